@@ -6,6 +6,9 @@
 
 #include <unistd.h>
 
+#include <QDir>
+
+#include <memory>
 #include <ostream>
 
 using namespace Qt::StringLiterals;
