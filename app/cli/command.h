@@ -12,13 +12,14 @@ namespace waymark::cli {
 struct Context
 {
     Streams io;
-    const FileSystem &files;
+    const Environment &environment;
     ExitCode exitCode = Ok;
 };
 
 // Each adds one subcommand with its options to the program; its callback sets `context.exitCode`.
 // `context` must outlive the parsing.
 void addValidate(CLI::App &program, Context &context);
+void addDemo(CLI::App &program, Context &context);
 void addComplete(CLI::App &program, Context &context);
 
 /// A path as the shell gave it.

@@ -6,7 +6,10 @@
 #include "cli/clitr.h"
 #include "cli/command.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 
 #include <ostream>
 
@@ -33,9 +36,9 @@ void setUpLogging(const std::string &level)
 
 } // namespace
 
-int run(const std::vector<std::string> &arguments, Streams io, const FileSystem &files)
+int run(const std::vector<std::string> &arguments, Streams io, const Environment &environment)
 {
-    Context context{io, files};
+    Context context{io, environment};
     CLI::App program("Checks, reads and changes the plain files of an internal developer platform.",
                      "waymarkctl");
     program.footer(examples);
@@ -48,6 +51,7 @@ int run(const std::vector<std::string> &arguments, Streams io, const FileSystem 
     program.parse_complete_callback([&level] { setUpLogging(level); });
 
     addValidate(program, context);
+    addDemo(program, context);
     addComplete(program, context);
 
     // CLI11 takes the words from the back.
@@ -61,6 +65,16 @@ int run(const std::vector<std::string> &arguments, Streams io, const FileSystem 
     }
     io.out.flush();
     return context.exitCode;
+}
+
+QString installedDataFolder()
+{
+    return QDir::cleanPath(QCoreApplication::applicationDirPath() + "/../share/waymark"_L1);
+}
+
+QString userDataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/waymark"_L1;
 }
 
 QString pathFromArgument(const std::string &argument)

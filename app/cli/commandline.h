@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/clock.h"
 #include "base/filesystem.h"
+#include "base/process.h"
 
 #include <iosfwd>
 #include <string>
@@ -24,6 +26,16 @@ struct Streams
     std::istream &in;
     std::ostream &out;
     std::ostream &err;
+};
+
+/// What the commands work with: interfaces, so that tests decide, and the places things lie in.
+struct Environment
+{
+    const FileSystem &files;
+    const Process &process;
+    const Clock &clock;
+    QString dataFolder; ///< installed data, `share/waymark`
+    QString userFolder; ///< the user's own data, written to
 };
 
 /// Runs `waymarkctl` with these arguments (without the program's name).

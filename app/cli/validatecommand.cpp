@@ -36,8 +36,8 @@ ExitCode validate(const ValidateOptions &options, const Context &context)
     const QString folder = options.workspace.empty()
                                ? workspace::workspaceFolderOf(start)
                                : QDir(pathFromArgument(options.workspace)).absolutePath();
-    const auto checked =
-        workspace::validatePaths({folder, paths, pathFromArgument(options.schema)}, context.files);
+    const auto checked = workspace::validatePaths({folder, paths, pathFromArgument(options.schema)},
+                                                  context.environment.files);
     if (!checked) {
         printError(context.io.err, checked.error());
         return CannotRun;

@@ -13,5 +13,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(WAYMARK_VERSION));
     std::ios::sync_with_stdio(false);
     const waymark::DiskFileSystem files;
-    return waymark::cli::run({argv + 1, argv + argc}, {std::cin, std::cout, std::cerr}, files);
+    const waymark::SystemProcess process;
+    const waymark::SystemClock clock;
+    return waymark::cli::run({argv + 1, argv + argc}, {std::cin, std::cout, std::cerr},
+                             {files, process, clock, waymark::cli::installedDataFolder(),
+                              waymark::cli::userDataFolder()});
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commandline.h"
+#include "cliruns.h"
 #include "support/temporaryworkspace.h"
 #include "support/testmain.h"
 
@@ -10,30 +11,11 @@
 #include <QJsonObject>
 #include <QTest>
 
-#include <sstream>
-
 using namespace Qt::StringLiterals;
 
 namespace waymark::cli {
 
 namespace {
-
-struct Ran
-{
-    int exitCode;
-    QByteArray out;
-    QByteArray err;
-};
-
-Ran runCommand(const std::vector<std::string> &arguments)
-{
-    std::istringstream in;
-    std::ostringstream out;
-    std::ostringstream err;
-    const DiskFileSystem files;
-    const int exitCode = run(arguments, {in, out, err}, files);
-    return {exitCode, QByteArray::fromStdString(out.str()), QByteArray::fromStdString(err.str())};
-}
 
 std::string textOf(const QString &path)
 {
