@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 The Waymark authors
+# SPDX-License-Identifier: Apache-2.0
+
+# waymark_layer(TARGET ROOMS...): a shared library made of rooms. A room is its folder: every source in
+# it belongs to the library, and the room is compiled as one unit.
+function(waymark_layer target)
+    set(sources)
+    foreach(room IN LISTS ARGN)
+        file(GLOB room_sources CONFIGURE_DEPENDS
+            "${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.h")
+        list(APPEND sources ${room_sources})
+        string(REPLACE "/" "_" unity_group "${target}_${room}")
+        set_source_files_properties(${room_sources} PROPERTIES UNITY_GROUP "${unity_group}")
+    endforeach()
+    add_library(${target} SHARED ${sources})
+    set_target_properties(${target} PROPERTIES
+        AUTOMOC ON
+        UNITY_BUILD ${WAYMARK_UNITY}
+        UNITY_BUILD_MODE GROUP
+        VERSION ${PROJECT_VERSION}
+        SOVERSION ${PROJECT_VERSION_MAJOR})
+    target_include_directories(${target} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
+    target_link_libraries(${target} PRIVATE waymark-flags)
+    install(TARGETS ${target} LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}" NAMELINK_SKIP)
+endfunction()
+
+# waymark_tests(NAME LABEL LIBRARIES...): one test program of all tst_*.cpp in this folder.
+function(waymark_tests name label)
+    file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+    set(main coremain.cpp)
+    if("waymark-ui" IN_LIST ARGN)
+        set(main guimain.cpp)
+    endif()
+    add_executable(${name} ${sources} "${CMAKE_SOURCE_DIR}/tests/support/${main}")
+    set_target_properties(${name} PROPERTIES
+        AUTOMOC ON
+        UNITY_BUILD ${WAYMARK_UNITY}
+        UNITY_BUILD_BATCH_SIZE 0)
+    target_link_libraries(${name} PRIVATE waymark-flags waymark-test-support ${ARGN})
+    target_compile_definitions(${name} PRIVATE
+        WAYMARK_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
+        WAYMARK_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+        WAYMARK_SHARED_DIR="${CMAKE_SOURCE_DIR}/../shared")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES LABELS "${label}" TIMEOUT 300
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+endfunction()

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/filesystem.h"
+
+#include "base/basetr.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark {
+
+Result<QByteArray> DiskFileSystem::read(const QString &path, qint64 limit) const
+{
+    if (QFileInfo(path).isDir())
+        return std::unexpected(Error{u"io.open"_s, Tr::tr("%1 is a folder.").arg(path), path,
+                                     Tr::tr("Name a file inside it.")});
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::unexpected(
+            Error{u"io.open"_s, Tr::tr("%1 can't be opened: %2.").arg(path, file.errorString()),
+                  path, Tr::tr("Check that it exists and that you may read it.")});
+    if (file.size() > limit)
+        return std::unexpected(Error{u"io.too-large"_s,
+                                     Tr::tr("%1 has %2 bytes, more than the limit of %3.")
+                                         .arg(path)
+                                         .arg(file.size())
+                                         .arg(limit),
+                                     path,
+                                     Tr::tr("Split the file, or exclude it in waymark.yaml.")});
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return std::unexpected(Error{u"io.read"_s,
+                                     Tr::tr("%1 can't be read: %2.").arg(path, file.errorString()),
+                                     path, Tr::tr("Check the disk, then try again.")});
+    return bytes;
+}
+
+Result<void> DiskFileSystem::write(const QString &path, const QByteArray &bytes) const
+{
+    QSaveFile file(path);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (!written)
+        return std::unexpected(Error{
+            u"io.write"_s, Tr::tr("%1 can't be saved: %2.").arg(path, file.errorString()), path,
+            Tr::tr("Check free space and permissions of the folder, or save under another name.")});
+    return {};
+}
+
+} // namespace waymark

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+
+namespace waymark {
+
+/// What Waymark does with files, as an interface so that tests can make a disk full or read-only.
+class FileSystem
+{
+public:
+    virtual ~FileSystem() = default;
+
+    /// The whole file. Fails with `io.open` or `io.read`, and with `io.too-large` over `limit`
+    /// bytes.
+    [[nodiscard]] virtual Result<QByteArray> read(const QString &path, qint64 limit) const = 0;
+
+    /// Replaces the file in one step: afterwards it holds all of `bytes` or what it held before.
+    /// Permissions are kept and symbolic links followed. Fails with `io.write`.
+    [[nodiscard]] virtual Result<void> write(const QString &path,
+                                             const QByteArray &bytes) const = 0;
+};
+
+/// The real disk.
+class DiskFileSystem final : public FileSystem
+{
+public:
+    [[nodiscard]] Result<QByteArray> read(const QString &path, qint64 limit) const override;
+    [[nodiscard]] Result<void> write(const QString &path, const QByteArray &bytes) const override;
+};
+
+/// Files over this size are not read into memory by the workbench; the command line sets its own
+/// limit.
+inline constexpr qint64 defaultReadLimit = qint64{512} * 1024 * 1024;
+
+} // namespace waymark

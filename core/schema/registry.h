@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "schema/schema.h"
+
+#include <QHash>
+
+namespace waymark::schema {
+
+/// Which documents a schema is for.
+struct KindKey
+{
+    QString apiVersion;
+    QString kind;
+
+    bool operator==(const KindKey &) const = default;
+    friend size_t qHash(const KindKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.apiVersion, key.kind);
+    }
+};
+
+/// A kind that documents can be of, with where its schema comes from.
+struct KindEntry
+{
+    KindKey key;
+    Schema schema;
+    QString title;          ///< from the schema; may be empty
+    QString description;    ///< from the schema; may be empty
+    QString source;         ///< the file it was read from
+    bool isRequest = false; ///< defined by a CustomResourceDefinition of the workspace
+};
+
+/// The schemas of a workspace by kind: a value, cheap to copy, built once per snapshot.
+class Registry
+{
+public:
+    /// Adds every served version of a CustomResourceDefinition; findings stand in the CRD's own
+    /// text.
+    Diagnostics addCrd(const yaml::Document &crd, const QString &source);
+    /// Adds a JSON Schema (a document in JSON or YAML) for a kind.
+    Diagnostics addSchema(const KindKey &key, const yaml::Document &schema, const QString &source);
+
+    [[nodiscard]] const KindEntry *find(const KindKey &key) const;
+    [[nodiscard]] QList<KindEntry> kinds() const; ///< by apiVersion, then kind
+
+private:
+    QHash<KindKey, KindEntry> m_kinds;
+};
+
+} // namespace waymark::schema

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "diagnostics/diagnostic.h"
+#include "yaml/syntaxtree.h"
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace waymark::schema {
+
+struct CompiledSchema;
+
+/// A schema, compiled once and shared: immutable, any thread. JSON Schema or the `openAPIV3Schema`
+/// of a CustomResourceDefinition.
+class Schema
+{
+public:
+    Schema() = default; ///< accepts everything
+    explicit Schema(std::shared_ptr<const CompiledSchema> compiled)
+        : m_compiled(std::move(compiled))
+    {}
+
+    [[nodiscard]] bool isEmpty() const { return m_compiled == nullptr; }
+    [[nodiscard]] const CompiledSchema *compiled() const { return m_compiled.get(); }
+
+private:
+    std::shared_ptr<const CompiledSchema> m_compiled;
+};
+
+/// What is wrong with a document, by place. One mistake gives one finding. nullopt only when
+/// stopped.
+[[nodiscard]] std::optional<Diagnostics>
+validate(const Schema &schema, const yaml::Document &document, std::stop_token stop = {});
+
+} // namespace waymark::schema

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "vcs/head.h"
+#include "workspace/analysis.h"
+
+#include <QList>
+
+#include <memory>
+
+namespace waymark::workspace {
+
+enum class RootRole { Mine, Platform, Fleet };
+
+/// A folder whose documents belong to the workspace, with its own Git state or none.
+struct Root
+{
+    QString path; ///< absolute, clean
+    QString name; ///< what people call it
+    RootRole role = RootRole::Mine;
+    std::optional<vcs::Head> head; ///< nullopt: not in a Git work tree
+};
+
+/// What a table says of one document without opening it.
+struct DocumentEntry
+{
+    QString apiVersion;
+    QString kind;
+    QString name;
+    QString space; ///< `metadata.namespace`, `default` where it isn't set and the kind has one
+    QString title; ///< `metadata.title`
+    QString description;
+    QString owner;          ///< `spec.owner`
+    QString type;           ///< `spec.type`
+    QString lifecycle;      ///< `spec.lifecycle`
+    int index = 0;          ///< in its file, from 0
+    qsizetype line = 0;     ///< of its first content, from 0
+    bool isRequest = false; ///< its kind is defined by a CustomResourceDefinition of the workspace
+    int errors = 0;
+    int warnings = 0;
+};
+
+/// One file of the workspace as it was when last read.
+struct FileEntry
+{
+    QString path;         ///< absolute
+    int root = 0;         ///< index in Snapshot::roots
+    QString relativePath; ///< to its root
+    SourceText text;
+    QList<DocumentEntry> documents;
+    Diagnostics diagnostics;
+};
+
+/// The workspace at one moment: immutable, shared with the UI. A later one shares every untouched
+/// file.
+struct Snapshot
+{
+    quint64 number = 0;
+    QString title;
+    QList<Root> roots;
+    QList<std::shared_ptr<const FileEntry>> files; ///< by root, then path
+    std::shared_ptr<const Rules> rules;
+    QList<Error> failures; ///< files and folders that couldn't be read
+
+    [[nodiscard]] int errorCount() const;
+    [[nodiscard]] int warningCount() const;
+    [[nodiscard]] std::shared_ptr<const FileEntry> file(const QString &path) const;
+};
+
+} // namespace waymark::workspace

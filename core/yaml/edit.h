@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "yaml/syntaxtree.h"
+
+namespace waymark::yaml {
+
+// The smallest edits that change a value. Comments, order, quoting, indent width, anchors and line
+// ends of everything else stay. Each result is parsed again and compared with what was intended
+// before it is returned; where that fails the edit is refused with `yaml.edit-refused`.
+//
+// Common errors: `yaml.no-such-value` (the pointer isn't there), `yaml.not-a-collection` (it meets
+// a scalar), `yaml.damaged` (the place stands inside a syntax error), `yaml.aliased` (the place is
+// reached through an alias or a merge; edit the source, or copy it first).
+
+/// Sets the value at `pointer`; where it or its parents are missing they are inserted. The root is
+/// allowed.
+[[nodiscard]] Result<TextEdits> setValue(const SyntaxTree &tree, const Document &document,
+                                         const JsonPointer &pointer, const Value &value);
+
+/// Inserts an item before `pointer`'s index (`-`: at the end) or a new key. `before` names the key
+/// in front of which a new key goes; empty: at the end.
+[[nodiscard]] Result<TextEdits> insertValue(const SyntaxTree &tree, const Document &document,
+                                            const JsonPointer &pointer, const Value &value,
+                                            const QString &before = {});
+
+/// Removes an entry or item with the comments that belong to it.
+[[nodiscard]] Result<TextEdits> removeValue(const SyntaxTree &tree, const Document &document,
+                                            const JsonPointer &pointer);
+
+[[nodiscard]] Result<TextEdits> renameKey(const SyntaxTree &tree, const Document &document,
+                                          const JsonPointer &pointer, const QString &name);
+
+/// Moves the item or entry at `pointer` so that it stands at `index` among its siblings, comments
+/// with it.
+[[nodiscard]] Result<TextEdits> moveEntry(const SyntaxTree &tree, const Document &document,
+                                          const JsonPointer &pointer, qsizetype index);
+
+} // namespace waymark::yaml
