@@ -44,3 +44,13 @@ build() {
     }
     unlock
 }
+
+# build_generated PRESET: configures, and makes only what sources include: moc's output and the like.
+build_generated() {
+    local generated
+    # Without this, moc for a test would wait for the library under test to be linked.
+    build "$1" -DCMAKE_AUTOGEN_ORIGIN_DEPENDS=OFF -- help || return
+    mapfile -t generated < <(ninja -C "build/$1" -t targets all |
+        sed -n 's/: phony$//p' | grep -E '^[^/]*(_autogen|_generated)$')
+    [ ${#generated[@]} -eq 0 ] || build "$1" -- "${generated[@]}"
+}

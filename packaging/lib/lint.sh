@@ -30,11 +30,7 @@ recent_base() {
 
 lint_tidy() {
     local arguments=()
-    if [ "$changed_since" = recent ]; then
-        # CI's time is limited; what this leaves out is said, and packaging/test --lint looks at everything.
-        arguments+=(--at-most 40)
-        changed_since=$(recent_base)
-    fi
+    [ "$changed_since" != recent ] || changed_since=$(recent_base)
     [ -z "$changed_since" ] || arguments+=(--changed-since "$changed_since")
     build_generated tidy || return
     python3 packaging/lib/tidy.py --jobs "$(jobs)" "${arguments[@]}" build/tidy

@@ -7,8 +7,9 @@ from pathlib import PurePosixPath
 import rules
 from sources import Finding
 
-_COPYRIGHT = "SPDX-FileCopyrightText: 2026 The Waymark authors"
-_LICENCE = "SPDX-License-Identifier: Apache-2.0"
+# In two parts, so that `reuse` does not take these for this file's own.
+_COPYRIGHT = "SPDX-FileCopyright" "Text: 2026 The Waymark authors"
+_LICENCE = "SPDX-License" "-Identifier: Apache-2.0"
 _SUFFIXES = {".h", ".cpp", ".py", ".sh", ".cmake"}
 # Files of a demonstration company or test data are not the project's.
 _FOREIGN = ("resources/demo/", "tests/data/", "tests/golden/")

@@ -11,7 +11,7 @@ import sources
 import translations
 from sources import Source
 
-HEADER = "{0} SPDX-FileCopyrightText: 2026 The Waymark authors\n{0} SPDX-License-Identifier: Apache-2.0\n"
+HEADER = "{0} SPDX-FileCopyright" "Text: 2026 The Waymark authors\n{0} SPDX-License" "-Identifier: Apache-2.0\n"
 
 
 def in_files(path, text):
