@@ -15,17 +15,10 @@ jobs() {
     awk -v cores="$(nproc)" '/^MemAvailable/ { n = int($2 / 1500000); n = n < 1 ? 1 : n; print n < cores ? n : cores }' /proc/meminfo
 }
 
-# build PRESET [CMAKE-OPTION...] [-- TARGET...]
-build() {
-    local preset=$1 options=() targets=() folder=$checkout/build/$1 identity="$WAYMARK_INSIDE $checkout"
+# configure PRESET [CMAKE-OPTION...]
+configure() {
+    local preset=$1 folder=$checkout/build/$1 identity="$WAYMARK_INSIDE $checkout"
     shift
-    while [ $# -gt 0 ] && [ "$1" != -- ]; do
-        options+=("$1")
-        shift
-    done
-    [ $# -lt 2 ] || targets=(--target "${@:2}")
-
-    locked "$checkout/build/.lock" 'building in this checkout'
     if [ -e "$folder/CMakeCache.txt" ] && [ "$(cat "$folder/environment" 2>/dev/null)" != "$identity" ]; then
         say "build/$preset was made elsewhere; starting it anew"
         rm -rf "$folder"
@@ -33,24 +26,47 @@ build() {
     mkdir -p "$folder" "$CCACHE_DIR"
     echo "$identity" >"$folder/environment"
     need_space "$folder" 1500 'Building'
-
-    cd "$checkout" || exit 3
     say "configuring the preset $preset"
-    logged "$preset-configure" cmake --preset "$preset" "${options[@]}" || fail 3 'Configuring failed.'
+    logged "$preset-configure" cmake --preset "$preset" "$@" || fail 3 'Configuring failed.'
+}
+
+# compile PRESET [TARGET...]
+compile() {
+    local preset=$1 targets=()
+    shift
+    [ $# -eq 0 ] || targets=(--target "$@")
     say "building the preset $preset"
     logged "$preset-build" cmake --build --preset "$preset" --parallel "$(jobs)" "${targets[@]}" || {
         grep -E -A 4 '(error|undefined reference|FAILED):' "$log_folder/$preset-build.log" | head -n 40 >&2
         fail 1 'The build failed.' "Everything it said: $log_folder/$preset-build.log"
     }
+}
+
+# build PRESET [CMAKE-OPTION...] [-- TARGET...]
+build() {
+    local preset=$1 options=()
+    shift
+    while [ $# -gt 0 ] && [ "$1" != -- ]; do
+        options+=("$1")
+        shift
+    done
+    [ $# -eq 0 ] || shift
+    cd "$checkout" || exit 3
+    locked "$checkout/build/.lock" 'building in this checkout'
+    configure "$preset" "${options[@]}"
+    compile "$preset" "$@"
     unlock
 }
 
-# build_generated PRESET: configures, and makes only what sources include: moc's output and the like.
+# build_generated PRESET: makes only what sources include: moc's output and the like.
 build_generated() {
     local generated
+    cd "$checkout" || exit 3
+    locked "$checkout/build/.lock" 'building in this checkout'
     # Without this, moc for a test would wait for the library under test to be linked.
-    build "$1" -DCMAKE_AUTOGEN_ORIGIN_DEPENDS=OFF -- help || return
+    configure "$1" -DCMAKE_AUTOGEN_ORIGIN_DEPENDS=OFF
     mapfile -t generated < <(ninja -C "build/$1" -t targets all |
         sed -n 's/: phony$//p' | grep -E '^[^/]*(_autogen|_generated)$')
-    [ ${#generated[@]} -eq 0 ] || build "$1" -- "${generated[@]}"
+    [ ${#generated[@]} -eq 0 ] || compile "$1" "${generated[@]}"
+    unlock
 }

@@ -54,7 +54,8 @@ logged() {
     say "  log: $log"
     watch_log "$log" "$$" 9>&- &
     watcher=$!
-    "$@" >>"$log" 2>&1 </dev/null || status=$?
+    # A subshell: a trap of this shell must not write into the log.
+    ("$@") >>"$log" 2>&1 </dev/null || status=$?
     # SIGKILL: the watcher is a shell waiting for its sleep, and a plain TERM would wait for that too.
     kill -KILL "$watcher" 2>/dev/null
     wait "$watcher" 2>/dev/null || true

@@ -37,7 +37,7 @@ RULES = (
     ),
     Rule(r"\bwaitFor\w+\s*\(", "the UI thread never waits; " + _OFF_THREAD, ("ui/",)),
     Rule(
-        r"(?<![\w:])instance\s*\(|\b(?!Q)\w+\s*::\s*instance\s*\(",
+        r"(?<![\w:])instance\s*\(\s*\)|\b(?!Q)\w+\s*::\s*instance\s*\(\s*\)",
         "no singletons: app builds services and passes them",
     ),
     Rule(r"\busing\s+namespace\b", "not in a header", suffixes=(".h",), only=("core/", "ui/", "app/", "tests/")),

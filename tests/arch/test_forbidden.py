@@ -60,6 +60,7 @@ GOOD = {
         'const auto anchor = u"see #12"_s;',
         "const auto n = 1'000'000; // don't",
         "dialog->result();",
+        "const Instance instance(document);",
         "color = Qt::transparent;",
     ],
     "ui/theme/a.cpp": ['QColor(u"#ff8800"_s);', "QColor(1, 2, 3);"],

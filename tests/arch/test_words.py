@@ -45,6 +45,8 @@ GOOD = [
     'return std::unexpected(Error{u"io.open"_s, file.errorString(), path});',
     'const bool same = text == u"Open file"_s;',
     'label->setText(Tr::tr("Write `!=` to compare"));',
+    'label->setText(Tr::tr("“!” begins a tag"));',
+    r'label->setText(Tr::tr("\"!\" begins a tag"));',
 ]
 
 

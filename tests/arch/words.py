@@ -107,7 +107,7 @@ def _check_tone(source):
     for match in _TRANSLATED.finditer(source.code):
         for begin, end in list(_arguments(source.code, match.end()))[:1]:
             for position, text in _bare_literals(source, begin, end):
-                if "!" in re.sub(r"![=\[(]|\"!|`[^`]*`", "", text):
+                if "!" in re.sub(r"!=|`[^`]*`|“[^”]*”|\\\"!+\\\"", "", text):
                     yield source.finding(position, f'"{text}": no exclamation mark')
                 if re.search(r"\bplease\b|\boops\b|\bsorry\b", text, re.I):
                     yield source.finding(position, f'"{text}": say what to do next, no pleasantries')
