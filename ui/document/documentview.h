@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "workspace/documentsession.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace waymark::theme {
+class Theme;
+}
+
+namespace waymark::document {
+
+/// The dual view of one open file: form and text over the same bytes, always in step.
+class DocumentView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { Form, Both, Text };
+
+    /// Neither `session` nor `theme` is owned; both must outlive the view.
+    DocumentView(workspace::DocumentSession &session, const theme::Theme &theme,
+                 QWidget *parent = nullptr);
+    ~DocumentView() override;
+
+    [[nodiscard]] workspace::DocumentSession &session() const;
+    [[nodiscard]] Mode mode() const;
+    void setMode(Mode mode);
+
+    /// Puts the caret there and the focus into the text (or the form's field where only the form shows).
+    void showPlace(TextRange range);
+    /// State of splitter, mode, caret and scroll for the settings.
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    void modeChanged();
+    /// The caret moved: line and column from 0, and the pointer of the value it stands in.
+    void placeChanged(qsizetype line, qsizetype column, const waymark::JsonPointer &pointer);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace waymark::document
