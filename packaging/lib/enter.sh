@@ -124,6 +124,8 @@ enter_root() {
     clean_environment
     if can_use_bubblewrap; then
         arguments=(--tmpfs /)
+        # Root stays root: bubblewrap would drop its rights to other users' files.
+        [ "$(id -u)" -ne 0 ] || arguments+=(--cap-add ALL)
         while IFS=$'\t' read -r action source target; do
             case $action in
             link) arguments+=(--symlink "$source" "$target") ;;

@@ -15,7 +15,7 @@ fail() {
     shift
     printf 'error: %s\n' "$1" >&2
     shift
-    [ $# -eq 0 ] || printf '       %s\n' "$@" >&2
+    [ $# -eq 0 ] || printf '%s\n' "$@" | sed 's/^/       /' >&2
     exit "$status"
 }
 
