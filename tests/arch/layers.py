@@ -67,7 +67,7 @@ def _has_window(source):
     if folders[0] == "ui" or folders[:2] == ("tests", "ui"):
         return True
     if folders[0] == "app":
-        return "cli" not in folders and not name.startswith("waymarkctl")
+        return folders[1:2] not in (("cli",), ("waymarkctl",))
     return folders[:2] in (("tests", "bench"), ("tests", "support")) and name.startswith(("gui", "ui"))
 
 

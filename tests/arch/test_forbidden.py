@@ -67,7 +67,7 @@ GOOD = {
     "ui/settings/a.cpp": ["QSettings settings;"],
     "core/base/a.cpp": ["std::this_thread::get_id();", "std::thread t;", "std::atomic<std::thread::id> ui;"],
     "core/yaml/a.cpp": ["using namespace Qt::StringLiterals;", "if (std::thread::id() == other) {}"],
-    "app/waymark.cpp": ["return application.exec();", "QSettings s;"],
+    "app/waymark/main.cpp": ["return application.exec();", "QSettings s;"],
     "tests/ui/tst_a.cpp": ["QTRY_COMPARE(spy.count(), 1);", "QVERIFY(spy.wait());"],
     "docs/a.md": ["emit QThread"],
 }

@@ -40,7 +40,7 @@ class Layers(unittest.TestCase):
                     "ui/shell/window.cpp": '#include "catalog/page.h"\n',
                     "ui/catalog/page.h": "",
                     "tests/unit/yaml/tst_tree.cpp": '#include "yaml/tree.h"\n#include <QTest>\n',
-                    "app/waymark.cpp": '#include "catalog/page.h"\n#include <QWidget>\n',
+                    "app/waymark/main.cpp": '#include "catalog/page.h"\n#include <QWidget>\n',
                 }
             ),
             [],
@@ -63,7 +63,7 @@ class Layers(unittest.TestCase):
             self.assertFound({"core/text/range.cpp": f"#include <{form}>\n"}, "core/text/range.cpp:1", form)
 
     def test_the_command_line_has_no_widgets(self):
-        for path in ("app/cli/validate.cpp", "app/waymarkctl.cpp", "tests/cli/tst_validate.cpp"):
+        for path in ("app/cli/validate.cpp", "app/waymarkctl/main.cpp", "tests/cli/tst_validate.cpp"):
             self.assertFound({path: "#include <QWidget>\n"}, f"{path}:1", "QtWidgets")
 
     def test_unit_tests_know_no_ui(self):
