@@ -32,6 +32,10 @@ struct KindEntry
     bool isRequest = false; ///< defined by a CustomResourceDefinition of the workspace
 };
 
+/// A schema that a person names: a JSON Schema or a CRD, in JSON or YAML. Fails with
+/// `schema.unreadable` when the file holds neither.
+[[nodiscard]] Result<Schema> schemaFromFile(const SourceText &text, const QString &source);
+
 /// The schemas of a workspace by kind: a value, cheap to copy, built once per snapshot.
 class Registry
 {
@@ -39,6 +43,8 @@ public:
     /// Adds every served version of a CustomResourceDefinition; findings stand in the CRD's own
     /// text.
     Diagnostics addCrd(const yaml::Document &crd, const QString &source);
+    /// Makes a JSON Schema known by its `$id`, for the `$ref`s of schemas that are added later.
+    Diagnostics addResource(const yaml::Document &schema, const QString &source);
     /// Adds a JSON Schema (a document in JSON or YAML) for a kind.
     Diagnostics addSchema(const KindKey &key, const yaml::Document &schema, const QString &source);
 
