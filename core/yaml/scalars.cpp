@@ -47,8 +47,13 @@ qsizetype foldLineEnd(QByteArrayView text, qsizetype at, qsizetype keep, QByteAr
 
 void appendCodePoint(char32_t point, QByteArray &out)
 {
+    // Qt's converters drop U+FEFF at the start, taking it for a byte order mark.
+    if (point == 0xFEFF) {
+        out.append("\xEF\xBB\xBF");
+        return;
+    }
     const bool isValid = point <= 0x10FFFF && (point < 0xD800 || point > 0xDFFF);
-    out.append(QString::fromUcs4(isValid ? &point : U"\uFFFD", 1).toUtf8());
+    out.append(QString(QChar::fromUcs4(isValid ? point : U'\uFFFD')).toUtf8());
 }
 
 /// The escape at `at` (its backslash). Returns where it ends.
@@ -148,6 +153,16 @@ private:
 };
 
 } // namespace
+
+QString textOf(QByteArrayView utf8)
+{
+    QString text;
+    while (utf8.startsWith("\xEF\xBB\xBF")) {
+        text += QChar(0xFEFF);
+        utf8 = utf8.sliced(3);
+    }
+    return text + QString::fromUtf8(utf8);
+}
 
 QByteArray decodePlain(QByteArrayView source)
 {
