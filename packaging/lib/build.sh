@@ -32,6 +32,7 @@ configure() {
 
 # compile PRESET [TARGET...]
 compile() {
+    # shellcheck disable=SC2034  # read by `logged`
     local preset=$1 targets=() log_errors='error:|undefined reference'
     shift
     [ $# -eq 0 ] || targets=(--target "$@")
