@@ -39,6 +39,8 @@ public:
     /// Adds every served version of a CustomResourceDefinition; findings stand in the CRD's own
     /// text.
     Diagnostics addCrd(const yaml::Document &crd, const QString &source);
+    /// Makes a JSON Schema known by its `$id`, for the `$ref`s of schemas that are added later.
+    Diagnostics addResource(const yaml::Document &schema, const QString &source);
     /// Adds a JSON Schema (a document in JSON or YAML) for a kind.
     Diagnostics addSchema(const KindKey &key, const yaml::Document &schema, const QString &source);
 

@@ -56,6 +56,8 @@ public:
 
     /// Remembers the current place as "as on disk".
     void markSaved();
+    /// No place of the history is "as on disk" any more.
+    void forgetSaved() { m_saved.reset(); }
     [[nodiscard]] bool isAtSaved() const { return m_saved == m_done; }
     void clear();
 

@@ -15,7 +15,16 @@ namespace waymark::workspace {
 struct Rules
 {
     schema::Registry kinds;
+    int definitions = 0; ///< how many documents of the workspace define kinds
 };
+
+/// The kind that a document says it is of; nullptr where no schema is known.
+[[nodiscard]] const schema::KindEntry *kindOf(const Rules &rules, const yaml::Document &document);
+
+/// The findings in a parsed file, syntax included, by place. nullopt if `stop` was asked for before
+/// the end.
+[[nodiscard]] std::optional<Diagnostics> check(const yaml::SyntaxTree &tree, const Rules &rules,
+                                               std::stop_token stop = {});
 
 /// What one run of the analysis works on.
 struct AnalysisInput

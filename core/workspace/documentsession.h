@@ -37,19 +37,26 @@ public:
     ~DocumentSession() override;
 
     void load();
+    /// Begins a file that doesn't exist yet; it is written by the first `save()`.
+    void startNew(const QByteArray &bytes);
     /// Writes the text as it is now, in one step. Refused with `workspace.changed-on-disk` when the
     /// disk holds something this session never saw; `saveOver()` writes all the same.
     void save();
     void saveOver();
     /// Takes what is on disk as one step that can be undone.
     void reload();
+    /// Asks the disk whether somebody else wrote the file: an unmodified text follows at once, a
+    /// modified one keeps its text and says so through `diskState()`. Called by whoever watches the
+    /// folder.
+    void checkDisk();
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const SourceText &text() const { return m_text; }
     [[nodiscard]] quint64 revision() const { return m_revision; }
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
-    [[nodiscard]] bool isModified() const { return !m_history.isAtSaved(); }
+    /// True for a file that was never saved, too.
+    [[nodiscard]] bool isModified() const { return !m_onDisk || !m_history.isAtSaved(); }
     [[nodiscard]] DiskState diskState() const { return m_diskState; }
     [[nodiscard]] const EditHistory &history() const { return m_history; }
 
@@ -80,12 +87,14 @@ Q_SIGNALS:
     void failed(const waymark::Error &error);
 
 private:
+    enum class WriteMode { Careful, Over };
+
     void setLoaded(const QByteArray &bytes, bool readOnly);
+    void setDiskState(DiskState state);
     void applyAll(const QList<TextEdits> &changes, const EditOrigin &origin);
     void changeText(const TextEdits &edits, const EditOrigin &origin);
     void submitAnalysis();
-    void write();
-    void checkDisk();
+    void write(std::optional<QByteArray> expected, WriteMode mode = WriteMode::Careful);
 
     QString m_path;
     std::shared_ptr<const Rules> m_rules;
@@ -95,7 +104,8 @@ private:
     EditHistory m_history;
     std::shared_ptr<const Analysis> m_analysis;
     Latest<AnalysisInput, Analysis> m_latest;
-    QByteArray m_onDisk; ///< what this session last read or wrote
+    std::optional<QByteArray>
+        m_onDisk; ///< what this session last read or wrote; nullopt: not there yet
     bool m_isLoaded = false;
     bool m_isReadOnly = false;
     DiskState m_diskState = DiskState::Same;

@@ -6,6 +6,7 @@
 #include "vcs/head.h"
 #include "workspace/analysis.h"
 
+#include <QHash>
 #include <QList>
 
 #include <memory>
@@ -58,6 +59,7 @@ struct FileEntry
 struct Snapshot
 {
     quint64 number = 0;
+    QString folder; ///< that was opened
     QString title;
     QList<Root> roots;
     QList<std::shared_ptr<const FileEntry>> files; ///< by root, then path
@@ -66,7 +68,13 @@ struct Snapshot
 
     [[nodiscard]] int errorCount() const;
     [[nodiscard]] int warningCount() const;
+    /// nullptr for a file that isn't part of the workspace.
     [[nodiscard]] std::shared_ptr<const FileEntry> file(const QString &path) const;
+    /// Must be called once after `files` is complete.
+    void indexFiles();
+
+private:
+    QHash<QString, qsizetype> m_byPath;
 };
 
 } // namespace waymark::workspace

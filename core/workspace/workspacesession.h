@@ -4,22 +4,16 @@
 
 #include "base/background.h"
 #include "base/filesystem.h"
-#include "workspace/snapshot.h"
+#include "workspace/loader.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
 class KDirWatch;
 
 namespace waymark::workspace {
-
-/// How far opening has come; shown as "1,200 of 3,400 files".
-struct Progress
-{
-    qsizetype done = 0;
-    qsizetype total = 0;
-};
 
 /// The open workspace: loads it in the background, watches its folders, and hands out snapshots.
 /// Lives in the UI thread.
@@ -49,10 +43,15 @@ Q_SIGNALS:
     void loadingChanged();
     void progressed(const waymark::workspace::Progress &progress);
     void snapshotChanged();
+    /// A watched file changed on the disk; sessions of open documents look again.
+    void fileChanged(const QString &path);
     void failed(const waymark::Error &error);
 
 private:
+    struct SharedProgress;
+
     void startLoading();
+    void setSnapshot(Snapshot snapshot);
     void watch();
 
     Pool &m_bulk;
@@ -61,11 +60,10 @@ private:
     bool m_isLoading = false;
     std::shared_ptr<const Snapshot> m_snapshot;
     std::unique_ptr<KDirWatch> m_watch;
+    QTimer m_reloadTimer; ///< one reload for a burst of changes, such as a checkout
+    QTimer m_progressTimer;
+    std::shared_ptr<SharedProgress> m_progress;
     Task m_loading;
 };
-
-/// The folder a path belongs to: the nearest parent that holds `waymark.yaml`, else `.git`, else
-/// the folder itself (DESIGN.md section 11).
-[[nodiscard]] QString workspaceFolderOf(const QString &path);
 
 } // namespace waymark::workspace

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "workspace/filelist.h"
+
+#include "vcs/ignorerules.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::workspace {
+
+namespace {
+
+constexpr qint64 largestIgnoreFile = 1024 * 1024;
+
+class Lister
+{
+public:
+    Lister(const QString &root, const QStringList &exclude, std::stop_token stop)
+        : m_root(root)
+        , m_stop(std::move(stop))
+    {
+        for (const QString &pattern : exclude)
+            m_excluded.addPattern(pattern);
+        readIgnoreFile(m_root + "/.git/info/exclude"_L1, {});
+    }
+
+    QStringList list()
+    {
+        // An explicit stack: how deep folders nest is not in our hands.
+        QStringList folders{{}};
+        while (!folders.isEmpty() && !m_stop.stop_requested())
+            visit(folders.takeLast(), folders);
+        m_found.sort();
+        return m_found;
+    }
+
+private:
+    void readIgnoreFile(const QString &path, const QString &folder)
+    {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly))
+            m_ignored.add(file.read(largestIgnoreFile), folder);
+    }
+
+    void visit(const QString &folder, QStringList &folders)
+    {
+        readIgnoreFile(m_root + u'/' + folder + "/.gitignore"_L1, folder);
+        const QDir dir(m_root + u'/' + folder);
+        for (const QFileInfo &entry : dir.entryInfoList(
+                 QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden, QDir::NoSort)) {
+            const QString name = entry.fileName();
+            const QString path = folder.isEmpty() ? name : folder + u'/' + name;
+            const bool isFolder = entry.isDir();
+            if (name == ".git"_L1 || m_ignored.ignores(path, isFolder)
+                || m_excluded.ignores(path, isFolder))
+                continue;
+            if (isFolder && !entry.isSymLink())
+                folders.append(path);
+            else if (!isFolder && (name.endsWith(".yaml"_L1) || name.endsWith(".yml"_L1)))
+                m_found.append(path);
+        }
+    }
+
+    QString m_root;
+    std::stop_token m_stop;
+    vcs::IgnoreRules m_ignored;
+    vcs::IgnoreRules m_excluded;
+    QStringList m_found;
+};
+
+} // namespace
+
+QStringList listFiles(const QString &root, const QStringList &exclude, std::stop_token stop)
+{
+    return Lister(root, exclude, std::move(stop)).list();
+}
+
+} // namespace waymark::workspace

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "workspace/loader.h"
+
+#include "base/expensive.h"
+#include "base/trace.h"
+#include "workspace/builtinkinds.h"
+#include "workspace/filelist.h"
+#include "workspace/skeletons.h"
+#include "workspace/workspacefile.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::workspace {
+
+namespace {
+
+struct ParsedFile
+{
+    QString path;
+    int root = 0;
+    QString relativePath;
+    yaml::SyntaxTree tree;
+    std::shared_ptr<const FileEntry> known; ///< the same bytes in the snapshot before
+};
+
+DocumentEntry entryOf(const yaml::Document &document, const SourceText &text, const Rules &rules)
+{
+    const yaml::Node metadata = document.root.value(u"metadata");
+    const yaml::Node spec = document.root.value(u"spec");
+    DocumentEntry entry;
+    entry.apiVersion = document.topLevel(u"apiVersion");
+    entry.kind = document.topLevel(u"kind");
+    entry.name = metadata.value(u"name").text();
+    entry.space = metadata.value(u"namespace").text();
+    entry.title = metadata.value(u"title").text();
+    entry.description = metadata.value(u"description").text();
+    entry.owner = spec.value(u"owner").text();
+    entry.type = spec.value(u"type").text();
+    entry.lifecycle = spec.value(u"lifecycle").text();
+    entry.index = document.index;
+    entry.line = text.lineAt(document.root.fullRange().begin);
+    const auto *kind = kindOf(rules, document);
+    entry.isRequest = kind != nullptr && kind->isRequest;
+    return entry;
+}
+
+/// True for documents that decide how others are checked.
+bool definesKind(const yaml::Document &document)
+{
+    return document.topLevel(u"kind") == "CustomResourceDefinition"_L1
+           && document.topLevel(u"apiVersion").startsWith("apiextensions.k8s.io/"_L1);
+}
+
+class Loader
+{
+public:
+    Loader(const LoadRequest &request, const FileSystem &files, std::stop_token stop)
+        : m_request(request)
+        , m_files(files)
+        , m_stop(std::move(stop))
+    {}
+
+    std::optional<Snapshot> load()
+    {
+        const trace::Span span("workspace.load");
+        if (!readAndParse())
+            return std::nullopt;
+        dropSkeletons();
+        gatherRules();
+        if (!checkAll())
+            return std::nullopt;
+        m_snapshot.indexFiles();
+        m_snapshot.number = m_request.previous ? m_request.previous->number + 1 : 1;
+        return std::move(m_snapshot);
+    }
+
+private:
+    bool readAndParse()
+    {
+        const WorkspaceFile workspace = readWorkspaceFile(m_request.folder, m_files);
+        m_snapshot.folder = m_request.folder;
+        m_snapshot.title = workspace.title;
+        m_snapshot.roots = workspace.roots;
+        m_snapshot.failures = workspace.problems;
+        QList<QStringList> listed;
+        for (const Root &root : workspace.roots) {
+            listed.append(listFiles(root.path, workspace.exclude, m_stop));
+            m_progress.total += listed.last().size();
+        }
+        for (int root = 0; root < listed.size(); ++root) {
+            for (const QString &path : listed[root]) {
+                if (m_stop.stop_requested())
+                    return false;
+                parse(root, path);
+                ++m_progress.done;
+                if (m_request.progressed)
+                    m_request.progressed(m_progress);
+            }
+        }
+        return !m_stop.stop_requested();
+    }
+
+    void parse(int root, const QString &relativePath)
+    {
+        const QString path = m_snapshot.roots[root].path + u'/' + relativePath;
+        auto bytes = m_files.read(path, defaultReadLimit);
+        if (!bytes) {
+            m_snapshot.failures.append(bytes.error());
+            return;
+        }
+        auto known = m_request.previous ? m_request.previous->file(path) : nullptr;
+        if (known && known->text.bytes() != *bytes)
+            known.reset();
+        const SourceText text = known ? known->text : SourceText(*std::move(bytes));
+        if (auto tree = yaml::SyntaxTree::parse(text, m_stop))
+            m_parsed.append({path, root, relativePath, *std::move(tree), known});
+    }
+
+    void dropSkeletons()
+    {
+        QStringList folders;
+        for (const ParsedFile &file : m_parsed) {
+            for (const yaml::Document &document : file.tree.documents())
+                folders += skeletonFolders(document, file.path);
+        }
+        m_parsed.removeIf([&](const ParsedFile &file) {
+            return std::ranges::any_of(folders, [&](const QString &folder) {
+                return file.path.startsWith(folder + u'/');
+            });
+        });
+    }
+
+    void gatherRules()
+    {
+        auto rules = std::make_shared<Rules>(Rules{builtinKinds()});
+        bool sameRules = m_request.previous != nullptr;
+        int definitions = 0;
+        for (const ParsedFile &file : m_parsed) {
+            for (const yaml::Document &document : file.tree.documents()) {
+                if (!definesKind(document))
+                    continue;
+                ++definitions;
+                sameRules = sameRules && file.known != nullptr;
+                m_definitionProblems[file.path] += rules->kinds.addCrd(document, file.path);
+            }
+        }
+        rules->definitions = definitions;
+        sameRules = sameRules && m_request.previous->rules->definitions == definitions;
+        m_snapshot.rules = sameRules ? m_request.previous->rules : rules;
+        m_canShare = sameRules;
+    }
+
+    bool checkAll()
+    {
+        for (const ParsedFile &file : m_parsed) {
+            if (file.known && m_canShare && file.known->root == file.root) {
+                m_snapshot.files.append(file.known);
+                continue;
+            }
+            auto found = check(file.tree, *m_snapshot.rules, m_stop);
+            if (!found)
+                return false;
+            auto entry = std::make_shared<FileEntry>();
+            entry->path = file.path;
+            entry->root = file.root;
+            entry->relativePath = file.relativePath;
+            entry->text = file.tree.text();
+            entry->diagnostics = *std::move(found) + m_definitionProblems.value(file.path);
+            sortByPlace(entry->diagnostics);
+            for (const yaml::Document &document : file.tree.documents())
+                entry->documents.append(entryOf(document, entry->text, *m_snapshot.rules));
+            countProblems(*entry);
+            m_snapshot.files.append(std::move(entry));
+        }
+        return true;
+    }
+
+    static void countProblems(FileEntry &file)
+    {
+        for (const Diagnostic &diagnostic : file.diagnostics) {
+            if (diagnostic.document < 0 || diagnostic.document >= file.documents.size())
+                continue;
+            DocumentEntry &entry = file.documents[diagnostic.document];
+            entry.errors += diagnostic.severity == Severity::Error ? 1 : 0;
+            entry.warnings += diagnostic.severity == Severity::Warning ? 1 : 0;
+        }
+    }
+
+    const LoadRequest &m_request;
+    const FileSystem &m_files;
+    std::stop_token m_stop;
+    Snapshot m_snapshot;
+    Progress m_progress;
+    QList<ParsedFile> m_parsed;
+    QHash<QString, Diagnostics> m_definitionProblems;
+    bool m_canShare = false;
+};
+
+} // namespace
+
+std::optional<Snapshot> loadWorkspace(const LoadRequest &request, const FileSystem &files,
+                                      std::stop_token stop)
+{
+    expensive();
+    return Loader(request, files, std::move(stop)).load();
+}
+
+QString workspaceFolderOf(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString start =
+        QDir::cleanPath(info.isDir() ? info.absoluteFilePath() : info.absolutePath());
+    for (const QString &mark : {QString(workspaceFileName), u".git"_s}) {
+        QDir folder(start);
+        do {
+            if (folder.exists(mark))
+                return folder.path();
+        } while (folder.cdUp());
+    }
+    return start;
+}
+
+} // namespace waymark::workspace

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/filesystem.h"
+#include "workspace/snapshot.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace waymark::workspace {
+
+/// How far opening has come; shown as "1,200 of 3,400 files".
+struct Progress
+{
+    qsizetype done = 0;
+    qsizetype total = 0;
+};
+
+struct LoadRequest
+{
+    QString folder; ///< absolute
+    /// Files of this one whose bytes are the same are shared, not analysed again. May be null.
+    std::shared_ptr<const Snapshot> previous;
+    std::function<void(const Progress &)>
+        progressed; ///< called in the loading thread; may be empty
+};
+
+/// Reads a workspace: lists its files, parses them, gathers the kinds they define, and checks every
+/// document. What can't be read is in `failures`; the rest is there all the same. nullopt only when
+/// stopped.
+[[nodiscard]] std::optional<Snapshot> loadWorkspace(const LoadRequest &request,
+                                                    const FileSystem &files, std::stop_token stop);
+
+/// The folder a path belongs to: the nearest parent that holds `waymark.yaml`, else `.git`, else
+/// the folder itself (DESIGN.md section 11).
+[[nodiscard]] QString workspaceFolderOf(const QString &path);
+
+} // namespace waymark::workspace

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "workspace/snapshot.h"
+
+#include <algorithm>
+
+namespace waymark::workspace {
+
+namespace {
+
+int countOf(const Snapshot &snapshot, Severity severity)
+{
+    int count = 0;
+    for (const auto &file : snapshot.files)
+        count += int(std::ranges::count(file->diagnostics, severity, &Diagnostic::severity));
+    return count;
+}
+
+} // namespace
+
+int Snapshot::errorCount() const
+{
+    return countOf(*this, Severity::Error);
+}
+
+int Snapshot::warningCount() const
+{
+    return countOf(*this, Severity::Warning);
+}
+
+std::shared_ptr<const FileEntry> Snapshot::file(const QString &path) const
+{
+    const auto found = m_byPath.constFind(path);
+    return found == m_byPath.cend() ? nullptr : files[*found];
+}
+
+void Snapshot::indexFiles()
+{
+    m_byPath.clear();
+    for (qsizetype i = 0; i < files.size(); ++i)
+        m_byPath.insert(files[i]->path, i);
+}
+
+} // namespace waymark::workspace

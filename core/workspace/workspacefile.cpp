@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "workspace/workspacefile.h"
+
+#include "workspace/workspacetr.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::workspace {
+
+namespace {
+
+constexpr qint64 largestWorkspaceFile = 1024 * 1024;
+
+RootRole roleNamed(const QString &name)
+{
+    if (name == "platform"_L1)
+        return RootRole::Platform;
+    return name == "fleet"_L1 ? RootRole::Fleet : RootRole::Mine;
+}
+
+/// The folders that match `pattern`, of which only the last part may hold a `*`.
+QStringList foldersMatching(const QString &base, const QString &pattern)
+{
+    const QString path = QDir::cleanPath(QDir(base).absoluteFilePath(pattern));
+    if (!path.contains(u'*'))
+        return {path};
+    const QFileInfo info(path);
+    QStringList found;
+    const QDir parent(info.path());
+    for (const QFileInfo &entry :
+         parent.entryInfoList({info.fileName()}, QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+        found.append(entry.absoluteFilePath());
+    return found;
+}
+
+void addRoot(WorkspaceFile &result, const yaml::Node &node, const QString &folder)
+{
+    Root root;
+    root.role = roleNamed(node.value(u"role").text());
+    const QString given = node.value(u"name").text();
+    const QString pattern = node.value(u"path").text();
+    if (pattern.isEmpty()) {
+        const QString address = node.value(u"git").value(u"url").text();
+        result.problems.append(
+            Error{u"workspace.git-root"_s,
+                  Tr::tr("The root %1 is a Git address, which this version doesn't fetch.")
+                      .arg(given.isEmpty() ? address : given),
+                  folder + u'/' + workspaceFileName,
+                  Tr::tr("Clone it and name the folder with path instead.")});
+        return;
+    }
+    for (const QString &path : foldersMatching(folder, pattern)) {
+        if (!QFileInfo(path).isDir()) {
+            result.problems.append(Error{
+                u"workspace.missing-root"_s, Tr::tr("The root %1 isn't there.").arg(path), path,
+                Tr::tr("Create the folder, or change %1.").arg(folder + u'/' + workspaceFileName)});
+            continue;
+        }
+        root.path = path;
+        root.name = given.isEmpty() ? QFileInfo(path).fileName() : given;
+        root.head = vcs::headOf(path);
+        result.roots.append(root);
+    }
+}
+
+} // namespace
+
+WorkspaceFile readWorkspaceFile(const QString &folder, const FileSystem &files)
+{
+    WorkspaceFile result;
+    result.title = QFileInfo(folder).fileName();
+    const auto bytes = files.read(folder + u'/' + workspaceFileName, largestWorkspaceFile);
+    if (bytes) {
+        const auto tree = yaml::SyntaxTree::parse(SourceText(*bytes));
+        const yaml::Node root =
+            tree->documents().isEmpty() ? yaml::Node() : tree->documents().first().root;
+        const QString title = root.at(JsonPointer({u"metadata"_s, u"title"_s})).text();
+        if (!title.isEmpty())
+            result.title = title;
+        const yaml::Node spec = root.value(u"spec");
+        for (auto item = spec.value(u"roots").firstChild(); item; item = item.nextSibling())
+            addRoot(result, item, folder);
+        for (auto item = spec.value(u"exclude").firstChild(); item; item = item.nextSibling())
+            result.exclude.append(item.text());
+    }
+    if (result.roots.isEmpty())
+        result.roots.append(
+            Root{folder, QFileInfo(folder).fileName(), RootRole::Mine, vcs::headOf(folder)});
+    return result;
+}
+
+} // namespace waymark::workspace

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/filesystem.h"
+#include "workspace/snapshot.h"
+
+namespace waymark::workspace {
+
+/// What `waymark.yaml` says: the folders to read and what to leave out. A folder without that file
+/// is a workspace of one root.
+struct WorkspaceFile
+{
+    QString title;
+    QList<Root> roots;
+    QStringList exclude;   ///< globs, relative to each root
+    QList<Error> problems; ///< roots that can't be read
+};
+
+/// `folder` is absolute. Patterns of fleets are expanded on the disk.
+[[nodiscard]] WorkspaceFile readWorkspaceFile(const QString &folder, const FileSystem &files);
+
+/// The name of that file.
+inline constexpr QLatin1StringView workspaceFileName("waymark.yaml");
+
+} // namespace waymark::workspace

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "workspace/workspacesession.h"
+
+#include "workspace/workspacetr.h"
+
+#include <QFileInfo>
+
+#include <KDirWatch>
+#include <atomic>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace waymark::workspace {
+
+/// Written by the loading thread, looked at by the UI thread.
+struct WorkspaceSession::SharedProgress
+{
+    std::atomic<qsizetype> done = 0;
+    std::atomic<qsizetype> total = 0;
+};
+
+WorkspaceSession::WorkspaceSession(Pool &bulk, const FileSystem &files, QObject *parent)
+    : QObject(parent)
+    , m_bulk(bulk)
+    , m_files(files)
+{
+    m_reloadTimer.setSingleShot(true);
+    m_reloadTimer.setInterval(100ms);
+    connect(&m_reloadTimer, &QTimer::timeout, this, &WorkspaceSession::reload);
+    m_progressTimer.setInterval(100ms);
+    connect(&m_progressTimer, &QTimer::timeout, this, [this] {
+        Q_EMIT progressed({m_progress->done.load(std::memory_order_relaxed),
+                           m_progress->total.load(std::memory_order_relaxed)});
+    });
+}
+
+WorkspaceSession::~WorkspaceSession() = default;
+
+void WorkspaceSession::open(const QString &path)
+{
+    if (!QFileInfo::exists(path)) {
+        Q_EMIT failed(Error{u"workspace.missing"_s, Tr::tr("%1 isn't there.").arg(path), path,
+                            Tr::tr("Choose another folder.")});
+        return;
+    }
+    m_path = workspaceFolderOf(path);
+    startLoading();
+}
+
+void WorkspaceSession::reload()
+{
+    if (!m_path.isEmpty())
+        startLoading();
+}
+
+void WorkspaceSession::startLoading()
+{
+    m_isLoading = true;
+    Q_EMIT loadingChanged();
+    const bool sameFolder = m_snapshot && m_snapshot->folder == m_path;
+    LoadRequest request{m_path, sameFolder ? m_snapshot : nullptr, {}};
+    m_progress = std::make_shared<SharedProgress>();
+    request.progressed = [shared = m_progress](const Progress &progress) {
+        shared->total.store(progress.total, std::memory_order_relaxed);
+        shared->done.store(progress.done, std::memory_order_relaxed);
+    };
+    m_progressTimer.start();
+    m_loading = inBackground(
+        m_bulk, this,
+        [request, files = &m_files](std::stop_token stop) {
+            return loadWorkspace(request, *files, stop);
+        },
+        [this](const std::optional<Snapshot> &snapshot) {
+            m_isLoading = false;
+            m_progressTimer.stop();
+            if (snapshot)
+                setSnapshot(*snapshot);
+            Q_EMIT loadingChanged();
+        });
+}
+
+void WorkspaceSession::setSnapshot(Snapshot snapshot)
+{
+    const bool newRoots = !m_snapshot || m_snapshot->roots.size() != snapshot.roots.size()
+                          || m_snapshot->folder != snapshot.folder;
+    m_snapshot = std::make_shared<const Snapshot>(std::move(snapshot));
+    if (newRoots || !m_watch)
+        watch();
+    Q_EMIT snapshotChanged();
+}
+
+void WorkspaceSession::watch()
+{
+    m_watch = std::make_unique<KDirWatch>();
+    const auto changed = [this](const QString &path) {
+        m_reloadTimer.start();
+        Q_EMIT fileChanged(path);
+    };
+    connect(m_watch.get(), &KDirWatch::dirty, this, changed);
+    connect(m_watch.get(), &KDirWatch::created, this, changed);
+    connect(m_watch.get(), &KDirWatch::deleted, this, changed);
+    for (const Root &root : m_snapshot->roots)
+        m_watch->addDir(root.path, KDirWatch::WatchSubDirs | KDirWatch::WatchFiles);
+}
+
+void WorkspaceSession::cancel()
+{
+    m_loading.cancel();
+    m_progressTimer.stop();
+    m_isLoading = false;
+    Q_EMIT loadingChanged();
+}
+
+void WorkspaceSession::close()
+{
+    cancel();
+    m_watch.reset();
+    m_snapshot.reset();
+    m_path.clear();
+    Q_EMIT snapshotChanged();
+}
+
+} // namespace waymark::workspace
