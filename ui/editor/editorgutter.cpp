@@ -3,8 +3,9 @@
 #include "editor/editorgutter.h"
 
 #include "editor/editortr.h"
-#include "editor/severitymark.h"
+#include "editor/findingtext.h"
 #include "editor/texteditor.h"
+#include "widgets/status.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -54,9 +55,9 @@ void EditorGutter::paintEvent(QPaintEvent *event)
         painter.drawText(first.adjusted(0, 0, -margin - rect.left(), 0),
                          int(Qt::AlignRight) | int(Qt::AlignVCenter), QString::number(line + 1));
         if (const auto worst = worstOf(m_editor.findingsOnLine(line)))
-            drawSeverityMark(
+            widgets::paintStatus(
                 painter, QRectF(margin, first.center().y() - markSide / 2.0, markSide, markSide),
-                *worst, tokens);
+                widgets::statusOf(*worst), tokens);
     });
 }
 

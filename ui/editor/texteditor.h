@@ -16,9 +16,6 @@ namespace waymark::editor {
 class EditorGutter;
 class LineHighlighter;
 
-/// What a person reads when pointing at findings.
-[[nodiscard]] QString toolTipFor(const Diagnostics &diagnostics);
-
 /// The text of a document session: shows its bytes, turns what is typed into edits of them, and
 /// paints findings, the current line and what belongs to the field in focus.
 class TextEditor final : public QPlainTextEdit

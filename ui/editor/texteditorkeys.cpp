@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/displaytext.h"
 #include "editor/editortr.h"
-#include "editor/severitymark.h"
+#include "editor/findingtext.h"
 #include "editor/texteditor.h"
 
 #include <QMenu>
@@ -220,7 +220,7 @@ void TextEditor::showFixes()
         for (const Fix &fix : diagnostic.fixes) {
             QAction *action = menu->addAction(fix.title);
             action->setToolTip(diagnostic.message);
-            action->setIcon(severityPixmap(diagnostic.severity, tokens(), 16, devicePixelRatio()));
+            action->setIcon(severityIcon(diagnostic.severity, tokens(), devicePixelRatio()));
             connect(action, &QAction::triggered, this,
                     [this, fix, diagnostic] { m_findings.apply(fix, diagnostic); });
         }

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/editortr.h"
+#include "editor/findingtext.h"
 #include "editor/linehighlighter.h"
-#include "editor/severitymark.h"
 #include "editor/texteditor.h"
+#include "widgets/status.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -40,24 +41,6 @@ QPainterPath wave(double left, double right, double y)
 }
 
 } // namespace
-
-QString toolTipFor(const Diagnostics &diagnostics)
-{
-    QStringList parts;
-    for (const Diagnostic &diagnostic : diagnostics) {
-        QString part = u"<p><b>%1:</b> %2"_s.arg(severityWord(diagnostic.severity).toHtmlEscaped(),
-                                                 diagnostic.message.toHtmlEscaped());
-        if (!diagnostic.why.isEmpty())
-            part += "<br>"_L1 + diagnostic.why.toHtmlEscaped();
-        if (!diagnostic.next.isEmpty())
-            part += "<br><b>"_L1 + Tr::tr("Next:") + "</b> "_L1 + diagnostic.next.toHtmlEscaped();
-        if (!diagnostic.fixes.isEmpty())
-            part += "<br>"_L1
-                    + Tr::tr("Alt+Enter: %1").arg(diagnostic.fixes.first().title).toHtmlEscaped();
-        parts << part + "</p>"_L1;
-    }
-    return parts.join(QString());
-}
 
 QColor TextEditor::currentLineColour() const
 {
@@ -139,7 +122,8 @@ void TextEditor::paintSquiggles(const QRectF &exposed)
                 || (range.begin < line.begin && range.end == line.begin))
                 continue;
             const QRectF under = rectOf(block, rect, range);
-            painter.setPen(QPen(colourOf(diagnostic.severity, tokens()), 1.2));
+            painter.setPen(
+                QPen(widgets::statusColour(tokens(), widgets::statusOf(diagnostic.severity)), 1.2));
             const double y = under.top() + ascent + 3;
             painter.drawPath(wave(under.left(), std::max(under.right(), under.left() + least), y));
         }
