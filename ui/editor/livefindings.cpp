@@ -139,12 +139,20 @@ void LiveFindings::release()
     refresh();
 }
 
-void LiveFindings::apply(const Fix &fix, const Diagnostic &diagnostic)
+void LiveFindings::apply(const Diagnostic &diagnostic, const QString &title)
 {
+    const auto current = std::ranges::find_if(
+        m_shown, [&](const Diagnostic &shown) { return isSame(shown, diagnostic); });
+    if (current == m_shown.end())
+        return;
+    const auto fix = std::ranges::find(current->fixes, title, &Fix::title);
+    if (fix == current->fixes.end())
+        return;
+    const TextEdits edits = fix->edits;
+    const EditOrigin origin{
+        EditOrigin::Source::Fix, title, diagnostic.pointer, diagnostic.document, {}};
     m_session.closeUndoStep();
-    m_session.apply(
-        fix.edits,
-        {EditOrigin::Source::Fix, fix.title, diagnostic.pointer, diagnostic.document, {}});
+    m_session.apply(edits, origin);
 }
 
 } // namespace waymark::editor

@@ -31,8 +31,9 @@ public:
     /// Whoever typed is done; everything is shown at once.
     void release();
 
-    /// Makes the repair as one step of undo.
-    void apply(const Fix &fix, const Diagnostic &diagnostic);
+    /// Makes the repair of that title as one step of undo, where the text is now. Nothing happens
+    /// when the finding or its repair is gone.
+    void apply(const Diagnostic &diagnostic, const QString &title);
 
 Q_SIGNALS:
     void changed();

@@ -39,6 +39,7 @@ public:
     /// Bytes that the search marks, by place.
     void setMatches(const QList<TextRange> &matches);
 
+    /// With the caret at what changes. Keys only ask for it: a step may belong to the form.
     void undoStep();
     void redoStep();
     /// The repairs of what is wrong in the caret's line, as a menu at the caret.
@@ -60,6 +61,8 @@ public:
 Q_SIGNALS:
     /// The caret moved.
     void caretMoved();
+    void undoRequested();
+    void redoRequested();
     void findRequested();
     void replaceRequested();
     void lineRequested();

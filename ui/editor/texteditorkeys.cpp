@@ -222,7 +222,7 @@ void TextEditor::showFixes()
             action->setToolTip(diagnostic.message);
             action->setIcon(severityIcon(diagnostic.severity, tokens(), devicePixelRatio()));
             connect(action, &QAction::triggered, this,
-                    [this, fix, diagnostic] { m_findings.apply(fix, diagnostic); });
+                    [this, diagnostic, title = fix.title] { m_findings.apply(diagnostic, title); });
         }
     }
     if (menu->isEmpty())
@@ -289,9 +289,9 @@ void TextEditor::contextMenuEvent(QContextMenuEvent *event)
     const bool canEdit = !isReadOnly();
     const bool hasSelection = textCursor().hasSelection();
     add(u"edit-undo"_s, Tr::tr("Undo"), QKeySequence::Undo, m_session.history().canUndo(),
-        [this] { undoStep(); });
+        &TextEditor::undoRequested);
     add(u"edit-redo"_s, Tr::tr("Redo"), QKeySequence::Redo, m_session.history().canRedo(),
-        [this] { redoStep(); });
+        &TextEditor::redoRequested);
     menu->addSeparator();
     add(u"edit-cut"_s, Tr::tr("Cut"), QKeySequence::Cut, canEdit && hasSelection,
         [this] { cut(); });

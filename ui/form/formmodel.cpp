@@ -103,7 +103,7 @@ std::shared_ptr<const FieldShape> FormModel::shapeOf(const FieldState &parent,
     const bool isItem =
         parent.kind == FieldKind::Items
         || (parent.kind == FieldKind::Rows && !parent.shape->isMap && !parent.node.isMapping());
-    const JsonPointer place = parent.pointer.child(isItem ? u"0"_s : key);
+    const std::pair place(parent.shape.get(), isItem ? QString() : key);
     if (const auto known = m_shapes->constFind(place); known != m_shapes->cend())
         return *known;
     const schema::Cursor cursor =
@@ -116,7 +116,7 @@ std::shared_ptr<const FieldShape> FormModel::shapeOf(const FieldState &parent,
 FieldState FormModel::root() const
 {
     const JsonPointer top;
-    auto &shape = (*m_shapes)[top];
+    auto &shape = (*m_shapes)[{nullptr, {}}];
     if (!shape) {
         auto made = form::shapeOf(schema::Cursor(m_schema), {});
         made.kind = FieldKind::Group;

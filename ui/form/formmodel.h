@@ -67,7 +67,8 @@ public:
     [[nodiscard]] Diagnostics problemsIn(const JsonPointer &pointer) const;
 
 private:
-    using Shapes = QHash<JsonPointer, std::shared_ptr<const FieldShape>>;
+    /// By the parent's shape, so that all items of a list share theirs.
+    using Shapes = QHash<std::pair<const FieldShape *, QString>, std::shared_ptr<const FieldShape>>;
 
     [[nodiscard]] FieldState state(std::shared_ptr<const FieldShape> shape,
                                    const JsonPointer &pointer, const yaml::Node &node) const;
