@@ -37,6 +37,7 @@ function(waymark_tests name label)
         UNITY_BUILD ${WAYMARK_UNITY}
         UNITY_BUILD_BATCH_SIZE 0)
     target_link_libraries(${name} PRIVATE waymark-flags waymark-test-support ${ARGN})
+    target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
     target_compile_definitions(${name} PRIVATE
         WAYMARK_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
         WAYMARK_SOURCE_DIR="${CMAKE_SOURCE_DIR}"

@@ -37,7 +37,7 @@ target_compile_definitions(waymark-flags INTERFACE
     QT_DISABLE_DEPRECATED_UP_TO=0x060800
     WAYMARK_VERSION="${PROJECT_VERSION}")
 target_compile_options(waymark-flags INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wall -Wextra -Wno-missing-field-initializers -Wpedantic -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
     $<$<BOOL:${WAYMARK_WERROR}>:-Werror>
     # Calls inside one library need no indirection; the parser's inner loops depend on it.
     $<$<NOT:$<CONFIG:Debug>>:-fno-semantic-interposition>

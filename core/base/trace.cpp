@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <QByteArray>
+#include <QStringBuilder>
 
 #include <atomic>
 #include <cstdio>

@@ -32,6 +32,10 @@ struct KindEntry
     bool isRequest = false; ///< defined by a CustomResourceDefinition of the workspace
 };
 
+/// A schema that a person names: a JSON Schema or a CRD, in JSON or YAML. Fails with
+/// `schema.unreadable` when the file holds neither.
+[[nodiscard]] Result<Schema> schemaFromFile(const SourceText &text, const QString &source);
+
 /// The schemas of a workspace by kind: a value, cheap to copy, built once per snapshot.
 class Registry
 {

@@ -27,27 +27,6 @@ struct ParsedFile
     std::shared_ptr<const FileEntry> known; ///< the same bytes in the snapshot before
 };
 
-DocumentEntry entryOf(const yaml::Document &document, const SourceText &text, const Rules &rules)
-{
-    const yaml::Node metadata = document.root.value(u"metadata");
-    const yaml::Node spec = document.root.value(u"spec");
-    DocumentEntry entry;
-    entry.apiVersion = document.topLevel(u"apiVersion");
-    entry.kind = document.topLevel(u"kind");
-    entry.name = metadata.value(u"name").text();
-    entry.space = metadata.value(u"namespace").text();
-    entry.title = metadata.value(u"title").text();
-    entry.description = metadata.value(u"description").text();
-    entry.owner = spec.value(u"owner").text();
-    entry.type = spec.value(u"type").text();
-    entry.lifecycle = spec.value(u"lifecycle").text();
-    entry.index = document.index;
-    entry.line = text.lineAt(document.root.fullRange().begin);
-    const auto *kind = kindOf(rules, document);
-    entry.isRequest = kind != nullptr && kind->isRequest;
-    return entry;
-}
-
 /// True for documents that decide how others are checked.
 bool definesKind(const yaml::Document &document)
 {
@@ -171,23 +150,10 @@ private:
             entry->text = file.tree.text();
             entry->diagnostics = *std::move(found) + m_definitionProblems.value(file.path);
             sortByPlace(entry->diagnostics);
-            for (const yaml::Document &document : file.tree.documents())
-                entry->documents.append(entryOf(document, entry->text, *m_snapshot.rules));
-            countProblems(*entry);
+            entry->documents = documentEntries(file.tree, *m_snapshot.rules, entry->diagnostics);
             m_snapshot.files.append(std::move(entry));
         }
         return true;
-    }
-
-    static void countProblems(FileEntry &file)
-    {
-        for (const Diagnostic &diagnostic : file.diagnostics) {
-            if (diagnostic.document < 0 || diagnostic.document >= file.documents.size())
-                continue;
-            DocumentEntry &entry = file.documents[diagnostic.document];
-            entry.errors += diagnostic.severity == Severity::Error ? 1 : 0;
-            entry.warnings += diagnostic.severity == Severity::Warning ? 1 : 0;
-        }
     }
 
     const LoadRequest &m_request;

@@ -43,6 +43,10 @@ struct DocumentEntry
     int warnings = 0;
 };
 
+/// The entries of a file's documents, with what was found in each counted.
+[[nodiscard]] QList<DocumentEntry> documentEntries(const yaml::SyntaxTree &tree, const Rules &rules,
+                                                   const Diagnostics &diagnostics);
+
 /// One file of the workspace as it was when last read.
 struct FileEntry
 {

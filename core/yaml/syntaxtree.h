@@ -27,6 +27,7 @@ enum class NodeStyle : quint8 { Plain, SingleQuoted, DoubleQuoted, Literal, Fold
 enum class ScalarType : quint8 { Null, Boolean, Integer, Float, String };
 
 class SyntaxTree;
+struct Entry;
 struct TreeData;
 
 /// A cursor to one node: two words, by value. Valid as long as its tree (or a copy of the tree)
@@ -45,6 +46,10 @@ public:
     [[nodiscard]] bool isMapping() const { return isValid() && kind() == NodeKind::Mapping; }
     [[nodiscard]] bool isSequence() const { return isValid() && kind() == NodeKind::Sequence; }
     [[nodiscard]] bool isScalar() const { return isValid() && kind() == NodeKind::Scalar; }
+    /// Stands inside a syntax error: its value is a guess.
+    [[nodiscard]] bool isDamaged() const;
+    /// A plain scalar with a stretch `{{ }}` or `{% %}`: its value is known when it is rendered.
+    [[nodiscard]] bool isTemplate() const;
 
     /// The content alone: a quoted scalar with its quotes, a block scalar with its header, a
     /// collection from its first to its last entry (its brackets, in flow style). Empty, directly
@@ -64,16 +69,22 @@ public:
     [[nodiscard]] Node parent() const;
     /// Entries of a mapping or items of a sequence; 0 for the others.
     [[nodiscard]] qsizetype size() const;
-    [[nodiscard]] Node firstChild() const;  ///< the first item, or the first entry's value
-    [[nodiscard]] Node nextSibling() const; ///< the next item, or the next entry's value
+    [[nodiscard]] Node firstChild() const;      ///< the first item, or the first entry's value
+    [[nodiscard]] Node nextSibling() const;     ///< the next item, or the next entry's value
+    [[nodiscard]] Node previousSibling() const; ///< linear in the number of siblings
     /// The key of this value; invalid for items and roots. Keys are nodes too.
     [[nodiscard]] Node key() const;
+    [[nodiscard]] bool isKey() const;
+    /// The value of this key; the node itself for every other node.
+    [[nodiscard]] Node entryValue() const;
     /// The key's text as JSON has it; for items their index in decimal; empty for roots.
     [[nodiscard]] QString keyText() const;
 
     /// The value of the entry with that key, merge keys (`<<`) looked through and aliases followed
     /// on the way; of duplicates the last. Linear in the number of entries.
     [[nodiscard]] Node value(QStringView keyText) const;
+    /// What `value()` sees, in the order of the text: merges resolved, each key once.
+    [[nodiscard]] QList<Entry> entries() const;
     [[nodiscard]] Node item(qsizetype index) const;
     /// Follows aliases on the way, not at the end.
     [[nodiscard]] Node at(const JsonPointer &pointer) const;
@@ -101,6 +112,13 @@ private:
 
     const TreeData *m_tree = nullptr;
     quint32 m_id = 0;
+};
+
+/// A key of a mapping and its value.
+struct Entry
+{
+    QString key;
+    Node value;
 };
 
 /// One document of a stream.

@@ -97,6 +97,21 @@ void Style::drawToolButton(const QStyleOption &option, QPainter &painter) const
         drawFocusRing(painter, option.rect, m_tokens.accent);
 }
 
+void Style::drawCross(const QStyleOption &option, QPainter &painter) const
+{
+    const bool isHovered = option.state.testFlag(State_MouseOver);
+    if (isHovered)
+        drawPanel(painter, option.rect, mixed(m_tokens.raised, m_tokens.text, 0.08), QColor(), 3);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(
+        QPen(isHovered ? m_tokens.text : m_tokens.secondary, 1.3, Qt::SolidLine, Qt::RoundCap));
+    const QPointF middle = QRectF(option.rect).center();
+    painter.drawLine(middle + QPointF(-3.2, -3.2), middle + QPointF(3.2, 3.2));
+    painter.drawLine(middle + QPointF(3.2, -3.2), middle + QPointF(-3.2, 3.2));
+    painter.restore();
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
@@ -152,6 +167,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return drawChevron(*painter, option->rect, Qt::LeftArrow, m_tokens.secondary);
     case PE_IndicatorArrowRight:
         return drawChevron(*painter, option->rect, Qt::RightArrow, m_tokens.secondary);
+    case PE_IndicatorTabClose:
+        return drawCross(*option, *painter);
     case PE_IndicatorBranch:
         if (option->state.testFlag(State_Children))
             drawChevron(*painter, option->rect,

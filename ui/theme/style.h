@@ -50,6 +50,7 @@ private:
     void drawField(const QStyleOption &option, QPainter &painter) const;
     void drawCheck(const QStyleOption &option, QPainter &painter, bool isRound) const;
     void drawToolButton(const QStyleOption &option, QPainter &painter) const;
+    void drawCross(const QStyleOption &option, QPainter &painter) const;
     // stylecontrols.cpp
     void drawHeader(const QStyleOptionHeader &option, QPainter &painter) const;
     void drawTab(const QStyleOptionTab &option, QPainter &painter) const;

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/commandline.h"
+
+#include <CLI/CLI.hpp>
+
+namespace waymark::cli {
+
+/// What every subcommand gets, and where it leaves its answer.
+struct Context
+{
+    Streams io;
+    const Environment &environment;
+    ExitCode exitCode = Ok;
+};
+
+// Each adds one subcommand with its options to the program; its callback sets `context.exitCode`.
+// `context` must outlive the parsing.
+void addValidate(CLI::App &program, Context &context);
+void addDemo(CLI::App &program, Context &context);
+void addComplete(CLI::App &program, Context &context);
+
+/// A path as the shell gave it.
+[[nodiscard]] QString pathFromArgument(const std::string &argument);
+[[nodiscard]] QStringList pathsFromArguments(const std::vector<std::string> &arguments);
+
+void print(std::ostream &stream, const QByteArray &bytes);
+/// `waymarkctl: MESSAGE` and what to do next.
+void printError(std::ostream &stream, const Error &error);
+
+} // namespace waymark::cli

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commandline.h"
+
+#include "base/log.h"
+#include "cli/clitr.h"
+#include "cli/command.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+#include <ostream>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::cli {
+
+namespace {
+
+constexpr auto examples = R"(Examples:
+  waymarkctl validate                            check the workspace of this folder
+  waymarkctl validate requests --format sarif    the same findings for a code scanner
+  waymarkctl validate request.yaml --schema kind.yaml
+
+Exit status: 0 fine, 1 findings of severity error, 2 usage, 3 could not read or run.)";
+
+void setUpLogging(const std::string &level)
+{
+    log::LogOptions options;
+    options.level = log::levelFromName(QString::fromStdString(level)).value_or(options.level);
+    // Without a file the set-up can't fail.
+    (void)log::setUp(options);
+}
+
+} // namespace
+
+int run(const std::vector<std::string> &arguments, Streams io, const Environment &environment)
+{
+    Context context{io, environment};
+    CLI::App program("Checks, reads and changes the plain files of an internal developer platform.",
+                     "waymarkctl");
+    program.footer(examples);
+    program.set_version_flag("--version", "waymarkctl " WAYMARK_VERSION);
+    program.require_subcommand(1);
+    std::string level = "warning";
+    program.add_option("--log-level", level, "What is logged to standard error")
+        ->type_name("LEVEL")
+        ->check(CLI::IsMember({"trace", "debug", "info", "warning", "error", "off"}));
+    program.parse_complete_callback([&level] { setUpLogging(level); });
+
+    addValidate(program, context);
+    addDemo(program, context);
+    addComplete(program, context);
+
+    // CLI11 takes the words from the back.
+    std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
+    try {
+        program.parse(std::move(reversed));
+    } catch (const CLI::ParseError &error) {
+        const bool isWrong = error.get_exit_code() != 0;
+        program.exit(error, io.out, io.err);
+        return isWrong ? Usage : Ok;
+    }
+    io.out.flush();
+    return context.exitCode;
+}
+
+QString installedDataFolder()
+{
+    return QDir::cleanPath(QCoreApplication::applicationDirPath() + "/../share/waymark"_L1);
+}
+
+QString userDataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/waymark"_L1;
+}
+
+QString pathFromArgument(const std::string &argument)
+{
+    return QFile::decodeName(argument.c_str());
+}
+
+QStringList pathsFromArguments(const std::vector<std::string> &arguments)
+{
+    QStringList paths;
+    for (const std::string &argument : arguments)
+        paths.append(pathFromArgument(argument));
+    return paths;
+}
+
+void print(std::ostream &stream, const QByteArray &bytes)
+{
+    stream.write(bytes.constData(), bytes.size());
+}
+
+void printError(std::ostream &stream, const Error &error)
+{
+    QString text = "waymarkctl: "_L1 + error.message;
+    if (!error.next.isEmpty())
+        text += u' ' + error.next;
+    print(stream, text.toUtf8() + '\n');
+}
+
+} // namespace waymark::cli

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "base/filesystem.h"
+#include "base/process.h"
+
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+namespace waymark::cli {
+
+/// What the shell is told (DESIGN.md section 11).
+enum ExitCode {
+    Ok = 0,
+    Findings = 1, ///< of severity error, or a pointer that isn't there
+    Usage = 2,
+    CannotRun = 3, ///< something couldn't be read or run; the rest was reported
+};
+
+/// Results go to `out` alone, everything else to `err`.
+struct Streams
+{
+    std::istream &in;
+    std::ostream &out;
+    std::ostream &err;
+};
+
+/// What the commands work with: interfaces, so that tests decide, and the places things lie in.
+struct Environment
+{
+    const FileSystem &files;
+    const Process &process;
+    const Clock &clock;
+    QString dataFolder; ///< installed data, `share/waymark`
+    QString userFolder; ///< the user's own data, written to
+};
+
+/// Runs `waymarkctl` with these arguments (without the program's name).
+[[nodiscard]] int run(const std::vector<std::string> &arguments, Streams io,
+                      const FileSystem &files);
+
+} // namespace waymark::cli

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commandline.h"
+
+#include <QCoreApplication>
+
+#include <iostream>
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("waymarkctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WAYMARK_VERSION));
+    std::ios::sync_with_stdio(false);
+    const waymark::DiskFileSystem files;
+    const waymark::SystemProcess process;
+    const waymark::SystemClock clock;
+    return waymark::cli::run({argv + 1, argv + argc}, {std::cin, std::cout, std::cerr},
+                             {files, process, clock, waymark::cli::installedDataFolder(),
+                              waymark::cli::userDataFolder()});
+}

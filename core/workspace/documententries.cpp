@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "workspace/snapshot.h"
+
+namespace waymark::workspace {
+
+namespace {
+
+DocumentEntry entryOf(const yaml::Document &document, const SourceText &text, const Rules &rules)
+{
+    const yaml::Node metadata = document.root.value(u"metadata");
+    const yaml::Node spec = document.root.value(u"spec");
+    DocumentEntry entry;
+    entry.apiVersion = document.topLevel(u"apiVersion");
+    entry.kind = document.topLevel(u"kind");
+    entry.name = metadata.value(u"name").text();
+    entry.space = metadata.value(u"namespace").text();
+    entry.title = metadata.value(u"title").text();
+    entry.description = metadata.value(u"description").text();
+    entry.owner = spec.value(u"owner").text();
+    entry.type = spec.value(u"type").text();
+    entry.lifecycle = spec.value(u"lifecycle").text();
+    entry.index = document.index;
+    entry.line = text.lineAt(document.root.fullRange().begin);
+    const auto *kind = kindOf(rules, document);
+    entry.isRequest = kind != nullptr && kind->isRequest;
+    return entry;
+}
+
+void countProblems(QList<DocumentEntry> &entries, const Diagnostics &diagnostics)
+{
+    for (const Diagnostic &diagnostic : diagnostics) {
+        if (diagnostic.document < 0 || diagnostic.document >= entries.size())
+            continue;
+        DocumentEntry &entry = entries[diagnostic.document];
+        entry.errors += diagnostic.severity == Severity::Error ? 1 : 0;
+        entry.warnings += diagnostic.severity == Severity::Warning ? 1 : 0;
+    }
+}
+
+} // namespace
+
+QList<DocumentEntry> documentEntries(const yaml::SyntaxTree &tree, const Rules &rules,
+                                     const Diagnostics &diagnostics)
+{
+    QList<DocumentEntry> entries;
+    for (const yaml::Document &document : tree.documents())
+        entries.append(entryOf(document, tree.text(), rules));
+    countProblems(entries, diagnostics);
+    return entries;
+}
+
+} // namespace waymark::workspace

@@ -1,0 +1,52 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The Waymark authors
+# SPDX-License-Identifier: Apache-2.0
+
+# packaging/test --lint: every check that needs no running program.
+
+lint_layout() {
+    git ls-files -z '*.h' '*.cpp' | xargs -0 -r clang-format --dry-run -Werror
+}
+
+lint_arch() {
+    python3 -m unittest discover --start-directory tests/arch --pattern 'test_*.py' && python3 tests/arch/check.py
+}
+
+lint_licences() {
+    reuse lint --lines
+}
+
+lint_scripts() {
+    git ls-files -z | xargs -0 grep -lZ -m 1 -E '^#!/bin/(ba)?sh|^# shellcheck shell=' -- |
+        xargs -0 -r shellcheck
+}
+
+# The base for "recent": what the last day of commits started from, so that a submission is looked at whole.
+recent_base() {
+    local newest
+    newest=$(git log -1 --format=%ct)
+    git rev-list -1 --before="$((newest - 86400))" HEAD
+}
+
+lint_tidy() {
+    local arguments=()
+    [ "$changed_since" != recent ] || changed_since=$(recent_base)
+    [ -z "$changed_since" ] || arguments+=(--changed-since "$changed_since")
+    build_generated tidy || return
+    python3 packaging/lib/tidy.py --jobs "$(jobs)" "${arguments[@]}" build/tidy
+}
+
+lint_part() {
+    local check passed=0 failed=0
+    for check in layout arch licences scripts tidy; do
+        say "lint: $check"
+        if ("lint_$check"); then
+            passed=$((passed + 1))
+        else
+            failed=$((failed + 1))
+            say "lint: $check failed"
+        fi
+    done
+    printf 'lint: %d passed, %d failed\n' "$passed" "$failed"
+    [ "$failed" -eq 0 ]
+}

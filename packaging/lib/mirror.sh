@@ -1,0 +1,67 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The Waymark authors
+# SPDX-License-Identifier: Apache-2.0
+
+# Where Debian packages come from: WAYMARK_DEBIAN_MIRROR, or the mirror that apt is set up with.
+
+# apt_sources: "URI SUITE COMPONENT..." for each enabled binary source, from one-line and deb822 files.
+apt_sources() {
+    local folder=${WAYMARK_APT_FOLDER:-/etc/apt} file
+    for file in "$folder"/sources.list "$folder"/sources.list.d/*.list; do
+        [ -r "$file" ] || continue
+        # deb [ options ] URI SUITE COMPONENT...
+        sed -n 's/#.*//; s/^[[:space:]]*deb[[:space:]]\{1,\}\(\[[^]]*\][[:space:]]*\)\{0,1\}//p' "$file" |
+            awk 'NF >= 2'
+    done
+    for file in "$folder"/sources.list.d/*.sources; do
+        [ -r "$file" ] || continue
+        awk '
+            function flush(  u, s, i, j) {
+                if (enabled && index(" " types " ", " deb "))
+                    for (i = 1; i <= split(uris, u, " "); i++)
+                        for (j = 1; j <= split(suites, s, " "); j++)
+                            print u[i], s[j], components
+                enabled = 1; types = uris = suites = components = field = ""
+            }
+            BEGIN { enabled = 1 }
+            /^[[:space:]]*#/ { next }
+            /^[[:space:]]*$/ { flush(); next }
+            /^[^[:space:]]/ {
+                field = tolower($0); sub(/:.*/, "", field)
+                sub(/^[^:]*:/, "")
+            }
+            field == "types" { types = types " " $0 }
+            field == "uris" { uris = uris " " $0 }
+            field == "suites" { suites = suites " " $0 }
+            field == "components" { components = components " " $0 }
+            field == "enabled" && tolower($0) ~ /no|false|0/ { enabled = 0 }
+            END { flush() }
+        ' "$file"
+    done
+}
+
+# debian_mirror: a mirror's address for debootstrap, nothing if there is none to be found.
+debian_mirror() {
+    if [ -n "${WAYMARK_DEBIAN_MIRROR:-}" ]; then
+        echo "$WAYMARK_DEBIAN_MIRROR"
+        return
+    fi
+    # Other distributions' mirrors hold no Debian.
+    ( . /etc/os-release 2>/dev/null; [ "${ID:-}" = debian ] ) || return 0
+    # Third parties name their suites like Debian's, but not with the component "main" as well.
+    apt_sources | awk '
+        $1 ~ /^(http|https|file):/ && / main( |$)/ &&
+        $2 ~ /^(bullseye|bookworm|trixie|forky|sid|oldstable|stable|testing|unstable)$/ { print $1; exit }'
+}
+
+# debian_security_mirror: the same for security updates; may be nothing.
+debian_security_mirror() {
+    [ -z "${WAYMARK_DEBIAN_MIRROR:-}" ] || return 0
+    apt_sources | awk '$1 ~ /^(http|https|file):/ && $2 ~ /^[a-z]+-security$/ && / main( |$)/ { print $1; exit }'
+}
+
+# apt_network_settings: proxies and the like, for the new root's own apt. Programs named there are not in the root.
+apt_network_settings() {
+    command -v apt-config >/dev/null || return 0
+    apt-config dump | grep -E '^Acquire::(https?::|Check-|ForceIPv|Retries)' | grep -Ev 'Auto-?Detect|::(Ssl|Cafile|Verify)' || true
+}

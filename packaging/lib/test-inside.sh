@@ -1,0 +1,101 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 The Waymark authors
+# SPDX-License-Identifier: Apache-2.0
+#
+# packaging/test, inside the environment: builds and runs the parts asked for.
+set -euo pipefail
+checkout=$(cd "$(dirname "$0")/../.." && pwd -P)
+. "$checkout/packaging/lib/say.sh"
+. "$checkout/packaging/lib/build.sh"
+. "$checkout/packaging/lib/lint.sh"
+log_folder=$checkout/build/logs
+cd "$checkout"
+
+parts=()
+changed_since=
+warnings=()
+while [ $# -gt 0 ]; do
+    case $1 in
+    --yes) ;;
+    --tests | --lint | --asan | --no-gui | --fuzz) parts+=("${1#--}") ;;
+    --ci)
+        # The quick ones first: a wrong layout is told before anything is built.
+        parts+=(lint tests asan no-gui)
+        warnings=(-DWAYMARK_WERROR=ON)
+        changed_since=${changed_since:-recent}
+        ;;
+    --changed-since)
+        [ $# -ge 2 ] || fail 2 '--changed-since needs a commit.'
+        changed_since=$2
+        shift
+        ;;
+    --)
+        shift
+        break
+        ;;
+    *) fail 2 "packaging/test knows no $1." 'packaging/test --help lists what it knows.' ;;
+    esac
+    shift
+done
+[ ${#parts[@]} -gt 0 ] || parts=(tests)
+ctest_options=("$@")
+
+# Tests run with nothing of the person's own: neither home, settings, session, display nor language.
+home=$(mktemp -d)
+trap 'rm -rf "$home"' EXIT
+trap 'exit 130' INT TERM HUP
+isolated() {
+    mkdir -p "$home"/{config,data,cache,state,runtime}
+    chmod 700 "$home/runtime"
+    env -u DISPLAY -u WAYLAND_DISPLAY -u DBUS_SESSION_BUS_ADDRESS -u SSH_AUTH_SOCK -u XDG_CURRENT_DESKTOP -u LANGUAGE \
+        -u LC_ALL HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" XDG_CACHE_HOME="$home/cache" \
+        XDG_STATE_HOME="$home/state" XDG_RUNTIME_DIR="$home/runtime" QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 TZ=UTC "$@"
+}
+
+run_tests() {
+    local preset=$1
+    shift
+    say "testing the preset $preset"
+    isolated ctest --preset "$preset" --output-on-failure --parallel "$(jobs)" "$@" "${ctest_options[@]}"
+}
+
+tests_part() {
+    build release "${warnings[@]}" || return
+    run_tests release
+}
+
+# Without the GUI there is far less to build, and nothing of core is left out.
+asan_part() {
+    build asan -DWAYMARK_GUI=OFF "${warnings[@]}" || return
+    run_tests asan -L core
+}
+
+no-gui_part() {
+    build no-gui "${warnings[@]}" || return
+    run_tests no-gui
+}
+
+fuzz_part() {
+    local target name corpus failed=0
+    build fuzz || return
+    for target in build/fuzz/bin/fuzz_*; do
+        [ -x "$target" ] || fail 1 'The fuzz build made no fuzz target.'
+        name=${target##*/fuzz_}
+        mkdir -p "build/fuzz/found/$name" "build/fuzz/crashes/$name"
+        say "fuzzing $name for 60 s"
+        corpus=()
+        [ ! -d "tests/fuzz/corpus/$name" ] || corpus=("tests/fuzz/corpus/$name")
+        logged "fuzz-$name" isolated "$target" -max_total_time=60 -timeout=10 -rss_limit_mb=2048 \
+            -artifact_prefix="build/fuzz/crashes/$name/" "build/fuzz/found/$name" \
+            "${corpus[@]}" || failed=$((failed + 1))
+    done
+    [ "$failed" -eq 0 ] || fail 1 "$failed fuzz targets failed; the inputs are in build/fuzz/crashes."
+}
+
+failed=()
+for part in "${parts[@]}"; do
+    # A subshell, so that one part's end does not keep the others from running.
+    ("${part}_part") || failed+=("$part")
+done
+[ ${#failed[@]} -eq 0 ] || fail 1 "failed: ${failed[*]}"
+say 'everything passed'

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/temporaryworkspace.h"
+#include "support/testmain.h"
+#include "workspace/documentsession.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::workspace {
+
+namespace {
+
+/// Fails to write when told to, as a full disk does.
+class FullDisk final : public FileSystem
+{
+public:
+    [[nodiscard]] Result<QByteArray> read(const QString &path, qint64 limit) const override
+    {
+        return m_disk.read(path, limit);
+    }
+    [[nodiscard]] Result<void> write(const QString &path, const QByteArray &) const override
+    {
+        return std::unexpected(Error{u"io.write"_s, u"No space left"_s, path, u"Make room."_s});
+    }
+
+private:
+    DiskFileSystem m_disk;
+};
+
+} // namespace
+
+class tst_DocumentSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void loadsAndAnalyses();
+    void analysesEveryEditAndDropsStaleResults();
+    void undoRestoresTheBytes();
+    void savesInOneStep();
+    void refusesToSaveOverAnotherProgramsChange();
+    void staysModifiedWhenSavingFails();
+    void typingWhileSavingStaysModified();
+    void followsTheDiskWhenUnmodified();
+    void keepsItsTextWhenModifiedAndTheDiskChanges();
+    void noticesADeletedFile();
+    void beginsNewFiles();
+    void saysWhyAFileCantBeOpened();
+    void checksAgainWithNewRules();
+
+private:
+    [[nodiscard]] std::unique_ptr<DocumentSession> opened(const QString &name)
+    {
+        auto session = std::make_unique<DocumentSession>(
+            m_workspace->path(name), m_rules,
+            DocumentSession::Services{m_interactive, m_bulk, m_files});
+        QSignalSpy analyzed(session.get(), &DocumentSession::analyzed);
+        session->load();
+        if (!analyzed.wait())
+            qFatal("not loaded");
+        return session;
+    }
+    static void append(DocumentSession &session, const QByteArray &bytes)
+    {
+        const qsizetype end = session.text().size();
+        session.apply({{{end, end}, bytes}}, {});
+    }
+
+    const DiskFileSystem m_files;
+    Pool m_interactive{u"interactive"_s, 2};
+    Pool m_bulk{u"bulk"_s, 1};
+    std::shared_ptr<Rules> m_rules;
+    std::unique_ptr<test::TemporaryWorkspace> m_workspace;
+};
+
+void tst_DocumentSession::init()
+{
+    m_workspace = std::make_unique<test::TemporaryWorkspace>();
+    m_rules = std::make_shared<Rules>();
+    const auto crd = yaml::SyntaxTree::parse(SourceText(test::environmentRequestCrd()));
+    QVERIFY(m_rules->kinds.addCrd(crd->documents().first(), u"kind.yaml"_s).isEmpty());
+    m_workspace->write(u"request.yaml"_s, test::paymentsStaging());
+}
+
+void tst_DocumentSession::loadsAndAnalyses()
+{
+    const auto session = opened(u"request.yaml"_s);
+    QCOMPARE(session->text().bytes(), test::paymentsStaging());
+    QVERIFY(!session->isModified());
+    QVERIFY(session->analysis()->diagnostics.isEmpty());
+    QCOMPARE(session->analysis()->revision, session->revision());
+    const auto &document = session->analysis()->tree.documents().first();
+    QCOMPARE(session->analysis()->kindOf(document)->key.kind, u"EnvironmentRequest"_s);
+}
+
+void tst_DocumentSession::analysesEveryEditAndDropsStaleResults()
+{
+    const auto session = opened(u"request.yaml"_s);
+    const auto replicas = session->text().bytes().indexOf("replicas: 2") + 10;
+    quint64 last = 0;
+    connect(session.get(), &DocumentSession::analyzed, this, [&] {
+        QVERIFY(session->analysis()->revision > last);
+        last = session->analysis()->revision;
+    });
+    for (const auto *text : {"9", "99", "999"})
+        session->apply({{{replicas, replicas + 1}, text}}, {});
+    QTRY_COMPARE(session->analysis()->revision, session->revision());
+    QCOMPARE(session->analysis()->diagnostics.size(), 1);
+    QCOMPARE(session->analysis()->diagnostics[0].code, u"schema.maximum"_s);
+    while (session->history().canUndo())
+        session->undo();
+    QTRY_COMPARE(session->analysis()->revision, session->revision());
+    QVERIFY(session->analysis()->diagnostics.isEmpty());
+}
+
+void tst_DocumentSession::undoRestoresTheBytes()
+{
+    const QByteArray bytes = "\xEF\xBB\xBF"
+                             "a: 1\r\nb: \xFF\r\n";
+    m_workspace->write(u"odd.yaml"_s, bytes);
+    const auto session = opened(u"odd.yaml"_s);
+    session->apply({{{0, 9}, "x"}}, {});
+    session->apply({{{0, session->text().size()}, ""}}, {});
+    session->undo();
+    session->undo();
+    QCOMPARE(session->text().bytes(), bytes);
+    QVERIFY(!session->isModified());
+    session->redo();
+    session->redo();
+    QCOMPARE(session->text().bytes(), QByteArray());
+}
+
+void tst_DocumentSession::savesInOneStep()
+{
+    const auto session = opened(u"request.yaml"_s);
+    append(*session, "# more\n");
+    QVERIFY(session->isModified());
+    QSignalSpy saved(session.get(), &DocumentSession::saved);
+    session->save();
+    QVERIFY(saved.wait());
+    QVERIFY(!session->isModified());
+    QCOMPARE(m_workspace->read(u"request.yaml"_s), session->text().bytes());
+}
+
+void tst_DocumentSession::refusesToSaveOverAnotherProgramsChange()
+{
+    const auto session = opened(u"request.yaml"_s);
+    append(*session, "# mine\n");
+    m_workspace->write(u"request.yaml"_s, "theirs: true\n");
+    QList<Error> errors;
+    connect(session.get(), &DocumentSession::failed, this,
+            [&](const Error &error) { errors.append(error); });
+    session->save();
+    QTRY_COMPARE(errors.size(), 1);
+    QCOMPARE(errors[0].code, u"workspace.changed-on-disk"_s);
+    QCOMPARE(session->diskState(), DocumentSession::DiskState::Changed);
+    QCOMPARE(m_workspace->read(u"request.yaml"_s), "theirs: true\n"_ba);
+    session->saveOver();
+    QTRY_COMPARE(m_workspace->read(u"request.yaml"_s), session->text().bytes());
+    QTRY_VERIFY(!session->isModified());
+}
+
+void tst_DocumentSession::staysModifiedWhenSavingFails()
+{
+    const FullDisk disk;
+    DocumentSession session(m_workspace->path(u"request.yaml"_s), m_rules,
+                            {m_interactive, m_bulk, disk});
+    QSignalSpy loaded(&session, &DocumentSession::loaded);
+    session.load();
+    QVERIFY(loaded.wait());
+    append(session, "# mine\n");
+    QList<Error> errors;
+    connect(&session, &DocumentSession::failed, this,
+            [&](const Error &error) { errors.append(error); });
+    session.save();
+    QTRY_COMPARE(errors.size(), 1);
+    QVERIFY(session.isModified());
+    QCOMPARE(m_workspace->read(u"request.yaml"_s), test::paymentsStaging());
+}
+
+void tst_DocumentSession::typingWhileSavingStaysModified()
+{
+    const auto session = opened(u"request.yaml"_s);
+    append(*session, "# one\n");
+    QSignalSpy saved(session.get(), &DocumentSession::saved);
+    session->save();
+    append(*session, "# two\n");
+    QVERIFY(saved.wait());
+    QVERIFY(session->isModified());
+    QVERIFY(m_workspace->read(u"request.yaml"_s).endsWith("# one\n"));
+    session->save();
+    QTRY_VERIFY(!session->isModified());
+    QVERIFY(m_workspace->read(u"request.yaml"_s).endsWith("# two\n"));
+}
+
+void tst_DocumentSession::followsTheDiskWhenUnmodified()
+{
+    const auto session = opened(u"request.yaml"_s);
+    m_workspace->write(u"request.yaml"_s, test::paymentsStaging() + "# theirs\n");
+    session->checkDisk();
+    QTRY_VERIFY(session->text().bytes().endsWith("# theirs\n"));
+    QVERIFY(!session->isModified());
+    session->undo();
+    QCOMPARE(session->text().bytes(), test::paymentsStaging());
+    QVERIFY(session->isModified());
+}
+
+void tst_DocumentSession::keepsItsTextWhenModifiedAndTheDiskChanges()
+{
+    const auto session = opened(u"request.yaml"_s);
+    append(*session, "# mine\n");
+    const QByteArray mine = session->text().bytes();
+    m_workspace->write(u"request.yaml"_s, "theirs: true\n");
+    session->checkDisk();
+    QTRY_COMPARE(session->diskState(), DocumentSession::DiskState::Changed);
+    QCOMPARE(session->text().bytes(), mine);
+    session->reload();
+    QTRY_COMPARE(session->text().bytes(), "theirs: true\n"_ba);
+    QVERIFY(!session->isModified());
+    session->undo();
+    QCOMPARE(session->text().bytes(), mine);
+}
+
+void tst_DocumentSession::noticesADeletedFile()
+{
+    const auto session = opened(u"request.yaml"_s);
+    QVERIFY(QFile::remove(m_workspace->path(u"request.yaml"_s)));
+    session->checkDisk();
+    QTRY_COMPARE(session->diskState(), DocumentSession::DiskState::Missing);
+    QCOMPARE(session->text().bytes(), test::paymentsStaging());
+    session->saveOver();
+    QTRY_COMPARE(session->diskState(), DocumentSession::DiskState::Same);
+    QCOMPARE(m_workspace->read(u"request.yaml"_s), test::paymentsStaging());
+}
+
+void tst_DocumentSession::beginsNewFiles()
+{
+    DocumentSession session(m_workspace->path(u"requests/new.yaml"_s), m_rules,
+                            {m_interactive, m_bulk, m_files});
+    session.startNew("kind: EnvironmentRequest\n");
+    QVERIFY(session.isLoaded());
+    QVERIFY(session.isModified());
+    QVERIFY(QDir().mkpath(m_workspace->path(u"requests"_s)));
+    session.save();
+    QTRY_VERIFY(!session.isModified());
+    QCOMPARE(m_workspace->read(u"requests/new.yaml"_s), "kind: EnvironmentRequest\n"_ba);
+}
+
+void tst_DocumentSession::saysWhyAFileCantBeOpened()
+{
+    DocumentSession session(m_workspace->path(u"gone.yaml"_s), m_rules,
+                            {m_interactive, m_bulk, m_files});
+    QList<Error> errors;
+    connect(&session, &DocumentSession::failed, this,
+            [&](const Error &error) { errors.append(error); });
+    session.load();
+    QTRY_COMPARE(errors.size(), 1);
+    QCOMPARE(errors[0].code, u"io.open"_s);
+    QVERIFY(!session.isLoaded());
+}
+
+void tst_DocumentSession::checksAgainWithNewRules()
+{
+    m_workspace->write(u"bad.yaml"_s,
+                       test::paymentsStaging().replace("eu-central-1", "mars-north-1"));
+    const auto session = opened(u"bad.yaml"_s);
+    QCOMPARE(session->analysis()->diagnostics.size(), 1);
+    session->setRules(std::make_shared<const Rules>());
+    QTRY_VERIFY(session->analysis()->diagnostics.isEmpty());
+}
+
+WAYMARK_TEST(tst_DocumentSession)
+
+} // namespace waymark::workspace
+
+#include "tst_documentsession.moc"

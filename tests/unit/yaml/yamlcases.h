@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QList>
+#include <QString>
+
+namespace waymark::test {
+
+/// One case of yaml-test-suite.
+struct YamlCase
+{
+    QByteArray id;
+    QByteArray yaml;
+    QByteArray events;
+    bool mustFail = false;
+    bool hasJson = false;
+    QJsonArray documents;
+};
+
+/// All cases, read once; empty where the data isn't at hand.
+[[nodiscard]] const QList<YamlCase> &yamlTestSuite();
+
+/// A real file of the corpora.
+struct CorpusFile
+{
+    QString name; ///< below the data folder
+    QByteArray bytes;
+};
+
+/// All `.yaml` and `.yml` files of the corpora, read once.
+[[nodiscard]] const QList<CorpusFile> &yamlCorpus();
+
+} // namespace waymark::test
