@@ -5,6 +5,7 @@
 #include "editor/editorgutter.h"
 #include "editor/editortr.h"
 #include "editor/linehighlighter.h"
+#include "editor/pagedview.h"
 
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -59,7 +60,7 @@ TextEditor::TextEditor(workspace::DocumentSession &session, LiveFindings &findin
             [this](const TextEdits &edits) { takeEdits(edits); });
     connect(&session, &workspace::DocumentSession::loaded, this, &TextEditor::load);
     connect(&session, &workspace::DocumentSession::stateChanged, this,
-            [this] { setReadOnly(m_session.isReadOnly()); });
+            [this] { setReadOnly(m_isTooLarge || m_session.isReadOnly()); });
     connect(&findings, &LiveFindings::changed, this, &TextEditor::showFindings);
     connect(&theme, &theme::Theme::changed, this, &TextEditor::applyTheme);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &TextEditor::moveCaret);
@@ -81,8 +82,9 @@ TextEditor::~TextEditor() = default;
 
 void TextEditor::load()
 {
-    m_mirror.reset(m_session.text());
-    setReadOnly(m_session.isReadOnly());
+    m_isTooLarge = PagedView::isTooLarge(m_session.text());
+    m_mirror.reset(m_isTooLarge ? SourceText() : m_session.text());
+    setReadOnly(m_isTooLarge || m_session.isReadOnly());
     m_highlighter->setActive(true);
     setViewportMargins(m_gutter->sizeHint().width(), 0, 0, 0);
     showFindings();
@@ -117,9 +119,10 @@ void TextEditor::takeTyping(int position, int removed, int added)
 
 void TextEditor::takeEdits(const TextEdits &edits)
 {
+    m_linked = movedThrough(m_linked, edits);
     if (m_isTyping)
         m_mirror.accept(edits, m_session.text());
-    else
+    else if (!m_isTooLarge)
         applyOfOthers(edits);
 }
 

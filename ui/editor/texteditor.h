@@ -29,6 +29,8 @@ public:
     ~TextEditor() override;
 
     [[nodiscard]] const SourceText &text() const { return m_mirror.text(); }
+    /// The session's text is more than an editor can hold; this one stays empty.
+    [[nodiscard]] bool isTooLarge() const { return m_isTooLarge; }
     [[nodiscard]] TextRange selection() const;
     [[nodiscard]] qsizetype caretOffset() const;
     /// Selects and scrolls there. An empty range places the caret.
@@ -123,6 +125,7 @@ private:
     int m_currentLine = 0;
     int m_zoom = 0;
     quint64 m_caretRevision = 0; ///< of the text when the caret moved last
+    bool m_isTooLarge = false;
     bool m_isTyping = false;     ///< the text changes because of this widget's keys
     bool m_followsEdits = false; ///< undo and redo take the caret along
 };

@@ -74,7 +74,7 @@ RadioField::RadioField(const FieldShape &shape, QWidget *parent)
     row->addStretch();
     setFocusProxy(m_buttons->button(0));
     connect(m_buttons, &QButtonGroup::idClicked, this,
-            [this](int index) { Q_EMIT edited(m_choices[index].value); });
+            [this](int index) { Q_EMIT edited({m_choices[index].value}); });
 }
 
 void RadioField::setState(const FieldState &state)
@@ -123,13 +123,13 @@ ComboField::ComboField(const FieldShape &shape, QWidget *parent)
         m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
         connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, [this] {
             if (const qsizetype typed = indexOf(m_choices, m_combo->currentText()); typed >= 0)
-                Q_EMIT edited(m_choices[typed].value);
+                Q_EMIT edited({m_choices[typed].value});
         });
     }
     setFocusProxy(m_combo);
     connect(m_combo, &QComboBox::activated, this, [this](int index) {
         if (index < m_choices.size())
-            Q_EMIT edited(m_choices[index].value);
+            Q_EMIT edited({m_choices[index].value});
     });
 }
 
@@ -168,7 +168,7 @@ SwitchField::SwitchField(QWidget *parent)
     // clicked() comes from the person alone; the third state is only ever shown.
     connect(m_check, &QCheckBox::clicked, this, [this] {
         m_check->setTristate(false);
-        Q_EMIT edited(yaml::Value(m_check->isChecked()));
+        Q_EMIT edited({yaml::Value(m_check->isChecked())});
     });
 }
 

@@ -12,6 +12,13 @@ class Theme;
 
 namespace waymark::form {
 
+/// What the person wants a field to be. In a struct of its own, since moc can't compare values that
+/// hold values.
+struct Entered
+{
+    yaml::Value value;
+};
+
 /// The part of a field that is typed into. It shows a state and proposes values; it never decides
 /// what the text holds.
 class FieldEditor : public QWidget
@@ -27,7 +34,7 @@ public:
     [[nodiscard]] virtual QWidget *target() = 0;
 
 Q_SIGNALS:
-    void edited(const waymark::yaml::Value &value);
+    void edited(const waymark::form::Entered &entered);
     /// The person took the value away and left; sent for fields that can be unset.
     void emptied();
     /// Show this value in the text.

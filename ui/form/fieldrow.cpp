@@ -91,7 +91,7 @@ void FieldRow::makeEditor()
     m_shape = m_state.shape;
     m_editor = makeFieldEditor(m_state, m_context.theme, this);
     connect(m_editor, &FieldEditor::edited, this,
-            [this](const yaml::Value &value) { propose(Proposal::Action::Set, value); });
+            [this](const Entered &entered) { propose(Proposal::Action::Set, entered.value); });
     connect(m_editor, &FieldEditor::emptied, this,
             [this] { propose(Proposal::Action::Remove, {}); });
     connect(m_editor, &FieldEditor::textRequested, this,

@@ -112,7 +112,7 @@ NumberField::NumberField(QWidget *parent)
     connect(m_number, &NumberEdit::numberEdited, this, [this](const QString &typed) {
         // An empty field is on its way to another number; it is unset when it is left.
         if (!typed.isEmpty())
-            Q_EMIT edited(valueOf(typed, *m_state.shape));
+            Q_EMIT edited({valueOf(typed, *m_state.shape)});
     });
     connect(m_number, &QAbstractSpinBox::editingFinished, this, [this] {
         if (m_number->number().isEmpty() && m_state.isSet)
@@ -174,7 +174,7 @@ void DurationField::propose()
     const QString typed = m_number->number();
     const bool isNumber = splitDuration(typed).second.isEmpty() && !typed.isEmpty();
     if (!typed.isEmpty())
-        Q_EMIT edited(yaml::Value(isNumber ? typed + unit() : typed));
+        Q_EMIT edited({yaml::Value(isNumber ? typed + unit() : typed)});
 }
 
 void DurationField::setState(const FieldState &state)

@@ -52,7 +52,7 @@ LineField::LineField(QWidget *parent)
     tightRow(this)->addWidget(m_line);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &typed) {
-        Q_EMIT edited(valueOf(typed, *m_state.shape, typeBefore(m_state)));
+        Q_EMIT edited({valueOf(typed, *m_state.shape, typeBefore(m_state))});
     });
     connect(m_line, &QLineEdit::editingFinished, this, [this] {
         if (m_line->text().isEmpty() && m_state.isSet && !m_state.isRequired)
@@ -86,7 +86,7 @@ LinesField::LinesField(QWidget *parent)
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         fitHeight();
         if (!m_isShowing)
-            Q_EMIT edited(yaml::Value(typed()));
+            Q_EMIT edited({yaml::Value(typed())});
     });
     fitHeight();
 }
@@ -146,7 +146,7 @@ ConstantField::ConstantField(const theme::Theme &theme, QWidget *parent)
     row->addStretch();
     setMinimumHeight(theme::space::row);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    connect(m_write, &QAbstractButton::clicked, this, [this] { Q_EMIT edited(m_value); });
+    connect(m_write, &QAbstractButton::clicked, this, [this] { Q_EMIT edited({m_value}); });
 }
 
 void ConstantField::setState(const FieldState &state)
