@@ -40,6 +40,11 @@ struct Environment
 
 /// Runs `waymarkctl` with these arguments (without the program's name).
 [[nodiscard]] int run(const std::vector<std::string> &arguments, Streams io,
-                      const FileSystem &files);
+                      const Environment &environment);
+
+/// `share/waymark` beside the running program's folder, and the user's data folder. Needs a QCoreApplication.
+[[nodiscard]] QString installedDataFolder();
+[[nodiscard]] QString userDataFolder();
+
 
 } // namespace waymark::cli
