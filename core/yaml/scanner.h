@@ -36,8 +36,8 @@ struct ScalarToken
 class Scanner
 {
 public:
-    Scanner(QByteArrayView bytes, Reporter &reporter)
-        : text(bytes.data())
+    Scanner(const QByteArray &bytes, Reporter &reporter)
+        : text(bytes.constData())
         , size(quint32(bytes.size()))
         , m_reporter(reporter)
     {}
