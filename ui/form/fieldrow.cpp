@@ -126,7 +126,8 @@ void FieldRow::present(bool isStale)
     m_label->setColour(m_state.isUnknown ? &theme::Tokens::secondary : &theme::Tokens::text);
     m_help->setText(m_state.isUnknown ? Tr::tr("Not part of this kind; kept as it is.")
                                       : m_state.shape->facts.description);
-    m_problems->setProblems(m_context.model.problemsIn(m_state.pointer));
+    m_problems->setProblems(isSnippet ? m_context.model.problemsIn(m_state.pointer)
+                                      : m_state.problems);
     if (m_state.isDamaged && m_state.problems.isEmpty())
         setNotice(Tr::tr("This line can't be read at the moment. Correct it in the text."));
     else if (m_state.isShared)

@@ -67,7 +67,8 @@ void GroupSection::present(bool isStale)
     const auto inside = m_context.model.problemsIn(m_state.pointer).size();
     m_head->setProblemCount(isOpen ? 0 : int(inside));
     m_help->setText(isOpen ? m_state.shape->facts.description : QString());
-    m_problems->setProblems(m_state.problems);
+    m_problems->setProblems(isOpen && m_state.isSet ? FormModel::withoutMissing(m_state.problems)
+                                                    : m_state.problems);
     if (isOpen)
         showFields(isStale);
     if (m_fields != nullptr)
