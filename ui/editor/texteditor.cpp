@@ -78,7 +78,11 @@ TextEditor::TextEditor(workspace::DocumentSession &session, LiveFindings &findin
         load();
 }
 
-TextEditor::~TextEditor() = default;
+TextEditor::~TextEditor()
+{
+    // The document lives longer than the mirror.
+    disconnect(document(), nullptr, this, nullptr);
+}
 
 void TextEditor::load()
 {

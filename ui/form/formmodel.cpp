@@ -128,6 +128,7 @@ FieldState FormModel::state(std::shared_ptr<const FieldShape> shape, const JsonP
     field.kind = drawableKind(*shape, value);
     field.pointer = pointer;
     field.node = node;
+    field.analysis = m_analysis;
     field.isSet = bool(node);
     field.isShared = node && node != value;
     field.isRequired = shape->facts.isRequired;

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -71,7 +72,11 @@ FormView::FormView(workspace::DocumentSession &session, editor::LiveFindings &fi
         present();
 }
 
-FormView::~FormView() = default;
+FormView::~FormView()
+{
+    // Children lose the focus after our own members are gone.
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void FormView::setUpPage()
 {
@@ -127,6 +132,10 @@ void FormView::setDocument(int document)
 
 void FormView::present()
 {
+    // What loses the focus while parts come and go must not start this over.
+    if (m_isPresenting)
+        return;
+    const QScopedValueRollback presenting(m_isPresenting, true);
     const trace::Span span("form.present");
     m_shown = m_session.analysis();
     m_model.setAnalysis(m_shown, m_edits.document(), m_findings.shown());

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -103,7 +104,9 @@ void RowsField::setState(const FieldState &state)
     if (m_model->rowCount() != rowsBefore) {
         setVisible(m_model->rowCount() > 0);
         updateGeometry();
-        startAwaited();
+        // Later: taking the focus makes the form present itself again.
+        if (m_awaited >= 0)
+            QTimer::singleShot(0, this, &RowsField::startAwaited);
     }
     placeTools();
 }

@@ -102,7 +102,8 @@ QList<RowsModel::Column> RowsModel::columnsFor(const FieldState &state,
 
 void RowsModel::setState(const FieldState &state)
 {
-    m_state = state;
+    // The rows' nodes live with the state they came with, until the views have let go of them.
+    const FieldState before = std::exchange(m_state, state);
     QList<Row> rows = rowsFor(state);
     QList<Column> columns = columnsFor(state, rows);
     const Layout layout = layoutOf(state);
