@@ -180,6 +180,16 @@ private:
 
 } // namespace
 
+QString textOf(QByteArrayView utf8)
+{
+    QString text;
+    while (utf8.startsWith("\xEF\xBB\xBF")) {
+        text += QChar(0xFEFF);
+        utf8 = utf8.sliced(3);
+    }
+    return text + QString::fromUtf8(utf8);
+}
+
 QByteArray decodePlain(QByteArrayView source)
 {
     QByteArray out;

@@ -48,6 +48,7 @@ public:
     quint32 lineStart = 0;
     bool sawConflict = false; ///< merge conflict markers were skipped
     bool sawTemplate = false;
+    bool sawTemplateLine = false; ///< such as `{% if %}`: what stands below may not be meant
     bool readTemplate = false; ///< a template stretch is read otherwise than YAML would
 
     [[nodiscard]] bool atEnd() const { return pos >= size; }
@@ -99,6 +100,7 @@ public:
     [[nodiscard]] quint32 templateEnd(quint32 at) const;
     /// A line that holds nothing but a template directive.
     bool skipTemplateLine();
+    [[nodiscard]] bool isTemplateLineAt(quint32 at) const;
 
 private:
     struct PlainLine

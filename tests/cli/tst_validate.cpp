@@ -50,8 +50,8 @@ void tst_Validate::acceptsTheDemonstrationWorkspace()
 {
     const Ran ran =
         runCommand({"validate", WAYMARK_SOURCE_DIR "/resources/demo", "--format", "json"});
-    QVERIFY2(ran.exitCode == Ok, ran.out + ran.err);
-    const auto summary = jsonOf(ran.out)["summary"_L1];
+    QVERIFY2(ran.exitCode == Ok, QByteArray(ran.out + ran.err));
+    const QJsonValue summary = jsonOf(ran.out)["summary"_L1];
     QVERIFY(summary["documents"_L1].toInt() >= 100);
     QCOMPARE(summary["errors"_L1].toInt(), 0);
 }
@@ -88,7 +88,7 @@ void tst_Validate::findsTheOneMistakeOfEachBrokenRequest()
     const auto found = jsonOf(ran.out)["diagnostics"_L1].toArray();
     QVERIFY2(found.size() == 1, ran.out);
     for (auto it = expected.begin(); it != expected.end(); ++it)
-        QVERIFY2(found[0][it.key()] == *it, qPrintable(it.key() + u": "_s) + ran.out);
+        QVERIFY2(found[0][it.key()] == *it, QByteArray(it.key().toUtf8() + ": " + ran.out));
     QVERIFY(!found[0]["next"_L1].toString().isEmpty());
 }
 

@@ -7,7 +7,11 @@
 #include <QIcon>
 #include <QObject>
 
+#include <memory>
+
 namespace waymark::theme {
+
+struct IconColours;
 
 enum class Scheme { Light, Dark };
 
@@ -22,6 +26,8 @@ struct Tokens
     QColor secondary;
     QColor accent;
     QColor accentText; ///< on accent
+    QColor selection;  ///< behind selected rows and text; `text` and `secondary` stand on it
+    QColor control;    ///< outline of what can be typed into or pressed
     QColor good;
     QColor warning;
     QColor bad;
@@ -36,18 +42,18 @@ struct Tokens
 
 /// Space in device-independent pixels, in steps of 4.
 namespace space {
-inline constexpr int inside = 4;   ///< inside a control
-inline constexpr int related = 8;  ///< between things that belong together
-inline constexpr int group = 16;   ///< between groups
-inline constexpr int page = 24;    ///< margin of a page
+inline constexpr int inside = 4;  ///< inside a control
+inline constexpr int related = 8; ///< between things that belong together
+inline constexpr int group = 16;  ///< between groups
+inline constexpr int page = 24;   ///< margin of a page
 inline constexpr int cardRadius = 6;
 inline constexpr int controlRadius = 4;
 inline constexpr int row = 28;
 inline constexpr int compactRow = 24;
 } // namespace space
 
-/// The look of the running program: follows the desktop's light or dark setting unless told otherwise, sets
-/// the application's style and palette. Made once by `app` and passed by reference.
+/// The look of the running program: follows the desktop's light or dark setting unless told
+/// otherwise, sets the application's style and palette. Made once by `app` and passed by reference.
 class Theme final : public QObject
 {
     Q_OBJECT
@@ -56,6 +62,7 @@ public:
     enum class Choice { FollowDesktop, Light, Dark };
 
     explicit Theme(Choice choice, QObject *parent = nullptr);
+    ~Theme() override;
 
     [[nodiscard]] Choice choice() const { return m_choice; }
     void setChoice(Choice choice);
@@ -65,9 +72,12 @@ public:
     [[nodiscard]] QFont pageTitleFont() const;
     [[nodiscard]] QFont sectionFont() const;
     [[nodiscard]] QFont codeFont() const;
+    /// Figures of equal width, for columns of numbers.
+    [[nodiscard]] QFont numberFont() const;
 
-    /// A Breeze icon by its freedesktop name (`document-save`), in the text colour of the scheme; from the
-    /// desktop's icon theme if it has it, else the bundled one.
+    /// A Breeze icon by its freedesktop name (`document-save`), in the text colour of the scheme;
+    /// from the desktop's icon theme if it has it, else the bundled one. Drawn when first painted;
+    /// follows `changed()`.
     [[nodiscard]] QIcon icon(const QString &name) const;
 
 Q_SIGNALS:
@@ -79,6 +89,7 @@ private:
 
     Choice m_choice;
     Scheme m_scheme = Scheme::Light;
+    std::shared_ptr<IconColours> m_iconColours;
 };
 
 } // namespace waymark::theme

@@ -18,6 +18,10 @@ namespace waymark::workspace {
 
 namespace {
 
+const QString source = QStringLiteral(WAYMARK_SOURCE_DIR "/resources/demo");
+
+} // namespace
+
 class FixedClock final : public Clock
 {
 public:
@@ -29,10 +33,6 @@ public:
 private:
     QDateTime m_now;
 };
-
-const QString source = QStringLiteral(WAYMARK_SOURCE_DIR "/resources/demo");
-
-} // namespace
 
 class tst_Demo : public QObject
 {

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "documents/listing.h"
+
+#include <QList>
+#include <QString>
+
+namespace waymark::documents {
+
+/// What tells one page of documents from another.
+struct Definition
+{
+    QString id; ///< `requests`
+    QString title;
+    QString purpose; ///< what the page is for, in one sentence
+    Accepts accepts;
+    QList<Column> columns;
+    QString emptyTitle;
+    QString emptyText;
+    QString createText; ///< the primary action; empty where there is none
+};
+
+[[nodiscard]] Definition requestsPage();
+[[nodiscard]] Definition pathsPage();
+[[nodiscard]] Definition catalogPage();
+
+/// Where a document is listed: the id of its page, or empty.
+[[nodiscard]] QString pageOf(const workspace::DocumentEntry &entry);
+
+} // namespace waymark::documents

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "documents/listing.h"
+
+#include <QAbstractTableModel>
+
+namespace waymark::documents {
+
+/// Rows that somebody else has filtered and sorted; it only shows them and says when the order is
+/// to change.
+class DocumentsModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    DocumentsModel(QList<Column> columns, QObject *parent);
+
+    void setRows(QList<Row> rows);
+    /// nullptr for an invalid index.
+    [[nodiscard]] const Row *at(const QModelIndex &index) const;
+    /// Invalid when the document isn't listed.
+    [[nodiscard]] QModelIndex indexOf(const Row &row) const;
+    [[nodiscard]] Column column(int section) const { return m_columns[section]; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+    void sort(int section, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    void sortRequested(waymark::documents::Column column, Qt::SortOrder order);
+
+private:
+    [[nodiscard]] static QString textOf(const Row &row, Column column);
+
+    QList<Column> m_columns;
+    QList<Row> m_rows;
+};
+
+/// "2 errors, 1 warning" or "Valid".
+[[nodiscard]] QString stateText(const workspace::DocumentEntry &entry);
+
+} // namespace waymark::documents

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "documents/documentspage.h"
+
+#include "documents/documentinspector.h"
+#include "documents/documentsmodel.h"
+#include "documents/filterbar.h"
+#include "widgets/emptystate.h"
+#include "widgets/pageframe.h"
+#include "widgets/tableview.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace waymark::documents {
+
+namespace space = theme::space;
+
+namespace {
+
+constexpr int inspectorWidth = 320;
+constexpr int narrowestWithInspector = 860;
+
+widgets::ColumnWidth widthOf(Column column)
+{
+    switch (column) {
+    case Column::Name:
+        return {.minimum = 220, .stretch = 4};
+    case Column::Kind:
+        return {.minimum = 150, .stretch = 0};
+    case Column::Type:
+        return {.minimum = 110, .stretch = 0, .priority = 2};
+    case Column::Owner:
+        return {.minimum = 140, .stretch = 1, .priority = 0};
+    case Column::Lifecycle:
+        return {.minimum = 110, .stretch = 0, .priority = 3};
+    case Column::State:
+        return {.minimum = 130, .stretch = 0};
+    case Column::File:
+        return {.minimum = 200, .stretch = 2, .priority = 4};
+    }
+    return {};
+}
+
+} // namespace
+
+DocumentsPage::DocumentsPage(const theme::Theme &theme, Pool &interactive, Definition definition,
+                             QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_definition(std::move(definition))
+    , m_latest(interactive, this, listDocuments)
+    , m_model(new DocumentsModel(m_definition.columns, this))
+{
+    m_latest.done = [this](const Listing &listing) {
+        show(listing);
+    };
+    build();
+    connect(m_model, &DocumentsModel::sortRequested, this,
+            [this](Column column, Qt::SortOrder order) {
+                m_sortColumn = column;
+                m_order = order;
+                list();
+            });
+    connect(m_table, &QAbstractItemView::activated, this, &DocumentsPage::open);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &DocumentsPage::open);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &DocumentsPage::showInspector);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &DocumentsPage::showInspector);
+    connect(m_filter, &FilterBar::filterChanged, this, &DocumentsPage::list);
+    connect(m_filter, &FilterBar::leftDownwards, this, [this] {
+        m_table->setFocus(Qt::TabFocusReason);
+        if (!m_table->currentIndex().isValid())
+            m_table->setCurrentIndex(m_model->index(0, 0));
+    });
+    connect(m_inspector, &DocumentInspector::openRequested, this,
+            [this] { open(m_table->currentIndex()); });
+    connect(m_inspector, &DocumentInspector::placeRequested, this, [this](TextRange range) {
+        if (const Row *row = m_model->at(m_table->currentIndex()))
+            Q_EMIT openRequested(row->file->path, range);
+    });
+    connect(m_inspector, &DocumentInspector::ownerRequested, this,
+            [this](const QString &owner) { setFilter(Filter{{}, {}, owner, false}); });
+    connect(m_empty, &widgets::EmptyState::primaryTriggered, this, [this] {
+        if (m_filter->filter().isEmpty())
+            Q_EMIT createRequested();
+        else
+            setFilter({});
+    });
+}
+
+DocumentsPage::~DocumentsPage() = default;
+
+void DocumentsPage::build()
+{
+    auto *frame = new widgets::PageFrame(m_theme, m_definition.title, m_definition.purpose, this);
+    if (!m_definition.createText.isEmpty())
+        connect(frame->setPrimaryAction(m_definition.createText), &QPushButton::clicked, this,
+                &DocumentsPage::createRequested);
+    m_filter = new FilterBar(m_theme, frame);
+    frame->filterRow()->addWidget(m_filter);
+
+    m_table = new widgets::TableView(m_theme, frame);
+    m_table->setAccessibleName(m_definition.title);
+    m_table->header()->setSortIndicator(0, Qt::AscendingOrder);
+    m_table->setModel(m_model);
+    QList<widgets::ColumnWidth> widths;
+    for (const Column column : m_definition.columns)
+        widths << widthOf(column);
+    m_table->setColumnWidths(widths);
+    m_empty = new widgets::EmptyState(m_theme, frame);
+    m_rows = new QStackedWidget(frame);
+    m_rows->addWidget(m_table);
+    m_rows->addWidget(m_empty);
+    m_inspector = new DocumentInspector(m_theme, frame);
+
+    auto *content = new QWidget(frame);
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(space::group, 0, 0, 0);
+    row->setSpacing(0);
+    auto *split = new QSplitter(Qt::Horizontal, content);
+    split->addWidget(m_rows);
+    split->addWidget(m_inspector);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
+    split->setSizes({10'000, inspectorWidth});
+    split->setChildrenCollapsible(false);
+    row->addWidget(split);
+    frame->setContent(content);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(frame);
+}
+
+void DocumentsPage::setSnapshot(std::shared_ptr<const workspace::Snapshot> snapshot)
+{
+    m_snapshot = std::move(snapshot);
+    list();
+}
+
+void DocumentsPage::setFilter(const Filter &filter)
+{
+    m_filter->setFilter(filter);
+}
+
+const Filter &DocumentsPage::filter() const
+{
+    return m_filter->filter();
+}
+
+void DocumentsPage::focusFilter()
+{
+    m_filter->focusText();
+}
+
+void DocumentsPage::list()
+{
+    m_latest.submit({m_snapshot, m_definition.accepts, m_filter->filter(), m_sortColumn, m_order});
+}
+
+void DocumentsPage::show(const Listing &listing)
+{
+    const Row *current = m_model->at(m_table->currentIndex());
+    const std::optional<Row> kept = current != nullptr ? std::optional(*current) : std::nullopt;
+    m_model->setRows(listing.rows);
+    m_filter->setListing(listing);
+    QModelIndex selected = kept ? m_model->indexOf(*kept) : QModelIndex();
+    if (!selected.isValid())
+        selected = m_model->index(0, 0);
+    if (selected.isValid() && selected.row() != m_table->currentIndex().row())
+        m_table->setCurrentIndex(selected);
+    showEmpty(listing);
+    showInspector();
+}
+
+void DocumentsPage::showEmpty(const Listing &listing)
+{
+    m_rows->setCurrentIndex(listing.rows.isEmpty() ? 1 : 0);
+    m_filter->setVisible(listing.total > 0);
+    if (listing.total > 0) {
+        m_empty->setTexts(
+            tr("Nothing matches"),
+            tr("All %L1 documents of this page are hidden by the filters.").arg(listing.total));
+        m_empty->setActions(tr("Clear filters"));
+    } else {
+        m_empty->setTexts(m_definition.emptyTitle, m_definition.emptyText);
+        m_empty->setActions(m_definition.createText);
+    }
+}
+
+void DocumentsPage::setInspectorShown(bool shown)
+{
+    m_wantsInspector = shown;
+    showInspector();
+}
+
+void DocumentsPage::showInspector()
+{
+    const Row *row = m_model->at(m_table->currentIndex());
+    const bool shows = m_wantsInspector && width() >= narrowestWithInspector && row != nullptr;
+    m_inspector->setVisible(shows);
+    if (shows)
+        m_inspector->setRow(row);
+}
+
+void DocumentsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showInspector();
+}
+
+TextRange DocumentsPage::placeOf(const Row &row)
+{
+    const auto line = row.file->text.line(row.entry().line);
+    return {line.begin, line.begin};
+}
+
+void DocumentsPage::open(const QModelIndex &index)
+{
+    if (const Row *row = m_model->at(index))
+        Q_EMIT openRequested(row->file->path, placeOf(*row));
+}
+
+} // namespace waymark::documents

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "workspace/snapshot.h"
+
+#include <QList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace waymark::documents {
+
+/// One document of the workspace as a row: two words, its file kept alive.
+struct Row
+{
+    std::shared_ptr<const workspace::FileEntry> file;
+    int index = 0; ///< in `file->documents`
+
+    [[nodiscard]] const workspace::DocumentEntry &entry() const { return file->documents[index]; }
+    bool operator==(const Row &) const = default;
+};
+
+/// The same document, perhaps with other contents.
+[[nodiscard]] bool isSame(const Row &one, const Row &other);
+
+enum class Column { Name, Kind, Type, Owner, Lifecycle, State, File };
+
+/// What a person typed and clicked; empty means "any".
+struct Filter
+{
+    QString text; ///< words that must all be in name, title, kind, owner, type or path
+    QString kind;
+    QString owner;
+    bool onlyProblems = false;
+
+    [[nodiscard]] bool isEmpty() const { return *this == Filter(); }
+    bool operator==(const Filter &) const = default;
+};
+
+using Accepts = std::function<bool(const workspace::DocumentEntry &)>;
+
+struct ListingInput
+{
+    std::shared_ptr<const workspace::Snapshot> snapshot; ///< may be null
+    Accepts accepts;                                     ///< which documents belong on the page
+    Filter filter;
+    Column sortColumn = Column::Name;
+    Qt::SortOrder order = Qt::AscendingOrder;
+};
+
+/// How many rows a choice leads to, the other filters applied.
+struct Facet
+{
+    QString value;
+    int count = 0;
+
+    bool operator==(const Facet &) const = default;
+};
+
+struct Listing
+{
+    QList<Row> rows;
+    int total = 0; ///< without any filter
+    QList<Facet> kinds;
+    QList<Facet> owners;
+    int withProblems = 0;
+};
+
+/// The rows of a page in their order. Any thread; nullopt only when stopped.
+[[nodiscard]] std::optional<Listing> listDocuments(const ListingInput &input, std::stop_token stop);
+
+} // namespace waymark::documents

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "home/homepage.h"
+
+#include "widgets/buttons.h"
+#include "widgets/card.h"
+#include "widgets/label.h"
+#include "widgets/rowbutton.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+namespace waymark::home {
+
+using widgets::Label;
+using widgets::RowButton;
+namespace space = theme::space;
+
+namespace {
+
+constexpr int widestPage = 1240;
+constexpr int oneColumnBelow = 760;
+constexpr qsizetype mostRecent = 6;
+
+} // namespace
+
+HomePage::HomePage(const theme::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    auto *page = new QWidget;
+    page->setMaximumWidth(widestPage);
+    m_title = new Label(theme, Label::Role::PageTitle, {}, page);
+    m_summary = new Label(theme, Label::Role::Secondary, {}, page);
+    auto *create = widgets::primaryButton(tr("New request"), page);
+    connect(create, &QPushButton::clicked, this, &HomePage::createRequested);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addWidget(m_title);
+    titles->addWidget(m_summary);
+    auto *head = new QHBoxLayout;
+    head->addLayout(titles, 1);
+    head->addWidget(create, 0, Qt::AlignVCenter);
+
+    m_figureRow = new QHBoxLayout;
+    m_figureRow->setSpacing(12);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(space::group);
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    left->setSpacing(space::group);
+    right->setSpacing(space::group);
+    m_columns->addLayout(left, 3);
+    m_columns->addLayout(right, 2);
+    m_attention = makeSection(tr("Needs attention"), left);
+    left->addStretch(1);
+    m_owners = makeSection(tr("Requests by owner"), right);
+    m_recently = makeSection(tr("Recently opened"), right);
+    right->addStretch(1);
+
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(space::page, space::group, space::page, space::page);
+    column->setSpacing(space::group);
+    column->addLayout(head);
+    column->addLayout(m_figureRow);
+    column->addLayout(m_columns);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+}
+
+HomePage::Section HomePage::makeSection(const QString &title, QBoxLayout *into)
+{
+    auto *card = new widgets::Card(m_theme, this);
+    card->setAccessibleName(title);
+    Section section{new Label(m_theme, Label::Role::Section, title, card), new QVBoxLayout};
+    section.rows->setSpacing(0);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(space::group, 12, space::group, 12);
+    column->setSpacing(space::related);
+    column->addWidget(section.title);
+    column->addLayout(section.rows);
+    // Rows have room for their focus ring; their texts line up with the title.
+    section.rows->setContentsMargins(-space::related, 0, -space::related, 0);
+    into->addWidget(card);
+    return section;
+}
+
+void HomePage::clear(QBoxLayout *rows)
+{
+    while (QLayoutItem *item = rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void HomePage::addHint(const Section &section, const QString &text)
+{
+    auto *hint = new Label(m_theme, Label::Role::Secondary, text, section.title->parentWidget());
+    hint->setWordWrap(true);
+    hint->setContentsMargins(space::related, 0, space::related, 0);
+    section.rows->addWidget(hint);
+}
+
+void HomePage::setSnapshot(const std::shared_ptr<const workspace::Snapshot> &snapshot)
+{
+    m_snapshot = snapshot;
+    if (!snapshot)
+        return;
+    const Overview overview = overviewOf(*snapshot);
+    m_title->setText(snapshot->title);
+    m_summary->setText(tr("%1 in %2")
+                           .arg(tr("%Ln document(s)", nullptr, int(overview.documents)),
+                                tr("%Ln file(s)", nullptr, int(overview.files))));
+    showFigures(overview);
+    showAttention(overview);
+    showOwners(overview);
+    showRecent();
+}
+
+void HomePage::showFigures(const Overview &overview)
+{
+    for (qsizetype i = 0; i < overview.figures.size(); ++i) {
+        const Figure &figure = overview.figures[i];
+        if (i == m_figures.size()) {
+            auto *button = new widgets::FigureButton(m_theme, figure.name, this);
+            connect(button, &QAbstractButton::clicked, this,
+                    [this, target = figure.target] { Q_EMIT targetRequested(target); });
+            m_figureRow->addWidget(button, 1);
+            m_figures << button;
+        }
+        if (figure.count == 0)
+            m_figures[i]->setFigure(0, tr("none yet"), std::nullopt);
+        else if (figure.withProblems == 0)
+            m_figures[i]->setFigure(figure.count, tr("all valid"), widgets::Status::Good);
+        else
+            m_figures[i]->setFigure(figure.count,
+                                    tr("%Ln with problems", nullptr, figure.withProblems),
+                                    widgets::Status::Bad);
+    }
+}
+
+void HomePage::showAttention(const Overview &overview)
+{
+    clear(m_attention.rows);
+    for (const Attention &attention : overview.attention) {
+        auto *row = new RowButton(m_theme, attention.name, attention.kind, this);
+        row->setStatus(attention.errors > 0 ? widgets::Status::Bad : widgets::Status::Warning);
+        row->setNote(attention.message);
+        row->setToolTip(attention.message);
+        connect(row, &QAbstractButton::clicked, this,
+                [this, attention] { Q_EMIT openRequested(attention.path, attention.range); });
+        m_attention.rows->addWidget(row);
+    }
+    if (overview.attention.isEmpty())
+        addHint(m_attention, tr("Every document passes its checks."));
+    const auto hidden = overview.needingAttention - int(overview.attention.size());
+    if (hidden > 0)
+        addHint(m_attention, tr("%Ln more stand in the problems panel.", nullptr, hidden));
+}
+
+void HomePage::showOwners(const Overview &overview)
+{
+    clear(m_owners.rows);
+    for (const OwnerCount &owner : overview.owners) {
+        auto *row = new RowButton(m_theme, owner.owner.isEmpty() ? tr("No owner") : owner.owner,
+                                  tr("%L1").arg(owner.requests), this);
+        row->setShare(double(owner.requests) / overview.owners.first().requests);
+        if (owner.withProblems > 0)
+            row->setNote(tr("%Ln with problems", nullptr, owner.withProblems));
+        connect(row, &QAbstractButton::clicked, this, [this, name = owner.owner] {
+            Q_EMIT targetRequested({QStringLiteral("requests"), {}, name, false});
+        });
+        m_owners.rows->addWidget(row);
+    }
+    if (overview.owners.isEmpty())
+        addHint(m_owners, tr("No requests yet. The first one is a file in this workspace."));
+}
+
+void HomePage::setRecentDocuments(const QStringList &paths)
+{
+    m_recent = paths;
+    showRecent();
+}
+
+void HomePage::showRecent()
+{
+    clear(m_recently.rows);
+    for (const QString &path : std::as_const(m_recent)) {
+        const auto file = m_snapshot ? m_snapshot->file(path) : nullptr;
+        if (!file || m_recently.rows->count() >= mostRecent)
+            continue;
+        const QString name = file->relativePath.section(u'/', -1);
+        const QString folder = file->relativePath.section(u'/', 0, -2);
+        auto *row = new RowButton(m_theme, name, folder, this);
+        connect(row, &QAbstractButton::clicked, this,
+                [this, path] { Q_EMIT openRequested(path, TextRange{}); });
+        m_recently.rows->addWidget(row);
+    }
+    if (m_recently.rows->count() == 0)
+        addHint(m_recently, tr("Documents that you open appear here."));
+}
+
+void HomePage::resizeEvent(QResizeEvent *event)
+{
+    m_columns->setDirection(width() < oneColumnBelow ? QBoxLayout::TopToBottom
+                                                     : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
+}
+
+} // namespace waymark::home

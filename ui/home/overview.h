@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "workspace/snapshot.h"
+
+#include <QList>
+
+namespace waymark::home {
+
+/// Where a figure or row leads: a page and what it is narrowed to.
+struct Target
+{
+    QString page;
+    QString kind;
+    QString owner;
+    bool onlyProblems = false;
+
+    bool operator==(const Target &) const = default;
+};
+
+struct Figure
+{
+    QString name;
+    qsizetype count = 0;
+    int withProblems = 0;
+    Target target;
+};
+
+/// A document that doesn't pass its checks.
+struct Attention
+{
+    QString path;
+    QString name;
+    QString kind;
+    QString message; ///< of its gravest finding
+    TextRange range; ///< of that finding
+    int errors = 0;
+    int warnings = 0;
+};
+
+struct OwnerCount
+{
+    QString owner;
+    int requests = 0;
+    int withProblems = 0;
+};
+
+/// What the home page says of a workspace.
+struct Overview
+{
+    qsizetype documents = 0;
+    qsizetype files = 0;
+    QList<Figure> figures;
+    QList<Attention> attention; ///< the gravest first
+    int needingAttention = 0;   ///< all of them, listed or not
+    QList<OwnerCount> owners;   ///< of requests, the most first
+};
+
+[[nodiscard]] Overview overviewOf(const workspace::Snapshot &snapshot);
+
+} // namespace waymark::home

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "workspace/snapshot.h"
+
+#include <QList>
+
+namespace waymark::problems {
+
+/// A finding together with the file it stands in, ready to be shown.
+struct Problem
+{
+    QString path;        ///< absolute
+    QString where;       ///< relative to its root
+    LineColumn position; ///< from 0, in code points
+    Diagnostic diagnostic;
+
+    bool operator==(const Problem &) const = default;
+};
+
+/// The same finding, perhaps at another place: typing above it moves it.
+[[nodiscard]] bool isSame(const Problem &one, const Problem &other);
+
+/// What an open document says of itself, newer than the snapshot.
+struct LiveDocument
+{
+    QString path;
+    SourceText text;
+    Diagnostics diagnostics; ///< in `text`
+};
+
+/// Findings of one text, by place.
+[[nodiscard]] QList<Problem> problemsOf(const QString &path, const QString &where,
+                                        const SourceText &text, const Diagnostics &diagnostics);
+
+/// Findings of a workspace by file and place, at most `most`. Open documents count as they are in
+/// the editor.
+[[nodiscard]] QList<Problem> problemsOf(const workspace::Snapshot &snapshot,
+                                        const QList<LiveDocument> &open, qsizetype most);
+
+struct Counts
+{
+    int errors = 0;
+    int warnings = 0;
+    int notices = 0;
+
+    [[nodiscard]] int all() const { return errors + warnings + notices; }
+    bool operator==(const Counts &) const = default;
+};
+
+[[nodiscard]] Counts countsOf(const Diagnostics &diagnostics);
+[[nodiscard]] Counts countsOf(const workspace::Snapshot &snapshot, const QList<LiveDocument> &open);
+
+} // namespace waymark::problems

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "problems/problem.h"
+#include "theme/theme.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace waymark::problems {
+
+/// One finding in full: what is wrong, why it matters, what to do next, and the repairs as buttons.
+class ProblemDetail final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ProblemDetail(const theme::Theme &theme, QWidget *parent = nullptr);
+
+    /// nullptr: nothing is selected.
+    void setProblem(const Problem *problem);
+
+Q_SIGNALS:
+    void fixRequested(const waymark::Fix &fix);
+    void placeRequested();
+
+private:
+    void addText(const QString &heading, const QString &text);
+
+    const theme::Theme &m_theme;
+    QWidget *m_page = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    Diagnostic m_shown;
+};
+
+} // namespace waymark::problems

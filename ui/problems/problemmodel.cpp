@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "problems/problemmodel.h"
+
+#include "widgets/rowdiff.h"
+#include "widgets/status.h"
+#include "widgets/tableview.h"
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::problems {
+
+void ProblemModel::setProblems(QList<Problem> problems)
+{
+    widgets::replaceRows(
+        m_rows, std::move(problems), isSame,
+        [this](int first, int last, const auto &change) {
+            beginRemoveRows({}, first, last);
+            change();
+            endRemoveRows();
+        },
+        [this](int first, int last, const auto &change) {
+            beginInsertRows({}, first, last);
+            change();
+            endInsertRows();
+        },
+        [this](int row) { Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1)); });
+}
+
+const Problem *ProblemModel::at(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_rows.size() ? &m_rows[index.row()] : nullptr;
+}
+
+int ProblemModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ProblemModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString ProblemModel::placeOf(const Problem &problem)
+{
+    return u"%1:%2:%3"_s.arg(problem.where)
+        .arg(problem.position.line + 1)
+        .arg(problem.position.column + 1);
+}
+
+QVariant ProblemModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Problem &row = m_rows[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (index.column()) {
+        case MessageColumn:
+            return row.diagnostic.message;
+        case PlaceColumn:
+            return placeOf(row);
+        case CodeColumn:
+            return row.diagnostic.code;
+        default:
+            return {};
+        }
+    case widgets::StatusRole:
+        return index.column() == MessageColumn
+                   ? QVariant(int(widgets::statusOf(row.diagnostic.severity)))
+                   : QVariant();
+    case widgets::SecondaryRole:
+        return index.column() != MessageColumn;
+    case Qt::AccessibleTextRole:
+        if (index.column() == MessageColumn) {
+            const auto word = row.diagnostic.severity == Severity::Error     ? tr("Error")
+                              : row.diagnostic.severity == Severity::Warning ? tr("Warning")
+                                                                             : tr("Notice");
+            return tr("%1: %2").arg(word, row.diagnostic.message);
+        }
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case MessageColumn:
+        return tr("Problem");
+    case PlaceColumn:
+        return tr("Place");
+    case CodeColumn:
+        return tr("Code");
+    default:
+        return {};
+    }
+}
+
+} // namespace waymark::problems

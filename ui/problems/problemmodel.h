@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "problems/problem.h"
+
+#include <QAbstractTableModel>
+
+namespace waymark::problems {
+
+/// Findings as rows. A new list changes only the rows that differ, so that the selection survives a
+/// keystroke.
+class ProblemModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { MessageColumn, PlaceColumn, CodeColumn, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setProblems(QList<Problem> problems);
+    /// nullptr for an invalid index.
+    [[nodiscard]] const Problem *at(const QModelIndex &index) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    [[nodiscard]] static QString placeOf(const Problem &problem);
+
+    QList<Problem> m_rows;
+};
+
+} // namespace waymark::problems

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "problems/problemmodel.h"
+#include "theme/theme.h"
+
+#include <QWidget>
+
+namespace waymark::widgets {
+class Chip;
+class EmptyState;
+class Label;
+class TableView;
+} // namespace waymark::widgets
+
+class QStackedWidget;
+
+namespace waymark::problems {
+
+class ProblemDetail;
+
+/// The panel at the bottom: findings of the document in front, or of the whole workspace.
+class ProblemsPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Scope { Document, Workspace };
+
+    explicit ProblemsPanel(const theme::Theme &theme, QWidget *parent = nullptr);
+
+    void setSnapshot(std::shared_ptr<const workspace::Snapshot> snapshot);
+    /// All open documents as they are now, and which of them is in front (empty: a page is).
+    void setOpenDocuments(const QList<LiveDocument> &open, const QString &current);
+    void setScope(Scope scope);
+    [[nodiscard]] Scope scope() const { return m_scope; }
+    /// Of the whole workspace.
+    [[nodiscard]] Counts counts() const { return m_counts; }
+
+    /// Selects the next or previous finding and asks to show its place.
+    void walk(int step);
+
+Q_SIGNALS:
+    void placeRequested(const QString &path, waymark::TextRange range);
+    void fixRequested(const QString &path, const waymark::Diagnostic &diagnostic,
+                      const waymark::Fix &fix);
+    void countsChanged();
+    void closeRequested();
+
+private:
+    void refresh();
+    void showCurrent();
+    void requestPlace(const QModelIndex &index);
+    [[nodiscard]] QWidget *makeHead();
+
+    const theme::Theme &m_theme;
+    std::shared_ptr<const workspace::Snapshot> m_snapshot;
+    QList<LiveDocument> m_open;
+    QString m_current;
+    Scope m_scope = Scope::Workspace;
+    Counts m_counts;
+    ProblemModel *m_model;
+    widgets::Chip *m_documentChip = nullptr;
+    widgets::Chip *m_workspaceChip = nullptr;
+    widgets::Label *m_limit = nullptr;
+    widgets::TableView *m_table = nullptr;
+    widgets::EmptyState *m_empty = nullptr;
+    QStackedWidget *m_body = nullptr;
+    ProblemDetail *m_detail = nullptr;
+};
+
+} // namespace waymark::problems

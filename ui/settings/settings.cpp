@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "settings/settings.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::settings {
+
+namespace {
+
+constexpr qsizetype mostWorkspaces = 10;
+constexpr qsizetype mostDocuments = 12;
+
+/// A folder's path holds separators, which would nest groups.
+QString groupOf(const QString &folder)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
+    return u"workspaces/"_s + QString::fromLatin1(hash);
+}
+
+QStringList withFirst(QStringList list, const QString &first, qsizetype most)
+{
+    list.removeAll(first);
+    list.prepend(first);
+    return list.first(std::min(list.size(), most));
+}
+
+} // namespace
+
+Settings::Settings(const QString &file)
+    : m_store(file, QSettings::IniFormat)
+{}
+
+WindowState Settings::window() const
+{
+    const WindowState unset;
+    return {m_store.value("window/geometry").toByteArray(),
+            m_store.value("window/problemsSplitter").toByteArray(),
+            m_store.value("window/showsProblems", unset.showsProblems).toBool(),
+            m_store.value("window/showsInspector", unset.showsInspector).toBool()};
+}
+
+void Settings::setWindow(const WindowState &state)
+{
+    m_store.setValue("window/geometry", state.geometry);
+    m_store.setValue("window/problemsSplitter", state.problemsSplitter);
+    m_store.setValue("window/showsProblems", state.showsProblems);
+    m_store.setValue("window/showsInspector", state.showsInspector);
+}
+
+theme::Theme::Choice Settings::themeChoice() const
+{
+    const QString word = m_store.value("appearance/theme").toString();
+    if (word == "light"_L1)
+        return theme::Theme::Choice::Light;
+    if (word == "dark"_L1)
+        return theme::Theme::Choice::Dark;
+    return theme::Theme::Choice::FollowDesktop;
+}
+
+void Settings::setThemeChoice(theme::Theme::Choice choice)
+{
+    switch (choice) {
+    case theme::Theme::Choice::FollowDesktop:
+        return m_store.remove("appearance/theme");
+    case theme::Theme::Choice::Light:
+        return m_store.setValue("appearance/theme", u"light"_s);
+    case theme::Theme::Choice::Dark:
+        return m_store.setValue("appearance/theme", u"dark"_s);
+    }
+}
+
+QString Settings::language() const
+{
+    return m_store.value("appearance/language").toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_store.setValue("appearance/language", language);
+}
+
+QStringList Settings::recentWorkspaces() const
+{
+    return m_store.value("workspaces/recent").toStringList();
+}
+
+void Settings::addRecentWorkspace(const QString &folder)
+{
+    m_store.setValue("workspaces/recent", withFirst(recentWorkspaces(), folder, mostWorkspaces));
+}
+
+void Settings::forgetWorkspace(const QString &folder)
+{
+    QStringList left = recentWorkspaces();
+    left.removeAll(folder);
+    m_store.setValue("workspaces/recent", left);
+    m_store.remove(groupOf(folder));
+}
+
+bool Settings::isTrusted(const QString &folder) const
+{
+    return m_store.value(groupOf(folder) + "/trusted"_L1, false).toBool();
+}
+
+void Settings::setTrusted(const QString &folder, bool trusted)
+{
+    m_store.setValue(groupOf(folder) + "/trusted"_L1, trusted);
+}
+
+OpenTabs Settings::tabs(const QString &folder) const
+{
+    const QString group = groupOf(folder);
+    OpenTabs tabs;
+    tabs.paths = m_store.value(group + "/tabs"_L1).toStringList();
+    for (const QVariant &state : m_store.value(group + "/tabStates"_L1).toList())
+        tabs.states << state.toByteArray();
+    tabs.states.resize(tabs.paths.size());
+    tabs.current = m_store.value(group + "/currentTab"_L1, -1).toInt();
+    return tabs;
+}
+
+void Settings::setTabs(const QString &folder, const OpenTabs &tabs)
+{
+    const QString group = groupOf(folder);
+    QVariantList states;
+    for (const QByteArray &state : tabs.states)
+        states << state;
+    m_store.setValue(group + "/tabs"_L1, tabs.paths);
+    m_store.setValue(group + "/tabStates"_L1, states);
+    m_store.setValue(group + "/currentTab"_L1, tabs.current);
+}
+
+QStringList Settings::recentDocuments(const QString &folder) const
+{
+    return m_store.value(groupOf(folder) + "/documents"_L1).toStringList();
+}
+
+void Settings::addRecentDocument(const QString &folder, const QString &path)
+{
+    m_store.setValue(groupOf(folder) + "/documents"_L1,
+                     withFirst(recentDocuments(folder), path, mostDocuments));
+}
+
+} // namespace waymark::settings

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "theme/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace waymark::settings {
+
+/// How the window stood when it was closed.
+struct WindowState
+{
+    QByteArray geometry;
+    QByteArray problemsSplitter;
+    bool showsProblems = false;
+    bool showsInspector = true;
+};
+
+/// The documents that were open in a workspace.
+struct OpenTabs
+{
+    QStringList paths;
+    QList<QByteArray> states; ///< of each view; as long as `paths`
+    int current = -1;
+};
+
+/// What the workbench remembers, in one file of the user's configuration folder. Nothing of it
+/// stands in a workspace.
+class Settings
+{
+public:
+    explicit Settings(const QString &file);
+
+    [[nodiscard]] WindowState window() const;
+    void setWindow(const WindowState &state);
+
+    [[nodiscard]] theme::Theme::Choice themeChoice() const;
+    void setThemeChoice(theme::Theme::Choice choice);
+
+    /// `de`, `en`; empty: the desktop's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+
+    /// The newest first, at most ten.
+    [[nodiscard]] QStringList recentWorkspaces() const;
+    void addRecentWorkspace(const QString &folder);
+    void forgetWorkspace(const QString &folder);
+
+    /// Whether Waymark may run Git in a folder and fetch for it.
+    [[nodiscard]] bool isTrusted(const QString &folder) const;
+    void setTrusted(const QString &folder, bool trusted);
+
+    [[nodiscard]] OpenTabs tabs(const QString &folder) const;
+    void setTabs(const QString &folder, const OpenTabs &tabs);
+
+    /// Documents of a workspace, the one opened last first, at most twelve.
+    [[nodiscard]] QStringList recentDocuments(const QString &folder) const;
+    void addRecentDocument(const QString &folder, const QString &path);
+
+    /// Writes what is still only in memory.
+    void sync() { m_store.sync(); }
+
+private:
+    QSettings m_store;
+};
+
+} // namespace waymark::settings

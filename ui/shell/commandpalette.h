@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/background.h"
+#include "shell/palettematch.h"
+#include "theme/theme.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QLineEdit;
+class QListView;
+class QStandardItemModel;
+
+namespace waymark::widgets {
+class Label;
+}
+
+namespace waymark::shell {
+
+/// Pages, actions and documents by name, over the window: type, choose, Enter.
+class CommandPalette final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CommandPalette(const theme::Theme &theme, Pool &interactive, QWidget *window);
+    ~CommandPalette() override;
+
+    void setItems(std::shared_ptr<const QList<PaletteItem>> items);
+    void popUp(bool onlyDocuments);
+
+Q_SIGNALS:
+    void chosen(const waymark::shell::PaletteItem &item);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void search();
+    void showFound(const QList<PaletteItem> &found);
+    void choose(const QModelIndex &index);
+    void moveBy(int rows);
+    void place();
+
+    const theme::Theme &m_theme;
+    std::shared_ptr<const QList<PaletteItem>> m_items;
+    bool m_onlyDocuments = false;
+    Latest<PaletteQuery, QList<PaletteItem>> m_latest;
+    QList<PaletteItem> m_found;
+    QLineEdit *m_text;
+    QListView *m_list;
+    QStandardItemModel *m_model;
+    widgets::Label *m_nothing;
+    QPointer<QWidget> m_before; ///< had the focus
+};
+
+} // namespace waymark::shell

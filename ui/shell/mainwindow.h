@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "home/welcomepage.h"
+#include "shell/navigationhistory.h"
+#include "shell/pages.h"
+#include "shell/services.h"
+#include "workspace/workspacesession.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <optional>
+
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace waymark::problems {
+class ProblemsPanel;
+}
+
+namespace waymark::shell {
+
+class BackgroundTasks;
+class CommandPalette;
+class ContentArea;
+struct PaletteItem;
+class Navigation;
+class PaneFocus;
+class StatusLine;
+class TopBar;
+class WindowActions;
+class WindowBars;
+class WorkspaceMenu;
+
+/// The window: navigation, tools, the page or document in front, problems, status. Pages plug in
+/// through the table in pages.cpp and are made when they are first shown.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// A folder, or a file: then its workspace, with the file in front.
+    void open(const QString &path);
+    void openDocument(const QString &path, std::optional<TextRange> range = {});
+    /// Makes the demonstration workspace if it isn't there, and starts what was chosen.
+    void openDemo(std::optional<home::WelcomePage::Way> way = {});
+    /// False for a page that doesn't exist.
+    bool showPage(const QString &id);
+    void setProblemsShown(bool shown);
+    /// Size, tabs and pages as they were last time.
+    void restore();
+
+    /// Everything that was asked for is loaded, checked and in the widgets.
+    [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] const workspace::WorkspaceSession &workspace() const { return m_workspace; }
+    [[nodiscard]] ContentArea &content() const { return *m_content; }
+    [[nodiscard]] WindowActions &actions() const { return *m_actions; }
+
+Q_SIGNALS:
+    void firstPainted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    // mainwindow.cpp: the frame and what is in front
+    void build();
+    void connectParts();
+    void goTo(const Place &place);
+    void visitCurrent();
+    void showCurrent();
+    void showLiveDocuments();
+    void showPlaceOf(qsizetype line, qsizetype column, const JsonPointer &pointer);
+    [[nodiscard]] Page &page(const QString &id);
+    // mainwindowactions.cpp: everything with a name
+    void makeActions();
+    void makeWorkspaceActions();
+    void makeDocumentActions();
+    void makeViewActions();
+    void makeMenus();
+    void enableActions();
+    void fillPalette();
+    void openPalette(bool onlyDocuments);
+    void runPaletteItem(const PaletteItem &item);
+    // mainwindowworkspace.cpp: the workspace's life
+    void connectWorkspace();
+    void showSnapshot();
+    void showWorkspaceTitle();
+    void startWay(home::WelcomePage::Way way);
+    void takeWay(home::WelcomePage::Way way);
+    void resetDemo();
+    void askForFolder();
+    void askForNewWorkspace();
+    void makeWorkspace(const QString &folder);
+    void createRequest();
+    void applyFix(const QString &path, const Diagnostic &diagnostic, const Fix &fix);
+    void leaveWorkspace(std::function<void()> then);
+    void rememberTabs();
+    void restoreTabs();
+
+    Services m_services;
+    workspace::WorkspaceSession m_workspace;
+    NavigationHistory m_history;
+    PageRequests m_requests;
+    QList<PageEntry> m_pageTable;
+    QHash<QString, Page> m_pages;
+    QString m_currentPage;
+    QString m_shownFolder;                             ///< of the snapshot that is on screen
+    QString m_wantedFile;                              ///< opens with the next snapshot
+    std::optional<home::WelcomePage::Way> m_wantedWay; ///< starts with the next snapshot
+    std::optional<int> m_loadingTask;
+    Task m_background; ///< demonstration workspace, new workspace
+    bool m_isBusy = false;
+    bool m_isPainted = false;
+    bool m_mayClose = false;
+    bool m_isGoing = false; ///< back or forward: not a new place
+
+    BackgroundTasks *m_tasks;
+    WindowActions *m_actions;
+    PaneFocus *m_panes;
+    WorkspaceMenu *m_workspaceMenu = nullptr;
+    QMenu *m_demoMenu = nullptr;
+    QMenu *m_appearanceMenu = nullptr;
+    QMenu *m_applicationMenu = nullptr;
+    Navigation *m_navigation = nullptr;
+    TopBar *m_topBar = nullptr;
+    WindowBars *m_bars = nullptr;
+    QSplitter *m_split = nullptr;
+    ContentArea *m_content = nullptr;
+    QStackedWidget *m_pageStack = nullptr;
+    home::WelcomePage *m_welcome = nullptr;
+    problems::ProblemsPanel *m_problems = nullptr;
+    StatusLine *m_status = nullptr;
+    CommandPalette *m_palette = nullptr;
+};
+
+} // namespace waymark::shell

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/background.h"
+#include "base/filesystem.h"
+#include "settings/settings.h"
+#include "theme/theme.h"
+#include "workspace/demo.h"
+
+namespace waymark::shell {
+
+/// What the window works with. Built by the program; all of it outlives the window.
+struct Services
+{
+    Pool &interactive;
+    Pool &bulk;
+    const FileSystem &files;
+    const workspace::Demo &demo;
+    theme::Theme &theme;
+    settings::Settings &settings;
+};
+
+} // namespace waymark::shell

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "shell/statusline.h"
+
+#include "theme/stylepaint.h"
+#include "widgets/label.h"
+#include "widgets/status.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::shell {
+
+using widgets::Label;
+namespace space = theme::space;
+
+namespace {
+
+constexpr int statusHeight = 26;
+constexpr int statusGlyph = 14;
+
+/// An icon that is no button.
+class SmallIcon final : public QWidget
+{
+public:
+    SmallIcon(const QIcon &icon, QWidget *parent)
+        : QWidget(parent)
+        , m_icon(icon)
+    {
+        setFixedSize(16, 16);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        m_icon.paint(&painter, rect());
+    }
+
+private:
+    QIcon m_icon;
+};
+
+} // namespace
+
+ProblemCounts::ProblemCounts(const theme::Theme &theme, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setToolTip(tr("Show the problems of the workspace (Ctrl+Shift+M)"));
+    connect(&theme, &theme::Theme::changed, this, qOverload<>(&QWidget::update));
+    setCounts(0, 0);
+}
+
+void ProblemCounts::setCounts(int errors, int warnings)
+{
+    m_errors = errors;
+    m_warnings = warnings;
+    setAccessibleName(tr("%1, %2").arg(tr("%Ln error(s)", nullptr, errors),
+                                       tr("%Ln warning(s)", nullptr, warnings)));
+    updateGeometry();
+    update();
+}
+
+QSize ProblemCounts::sizeHint() const
+{
+    const QLocale locale;
+    return {2 * (statusGlyph + space::inside) + 12 + 2 * space::inside
+                + fontMetrics().horizontalAdvance(locale.toString(m_errors))
+                + fontMetrics().horizontalAdvance(locale.toString(m_warnings)),
+            22};
+}
+
+void ProblemCounts::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const theme::Tokens &tokens = m_theme.tokens();
+    if (underMouse())
+        theme::drawPanel(painter, rect(), theme::mixed(tokens.window, tokens.text, 0.08), QColor());
+    int left = space::inside;
+    const auto add = [&](widgets::Status status, int count) {
+        const auto shown = count > 0 ? status : widgets::Status::Unknown;
+        painter.setOpacity(count > 0 ? 1 : 0.75);
+        // Zero keeps the shape of its severity, in the colour of no news.
+        theme::Tokens quiet = tokens;
+        if (shown == widgets::Status::Unknown)
+            quiet.bad = quiet.warning = tokens.unknown;
+        widgets::paintStatus(painter,
+                             QRectF(left, (height() - statusGlyph) / 2.0, statusGlyph, statusGlyph),
+                             status, quiet);
+        painter.setOpacity(1);
+        left += statusGlyph + space::inside;
+        const QString number = QLocale().toString(count);
+        painter.setPen(count > 0 ? tokens.text : tokens.secondary);
+        painter.drawText(QRect(left, 0, width() - left, height()), Qt::AlignVCenter, number);
+        left += fontMetrics().horizontalAdvance(number) + 12;
+    };
+    add(widgets::Status::Bad, m_errors);
+    add(widgets::Status::Warning, m_warnings);
+    if (hasFocus())
+        theme::drawFocusRing(painter, rect(), tokens.accent);
+}
+
+StatusLine::StatusLine(const theme::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_branchIcon(new SmallIcon(theme.icon(u"branch"_s), this))
+    , m_branch(new Label(theme, Label::Role::Secondary, {}, this))
+    , m_counts(new ProblemCounts(theme, this))
+    , m_value(new Label(theme, Label::Role::Secondary, {}, this))
+    , m_path(new Label(theme, Label::Role::Secondary, {}, this))
+    , m_place(new Label(theme, Label::Role::Secondary, {}, this))
+    , m_state(new Label(theme, Label::Role::Secondary, {}, this))
+{
+    setAccessibleName(tr("Status"));
+    setFixedHeight(statusHeight);
+    m_value->setElided(Qt::ElideLeft);
+    m_path->setElided(Qt::ElideMiddle);
+    m_branch->setElided();
+    m_branch->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_value->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    for (Label *figures : {m_place, m_state})
+        figures->setFont(theme.numberFont());
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::group, 1, space::group, 0);
+    row->setSpacing(space::group);
+    auto *branch = new QHBoxLayout;
+    branch->setSpacing(space::inside);
+    branch->addWidget(m_branchIcon);
+    branch->addWidget(m_branch);
+    row->addLayout(branch);
+    row->addWidget(m_counts);
+    row->addWidget(m_path, 1);
+    row->addWidget(m_value);
+    row->addWidget(m_place);
+    row->addWidget(m_state);
+    connect(m_counts, &QAbstractButton::clicked, this, &StatusLine::problemsRequested);
+    connect(&theme, &theme::Theme::changed, this, qOverload<>(&QWidget::update));
+    setHead(std::nullopt);
+}
+
+void StatusLine::setHead(const std::optional<vcs::Head> &head)
+{
+    m_branchIcon->setVisible(head.has_value());
+    m_branch->setVisible(head.has_value());
+    if (!head)
+        return;
+    const bool isDetached = head->branch.isEmpty();
+    m_branch->setText(isDetached ? tr("at %1").arg(head->commit.first(
+                                       std::min<qsizetype>(8, head->commit.size())))
+                                 : head->branch);
+    m_branch->setAccessibleName(tr("Branch %1").arg(m_branch->text()));
+}
+
+void StatusLine::setCounts(int errors, int warnings)
+{
+    m_counts->setCounts(errors, warnings);
+}
+
+void StatusLine::setPath(const QString &path)
+{
+    m_path->setText(path);
+}
+
+void StatusLine::setState(int problems, std::chrono::microseconds analysis)
+{
+    const QString time =
+        tr("%1 ms").arg(QLocale().toString(double(analysis.count()) / 1000, 'f', 1));
+    m_state->setText(problems == 0
+                         ? tr("Valid, %1").arg(time)
+                         : tr("%1, %2").arg(tr("%Ln problem(s)", nullptr, problems), time));
+    m_state->setToolTip(tr("How long the last analysis took"));
+}
+
+void StatusLine::setPlace(qsizetype line, qsizetype column, const QString &value)
+{
+    m_place->setText(tr("Line %L1, column %L2").arg(line + 1).arg(column + 1));
+    m_value->setText(value);
+}
+
+void StatusLine::clearDocument()
+{
+    for (Label *label : {m_path, m_place, m_state, m_value})
+        label->setText({});
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.tokens().window);
+    painter.fillRect(QRect(0, 0, width(), 1), m_theme.tokens().border);
+}
+
+} // namespace waymark::shell

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "theme/theme.h"
+#include "vcs/head.h"
+
+#include <QAbstractButton>
+#include <QWidget>
+
+#include <chrono>
+
+namespace waymark::widgets {
+class Label;
+}
+
+namespace waymark::shell {
+
+/// How many errors and warnings there are, by shape and number; leads to the problems.
+class ProblemCounts final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit ProblemCounts(const theme::Theme &theme, QWidget *parent = nullptr);
+
+    void setCounts(int errors, int warnings);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const theme::Theme &m_theme;
+    int m_errors = 0;
+    int m_warnings = 0;
+};
+
+/// The line at the bottom: branch, problems, place, and how the document in front stands.
+class StatusLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(const theme::Theme &theme, QWidget *parent = nullptr);
+
+    /// nullopt: not in a Git work tree.
+    void setHead(const std::optional<vcs::Head> &head);
+    void setCounts(int errors, int warnings);
+    /// Of the document in front; an empty path: none is.
+    void setPath(const QString &path);
+    void setState(int problems, std::chrono::microseconds analysis);
+    /// Line and column from 0.
+    void setPlace(qsizetype line, qsizetype column, const QString &value);
+    void clearDocument();
+
+Q_SIGNALS:
+    void problemsRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const theme::Theme &m_theme;
+    QWidget *m_branchIcon;
+    widgets::Label *m_branch;
+    ProblemCounts *m_counts;
+    widgets::Label *m_value;
+    widgets::Label *m_path;
+    widgets::Label *m_place;
+    widgets::Label *m_state;
+};
+
+} // namespace waymark::shell

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "shell/topbar.h"
+
+#include "shell/tasksbutton.h"
+#include "theme/stylepaint.h"
+#include "widgets/buttons.h"
+#include "widgets/chip.h"
+
+#include <QBoxLayout>
+#include <QMenu>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::shell {
+
+namespace space = theme::space;
+
+namespace {
+
+constexpr int topHeight = 44;
+
+} // namespace
+
+SearchButton::SearchButton(const theme::Theme &theme, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+{
+    setText(tr("Search or run a command"));
+    setAccessibleName(text());
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::IBeamCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMaximumWidth(460);
+    connect(&theme, &theme::Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+QSize SearchButton::sizeHint() const
+{
+    return {460, space::row};
+}
+
+QSize SearchButton::minimumSizeHint() const
+{
+    return {120, space::row};
+}
+
+void SearchButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const theme::Tokens &tokens = m_theme.tokens();
+    theme::drawPanel(painter, rect(), tokens.surface, underMouse() ? tokens.accent : tokens.border);
+    m_theme.icon(u"edit-find"_s).paint(&painter, QRect(8, (height() - 16) / 2, 16, 16));
+    const QRect room = rect().adjusted(32, 0, -10, 0);
+    painter.setPen(tokens.secondary);
+    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+    const int keysWidth = fontMetrics().horizontalAdvance(keys);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, keys);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                     fontMetrics().elidedText(text(), Qt::ElideRight,
+                                              room.width() - keysWidth - space::related));
+    if (hasFocus())
+        theme::drawFocusRing(painter, rect(), tokens.accent);
+}
+
+TopBar::TopBar(const theme::Theme &theme, BackgroundTasks &tasks, const Menus &menus,
+               QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_workspace(new QToolButton(this))
+    , m_demo(new widgets::Chip(theme, tr("Demo data"), this))
+    , m_tasks(new TasksButton(theme, tasks, this))
+{
+    setAccessibleName(tr("Tools"));
+    setFixedHeight(topHeight);
+    m_workspace->setMenu(menus.workspace);
+    m_workspace->setPopupMode(QToolButton::InstantPopup);
+    m_workspace->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_workspace->setAutoRaise(true);
+    m_workspace->setFocusPolicy(Qt::StrongFocus);
+    m_workspace->setIcon(theme.icon(u"folder-open"_s));
+    m_workspace->setMinimumHeight(30);
+    m_workspace->setMaximumWidth(280);
+    m_demo->setCheckable(false);
+    m_demo->setToolTip(
+        tr("This workspace is a demonstration: change what you like, reset it at any time."));
+    connect(m_demo, &QAbstractButton::clicked, this, [this, menu = menus.demo] {
+        menu->popup(m_demo->mapToGlobal(QPoint(0, m_demo->height() + 2)));
+    });
+    auto *search = new SearchButton(theme, this);
+    connect(search, &QAbstractButton::clicked, this, &TopBar::searchRequested);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::related, 0, space::related, 1);
+    row->setSpacing(space::related);
+    row->addWidget(m_workspace);
+    row->addWidget(m_demo);
+    row->addStretch(1);
+    row->addWidget(search, 6);
+    row->addStretch(1);
+    row->addWidget(m_tasks);
+    row->addWidget(menuButton(u"color-mode-invert-text"_s, tr("Appearance"), menus.appearance));
+    row->addWidget(menuButton(u"application-menu"_s, tr("Menu"), menus.application));
+    connect(&theme, &theme::Theme::changed, this, qOverload<>(&QWidget::update));
+    setWorkspaceTitle({});
+    setDemo(false);
+}
+
+QToolButton *TopBar::menuButton(const QString &icon, const QString &name, QMenu *menu)
+{
+    auto *button = widgets::iconButton(m_theme, icon, name, this);
+    connect(button, &QAbstractButton::clicked, this, [button, menu] {
+        const QPoint corner = button->mapToGlobal(QPoint(button->width(), button->height() + 2));
+        menu->popup(corner - QPoint(menu->sizeHint().width(), 0));
+    });
+    return button;
+}
+
+void TopBar::setWorkspaceTitle(const QString &title)
+{
+    const QString shown = title.isEmpty() ? tr("No workspace") : title;
+    m_workspace->setText(fontMetrics().elidedText(shown, Qt::ElideMiddle, 220));
+    m_workspace->setAccessibleName(tr("Workspace: %1").arg(shown));
+    m_workspace->setToolTip(tr("Open, switch or close a workspace"));
+}
+
+void TopBar::setDemo(bool isDemo)
+{
+    m_demo->setVisible(isDemo);
+}
+
+void TopBar::showTasks()
+{
+    if (m_tasks->isVisible())
+        m_tasks->toggleList();
+}
+
+void TopBar::openWorkspaceMenu()
+{
+    m_workspace->showMenu();
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.tokens().window);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.tokens().border);
+}
+
+} // namespace waymark::shell

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "shell/palettematch.h"
+
+#include <QHash>
+#include <QKeySequence>
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace waymark::shell {
+
+/// Everything the window can do, by name: shortcuts, menus and the palette are made from the same
+/// actions.
+class WindowActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QWidget *window);
+
+    /// `id` stays the same in every language.
+    QAction *add(const QString &id, const QString &text, const QList<QKeySequence> &keys,
+                 std::function<void()> run);
+    /// nullptr for an unknown id.
+    [[nodiscard]] QAction *action(const QString &id) const { return m_actions.value(id); }
+    /// Adds actions by id; an empty id is a separator.
+    void fill(QMenu &menu, const QStringList &ids) const;
+    /// What is enabled now, for the palette.
+    [[nodiscard]] QList<PaletteItem> paletteItems() const;
+
+private:
+    QWidget *m_window;
+    QHash<QString, QAction *> m_actions;
+    QStringList m_order;
+};
+
+} // namespace waymark::shell

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "shell/windowbars.h"
+
+#include "widgets/messagebar.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::shell {
+
+using widgets::MessageBar;
+using widgets::Status;
+
+WindowBars::WindowBars(const theme::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_column(new QVBoxLayout(this))
+    , m_restricted(new MessageBar(theme, Status::Info, this))
+    , m_failures(new MessageBar(theme, Status::Warning, this))
+    , m_error(new MessageBar(theme, Status::Bad, this))
+    , m_notice(new MessageBar(theme, Status::Info, this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    for (MessageBar *bar : {m_restricted, m_failures, m_error, m_notice}) {
+        m_column->addWidget(bar);
+        bar->hide();
+    }
+    m_restricted->setText(tr("Restricted: you haven't said yet that you trust this workspace."),
+                          tr("Waymark runs no Git in it and fetches nothing for it; the branch is "
+                             "read from .git/HEAD. Editing "
+                             "and checking work."));
+    connect(m_restricted->addAction(tr("Trust this workspace")), &QAbstractButton::clicked, this,
+            &WindowBars::trustRequested);
+    m_restricted->setClosable();
+    connect(m_failures->addAction(tr("Try again")), &QAbstractButton::clicked, this,
+            &WindowBars::retryRequested);
+    m_failures->setClosable();
+    m_error->setClosable();
+    m_notice->setClosable();
+}
+
+void WindowBars::setRestricted(bool restricted)
+{
+    m_restricted->setVisible(restricted);
+}
+
+void WindowBars::setFailures(const QList<Error> &failures)
+{
+    m_failures->setVisible(!failures.isEmpty());
+    if (failures.isEmpty())
+        return;
+    const Error &first = failures.first();
+    const QString detail =
+        first.next.isEmpty() ? first.message : tr("%1 %2").arg(first.message, first.next);
+    m_failures->setText(
+        tr("%Ln file(s) couldn't be read; everything else is here.", nullptr, int(failures.size())),
+        detail);
+}
+
+void WindowBars::showError(const Error &error)
+{
+    m_error->setText(error.message, error.next);
+    m_error->show();
+}
+
+void WindowBars::showNotice(const QString &text)
+{
+    m_notice->setText(text);
+    m_notice->show();
+}
+
+} // namespace waymark::shell

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "theme/theme.h"
+
+#include <QList>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace waymark::widgets {
+class MessageBar;
+}
+
+namespace waymark::shell {
+
+/// Messages over the whole content: a workspace that isn't trusted, what couldn't be read, what
+/// went wrong.
+class WindowBars final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WindowBars(const theme::Theme &theme, QWidget *parent = nullptr);
+
+    void setRestricted(bool restricted);
+    /// Files and folders of the workspace that couldn't be read; empty hides the bar.
+    void setFailures(const QList<Error> &failures);
+    void showError(const Error &error);
+    void showNotice(const QString &text);
+
+Q_SIGNALS:
+    void trustRequested();
+    void retryRequested();
+
+private:
+    const theme::Theme &m_theme;
+    QVBoxLayout *m_column;
+    widgets::MessageBar *m_restricted;
+    widgets::MessageBar *m_failures;
+    widgets::MessageBar *m_error;
+    widgets::MessageBar *m_notice;
+};
+
+} // namespace waymark::shell
