@@ -63,6 +63,8 @@ public:
     [[nodiscard]] QString entryAfter(const FieldState &parent, const QString &key) const;
 
     [[nodiscard]] Diagnostics problemsAt(const JsonPointer &pointer) const;
+    /// Those that a group need not repeat, since each missing field says it.
+    [[nodiscard]] static Diagnostics withoutMissing(Diagnostics problems);
     /// At the field or anywhere below.
     [[nodiscard]] Diagnostics problemsIn(const JsonPointer &pointer) const;
 
@@ -73,7 +75,7 @@ private:
     [[nodiscard]] FieldState state(std::shared_ptr<const FieldShape> shape,
                                    const JsonPointer &pointer, const yaml::Node &node) const;
     [[nodiscard]] bool isDamaged(const yaml::Node &node) const;
-    [[nodiscard]] JsonPointer missingField(const Diagnostic &diagnostic) const;
+    void addMissing(FieldState &field) const;
 
     std::shared_ptr<const workspace::Analysis> m_analysis;
     const yaml::Document *m_document = nullptr;

@@ -81,8 +81,7 @@ void FormView::setUpPage()
     ground->setAutoFillBackground(true);
     viewport()->setBackgroundRole(QPalette::Base);
     auto *row = new QHBoxLayout(ground);
-    row->setContentsMargins(theme::space::page - theme::space::related, theme::space::group,
-                            theme::space::group, theme::space::page);
+    row->setContentsMargins(0, theme::space::group, theme::space::group, theme::space::page);
     m_page = new QWidget(ground);
     m_page->setMaximumWidth(pageWidth);
     row->addWidget(m_page, 1);
@@ -91,10 +90,11 @@ void FormView::setUpPage()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space::inside);
     m_title = new widgets::Label(theme, widgets::Label::Role::Section, {}, m_page);
-    m_title->setIndent(theme::space::related);
+    m_title->setIndent(theme::space::page);
     m_description = new HelpLine(theme, m_page);
-    m_description->setContentsMargins(theme::space::related, 0, 0, 0);
+    m_description->setContentsMargins(theme::space::page, 0, 0, theme::space::inside);
     m_problems = new ProblemLines(m_context, m_page);
+    m_problems->setContentsMargins(theme::space::page, 0, 0, 0);
     m_lead = new FieldList(m_context, 1, m_page);
     m_parts = new FieldList(m_context, 0, m_page);
     m_restHead = new SectionHead(theme, 0, m_page);

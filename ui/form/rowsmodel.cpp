@@ -223,8 +223,7 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
     case UnsetRole:
         return !isKey && !cell(index).isSet;
     case SeverityRole: {
-        const auto worst =
-            isKey ? std::nullopt : worstOf(m_context.model.problemsIn(pointerOf(index)));
+        const auto worst = isKey ? std::nullopt : worstOf(cell(index).problems);
         return worst ? QVariant(int(*worst)) : QVariant();
     }
     case Qt::ToolTipRole: {
