@@ -131,6 +131,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameLineEdit:
         return drawField(*option, *painter);
     case PE_FrameFocusRect:
+        if (widget != nullptr && widget->property(rowFocusProperty).toBool())
+            return;
         return drawFocusRing(*painter, option->rect, m_tokens.accent);
     case PE_Frame:
     case PE_FrameGroupBox:
@@ -161,6 +163,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_IndicatorArrowDown:
         return drawChevron(*painter, option->rect, Qt::DownArrow, m_tokens.secondary);
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            drawChevron(*painter, header->rect,
+                        header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow
+                                                                            : Qt::DownArrow,
+                        m_tokens.secondary);
+        return;
     case PE_IndicatorArrowUp:
         return drawChevron(*painter, option->rect, Qt::UpArrow, m_tokens.secondary);
     case PE_IndicatorArrowLeft:
@@ -197,6 +206,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 12;
     case PM_ScrollBarSliderMin:
         return 28;
+    case PM_HeaderMargin:
+        return space::related;
     case PM_SplitterWidth:
         return 5;
     case PM_MenuPanelWidth:

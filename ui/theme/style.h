@@ -17,6 +17,9 @@ namespace waymark::theme {
 /// Property of a push button that makes it the page's primary one: filled with the accent.
 inline constexpr const char *primaryProperty = "waymarkPrimary";
 
+/// Property of an item view whose rows show the focus themselves.
+inline constexpr const char *rowFocusProperty = "waymarkRowFocus";
+
 /// Fusion with flat controls painted from the tokens.
 class Style final : public QProxyStyle
 {

@@ -74,6 +74,16 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return drawSpinBox(*option, *painter, widget);
     case CC_ScrollBar:
         return drawScrollBar(*option, *painter, widget);
+    case CC_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button != nullptr && button->state.testFlag(State_HasFocus)) {
+            // Fusion rings the label as well; the panel's ring is enough.
+            QStyleOptionToolButton once = *button;
+            once.state &= ~State_HasFocus;
+            QProxyStyle::drawComplexControl(control, &once, painter, widget);
+            return drawFocusRing(*painter, option->rect, m_tokens.accent);
+        }
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
     default:
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
