@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace waymark::schema {
 
 enum class ValueType {
@@ -47,6 +49,8 @@ struct Facts
     bool allowsUnknownFields = true;
 };
 
+struct Applicable;
+
 /// Walks a schema the way a document is walked. By value; keeps its schema alive.
 class Cursor
 {
@@ -69,6 +73,10 @@ public:
 
 private:
     struct Place;
+
+    [[nodiscard]] static Cursor made(const Schema &schema, const std::vector<Applicable> &roots,
+                                     bool isRequired);
+
     std::shared_ptr<const Place> m_place;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "schema/library.h"
 #include "schema/schema.h"
 
 #include <QHash>
@@ -40,18 +41,21 @@ struct KindEntry
 class Registry
 {
 public:
+    /// Makes a JSON Schema known by its `$id` and by `source`, for the `$ref`s of schemas that are
+    /// added later. The tree, because what refers to it reads it long after the caller is done.
+    void addResource(const yaml::SyntaxTree &schema, const QString &source);
     /// Adds every served version of a CustomResourceDefinition; findings stand in the CRD's own
     /// text.
     Diagnostics addCrd(const yaml::Document &crd, const QString &source);
-    /// Makes a JSON Schema known by its `$id`, for the `$ref`s of schemas that are added later.
-    Diagnostics addResource(const yaml::Document &schema, const QString &source);
-    /// Adds a JSON Schema (a document in JSON or YAML) for a kind.
+    /// Adds a JSON Schema (a document in JSON or YAML) for a kind. References are resolved against
+    /// its `$id`, else against `source`.
     Diagnostics addSchema(const KindKey &key, const yaml::Document &schema, const QString &source);
 
     [[nodiscard]] const KindEntry *find(const KindKey &key) const;
     [[nodiscard]] QList<KindEntry> kinds() const; ///< by apiVersion, then kind
 
 private:
+    Library m_library;
     QHash<KindKey, KindEntry> m_kinds;
 };
 

@@ -26,7 +26,7 @@ std::optional<Diagnostics> check(const yaml::SyntaxTree &tree, const Rules &rule
         const auto *kind = kindOf(rules, document);
         if (kind == nullptr)
             continue;
-        auto found = schema::validate(kind->schema, document, stop);
+        auto found = schema::validate(kind->schema, tree, document, stop);
         if (!found)
             return std::nullopt;
         diagnostics += *std::move(found);

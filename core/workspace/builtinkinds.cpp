@@ -36,8 +36,7 @@ schema::Registry readBuiltinKinds()
     const yaml::SyntaxTree index = readSchema(u"index.json"_s);
     const yaml::Node root = index.documents().first().root;
     for (auto item = root.value(u"shared").firstChild(); item; item = item.nextSibling()) {
-        const auto tree = readSchema(item.text());
-        report(registry.addResource(tree.documents().first(), item.text()), item.text());
+        registry.addResource(readSchema(item.text()), item.text());
     }
     for (auto item = root.value(u"schemas").firstChild(); item; item = item.nextSibling()) {
         const QString name = item.value(u"file").text();

@@ -120,7 +120,7 @@ private:
     {
         Diagnostics diagnostics = tree.diagnostics();
         for (const yaml::Document &document : tree.documents()) {
-            auto found = schema::validate(m_schema, document, m_stop);
+            auto found = schema::validate(m_schema, tree, document, m_stop);
             if (!found)
                 return std::nullopt;
             diagnostics += *std::move(found);

@@ -129,11 +129,12 @@ quint32 Scanner::templateEnd(quint32 at) const
     return 0;
 }
 
-void Scanner::noteTemplate(quint32 begin, quint32 end)
+void Scanner::noteTemplate(quint32 begin, quint32 end, bool isRead)
 {
     if (!sawTemplate)
         m_reporter.report(Problem::Template, range(begin, end));
     sawTemplate = true;
+    readTemplate = readTemplate || isRead;
 }
 
 bool Scanner::skipTemplateLine()
@@ -149,7 +150,7 @@ bool Scanner::skipTemplateLine()
         ++rest;
     if (end == 0 || (rest < size && !isLineEnd(text[rest])))
         return false;
-    noteTemplate(pos, end);
+    noteTemplate(pos, end, true);
     pos = rest;
     return true;
 }
@@ -193,6 +194,12 @@ bool Scanner::looksLikeEntry(quint32 at) const
         --last;
     const char following = text[filledLineAfter(end).at];
     return text[last - 1] != ',' && following != '}' && following != ']';
+}
+
+bool Scanner::isEntryBelow(qint32 column) const
+{
+    const FilledLine line = filledLineAfter(lineEndAt(pos));
+    return line.at < size && qint32(line.spaces) >= column && looksLikeEntry(line.at);
 }
 
 quint32 Scanner::nameEnd(quint32 at) const

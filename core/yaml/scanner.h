@@ -47,7 +47,8 @@ public:
     quint32 pos = 0;
     quint32 lineStart = 0;
     bool sawConflict = false; ///< merge conflict markers were skipped
-    bool sawTemplate = false; ///< a template stretch changed how the text was read
+    bool sawTemplate = false;
+    bool readTemplate = false; ///< a template stretch is read otherwise than YAML would
 
     [[nodiscard]] bool atEnd() const { return pos >= size; }
     [[nodiscard]] char peek() const { return text[pos]; }
@@ -79,6 +80,9 @@ public:
     /// The line at `at` (its first byte after the indent) reads like an entry of block style:
     /// `- ...` or `key: ...`.
     [[nodiscard]] bool looksLikeEntry(quint32 at) const;
+
+    /// The next line that isn't blank starts at `column` or deeper and reads like an entry.
+    [[nodiscard]] bool isEntryBelow(qint32 column) const;
 
     /// `parentIndent` is the column that continued lines must be deeper than.
     ScalarToken plainBlock(qint32 parentIndent);
@@ -118,7 +122,7 @@ private:
     [[nodiscard]] bool isCommentAt(quint32 at) const;
     bool skipConflictMarker();
     [[nodiscard]] bool isConflictAt(quint32 at) const;
-    void noteTemplate(quint32 begin, quint32 end);
+    void noteTemplate(quint32 begin, quint32 end, bool isRead);
     PlainLine plainLine(int stops, ScalarToken &token);
     /// The next line at or behind the line end at `at` that isn't blank.
     [[nodiscard]] FilledLine filledLineAfter(quint32 at) const;

@@ -21,7 +21,10 @@ Scanner::PlainLine Scanner::plainLine(int stops, ScalarToken &token)
                 break;
         } else if (byte == '{') {
             if (const quint32 end = templateEnd(pos)) {
-                noteTemplate(pos, end);
+                const QByteArrayView stretch(text + pos, end - pos);
+                noteTemplate(pos, end,
+                             pos == begin || stops == FlowStop || stretch.contains(": ")
+                                 || stretch.contains(" #"));
                 token.isTemplate = true;
                 pos = end - 1;
             } else if (stops == FlowStop) {

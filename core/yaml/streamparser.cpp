@@ -29,6 +29,7 @@ bool StreamParser::run()
     }
     if (m_hasDirectives)
         m_reporter.report(Problem::MissingDocumentStart, m_directives);
+    m_tree.readsTemplates = m_in.readTemplate;
     m_tree.hasErrors = m_reporter.hasErrors();
     m_tree.diagnostics = m_reporter.take();
     return true;

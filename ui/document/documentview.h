@@ -31,7 +31,8 @@ public:
     [[nodiscard]] Mode mode() const;
     void setMode(Mode mode);
 
-    /// Puts the caret there and the focus into the text (or the form's field where only the form shows).
+    /// Puts the caret there and the focus into the text (or the form's field where only the form
+    /// shows).
     void showPlace(TextRange range);
     /// State of splitter, mode, caret and scroll for the settings.
     [[nodiscard]] QByteArray saveState() const;
@@ -44,6 +45,22 @@ Q_SIGNALS:
 
 private:
     struct Parts;
+
+    void connectSession();
+    void connectViews();
+    void undo();
+    void redo();
+    void returnTo(const EditOrigin &origin);
+    void followCaret();
+    void showDocumentOf(const yaml::Document &document);
+    void showDocumentNumber(int number);
+    void showLink();
+    void showInText(const JsonPointer &pointer);
+    void showNextProblem();
+    void showState();
+    void showDocument();
+    void showVerdict();
+
     std::unique_ptr<Parts> m_parts;
 };
 

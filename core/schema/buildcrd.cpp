@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "schema/schemabuilder.h"
+#include "schema/schematr.h"
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::schema {
+
+namespace {
+
+bool isSet(yaml::Node flag)
+{
+    return flag.isScalar() && flag.toBool().value_or(false);
+}
+
+} // namespace
+
+SchemaId SchemaBuilder::addCrd(yaml::Node root, const QString &source, const CrdIdentity &identity)
+{
+    m_crd = identity;
+    const quint32 resource = m_resources.addDocument(root, {}, source, Draft::Crd);
+    const SchemaId id =
+        enqueue({root.target(), 0}, resource, noSchema, root.target().pointer().toString());
+    m_queue.back().isCrdRoot = true;
+    m_objectMeta = m_resources.addDocument(objectMetaSchema(), u"waymark:object-metadata"_s,
+                                           u"metadata"_s, Draft::Draft2020);
+    return id;
+}
+
+void SchemaBuilder::finishCrdProperties(Context &context, PropertyRules &rules)
+{
+    const bool keepsUnknown = isSet(context.words[Keyword::PreserveUnknownFields]);
+    const bool isEmbedded = isSet(context.words[Keyword::EmbeddedResource]);
+    if (context.job.isCrdRoot || isEmbedded)
+        addResourceFields(context.job, rules);
+    if (rules.rest == Rest::Allowed && !keepsUnknown) {
+        rules.rest = Rest::Forbidden; // an API server prunes what isn't declared
+        rules.restSchema = noSchema;
+    }
+    if (isEmbedded) {
+        Span span{quint32(m_out->requiredNames.size()), 2};
+        m_out->requiredNames.push_back({"apiVersion"_ba, false, true});
+        m_out->requiredNames.push_back({"kind"_ba, false, true});
+        m_out->requiredSpans.push_back(span);
+        context.steps.push_back({Op::Required, qint64(m_out->requiredSpans.size() - 1)});
+    }
+    if (context.job.isCrdRoot) {
+        Span span{quint32(m_out->requiredNames.size()), 3};
+        for (const auto &name : {"apiVersion"_ba, "kind"_ba, "metadata"_ba})
+            m_out->requiredNames.push_back({name, false, true});
+        m_out->requiredSpans.push_back(span);
+        context.steps.push_back({Op::Required, qint64(m_out->requiredSpans.size() - 1)});
+    }
+}
+
+void SchemaBuilder::addResourceFields(const Job &job, PropertyRules &rules)
+{
+    std::vector<Property> listed(m_out->properties.begin() + rules.properties.first,
+                                 m_out->properties.end());
+    const auto position = [&](QByteArrayView name) {
+        return std::ranges::find(
+            listed, name, [](const Property &property) { return QByteArrayView(property.name); });
+    };
+    const auto place = [&](qsizetype front, const QByteArray &name, SchemaId id) {
+        if (const auto at = position(name); at != listed.end())
+            at->schema = id;
+        else
+            listed.insert(listed.begin() + front, {name, id});
+    };
+    const auto text = [&](const QByteArray &name, const QString &onlyValue, const QString &words) {
+        const SchemaId id = synthetic(job.id, u"/properties/"_s + QLatin1StringView(name));
+        m_out->nodes[id].types = types::String;
+        m_out->nodes[id].isNullDropped = true;
+        m_out->annotations.push_back({.description = words});
+        m_out->nodes[id].annotations = quint32(m_out->annotations.size() - 1);
+        if (!onlyValue.isEmpty()) {
+            const QByteArray utf8 = onlyValue.toUtf8();
+            m_out->enumerations.push_back({{yaml::Value(onlyValue)}, {canonicalText(utf8)}});
+            setSteps(id, {{Op::Const, qint64(m_out->enumerations.size() - 1)}});
+        }
+        return id;
+    };
+    const bool isRoot = job.isCrdRoot;
+    place(0, "apiVersion"_ba,
+          text("apiVersion"_ba, isRoot ? m_crd.apiVersion : QString(),
+               Tr::tr("Group and version of the kind.")));
+    place(1, "kind"_ba,
+          text("kind"_ba, isRoot ? m_crd.kind : QString(), Tr::tr("What the document describes.")));
+
+    const SchemaId own =
+        position("metadata") == listed.end() ? noSchema : position("metadata")->schema;
+    const SchemaId both = synthetic(job.id, u"/properties/metadata"_s);
+    std::vector<Step> steps;
+    const SchemaResource &meta = m_resources.resource(m_objectMeta);
+    steps.push_back({Op::Reference, enqueue(meta.root, m_objectMeta, noSchema, {})});
+    if (own != noSchema) {
+        // What a CRD says of metadata limits name and generateName; it declares nothing.
+        const auto waiting = std::ranges::find(m_queue, own, &Job::id);
+        if (waiting != m_queue.end()) {
+            waiting->isLogical = true;
+            waiting->structure = waiting->place.node;
+        }
+        steps.push_back({Op::Reference, own});
+    }
+    m_out->nodes[both].types = types::Object;
+    setSteps(both, steps);
+    place(2, "metadata"_ba, both);
+
+    m_out->properties.resize(rules.properties.first);
+    m_out->properties.insert(m_out->properties.end(), listed.begin(), listed.end());
+    rules.properties.count = quint32(listed.size());
+    rules.isResource = true;
+}
+
+void SchemaBuilder::addListType(Context &context)
+{
+    const yaml::Node type = context.words[Keyword::ListType];
+    if (!type.isScalar())
+        return;
+    const QByteArray kind = type.utf8();
+    if (kind == "set") {
+        context.steps.push_back({Op::UniqueItems, 1});
+        return;
+    }
+    if (kind != "map")
+        return;
+    std::vector<ListKey> keys;
+    const yaml::Node names = context.words[Keyword::ListMapKeys];
+    const yaml::Node properties = context.words[Keyword::Items].value(u"properties").target();
+    for (yaml::Node name = names.firstChild(); name; name = name.nextSibling()) {
+        ListKey key{name.target().utf8(), {}};
+        qsizetype budget = 1'000;
+        if (const yaml::Node value =
+                properties.value(name.target().text()).target().value(u"default"))
+            key.defaultCanonical = canonical(value, budget).value_or(QByteArray());
+        keys.push_back(std::move(key));
+    }
+    if (keys.empty()) {
+        report(type,
+               Tr::tr("A list of type “map” says by which keys: x-kubernetes-list-map-keys."));
+        return;
+    }
+    m_out->nodes[context.job.id].isListMap = true;
+    m_out->listKeys.push_back(std::move(keys));
+    context.steps.push_back({Op::ListMap, qint64(m_out->listKeys.size() - 1)});
+}
+
+} // namespace waymark::schema

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "schema/formats.h"
+#include "schema/schemabuilder.h"
+#include "schema/schematr.h"
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::schema {
+
+namespace {
+
+constexpr qsizetype constantBudget = 100'000;
+
+std::optional<types::Mask> typeFromName(QByteArrayView name)
+{
+    if (name == "string")
+        return types::String;
+    if (name == "object")
+        return types::Object;
+    if (name == "array")
+        return types::Array;
+    if (name == "integer")
+        return types::Integer;
+    if (name == "number")
+        return types::Number;
+    if (name == "boolean")
+        return types::Boolean;
+    if (name == "null")
+        return types::Null;
+    if (name == "any") // draft 3, and still found
+        return types::Any;
+    return std::nullopt;
+}
+
+bool isTrue(yaml::Node node)
+{
+    return node.isScalar() && node.toBool().value_or(false);
+}
+
+QString textOf(yaml::Node node)
+{
+    return node.isScalar() ? node.text() : QString();
+}
+
+} // namespace
+
+void SchemaBuilder::addTypes(Context &context)
+{
+    SchemaNode &schema = m_out->nodes[context.job.id];
+    schema.isLexicalInteger = context.draft == Draft::Draft4;
+    const bool isNullable = isTrue(word(context, Keyword::Nullable));
+    schema.isNullDropped = context.draft == Draft::Crd && !context.job.isLogical && !isNullable;
+    if (isTrue(word(context, Keyword::IntOrString))) {
+        schema.isIntOrString = true;
+        schema.types = types::Integer | types::String | (isNullable ? types::Null : 0);
+        return;
+    }
+    const yaml::Node type = context.words[Keyword::Type];
+    if (!type)
+        return;
+    types::Mask mask = 0;
+    const auto add = [&](yaml::Node name) {
+        const auto one = typeFromName(name.isScalar() ? name.utf8() : QByteArray());
+        if (one)
+            mask |= *one;
+        else
+            report(name, Tr::tr("“%1” is no type.").arg(textOf(name)),
+                   Tr::tr("Use string, number, integer, boolean, object, array or null."));
+    };
+    if (type.isSequence()) {
+        for (yaml::Node item = type.firstChild(); item; item = item.nextSibling())
+            add(item.target());
+    } else {
+        add(type);
+    }
+    if (mask != 0)
+        schema.types = mask | (isNullable ? types::Null : 0);
+}
+
+std::optional<quint32> SchemaBuilder::addEnumeration(const std::vector<yaml::Node> &values)
+{
+    Enumeration enumeration;
+    qsizetype budget = constantBudget;
+    for (const yaml::Node value : values) {
+        const auto text = canonical(value, budget);
+        auto data = value.toValue(constantBudget);
+        if (!text || !data)
+            return std::nullopt;
+        enumeration.canonical.push_back(*text);
+        enumeration.values.append(*std::move(data));
+    }
+    m_out->enumerations.push_back(std::move(enumeration));
+    return quint32(m_out->enumerations.size() - 1);
+}
+
+void SchemaBuilder::addConstants(Context &context)
+{
+    if (const yaml::Node constant = word(context, Keyword::Const)) {
+        if (const auto index = addEnumeration({constant}))
+            context.steps.push_back({Op::Const, *index});
+    }
+    const yaml::Node values = context.words[Keyword::Enum];
+    if (!values)
+        return;
+    if (!values.isSequence()) {
+        report(values, Tr::tr("“enum” is a list of the allowed values."));
+        return;
+    }
+    std::vector<yaml::Node> items;
+    for (yaml::Node item = values.firstChild(); item; item = item.nextSibling())
+        items.push_back(item.target());
+    if (const auto index = addEnumeration(items))
+        context.steps.push_back({Op::Enum, *index});
+}
+
+void SchemaBuilder::addNumber(Context &context, Keyword keyword, Op op)
+{
+    const yaml::Node value = context.words[keyword];
+    if (!value)
+        return;
+    const auto number = value.isScalar() && value.scalarType() != yaml::ScalarType::String
+                            ? Number::fromText(value.utf8())
+                            : std::nullopt;
+    if (!number
+        || (op == Op::MultipleOf && number->compare({}) != std::partial_ordering::greater)) {
+        report(value, Tr::tr("“%1” is a number.").arg(QLatin1StringView(keywordName(keyword))));
+        return;
+    }
+    m_out->numbers.push_back(*number);
+    context.steps.push_back({op, qint64(m_out->numbers.size() - 1)});
+}
+
+void SchemaBuilder::addNumberLimits(Context &context)
+{
+    // Draft 4 and OpenAPI: "exclusive" is a flag of the limit beside it.
+    const bool isFlag = context.draft == Draft::Draft4 || context.draft == Draft::Crd;
+    const bool isAbove = isFlag && isTrue(context.words[Keyword::ExclusiveMinimum]);
+    const bool isBelow = isFlag && isTrue(context.words[Keyword::ExclusiveMaximum]);
+    addNumber(context, Keyword::Minimum, isAbove ? Op::ExclusiveMinimum : Op::Minimum);
+    addNumber(context, Keyword::Maximum, isBelow ? Op::ExclusiveMaximum : Op::Maximum);
+    if (!isFlag) {
+        addNumber(context, Keyword::ExclusiveMinimum, Op::ExclusiveMinimum);
+        addNumber(context, Keyword::ExclusiveMaximum, Op::ExclusiveMaximum);
+    }
+    addNumber(context, Keyword::MultipleOf, Op::MultipleOf);
+}
+
+void SchemaBuilder::addCount(Context &context, Keyword keyword, Op op)
+{
+    const yaml::Node value = context.words[keyword];
+    if (!value)
+        return;
+    const auto number = value.isScalar() && value.scalarType() != yaml::ScalarType::String
+                            ? Number::fromText(value.utf8())
+                            : std::nullopt;
+    if (!number || !number->isInteger() || number->compare({}) == std::partial_ordering::less) {
+        report(value, Tr::tr("“%1” is a whole number, 0 or more.")
+                          .arg(QLatin1StringView(keywordName(keyword))));
+        return;
+    }
+    context.steps.push_back({op, number->toInteger().value_or(std::numeric_limits<qint64>::max())});
+}
+
+std::optional<quint32> SchemaBuilder::addPattern(yaml::Node place, const QString &text, Draft draft)
+{
+    auto pattern = Pattern::compile(text, draft == Draft::Crd ? Pattern::Flavour::Re2
+                                                              : Pattern::Flavour::Ecma);
+    if (!pattern) {
+        report(place, Tr::tr("The pattern can't be read: %1.").arg(pattern.error()));
+        m_found.last().code = u"schema.invalid-pattern"_s;
+        return std::nullopt;
+    }
+    m_out->patterns.push_back(*std::move(pattern));
+    return quint32(m_out->patterns.size() - 1);
+}
+
+void SchemaBuilder::addStringLimits(Context &context)
+{
+    if (const yaml::Node pattern = context.words[Keyword::Pattern]) {
+        if (const auto index = addPattern(pattern, textOf(pattern), context.draft))
+            context.steps.push_back({Op::Pattern, *index});
+    }
+    const QString format = textOf(context.words[Keyword::Format]);
+    if (!format.isEmpty()) {
+        m_out->formats.push_back(
+            {format, m_options.assertFormats ? findFormat(format, context.draft) : nullptr});
+        const bool isNumeric = context.draft == Draft::Crd && isNumberFormat(format);
+        context.steps.push_back(
+            {isNumeric ? Op::NumberFormat : Op::Format, qint64(m_out->formats.size() - 1)});
+    }
+    addCount(context, Keyword::MinLength, Op::MinLength);
+    addCount(context, Keyword::MaxLength, Op::MaxLength);
+}
+
+void SchemaBuilder::addAnnotations(Context &context)
+{
+    Annotations notes;
+    notes.title = textOf(context.words[Keyword::Title]);
+    notes.description = textOf(context.words[Keyword::Description]);
+    notes.errorMessage = textOf(context.words[Keyword::ErrorMessage]);
+    if (notes.errorMessage.isEmpty())
+        notes.errorMessage = textOf(context.words[Keyword::PatternErrorMessage]);
+    const yaml::Node defaultValue = context.words[Keyword::Default];
+    if (defaultValue) {
+        if (auto value = defaultValue.toValue(constantBudget))
+            notes.defaultValue = *std::move(value);
+    }
+    const auto addExample = [&](yaml::Node example) {
+        if (auto value = example.target().toValue(constantBudget))
+            notes.examples.append(*std::move(value));
+    };
+    const yaml::Node examples = context.words[Keyword::Examples];
+    if (examples.isSequence()) {
+        for (yaml::Node item = examples.firstChild(); item; item = item.nextSibling())
+            addExample(item);
+    }
+    if (const yaml::Node example = context.words[Keyword::Example])
+        addExample(example);
+    notes.isReadOnly = isTrue(context.words[Keyword::ReadOnly]);
+    notes.isDeprecated = isTrue(context.words[Keyword::Deprecated]);
+    const bool saysSomething = !notes.title.isEmpty() || !notes.description.isEmpty()
+                               || !notes.errorMessage.isEmpty() || notes.defaultValue
+                               || !notes.examples.isEmpty() || notes.isReadOnly
+                               || notes.isDeprecated;
+    if (!saysSomething)
+        return;
+    m_out->annotations.push_back(std::move(notes));
+    m_out->nodes[context.job.id].annotations = quint32(m_out->annotations.size() - 1);
+}
+
+} // namespace waymark::schema

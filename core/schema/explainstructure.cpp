@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "schema/explainer.h"
+#include "schema/nearest.h"
+#include "schema/schematr.h"
+#include "schema/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::schema {
+
+void Explainer::explainCount(const Failure &failure, Diagnostic &finding)
+{
+    const QString name = nameOf(failure.value);
+    const yaml::Node node = failure.value.target();
+    const int count =
+        node.isMapping() ? int(std::ssize(Instance(failure.value).entries())) : int(node.size());
+    const QString limit = QString::number(failure.operand);
+    switch (failure.op) {
+    case Op::MinItems:
+        finding.code = u"schema.min-items"_s;
+        finding.message =
+            count == 0 ? Tr::tr("%1 is an empty list; it needs at least %2.").arg(name, limit)
+                       : Tr::tr("%1 has %n items, at least %2 are needed.", nullptr, count)
+                             .arg(name, limit);
+        finding.next = Tr::tr("Add an item.");
+        return;
+    case Op::MaxItems:
+        finding.code = u"schema.max-items"_s;
+        finding.message =
+            Tr::tr("%1 has %n items, at most %2 are allowed.", nullptr, count).arg(name, limit);
+        finding.next = Tr::tr("Remove items.");
+        return;
+    case Op::MinProperties:
+        finding.code = u"schema.min-properties"_s;
+        finding.message =
+            Tr::tr("%1 has %n fields, at least %2 are needed.", nullptr, count).arg(name, limit);
+        finding.next = Tr::tr("Add a field.");
+        return;
+    default:
+        finding.code = u"schema.max-properties"_s;
+        finding.message =
+            Tr::tr("%1 has %n fields, at most %2 are allowed.", nullptr, count).arg(name, limit);
+        finding.next = Tr::tr("Remove fields.");
+    }
+}
+
+void Explainer::explainRepeated(const Failure &failure, Diagnostic &finding)
+{
+    const yaml::Node list = failure.value.parent();
+    const QString title = Tr::tr("Remove the second one");
+    finding.related.append({failure.other.range(), Tr::tr("It stands here already.")});
+    finding.fixes = m_fixer.removed(failure.value, title);
+    if (failure.op == Op::UniqueItems) {
+        // A list of type `set` and one with unique items differ only in who asks.
+        finding.code = failure.operand == 1 ? u"schema.duplicate-item"_s : u"schema.unique-items"_s;
+        finding.message = Tr::tr("%1 holds %2 twice.").arg(nameOf(list), shown(failure.value));
+        finding.next = Tr::tr("Remove one of them.");
+        return;
+    }
+    const std::vector<ListKey> &keys = m_compiled.listKeys[size_t(failure.operand)];
+    finding.code = u"schema.duplicate-item"_s;
+    QStringList words;
+    Instance item(failure.value);
+    for (const ListKey &key : keys) {
+        const Entry *entry = item.entry(key.name);
+        words.append(QString::fromUtf8(key.name) + u' ' + (entry ? shown(entry->value) : u"–"_s));
+        if (entry && words.size() == 1 && !entry->via) {
+            finding.range = entry->value.range();
+            finding.pointer = entry->value.pointer();
+        }
+    }
+    finding.message =
+        Tr::tr("%1 has an item with %2 already.").arg(nameOf(list), joined(words, false));
+    finding.next = Tr::tr("Give it another name, or remove it.");
+}
+
+void Explainer::explainContains(const Failure &failure, Diagnostic &finding)
+{
+    const ContainsRule &rule = m_compiled.containsRules[size_t(failure.operand)];
+    finding.code = u"schema.contains"_s;
+    if (const QString words = reason(rule.schema); !words.isEmpty())
+        finding.why = words;
+    const QString name = nameOf(failure.value);
+    finding.message = rule.maximum >= 0 ? Tr::tr("%1 must hold %2 to %3 items of a certain form.")
+                                              .arg(name)
+                                              .arg(rule.minimum)
+                                              .arg(rule.maximum)
+                                        : Tr::tr("%1 must hold %n items of a certain form.",
+                                                 nullptr, int(rule.minimum))
+                                              .arg(name);
+    finding.next = Tr::tr("Look at the schema for the form of the item.");
+}
+
+void Explainer::explainMissing(const Failure &failure, Diagnostic &finding)
+{
+    finding.code = u"schema.required"_s;
+    const Cursor parent = cursorAt(failure.value);
+    if (failure.names.size() == 1) {
+        const QString words =
+            parent.property(QString::fromUtf8(failure.names.front())).facts().description;
+        finding.why = firstParagraph(words);
+    }
+    finding.message =
+        Tr::tr("%1 lacks %2.").arg(nameOf(failure.value), joinedNames(failure.names, false));
+    finding.message[0] = finding.message[0].toUpper();
+    finding.next = failure.names.size() == 1 ? Tr::tr("Add it.") : Tr::tr("Add them.");
+    finding.fixes = m_fixer.added(failure.value, failure.names, parent);
+}
+
+void Explainer::explainDependent(const Failure &failure, Diagnostic &finding)
+{
+    finding.code = u"schema.dependent-required"_s;
+    finding.message =
+        Tr::tr("With %1 set, %2 must be set as well.")
+            .arg(quoted(QString::fromUtf8(failure.name)), joinedNames(failure.names, false));
+    finding.next =
+        Tr::tr("Add what is missing, or remove %1.").arg(quoted(QString::fromUtf8(failure.name)));
+    finding.fixes = m_fixer.added(failure.value, failure.names, cursorAt(failure.value));
+}
+
+void Explainer::explainUnknown(const Failure &failure, Diagnostic &finding)
+{
+    finding.code = failure.op == Op::UnevaluatedProperties ? u"schema.unevaluated"_s
+                                                           : u"schema.unknown-field"_s;
+    if (!failure.key) {
+        finding.code = u"schema.not"_s;
+        finding.message = Tr::tr("%1 isn't allowed here.").arg(nameOf(failure.value));
+        finding.next = Tr::tr("Remove it.");
+        finding.fixes = m_fixer.removed(failure.value, Tr::tr("Remove it"));
+        return;
+    }
+    const QString name = QString::fromUtf8(failure.name);
+    Instance parent(failure.value);
+    QStringList free;
+    for (const QString &candidate : cursorAt(failure.value).properties()) {
+        if (!parent.entry(candidate.toUtf8()))
+            free.append(candidate);
+    }
+    finding.why.clear();
+    finding.message = Tr::tr("%1 is no field of %2.").arg(quoted(name), nameOf(failure.value));
+    const auto meant = likelyMeant(name, free);
+    if (meant) {
+        finding.next = Tr::tr("Did you mean %1? Rename it, or remove it.").arg(quoted(*meant));
+        finding.fixes = m_fixer.renamed(failure.key, *meant, true);
+    } else if (free.isEmpty()) {
+        finding.next = Tr::tr("Remove it.");
+    } else {
+        finding.next = Tr::tr("Remove it, or use one of these: %1.").arg(joined(free, true));
+    }
+    const yaml::Node value =
+        parent.entry(failure.name) ? parent.entry(failure.name)->value : yaml::Node();
+    finding.fixes += m_fixer.removed(value, Tr::tr("Remove %1").arg(quoted(name)));
+}
+
+void Explainer::explainName(const Failure &failure, Diagnostic &finding)
+{
+    finding.code = u"schema.property-name"_s;
+    finding.message = Tr::tr("%1 can't be a name in %2.")
+                          .arg(quoted(QString::fromUtf8(failure.name)), nameOf(failure.value));
+    if (failure.op == Op::Enum) {
+        QStringList words;
+        for (const yaml::Value &value : m_compiled.enumerations[size_t(failure.operand)].values)
+            words.append(shown(value));
+        finding.next = Tr::tr("Use %1.").arg(joined(words, true));
+        if (const auto meant = likelyMeant(QString::fromUtf8(failure.name), words))
+            finding.fixes = m_fixer.renamed(failure.key, *meant, false);
+    } else if (failure.op == Op::Pattern) {
+        finding.next =
+            Tr::tr("Make it match %1.").arg(m_compiled.patterns[size_t(failure.operand)].text());
+    } else {
+        finding.next = Tr::tr("Choose another name.");
+    }
+}
+
+} // namespace waymark::schema

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "schema/number.h"
+#include "yaml/syntaxtree.h"
+
+#include <vector>
+
+namespace waymark::schema {
+
+/// The types of JSON as bits, so that a schema's `type` is one mask. A number without a fraction
+/// has the bit `Integer`, every other number `Fraction`.
+namespace types {
+using Mask = quint8;
+inline constexpr Mask Null = 1;
+inline constexpr Mask Boolean = 2;
+inline constexpr Mask Integer = 4;
+inline constexpr Mask Fraction = 8;
+inline constexpr Mask String = 16;
+inline constexpr Mask Array = 32;
+inline constexpr Mask Object = 64;
+inline constexpr Mask Number = Integer | Fraction;
+inline constexpr Mask Any = 127;
+} // namespace types
+
+/// One entry of a mapping with merges looked through.
+struct Entry
+{
+    yaml::Node key;
+    yaml::Node value;
+    yaml::Node via; ///< the alias of the merge it came through; invalid for its own entries
+    QByteArray name;
+};
+
+/// A value of a document as JSON sees it: aliases followed, merge keys resolved, numbers by what
+/// they are. Made once a value and shared by all subschemas that look at it.
+class Instance
+{
+public:
+    explicit Instance(yaml::Node place);
+    /// The name of an entry as a value: a string, whatever it looks like.
+    [[nodiscard]] static Instance ofName(const Entry &entry);
+
+    /// Where it stands: an alias, or the value itself.
+    [[nodiscard]] yaml::Node place() const { return m_place; }
+    /// The value itself.
+    [[nodiscard]] yaml::Node node() const { return m_node; }
+    [[nodiscard]] bool isAliased() const { return m_place != m_node; }
+
+    /// Exactly one bit.
+    [[nodiscard]] types::Mask type() const { return m_type; }
+    [[nodiscard]] bool is(types::Mask mask) const { return (m_type & mask) != 0; }
+    /// Written with a point or an exponent, as draft 4 tells integers from numbers.
+    [[nodiscard]] bool isWrittenAsFraction() const;
+
+    [[nodiscard]] const QByteArray &utf8();
+    [[nodiscard]] const Number &number();
+    /// In code points.
+    [[nodiscard]] qsizetype length();
+    /// In the order of the text, each name once: of duplicates the last value, and an own entry
+    /// before a merged one.
+    [[nodiscard]] const std::vector<Entry> &entries();
+    [[nodiscard]] const Entry *entry(QByteArrayView name);
+    [[nodiscard]] qsizetype size() const { return m_node.size(); } ///< of an array
+
+private:
+    Instance() = default;
+
+    yaml::Node m_place;
+    yaml::Node m_node;
+    types::Mask m_type = types::Null;
+    bool m_hasEntries = false;
+    bool m_hasText = false;
+    QByteArray m_text;
+    std::optional<Number> m_number;
+    std::vector<Entry> m_entries;
+};
+
+/// So many values are looked at to compare two of them.
+inline constexpr qsizetype comparedValues = 1'000'000;
+
+/// A text that is equal for equal JSON values and only for those. Stops and returns nullopt when
+/// `budget` values were looked at (aliases can make a small text stand for a huge value).
+[[nodiscard]] std::optional<QByteArray> canonical(yaml::Node node, qsizetype &budget);
+
+/// What `canonical` gives for a string.
+[[nodiscard]] QByteArray canonicalText(QByteArrayView utf8);
+
+/// The number of code points in valid or invalid UTF-8.
+[[nodiscard]] qsizetype codePoints(QByteArrayView utf8);
+
+} // namespace waymark::schema

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+
+#include <optional>
+
+namespace waymark::schema {
+
+/// How many letters have to be added, removed, replaced or swapped with their neighbour. Case
+/// counts half; so do `-`, `_` and blanks for each other.
+[[nodiscard]] double editDistance(QStringView a, QStringView b);
+
+/// The candidates by distance, the nearest first; equal ones keep their order.
+[[nodiscard]] QStringList byDistance(const QString &word, QStringList candidates);
+
+/// The one candidate that somebody who wrote `word` most likely meant; nullopt where none is near.
+[[nodiscard]] std::optional<QString> likelyMeant(const QString &word,
+                                                 const QStringList &candidates);
+
+} // namespace waymark::schema

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "yaml/editplan.h"
+#include "yaml/treedata.h"
+#include "yaml/yamltr.h"
+
+#include <cmath>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::yaml {
+
+namespace {
+
+bool isSameValue(const Value &a, const Value &b)
+{
+    const auto *left = a.get<double>();
+    const auto *right = b.get<double>();
+    if (left != nullptr && right != nullptr && std::isnan(*left) && std::isnan(*right))
+        return true;
+    if (const auto *items = a.sequence()) {
+        const auto *others = b.sequence();
+        return others != nullptr && std::ranges::equal(*items, *others, isSameValue);
+    }
+    if (const auto *entries = a.mapping()) {
+        const auto *others = b.mapping();
+        return others != nullptr
+               && std::ranges::equal(*entries, *others, [](const auto &x, const auto &y) {
+                      return x.first == y.first && isSameValue(x.second, y.second);
+                  });
+    }
+    return a == b;
+}
+
+/// Compares two trees, the second being the first after an edit.
+class Comparison
+{
+public:
+    Comparison(const SyntaxTree &before, const SyntaxTree &after, const EditPlan &plan)
+        : m_before(before)
+        , m_after(after)
+        , m_plan(plan)
+    {}
+
+    bool agrees(const Node &before, const Node &after)
+    {
+        m_open.emplace_back(before, after);
+        while (!m_open.empty()) {
+            const auto [old, current] = m_open.back();
+            m_open.pop_back();
+            if (!compare(old, current))
+                return false;
+        }
+        return true;
+    }
+
+private:
+    bool compare(const Node &old, const Node &current)
+    {
+        if (old.anchor() != current.anchor() || old.tag() != current.tag())
+            return false;
+        if (m_plan.container && old == m_plan.container)
+            return comparePlanned(old, current);
+        if (old.kind() != current.kind() || old.size() != current.size())
+            return false;
+        const Node child = old.firstChild();
+        if (!child)
+            return isSameLeaf(old, current);
+        for (Node a = child, b = current.firstChild(); a; a = a.nextSibling(), b = b.nextSibling())
+            open(a, b);
+        return true;
+    }
+
+    void open(const Node &old, const Node &current)
+    {
+        if (old.key())
+            m_open.emplace_back(old.key(), current.key());
+        m_open.emplace_back(old, current);
+    }
+
+    bool comparePlanned(const Node &old, const Node &current)
+    {
+        if (current.kind() != old.kind() || current.size() != m_plan.children.size())
+            return false;
+        Node child = current.firstChild();
+        for (const ExpectedChild &expected : m_plan.children) {
+            if (expected.key && child.keyText() != *expected.key)
+                return false;
+            if (expected.kept && !expected.key && expected.kept.key())
+                m_open.emplace_back(expected.kept.key(), child.key());
+            if (!expected.value) {
+                m_open.emplace_back(expected.kept, child);
+            } else {
+                const auto value = child.toValue();
+                if (!value || !isSameValue(*value, *expected.value))
+                    return false;
+            }
+            child = child.nextSibling();
+        }
+        return true;
+    }
+
+    bool isSameLeaf(const Node &old, const Node &current) const
+    {
+        if (old.kind() == NodeKind::Missing || old.isMapping() || old.isSequence())
+            return true;
+        const bool isSameSource =
+            m_before.text().slice(old.range()) == m_after.text().slice(current.range());
+        if (old.kind() == NodeKind::Alias)
+            return isSameSource && bool(old.target()) == bool(current.target());
+        if (old.style() != current.style())
+            return false;
+        const bool isOneLine =
+            old.style() != NodeStyle::Literal && old.style() != NodeStyle::Folded;
+        return (isOneLine && isSameSource) || old.utf8() == current.utf8();
+    }
+
+    const SyntaxTree &m_before;
+    const SyntaxTree &m_after;
+    const EditPlan &m_plan;
+    std::vector<std::pair<Node, Node>> m_open;
+};
+
+qsizetype errorsOf(const SyntaxTree &tree)
+{
+    return std::ranges::count(tree.diagnostics(), Severity::Error, &Diagnostic::severity);
+}
+
+bool isAsPlanned(const SyntaxTree &before, const Document &document, const SyntaxTree &after,
+                 const EditPlan &plan)
+{
+    const qsizetype count = std::max(before.documents().size(), qsizetype(1));
+    if (after.documents().size() != count || errorsOf(after) > errorsOf(before))
+        return false;
+    for (qsizetype i = 0; i < count; ++i) {
+        const Node current = after.documents()[i].root;
+        if (i == document.index && !plan.container) {
+            const auto value = current.toValue();
+            if (!value || !isSameValue(*value, plan.value))
+                return false;
+        } else {
+            Comparison comparison(before, after, plan);
+            if (!comparison.agrees(before.documents()[i].root, current))
+                return false;
+        }
+    }
+    return true;
+}
+
+/// Sorted by place; edits that touch become one.
+TextEdits joined(TextEdits edits)
+{
+    std::ranges::stable_sort(edits, {}, [](const TextEdit &edit) {
+        return std::pair(edit.range.begin, edit.range.end);
+    });
+    TextEdits result;
+    for (const TextEdit &edit : edits) {
+        if (edit.range.isEmpty() && edit.replacement.isEmpty())
+            continue;
+        if (!result.isEmpty() && result.last().range.end == edit.range.begin) {
+            result.last().range.end = edit.range.end;
+            result.last().replacement += edit.replacement;
+        } else {
+            result.append(edit);
+        }
+    }
+    return result;
+}
+
+bool isOrdered(const TextEdits &edits, qsizetype size)
+{
+    qsizetype end = 0;
+    for (const TextEdit &edit : edits) {
+        if (edit.range.begin < end || edit.range.end < edit.range.begin || edit.range.end > size)
+            return false;
+        end = edit.range.end;
+    }
+    return true;
+}
+
+} // namespace
+
+Error editError(QLatin1StringView code, const QString &message, const QString &next)
+{
+    return Error{code, message, {}, next};
+}
+
+void EditPlan::keepChildrenOf(const Node &collection)
+{
+    container = collection;
+    children.reserve(collection.size());
+    for (Node child = collection.firstChild(); child; child = child.nextSibling())
+        children.append({child, std::nullopt, std::nullopt});
+}
+
+EditPlan EditPlan::replacing(const Node &node, const Value &value)
+{
+    EditPlan plan;
+    if (!node.parent()) {
+        plan.value = value;
+        return plan;
+    }
+    plan.keepChildrenOf(node.parent());
+    const auto child = std::ranges::find(plan.children, node, &ExpectedChild::kept);
+    child->value = value;
+    return plan;
+}
+
+Result<TextEdits> checked(const SyntaxTree &tree, const Document &document, EditPlan plan)
+{
+    const TextEdits edits = joined(std::move(plan.edits));
+    const auto refused = [] {
+        return std::unexpected(
+            editError("yaml.edit-refused"_L1,
+                      Tr::tr("The text can't be changed this way without changing something else."),
+                      Tr::tr("Change it in the text.")));
+    };
+    if (!isOrdered(edits, tree.text().size()))
+        return refused();
+    const auto after = SyntaxTree::parse(tree.text().applied(edits));
+    if (!after || !isAsPlanned(tree, document, *after, plan))
+        return refused();
+    return edits;
+}
+
+} // namespace waymark::yaml

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "yaml/bytes.h"
+#include "yaml/editplan.h"
+
+namespace waymark::yaml {
+
+namespace {
+
+/// Behind blanks, line ends and comments.
+qsizetype skipTrivia(const QByteArray &bytes, qsizetype at)
+{
+    while (at < bytes.size()) {
+        if (isOf(bytes[at], Blank | LineEnd)) {
+            ++at;
+        } else if (bytes[at] == '#') {
+            while (at < bytes.size() && !isLineEnd(bytes[at]))
+                ++at;
+        } else {
+            break;
+        }
+    }
+    return at;
+}
+
+Node childAt(const Node &collection, qsizetype index)
+{
+    Node child = collection.firstChild();
+    for (; child && index > 0; --index)
+        child = child.nextSibling();
+    return child;
+}
+
+qsizetype entryEnd(const Node &value)
+{
+    return value.fullRange().end;
+}
+
+TextEdits insertionIntoBlock(const Layout &layout, const Node &collection, qsizetype index,
+                             const QByteArray &entry)
+{
+    const qsizetype column = layout.entryColumn(collection);
+    const QByteArray indent(column, ' ');
+    if (index > 0) {
+        const qsizetype at = layout.tailEnd(childAt(collection, index - 1));
+        return {{{at, at}, '\n' + indent + entry}};
+    }
+    const qsizetype at = layout.leadBegin(collection.firstChild());
+    return {{{at, at}, entry + '\n' + indent}};
+}
+
+TextEdits insertionIntoFlow(const SyntaxTree &tree, const Layout &layout, const Node &collection,
+                            qsizetype index, const QByteArray &entry)
+{
+    const QByteArray &bytes = tree.text().bytes();
+    const Node next = childAt(collection, index);
+    const Node model = next ? next : childAt(collection, index - 1);
+    const qsizetype begin = layout.entryBegin(model);
+    const bool isOnOwnLine = layout.isFirstOnLine(begin);
+    const QByteArray indent = '\n' + QByteArray(layout.column(begin), ' ');
+    if (next) {
+        const QByteArray separator = isOnOwnLine ? ',' + indent : QByteArray(", ");
+        return {{{begin, begin}, entry + separator}};
+    }
+    const qsizetype end = entryEnd(model);
+    const qsizetype following = skipTrivia(bytes, end);
+    const bool hasComma = following < bytes.size() && bytes[following] == ',';
+    const qsizetype behind = hasComma ? following + 1 : end;
+    if (!isOnOwnLine)
+        return {{{behind, behind}, hasComma ? QByteArray(' ' + entry + ',') : ", " + entry}};
+    // The closing bracket keeps its line; a comment stays with the entry before.
+    const bool closerFollows = layout.isSameLine(behind, collection.range().end);
+    const qsizetype at = closerFollows ? behind : layout.lineEnd(behind);
+    if (hasComma)
+        return {{{at, at}, indent + entry + ','}};
+    return {{{end, end}, ","}, {{at, at}, indent + entry}};
+}
+
+} // namespace
+
+TextEdits insertionEdits(const SyntaxTree &tree, const Node &collection, qsizetype index,
+                         const QString &key, const Value &value, const WriteStyle &style)
+{
+    const Layout layout(tree);
+    const Writer writer(style);
+    const bool isFlow = collection.style() == NodeStyle::Flow;
+    if (isFlow) {
+        const QByteArray prefix =
+            collection.isMapping() ? writer.key(key, true) + ": " : QByteArray();
+        return insertionIntoFlow(tree, layout, collection, index, prefix + writer.flow(value));
+    }
+    const qsizetype column = layout.entryColumn(collection);
+    QByteArray entry = '-' + writer.behindDash(value, column);
+    if (collection.isMapping())
+        entry = writer.key(key, false) + ':' + writer.behindKey(value, column);
+    return insertionIntoBlock(layout, collection, index, entry);
+}
+
+} // namespace waymark::yaml

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "yaml/edit.h"
+#include "yaml/layout.h"
+#include "yaml/writer.h"
+
+namespace waymark::yaml {
+
+/// Where a pointer leads as far as the document goes. Aliases aren't followed: what they stand for
+/// is written elsewhere.
+struct Place
+{
+    Node node;        ///< the deepest that exists; invalid in a stream without documents
+    QStringList rest; ///< segments that are missing below it
+};
+
+[[nodiscard]] Result<Place> locate(const Document &document, const JsonPointer &pointer);
+/// The same for a place that must be there.
+[[nodiscard]] Result<Node> locateExisting(const Document &document, const JsonPointer &pointer);
+
+/// What a collection must hold after an edit.
+struct ExpectedChild
+{
+    Node kept;                  ///< the child as it was, unless `value` is set
+    std::optional<Value> value; ///< a new or changed child
+    std::optional<QString> key; ///< of a new or renamed entry
+};
+
+/// Edits with what they are meant to do; nothing else may change.
+struct EditPlan
+{
+    TextEdits edits;
+    Node container; ///< the collection whose children change; invalid: the root is `value`
+    QList<ExpectedChild> children;
+    Value value;
+
+    /// All children as they are.
+    void keepChildrenOf(const Node &collection);
+    /// The plan in which `node` becomes `value`.
+    [[nodiscard]] static EditPlan replacing(const Node &node, const Value &value);
+};
+
+/// Applies the edits to a copy, parses it and compares with what was meant. Returns the edits,
+/// sorted and joined, or `yaml.edit-refused`.
+[[nodiscard]] Result<TextEdits> checked(const SyntaxTree &tree, const Document &document,
+                                        EditPlan plan);
+
+// Planning of each kind of edit; the edits may still turn out to be wrong.
+
+/// Puts `value` in the place of `node`.
+[[nodiscard]] TextEdits replacementEdits(const SyntaxTree &tree, const Node &node,
+                                         const Value &value, const WriteStyle &style);
+/// Puts a child into a collection that isn't empty. Sequences ignore `key`.
+[[nodiscard]] TextEdits insertionEdits(const SyntaxTree &tree, const Node &collection,
+                                       qsizetype index, const QString &key, const Value &value,
+                                       const WriteStyle &style);
+[[nodiscard]] TextEdits removalEdits(const SyntaxTree &tree, const Node &node);
+
+/// The style of what stands around `node`.
+[[nodiscard]] WriteStyle styleAround(const Layout &layout, const Node &node);
+[[nodiscard]] bool isInFlow(const Node &node);
+/// Behind the colon or dash of `node`, and behind its anchor and tag.
+[[nodiscard]] qsizetype slotBegin(const SyntaxTree &tree, const Node &node);
+
+[[nodiscard]] Error editError(QLatin1StringView code, const QString &message,
+                              const QString &next = {});
+
+} // namespace waymark::yaml

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "yaml/layout.h"
+
+#include "yaml/bytes.h"
+
+#include <vector>
+
+namespace waymark::yaml {
+
+namespace {
+
+constexpr int mostObserved = 2'000; // nodes looked at to learn a document's habits
+
+} // namespace
+
+qsizetype Layout::lineStart(qsizetype offset) const
+{
+    const SourceText &text = m_tree.text();
+    const qsizetype start = text.fullLine(text.lineAt(offset)).begin;
+    return start == 0 && text.hasByteOrderMark() && offset >= 3 ? 3 : start;
+}
+
+qsizetype Layout::lineEnd(qsizetype offset) const
+{
+    while (offset < m_bytes.size() && !isLineEnd(m_bytes[offset]))
+        ++offset;
+    return offset;
+}
+
+qsizetype Layout::nextLine(qsizetype offset) const
+{
+    return m_tree.text().fullLine(m_tree.text().lineAt(offset)).end;
+}
+
+bool Layout::isSameLine(qsizetype a, qsizetype b) const
+{
+    return lineStart(a) == lineStart(b);
+}
+
+qsizetype Layout::skipBlanks(qsizetype offset) const
+{
+    while (offset < m_bytes.size() && isBlank(m_bytes[offset]))
+        ++offset;
+    return offset;
+}
+
+bool Layout::isFirstOnLine(qsizetype offset) const
+{
+    return skipBlanks(lineStart(offset)) >= offset;
+}
+
+bool Layout::isLastOnLine(qsizetype offset) const
+{
+    return skipBlanks(offset) == lineEnd(offset);
+}
+
+qsizetype Layout::entryBegin(const Node &value) const
+{
+    return value.entryRange().begin;
+}
+
+qsizetype Layout::leadBegin(const Node &value) const
+{
+    const qsizetype begin = entryBegin(value);
+    const Node collection = value.parent();
+    const bool isFileHead = !collection.parent() && collection.firstChild() == value;
+    if (isFileHead || !isFirstOnLine(begin))
+        return begin;
+    const qsizetype own = column(begin);
+    qsizetype lead = begin;
+    for (qsizetype line = lineStart(begin); line > 0;) {
+        line = lineStart(line - 1);
+        const qsizetype first = skipBlanks(line);
+        if (first >= m_bytes.size() || m_bytes[first] != '#' || first - line != own)
+            break;
+        lead = first;
+    }
+    return lead;
+}
+
+qsizetype Layout::tailEnd(const Node &value) const
+{
+    const qsizetype sibling = column(entryBegin(value));
+    qsizetype end = lineEnd(value.fullRange().end);
+    for (qsizetype line = nextLine(end); line > end && line < m_bytes.size();) {
+        const qsizetype first = skipBlanks(line);
+        if (first >= m_bytes.size() || m_bytes[first] != '#' || first - line <= sibling)
+            break;
+        end = lineEnd(first);
+        line = nextLine(end);
+    }
+    return end;
+}
+
+qsizetype Layout::entryColumn(const Node &collection) const
+{
+    return column(entryBegin(collection.firstChild()));
+}
+
+std::optional<qsizetype> Layout::stepOf(const Node &mapping) const
+{
+    for (Node value = mapping.firstChild(); value; value = value.nextSibling()) {
+        const bool isBlock = value.style() == NodeStyle::Block;
+        if (!isBlock || !value.isMapping() || !value.key())
+            continue;
+        const qsizetype step = entryColumn(value) - column(entryBegin(value));
+        if (step > 0 && step <= 16)
+            return step;
+    }
+    return std::nullopt;
+}
+
+std::optional<bool> Layout::indentlessOf(const Node &mapping) const
+{
+    for (Node value = mapping.firstChild(); value; value = value.nextSibling()) {
+        if (value.isSequence() && value.style() == NodeStyle::Block && value.key())
+            return entryColumn(value) == column(entryBegin(value));
+    }
+    return std::nullopt;
+}
+
+template<typename T>
+std::optional<T> Layout::firstAnywhere(std::optional<T> (Layout::*observe)(const Node &)
+                                           const) const
+{
+    int budget = mostObserved;
+    std::vector<Node> open;
+    for (const Document &document : m_tree.documents())
+        open.push_back(document.root);
+    for (size_t next = 0; next < open.size() && budget > 0; ++next) {
+        const Node node = open[next];
+        if (node.isMapping()) {
+            if (const auto observed = (this->*observe)(node))
+                return observed;
+        }
+        for (Node child = node.firstChild(); child && --budget > 0; child = child.nextSibling()) {
+            if (child.size() > 0 && child.style() == NodeStyle::Block)
+                open.push_back(child);
+        }
+    }
+    return std::nullopt;
+}
+
+qsizetype Layout::indentStep(const Node &mapping) const
+{
+    for (Node around = mapping; around; around = around.parent()) {
+        if (!around.isMapping() || around.style() != NodeStyle::Block)
+            continue;
+        if (const auto step = stepOf(around))
+            return *step;
+    }
+    return firstAnywhere(&Layout::stepOf).value_or(2);
+}
+
+bool Layout::isIndentless(const Node &mapping) const
+{
+    for (Node around = mapping; around; around = around.parent()) {
+        if (!around.isMapping() || around.style() != NodeStyle::Block)
+            continue;
+        if (const auto indentless = indentlessOf(around))
+            return *indentless;
+    }
+    return firstAnywhere(&Layout::indentlessOf).value_or(false);
+}
+
+QByteArray Layout::lineEnding(qsizetype offset) const
+{
+    const qsizetype end = lineEnd(offset);
+    if (end < m_bytes.size())
+        return m_bytes.sliced(end, nextLine(offset) - end);
+    return m_tree.text().dominantLineEnd();
+}
+
+} // namespace waymark::yaml

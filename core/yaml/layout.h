@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "yaml/syntaxtree.h"
+
+namespace waymark::yaml {
+
+/// How a text is laid out around a node: what edits imitate and where they may cut. A line's end
+/// is the place before its line end.
+class Layout
+{
+public:
+    explicit Layout(const SyntaxTree &tree)
+        : m_tree(tree)
+        , m_bytes(tree.text().bytes())
+    {}
+
+    [[nodiscard]] qsizetype lineStart(qsizetype offset) const;
+    [[nodiscard]] qsizetype lineEnd(qsizetype offset) const;
+    /// Behind the line end; the end of the text for the last line.
+    [[nodiscard]] qsizetype nextLine(qsizetype offset) const;
+    [[nodiscard]] qsizetype column(qsizetype offset) const { return offset - lineStart(offset); }
+    [[nodiscard]] bool isSameLine(qsizetype a, qsizetype b) const;
+    /// Only blanks between the line's start and `offset`.
+    [[nodiscard]] bool isFirstOnLine(qsizetype offset) const;
+    /// Only blanks between `offset` and the line's end.
+    [[nodiscard]] bool isLastOnLine(qsizetype offset) const;
+    [[nodiscard]] qsizetype skipBlanks(qsizetype offset) const;
+
+    /// Where the entry or item starts: its key, or its dash.
+    [[nodiscard]] qsizetype entryBegin(const Node &value) const;
+    /// Where the entry's own comment block starts, at the first `#`; `entryBegin` without one.
+    /// Comments above the first entry of a document are the file's.
+    [[nodiscard]] qsizetype leadBegin(const Node &value) const;
+    /// The end of the entry's last line, comment lines that stand deeper than its siblings
+    /// included.
+    [[nodiscard]] qsizetype tailEnd(const Node &value) const;
+    /// The column of a block collection's entries.
+    [[nodiscard]] qsizetype entryColumn(const Node &collection) const;
+
+    /// How much deeper the content of `mapping`'s entries stands.
+    [[nodiscard]] qsizetype indentStep(const Node &mapping) const;
+    /// Whether lists stand at the column of their key.
+    [[nodiscard]] bool isIndentless(const Node &mapping) const;
+    [[nodiscard]] QByteArray lineEnding(qsizetype offset) const;
+
+private:
+    [[nodiscard]] std::optional<qsizetype> stepOf(const Node &mapping) const;
+    [[nodiscard]] std::optional<bool> indentlessOf(const Node &mapping) const;
+    template<typename T>
+    [[nodiscard]] std::optional<T> firstAnywhere(std::optional<T> (Layout::*observe)(const Node &)
+                                                     const) const;
+
+    const SyntaxTree &m_tree;
+    const QByteArray &m_bytes;
+};
+
+} // namespace waymark::yaml

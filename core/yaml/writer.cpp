@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "yaml/writer.h"
+
+#include "yaml/resolve.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace waymark::yaml {
+
+namespace {
+
+/// Characters that stand for themselves in every style, in every version of YAML.
+bool isHarmless(char32_t c)
+{
+    if (c < 0x20 || (c >= 0x7F && c < 0xA0))
+        return false;
+    return c != 0x2028 && c != 0x2029 && c != 0xFEFF && c != 0xFFFD && (c & 0xFFFE) != 0xFFFE
+           && (c < 0xD800 || c > 0xDFFF);
+}
+
+bool isHarmless(const QString &text)
+{
+    return std::ranges::all_of(text.toUcs4(), [](uint c) { return isHarmless(char32_t(c)); });
+}
+
+bool isPlainSafe(const QString &text, bool inFlow)
+{
+    if (text.isEmpty() || text.front().isSpace() || text.back().isSpace() || !isHarmless(text))
+        return false;
+    // A first character that no version gives a meaning; the others need quotes now or one day.
+    const QChar first = text.front();
+    const bool startsSafely = first.isLetterOrNumber() || first.unicode() >= 0x80
+                              || QStringLiteral("_/.$(^+").contains(first);
+    if (!startsSafely || text.startsWith(QLatin1String("...")))
+        return false;
+    if (text.contains(QLatin1String(": ")) || text.contains(QLatin1String(" #"))
+        || text.endsWith(u':') || text.contains(QLatin1String("{{"))
+        || text.contains(QLatin1String("{%")))
+        return false;
+    if (inFlow && std::ranges::any_of(text, [](QChar c) {
+            return QStringLiteral(",[]{}?:\"").contains(c); // readers differ on `?` and `:` there
+        }))
+        return false;
+    return !isTypedAnywhere(text.toUtf8());
+}
+
+QByteArray doubleQuoted(const QString &text)
+{
+    static constexpr std::pair<char32_t, const char *> named[] = {
+        {'"', "\\\""}, {'\\', "\\\\"}, {'\n', "\\n"}, {'\t', "\\t"},   {'\r', "\\r"},
+        {'\b', "\\b"}, {0, "\\0"},     {0x85, "\\N"}, {0x2028, "\\L"}, {0x2029, "\\P"},
+    };
+    QByteArray out = "\"";
+    for (const uint c : text.toUcs4()) {
+        const auto *found =
+            std::ranges::find(named, char32_t(c), [](const auto &pair) { return pair.first; });
+        if (found != std::end(named))
+            out += found->second;
+        else if (isHarmless(char32_t(c)))
+            out += QString::fromUcs4(reinterpret_cast<const char32_t *>(&c), 1).toUtf8();
+        else if (c <= 0xFF)
+            out += "\\x" + QByteArray::number(c, 16).rightJustified(2, '0');
+        else
+            out += (c <= 0xFFFF ? "\\u" : "\\U")
+                   + QByteArray::number(c, 16).rightJustified(c <= 0xFFFF ? 4 : 8, '0');
+    }
+    return out + '"';
+}
+
+QByteArray number(double value)
+{
+    if (std::isnan(value))
+        return ".nan";
+    if (std::isinf(value))
+        return value < 0 ? "-.inf" : ".inf";
+    QByteArray text = QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
+    // YAML 1.1 wants a point in every float, and a sign in every exponent (Qt writes it).
+    if (!text.contains('.')) {
+        const qsizetype exponent = text.indexOf('e');
+        text.insert(exponent < 0 ? text.size() : exponent, ".0");
+    }
+    return text;
+}
+
+/// Whether a literal block scalar holds `text` exactly in every reader.
+bool isLiteralSafe(const QString &text)
+{
+    const QStringList lines = text.split(u'\n');
+    if (lines.size() < 2 || lines.front().isEmpty() || lines.front().front().isSpace())
+        return false;
+    return std::ranges::all_of(lines, [](const QString &line) {
+        const bool isOnlyBlanks = !line.isEmpty() && line.trimmed().isEmpty();
+        QString rest = line;
+        return !isOnlyBlanks && isHarmless(rest.remove(u'\t'));
+    });
+}
+
+QByteArray literal(const QString &text, qsizetype column)
+{
+    const bool endsLine = text.endsWith(u'\n');
+    const bool endsMore = text.endsWith(QLatin1String("\n\n"));
+    QByteArray out = endsMore ? "|+" : endsLine ? "|" : "|-";
+    const QStringList lines = (endsLine ? text.chopped(1) : text).split(u'\n');
+    for (const QString &line : lines) {
+        out += '\n';
+        if (!line.isEmpty())
+            out += QByteArray(column, ' ') + line.toUtf8();
+    }
+    return out;
+}
+
+} // namespace
+
+QByteArray Writer::string(const QString &text, NodeStyle wanted, bool inFlow)
+{
+    if (wanted == NodeStyle::Plain && isPlainSafe(text, inFlow))
+        return text.toUtf8();
+    if (wanted == NodeStyle::SingleQuoted && isHarmless(text)) {
+        QString inner = text;
+        inner.replace(u'\'', QLatin1String("''"));
+        return '\'' + inner.toUtf8() + '\'';
+    }
+    return doubleQuoted(text);
+}
+
+QByteArray Writer::flowScalar(const Value &value, bool inFlow) const
+{
+    if (const auto *boolean = value.get<bool>())
+        return *boolean ? "true" : "false";
+    if (const auto *integer = value.get<qint64>())
+        return QByteArray::number(*integer);
+    if (const auto *real = value.get<double>())
+        return number(*real);
+    if (const auto *text = value.string())
+        return string(*text, m_style.strings, inFlow);
+    return "null";
+}
+
+QByteArray Writer::flow(const Value &value) const
+{
+    // Depth is bounded by the value, which is ours or was bounded when it was parsed.
+    if (const auto *items = value.sequence()) {
+        QByteArrayList parts;
+        for (const Value &item : *items)
+            parts.append(flow(item));
+        return '[' + parts.join(", ") + ']';
+    }
+    if (const auto *entries = value.mapping()) {
+        QByteArrayList parts;
+        for (const auto &[name, entry] : *entries)
+            parts.append(key(name, true) + ": " + flow(entry));
+        return '{' + parts.join(", ") + '}';
+    }
+    return flowScalar(value, true);
+}
+
+QByteArray Writer::key(const QString &text, bool inFlow) const
+{
+    return string(text, m_style.keys, inFlow);
+}
+
+bool Writer::isBlockCollection(const Value &value)
+{
+    const bool isList = value.sequence() != nullptr && !value.sequence()->isEmpty();
+    return isList || (value.mapping() != nullptr && !value.mapping()->isEmpty());
+}
+
+QByteArray Writer::scalar(const Value &value, qsizetype column) const
+{
+    if (value.sequence() != nullptr || value.mapping() != nullptr)
+        return flow(value); // `[]` or `{}`
+    const auto *text = value.string();
+    if (text != nullptr && m_style.literals && isLiteralSafe(*text))
+        return literal(*text, column);
+    return flowScalar(value, false);
+}
+
+QByteArray Writer::behindKey(const Value &value, qsizetype column) const
+{
+    if (!isBlockCollection(value))
+        return ' ' + scalar(value, column + m_style.step);
+    const bool isFlush = value.sequence() != nullptr && m_style.indentless;
+    const qsizetype inner = isFlush ? column : column + m_style.step;
+    return '\n' + QByteArray(inner, ' ') + block(value, inner);
+}
+
+QByteArray Writer::behindDash(const Value &value, qsizetype column) const
+{
+    if (!isBlockCollection(value))
+        return ' ' + scalar(value, column + 2);
+    return ' ' + block(value, column + 2);
+}
+
+QByteArray Writer::block(const Value &value, qsizetype column) const
+{
+    if (!isBlockCollection(value))
+        return scalar(value, column);
+    QByteArrayList lines;
+    if (const auto *items = value.sequence()) {
+        for (const Value &item : *items)
+            lines.append('-' + behindDash(item, column));
+    } else {
+        for (const auto &[name, entry] : *value.mapping())
+            lines.append(key(name, false) + ':' + behindKey(entry, column));
+    }
+    return lines.join('\n' + QByteArray(column, ' '));
+}
+
+} // namespace waymark::yaml

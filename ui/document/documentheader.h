@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "document/documentview.h"
+#include "document/verdict.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QComboBox;
+class QToolButton;
+
+namespace waymark::widgets {
+class Label;
+}
+
+namespace waymark::document {
+
+/// The line over form and text: what this document is, how it is shown, how it stands, and undo,
+/// redo and save.
+class DocumentHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentHeader(const theme::Theme &theme, QWidget *parent = nullptr);
+
+    void setTitle(const QString &name, const QString &kind);
+    /// Names of the documents of the file; the choice shows where there are two or more.
+    void setDocuments(const QStringList &names, int current);
+    void setMode(DocumentView::Mode mode);
+    void setModesEnabled(bool enabled);
+    void setVerdict(const Verdict &verdict);
+    void setHistory(const QString &undo, const QString &redo, bool canUndo, bool canRedo);
+    void setSave(bool canSave, bool isModified);
+
+Q_SIGNALS:
+    void modeRequested(waymark::document::DocumentView::Mode mode);
+    void documentRequested(int document);
+    void undoRequested();
+    void redoRequested();
+    void saveRequested();
+    void nextProblemRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setUpModes(QWidget *holder);
+
+    const theme::Theme &m_theme;
+    widgets::Label *m_name;
+    widgets::Label *m_kind;
+    QComboBox *m_documents;
+    QButtonGroup *m_modes;
+    QToolButton *m_verdict;
+    QToolButton *m_undo;
+    QToolButton *m_redo;
+    QToolButton *m_save;
+    Verdict m_shownVerdict;
+};
+
+} // namespace waymark::document

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "document/documentview.h"
+
+#include "document/documentbars.h"
+#include "document/documentheader.h"
+#include "document/documenttr.h"
+#include "document/verdict.h"
+#include "editor/editorpane.h"
+#include "form/formview.h"
+#include "theme/theme.h"
+
+#include <QBoxLayout>
+#include <QDataStream>
+#include <QFileInfo>
+#include <QScrollBar>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::document {
+
+namespace {
+
+constexpr quint8 stateVersion = 1;
+
+} // namespace
+
+struct DocumentView::Parts
+{
+    Parts(workspace::DocumentSession &openSession, const theme::Theme &theme, DocumentView &view)
+        : session(openSession)
+        , findings(openSession)
+        , header(new DocumentHeader(theme, &view))
+        , bars(new DocumentBars(openSession, theme, &view))
+        , splitter(new QSplitter(Qt::Horizontal, &view))
+        , form(new form::FormView(openSession, findings, theme, splitter))
+        , pane(new editor::EditorPane(openSession, findings, theme, splitter))
+    {}
+
+    [[nodiscard]] editor::TextEditor &editor() const { return pane->editor(); }
+    [[nodiscard]] bool isCurrent() const
+    {
+        return session.analysis()->revision == session.revision();
+    }
+    [[nodiscard]] yaml::Node nodeAt(const JsonPointer &pointer) const;
+
+    workspace::DocumentSession &session;
+    editor::LiveFindings findings;
+    DocumentHeader *header;
+    DocumentBars *bars;
+    QSplitter *splitter;
+    form::FormView *form;
+    editor::EditorPane *pane;
+    Mode mode = Mode::Both;
+    std::optional<JsonPointer> linked; ///< the form's field in focus
+    int caretDocument = 0;
+};
+
+yaml::Node DocumentView::Parts::nodeAt(const JsonPointer &pointer) const
+{
+    const auto &documents = session.analysis()->tree.documents();
+    return form->document() < documents.size() ? documents[form->document()].root.at(pointer)
+                                               : yaml::Node();
+}
+
+DocumentView::DocumentView(workspace::DocumentSession &session, const theme::Theme &theme,
+                           QWidget *parent)
+    : QWidget(parent)
+    , m_parts(std::make_unique<Parts>(session, theme, *this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_parts->header);
+    column->addWidget(m_parts->bars);
+    column->addWidget(m_parts->splitter, 1);
+    m_parts->splitter->setChildrenCollapsible(false);
+    m_parts->splitter->setSizes({560, 440});
+    m_parts->splitter->setHandleWidth(1);
+    m_parts->form->setMinimumWidth(320);
+    m_parts->pane->setMinimumWidth(280);
+    setFocusProxy(m_parts->pane);
+    connectSession();
+    connectViews();
+    setMode(Mode::Both);
+    showState();
+    showDocument();
+}
+
+DocumentView::~DocumentView() = default;
+
+workspace::DocumentSession &DocumentView::session() const
+{
+    return m_parts->session;
+}
+
+DocumentView::Mode DocumentView::mode() const
+{
+    return m_parts->mode;
+}
+
+void DocumentView::setMode(Mode mode)
+{
+    m_parts->mode = m_parts->pane->isPaged() ? Mode::Text : mode;
+    m_parts->form->setVisible(m_parts->mode != Mode::Text);
+    m_parts->pane->setVisible(m_parts->mode != Mode::Form);
+    m_parts->header->setMode(m_parts->mode);
+    setFocusProxy(m_parts->mode == Mode::Form ? static_cast<QWidget *>(m_parts->form)
+                                              : m_parts->pane);
+    Q_EMIT modeChanged();
+}
+
+void DocumentView::connectSession()
+{
+    auto &session = m_parts->session;
+    connect(&session, &workspace::DocumentSession::stateChanged, this, &DocumentView::showState);
+    connect(&session, &workspace::DocumentSession::loaded, this, &DocumentView::showDocument);
+    connect(&session, &workspace::DocumentSession::analyzed, this, [this] {
+        showDocument();
+        showLink();
+    });
+    connect(&m_parts->findings, &editor::LiveFindings::changed, this, &DocumentView::showVerdict);
+}
+
+void DocumentView::connectViews()
+{
+    auto *header = m_parts->header;
+    connect(header, &DocumentHeader::modeRequested, this, &DocumentView::setMode);
+    connect(header, &DocumentHeader::undoRequested, this, &DocumentView::undo);
+    connect(header, &DocumentHeader::redoRequested, this, &DocumentView::redo);
+    connect(header, &DocumentHeader::saveRequested, &m_parts->session,
+            &workspace::DocumentSession::save);
+    connect(header, &DocumentHeader::documentRequested, this, &DocumentView::showDocumentNumber);
+    connect(header, &DocumentHeader::nextProblemRequested, this, &DocumentView::showNextProblem);
+    connect(m_parts->pane, &editor::EditorPane::pagedChanged, this, [this] {
+        m_parts->header->setModesEnabled(!m_parts->pane->isPaged());
+        setMode(m_parts->mode);
+    });
+    auto &text = m_parts->editor();
+    connect(&text, &editor::TextEditor::undoRequested, this, &DocumentView::undo);
+    connect(&text, &editor::TextEditor::redoRequested, this, &DocumentView::redo);
+    connect(&text, &editor::TextEditor::caretMoved, this, &DocumentView::followCaret);
+    auto *form = m_parts->form;
+    connect(form, &form::FormView::undoRequested, this, &DocumentView::undo);
+    connect(form, &form::FormView::redoRequested, this, &DocumentView::redo);
+    connect(form, &form::FormView::fieldFocused, this, [this](const JsonPointer &pointer) {
+        m_parts->linked = pointer;
+        showLink();
+    });
+    connect(form, &form::FormView::showInTextRequested, this, &DocumentView::showInText);
+}
+
+void DocumentView::undo()
+{
+    const auto *step = m_parts->session.history().undoStep();
+    if (step == nullptr)
+        return;
+    const EditOrigin origin = step->origin;
+    m_parts->editor().undoStep();
+    returnTo(origin);
+}
+
+void DocumentView::redo()
+{
+    const auto *step = m_parts->session.history().redoStep();
+    if (step == nullptr)
+        return;
+    const EditOrigin origin = step->origin;
+    m_parts->editor().redoStep();
+    returnTo(origin);
+}
+
+void DocumentView::returnTo(const EditOrigin &origin)
+{
+    const bool isOfForm = origin.source == EditOrigin::Source::Form;
+    if (isOfForm && m_parts->mode != Mode::Text) {
+        m_parts->form->setDocument(origin.document);
+        m_parts->form->enterField(origin.pointer);
+    } else if (m_parts->mode != Mode::Form) {
+        m_parts->editor().setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void DocumentView::followCaret()
+{
+    const auto &text = m_parts->session.text();
+    const qsizetype offset = m_parts->editor().caretOffset();
+    const auto [line, column] = text.utf16Position(offset);
+    JsonPointer pointer;
+    if (m_parts->isCurrent()) {
+        const yaml::SyntaxTree &tree = m_parts->session.analysis()->tree;
+        pointer = tree.pointerAt(offset);
+        const yaml::Document *document = tree.documentAt(offset);
+        if (document != nullptr && m_parts->editor().hasFocus())
+            showDocumentOf(*document);
+    }
+    if (m_parts->editor().hasFocus()) {
+        m_parts->linked.reset();
+        m_parts->editor().setLinked({});
+        if (m_parts->isCurrent())
+            m_parts->form->highlight(pointer);
+    }
+    Q_EMIT placeChanged(line, column, pointer);
+}
+
+void DocumentView::showDocumentOf(const yaml::Document &document)
+{
+    if (document.index == m_parts->form->document())
+        return;
+    m_parts->form->setDocument(document.index);
+    showDocument();
+}
+
+void DocumentView::showDocumentNumber(int number)
+{
+    m_parts->form->setDocument(number);
+    const auto &documents = m_parts->session.analysis()->tree.documents();
+    if (number < documents.size() && m_parts->isCurrent()) {
+        const qsizetype begin = documents[number].range.begin;
+        m_parts->editor().select({begin, begin});
+    }
+    showDocument();
+}
+
+void DocumentView::showLink()
+{
+    TextRange range;
+    if (m_parts->linked && m_parts->isCurrent()) {
+        if (const yaml::Node node = m_parts->nodeAt(*m_parts->linked))
+            range = node.entryRange();
+    } else if (m_parts->linked) {
+        return;
+    }
+    m_parts->editor().setLinked(range);
+}
+
+void DocumentView::showInText(const JsonPointer &pointer)
+{
+    if (m_parts->mode == Mode::Form)
+        setMode(Mode::Both);
+    if (const yaml::Node node = m_parts->nodeAt(pointer); node && m_parts->isCurrent())
+        m_parts->pane->showPlace(node.range());
+}
+
+void DocumentView::showPlace(TextRange range)
+{
+    if (m_parts->mode != Mode::Form) {
+        m_parts->pane->showPlace(range);
+        return;
+    }
+    m_parts->form->enterField(m_parts->session.analysis()->tree.pointerAt(range.begin));
+}
+
+void DocumentView::showNextProblem()
+{
+    const Diagnostics &shown = m_parts->findings.shown();
+    if (shown.isEmpty())
+        return;
+    const qsizetype caret = m_parts->editor().caretOffset();
+    const auto next = std::ranges::find_if(
+        shown, [&](const Diagnostic &finding) { return finding.range.begin > caret; });
+    showPlace(next == shown.end() ? shown.first().range : next->range);
+}
+
+void DocumentView::showState()
+{
+    const auto &session = m_parts->session;
+    const auto *undo = session.history().undoStep();
+    const auto *redo = session.history().redoStep();
+    m_parts->header->setHistory(undo != nullptr ? undo->origin.label : QString(),
+                                redo != nullptr ? redo->origin.label : QString(), undo != nullptr,
+                                redo != nullptr);
+    m_parts->header->setSave(session.isLoaded() && !session.isReadOnly(), session.isModified());
+}
+
+void DocumentView::showDocument()
+{
+    const auto &analysis = *m_parts->session.analysis();
+    const auto &documents = analysis.tree.documents();
+    QStringList names;
+    for (const yaml::Document &document : documents) {
+        const QString name = document.root.at(JsonPointer({u"metadata"_s, u"name"_s})).text();
+        const QString kind = document.topLevel(u"kind");
+        names << (name.isEmpty() ? Tr::tr("Document %1").arg(document.index + 1)
+                                 : Tr::tr("%1 (%2)").arg(name, kind));
+    }
+    const int current = std::min(m_parts->form->document(), std::max(0, int(documents.size()) - 1));
+    if (current != m_parts->form->document())
+        m_parts->form->setDocument(current);
+    const QString file = QFileInfo(m_parts->session.path()).fileName();
+    if (current < documents.size()) {
+        const yaml::Document &document = documents[current];
+        const QString name = document.root.at(JsonPointer({u"metadata"_s, u"name"_s})).text();
+        m_parts->header->setTitle(name.isEmpty() ? file : name, document.topLevel(u"kind"));
+    } else {
+        m_parts->header->setTitle(file, {});
+    }
+    m_parts->header->setDocuments(names, current);
+    showVerdict();
+}
+
+void DocumentView::showVerdict()
+{
+    m_parts->header->setVerdict(verdictOf(*m_parts->session.analysis(), m_parts->form->document(),
+                                          m_parts->findings.shown()));
+}
+
+QByteArray DocumentView::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    const auto selection = m_parts->editor().selection();
+    stream << stateVersion << quint8(m_parts->mode) << m_parts->splitter->saveState()
+           << qint64(selection.begin) << qint64(selection.end)
+           << qint32(m_parts->editor().verticalScrollBar()->value());
+    return state;
+}
+
+void DocumentView::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    quint8 version = 0;
+    quint8 mode = 0;
+    QByteArray splitter;
+    qint64 begin = 0;
+    qint64 end = 0;
+    qint32 scroll = 0;
+    stream >> version >> mode >> splitter >> begin >> end >> scroll;
+    if (stream.status() != QDataStream::Ok || version != stateVersion || mode > quint8(Mode::Text))
+        return;
+    m_parts->splitter->restoreState(splitter);
+    setMode(Mode(mode));
+    if (end > m_parts->session.text().size() || begin > end)
+        return;
+    m_parts->editor().select({begin, end});
+    m_parts->editor().verticalScrollBar()->setValue(scroll);
+}
+
+} // namespace waymark::document

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "editor/linehighlighter.h"
+
+#include "base/trace.h"
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
+#include <KSyntaxHighlighting/State>
+#include <KSyntaxHighlighting/Theme>
+
+#include <QDeadlineTimer>
+#include <QTextCursor>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::editor {
+
+namespace {
+
+constexpr int sliceMs = 4;
+
+/// Editors share the definitions: reading their index takes longer than colouring a file.
+std::shared_ptr<KSyntaxHighlighting::Repository> sharedRepository()
+{
+    static std::weak_ptr<KSyntaxHighlighting::Repository> shared;
+    auto repository = shared.lock();
+    if (!repository) {
+        repository = std::make_shared<KSyntaxHighlighting::Repository>();
+        shared = repository;
+    }
+    return repository;
+}
+
+} // namespace
+
+/// What a line starts and ends in; a line whose start changed must be coloured again.
+struct LineHighlighter::LineState final : QTextBlockUserData
+{
+    KSyntaxHighlighting::State begin;
+    KSyntaxHighlighting::State end;
+};
+
+LineHighlighter::LineHighlighter(QTextDocument &document, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+{
+    m_slices.setSingleShot(true);
+    m_slices.setInterval(0);
+    connect(&m_slices, &QTimer::timeout, this, &LineHighlighter::runSlice);
+    connect(&document, &QTextDocument::contentsChange, this, &LineHighlighter::takeChange);
+}
+
+LineHighlighter::~LineHighlighter() = default;
+
+void LineHighlighter::setDark(bool isDark)
+{
+    if (!m_repository) {
+        m_repository = sharedRepository();
+        setDefinition(m_repository->definitionForName(u"YAML"_s));
+    }
+    setTheme(m_repository->theme(isDark ? u"Breeze Dark"_s : u"Breeze Light"_s));
+    m_formats.clear();
+    start();
+}
+
+void LineHighlighter::setActive(bool active)
+{
+    m_isActive = active;
+    start();
+}
+
+void LineHighlighter::start()
+{
+    for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
+        if (block.userData() != nullptr)
+            block.setUserData(nullptr);
+    }
+    m_resume = QTextCursor(&m_document);
+    m_isComplete = false;
+    if (m_isActive && definition().isValid())
+        m_slices.start();
+}
+
+void LineHighlighter::takeChange(int position, int removed, int added)
+{
+    Q_UNUSED(removed);
+    if (!m_isActive || !definition().isValid())
+        return;
+    const QTextBlock first = m_document.findBlock(position);
+    QTextBlock last = m_document.findBlock(position + added);
+    if (!last.isValid())
+        last = m_document.lastBlock();
+    for (QTextBlock block = first; block.isValid(); block = block.next()) {
+        block.setUserData(nullptr);
+        if (block == last)
+            break;
+    }
+    const bool wasComplete = m_isComplete;
+    m_edited = first;
+    const QTextBlock rest = colourFrom(first, last, 0);
+    m_edited = QTextBlock();
+    if (!rest.isValid() && wasComplete)
+        return;
+    if (wasComplete || rest.blockNumber() < m_resume.blockNumber())
+        m_resume = QTextCursor(rest.isValid() ? rest : first);
+    m_isComplete = false;
+    m_slices.start();
+}
+
+void LineHighlighter::runSlice()
+{
+    const trace::Span span("editor.highlight");
+    const QTextBlock rest = colourFrom(m_resume.block(), {}, sliceMs);
+    if (rest.isValid()) {
+        m_resume.setPosition(rest.position());
+        m_slices.start();
+    } else {
+        m_isComplete = true;
+    }
+}
+
+QTextBlock LineHighlighter::colourFrom(QTextBlock block, const QTextBlock &atLeastTo,
+                                       qint64 deadline)
+{
+    const QDeadlineTimer timer(deadline, Qt::PreciseTimer);
+    bool isRequired = atLeastTo.isValid();
+    while (block.isValid()) {
+        const bool changed = colour(block);
+        // Once all of the file is coloured, a line that fits ends what an edit has set off.
+        if (!changed && m_isComplete && !isRequired)
+            return {};
+        if (block == atLeastTo)
+            isRequired = false;
+        block = block.next();
+        if (!isRequired && timer.hasExpired())
+            return block;
+    }
+    return {};
+}
+
+bool LineHighlighter::colour(QTextBlock &block)
+{
+    const auto *before = static_cast<const LineState *>(block.previous().userData());
+    const auto begin = before != nullptr ? before->end : KSyntaxHighlighting::State();
+    auto *state = static_cast<LineState *>(block.userData());
+    if (state != nullptr && state->begin == begin)
+        return false;
+    if (state == nullptr) {
+        state = new LineState;
+        block.setUserData(state);
+    }
+    m_ranges.clear();
+    state->begin = begin;
+    state->end = highlightLine(block.text(), begin);
+    if (block.layout()->formats() != m_ranges) {
+        block.layout()->setFormats(m_ranges);
+        if (block != m_edited)
+            Q_EMIT recoloured(block);
+    }
+    return true;
+}
+
+void LineHighlighter::ensure(const QTextBlock &first, const QTextBlock &last)
+{
+    if (!m_isActive || m_isComplete || !definition().isValid())
+        return;
+    if (m_resume.blockNumber() <= first.blockNumber()) {
+        const QTextBlock rest = colourFrom(m_resume.block(), {}, sliceMs);
+        m_isComplete = !rest.isValid();
+        if (rest.isValid())
+            m_resume.setPosition(rest.position());
+    }
+    for (QTextBlock block = first; block.isValid(); block = block.next()) {
+        if (block.userData() == nullptr)
+            colour(block);
+        if (block == last)
+            break;
+    }
+}
+
+void LineHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
+{
+    if (length == 0 || !format.isValid())
+        return;
+    auto found = m_formats.find(format.id());
+    if (found == m_formats.end()) {
+        QTextCharFormat chars;
+        if (format.hasTextColor(theme()))
+            chars.setForeground(format.textColor(theme()));
+        if (format.isBold(theme()))
+            chars.setFontWeight(QFont::Bold);
+        if (format.isItalic(theme()))
+            chars.setFontItalic(true);
+        found = m_formats.insert(format.id(), chars);
+    }
+    if (!found->isEmpty())
+        m_ranges.append({offset, length, *found});
+}
+
+} // namespace waymark::editor

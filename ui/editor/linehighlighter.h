@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <KSyntaxHighlighting/AbstractHighlighter>
+#include <KSyntaxHighlighting/Repository>
+
+#include <QHash>
+#include <QObject>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextLayout>
+#include <QTimer>
+
+#include <memory>
+
+namespace waymark::editor {
+
+/// Colours a document with KSyntaxHighlighting: an edited line at once, then what is in view, the
+/// rest in slices between events. The ready-made QSyntaxHighlighter repaints the whole viewport on
+/// each key and colours a long file in one go.
+class LineHighlighter final : public QObject, private KSyntaxHighlighting::AbstractHighlighter
+{
+    Q_OBJECT
+    Q_INTERFACES(KSyntaxHighlighting::AbstractHighlighter)
+
+public:
+    LineHighlighter(QTextDocument &document, QObject *parent);
+    ~LineHighlighter() override;
+
+    /// Loads the definition on first use.
+    void setDark(bool isDark);
+    /// Off: the document shows plain text.
+    void setActive(bool active);
+
+    /// Colours these blocks now if they aren't yet. A block far below what is coloured so far
+    /// starts from a guess and is corrected later.
+    void ensure(const QTextBlock &first, const QTextBlock &last);
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
+
+Q_SIGNALS:
+    /// This block looks different now and must be laid out again. Not sent for a line that is being
+    /// edited: it is painted anyway.
+    void recoloured(const QTextBlock &block);
+
+private:
+    struct LineState;
+
+    void takeChange(int position, int removed, int added);
+    void start();
+    void runSlice();
+    /// Colours from `block` on until the states fit again or `deadline` is over; the block to go
+    /// on with, invalid at the end.
+    QTextBlock colourFrom(QTextBlock block, const QTextBlock &atLeastTo, qint64 deadline);
+    bool colour(QTextBlock &block);
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override;
+
+    QTextDocument &m_document;
+    std::shared_ptr<KSyntaxHighlighting::Repository> m_repository;
+    QHash<int, QTextCharFormat> m_formats;
+    QList<QTextLayout::FormatRange> m_ranges; ///< of the line in work
+    QTextCursor m_resume;                     ///< where the next slice starts
+    QTextBlock m_edited;                      ///< while takeChange() runs
+    QTimer m_slices;
+    bool m_isActive = false;
+    bool m_isComplete = false;
+};
+
+} // namespace waymark::editor

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "editor/texteditor.h"
+
+#include "editor/editorgutter.h"
+#include "editor/editortr.h"
+#include "editor/linehighlighter.h"
+#include "editor/pagedview.h"
+
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBlock>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::editor {
+
+namespace {
+
+/// Where a caret at `offset` stands after `edits`; inside a replaced stretch it keeps its distance
+/// from the start as far as there is text.
+qsizetype caretMovedThrough(qsizetype offset, const TextEdits &edits)
+{
+    qsizetype shift = 0;
+    for (const TextEdit &edit : edits) {
+        if (edit.range.begin >= offset)
+            break;
+        if (edit.range.end > offset)
+            return edit.range.begin + shift
+                   + std::min(offset - edit.range.begin, edit.replacement.size());
+        shift += edit.replacement.size() - edit.range.size();
+    }
+    return offset + shift;
+}
+
+} // namespace
+
+TextEditor::TextEditor(workspace::DocumentSession &session, LiveFindings &findings,
+                       const theme::Theme &theme, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_session(session)
+    , m_findings(findings)
+    , m_theme(theme)
+    , m_mirror(*document())
+    , m_highlighter(new LineHighlighter(*document(), this))
+    , m_gutter(new EditorGutter(*this))
+{
+    setFrameShape(NoFrame);
+    setLineWrapMode(NoWrap);
+    setCursorWidth(2);
+    setAccessibleName(Tr::tr("Text of the document"));
+    connect(document(), &QTextDocument::contentsChange, this, &TextEditor::takeTyping);
+    connect(document(), &QTextDocument::contentsChanged, this, [this] {
+        if (m_mirror.isApplying())
+            return;
+        m_mirror.settle();
+        Q_ASSERT(text().size() > 1'000'000 || m_mirror.isFaithful());
+    });
+    connect(&session, &workspace::DocumentSession::textChanged, this,
+            [this](const TextEdits &edits) { takeEdits(edits); });
+    connect(&session, &workspace::DocumentSession::loaded, this, &TextEditor::load);
+    connect(&session, &workspace::DocumentSession::stateChanged, this,
+            [this] { setReadOnly(m_isTooLarge || m_session.isReadOnly()); });
+    connect(&findings, &LiveFindings::changed, this, &TextEditor::showFindings);
+    connect(&theme, &theme::Theme::changed, this, &TextEditor::applyTheme);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &TextEditor::moveCaret);
+    connect(this, &QPlainTextEdit::updateRequest, this, &TextEditor::updateGutter);
+    connect(this, &QPlainTextEdit::blockCountChanged, this,
+            [this] { setViewportMargins(m_gutter->sizeHint().width(), 0, 0, 0); });
+    connect(m_highlighter, &LineHighlighter::recoloured, this, [this](const QTextBlock &block) {
+        QTextBlock(block).clearLayout();
+        if (block.blockNumber() >= firstVisibleBlock().blockNumber())
+            viewport()->update();
+    });
+    applyTheme();
+    m_highlighter->setActive(true);
+    if (session.isLoaded())
+        load();
+}
+
+TextEditor::~TextEditor() = default;
+
+void TextEditor::load()
+{
+    m_isTooLarge = PagedView::isTooLarge(m_session.text());
+    m_mirror.reset(m_isTooLarge ? SourceText() : m_session.text());
+    setReadOnly(m_isTooLarge || m_session.isReadOnly());
+    m_highlighter->setActive(true);
+    setViewportMargins(m_gutter->sizeHint().width(), 0, 0, 0);
+    showFindings();
+}
+
+void TextEditor::applyTheme()
+{
+    QFont font = m_theme.codeFont();
+    font.setPointSizeF(std::max(6.0, font.pointSizeF() + m_zoom));
+    setFont(font);
+    m_highlighter->setDark(m_theme.scheme() == theme::Scheme::Dark);
+    viewport()->update();
+    m_gutter->update();
+}
+
+void TextEditor::setZoom(int steps)
+{
+    m_zoom = std::clamp(steps, -4, 16);
+    applyTheme();
+}
+
+void TextEditor::takeTyping(int position, int removed, int added)
+{
+    if (m_mirror.isApplying())
+        return;
+    const TextEdits edits = m_mirror.editFor(position, removed, added);
+    if (edits.isEmpty())
+        return;
+    const QScopedValueRollback typing(m_isTyping, true);
+    m_session.apply(edits, originOf(edits));
+}
+
+void TextEditor::takeEdits(const TextEdits &edits)
+{
+    m_linked = movedThrough(m_linked, edits);
+    if (m_isTyping)
+        m_mirror.accept(edits, m_session.text());
+    else if (!m_isTooLarge)
+        applyOfOthers(edits);
+}
+
+EditOrigin TextEditor::originOf(const TextEdits &edits) const
+{
+    const TextEdit &edit = edits.first();
+    EditOrigin origin{EditOrigin::Source::Text, Tr::tr("Type"), {}, 0, {}};
+    if (edit.replacement.isEmpty()) {
+        origin.label = Tr::tr("Delete");
+        if (edit.range.size() <= 4)
+            origin.mergeKey = u"text.delete"_s;
+    } else if (edit.range.isEmpty() && edit.replacement.size() <= 4
+               && !edit.replacement.contains('\n')) {
+        origin.mergeKey = u"text.type"_s;
+    }
+    return origin;
+}
+
+void TextEditor::applyOfOthers(const TextEdits &edits)
+{
+    const QTextCursor before = textCursor();
+    const qsizetype anchor = caretMovedThrough(m_mirror.offsetOf(before.anchor()), edits);
+    const qsizetype caret = caretMovedThrough(m_mirror.offsetOf(before.position()), edits);
+    const qsizetype top =
+        caretMovedThrough(m_mirror.offsetOf(firstVisibleBlock().position()), edits);
+    const int shift = verticalScrollBar()->value() - firstVisibleBlock().firstLineNumber();
+
+    m_mirror.apply(edits, m_session.text());
+    Q_ASSERT(text().size() > 1'000'000 || m_mirror.isFaithful());
+
+    QTextCursor after = textCursor();
+    if (m_followsEdits) {
+        const TextEdit &last = edits.last();
+        after.setPosition(m_mirror.positionOf(caretMovedThrough(last.range.begin, edits)
+                                              + last.replacement.size()));
+    } else {
+        after.setPosition(m_mirror.positionOf(anchor));
+        after.setPosition(m_mirror.positionOf(caret), QTextCursor::KeepAnchor);
+    }
+    if (after.position() != textCursor().position() || after.anchor() != textCursor().anchor())
+        setTextCursor(after);
+    if (m_followsEdits) {
+        ensureCursorVisible();
+        return;
+    }
+    const QTextBlock topBlock = document()->findBlock(m_mirror.positionOf(top));
+    verticalScrollBar()->setValue(topBlock.firstLineNumber() + shift);
+}
+
+void TextEditor::applyCommand(const TextEdits &edits, const QString &label)
+{
+    if (edits.isEmpty() || isReadOnly())
+        return;
+    m_session.closeUndoStep();
+    m_session.apply(edits, {EditOrigin::Source::Text, label, {}, 0, {}});
+    m_session.closeUndoStep();
+    ensureCursorVisible();
+}
+
+void TextEditor::undoStep()
+{
+    const QScopedValueRollback follows(m_followsEdits, true);
+    m_session.undo();
+}
+
+void TextEditor::redoStep()
+{
+    const QScopedValueRollback follows(m_followsEdits, true);
+    m_session.redo();
+}
+
+TextRange TextEditor::selection() const
+{
+    const QTextCursor cursor = textCursor();
+    return {m_mirror.offsetOf(cursor.selectionStart()), m_mirror.offsetOf(cursor.selectionEnd())};
+}
+
+qsizetype TextEditor::caretOffset() const
+{
+    return m_mirror.offsetOf(textCursor().position());
+}
+
+void TextEditor::select(TextRange range)
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(m_mirror.positionOf(range.end));
+    cursor.setPosition(m_mirror.positionOf(range.begin), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    const QRect rect = cursorRect();
+    if (!viewport()->rect().adjusted(0, 8, 0, -rect.height()).contains(rect.center()))
+        centerCursor();
+}
+
+void TextEditor::setLinked(TextRange range)
+{
+    if (m_linked == range)
+        return;
+    m_linked = range;
+    viewport()->update();
+    if (range.isEmpty())
+        return;
+    const QTextBlock block = document()->findBlock(m_mirror.positionOf(range.begin));
+    const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
+    if (rect.top() < 0 || rect.bottom() > viewport()->height())
+        verticalScrollBar()->setValue(
+            std::max(0, block.firstLineNumber() - verticalScrollBar()->pageStep() / 3));
+}
+
+void TextEditor::setMatches(const QList<TextRange> &matches)
+{
+    if (m_matches == matches)
+        return;
+    m_matches = matches;
+    viewport()->update();
+}
+
+void TextEditor::moveCaret()
+{
+    const int line = textCursor().blockNumber();
+    // A caret that moved without an edit was moved by the person.
+    if (std::exchange(m_caretRevision, m_session.revision()) == m_session.revision())
+        m_session.closeUndoStep();
+    m_findings.setCaretLine(line);
+    const Brackets brackets = matchingBrackets();
+    if (line != m_currentLine || brackets != m_brackets) {
+        m_currentLine = line;
+        m_brackets = brackets;
+        viewport()->update();
+        m_gutter->update();
+    }
+    Q_EMIT caretMoved();
+}
+
+void TextEditor::showFindings()
+{
+    if (m_painted == m_findings.shown())
+        return;
+    m_painted = m_findings.shown();
+    viewport()->update();
+    m_gutter->update();
+}
+
+Diagnostics TextEditor::findingsOnLine(qsizetype line) const
+{
+    if (line >= text().lineCount())
+        return {};
+    const TextRange range = text().fullLine(line);
+    Diagnostics found;
+    for (const Diagnostic &diagnostic : m_findings.shown()) {
+        const qsizetype begin = diagnostic.range.begin;
+        if (begin >= range.begin && (begin < range.end || range.end == text().size()))
+            found.append(diagnostic);
+    }
+    return found;
+}
+
+void TextEditor::updateGutter(const QRect &rect, int dy)
+{
+    if (dy != 0)
+        m_gutter->scroll(0, dy);
+    else
+        m_gutter->update(0, rect.y(), m_gutter->width(), rect.height());
+}
+
+void TextEditor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    const QRect inside = contentsRect();
+    m_gutter->setGeometry(inside.left(), inside.top(), m_gutter->sizeHint().width(),
+                          viewport()->height());
+}
+
+} // namespace waymark::editor

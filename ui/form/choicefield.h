@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "form/fieldeditor.h"
+
+#include <QComboBox>
+
+class QButtonGroup;
+class QCheckBox;
+
+namespace waymark::form {
+
+/// A combo box that the wheel scrolls past.
+class QuietComboBox final : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit QuietComboBox(QWidget *parent);
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+};
+
+/// Up to three values: all of them in sight.
+class RadioField final : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    RadioField(const FieldShape &shape, QWidget *parent);
+
+    void setState(const FieldState &state) override;
+    [[nodiscard]] QWidget *target() override;
+
+private:
+    QButtonGroup *m_buttons;
+    QList<Choice> m_choices;
+};
+
+/// More values; with a search over more than twelve.
+class ComboField final : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    ComboField(const FieldShape &shape, QWidget *parent);
+
+    void setState(const FieldState &state) override;
+    [[nodiscard]] QWidget *target() override;
+
+private:
+    QuietComboBox *m_combo;
+    QList<Choice> m_choices;
+};
+
+/// True or false, and a third look where nothing is set.
+class SwitchField final : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    explicit SwitchField(QWidget *parent);
+
+    void setState(const FieldState &state) override;
+    [[nodiscard]] QWidget *target() override;
+
+private:
+    QCheckBox *m_check;
+};
+
+[[nodiscard]] FieldEditor *makeChoiceField(const FieldShape &shape, QWidget *parent);
+
+} // namespace waymark::form

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "form/fieldeditor.h"
+
+#include "form/choicefield.h"
+#include "form/numberfield.h"
+#include "form/textfield.h"
+
+namespace waymark::form {
+
+namespace {
+
+std::optional<yaml::Value> asInteger(const QString &typed)
+{
+    bool isNumber = false;
+    const qint64 integer = typed.trimmed().toLongLong(&isNumber);
+    return isNumber ? std::optional<yaml::Value>(integer) : std::nullopt;
+}
+
+std::optional<yaml::Value> asNumber(const QString &typed)
+{
+    if (const auto integer = asInteger(typed))
+        return integer;
+    bool isNumber = false;
+    const double number = typed.trimmed().toDouble(&isNumber);
+    return isNumber ? std::optional<yaml::Value>(number) : std::nullopt;
+}
+
+std::optional<yaml::Value> asBoolean(const QString &typed)
+{
+    if (typed == QLatin1String("true"))
+        return yaml::Value(true);
+    if (typed == QLatin1String("false"))
+        return yaml::Value(false);
+    return std::nullopt;
+}
+
+} // namespace
+
+yaml::Value valueOf(const QString &typed, const FieldShape &shape, yaml::ScalarType before)
+{
+    using schema::ValueType;
+    std::optional<yaml::Value> value;
+    switch (shape.facts.type) {
+    case ValueType::Integer:
+    case ValueType::IntegerOrString:
+        value = asInteger(typed);
+        break;
+    case ValueType::Number:
+        value = asNumber(typed);
+        break;
+    case ValueType::Boolean:
+        value = asBoolean(typed);
+        break;
+    case ValueType::Any:
+        // Without a schema a value keeps the type it had.
+        if (before == yaml::ScalarType::Integer || before == yaml::ScalarType::Float)
+            value = asNumber(typed);
+        else if (before == yaml::ScalarType::Boolean)
+            value = asBoolean(typed);
+        break;
+    default:
+        break;
+    }
+    return value.value_or(yaml::Value(typed));
+}
+
+FieldEditor *makeFieldEditor(const FieldState &state, const theme::Theme &theme, QWidget *parent)
+{
+    switch (state.kind) {
+    case FieldKind::Choice:
+        return makeChoiceField(*state.shape, parent);
+    case FieldKind::Switch:
+        return new SwitchField(parent);
+    case FieldKind::Number:
+        return new NumberField(parent);
+    case FieldKind::Duration:
+        return new DurationField(parent);
+    case FieldKind::Lines:
+        return new LinesField(parent);
+    case FieldKind::Constant:
+        return new ConstantField(theme, parent);
+    case FieldKind::Line:
+        return new LineField(parent);
+    default:
+        return new SnippetField(theme, parent);
+    }
+}
+
+} // namespace waymark::form

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "form/fieldshape.h"
+#include "workspace/analysis.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace waymark::form {
+
+/// One field as it stands in one revision of the text.
+struct FieldState
+{
+    std::shared_ptr<const FieldShape> shape;
+    JsonPointer pointer;
+    FieldKind kind = FieldKind::Line; ///< the shape's, or what the text makes necessary
+    yaml::Node node; ///< invalid where the field isn't set; lives with the model's analysis
+    QString text;    ///< of a scalar
+    bool isSet = false;
+    bool isRequired = false;
+    bool isUnknown = false; ///< the schema doesn't know it
+    bool isDamaged = false; ///< stands in a syntax error: shown, not changed
+    bool isShared = false;  ///< comes from an alias or a merge
+    bool isReadOnly = false;
+    Diagnostics problems; ///< its own
+
+    /// Looks the same in a form.
+    bool operator==(const FieldState &other) const;
+};
+
+/// What a form shows of one document: a pure function of an analysis, asked for field by field, so
+/// that what nobody looks at costs nothing. A value; no widgets.
+class FormModel
+{
+public:
+    /// Shapes stay while the schema is the same.
+    void setAnalysis(std::shared_ptr<const workspace::Analysis> analysis, int document,
+                     const Diagnostics &findings);
+
+    /// Nothing is known yet, or the document isn't there (any more).
+    [[nodiscard]] bool isEmpty() const { return m_document == nullptr; }
+    [[nodiscard]] const workspace::Analysis &analysis() const { return *m_analysis; }
+    [[nodiscard]] const yaml::Document &document() const { return *m_document; }
+    /// nullptr where no schema is known.
+    [[nodiscard]] const schema::KindEntry *kind() const { return m_kind; }
+
+    [[nodiscard]] FieldState root() const;
+    [[nodiscard]] FieldState field(const JsonPointer &pointer) const;
+    /// Fields of a group in the schema's order, then the unknown ones; items of a list; entries of
+    /// a map.
+    [[nodiscard]] QList<FieldState> fieldsOf(const FieldState &parent) const;
+    [[nodiscard]] FieldState child(const FieldState &parent, const QString &key,
+                                   const yaml::Node &node) const;
+    /// The shape of what stands under `key`, whether or not it is there.
+    [[nodiscard]] std::shared_ptr<const FieldShape> shapeOf(const FieldState &parent,
+                                                            const QString &key) const;
+
+    /// The name in front of which a new entry `key` of `parent` goes, so that the schema's order
+    /// holds; empty for the end.
+    [[nodiscard]] QString entryAfter(const FieldState &parent, const QString &key) const;
+
+    [[nodiscard]] Diagnostics problemsAt(const JsonPointer &pointer) const;
+    /// At the field or anywhere below.
+    [[nodiscard]] Diagnostics problemsIn(const JsonPointer &pointer) const;
+
+private:
+    /// By the parent's shape, so that all items of a list share theirs.
+    using Shapes = QHash<std::pair<const FieldShape *, QString>, std::shared_ptr<const FieldShape>>;
+
+    [[nodiscard]] FieldState state(std::shared_ptr<const FieldShape> shape,
+                                   const JsonPointer &pointer, const yaml::Node &node) const;
+    [[nodiscard]] bool isDamaged(const yaml::Node &node) const;
+    [[nodiscard]] JsonPointer missingField(const Diagnostic &diagnostic) const;
+
+    std::shared_ptr<const workspace::Analysis> m_analysis;
+    const yaml::Document *m_document = nullptr;
+    const schema::KindEntry *m_kind = nullptr;
+    schema::Schema m_schema;
+    QHash<JsonPointer, Diagnostics> m_problems;
+    QList<TextRange> m_damage;
+    std::shared_ptr<Shapes> m_shapes;
+};
+
+} // namespace waymark::form

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "form/helpline.h"
+
+#include "theme/theme.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace waymark::form {
+
+namespace {
+
+constexpr int longestLine = 640;
+
+} // namespace
+
+HelpLine::HelpLine(const theme::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    hide();
+}
+
+void HelpLine::setText(const QString &text)
+{
+    if (m_text == text)
+        return;
+    m_text = text;
+    setAccessibleName(text);
+    setVisible(!text.isEmpty());
+    updateGeometry();
+    update();
+}
+
+bool HelpLine::isCut(int width) const
+{
+    return fontMetrics().horizontalAdvance(m_text) > width;
+}
+
+int HelpLine::heightForWidth(int width) const
+{
+    if (!m_isOpen)
+        return fontMetrics().height();
+    const QRect room(0, 0, std::min(width, longestLine), 10'000);
+    return fontMetrics().boundingRect(room, Qt::TextWordWrap, m_text).height();
+}
+
+QSize HelpLine::sizeHint() const
+{
+    return {std::min(fontMetrics().horizontalAdvance(m_text), longestLine),
+            heightForWidth(std::max(width(), 1))};
+}
+
+QSize HelpLine::minimumSizeHint() const
+{
+    return {40, fontMetrics().height()};
+}
+
+void HelpLine::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event);
+    QPainter painter(this);
+    painter.setPen(m_theme.tokens().secondary);
+    const QRect room(0, 0, std::min(width(), longestLine), height());
+    if (m_isOpen)
+        painter.drawText(room, int(Qt::TextWordWrap), m_text);
+    else
+        painter.drawText(room, int(Qt::AlignLeft) | int(Qt::AlignTop),
+                         fontMetrics().elidedText(m_text, Qt::ElideRight, room.width()));
+}
+
+void HelpLine::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || (!m_isOpen && !isCut(width())))
+        return QWidget::mousePressEvent(event);
+    m_isOpen = !m_isOpen;
+    updateGeometry();
+    update();
+}
+
+void HelpLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool hasMore = m_isOpen || isCut(width());
+    setCursor(hasMore ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setToolTip(hasMore && !m_isOpen ? m_text : QString());
+}
+
+} // namespace waymark::form

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+namespace waymark::theme {
+class Theme;
+}
+
+namespace waymark::form {
+
+/// What a field is for, in one line; a click shows all of it.
+class HelpLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HelpLine(const theme::Theme &theme, QWidget *parent);
+
+    /// Hidden while empty.
+    void setText(const QString &text);
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] bool isCut(int width) const;
+
+    const theme::Theme &m_theme;
+    QString m_text;
+    bool m_isOpen = false;
+};
+
+} // namespace waymark::form

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "form/numberfield.h"
+
+#include "form/choicefield.h"
+#include "form/formtr.h"
+#include "theme/theme.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QWheelEvent>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::form {
+
+namespace {
+
+constexpr int numberWidth = 120;
+
+/// `14d` as number and unit; the number is the whole text where it doesn't read so.
+std::pair<QString, QString> splitDuration(const QString &text)
+{
+    qsizetype digits = 0;
+    while (digits < text.size() && (text[digits].isDigit() || text[digits] == u'.'))
+        ++digits;
+    return {text.first(digits), text.sliced(digits)};
+}
+
+} // namespace
+
+NumberEdit::NumberEdit(QWidget *parent)
+    : QAbstractSpinBox(parent)
+{
+    setFixedWidth(numberWidth);
+    setKeyboardTracking(true);
+    connect(lineEdit(), &QLineEdit::textEdited, this, &NumberEdit::numberEdited);
+}
+
+void NumberEdit::setBounds(std::optional<double> least, std::optional<double> most)
+{
+    m_least = least;
+    m_most = most;
+}
+
+QString NumberEdit::number() const
+{
+    return lineEdit()->text();
+}
+
+void NumberEdit::setNumber(const QString &number)
+{
+    if (lineEdit()->text() != number)
+        lineEdit()->setText(number);
+}
+
+void NumberEdit::setPlaceholder(const QString &text)
+{
+    lineEdit()->setPlaceholderText(text);
+}
+
+void NumberEdit::stepBy(int steps)
+{
+    bool isNumber = false;
+    const double now = number().toDouble(&isNumber);
+    double next = (isNumber ? now : m_start) + (isNumber || number().isEmpty() ? steps : 0);
+    if (!isNumber && !m_least && m_start == 0)
+        next = std::max(next, 0.0);
+    next = std::max(next, m_least.value_or(next));
+    next = std::min(next, m_most.value_or(next));
+    setNumber(QString::number(next, 'g', QLocale::FloatingPointShortest));
+    Q_EMIT numberEdited(number());
+}
+
+QAbstractSpinBox::StepEnabled NumberEdit::stepEnabled() const
+{
+    if (isReadOnly())
+        return StepNone;
+    bool isNumber = false;
+    const double now = number().toDouble(&isNumber);
+    StepEnabled steps = StepNone;
+    if (!isNumber || !m_most || now < *m_most)
+        steps |= StepUpEnabled;
+    if (!isNumber || !m_least || now > *m_least)
+        steps |= StepDownEnabled;
+    return steps;
+}
+
+QValidator::State NumberEdit::validate(QString &, int &) const
+{
+    return QValidator::Acceptable;
+}
+
+void NumberEdit::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+NumberField::NumberField(QWidget *parent)
+    : FieldEditor(parent)
+    , m_number(new NumberEdit(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_number);
+    row->addStretch();
+    setFocusProxy(m_number);
+    connect(m_number, &NumberEdit::numberEdited, this, [this](const QString &typed) {
+        // An empty field is on its way to another number; it is unset when it is left.
+        if (!typed.isEmpty())
+            Q_EMIT edited({valueOf(typed, *m_state.shape)});
+    });
+    connect(m_number, &QAbstractSpinBox::editingFinished, this, [this] {
+        if (m_number->number().isEmpty() && m_state.isSet)
+            Q_EMIT emptied();
+    });
+}
+
+void NumberField::setState(const FieldState &state)
+{
+    const bool isBeingEmptied =
+        m_number->hasFocus() && m_number->number().isEmpty() && m_state.text == state.text;
+    m_state = state;
+    const schema::Facts &facts = state.shape->facts;
+    m_number->setBounds(facts.minimum, facts.maximum);
+    m_number->setStart(facts.defaultValue ? displayOf(*facts.defaultValue).toDouble()
+                                          : facts.minimum.value_or(0));
+    m_number->setPlaceholder(placeholderOf(facts));
+    m_number->setReadOnly(state.isDamaged || state.isReadOnly || state.isShared);
+    if (!isBeingEmptied)
+        m_number->setNumber(state.text);
+}
+
+QWidget *NumberField::target()
+{
+    return m_number;
+}
+
+DurationField::DurationField(QWidget *parent)
+    : FieldEditor(parent)
+    , m_number(new NumberEdit(this))
+    , m_unit(new QuietComboBox(this))
+    , m_onlyUnit(new QLabel(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::space::related);
+    row->addWidget(m_number);
+    row->addWidget(m_unit);
+    row->addWidget(m_onlyUnit);
+    row->addStretch();
+    setFocusProxy(m_number);
+    m_unit->setAccessibleName(Tr::tr("Unit"));
+    m_number->setBounds(1, std::nullopt);
+    connect(m_number, &NumberEdit::numberEdited, this, &DurationField::propose);
+    connect(m_unit, &QComboBox::activated, this, &DurationField::propose);
+    connect(m_number, &QAbstractSpinBox::editingFinished, this, [this] {
+        if (m_number->number().isEmpty() && m_state.isSet && !m_state.isRequired)
+            Q_EMIT emptied();
+    });
+}
+
+QString DurationField::unit() const
+{
+    return m_unit->count() > 1 ? m_unit->currentData().toString() : m_state.shape->units.value(0);
+}
+
+void DurationField::propose()
+{
+    const QString typed = m_number->number();
+    const bool isNumber = splitDuration(typed).second.isEmpty() && !typed.isEmpty();
+    if (!typed.isEmpty())
+        Q_EMIT edited({yaml::Value(isNumber ? typed + unit() : typed)});
+}
+
+void DurationField::setState(const FieldState &state)
+{
+    const QStringList &units = state.shape->units;
+    if (!m_state.shape || m_state.shape->units != units) {
+        m_unit->clear();
+        for (const QString &unit : units)
+            m_unit->addItem(unitName(unit), unit);
+        m_unit->setVisible(units.size() > 1);
+        m_onlyUnit->setVisible(units.size() == 1);
+        m_onlyUnit->setText(unitName(units.value(0)));
+    }
+    const bool isBeingEmptied =
+        m_number->hasFocus() && m_number->number().isEmpty() && m_state.text == state.text;
+    m_state = state;
+    const auto [number, unit] = splitDuration(state.text);
+    const bool reads = units.contains(unit) && !number.isEmpty();
+    if (!isBeingEmptied)
+        m_number->setNumber(reads ? number : state.text);
+    if (reads)
+        m_unit->setCurrentIndex(int(units.indexOf(unit)));
+    m_number->setReadOnly(state.isDamaged || state.isReadOnly || state.isShared);
+    m_unit->setEnabled(!m_number->isReadOnly());
+    const auto &facts = state.shape->facts;
+    const QString hint = placeholderOf(facts);
+    m_number->setPlaceholder(facts.defaultValue ? splitDuration(hint).first : hint);
+}
+
+QWidget *DurationField::target()
+{
+    return m_number;
+}
+
+} // namespace waymark::form

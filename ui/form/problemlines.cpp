@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "form/problemlines.h"
+
+#include "form/formtr.h"
+#include "theme/theme.h"
+#include "widgets/label.h"
+#include "widgets/status.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::form {
+
+namespace {
+
+constexpr size_t mostShown = 3;
+constexpr qsizetype mostFixes = 3;
+
+QString sentences(const Diagnostic &diagnostic)
+{
+    QStringList parts{diagnostic.message};
+    if (!diagnostic.why.isEmpty())
+        parts << diagnostic.why;
+    if (!diagnostic.next.isEmpty() && diagnostic.fixes.isEmpty())
+        parts << diagnostic.next;
+    return parts.join(u' ');
+}
+
+} // namespace
+
+class ProblemLines::Line final : public QWidget
+{
+public:
+    Line(FormContext &context, QWidget *parent)
+        : QWidget(parent)
+        , m_context(context)
+        , m_glyph(new widgets::StatusGlyph(context.theme, widgets::Status::Bad, this))
+        , m_text(new widgets::Label(context.theme, widgets::Label::Role::Body, {}, this))
+        , m_fixes(new QWidget(this))
+        , m_fixRow(new QHBoxLayout(m_fixes))
+    {
+        auto *layout = new QHBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(theme::space::related);
+        layout->addWidget(m_glyph, 0, Qt::AlignTop);
+        auto *column = new QVBoxLayout;
+        column->setSpacing(theme::space::inside);
+        column->addWidget(m_text);
+        column->addWidget(m_fixes);
+        layout->addLayout(column, 1);
+        m_fixRow->setContentsMargins(0, 0, 0, 0);
+        m_fixRow->setSpacing(theme::space::inside);
+        m_fixes->hide();
+        m_text->setWrapped();
+        m_text->setMinimumWidth(1);
+    }
+
+    void setText(widgets::Status status, const QString &text)
+    {
+        m_glyph->setStatus(status);
+        m_text->setText(text);
+    }
+
+    void setFixes(const Diagnostic &diagnostic)
+    {
+        QStringList titles;
+        for (const Fix &fix : diagnostic.fixes)
+            titles << fix.title;
+        m_diagnostic = diagnostic;
+        if (m_titles == titles)
+            return;
+        m_titles = titles;
+        while (QLayoutItem *item = m_fixRow->takeAt(0)) {
+            if (QWidget *widget = item->widget()) {
+                widget->hide();
+                widget->deleteLater();
+            }
+            delete item;
+        }
+        for (const Fix &fix :
+             diagnostic.fixes.first(std::min(diagnostic.fixes.size(), mostFixes))) {
+            auto *button = new QPushButton(fix.title, m_fixes);
+            button->setAccessibleName(fix.title);
+            connect(button, &QPushButton::clicked, this,
+                    [this, title = fix.title] { m_context.applyFix(m_diagnostic, title); });
+            m_fixRow->addWidget(button);
+        }
+        m_fixRow->addStretch();
+        m_fixes->setVisible(!diagnostic.fixes.isEmpty());
+    }
+
+private:
+    FormContext &m_context;
+    widgets::StatusGlyph *m_glyph;
+    widgets::Label *m_text;
+    QWidget *m_fixes;
+    QHBoxLayout *m_fixRow;
+    Diagnostic m_diagnostic;
+    QStringList m_titles; ///< of the repairs that have a button
+};
+
+ProblemLines::ProblemLines(FormContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, theme::space::inside, 0, theme::space::inside);
+    column->setSpacing(theme::space::related);
+    hide();
+}
+
+ProblemLines::~ProblemLines() = default;
+
+ProblemLines::Line &ProblemLines::line(size_t index)
+{
+    while (m_lines.size() <= index) {
+        m_lines.push_back(new Line(m_context, this));
+        layout()->addWidget(m_lines.back());
+    }
+    return *m_lines[index];
+}
+
+void ProblemLines::setProblems(const Diagnostics &problems)
+{
+    if (m_problems == problems)
+        return;
+    m_problems = problems;
+    present();
+}
+
+void ProblemLines::setNotice(const QString &text)
+{
+    if (m_notice == text)
+        return;
+    m_notice = text;
+    present();
+}
+
+void ProblemLines::present()
+{
+    size_t used = 0;
+    if (!m_notice.isEmpty()) {
+        line(used).setText(widgets::Status::Warning, m_notice);
+        line(used++).setFixes({});
+    }
+    for (const Diagnostic &problem : std::as_const(m_problems)) {
+        if (used == mostShown && size_t(m_problems.size()) > mostShown) {
+            line(used).setText(widgets::Status::Info,
+                               Tr::tr("%n more problem(s) here", nullptr,
+                                      int(m_problems.size() - qsizetype(used))));
+            line(used++).setFixes({});
+            break;
+        }
+        line(used).setText(widgets::statusOf(problem.severity), sentences(problem));
+        line(used++).setFixes(problem);
+    }
+    for (size_t i = 0; i < m_lines.size(); ++i)
+        m_lines[i]->setVisible(i < used);
+    setVisible(used > 0);
+}
+
+QString ProblemLines::text() const
+{
+    QStringList parts;
+    if (!m_notice.isEmpty())
+        parts << m_notice;
+    for (const Diagnostic &problem : m_problems)
+        parts << sentences(problem);
+    return parts.join(u' ');
+}
+
+} // namespace waymark::form

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "form/rowsdelegate.h"
+
+#include "form/choicefield.h"
+#include "form/numberfield.h"
+#include "form/rowsmodel.h"
+#include "theme/theme.h"
+#include "widgets/status.h"
+
+#include <QLineEdit>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::form {
+
+namespace {
+
+constexpr int glyphSide = 14;
+
+/// A blank choice, for values that may be left out.
+const QString noChoice = u"\u2014"_s;
+
+const RowsModel &rowsModel(const QModelIndex &index)
+{
+    return *static_cast<const RowsModel *>(index.model());
+}
+
+} // namespace
+
+RowsDelegate::RowsDelegate(const theme::Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{}
+
+QSize RowsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {80, theme::space::row + 2};
+}
+
+void RowsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const theme::Tokens &tokens = m_theme.tokens();
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+    painter->fillRect(option.rect, isSelected  ? tokens.selection
+                                   : isHovered ? tokens.raised
+                                               : tokens.surface);
+    painter->setPen(tokens.border);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    QRect inside = option.rect.adjusted(theme::space::related, 0, -theme::space::related, 0);
+    if (const QVariant worst = index.data(RowsModel::SeverityRole); worst.isValid()) {
+        const QRectF glyph(inside.right() - glyphSide, inside.center().y() - glyphSide / 2.0,
+                           glyphSide, glyphSide);
+        widgets::paintStatus(*painter, glyph, widgets::statusOf(Severity(worst.toInt())), tokens);
+        inside.setRight(inside.right() - glyphSide - theme::space::inside);
+    }
+    const bool isUnset = index.data(RowsModel::UnsetRole).toBool();
+    painter->setPen(isUnset ? tokens.unknown : tokens.text);
+    const QString text =
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, inside.width());
+    painter->drawText(inside, int(Qt::AlignLeft) | int(Qt::AlignVCenter), text);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(tokens.accent, 1));
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+}
+
+QWidget *RowsDelegate::makeEditor(QWidget *parent, const QModelIndex &index) const
+{
+    const RowsModel &model = rowsModel(index);
+    const bool isKey = model.layout() == RowsModel::Layout::Map && index.column() == 0;
+    const FieldState field = model.cell(index);
+    // QPersistentModelIndex: rows may come and go while the editor is open.
+    const QPersistentModelIndex place(index);
+    if (!isKey && (field.kind == FieldKind::Choice || field.kind == FieldKind::Switch)) {
+        auto *combo = new QuietComboBox(parent);
+        if (!field.isRequired)
+            combo->addItem(noChoice, QString());
+        if (field.kind == FieldKind::Switch) {
+            combo->addItem(u"true"_s, u"true"_s);
+            combo->addItem(u"false"_s, u"false"_s);
+        }
+        for (const Choice &choice : field.shape->choices)
+            combo->addItem(choice.text, choice.text);
+        connect(combo, &QComboBox::activated, this, [this, combo, place] {
+            if (place.isValid())
+                Q_EMIT typed(place, combo->currentData().toString());
+        });
+        return combo;
+    }
+    if (!isKey && field.kind == FieldKind::Number) {
+        auto *number = new NumberEdit(parent);
+        number->setMinimumWidth(0);
+        number->setMaximumWidth(QWIDGETSIZE_MAX);
+        number->setBounds(field.shape->facts.minimum, field.shape->facts.maximum);
+        number->setPlaceholder(placeholderOf(field.shape->facts));
+        if (field.shape->facts.defaultValue)
+            number->setStart(displayOf(*field.shape->facts.defaultValue).toDouble());
+        connect(number, &NumberEdit::numberEdited, this, [this, place](const QString &text) {
+            if (place.isValid() && !text.isEmpty())
+                Q_EMIT typed(place, text);
+        });
+        return number;
+    }
+    auto *line = new QLineEdit(parent);
+    line->setPlaceholderText(isKey ? QString() : placeholderOf(field.shape->facts));
+    if (!isKey) {
+        connect(line, &QLineEdit::textEdited, this, [this, place](const QString &text) {
+            if (place.isValid() && !text.isEmpty())
+                Q_EMIT typed(place, text);
+        });
+    }
+    return line;
+}
+
+QWidget *RowsDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                    const QModelIndex &index) const
+{
+    QWidget *editor = makeEditor(parent, index);
+    editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString().section(u':', 0, 0));
+    editor->setAutoFillBackground(true);
+    return editor;
+}
+
+void RowsDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::EditRole).toString();
+    if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        // An answer to what was typed must not disturb what is being typed.
+        if (!line->isModified() && line->text() != text)
+            line->setText(text);
+    } else if (auto *number = qobject_cast<NumberEdit *>(editor)) {
+        if (!number->property("typed").toBool())
+            number->setNumber(text);
+        number->setProperty("typed", true);
+    } else if (auto *combo = qobject_cast<QComboBox *>(editor)) {
+        combo->setCurrentIndex(std::max(0, combo->findData(text)));
+    }
+}
+
+void RowsDelegate::setModelData(QWidget *editor, QAbstractItemModel *,
+                                const QModelIndex &index) const
+{
+    if (const auto *line = qobject_cast<QLineEdit *>(editor)) {
+        if (line->isModified())
+            Q_EMIT typed(index, line->text());
+    } else if (const auto *number = qobject_cast<NumberEdit *>(editor)) {
+        if (number->number().isEmpty())
+            Q_EMIT typed(index, {});
+    }
+}
+
+void RowsDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &) const
+{
+    editor->setGeometry(option.rect);
+}
+
+} // namespace waymark::form

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace waymark::theme {
+class Theme;
+}
+
+namespace waymark::form {
+
+/// Paints and edits the cells of a RowsModel. What is typed goes into the text with each key.
+class RowsDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    RowsDelegate(const theme::Theme &theme, QObject *parent);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model,
+                      const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void typed(const QModelIndex &index, const QString &text) const;
+
+private:
+    QWidget *makeEditor(QWidget *parent, const QModelIndex &index) const;
+
+    const theme::Theme &m_theme;
+};
+
+} // namespace waymark::form

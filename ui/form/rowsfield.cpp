@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "form/rowsfield.h"
+
+#include "form/formtr.h"
+#include "form/rowsdelegate.h"
+#include "form/rowtools.h"
+#include "theme/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::form {
+
+namespace {
+
+constexpr int mostRowsShown = 12;
+constexpr int narrowColumn = 96;
+
+} // namespace
+
+RowsField::RowsField(FormContext &context, QWidget *parent)
+    : QTableView(parent)
+    , m_context(context)
+    , m_model(new RowsModel(context, this))
+    , m_tools(new RowTools(context.theme, viewport()))
+{
+    auto *delegate = new RowsDelegate(context.theme, this);
+    setItemDelegate(delegate);
+    setModel(m_model);
+    setShowGrid(false);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setSelectionMode(SingleSelection);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(AllEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(theme::space::row + 2);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_tools->hide();
+    connect(delegate, &RowsDelegate::typed, this,
+            [this](const QModelIndex &index, const QString &text) {
+                m_model->propose(index, text, u"form.cell.%1"_s.arg(m_visit));
+            });
+    connect(m_tools, &RowTools::duplicateRequested, this,
+            [this] { m_model->duplicateRow(toolRow()); });
+    connect(m_tools, &RowTools::removeRequested, this, [this] { m_model->removeRow(toolRow()); });
+    connect(m_tools, &RowTools::upRequested, this,
+            [this] { m_model->moveRow(toolRow(), toolRow() - 1); });
+    connect(m_tools, &RowTools::downRequested, this,
+            [this] { m_model->moveRow(toolRow(), toolRow() + 1); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &RowsField::placeTools);
+}
+
+void RowsField::setState(const FieldState &state)
+{
+    const int rowsBefore = m_model->rowCount();
+    const int columnsBefore = m_model->columnCount();
+    m_model->setState(state);
+    setAccessibleName(state.shape->title);
+    horizontalHeader()->setVisible(m_model->layout() != RowsModel::Layout::Values);
+    if (m_model->columnCount() != columnsBefore || columnsBefore == 0)
+        shareWidth();
+    if (m_model->rowCount() != rowsBefore) {
+        setVisible(m_model->rowCount() > 0);
+        updateGeometry();
+        startAwaited();
+    }
+    placeTools();
+}
+
+QSize RowsField::sizeHint() const
+{
+    const int rows = std::min(m_model->rowCount(), mostRowsShown);
+    const int head = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
+    return {240, rows * (theme::space::row + 2) + head + 2 * frameWidth()};
+}
+
+QSize RowsField::minimumSizeHint() const
+{
+    return {160, sizeHint().height()};
+}
+
+void RowsField::addRow()
+{
+    m_awaited = m_model->rowCount();
+    m_model->addRow();
+}
+
+void RowsField::startAwaited()
+{
+    if (m_awaited < 0 || m_awaited >= m_model->rowCount())
+        return;
+    const QModelIndex first = m_model->index(std::exchange(m_awaited, -1), 0);
+    setFocus(Qt::OtherFocusReason);
+    setCurrentIndex(first);
+    scrollTo(first);
+    QAbstractItemView::edit(first);
+}
+
+void RowsField::duplicateRow()
+{
+    if (currentIndex().isValid())
+        m_model->duplicateRow(currentIndex().row());
+}
+
+void RowsField::removeRow()
+{
+    if (currentIndex().isValid())
+        m_model->removeRow(currentIndex().row());
+}
+
+void RowsField::moveRow(int steps)
+{
+    if (!currentIndex().isValid())
+        return;
+    const int row = currentIndex().row();
+    const int to = std::clamp(row + steps, 0, m_model->rowCount() - 1);
+    m_model->moveRow(row, to);
+    setCurrentIndex(m_model->index(to, currentIndex().column()));
+}
+
+bool RowsField::showPlace(const JsonPointer &pointer)
+{
+    const QModelIndex index = m_model->indexOf(pointer);
+    if (!index.isValid())
+        return false;
+    setCurrentIndex(index);
+    scrollTo(index);
+    return true;
+}
+
+bool RowsField::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    // A click opens a cell at once; walking through the rows with the keyboard doesn't.
+    if (trigger == CurrentChanged)
+        return false;
+    if (trigger != NoEditTriggers)
+        ++m_visit;
+    return QTableView::edit(index, trigger, event);
+}
+
+void RowsField::keyPressEvent(QKeyEvent *event)
+{
+    const bool isChangeable = m_model->isChangeable();
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (isChangeable && modifiers == Qt::ControlModifier && event->key() == Qt::Key_D)
+        return duplicateRow();
+    if (isChangeable && modifiers == Qt::NoModifier && event->key() == Qt::Key_Delete)
+        return removeRow();
+    if (isChangeable && modifiers == Qt::AltModifier && event->key() == Qt::Key_Up)
+        return moveRow(-1);
+    if (isChangeable && modifiers == Qt::AltModifier && event->key() == Qt::Key_Down)
+        return moveRow(1);
+    QTableView::keyPressEvent(event);
+}
+
+void RowsField::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    placeTools();
+    if (current.isValid() && hasFocus())
+        Q_EMIT placeFocused(m_model->pointerOf(current));
+}
+
+void RowsField::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && m_model->rowCount() > 0)
+        setCurrentIndex(m_model->index(0, 0));
+    else if (currentIndex().isValid())
+        Q_EMIT placeFocused(m_model->pointerOf(currentIndex()));
+}
+
+void RowsField::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
+    placeTools();
+}
+
+void RowsField::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    const int row = rowAt(int(event->position().y()));
+    if (std::exchange(m_hovered, row) != row)
+        placeTools();
+}
+
+void RowsField::leaveEvent(QEvent *event)
+{
+    QTableView::leaveEvent(event);
+    m_hovered = -1;
+    placeTools();
+}
+
+void RowsField::wheelEvent(QWheelEvent *event)
+{
+    // A table that shows all its rows passes the wheel on to the page.
+    if (verticalScrollBar()->maximum() > 0)
+        QTableView::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+void RowsField::shareWidth()
+{
+    const int columns = m_model->columnCount();
+    if (columns == 0)
+        return;
+    const int room = viewport()->width() - m_tools->width() - theme::space::related;
+    int fixed = 0;
+    int shared = 0;
+    QList<int> widths(columns, 0);
+    for (int column = 0; column < columns; ++column) {
+        const bool isNumber = m_model->rowCount() > 0
+                              && m_model->layout() == RowsModel::Layout::Objects
+                              && m_model->cell(m_model->index(0, column)).kind == FieldKind::Number;
+        widths[column] = isNumber ? narrowColumn : 0;
+        fixed += widths[column];
+        shared += isNumber ? 0 : 1;
+    }
+    for (int column = 0; column < columns; ++column) {
+        if (widths[column] == 0)
+            widths[column] = std::max(narrowColumn, (room - fixed) / std::max(shared, 1));
+        // The last column reaches under the tools, so that a row has one ground.
+        const int more = column == columns - 1 ? m_tools->width() + theme::space::related : 0;
+        setColumnWidth(column, widths[column] + more);
+    }
+}
+
+int RowsField::toolRow() const
+{
+    return m_hovered >= 0 ? m_hovered : currentIndex().row();
+}
+
+void RowsField::placeTools()
+{
+    const int row = toolRow();
+    const bool isShown = row >= 0 && row < m_model->rowCount() && m_model->isChangeable();
+    m_tools->setVisible(isShown);
+    if (!isShown)
+        return;
+    m_tools->setRow(Tr::tr("row %1").arg(row + 1), row == 0, row + 1 == m_model->rowCount(),
+                    m_model->layout() != RowsModel::Layout::Map);
+    const int height = rowHeight(row);
+    m_tools->move(viewport()->width() - m_tools->width() - theme::space::inside,
+                  rowViewportPosition(row) + (height - m_tools->height()) / 2);
+    m_tools->raise();
+}
+
+} // namespace waymark::form

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "form/rowsmodel.h"
+
+#include <QTableView>
+
+namespace waymark::form {
+
+class RowTools;
+
+/// The table of a list or a map. As high as its rows up to a limit; the tools of a row stand at the
+/// end of the one that is pointed at or current.
+class RowsField final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    RowsField(FormContext &context, QWidget *parent);
+
+    void setState(const FieldState &state);
+    [[nodiscard]] RowsModel &rows() const { return *m_model; }
+
+    /// Appends a row and begins to type in it as soon as the text has it.
+    void addRow();
+    void duplicateRow();
+    void removeRow();
+    void moveRow(int steps);
+    /// Makes the cell of that place current; false where it isn't in this table.
+    bool showPlace(const JsonPointer &pointer);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// The person is at that place now.
+    void placeFocused(const waymark::JsonPointer &pointer);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void wheelEvent(QWheelEvent *event) override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+
+private:
+    void shareWidth();
+    void placeTools();
+    [[nodiscard]] int toolRow() const;
+    void startAwaited();
+
+    FormContext &m_context;
+    RowsModel *m_model;
+    RowTools *m_tools;
+    int m_hovered = -1;
+    int m_awaited = -1; ///< a row to type in once it is there
+    int m_visit = 0;
+};
+
+} // namespace waymark::form

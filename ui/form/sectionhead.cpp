@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "form/sectionhead.h"
+
+#include "form/formtr.h"
+#include "theme/theme.h"
+#include "widgets/buttons.h"
+#include "widgets/label.h"
+#include "widgets/status.h"
+
+#include <QBoxLayout>
+#include <QMouseEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::form {
+
+SectionHead::SectionHead(const theme::Theme &theme, int level, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_row(new QHBoxLayout(this))
+    , m_fold(widgets::iconButton(theme, u"go-down"_s, {}, this))
+    , m_title(new widgets::Label(
+          theme, level == 0 ? widgets::Label::Role::Section : widgets::Label::Role::Body, {}, this))
+    , m_summary(new widgets::Label(theme, widgets::Label::Role::Secondary, {}, this))
+    , m_glyph(new widgets::StatusGlyph(theme, widgets::Status::Bad, this))
+    , m_count(new widgets::Label(theme, widgets::Label::Role::Secondary, {}, this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(theme::space::inside);
+    m_fold->setFixedSize(theme::space::compactRow, theme::space::compactRow);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_fold, m_title})
+        m_row->addWidget(widget);
+    m_row->addSpacing(theme::space::inside);
+    m_summary->setElided();
+    m_row->addWidget(m_summary, 1);
+    m_row->addWidget(m_glyph);
+    m_row->addWidget(m_count);
+    m_glyph->hide();
+    m_count->hide();
+    setMinimumHeight(theme::space::row);
+    connect(m_fold, &QToolButton::clicked, this, [this] { Q_EMIT openRequested(!m_isOpen); });
+}
+
+void SectionHead::setTitle(const QString &title, const QString &summary)
+{
+    m_title->setText(title);
+    m_summary->setText(summary);
+    setOpen(m_isOpen);
+}
+
+void SectionHead::setProblemCount(int count)
+{
+    m_glyph->setVisible(count > 0);
+    m_count->setVisible(count > 0);
+    m_count->setText(Tr::tr("%n problem(s)", nullptr, count));
+}
+
+void SectionHead::setFoldable(bool foldable)
+{
+    m_isFoldable = foldable;
+    m_fold->setVisible(foldable);
+    setCursor(foldable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void SectionHead::setOpen(bool open)
+{
+    m_isOpen = open;
+    m_fold->setIcon(m_theme.icon(open ? u"arrow-down"_s : u"arrow-right"_s));
+    const QString name =
+        open ? Tr::tr("Fold %1").arg(m_title->text()) : Tr::tr("Unfold %1").arg(m_title->text());
+    m_fold->setAccessibleName(name);
+    m_fold->setToolTip(name);
+}
+
+void SectionHead::addAction(QWidget *action)
+{
+    m_row->addWidget(action);
+}
+
+void SectionHead::mousePressEvent(QMouseEvent *event)
+{
+    if (m_isFoldable && event->button() == Qt::LeftButton)
+        Q_EMIT openRequested(!m_isOpen);
+    else
+        QWidget::mousePressEvent(event);
+}
+
+} // namespace waymark::form

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QToolButton;
+
+namespace waymark::theme {
+class Theme;
+}
+namespace waymark::widgets {
+class Label;
+class StatusGlyph;
+} // namespace waymark::widgets
+
+namespace waymark::form {
+
+/// The line over a group or list: fold arrow, title, what is in it, what is wrong in it, actions.
+class SectionHead final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SectionHead(const theme::Theme &theme, int level, QWidget *parent);
+
+    void setTitle(const QString &title, const QString &summary);
+    /// How many findings a folded section hides; 0 hides the mark.
+    void setProblemCount(int count);
+    void setFoldable(bool foldable);
+    void setOpen(bool open);
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    void addAction(QWidget *action);
+
+Q_SIGNALS:
+    void openRequested(bool open);
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    const theme::Theme &m_theme;
+    QHBoxLayout *m_row;
+    QToolButton *m_fold;
+    widgets::Label *m_title;
+    widgets::Label *m_summary;
+    widgets::StatusGlyph *m_glyph;
+    widgets::Label *m_count;
+    bool m_isOpen = true;
+    bool m_isFoldable = true;
+};
+
+} // namespace waymark::form

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "form/textfield.h"
+
+#include "form/formtr.h"
+#include "theme/theme.h"
+#include "widgets/buttons.h"
+#include "widgets/label.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBlock>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::form {
+
+namespace {
+
+constexpr int leastLines = 3;
+constexpr int mostLines = 10;
+constexpr int snippetLines = 6;
+
+QBoxLayout *tightRow(QWidget *field)
+{
+    auto *row = new QHBoxLayout(field);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::space::related);
+    return row;
+}
+
+yaml::ScalarType typeBefore(const FieldState &state)
+{
+    return state.node ? state.node.target().scalarType() : yaml::ScalarType::String;
+}
+
+bool isChangeable(const FieldState &state)
+{
+    return !state.isDamaged && !state.isReadOnly && !state.isShared;
+}
+
+} // namespace
+
+LineField::LineField(QWidget *parent)
+    : FieldEditor(parent)
+    , m_line(new QLineEdit(this))
+{
+    tightRow(this)->addWidget(m_line);
+    setFocusProxy(m_line);
+    connect(m_line, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        Q_EMIT edited({valueOf(typed, *m_state.shape, typeBefore(m_state))});
+    });
+    connect(m_line, &QLineEdit::editingFinished, this, [this] {
+        if (m_line->text().isEmpty() && m_state.isSet && !m_state.isRequired)
+            Q_EMIT emptied();
+    });
+}
+
+void LineField::setState(const FieldState &state)
+{
+    m_state = state;
+    if (m_line->text() != state.text)
+        m_line->setText(state.text);
+    m_line->setPlaceholderText(placeholderOf(state.shape->facts));
+    m_line->setReadOnly(!isChangeable(state));
+}
+
+QWidget *LineField::target()
+{
+    return m_line;
+}
+
+LinesField::LinesField(QWidget *parent)
+    : FieldEditor(parent)
+    , m_edit(new QPlainTextEdit(this))
+{
+    tightRow(this)->addWidget(m_edit);
+    setFocusProxy(m_edit);
+    m_edit->setTabChangesFocus(true);
+    m_edit->document()->setUndoRedoEnabled(false);
+    m_edit->installEventFilter(this);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        fitHeight();
+        if (!m_isShowing)
+            Q_EMIT edited({yaml::Value(typed())});
+    });
+    fitHeight();
+}
+
+QString LinesField::typed() const
+{
+    // Block by block, since toPlainText() changes some characters.
+    QStringList lines;
+    for (QTextBlock block = m_edit->document()->begin(); block.isValid(); block = block.next())
+        lines << block.text();
+    return lines.join(u'\n');
+}
+
+void LinesField::setState(const FieldState &state)
+{
+    m_state = state;
+    m_edit->setPlaceholderText(placeholderOf(state.shape->facts));
+    m_edit->setReadOnly(!isChangeable(state));
+    if (typed() == state.text)
+        return;
+    const QScopedValueRollback showing(m_isShowing, true);
+    const int caret = m_edit->textCursor().position();
+    m_edit->setPlainText(state.text);
+    QTextCursor cursor = m_edit->textCursor();
+    cursor.setPosition(std::min(caret, m_edit->document()->characterCount() - 1));
+    m_edit->setTextCursor(cursor);
+}
+
+void LinesField::fitHeight()
+{
+    const int lines = std::clamp(m_edit->document()->blockCount(), leastLines, mostLines);
+    const int frame = int(m_edit->document()->documentMargin()) * 2 + 2 * m_edit->frameWidth();
+    m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + frame);
+}
+
+bool LinesField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit && event->type() == QEvent::FocusOut && m_state.isSet
+        && m_edit->document()->isEmpty() && !m_state.isRequired)
+        Q_EMIT emptied();
+    return FieldEditor::eventFilter(watched, event);
+}
+
+QWidget *LinesField::target()
+{
+    return m_edit;
+}
+
+ConstantField::ConstantField(const theme::Theme &theme, QWidget *parent)
+    : FieldEditor(parent)
+    , m_text(new widgets::Label(theme, widgets::Label::Role::Code, {}, this))
+    , m_write(new widgets::LinkButton(theme, Tr::tr("Write it out"), this))
+{
+    QBoxLayout *row = tightRow(this);
+    row->addWidget(m_text);
+    row->addWidget(m_write);
+    row->addStretch();
+    setMinimumHeight(theme::space::row);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    connect(m_write, &QAbstractButton::clicked, this, [this] { Q_EMIT edited({m_value}); });
+}
+
+void ConstantField::setState(const FieldState &state)
+{
+    m_value = state.shape->facts.constant.value_or(yaml::Value());
+    const QString wanted = displayOf(m_value);
+    m_text->setText(state.isSet ? state.text : wanted);
+    m_write->setVisible((!state.isSet || state.text != wanted) && isChangeable(state));
+}
+
+QWidget *ConstantField::target()
+{
+    return m_text;
+}
+
+SnippetField::SnippetField(const theme::Theme &theme, QWidget *parent)
+    : FieldEditor(parent)
+    , m_text(new widgets::Label(theme, widgets::Label::Role::Code, {}, this))
+    , m_show(new widgets::LinkButton(theme, Tr::tr("Edit in the text"), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, theme::space::inside, 0, 0);
+    column->setSpacing(theme::space::inside);
+    column->addWidget(m_text);
+    column->addWidget(m_show);
+    setFocusProxy(m_show);
+    connect(m_show, &QAbstractButton::clicked, this, &FieldEditor::textRequested);
+}
+
+void SnippetField::setState(const FieldState &state)
+{
+    m_text->setVisible(state.isSet);
+}
+
+void SnippetField::setSnippet(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    if (lines.size() > snippetLines) {
+        lines.resize(snippetLines);
+        lines << u"\u2026"_s;
+    }
+    m_text->setText(lines.join(u'\n'));
+}
+
+QWidget *SnippetField::target()
+{
+    return m_show;
+}
+
+} // namespace waymark::form

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "form/fieldeditor.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace waymark::widgets {
+class Label;
+class LinkButton;
+} // namespace waymark::widgets
+
+namespace waymark::form {
+
+/// Text of one line.
+class LineField final : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    explicit LineField(QWidget *parent);
+
+    void setState(const FieldState &state) override;
+    [[nodiscard]] QWidget *target() override;
+
+private:
+    QLineEdit *m_line;
+    FieldState m_state;
+};
+
+/// Text of several lines; grows with it up to a height, then scrolls.
+class LinesField final : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    explicit LinesField(QWidget *parent);
+
+    void setState(const FieldState &state) override;
+    [[nodiscard]] QWidget *target() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] QString typed() const;
+    void fitHeight();
+
+    QPlainTextEdit *m_edit;
+    FieldState m_state;
+    bool m_isShowing = false; ///< the text changes because of setState()
+};
+
+/// What can't be anything else.
+class ConstantField final : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    ConstantField(const theme::Theme &theme, QWidget *parent);
+
+    void setState(const FieldState &state) override;
+    [[nodiscard]] QWidget *target() override;
+
+private:
+    widgets::Label *m_text;
+    widgets::LinkButton *m_write;
+    yaml::Value m_value;
+};
+
+/// A value that no other field fits: its first lines, and the way into the text.
+class SnippetField final : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    SnippetField(const theme::Theme &theme, QWidget *parent);
+
+    void setState(const FieldState &state) override;
+    [[nodiscard]] QWidget *target() override;
+    /// The value's bytes as they stand in the text.
+    void setSnippet(const QString &text);
+
+private:
+    widgets::Label *m_text;
+    widgets::LinkButton *m_show;
+};
+
+} // namespace waymark::form
