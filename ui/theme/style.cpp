@@ -86,7 +86,7 @@ void Style::drawCheck(const QStyleOption &option, QPainter &painter, bool isRoun
         drawFocusRing(painter, box.adjusted(-2, -2, 2, 2), m_tokens.accent, radius + 2);
 }
 
-void Style::drawToolButton(const QStyleOption &option, QPainter &painter) const
+void Style::drawToolPanel(const QStyleOption &option, QPainter &painter) const
 {
     const bool isEnabled = option.state.testFlag(State_Enabled);
     if (option.state & (State_Sunken | State_On))
@@ -135,6 +135,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             return;
         return drawFocusRing(*painter, option->rect, m_tokens.accent);
     case PE_Frame:
+        drawPanel(*painter, option->rect, QColor(), m_tokens.control);
+        if (option->state.testFlag(State_HasFocus))
+            drawFocusRing(*painter, option->rect, m_tokens.accent);
+        return;
     case PE_FrameGroupBox:
     case PE_FrameTabWidget:
         return drawPanel(*painter, option->rect, QColor(), m_tokens.border, 0);
@@ -144,7 +148,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorRadioButton:
         return drawCheck(*option, *painter, true);
     case PE_PanelButtonTool:
-        return drawToolButton(*option, *painter);
+        return drawToolPanel(*option, *painter);
     case PE_PanelItemViewItem:
         if (option->state.testFlag(State_Selected))
             painter->fillRect(option->rect, m_tokens.selection);
