@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QStringBuilder>
 
+#include <algorithm>
+#include <array>
 #include <atomic>
 #include <cstdio>
 #include <cstdlib>
@@ -32,10 +34,18 @@ struct Event
 };
 
 constexpr std::size_t mostEvents = 400'000;
+constexpr std::size_t mostRecent = 64;
 
 std::atomic<bool> recording = false;
 std::mutex eventsMutex;
 std::vector<Event> events;
+
+/// A ring that is written without locks, so that a handler of a crash may read it.
+std::array<std::atomic<const char *>, mostRecent> recentNames;
+std::atomic<std::size_t> recentCount = 0;
+
+std::atomic<const char *> watchedInnermost = nullptr;
+thread_local bool isWatchedThread = false;
 
 std::size_t thisThread()
 {
@@ -86,16 +96,47 @@ double microseconds(Clock::duration duration)
 } // namespace
 
 Span::Span(const char *name)
-    : m_name(recording.load(std::memory_order_relaxed) ? name : nullptr)
+    : m_name(name)
+    , m_isRecording(recording.load(std::memory_order_relaxed))
+    , m_isWatched(isWatchedThread)
 {
-    if (m_name != nullptr)
+    const auto place = recentCount.fetch_add(1, std::memory_order_relaxed) % mostRecent;
+    recentNames[place].store(name, std::memory_order_relaxed);
+    if (m_isWatched)
+        m_outer = watchedInnermost.exchange(name, std::memory_order_relaxed);
+    if (m_isRecording)
         m_start = Clock::now();
 }
 
 Span::~Span()
 {
-    if (m_name != nullptr)
+    if (m_isWatched)
+        watchedInnermost.store(m_outer, std::memory_order_relaxed);
+    if (m_isRecording)
         record({m_name, m_start, Clock::now() - m_start, thisThread()});
+}
+
+void watchThisThread()
+{
+    isWatchedThread = true;
+}
+
+const char *innermostWatched()
+{
+    return watchedInnermost.load(std::memory_order_relaxed);
+}
+
+void writeRecent(int fileDescriptor)
+{
+    const auto count = recentCount.load(std::memory_order_relaxed);
+    for (std::size_t back = 1; back <= std::min(count, mostRecent); ++back) {
+        const char *name = recentNames[(count - back) % mostRecent].load(std::memory_order_relaxed);
+        if (name == nullptr)
+            continue;
+        if (::write(fileDescriptor, name, std::strlen(name)) < 0
+            || ::write(fileDescriptor, "\n", 1) < 0)
+            return;
+    }
 }
 
 void start()

@@ -28,8 +28,10 @@ void BlockParser::content(const Gap &gap)
         }
     }
     const bool isTabbed = gap.tab && m_lead == Lead::LineStart;
-    if (isTabbed && qint32(gap.spaces) <= parentIndent())
+    if (isTabbed && qint32(gap.spaces) <= parentIndent()) {
         reportTab(m_in.lineStart, QByteArray(at.column, ' '));
+        at.mayOpen = true; // one report is enough
+    }
     if (m_in.atIndicator('-'))
         return openSequence(at);
     if (m_in.atIndicator('?') || m_in.atIndicator(':')) {
@@ -140,6 +142,12 @@ void BlockParser::quotedContent(const Candidate &at)
     const ScalarToken token = m_in.quoted(parentIndent());
     m_lastEnd = token.end;
     m_in.skipBlanks();
+    // As with plain texts: a lone word above the line of a key was to become a key itself.
+    if (token.unclosed && at.mayOpen && m_in.isEntryBelow(at.column)) {
+        if (openMapping(at))
+            missingColon(m_builder.scalar(token, at.properties), token.begin, token.end);
+        return;
+    }
     if (!atColon())
         return fill(m_builder.scalar(token, m_properties.merged(takePending(), at.properties)));
     if (m_lead == Lead::Key && m_in.lineStart == at.line)

@@ -34,6 +34,7 @@ quint32 BlockParser::parse(bool isBehindMarker)
 qint32 BlockParser::columnOf(const Gap &gap)
 {
     m_shift = 0;
+    m_isTabLine = gap.tab;
     if (!gap.tab)
         return m_in.column();
     qint32 column = 0;

@@ -120,7 +120,8 @@ private:
     Lead m_lead = Lead::LineStart;
     quint32 m_root = 0;
     quint32 m_lastEnd = 0;
-    qint32 m_shift = 0;      ///< what tabs in the indent add to the columns of this line
+    qint32 m_shift = 0; ///< what tabs in the indent add to the columns of this line
+    bool m_isTabLine = false;
     qint32 m_indentStep = 2; ///< as last seen
 };
 

@@ -7,6 +7,8 @@ namespace waymark::yaml {
 
 void BlockParser::reportIndent(Problem problem, const QList<qint32> &columns)
 {
+    if (m_isTabLine) // the tab was reported, and columns are a guess
+        return;
     // A line at column 0 has no blanks to point at.
     const quint32 end = std::max(m_in.pos, m_in.lineStart + 1);
     auto *found = m_reporter.report(problem, m_in.range(m_in.lineStart, end));

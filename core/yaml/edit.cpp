@@ -178,7 +178,7 @@ Result<TextEdits> insertValue(const SyntaxTree &tree, const Document &document,
         }
         index = 0;
         Node child = node.firstChild();
-        for (; child && child.keyText() != before; child = child.nextSibling())
+        for (; child && (before.isEmpty() || child.keyText() != before); child = child.nextSibling())
             ++index;
         if (!child && !before.isEmpty())
             return missing(pointer.parent().child(before));

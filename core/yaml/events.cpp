@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yaml/events.h"
 
+#include "yaml/nodewalk.h"
 #include "yaml/properties.h"
 #include "yaml/treedata.h"
-
-#include <vector>
 
 namespace waymark::yaml {
 
@@ -73,51 +72,18 @@ public:
         for (const Document &document : m_tree.documents()) {
             const DocumentData &data = TreeData::of(document.root)->details[document.index];
             m_out += data.hasStart ? "+DOC ---\n" : "+DOC\n";
-            writeNode(document);
+            walk(document.root, [&](const Node &node, bool isEnd) {
+                if (isEnd)
+                    end(node);
+                else
+                    start(node, document);
+            });
             m_out += data.hasEnd ? "-DOC ...\n" : "-DOC\n";
         }
         return m_out + "-STR\n";
     }
 
 private:
-    void writeNode(const Document &document)
-    {
-        // Walks keys and values in the order of the text, without recursion.
-        std::vector<Node> open;
-        Node node = document.root;
-        for (;;) {
-            start(node, document);
-            const bool isOpen = node.isMapping() || node.isSequence();
-            if (isOpen && node.size() > 0) {
-                open.push_back(node);
-                const Node child = node.firstChild();
-                node = node.isMapping() ? child.key() : child;
-                continue;
-            }
-            if (isOpen)
-                end(node);
-            for (;;) {
-                if (open.empty())
-                    return;
-                Node next;
-                if (node.isKey()) {
-                    next = node.entryValue();
-                } else {
-                    next = node.nextSibling();
-                    if (next && open.back().isMapping())
-                        next = next.key();
-                }
-                if (next) {
-                    node = next;
-                    break;
-                }
-                node = open.back();
-                open.pop_back();
-                end(node);
-            }
-        }
-    }
-
     void start(const Node &node, const Document &document)
     {
         const bool isFlow = node.style() == NodeStyle::Flow;

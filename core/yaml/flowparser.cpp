@@ -17,8 +17,12 @@ quint32 FlowParser::parse(qint32 parentIndent, qsizetype depth, const PropertyDa
     m_frames.push_back({}); // takes the outermost collection as its pending node
     open();
     while (m_frames.size() > 1) {
+        const quint32 behind = m_in.pos;
+        const quint32 line = m_in.lineStart;
         const Gap gap = m_in.skipGap();
         if (m_in.atEnd() || (gap.newLine && resumesBlock(gap))) {
+            m_in.pos = behind;
+            m_in.lineStart = line;
             closeUnclosed();
             break;
         }

@@ -193,7 +193,7 @@ Node Node::entryValue() const
 QString Node::keyText() const
 {
     if (const Node entryKey = key())
-        return QString::fromUtf8(m_tree->keyText(entryKey.m_id));
+        return textOf(m_tree->keyText(entryKey.m_id));
     if (!parent().isSequence())
         return {};
     qsizetype index = 0;
@@ -204,7 +204,7 @@ QString Node::keyText() const
 
 QString Node::text() const
 {
-    return QString::fromUtf8(utf8());
+    return textOf(utf8());
 }
 
 QByteArray Node::utf8() const

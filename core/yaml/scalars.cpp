@@ -45,10 +45,37 @@ qsizetype foldLineEnd(QByteArrayView text, qsizetype at, qsizetype keep, QByteAr
     return at;
 }
 
+/// By hand, because QString's converters take U+FEFF for a byte order mark and drop it.
 void appendCodePoint(char32_t point, QByteArray &out)
 {
-    const bool isValid = point <= 0x10FFFF && (point < 0xD800 || point > 0xDFFF);
-    out.append(QString::fromUcs4(isValid ? &point : U"\uFFFD", 1).toUtf8());
+    if (point > 0x10FFFF || (point >= 0xD800 && point <= 0xDFFF))
+        point = 0xFFFD;
+    const auto tail = [&](int shift) { out.append(char(0x80 | ((point >> shift) & 0x3F))); };
+    if (point < 0x80) {
+        out.append(char(point));
+    } else if (point < 0x800) {
+        out.append(char(0xC0 | (point >> 6)));
+        tail(0);
+    } else if (point < 0x10000) {
+        out.append(char(0xE0 | (point >> 12)));
+        tail(6);
+        tail(0);
+    } else {
+        out.append(char(0xF0 | (point >> 18)));
+        tail(12);
+        tail(6);
+        tail(0);
+    }
+}
+
+/// JSON writes what is beyond U+FFFF as two escapes. The low half behind `high`, or 0.
+char32_t lowSurrogate(char32_t high, QByteArrayView rest)
+{
+    if (high < 0xD800 || high > 0xDBFF || rest.size() < 6 || !rest.startsWith("\\u"))
+        return 0;
+    bool isNumber = false;
+    const uint low = rest.sliced(2, 4).toByteArray().toUInt(&isNumber, 16);
+    return isNumber && low >= 0xDC00 && low <= 0xDFFF ? low : 0;
 }
 
 /// The escape at `at` (its backslash). Returns where it ends.
@@ -75,6 +102,10 @@ qsizetype appendEscape(QByteArrayView text, qsizetype at, QByteArray &out)
     const qsizetype end = at + 2 + digits;
     if (digits > 0 && end <= text.size()) {
         const uint point = text.sliced(at + 2, digits).toByteArray().toUInt(&isNumber, 16);
+        if (const char32_t low = isNumber ? lowSurrogate(point, text.sliced(end)) : 0) {
+            appendCodePoint(0x10000 + ((point - 0xD800) << 10) + (low - 0xDC00), out);
+            return end + 6;
+        }
         if (isNumber)
             appendCodePoint(point, out);
     }
@@ -148,6 +179,16 @@ private:
 };
 
 } // namespace
+
+QString textOf(QByteArrayView utf8)
+{
+    QString text;
+    while (utf8.startsWith("\xEF\xBB\xBF")) {
+        text += QChar(0xFEFF);
+        utf8 = utf8.sliced(3);
+    }
+    return text + QString::fromUtf8(utf8);
+}
 
 QByteArray decodePlain(QByteArrayView source)
 {

@@ -129,11 +129,12 @@ quint32 Scanner::templateEnd(quint32 at) const
     return 0;
 }
 
-void Scanner::noteTemplate(quint32 begin, quint32 end)
+void Scanner::noteTemplate(quint32 begin, quint32 end, bool isRead)
 {
     if (!sawTemplate)
         m_reporter.report(Problem::Template, range(begin, end));
     sawTemplate = true;
+    readTemplate = readTemplate || isRead;
 }
 
 bool Scanner::skipTemplateLine()
@@ -143,15 +144,20 @@ bool Scanner::skipTemplateLine()
         ++at;
     if (at != pos)
         return false;
-    const quint32 end = templateEnd(pos);
-    quint32 rest = end;
+    if (!isTemplateLineAt(pos))
+        return false;
+    noteTemplate(pos, templateEnd(pos), true);
+    sawTemplateLine = true;
+    skipLine();
+    return true;
+}
+
+bool Scanner::isTemplateLineAt(quint32 at) const
+{
+    quint32 rest = templateEnd(at);
     while (rest != 0 && isBlank(text[rest]))
         ++rest;
-    if (end == 0 || (rest < size && !isLineEnd(text[rest])))
-        return false;
-    noteTemplate(pos, end);
-    pos = rest;
-    return true;
+    return rest >= size || (rest != 0 && isLineEnd(text[rest]));
 }
 
 Scanner::FilledLine Scanner::filledLineAfter(quint32 at) const
@@ -193,6 +199,12 @@ bool Scanner::looksLikeEntry(quint32 at) const
         --last;
     const char following = text[filledLineAfter(end).at];
     return text[last - 1] != ',' && following != '}' && following != ']';
+}
+
+bool Scanner::isEntryBelow(qint32 column) const
+{
+    const FilledLine line = filledLineAfter(lineEndAt(pos));
+    return line.at < size && qint32(line.spaces) >= column && looksLikeEntry(line.at);
 }
 
 quint32 Scanner::nameEnd(quint32 at) const

@@ -47,7 +47,9 @@ public:
     quint32 pos = 0;
     quint32 lineStart = 0;
     bool sawConflict = false; ///< merge conflict markers were skipped
-    bool sawTemplate = false; ///< a template stretch changed how the text was read
+    bool sawTemplate = false;
+    bool sawTemplateLine = false; ///< such as `{% if %}`: what stands below may not be meant
+    bool readTemplate = false; ///< a template stretch is read otherwise than YAML would
 
     [[nodiscard]] bool atEnd() const { return pos >= size; }
     [[nodiscard]] char peek() const { return text[pos]; }
@@ -80,6 +82,9 @@ public:
     /// `- ...` or `key: ...`.
     [[nodiscard]] bool looksLikeEntry(quint32 at) const;
 
+    /// The next line that isn't blank starts at `column` or deeper and reads like an entry.
+    [[nodiscard]] bool isEntryBelow(qint32 column) const;
+
     /// `parentIndent` is the column that continued lines must be deeper than.
     ScalarToken plainBlock(qint32 parentIndent);
     /// One line only, where a key is expected.
@@ -95,6 +100,7 @@ public:
     [[nodiscard]] quint32 templateEnd(quint32 at) const;
     /// A line that holds nothing but a template directive.
     bool skipTemplateLine();
+    [[nodiscard]] bool isTemplateLineAt(quint32 at) const;
 
 private:
     struct PlainLine
@@ -118,7 +124,7 @@ private:
     [[nodiscard]] bool isCommentAt(quint32 at) const;
     bool skipConflictMarker();
     [[nodiscard]] bool isConflictAt(quint32 at) const;
-    void noteTemplate(quint32 begin, quint32 end);
+    void noteTemplate(quint32 begin, quint32 end, bool isRead);
     PlainLine plainLine(int stops, ScalarToken &token);
     /// The next line at or behind the line end at `at` that isn't blank.
     [[nodiscard]] FilledLine filledLineAfter(quint32 at) const;

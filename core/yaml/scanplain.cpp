@@ -21,7 +21,10 @@ Scanner::PlainLine Scanner::plainLine(int stops, ScalarToken &token)
                 break;
         } else if (byte == '{') {
             if (const quint32 end = templateEnd(pos)) {
-                noteTemplate(pos, end);
+                const QByteArrayView stretch(text + pos, end - pos);
+                noteTemplate(pos, end,
+                             pos == begin || stops == FlowStop || stretch.contains(": ")
+                                 || stretch.contains(" #"));
                 token.isTemplate = true;
                 pos = end - 1;
             } else if (stops == FlowStop) {
@@ -40,7 +43,7 @@ Scanner::PlainLine Scanner::plainLine(int stops, ScalarToken &token)
 bool Scanner::endsPlain(const FilledLine &line) const
 {
     return line.at >= size || text[line.at] == '#' || isMarkerAt(line.start)
-           || isConflictAt(line.start);
+           || isConflictAt(line.start) || isTemplateLineAt(line.at);
 }
 
 ScalarToken Scanner::plainKey()

@@ -29,6 +29,7 @@ bool StreamParser::run()
     }
     if (m_hasDirectives)
         m_reporter.report(Problem::MissingDocumentStart, m_directives);
+    m_tree.readsTemplates = m_in.readTemplate;
     m_tree.hasErrors = m_reporter.hasErrors();
     m_tree.diagnostics = m_reporter.take();
     return true;
@@ -148,7 +149,7 @@ bool StreamParser::document()
     } else {
         m_mayHaveDirectives = false;
     }
-    checkNodes(m_tree, firstNode, m_in.sawConflict, m_reporter);
+    checkNodes(m_tree, firstNode, m_in.sawConflict || m_in.sawTemplateLine, m_reporter);
     m_tree.documents.append(document);
     m_tree.details.append(std::move(m_next));
     return true;

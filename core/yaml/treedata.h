@@ -81,6 +81,7 @@ struct TreeData
     QList<DocumentData> details;
     Diagnostics diagnostics;
     bool hasErrors = false;
+    bool readsTemplates = false; ///< other readers take the text differently, or not at all
 
     [[nodiscard]] QByteArrayView slice(quint32 begin, quint32 end) const
     {

@@ -32,14 +32,13 @@ configure() {
 
 # compile PRESET [TARGET...]
 compile() {
-    local preset=$1 targets=()
+    # shellcheck disable=SC2034  # read by `logged`
+    local preset=$1 targets=() log_errors='error:|undefined reference'
     shift
     [ $# -eq 0 ] || targets=(--target "$@")
     say "building the preset $preset"
-    logged "$preset-build" cmake --build --preset "$preset" --parallel "$(jobs)" "${targets[@]}" || {
-        grep -E -A 4 '(error|undefined reference|FAILED):' "$log_folder/$preset-build.log" | head -n 40 >&2
+    logged "$preset-build" cmake --build --preset "$preset" --parallel "$(jobs)" "${targets[@]}" ||
         fail 1 'The build failed.' "Everything it said: $log_folder/$preset-build.log"
-    }
 }
 
 # build PRESET [CMAKE-OPTION...] [-- TARGET...]

@@ -45,7 +45,8 @@ watch_log() {
     done
 }
 
-# logged NAME CMD...: runs CMD with its output in the log file NAME; on failure shows the log's last 20 lines.
+# logged NAME CMD...: runs CMD with its output in the log file NAME; on failure shows the log's last 20 lines, or those
+# that match $log_errors with what follows them.
 logged() {
     local log=$log_folder/$1.log status=0 watcher
     shift
@@ -61,8 +62,12 @@ logged() {
     wait "$watcher" 2>/dev/null || true
     [ ! -t 2 ] || printf '\r\033[K' >&2
     if [ "$status" -ne 0 ]; then
-        printf 'the last lines of %s:\n' "$log" >&2
-        tail -n 20 "$log" | sed 's/^/    /' >&2
+        printf 'from %s:\n' "$log" >&2
+        if [ -n "${log_errors:-}" ] && grep -qE "$log_errors" "$log"; then
+            grep -E -A 4 "$log_errors" "$log" | head -n 40
+        else
+            tail -n 20 "$log"
+        fi | sed 's/^/    /' >&2
     fi
     return "$status"
 }

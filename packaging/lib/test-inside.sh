@@ -33,7 +33,6 @@ while [ $# -gt 0 ]; do
         shift
         break
         ;;
-    *) fail 2 "packaging/test knows no $1." 'packaging/test --help lists what it knows.' ;;
     esac
     shift
 done
@@ -76,7 +75,7 @@ no-gui_part() {
 }
 
 fuzz_part() {
-    local target name corpus failed=0
+    local target name corpus passed=0 failed=0
     build fuzz || return
     for target in build/fuzz/bin/fuzz_*; do
         [ -x "$target" ] || fail 1 'The fuzz build made no fuzz target.'
@@ -87,8 +86,9 @@ fuzz_part() {
         [ ! -d "tests/fuzz/corpus/$name" ] || corpus=("tests/fuzz/corpus/$name")
         logged "fuzz-$name" isolated "$target" -max_total_time=60 -timeout=10 -rss_limit_mb=2048 \
             -artifact_prefix="build/fuzz/crashes/$name/" "build/fuzz/found/$name" \
-            "${corpus[@]}" || failed=$((failed + 1))
+            "${corpus[@]}" && passed=$((passed + 1)) || failed=$((failed + 1))
     done
+    printf 'fuzz: %d passed, %d failed\n' "$passed" "$failed"
     [ "$failed" -eq 0 ] || fail 1 "$failed fuzz targets failed; the inputs are in build/fuzz/crashes."
 }
 

@@ -124,7 +124,7 @@ def compile_alone(source, command, build):
 
 
 def look_at(folder, sources, command, build):
-    """What the two tools say of sources of one folder."""
+    """The commands that let the two tools look at the sources of one folder."""
     unit = build / "units" / f"{'-'.join(folder.relative_to(ROOT).parts)}"
     unit.mkdir(parents=True, exist_ok=True)
     together = unit / "all.cpp"
@@ -141,7 +141,7 @@ def look_at(folder, sources, command, build):
         "--extra-arg=-Wno-everything",
         together,
     )
-    return "\n".join(filter(None, (said_by(tidy, build), said_by(clazy, build))))
+    return tidy, clazy
 
 
 def main():
@@ -172,14 +172,15 @@ def main():
                 bad.add(source.parent)
                 print(f"--- {source.relative_to(ROOT)}, compiled alone\n{future.result()}", flush=True)
         together = {
-            folder: pool.submit(look_at, folder, members, commands[members[0]], build)
+            folder: [pool.submit(said_by, tool, build) for tool in look_at(folder, members, commands[members[0]], build)]
             for folder, members in folders.items()
             if folder not in bad
         }
-        for folder, future in together.items():
-            if future.result():
+        for folder, futures in together.items():
+            said = "\n".join(filter(None, (future.result() for future in futures)))
+            if said:
                 bad.add(folder)
-                print(f"--- {folder.relative_to(ROOT)}\n{future.result()}", flush=True)
+                print(f"--- {folder.relative_to(ROOT)}\n{said}", flush=True)
             else:
                 for source in folders[folder]:
                     notes.set_clean(source)

@@ -51,7 +51,7 @@ void tst_Validate::acceptsTheDemonstrationWorkspace()
     const Ran ran =
         runCommand({"validate", WAYMARK_SOURCE_DIR "/resources/demo", "--format", "json"});
     QVERIFY2(ran.exitCode == Ok, QByteArray(ran.out + ran.err));
-    const auto summary = jsonOf(ran.out)["summary"_L1];
+    const QJsonValue summary = jsonOf(ran.out)["summary"_L1];
     QVERIFY(summary["documents"_L1].toInt() >= 100);
     QCOMPARE(summary["errors"_L1].toInt(), 0);
 }

@@ -26,6 +26,7 @@ namespace waymark::shell {
 class BackgroundTasks;
 class CommandPalette;
 class ContentArea;
+struct PaletteItem;
 class Navigation;
 class PaneFocus;
 class StatusLine;

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace waymark::app {
+
+/// From now on a crash writes version, signal and the last trace spans to a file in `folder`, and
+/// then goes on as it would have. Nothing is sent anywhere.
+void installCrashHandler(const QString &folder);
+
+} // namespace waymark::app

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/expensive.h"
+#include "base/trace.h"
+#include "cli/commandline.h"
+#include "crashhandler.h"
+#include "language.h"
+#include "options.h"
+#include "screenshot.h"
+#include "shell/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::app {
+
+namespace {
+
+constexpr int interactiveThreads = 2;
+constexpr int bulkThreads = 2;
+
+QString stateFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation) + "/waymark"_L1;
+}
+
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+           + "/waymark/waymark.ini"_L1;
+}
+
+bool writeTrace(const QString &path)
+{
+    QFile file(path);
+    const QByteArray events = trace::toChromeTrace();
+    return file.open(QIODevice::WriteOnly) && file.write(events) == events.size();
+}
+
+/// Opens what was asked for, once the window is on the screen.
+void openWanted(shell::MainWindow &window, const Options &options)
+{
+    if (!options.page.isEmpty())
+        (void)window.showPage(options.page);
+    if (options.demo)
+        window.openDemo();
+    else if (!options.path.isEmpty())
+        window.open(options.path);
+}
+
+int runWindow(QApplication &application, const Options &options)
+{
+    // A picture is the same on every machine: it neither reads nor changes what a person set.
+    const QTemporaryDir scratch;
+    const bool isPicture = !options.screenshot.isEmpty();
+    settings::Settings settings(isPicture ? scratch.filePath(u"waymark.ini"_s) : settingsFile());
+    if (isPicture)
+        settings.setLanguage(u"en"_s);
+    setLanguage(application, settings.language());
+    theme::Theme theme(
+        options.theme.value_or(isPicture ? theme::Theme::Choice::Light : settings.themeChoice()));
+    Pool interactive(u"interactive"_s, interactiveThreads);
+    Pool bulk(u"bulk"_s, bulkThreads);
+    const DiskFileSystem files;
+    const SystemProcess process;
+    const SystemClock clock;
+    const workspace::Demo demo(cli::installedDataFolder() + "/demo"_L1, cli::userDataFolder(),
+                               {files, process, clock});
+    shell::MainWindow window({interactive, bulk, files, demo, theme, settings});
+    if (!isPicture)
+        window.restore();
+    if (!options.size.isEmpty())
+        window.resize(options.size);
+    Screenshot screenshot(window, options.screenshot, &window);
+    QObject::connect(&window, &shell::MainWindow::firstPainted, &window, [&] {
+        openWanted(window, options);
+        if (isPicture)
+            screenshot.start();
+    });
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int run(int argc, char *argv[])
+{
+    Parsed parsed = parseArguments(argc, argv);
+    if (parsed.exit)
+        return *parsed.exit;
+    const Options &options = parsed.options;
+    if (!options.trace.isEmpty())
+        trace::start();
+
+    std::vector<char *> forQt{argv[0]};
+    for (std::string &word : parsed.options.forQt)
+        forQt.push_back(word.data());
+    int count = int(forQt.size());
+    forQt.push_back(nullptr);
+    QCoreApplication::setApplicationName(u"waymark"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(WAYMARK_VERSION));
+    QApplication application(count, forQt.data());
+    QApplication::setApplicationDisplayName(u"Waymark"_s);
+    QApplication::setDesktopFileName(u"dev.waymark.Waymark"_s);
+    if (count > 1) {
+        std::fprintf(stderr, "waymark: unknown option %s\nRun waymark --help.\n", forQt[1]);
+        return cli::Usage;
+    }
+    markUiThread();
+    trace::watchThisThread();
+    installCrashHandler(stateFolder());
+    QDir().mkpath(stateFolder());
+    if (const auto logging =
+            log::setUp({options.logLevel, stateFolder() + "/waymark.log"_L1, true});
+        !logging)
+        log::warning("app", logging.error().message);
+
+    const int status = runWindow(application, options);
+    if (!options.trace.isEmpty() && !writeTrace(options.trace)) {
+        std::fprintf(stderr, "waymark: %s can't be written\n", qPrintable(options.trace));
+        return cli::CannotRun;
+    }
+    return status;
+}
+
+} // namespace waymark::app
+
+int main(int argc, char *argv[])
+{
+    return waymark::app::run(argc, argv);
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "screenshot.h"
+
+#include "shell/mainwindow.h"
+
+#include <QCoreApplication>
+#include <QCursor>
+#include <QPixmap>
+
+#include <cstdio>
+
+using namespace std::chrono_literals;
+
+namespace waymark::app {
+
+namespace {
+
+constexpr auto patience = 60s;
+/// Layouts and caches settle in the rounds after the last result.
+constexpr int calmLooks = 4;
+
+} // namespace
+
+Screenshot::Screenshot(shell::MainWindow &window, QString file, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_file(std::move(file))
+{
+    m_timer.setInterval(20ms);
+    connect(&m_timer, &QTimer::timeout, this, &Screenshot::look);
+}
+
+void Screenshot::start()
+{
+    // No pointer hovers over the picture.
+    QCursor::setPos(m_window.mapToGlobal(m_window.rect().bottomRight() - QPoint(1, 1)));
+    m_deadline = std::chrono::steady_clock::now() + patience;
+    m_timer.start();
+}
+
+void Screenshot::look()
+{
+    const bool isLate = std::chrono::steady_clock::now() > m_deadline;
+    m_calm = m_window.isSettled() ? m_calm + 1 : 0;
+    if (m_calm < calmLooks && !isLate)
+        return;
+    m_timer.stop();
+    const bool isSaved = !isLate && m_window.grab().save(m_file, "PNG");
+    if (!isSaved)
+        std::fprintf(stderr, "waymark: %s\n",
+                     isLate ? "the window didn't become ready within a minute"
+                            : qPrintable(m_file + QLatin1StringView(" can't be written")));
+    QCoreApplication::exit(isSaved ? 0 : 3);
+}
+
+} // namespace waymark::app
