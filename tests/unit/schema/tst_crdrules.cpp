@@ -89,6 +89,8 @@ void tst_CrdRules::judges_data()
     row("a number in a map of texts", "  labels: {a: [[1]]}\n", u"schema.type"_s);
     row("a set", "  set: [a, b]\n", {});
     row("a set with a duplicate", "  set: [a, b, [[a]]]\n", u"schema.duplicate-item"_s);
+    row("a duplicate that is written otherwise", "  set: [a, [[\"\\x61\"]]]\n",
+        u"schema.duplicate-item"_s);
     row("keys that differ in one part", "  ports: [{port: 1}, {port: 1, protocol: UDP}]\n", {});
     row("keys that are equal by default",
         "  ports:\n    - {port: 1}\n    - {port: [[1]], protocol: TCP}\n",
