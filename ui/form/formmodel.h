@@ -19,7 +19,7 @@ struct FieldState
     FieldKind kind = FieldKind::Line; ///< the shape's, or what the text makes necessary
     yaml::Node node;                  ///< invalid where the field isn't set
     std::shared_ptr<const workspace::Analysis> analysis; ///< keeps `node` alive
-    QString text;    ///< of a scalar
+    QString text;                                        ///< of a scalar
     bool isSet = false;
     bool isRequired = false;
     bool isUnknown = false; ///< the schema doesn't know it

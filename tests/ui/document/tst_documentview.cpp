@@ -117,6 +117,8 @@ void tst_DocumentView::aPersonsWork()
     QVERIFY(menu->actions().first()->text().contains("eu-central-1"_L1));
     menu->actions().first()->trigger();
     menu->close();
+    desk.view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.view));
     QCOMPARE(desk.bytes(), test::paymentsStaging);
     QTRY_COMPARE(desk.verdict(), u"Standard: needs no platform review"_s);
 
