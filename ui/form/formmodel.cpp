@@ -134,7 +134,7 @@ FieldState FormModel::state(std::shared_ptr<const FieldShape> shape, const JsonP
     field.isRequired = shape->facts.isRequired;
     field.isReadOnly = shape->facts.isReadOnly;
     field.isUnknown = !m_schema.isEmpty() && !shape->isKnown && !pointer.isRoot();
-    if (value && value.isScalar())
+    if (value && value.isScalar() && value.scalarType() != yaml::ScalarType::Null)
         field.text = value.text();
     field.isDamaged = node && isScalarKind(field.kind) && isDamaged(node);
     field.shape = std::move(shape);

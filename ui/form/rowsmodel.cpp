@@ -29,7 +29,8 @@ yaml::Value startValue(const FieldShape &shape)
     case schema::ValueType::Boolean:
         return false;
     default:
-        return QString();
+        // Not an empty text: what is typed would keep its quotes.
+        return {};
     }
 }
 
@@ -393,10 +394,9 @@ void RowsModel::propose(const QModelIndex &index, const QString &typed, const QS
                                      mergeKey});
         return;
     }
-    const auto before = field.node ? field.node.target().scalarType() : yaml::ScalarType::String;
     m_context.edits.propose({Proposal::Action::Set,
                              pointer,
-                             valueOf(typed, *field.shape, before),
+                             valueOf(typed, *field.shape, field.node),
                              {},
                              0,
                              Tr::tr("Set %1").arg(title),
