@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "cli/clitr.h"
 #include "cli/command.h"
+#include "cli/completion.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -52,8 +53,11 @@ int run(const std::vector<std::string> &arguments, Streams io, const Environment
 
     addValidate(program, context);
     addDemo(program, context);
-    addComplete(program, context);
 
+    if (const auto words = wordsToComplete(arguments)) {
+        io.out << printed(completionsFor(program, *words));
+        return Ok;
+    }
     // CLI11 takes the words from the back.
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
     try {
