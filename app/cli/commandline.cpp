@@ -24,6 +24,7 @@ constexpr auto examples = R"(Examples:
   waymarkctl validate                            check the workspace of this folder
   waymarkctl validate requests --format sarif    the same findings for a code scanner
   waymarkctl validate request.yaml --schema kind.yaml
+  waymarkctl explain yaml.tab-indent             what a finding means and what to do
 
 Exit status: 0 fine, 1 findings of severity error, 2 usage, 3 could not read or run.)";
 
@@ -52,6 +53,7 @@ int run(const std::vector<std::string> &arguments, Streams io, const Environment
     program.parse_complete_callback([&level] { setUpLogging(level); });
 
     addValidate(program, context);
+    addExplain(program, context);
     addDemo(program, context);
 
     if (const auto words = wordsToComplete(arguments)) {
