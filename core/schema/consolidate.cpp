@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/consolidate.h"
 
-#include "schema/nearest.h"
+#include "text/nearest.h"
 
 #include <algorithm>
 

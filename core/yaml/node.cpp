@@ -217,6 +217,17 @@ QString Node::text() const
     return textOf(utf8());
 }
 
+std::optional<QByteArrayView> Node::verbatim() const
+{
+    if (!isScalar() || (m_tree->nodes[m_id].flags & NodeData::Verbatim) == 0)
+        return std::nullopt;
+    const NodeData &data = m_tree->nodes[m_id];
+    const bool isQuoted =
+        data.style == NodeStyle::SingleQuoted || data.style == NodeStyle::DoubleQuoted;
+    return isQuoted ? m_tree->slice(data.begin + 1, data.end - 1)
+                    : m_tree->slice(data.begin, data.end);
+}
+
 QByteArray Node::utf8() const
 {
     return m_tree ? m_tree->scalarText(m_id) : QByteArray();
