@@ -20,6 +20,7 @@ struct Context
 // `context` must outlive the parsing.
 void addValidate(CLI::App &program, Context &context);
 void addExplain(CLI::App &program, Context &context);
+void addYaml(CLI::App &program, Context &context);
 void addDemo(CLI::App &program, Context &context);
 
 /// A path as the shell gave it.

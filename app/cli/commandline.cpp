@@ -54,6 +54,7 @@ int run(const std::vector<std::string> &arguments, Streams io, const Environment
 
     addValidate(program, context);
     addExplain(program, context);
+    addYaml(program, context);
     addDemo(program, context);
 
     if (const auto words = wordsToComplete(arguments)) {

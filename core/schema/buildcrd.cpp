@@ -28,13 +28,17 @@ SchemaId SchemaBuilder::addCrd(yaml::Node root, const QString &source, const Crd
     return id;
 }
 
+bool SchemaBuilder::keepsUnknown(const Context &context) const
+{
+    return context.job.keepsUnknown || isSet(context.words[Keyword::PreserveUnknownFields]);
+}
+
 void SchemaBuilder::finishCrdProperties(Context &context, PropertyRules &rules)
 {
-    const bool keepsUnknown = isSet(context.words[Keyword::PreserveUnknownFields]);
     const bool isEmbedded = isSet(context.words[Keyword::EmbeddedResource]);
     if (context.job.isCrdRoot || isEmbedded)
         addResourceFields(context.job, rules);
-    if (rules.rest == Rest::Allowed && !keepsUnknown) {
+    if (rules.rest == Rest::Allowed && !keepsUnknown(context)) {
         rules.rest = Rest::Forbidden; // an API server prunes what isn't declared
         rules.restSchema = noSchema;
     }

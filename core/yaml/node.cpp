@@ -193,7 +193,7 @@ Node Node::entryValue() const
 QString Node::keyText() const
 {
     if (const Node entryKey = key())
-        return QString::fromUtf8(m_tree->keyText(entryKey.m_id));
+        return textOf(m_tree->keyText(entryKey.m_id));
     if (!parent().isSequence())
         return {};
     qsizetype index = 0;
@@ -204,7 +204,18 @@ QString Node::keyText() const
 
 QString Node::text() const
 {
-    return QString::fromUtf8(utf8());
+    return textOf(utf8());
+}
+
+std::optional<QByteArrayView> Node::verbatim() const
+{
+    if (!isScalar() || (m_tree->nodes[m_id].flags & NodeData::Verbatim) == 0)
+        return std::nullopt;
+    const NodeData &data = m_tree->nodes[m_id];
+    const bool isQuoted =
+        data.style == NodeStyle::SingleQuoted || data.style == NodeStyle::DoubleQuoted;
+    return isQuoted ? m_tree->slice(data.begin + 1, data.end - 1)
+                    : m_tree->slice(data.begin, data.end);
 }
 
 QByteArray Node::utf8() const

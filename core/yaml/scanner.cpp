@@ -144,15 +144,20 @@ bool Scanner::skipTemplateLine()
         ++at;
     if (at != pos)
         return false;
-    const quint32 end = templateEnd(pos);
-    quint32 rest = end;
+    if (!isTemplateLineAt(pos))
+        return false;
+    noteTemplate(pos, templateEnd(pos), true);
+    sawTemplateLine = true;
+    skipLine();
+    return true;
+}
+
+bool Scanner::isTemplateLineAt(quint32 at) const
+{
+    quint32 rest = templateEnd(at);
     while (rest != 0 && isBlank(text[rest]))
         ++rest;
-    if (end == 0 || (rest < size && !isLineEnd(text[rest])))
-        return false;
-    noteTemplate(pos, end, true);
-    pos = rest;
-    return true;
+    return rest >= size || (rest != 0 && isLineEnd(text[rest]));
 }
 
 Scanner::FilledLine Scanner::filledLineAfter(quint32 at) const

@@ -102,7 +102,8 @@ QList<RowsModel::Column> RowsModel::columnsFor(const FieldState &state,
 
 void RowsModel::setState(const FieldState &state)
 {
-    m_state = state;
+    // The rows' nodes live with the state they came with, until the views have let go of them.
+    const FieldState before = std::exchange(m_state, state);
     QList<Row> rows = rowsFor(state);
     QList<Column> columns = columnsFor(state, rows);
     const Layout layout = layoutOf(state);
@@ -223,8 +224,7 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
     case UnsetRole:
         return !isKey && !cell(index).isSet;
     case SeverityRole: {
-        const auto worst =
-            isKey ? std::nullopt : worstOf(m_context.model.problemsIn(pointerOf(index)));
+        const auto worst = isKey ? std::nullopt : worstOf(cell(index).problems);
         return worst ? QVariant(int(*worst)) : QVariant();
     }
     case Qt::ToolTipRole: {

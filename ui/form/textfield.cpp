@@ -50,6 +50,7 @@ LineField::LineField(QWidget *parent)
     , m_line(new QLineEdit(this))
 {
     tightRow(this)->addWidget(m_line);
+    m_line->setTextMargins(theme::space::inside, 0, theme::space::inside, 0);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &typed) {
         Q_EMIT edited({valueOf(typed, *m_state.shape, typeBefore(m_state))});

@@ -29,12 +29,6 @@ private:
 
 namespace {
 
-QByteArray read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 const QString resources = QStringLiteral(WAYMARK_SOURCE_DIR "/resources/");
 
 } // namespace
@@ -42,13 +36,13 @@ const QString resources = QStringLiteral(WAYMARK_SOURCE_DIR "/resources/");
 void tst_Requests::initTestCase()
 {
     const QString folder = resources + u"schemas/"_s;
-    const yaml::SyntaxTree index = test::parsed(read(folder + u"index.json"_s));
+    const yaml::SyntaxTree index = test::parsed(test::fileContent(folder + u"index.json"_s));
     const yaml::Node root = test::documentOf(index).root;
     for (auto item = root.value(u"shared").firstChild(); item; item = item.nextSibling())
-        m_kinds.addResource(test::parsed(read(folder + item.text())), item.text());
+        m_kinds.addResource(test::parsed(test::fileContent(folder + item.text())), item.text());
     for (auto item = root.value(u"schemas").firstChild(); item; item = item.nextSibling()) {
         const QString name = item.value(u"file").text();
-        const auto tree = test::parsed(read(folder + name));
+        const auto tree = test::parsed(test::fileContent(folder + name));
         const KindKey key{item.value(u"apiVersion").text(), item.value(u"kind").text()};
         const Diagnostics found = m_kinds.addSchema(key, test::documentOf(tree), name);
         for (const Diagnostic &finding : found)
@@ -56,7 +50,7 @@ void tst_Requests::initTestCase()
         QVERIFY(found.isEmpty());
     }
     const QString crd = resources + u"demo/template/platform/kinds/environmentrequest.yaml"_s;
-    const auto tree = test::parsed(read(crd));
+    const auto tree = test::parsed(test::fileContent(crd));
     const Diagnostics found = m_kinds.addCrd(test::documentOf(tree), crd);
     for (const Diagnostic &finding : found)
         qWarning("%ls: %ls", qUtf16Printable(finding.pointer.toString()),
@@ -75,7 +69,7 @@ void tst_Requests::theWorkspaceIsClean()
         const QString path = files.next();
         if (path.contains(u"/skeleton/"_s))
             continue;
-        const auto tree = test::parsed(read(path));
+        const auto tree = test::parsed(test::fileContent(path));
         for (const yaml::Document &document : tree.documents()) {
             const auto *kind =
                 m_kinds.find({document.topLevel(u"apiVersion"), document.topLevel(u"kind")});
@@ -101,7 +95,7 @@ void tst_Requests::oneMistakeOneFinding_data()
     QTest::addColumn<QString>("expected");
     for (const auto &folder : {u"requests-broken"_s, u"requests-broken-more"_s}) {
         const QString base = QStringLiteral(WAYMARK_TEST_DATA "/") + folder + u'/';
-        const auto tree = test::parsed(read(base + u"expected.json"_s));
+        const auto tree = test::parsed(test::fileContent(base + u"expected.json"_s));
         const yaml::Node root = test::documentOf(tree).root;
         for (auto file = root.firstChild(); file; file = file.nextSibling()) {
             const yaml::Node one = file.firstChild();
@@ -120,7 +114,7 @@ void tst_Requests::oneMistakeOneFinding()
 {
     QFETCH(QString, path);
     QFETCH(QString, expected);
-    const auto tree = test::parsed(read(path));
+    const auto tree = test::parsed(test::fileContent(path));
     const yaml::Document document = test::documentOf(tree);
     const auto *kind = m_kinds.find({document.topLevel(u"apiVersion"), document.topLevel(u"kind")});
     QVERIFY(kind);
