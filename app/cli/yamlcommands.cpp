@@ -207,8 +207,8 @@ ExitCode remove(const YamlOptions &options, const Context &context)
 
 using Action = ExitCode (*)(const YamlOptions &, const Context &);
 
-CLI::App *addAction(CLI::App &yaml, const char *name, const char *description, Action action,
-                    const std::shared_ptr<YamlOptions> &options, Context &context)
+CLI::App *addVerb(CLI::App &yaml, const char *name, const char *description, Action action,
+                  const std::shared_ptr<YamlOptions> &options, Context &context)
 {
     auto *command = yaml.add_subcommand(name, description);
     command->add_option("FILE", options->file, "A file; - for standard input")
@@ -249,23 +249,23 @@ void addYaml(CLI::App &program, Context &context)
                  "  waymarkctl yaml set request.yaml /spec/services/0/replicas 3 --in-place\n"
                  "  waymarkctl yaml insert request.yaml /spec/services/- '{\"name\": \"api\"}'");
     const auto options = std::make_shared<YamlOptions>();
-    auto *parsing = addAction(*yaml, "parse", "Prints each document as a line of JSON", parse,
-                              options, context);
+    auto *parsing =
+        addVerb(*yaml, "parse", "Prints each document as a line of JSON", parse, options, context);
     parsing->add_flag("--events", options->events,
                       "Prints the events of the parser, as yaml-test-suite writes them");
-    auto *getting = addAction(*yaml, "get", "Prints a value as JSON", get, options, context);
+    auto *getting = addVerb(*yaml, "get", "Prints a value as JSON", get, options, context);
     addPlace(getting, options, "Its place, as in /spec/services/0/name");
-    auto *setting = addAction(*yaml, "set", "Sets a value; what is missing on its way is made", set,
-                              options, context);
+    auto *setting = addVerb(*yaml, "set", "Sets a value; what is missing on its way is made", set,
+                            options, context);
     addPlace(setting, options, "Its place, as in /spec/region");
     addJson(setting, options);
     addChange(setting, options);
-    auto *removing = addAction(*yaml, "remove", "Removes an entry or item with its comments",
-                               remove, options, context);
+    auto *removing = addVerb(*yaml, "remove", "Removes an entry or item with its comments", remove,
+                             options, context);
     addPlace(removing, options, "Its place, as in /spec/services/0");
     addChange(removing, options);
-    auto *inserting = addAction(*yaml, "insert", "Inserts an item, or an entry with a new key",
-                                insert, options, context);
+    auto *inserting = addVerb(*yaml, "insert", "Inserts an item, or an entry with a new key",
+                              insert, options, context);
     addPlace(inserting, options, "Where: an index, “-” for the end, or a new key");
     addJson(inserting, options);
     inserting->add_option("--before", options->before, "The key in front of which a new one goes")

@@ -140,6 +140,8 @@ private:
                                        qint32 indent);
 
     Reporter &m_reporter;
+    /// No `}}`, and no `%}`, stands before these.
+    mutable std::array<quint32, 2> m_withoutTemplateEnd{};
 };
 
 } // namespace waymark::yaml

@@ -113,6 +113,8 @@ private:
         , m_id(id)
     {}
 
+    [[nodiscard]] qsizetype dashBefore(qsizetype content) const;
+
     const TreeData *m_tree = nullptr;
     quint32 m_id = 0;
 };

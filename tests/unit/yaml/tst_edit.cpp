@@ -205,11 +205,14 @@ void tst_Edit::changes_data()
     row("rename: quoted where needed", "a: 1\n", rename("/a", u"on"_s), "\"on\": 1\n");
     row("rename: keeps quotes", "'a': 1\n", rename("/a", u"new"_s), "'new': 1\n");
 
-    row("move: item up", "- 1\n# two\n- 2\n\n- 3", move("/2", 0), "- 3\n- 1\n\n# two\n- 2");
+    row("move: item up", "- 1\n# two\n- 2\n\n- 3", move("/2", 0), "- 3\n\n- 1\n# two\n- 2");
     row("move: item down", "a:\n- x: 1\n- y: 2\n- z: 3\n", move("/a/0", 1),
         "a:\n- y: 2\n- x: 1\n- z: 3\n");
     row("move: entry behind a dash", "- a: 1\n  b: 2\n", move("/0/b", 0), "- b: 2\n  a: 1\n");
     row("move: in flow", "[a, b, c]", move("/0", 2), "[b, c, a]");
+
+    row("move: in flow with comments", "[\n  a, # one\n  b # two\n]\n", move("/1", 0),
+        "[\n  b, # one\n  a # two\n]\n");
 
     row("set: a word of a folded text", "a: > # c\n   one two\n   three\n\n   four\n",
         set("/a", u"one two 3\nfour\n"_s), "a: > # c\n   one two\n   3\n\n   four\n");
