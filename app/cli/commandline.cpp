@@ -51,6 +51,7 @@ int run(const std::vector<std::string> &arguments, Streams io, const Environment
     program.parse_complete_callback([&level] { setUpLogging(level); });
 
     addValidate(program, context);
+    addYaml(program, context);
     addDemo(program, context);
     addComplete(program, context);
 
