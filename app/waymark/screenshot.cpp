@@ -5,6 +5,7 @@
 #include "shell/mainwindow.h"
 
 #include <QCoreApplication>
+#include <QCursor>
 #include <QPixmap>
 
 #include <cstdio>
@@ -32,6 +33,8 @@ Screenshot::Screenshot(shell::MainWindow &window, QString file, QObject *parent)
 
 void Screenshot::start()
 {
+    // No pointer hovers over the picture.
+    QCursor::setPos(m_window.mapToGlobal(m_window.rect().bottomRight() - QPoint(1, 1)));
     m_deadline = std::chrono::steady_clock::now() + patience;
     m_timer.start();
 }

@@ -85,11 +85,11 @@ void DocumentInspector::addFacts(const Row &row)
     grid->setHorizontalSpacing(space::group);
     grid->setVerticalSpacing(space::inside);
     grid->setColumnStretch(1, 1);
-    const auto add = [&](const QString &name, QWidget *value) {
+    const auto add = [&](const QString &name, QWidget *value, Qt::Alignment alignment = {}) {
         const int line = grid->rowCount();
         grid->addWidget(new Label(m_theme, Label::Role::Secondary, name, m_page), line, 0,
                         Qt::AlignTop);
-        grid->addWidget(value, line, 1);
+        grid->addWidget(value, line, 1, alignment);
     };
     const auto addText = [&](const QString &name, const QString &text) {
         if (text.isEmpty())
@@ -107,15 +107,9 @@ void DocumentInspector::addFacts(const Row &row)
         owner->setToolTip(tr("Show what %1 owns").arg(entry.owner));
         connect(owner, &QAbstractButton::clicked, this,
                 [this, name = entry.owner] { Q_EMIT ownerRequested(name); });
-        auto *holder = new QHBoxLayout;
-        holder->setContentsMargins(0, 0, 0, 0);
-        auto *cell = new QWidget(m_page);
-        cell->setLayout(holder);
-        // The link's own margin is for its focus ring; its text lines up with the other values.
-        holder->setContentsMargins(-space::inside, 0, 0, 0);
-        holder->addWidget(owner);
-        holder->addStretch(1);
-        add(tr("Owner"), cell);
+        owner->setFlush();
+        // Without an alignment the button's width would be the most that the column takes.
+        add(tr("Owner"), owner, Qt::AlignLeft);
     }
     addText(tr("File"), row.file->relativePath);
     addText(tr("Line"), tr("%L1").arg(entry.line + 1));
@@ -143,13 +137,14 @@ void DocumentInspector::addProblems(const Row &row)
         message->setWordWrap(true);
         auto *place = new LinkButton(
             m_theme, tr("Line %L1").arg(row.file->text.lineAt(diagnostic.range.begin) + 1), m_page);
+        place->setFlush();
         connect(place, &QAbstractButton::clicked, this,
                 [this, range = diagnostic.range] { Q_EMIT placeRequested(range); });
         auto *pair = new QVBoxLayout;
         pair->setContentsMargins(24, 0, 0, 0);
         pair->setSpacing(0);
         pair->addWidget(message);
-        pair->addWidget(place);
+        pair->addWidget(place, 0, Qt::AlignLeft);
         m_column->addLayout(pair);
     }
 }

@@ -29,19 +29,19 @@ widgets::ColumnWidth widthOf(Column column)
 {
     switch (column) {
     case Column::Name:
-        return {.minimum = 220, .stretch = 4};
+        return {.minimum = 190, .stretch = 6};
     case Column::Kind:
-        return {.minimum = 150, .stretch = 0};
+        return {.minimum = 150, .stretch = 1};
     case Column::Type:
-        return {.minimum = 110, .stretch = 0, .priority = 2};
+        return {.minimum = 100, .stretch = 0, .priority = 2};
     case Column::Owner:
-        return {.minimum = 140, .stretch = 1, .priority = 0};
+        return {.minimum = 130, .stretch = 1};
     case Column::Lifecycle:
-        return {.minimum = 110, .stretch = 0, .priority = 3};
+        return {.minimum = 100, .stretch = 0, .priority = 3};
     case Column::State:
-        return {.minimum = 130, .stretch = 0};
+        return {.minimum = 100, .stretch = 0};
     case Column::File:
-        return {.minimum = 200, .stretch = 2, .priority = 4};
+        return {.minimum = 190, .stretch = 2, .priority = 4};
     }
     return {};
 }
@@ -156,6 +156,11 @@ const Filter &DocumentsPage::filter() const
 void DocumentsPage::focusFilter()
 {
     m_filter->focusText();
+}
+
+void DocumentsPage::focusRows()
+{
+    m_table->setFocus();
 }
 
 void DocumentsPage::list()

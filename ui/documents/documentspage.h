@@ -39,6 +39,7 @@ public:
     [[nodiscard]] const Filter &filter() const;
     void setInspectorShown(bool shown);
     void focusFilter();
+    void focusRows();
     /// Whether the rows shown are those of the newest snapshot and filter.
     [[nodiscard]] bool isSettled() const { return m_latest.isIdle(); }
 

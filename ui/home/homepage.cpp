@@ -18,7 +18,7 @@ namespace space = theme::space;
 
 namespace {
 
-constexpr int widestPage = 1240;
+constexpr int widestPage = 1480;
 constexpr int oneColumnBelow = 760;
 constexpr qsizetype mostRecent = 6;
 
@@ -28,6 +28,8 @@ HomePage::HomePage(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
+    // The page itself may have the focus, so that nothing looks chosen before the first key.
+    setFocusPolicy(Qt::ClickFocus);
     auto *page = new QWidget;
     page->setMaximumWidth(widestPage);
     m_title = new Label(theme, Label::Role::PageTitle, {}, page);
@@ -53,9 +55,9 @@ HomePage::HomePage(const theme::Theme &theme, QWidget *parent)
     m_columns->addLayout(left, 3);
     m_columns->addLayout(right, 2);
     m_attention = makeSection(tr("Needs attention"), left);
+    m_recently = makeSection(tr("Recently opened"), left);
     left->addStretch(1);
     m_owners = makeSection(tr("Requests by owner"), right);
-    m_recently = makeSection(tr("Recently opened"), right);
     right->addStretch(1);
 
     auto *column = new QVBoxLayout(page);
@@ -82,12 +84,12 @@ HomePage::Section HomePage::makeSection(const QString &title, QBoxLayout *into)
     Section section{new Label(m_theme, Label::Role::Section, title, card), new QVBoxLayout};
     section.rows->setSpacing(0);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(space::group, 12, space::group, 12);
+    // Rows reach further out than the title, so that their texts line up with it.
+    column->setContentsMargins(space::related, 12, space::related, 12);
     column->setSpacing(space::related);
+    section.title->setContentsMargins(space::related, 0, space::related, 0);
     column->addWidget(section.title);
     column->addLayout(section.rows);
-    // Rows have room for their focus ring; their texts line up with the title.
-    section.rows->setContentsMargins(-space::related, 0, -space::related, 0);
     into->addWidget(card);
     return section;
 }
@@ -161,8 +163,12 @@ void HomePage::showAttention(const Overview &overview)
     if (overview.attention.isEmpty())
         addHint(m_attention, tr("Every document passes its checks."));
     const auto hidden = overview.needingAttention - int(overview.attention.size());
-    if (hidden > 0)
-        addHint(m_attention, tr("%Ln more stand in the problems panel.", nullptr, hidden));
+    if (hidden <= 0)
+        return;
+    auto *more = new widgets::LinkButton(m_theme, tr("%Ln more", nullptr, hidden), this);
+    connect(more, &QAbstractButton::clicked, this, &HomePage::problemsRequested);
+    m_attention.rows->addSpacing(space::inside);
+    m_attention.rows->addWidget(more, 0, Qt::AlignLeft);
 }
 
 void HomePage::showOwners(const Overview &overview)

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void targetRequested(const waymark::home::Target &target);
     void openRequested(const QString &path, waymark::TextRange range);
     void createRequested();
+    void problemsRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -22,6 +22,7 @@ WelcomePage::WelcomePage(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
+    setFocusPolicy(Qt::ClickFocus);
     auto *page = new QWidget;
     page->setMaximumWidth(920);
     auto *title = new Label(theme, Label::Role::PageTitle, tr("What would you like to do?"), page);
@@ -43,7 +44,7 @@ WelcomePage::WelcomePage(const theme::Theme &theme, QWidget *parent)
             tr("Ask for a test environment in a form that checks every value while you type."));
     addCard(Way::ShowServices, u"view-list-tree"_s, tr("Look at my team's services"),
             tr("See what a team owns, what it depends on, and which facts are missing."));
-    addCard(Way::ShowGoldenPath, u"routeplanning"_s, tr("Show a golden path"),
+    addCard(Way::ShowGoldenPath, u"compass"_s, tr("Show a golden path"),
             tr("Walk through the supported way to start a service, and the files it writes."));
 
     auto *open = widgets::primaryButton(tr("Open folder…"), page);
@@ -58,7 +59,6 @@ WelcomePage::WelcomePage(const theme::Theme &theme, QWidget *parent)
     m_recentTitle = new Label(theme, Label::Role::Section, tr("Recent workspaces"), page);
     m_recent = new QVBoxLayout;
     m_recent->setSpacing(0);
-    m_recent->setContentsMargins(-space::related, 0, -space::related, 0);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(space::page, space::page, space::page, space::page);
     column->setSpacing(space::related);

@@ -116,6 +116,8 @@ void ContentArea::prepare(Tab &tab, bool isNew)
     connect(session, &DocumentSession::loaded, this, [this, &tab] {
         if (!tab.state.isEmpty())
             tab.view->restoreState(tab.state);
+        else if (!tab.wanted)
+            tab.wanted = TextRange{};
         if (tab.wanted)
             tab.view->showPlace(*std::exchange(tab.wanted, std::nullopt));
         Q_EMIT opened(tab.path);

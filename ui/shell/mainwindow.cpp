@@ -122,6 +122,7 @@ void MainWindow::connectParts()
     connect(&m_requests, &PageRequests::open, this,
             [this](const QString &path, TextRange range) { openDocument(path, range); });
     connect(&m_requests, &PageRequests::create, this, &MainWindow::createRequest);
+    connect(&m_requests, &PageRequests::showProblems, this, [this] { setProblemsShown(true); });
     connect(&m_requests, &PageRequests::go, this, [this](const home::Target &target) {
         showPage(target.page);
         page(target.page).setFilter({{}, target.kind, target.owner, target.onlyProblems});
@@ -181,6 +182,7 @@ bool MainWindow::showPage(const QString &id)
     m_pageStack->setCurrentWidget(page(id).widget);
     m_content->setPageTitle(entry->title, entry->icon);
     m_content->showPage();
+    page(id).focus();
     visitCurrent();
     showCurrent();
     return true;

@@ -134,6 +134,7 @@ void MainWindow::makeMenus()
             m_services.theme.setChoice(choice);
             m_services.settings.setThemeChoice(choice);
         });
+        action->setStatusTip(tr("Appearance: %1").arg(text));
         action->setCheckable(true);
         action->setChecked(m_services.theme.choice() == choice);
         choices->addAction(action);
@@ -157,12 +158,11 @@ void MainWindow::makeMenus()
     for (const auto &[code, text] :
          {std::pair(QString(), tr("Follow the desktop")), std::pair(u"en"_s, u"English"_s),
           std::pair(u"de"_s, u"Deutsch"_s)}) {
-        auto *action =
-            m_actions->add(u"language."_s + code, tr("Language: %1").arg(text), {}, [this, code] {
-                m_services.settings.setLanguage(code);
-                m_bars->showNotice(tr("The language changes when Waymark starts again."));
-            });
-        action->setIconText(text);
+        auto *action = m_actions->add(u"language."_s + code, text, {}, [this, code] {
+            m_services.settings.setLanguage(code);
+            m_bars->showNotice(tr("The language changes when Waymark starts again."));
+        });
+        action->setStatusTip(tr("Language: %1").arg(text));
         action->setCheckable(true);
         action->setChecked(m_services.settings.language() == code);
         tongues->addAction(action);

@@ -81,6 +81,7 @@ void MainWindow::showSnapshot()
     }
     m_welcome->setRecentWorkspaces(m_services.settings.recentWorkspaces());
     m_navigation->setVisible(snapshot != nullptr);
+    m_status->setCountsShown(snapshot != nullptr);
     m_content->setRules(snapshot ? snapshot->rules : nullptr);
     m_problems->setSnapshot(snapshot);
     m_bars->setFailures(snapshot ? snapshot->failures : QList<Error>());
@@ -90,6 +91,7 @@ void MainWindow::showSnapshot()
         page.setSnapshot(snapshot);
     if (!snapshot) {
         m_pageStack->setCurrentWidget(m_welcome);
+        m_welcome->setFocus();
         m_content->setPageTitle(tr("Welcome"), u"go-home"_s);
     } else if (isOther) {
         showPage(m_currentPage.isEmpty() ? m_pageTable.first().id : m_currentPage);
@@ -279,11 +281,13 @@ void MainWindow::leaveWorkspace(std::function<void()> then)
             m_content->closeAll();
             return then();
         }
+        // Saves end in any order; the last one, and only that, goes on.
+        const auto isDone = std::make_shared<bool>(false);
         for (auto *session : m_content->modified()) {
             connect(
                 session, &workspace::DocumentSession::saved, this,
-                [this, then] {
-                    if (m_content->modified().isEmpty())
+                [this, then, isDone] {
+                    if (m_content->modified().isEmpty() && !std::exchange(*isDone, true))
                         then();
                 },
                 static_cast<Qt::ConnectionType>(Qt::SingleShotConnection | Qt::QueuedConnection));

@@ -11,6 +11,11 @@ namespace waymark::shell {
 
 namespace {
 
+bool isAlwaysSettled()
+{
+    return true;
+}
+
 Page makeHome(const PageContext &context)
 {
     auto *home = new home::HomePage(context.theme);
@@ -18,6 +23,8 @@ Page makeHome(const PageContext &context)
     QObject::connect(home, &home::HomePage::targetRequested, &context.requests, &PageRequests::go);
     QObject::connect(home, &home::HomePage::createRequested, &context.requests,
                      &PageRequests::create);
+    QObject::connect(home, &home::HomePage::problemsRequested, &context.requests,
+                     &PageRequests::showProblems);
     return {
         .widget = home,
         .setSnapshot = [home](const auto &snapshot) { home->setSnapshot(snapshot); },
@@ -25,10 +32,8 @@ Page makeHome(const PageContext &context)
         .setRecentDocuments = [home](const QStringList &paths) { home->setRecentDocuments(paths); },
         .setInspectorShown = [](bool) {},
         .focusFilter = [home] { home->setFocus(); },
-        .isSettled =
-            [] {
-                return true;
-            }};
+        .focus = [home] { home->setFocus(); },
+        .isSettled = isAlwaysSettled};
 }
 
 PageEntry documentsEntry(const documents::Definition &definition, const QString &icon)
@@ -45,6 +50,7 @@ PageEntry documentsEntry(const documents::Definition &definition, const QString 
                 .setRecentDocuments = [](const QStringList &) {},
                 .setInspectorShown = [page](bool shown) { page->setInspectorShown(shown); },
                 .focusFilter = [page] { page->focusFilter(); },
+                .focus = [page] { page->focusRows(); },
                 .isSettled =
                     [page] {
                         return page->isSettled();
@@ -60,7 +66,7 @@ QList<PageEntry> allPages()
     return {
         {u"home"_s, home::HomePage::tr("Home"), u"go-home"_s, makeHome},
         documentsEntry(documents::requestsPage(), u"document-edit"_s),
-        documentsEntry(documents::pathsPage(), u"routeplanning"_s),
+        documentsEntry(documents::pathsPage(), u"compass"_s),
         documentsEntry(documents::catalogPage(), u"view-list-tree"_s),
     };
 }

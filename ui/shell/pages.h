@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void open(const QString &path, waymark::TextRange range);
     void create();
+    void showProblems();
     void go(const waymark::home::Target &target);
 };
 
@@ -40,6 +41,7 @@ struct Page
     std::function<void(const QStringList &)> setRecentDocuments;
     std::function<void(bool)> setInspectorShown;
     std::function<void()> focusFilter;
+    std::function<void()> focus;     ///< where keys go when the page comes to the front
     std::function<bool()> isSettled; ///< shows the newest of what it was told
 };
 

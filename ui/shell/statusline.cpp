@@ -110,7 +110,7 @@ void ProblemCounts::paintEvent(QPaintEvent *)
 StatusLine::StatusLine(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_branchIcon(new SmallIcon(theme.icon(u"branch"_s), this))
+    , m_branchIcon(new SmallIcon(theme.icon(u"vcs-branch"_s), this))
     , m_branch(new Label(theme, Label::Role::Secondary, {}, this))
     , m_counts(new ProblemCounts(theme, this))
     , m_value(new Label(theme, Label::Role::Secondary, {}, this))
@@ -182,6 +182,11 @@ void StatusLine::setPlace(qsizetype line, qsizetype column, const QString &value
 {
     m_place->setText(tr("Line %L1, column %L2").arg(line + 1).arg(column + 1));
     m_value->setText(value);
+}
+
+void StatusLine::setCountsShown(bool shown)
+{
+    m_counts->setVisible(shown);
 }
 
 void StatusLine::clearDocument()

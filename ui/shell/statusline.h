@@ -53,6 +53,7 @@ public:
     /// Line and column from 0.
     void setPlace(qsizetype line, qsizetype column, const QString &value);
     void clearDocument();
+    void setCountsShown(bool shown);
 
 Q_SIGNALS:
     void problemsRequested();

@@ -20,6 +20,7 @@ namespace space = theme::space;
 namespace {
 
 constexpr int topHeight = 44;
+constexpr int widestTitle = 220;
 
 } // namespace
 
@@ -64,24 +65,63 @@ void SearchButton::paintEvent(QPaintEvent *)
         theme::drawFocusRing(painter, rect(), tokens.accent);
 }
 
+WorkspaceButton::WorkspaceButton(const theme::Theme &theme, QMenu *menu, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+    , m_menu(menu)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setToolTip(tr("Open, switch or close a workspace"));
+    connect(this, &QAbstractButton::clicked, this, &WorkspaceButton::openMenu);
+    connect(&theme, &theme::Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void WorkspaceButton::openMenu()
+{
+    m_menu->popup(mapToGlobal(QPoint(0, height() + 2)));
+}
+
+QSize WorkspaceButton::sizeHint() const
+{
+    QFont font = this->font();
+    font.setWeight(QFont::DemiBold);
+    const int title = std::min(QFontMetrics(font).horizontalAdvance(text()), widestTitle);
+    return {space::related + 16 + space::related + title + space::related + 12 + space::related,
+            30};
+}
+
+void WorkspaceButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const theme::Tokens &tokens = m_theme.tokens();
+    if (underMouse() || isDown())
+        theme::drawPanel(painter, rect(), theme::mixed(tokens.window, tokens.text, 0.07), QColor());
+    m_theme.icon(u"folder-open"_s)
+        .paint(&painter, QRect(space::related, (height() - 16) / 2, 16, 16));
+    QFont font = this->font();
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(tokens.text);
+    const QRect room = rect().adjusted(2 * space::related + 16, 0, -(2 * space::related + 12), 0);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, room.width()));
+    theme::drawChevron(painter, QRect(width() - space::related - 12, 0, 12, height()),
+                       Qt::DownArrow, tokens.secondary);
+    if (hasFocus())
+        theme::drawFocusRing(painter, rect(), tokens.accent);
+}
+
 TopBar::TopBar(const theme::Theme &theme, BackgroundTasks &tasks, const Menus &menus,
                QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_workspace(new QToolButton(this))
+    , m_workspace(new WorkspaceButton(theme, menus.workspace, this))
     , m_demo(new widgets::Chip(theme, tr("Demo data"), this))
     , m_tasks(new TasksButton(theme, tasks, this))
 {
     setAccessibleName(tr("Tools"));
     setFixedHeight(topHeight);
-    m_workspace->setMenu(menus.workspace);
-    m_workspace->setPopupMode(QToolButton::InstantPopup);
-    m_workspace->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_workspace->setAutoRaise(true);
-    m_workspace->setFocusPolicy(Qt::StrongFocus);
-    m_workspace->setIcon(theme.icon(u"folder-open"_s));
-    m_workspace->setMinimumHeight(30);
-    m_workspace->setMaximumWidth(280);
     m_demo->setCheckable(false);
     m_demo->setToolTip(
         tr("This workspace is a demonstration: change what you like, reset it at any time."));
@@ -100,7 +140,7 @@ TopBar::TopBar(const theme::Theme &theme, BackgroundTasks &tasks, const Menus &m
     row->addWidget(search, 6);
     row->addStretch(1);
     row->addWidget(m_tasks);
-    row->addWidget(menuButton(u"color-mode-invert-text"_s, tr("Appearance"), menus.appearance));
+    row->addWidget(menuButton(u"contrast"_s, tr("Appearance"), menus.appearance));
     row->addWidget(menuButton(u"application-menu"_s, tr("Menu"), menus.application));
     connect(&theme, &theme::Theme::changed, this, qOverload<>(&QWidget::update));
     setWorkspaceTitle({});
@@ -120,9 +160,9 @@ QToolButton *TopBar::menuButton(const QString &icon, const QString &name, QMenu 
 void TopBar::setWorkspaceTitle(const QString &title)
 {
     const QString shown = title.isEmpty() ? tr("No workspace") : title;
-    m_workspace->setText(fontMetrics().elidedText(shown, Qt::ElideMiddle, 220));
+    m_workspace->setText(shown);
     m_workspace->setAccessibleName(tr("Workspace: %1").arg(shown));
-    m_workspace->setToolTip(tr("Open, switch or close a workspace"));
+    m_workspace->updateGeometry();
 }
 
 void TopBar::setDemo(bool isDemo)
@@ -138,7 +178,7 @@ void TopBar::showTasks()
 
 void TopBar::openWorkspaceMenu()
 {
-    m_workspace->showMenu();
+    m_workspace->openMenu();
 }
 
 void TopBar::paintEvent(QPaintEvent *)

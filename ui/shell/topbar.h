@@ -38,6 +38,25 @@ private:
     const theme::Theme &m_theme;
 };
 
+/// Names the open workspace and opens the switcher.
+class WorkspaceButton final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    WorkspaceButton(const theme::Theme &theme, QMenu *menu, QWidget *parent = nullptr);
+
+    void openMenu();
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const theme::Theme &m_theme;
+    QMenu *m_menu;
+};
+
 /// The bar at the top: workspace, search, tasks, appearance, everything else.
 class TopBar final : public QWidget
 {
@@ -71,7 +90,7 @@ private:
     [[nodiscard]] QToolButton *menuButton(const QString &icon, const QString &name, QMenu *menu);
 
     const theme::Theme &m_theme;
-    QToolButton *m_workspace;
+    WorkspaceButton *m_workspace;
     widgets::Chip *m_demo;
     TasksButton *m_tasks;
 };

@@ -42,7 +42,9 @@ QList<PaletteItem> WindowActions::paletteItems() const
     for (const QString &id : m_order) {
         const QAction *found = m_actions[id];
         if (found->isEnabled())
-            items << PaletteItem{PaletteItem::Kind::Action, found->text().remove(u'&'),
+            items << PaletteItem{PaletteItem::Kind::Action,
+                                 found->statusTip().isEmpty() ? found->text().remove(u'&')
+                                                              : found->statusTip(),
                                  found->shortcut().toString(QKeySequence::NativeText), id};
     }
     return items;

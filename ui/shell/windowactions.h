@@ -25,7 +25,8 @@ class WindowActions final : public QObject
 public:
     explicit WindowActions(QWidget *window);
 
-    /// `id` stays the same in every language.
+    /// `id` stays the same in every language. An action's status tip is its name in the palette,
+    /// where it stands without its menu; empty: its text.
     QAction *add(const QString &id, const QString &text, const QList<QKeySequence> &keys,
                  std::function<void()> run);
     /// nullptr for an unknown id.

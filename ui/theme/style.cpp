@@ -86,7 +86,7 @@ void Style::drawCheck(const QStyleOption &option, QPainter &painter, bool isRoun
         drawFocusRing(painter, box.adjusted(-2, -2, 2, 2), m_tokens.accent, radius + 2);
 }
 
-void Style::drawToolButton(const QStyleOption &option, QPainter &painter) const
+void Style::drawToolPanel(const QStyleOption &option, QPainter &painter) const
 {
     const bool isEnabled = option.state.testFlag(State_Enabled);
     if (option.state & (State_Sunken | State_On))
@@ -131,8 +131,14 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameLineEdit:
         return drawField(*option, *painter);
     case PE_FrameFocusRect:
+        if (widget != nullptr && widget->property(rowFocusProperty).toBool())
+            return;
         return drawFocusRing(*painter, option->rect, m_tokens.accent);
     case PE_Frame:
+        drawPanel(*painter, option->rect, QColor(), m_tokens.control);
+        if (option->state.testFlag(State_HasFocus))
+            drawFocusRing(*painter, option->rect, m_tokens.accent);
+        return;
     case PE_FrameGroupBox:
     case PE_FrameTabWidget:
         return drawPanel(*painter, option->rect, QColor(), m_tokens.border, 0);
@@ -142,7 +148,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorRadioButton:
         return drawCheck(*option, *painter, true);
     case PE_PanelButtonTool:
-        return drawToolButton(*option, *painter);
+        return drawToolPanel(*option, *painter);
     case PE_PanelItemViewItem:
         if (option->state.testFlag(State_Selected))
             painter->fillRect(option->rect, m_tokens.selection);
@@ -161,6 +167,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_IndicatorArrowDown:
         return drawChevron(*painter, option->rect, Qt::DownArrow, m_tokens.secondary);
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            drawChevron(*painter, header->rect,
+                        header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow
+                                                                            : Qt::DownArrow,
+                        m_tokens.secondary);
+        return;
     case PE_IndicatorArrowUp:
         return drawChevron(*painter, option->rect, Qt::UpArrow, m_tokens.secondary);
     case PE_IndicatorArrowLeft:
@@ -197,6 +210,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 12;
     case PM_ScrollBarSliderMin:
         return 28;
+    case PM_HeaderMargin:
+        return space::related;
     case PM_SplitterWidth:
         return 5;
     case PM_MenuPanelWidth:

@@ -11,11 +11,15 @@ class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
 class QStyleOptionTab;
+class QStyleOptionToolButton;
 
 namespace waymark::theme {
 
 /// Property of a push button that makes it the page's primary one: filled with the accent.
 inline constexpr const char *primaryProperty = "waymarkPrimary";
+
+/// Property of an item view whose rows show the focus themselves.
+inline constexpr const char *rowFocusProperty = "waymarkRowFocus";
 
 /// Fusion with flat controls painted from the tokens.
 class Style final : public QProxyStyle
@@ -33,6 +37,8 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
+                                       const QWidget *widget) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                        SubControl part, const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option,
@@ -49,7 +55,7 @@ private:
                     const QWidget *widget) const;
     void drawField(const QStyleOption &option, QPainter &painter) const;
     void drawCheck(const QStyleOption &option, QPainter &painter, bool isRound) const;
-    void drawToolButton(const QStyleOption &option, QPainter &painter) const;
+    void drawToolPanel(const QStyleOption &option, QPainter &painter) const;
     void drawCross(const QStyleOption &option, QPainter &painter) const;
     // stylecontrols.cpp
     void drawHeader(const QStyleOptionHeader &option, QPainter &painter) const;
@@ -62,6 +68,8 @@ private:
                       const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionComplex &option, QPainter &painter,
                      const QWidget *widget) const;
+    void drawToolButton(const QStyleOptionToolButton &option, QPainter &painter,
+                        const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter,
                        const QWidget *widget) const;
 

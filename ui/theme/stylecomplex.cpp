@@ -50,6 +50,22 @@ void Style::drawSpinBox(const QStyleOptionComplex &option, QPainter &painter,
     step(SC_SpinBoxDown, Qt::DownArrow, QAbstractSpinBox::StepDownEnabled);
 }
 
+void Style::drawToolButton(const QStyleOptionToolButton &option, QPainter &painter,
+                           const QWidget *widget) const
+{
+    QStyleOptionToolButton plain = option;
+    // Fusion rings the label as well; the panel's ring is enough. A button that is all icon says by
+    // it that there is a menu.
+    plain.state &= ~State_HasFocus;
+    if (option.toolButtonStyle == Qt::ToolButtonIconOnly
+        && !option.features.testFlag(QStyleOptionToolButton::MenuButtonPopup))
+        plain.features &=
+            ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+    QProxyStyle::drawComplexControl(CC_ToolButton, &plain, &painter, widget);
+    if (option.state.testFlag(State_HasFocus))
+        drawFocusRing(painter, option.rect, m_tokens.accent);
+}
+
 void Style::drawScrollBar(const QStyleOptionComplex &option, QPainter &painter,
                           const QWidget *widget) const
 {
@@ -74,9 +90,25 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return drawSpinBox(*option, *painter, widget);
     case CC_ScrollBar:
         return drawScrollBar(*option, *painter, widget);
+    case CC_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option))
+            return drawToolButton(*button, *painter, widget);
+        break;
     default:
-        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    // Typed text keeps its distance from the line around it; without a line it needs none.
+    if (element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0)
+        return rect.adjusted(space::inside, 0, -space::inside, 0);
+    return rect;
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
@@ -119,7 +151,12 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
             break;
         }
     }
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        return rect.adjusted(space::inside, 0, 0, 0);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return rect.adjusted(2, 0, 0, 0);
+    return rect;
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,

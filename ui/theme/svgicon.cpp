@@ -19,9 +19,11 @@ QString bundledPath(const QString &name, int size)
 {
     // Breeze draws 16 px icons with one-pixel lines; from 20 px on the larger drawing is crisper.
     const QString large = u":/waymark/icons/22/%1.svg"_s.arg(name);
-    if (size >= 20 && QFile::exists(large))
-        return large;
-    return u":/waymark/icons/16/%1.svg"_s.arg(name);
+    const QString small = u":/waymark/icons/16/%1.svg"_s.arg(name);
+    // A few are drawn in one size only.
+    if (size >= 20)
+        return QFile::exists(large) ? large : small;
+    return QFile::exists(small) ? small : large;
 }
 
 /// Breeze icons carry a style sheet of colour roles (`.ColorScheme-Text { color: #232629; }`), made

@@ -71,10 +71,13 @@ void LinkButton::paintEvent(QPaintEvent *)
     painter.setFont(font);
     const theme::Tokens &tokens = m_theme.tokens();
     painter.setPen(isEnabled() ? tokens.accent : tokens.unknown);
-    const QRect inside = rect().adjusted(theme::space::inside, 0, -theme::space::inside, 0);
+    const int margin = m_isFlush ? 0 : theme::space::inside;
+    const QRect inside = rect().adjusted(margin, 0, -margin, 0);
     painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic,
                      fontMetrics().elidedText(text(), Qt::ElideMiddle, inside.width()));
-    if (hasFocus())
+    if (hasFocus() && m_isFlush)
+        painter.fillRect(QRect(0, height() - 2, width(), 2), tokens.accent);
+    else if (hasFocus())
         theme::drawFocusRing(painter, rect(), tokens.accent);
 }
 

@@ -25,6 +25,10 @@ class LinkButton final : public QAbstractButton
 public:
     LinkButton(const theme::Theme &theme, const QString &text, QWidget *parent = nullptr);
 
+    /// Its text begins at the very left, to stand under other texts; the focus is a line below it
+    /// then.
+    void setFlush() { m_isFlush = true; }
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -35,6 +39,7 @@ protected:
 
 private:
     const theme::Theme &m_theme;
+    bool m_isFlush = false;
 };
 
 } // namespace waymark::widgets

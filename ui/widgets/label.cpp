@@ -18,6 +18,8 @@ Label::Label(const theme::Theme &theme, Role role, const QString &text, QWidget 
     , m_role(role)
 {
     setTextFormat(Qt::PlainText);
+    // On a surface Qt would take the role of typed text, whose colour is nobody's here.
+    setForegroundRole(QPalette::WindowText);
     connect(&theme, &theme::Theme::changed, this, &Label::follow);
     follow();
 }

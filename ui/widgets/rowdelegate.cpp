@@ -38,7 +38,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(option.rect, tokens.selection);
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, tokens.raised);
-    if (isSelected && option.state.testFlag(QStyle::State_Active)
+    if (isSelected && option.widget != nullptr && option.widget->hasFocus()
         && (option.viewItemPosition == QStyleOptionViewItem::Beginning
             || option.viewItemPosition == QStyleOptionViewItem::OnlyOne))
         painter->fillRect(

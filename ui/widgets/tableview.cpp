@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/tableview.h"
 
+#include "theme/style.h"
 #include "widgets/rowdelegate.h"
 
 #include <QHeaderView>
@@ -15,6 +16,7 @@ TableView::TableView(const theme::Theme &theme, QWidget *parent)
     : QTreeView(parent)
 {
     setFrameShape(QFrame::NoFrame);
+    setProperty(theme::rowFocusProperty, true);
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setIndentation(0);

@@ -113,6 +113,8 @@ void tst_Edit::changes_data()
     row("set: keeps single quotes", "a: 'old'\n", set("/a", u"it's"_s), "a: 'it''s'\n");
     row("set: keeps double quotes", "a: \"old\"\n", set("/a", word), "a: \"new\"\n");
     row("set: quotes what reads as another type", "a: old\n", set("/a", u"yes"_s), "a: \"yes\"\n");
+    row("set: quotes what looks like a number", "a: old\n", set("/a", u"0x1f"_s), "a: \"0x1f\"\n");
+    row("set: a number with a unit is a word", "a: 14d\n", set("/a", u"21d"_s), "a: 21d\n");
     row("set: number", "a: old", set("/a", one), "a: 1");
     row("set: null", "a: old\n", set("/a", {}), "a: null\n");
     row("set: same value changes nothing", "a:   'x'\n", set("/a", u"x"_s), "a:   'x'\n");

@@ -1,0 +1,2509 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>waymark::base</name>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, more than the limit of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the file, or exclude it in waymark.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check free space and permissions of the folder, or save under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log file %1 can&apos;t be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check free space and permissions of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be started: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it, or add its folder to PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t finish in %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or run it by hand to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 crashed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it by hand to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing to mend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::documents</name>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What teams have asked the platform for, and whether it is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request is a file of a kind that the platform defines. Write the first one in a form that checks it while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supported ways to start a service, with what each provides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No golden paths in this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A golden path is a GoldenPath document beside the Template it runs. Platform teams keep both in the platform&apos;s repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services, APIs, systems and people, with who owns what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No catalog entities in this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities are files in Backstage&apos;s format, such as catalog-info.yaml in a service&apos;s repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::documents::DocumentInspector</name>
+    <message>
+        <source>Selected document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a document to see what is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what %1 owns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::documents::DocumentsModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::documents::DocumentsPage</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %L1 documents of this page are hidden by the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::documents::FilterBar</name>
+    <message>
+        <source>With problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name, owner or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::home</name>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::home::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests by owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every document passes its checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests yet. The first one is a file in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that you open appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::home::WelcomePage</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark opens a folder of files, normally a Git clone. These three start in a demonstration workspace that is yours to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a test environment in a form that checks every value while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at my team&apos;s services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what a team owns, what it depends on, and which facts are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a golden path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk through the supported way to start a service, and the files it writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::problems::ProblemDetail</name>
+    <message>
+        <source>Selected problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a problem to see why it matters and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::problems::ProblemModel</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::problems::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous problem (Shift+F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next problem (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %L1 are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems in this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::schema</name>
+    <message>
+        <source>“%1” is a list of at least one schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the reference, or add the schema it leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“required” is a list of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the required names beside “properties”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group and version of the kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the document describes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of type “map” says by which keys: x-kubernetes-list-map-keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use string, number, integer, boolean, object, array or null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“enum” is a list of the allowed values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a whole number, 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern can&apos;t be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the alias stands for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on the document wasn&apos;t checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested too deeply, or its schema sends the check in circles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it flatter, or look for a loop in the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a value that isn&apos;t allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an item that nothing in the schema provides for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an empty list; it needs at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n items, at least %2 are needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n items, at most %2 are allowed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n fields, at least %2 are needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n fields, at most %2 are allowed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2 twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has an item with %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it another name, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must hold %2 to %3 items of a certain form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 must hold %n items of a certain form.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the schema for the form of the item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lacks %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n fields.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1 set, %2 must be set as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is missing, or remove %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t allowed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no field of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1? Rename it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or use one of these: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be a name in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it match %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has both %2; only one of them is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all but one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fits %2 as well as %3; it must fit only one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the value belong to one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fits none of its %n forms.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare it with the forms in the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest is %1: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no value; it must be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be %2; %3 is %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, which doesn&apos;t fit into %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a smaller number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; the smallest allowed value is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be more than %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write more than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; the largest allowed value is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1 or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be less than %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write less than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a multiple of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a multiple of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n characters, at least %2 are needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n characters, at most %2 are allowed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a longer text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a shorter text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern for %1 takes too long; it wasn&apos;t checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simplify the pattern in the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be %2: it hasn&apos;t the form that is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be %2; %3 is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1 without quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a list of one item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date with time and time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time with time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an IPv4 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an IPv6 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range of addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address with its scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address or a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a UUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON Pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the format %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API server refuses such a definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition lacks a group, a kind or versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version lacks schema.openAPIV3Schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a JSON Schema or a CustomResourceDefinition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema can&apos;t be read: its syntax is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition has no version that is served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A schema is a mapping of keywords, or true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of the schema is left out; documents are checked without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API server refuses a definition whose schema isn&apos;t structural.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used in a CustomResourceDefinition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the schema out in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“uniqueItems” can&apos;t be true in a CustomResourceDefinition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use x-kubernetes-list-type: set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A type is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “type”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root of the schema must be of type object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “type: object”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list must say of what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “items”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“additionalProperties” can&apos;t stand beside “properties”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t stand inside allOf, anyOf, oneOf or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the schema around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group of fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell</name>
+    <message>
+        <source>%1 has changes that aren&apos;t saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) have changes that aren&apos;t saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discarded changes can&apos;t be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Discarded changes can&apos;t be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::BackgroundTasks</name>
+    <message>
+        <source>%1: %L2 of %L3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::CommandPalette</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search pages, documents and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::ContentArea</name>
+    <message>
+        <source>Open documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::MainWindow</name>
+    <message>
+        <source>Open folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the demonstration workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the workspace again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show background tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when Waymark starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Waymark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbench for internal developer platforms. Source under Apache-2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the demonstration workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resetting the demonstration workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the demonstration workspace?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change you made in it is lost. It starts again with dates up to today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset demonstration workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the new workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace defines no kind of request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a CustomResourceDefinition to it, or open the platform&apos;s workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::NavigationButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::NewRequestDialog</name>
+    <message>
+        <source>Create request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file will be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a request of that name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::ProblemCounts</name>
+    <message>
+        <source>Show the problems of the workspace (Ctrl+Shift+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::SearchButton</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long the last analysis took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %L1, column %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::TasksButton</name>
+    <message>
+        <source>What runs in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Background tasks: %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::TopBar</name>
+    <message>
+        <source>Demo data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is a demonstration: change what you like, reset it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::WindowBars</name>
+    <message>
+        <source>Restricted: you haven&apos;t said yet that you trust this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark runs no Git in it and fetches nothing for it; the branch is read from .git/HEAD. Editing and checking work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) couldn&apos;t be read; everything else is here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::WorkspaceButton</name>
+    <message>
+        <source>Open, switch or close a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::WorkspaceMenu</name>
+    <message>
+        <source>Recent workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets::MessageBar</name>
+    <message>
+        <source>Hide this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::workspace</name>
+    <message>
+        <source>The demonstration workspace isn&apos;t installed in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Waymark again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check free space and permissions of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be renamed to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete that folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what uses it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git %1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that Git works in a terminal, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare, then reload it or save over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload from disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed: it is the file&apos;s and the document&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits and hyphens; begin and end with a letter or digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lacks the dates to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demonstration workspace can&apos;t be made: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a commit of %1 has no day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder %1 isn&apos;t there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root %1 is a Git address, which this version doesn&apos;t fetch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone it and name the folder with path instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root %1 isn&apos;t there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the folder, or change %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::yaml</name>
+    <message numerus="yes">
+        <source>Indent the line by %n space(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the tab with spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key stands here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the value in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place stands inside a syntax error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” is already there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its value, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only entries of a map have a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry of a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text can&apos;t be changed this way without changing something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written elsewhere and used here through an alias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the original, or replace the alias by a copy first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands inside a syntax error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 meets a plain value on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace that value by a map or list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place %1 to move to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place among the siblings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML reads the structure from the columns lines start in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nobody can tell where the list or map ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tab stands where the indentation is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML allows only spaces there, because tabs have no agreed width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the tab with spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is indented too little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines inside brackets or quotes must stand deeper than what holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent the line by more spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing bracket isn&apos;t indented deeper than what holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict YAML readers refuse it; many accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent the bracket by one space or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list item starts with a dash and a space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent the line so that it belongs to the item above, or start it with “- ”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list item stands where a key belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the item below the key whose list it is part of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list or map can&apos;t start on the line of its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its entries need a column of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it on the next line, indented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line&apos;s indentation fits no line above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align the line with the entries it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A space is missing after the colon of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the colon is part of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a space behind the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A space is missing after the dash of a list item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the dash is part of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a space behind the dash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second “key: value” stands on the same line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colon and a space inside a plain text start a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the text in quotes, or start the inner key on a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key must stand on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers look for its colon on the line it starts on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the key on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is longer than 1,024 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers stop looking for its colon there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the key, or write it as “? key”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” is already there in this map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers keep one of the two values and drop the other without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete or rename one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colon is missing after “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of a map are written “key: value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a colon behind the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket “%1” is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the bracket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket “%1” closes nothing that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the bracket, or open one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma is missing before this entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries between brackets are separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a comma between the two entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comma separates nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two commas an entry is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value can&apos;t have two anchors or two tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers refuse the whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alias can&apos;t have an anchor or a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands for a value that has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the anchor or tag before the alias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing after “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“&amp;” and “*” start the name of an anchor or alias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name, or put the text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a well-formed tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“!” at the start of a value begins a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the tag, or put the text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag handle “%1” isn&apos;t declared in this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handles are declared by a %TAG line before the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare the handle or use another tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No anchor “&amp;%1” stands before this alias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alias repeats a value that was marked further up in the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the name, or put the text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This directive isn&apos;t well formed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that start with “%” before a document are instructions to readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct or delete the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reader knows the directive “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line “---” is missing after the directives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It separates directives from the document they are for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line “---”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A merge conflict isn&apos;t resolved here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both versions stand in the file, so its meaning is undecided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one version and delete the marker lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds template expressions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are read as opaque texts, since their values are known only when the template is rendered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nesting is deeper than %1 levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most readers give up long before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flatten the structure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is larger than %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be analysed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more problems aren&apos;t shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may not be YAML at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the first ones, and check the file&apos;s format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quotation mark is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers take everything behind it for one text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the quotation mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may stand here after the end of the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers can&apos;t tell what the text belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the text, put the whole value in quotes, or start a new entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “|” or “&gt;” only “+”, “-” and a digit may stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text itself starts on the next line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the text to the next line, indented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plain text can&apos;t start with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The character is reserved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A space is missing before the comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it “#” doesn&apos;t start a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a space before “#”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an escape that YAML knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between double quotes a backslash starts an escape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double the backslash, or use single quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some readers take “%1” for another type than others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubernetes reads YAML 1.1, where yes, on, 0o17, 017, 1_000 and 11:30 mean something else than in YAML 1.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the value in quotes, or write it as all readers understand it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control character %1 isn&apos;t allowed in YAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers refuse the file or cut it off here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the character, or write it as an escape in double quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These bytes aren&apos;t valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers refuse the file or show other characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the quotation mark at the line&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double the backslash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document&apos;s aliases multiply without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the repeated parts out, or repeat less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
