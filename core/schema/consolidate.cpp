@@ -139,13 +139,15 @@ void dropDisplaced(const CompiledSchema &schema, Failures &failures)
     if (lost.isEmpty())
         return;
     std::erase_if(failures, [&](const Failure &unknown) {
-        const bool isCandidate = isUnknownField(unknown)
-                                 && std::ranges::find(parents, unknown.value.parent())
-                                        != parents.end();
-        return isCandidate && std::ranges::any_of(lost, [&](const std::vector<Applicable> &sources) {
-                   return !sources.empty()
-                          && propertyNames(schema, sources).contains(QString::fromUtf8(unknown.name));
-               });
+        const bool isCandidate =
+            isUnknownField(unknown)
+            && std::ranges::find(parents, unknown.value.parent()) != parents.end();
+        return isCandidate
+               && std::ranges::any_of(lost, [&](const std::vector<Applicable> &sources) {
+                      return !sources.empty()
+                             && propertyNames(schema, sources)
+                                    .contains(QString::fromUtf8(unknown.name));
+                  });
     });
 }
 

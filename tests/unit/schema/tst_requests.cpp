@@ -138,8 +138,8 @@ void tst_Requests::oneMistakeOneFinding()
 void tst_Requests::aLineBeingTypedDoesNotCascade()
 {
     const auto *kind = m_kinds.find({u"platform.kubedojo.io/v1"_s, u"EnvironmentRequest"_s});
-    const QByteArray whole = test::fileContent(
-        resources + u"demo/template/requests/payments-staging.yaml"_s);
+    const QByteArray whole =
+        test::fileContent(resources + u"demo/template/requests/payments-staging.yaml"_s);
     QByteArray before;
     int states = 0;
     int crowded = 0;
