@@ -3,7 +3,7 @@
 #include "schema/consolidate.h"
 
 #include "schema/applicable.h"
-#include "schema/nearest.h"
+#include "text/nearest.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/fixer.h"
-#include "schema/nearest.h"
+#include "text/nearest.h"
 #include "schema/registry.h"
 #include "schema/schematr.h"
 #include "schema/words.h"
