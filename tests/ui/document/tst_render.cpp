@@ -94,7 +94,8 @@ void tst_Render::looks()
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
     view.setFocus();
-    QTest::qWait(50);
+    QTRY_COMPARE(open.session->analysis()->revision, open.session->revision());
+    QCoreApplication::processEvents();
     const QImage picture = view.grab().toImage();
     QCOMPARE(picture.size(), size);
     if (const QString folder = qEnvironmentVariable("WAYMARK_RENDER"); !folder.isEmpty()) {
