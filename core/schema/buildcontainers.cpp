@@ -50,6 +50,8 @@ void SchemaBuilder::addItems(Context &context)
             return;
         rules.restSchema = schemaAt(rest, context.job, path(keyword), structure.target());
         rules.rest = isTrueOrFalse(rest, false) ? Rest::Forbidden : Rest::Checked;
+        if (context.draft == Draft::Crd && keepsUnknown(context))
+            m_queue.back().keepsUnknown = true;
     };
     const bool hasTuples = context.draft <= Draft::Draft2019;
     if (hasTuples && items.isSequence()) {

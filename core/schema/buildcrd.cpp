@@ -28,13 +28,17 @@ SchemaId SchemaBuilder::addCrd(yaml::Node root, const QString &source, const Crd
     return id;
 }
 
+bool SchemaBuilder::keepsUnknown(const Context &context) const
+{
+    return context.job.keepsUnknown || isSet(context.words[Keyword::PreserveUnknownFields]);
+}
+
 void SchemaBuilder::finishCrdProperties(Context &context, PropertyRules &rules)
 {
-    const bool keepsUnknown = isSet(context.words[Keyword::PreserveUnknownFields]);
     const bool isEmbedded = isSet(context.words[Keyword::EmbeddedResource]);
     if (context.job.isCrdRoot || isEmbedded)
         addResourceFields(context.job, rules);
-    if (rules.rest == Rest::Allowed && !keepsUnknown) {
+    if (rules.rest == Rest::Allowed && !keepsUnknown(context)) {
         rules.rest = Rest::Forbidden; // an API server prunes what isn't declared
         rules.restSchema = noSchema;
     }
@@ -104,6 +108,7 @@ void SchemaBuilder::addResourceFields(const Job &job, PropertyRules &rules)
         steps.push_back({Op::Reference, own});
     }
     m_out->nodes[both].types = types::Object;
+    m_out->nodes[both].isNullDropped = true; // it is missing then, and that is said already
     setSteps(both, steps);
     place(2, "metadata"_ba, both);
 

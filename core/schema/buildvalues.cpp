@@ -175,19 +175,24 @@ std::optional<quint32> SchemaBuilder::addPattern(yaml::Node place, const QString
     return quint32(m_out->patterns.size() - 1);
 }
 
+void SchemaBuilder::addFormat(Context &context)
+{
+    const QString format = textOf(context.words[Keyword::Format]);
+    if (format.isEmpty())
+        return;
+    const bool isAsserted =
+        m_options.assertFormats || m_resources.resource(context.job.resource).assertsFormats;
+    m_out->formats.push_back({format, isAsserted ? findFormat(format, context.draft) : nullptr});
+    const bool isNumeric = context.draft == Draft::Crd && isNumberFormat(format);
+    context.steps.push_back(
+        {isNumeric ? Op::NumberFormat : Op::Format, qint64(m_out->formats.size() - 1)});
+}
+
 void SchemaBuilder::addStringLimits(Context &context)
 {
     if (const yaml::Node pattern = context.words[Keyword::Pattern]) {
         if (const auto index = addPattern(pattern, textOf(pattern), context.draft))
             context.steps.push_back({Op::Pattern, *index});
-    }
-    const QString format = textOf(context.words[Keyword::Format]);
-    if (!format.isEmpty()) {
-        m_out->formats.push_back(
-            {format, m_options.assertFormats ? findFormat(format, context.draft) : nullptr});
-        const bool isNumeric = context.draft == Draft::Crd && isNumberFormat(format);
-        context.steps.push_back(
-            {isNumeric ? Op::NumberFormat : Op::Format, qint64(m_out->formats.size() - 1)});
     }
     addCount(context, Keyword::MinLength, Op::MinLength);
     addCount(context, Keyword::MaxLength, Op::MaxLength);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/explainer.h"
-#include "schema/nearest.h"
 #include "schema/schematr.h"
 #include "schema/words.h"
+#include "text/nearest.h"
 
 using namespace Qt::StringLiterals;
 
@@ -96,6 +96,15 @@ void Explainer::explainMissing(const Failure &failure, Diagnostic &finding)
 {
     finding.code = u"schema.required"_s;
     const Cursor parent = cursorAt(failure.value);
+    Instance object(failure.value);
+    if (const Entry *entry = object.entry(failure.names.front());
+        entry && failure.names.size() == 1) {
+        // It is there, but an API server drops a null before it looks for it.
+        finding.message = Tr::tr("%1 has no value.").arg(quoted(QString::fromUtf8(entry->name)));
+        finding.next = Tr::tr("Give it a value.");
+        finding.range = entry->key.range();
+        return;
+    }
     if (failure.names.size() == 1) {
         const QString words =
             parent.property(QString::fromUtf8(failure.names.front())).facts().description;

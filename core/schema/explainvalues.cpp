@@ -15,7 +15,8 @@ void Explainer::explainType(const Failure &failure, Diagnostic &finding)
     finding.code = u"schema.type"_s;
     const auto wanted = types::Mask(failure.operand);
     const QString name = nameOf(failure.value);
-    const QString words = typeWords(wanted);
+    // That it could be left empty as well helps nobody who wrote something.
+    const QString words = typeWords(wanted == types::Null ? wanted : wanted & ~types::Null);
     const Instance instance(failure.value);
     if (instance.is(types::Null))
         finding.message = Tr::tr("%1 has no value; it must be %2.").arg(name, words);

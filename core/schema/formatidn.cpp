@@ -112,14 +112,17 @@ bool isUnicodeLabel(const QString &text)
 
 bool isLabel(const QString &label)
 {
-    const QByteArray ace = QUrl::toAce(label, QUrl::IgnoreIDNWhitelist);
     if (label.startsWith("xn--"_L1, Qt::CaseInsensitive)) {
         const QString decoded = QUrl::fromAce(label.toLatin1(), QUrl::IgnoreIDNWhitelist);
-        return label.size() <= 63 && decoded != label && isUnicodeLabel(decoded);
+        const bool isCanonical =
+            QUrl::toAce(decoded, QUrl::IgnoreIDNWhitelist) == label.toLower().toLatin1();
+        return label.size() <= 63 && isCanonical && isUnicodeLabel(decoded);
     }
     const bool isAscii = std::ranges::all_of(label, [](QChar c) { return c.unicode() < 0x80; });
-    return isUnicodeLabel(label) && (isAscii ? label.size() : ace.size()) <= 63
-           && (isAscii || !ace.isEmpty());
+    if (isAscii)
+        return label.size() <= 63 && isUnicodeLabel(label);
+    const QByteArray ace = QUrl::toAce(label, QUrl::IgnoreIDNWhitelist);
+    return !ace.isEmpty() && ace.size() <= 63 && isUnicodeLabel(label);
 }
 
 } // namespace

@@ -147,7 +147,7 @@ bool uriTemplate(const QByteArray &utf8)
     while (at < text.size()) {
         const QChar c = text[at];
         if (c != u'{') {
-            if (c.unicode() <= 0x20 || u"\"'<>\\^`|}"_s.contains(c))
+            if (c.unicode() <= 0x20 || c.unicode() == 0x7f || u"\"<>\\^`|}"_s.contains(c))
                 return false;
             ++at;
             continue;

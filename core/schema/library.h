@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace waymark::schema {
 
 /// Schema documents that others refer to by address: a value, cheap to copy. The metaschemas of
@@ -22,8 +24,8 @@ public:
     /// `uri` is where the document can be had, or its path; its own `$id` is known as well.
     void add(const yaml::SyntaxTree &tree, const QString &uri, const QString &source);
 
-    /// nullptr where nothing has that address.
-    [[nodiscard]] const Item *find(const QString &uri) const;
+    /// nullopt where nothing has that address.
+    [[nodiscard]] std::optional<Item> find(const QString &uri) const;
 
 private:
     QHash<QString, Item> m_items;

@@ -13,6 +13,7 @@ namespace waymark::schema {
 namespace {
 
 constexpr auto validationVocabulary = "/vocab/validation"_L1;
+constexpr auto assertionVocabulary = "/vocab/format-assertion"_L1;
 constexpr int metaschemaDepthLimit = 8;
 
 QString decoded(const QString &fragment)
@@ -78,14 +79,16 @@ void ResourceIndex::setDialect(SchemaResource &resource, yaml::Node schemaKeywor
             resource.draft = *draft;
             return;
         }
-        const Library::Item *item = m_library.find(withoutFragment(address));
+        const auto item = m_library.find(withoutFragment(address));
         if (!item || item->tree.documents().isEmpty())
             return;
         const yaml::Node metaschema = item->tree.documents().front().root;
         if (const yaml::Node vocabulary = metaschema.value(u"$vocabulary")) {
             resource.hasValidation = false;
-            for (yaml::Node use = vocabulary.firstChild(); use; use = use.nextSibling())
+            for (yaml::Node use = vocabulary.firstChild(); use; use = use.nextSibling()) {
                 resource.hasValidation |= use.keyText().endsWith(validationVocabulary);
+                resource.assertsFormats |= use.keyText().endsWith(assertionVocabulary);
+            }
         }
         const yaml::Node next = metaschema.value(u"$schema");
         address = next ? next.text() : QString();
@@ -129,6 +132,7 @@ quint32 ResourceIndex::startResource(const KeywordTable &words, yaml::Node node,
     resource.uri = uri;
     resource.draft = draft;
     resource.hasValidation = m_resources[enclosing].hasValidation;
+    resource.assertsFormats = m_resources[enclosing].assertsFormats;
     setDialect(resource, words[Keyword::Schema]);
     m_byUri.insert(uri, index);
     m_byRoot.insert(PlaceKey(place), index);
@@ -181,12 +185,12 @@ std::expected<SchemaTarget, QString> ResourceIndex::resolve(const QString &refer
     const QString uri = withoutFragment(absolute);
     auto found = m_byUri.constFind(uri);
     if (found == m_byUri.cend()) {
-        const Library::Item *item = m_library.find(uri);
+        const auto item = m_library.find(uri);
         if (!item || item->tree.documents().isEmpty())
             return std::unexpected(absolute);
-        const quint32 loaded = addDocument(item->tree.documents().front().root, uri, item->source,
-                                           m_resources[from].draft);
-        m_byUri.insert(uri, loaded); // it may know itself by another address
+        m_trees.push_back(item->tree);
+        addDocument(item->tree.documents().front().root, uri, item->source,
+                    m_resources[from].draft);
         found = m_byUri.constFind(uri);
     }
     const SchemaResource &resource = m_resources[*found];

@@ -45,6 +45,7 @@ struct SchemaResource
     QString uri; ///< absolute where the document's is, without fragment
     Draft draft = Draft::Draft2020;
     bool hasValidation = true;      ///< its dialect has the keywords that assert
+    bool assertsFormats = false;    ///< its dialect says so, whatever the caller wants
     bool isRecursiveAnchor = false; ///< 2019-09
     QHash<QString, yaml::Node> anchors;
     QHash<QString, yaml::Node> dynamicAnchors; ///< they are in `anchors` too
@@ -95,6 +96,7 @@ private:
     [[nodiscard]] quint32 enclosingResource(const SchemaPlace &place) const;
 
     const Library &m_library;
+    std::vector<yaml::SyntaxTree> m_trees; ///< of the library; nodes live as long as their tree
     std::vector<SchemaResource> m_resources;
     std::vector<QString> m_sources;
     QHash<QString, quint32> m_byUri;

@@ -120,6 +120,7 @@ void SchemaBuilder::compileKeywords(Context &context)
         addArrayRules(context);
         addObjectRules(context);
     }
+    addFormat(context);
     addItems(context);
     addContains(context);
     addProperties(context);

@@ -38,6 +38,7 @@ private:
         bool isLogical = false;
         yaml::Node structure; ///< that counterpart
         bool isCrdRoot = false;
+        bool keepsUnknown = false; ///< CRD: an item of a list that preserves unknown fields
     };
     struct Context
     {
@@ -60,6 +61,7 @@ private:
     void addConstants(Context &context);
     void addNumberLimits(Context &context);
     void addStringLimits(Context &context);
+    void addFormat(Context &context);
     void addArrayRules(Context &context);
     void addItems(Context &context);
     void addContains(Context &context);
@@ -72,6 +74,7 @@ private:
     void addUnevaluated(Context &context);
     void addAnnotations(Context &context);
 
+    [[nodiscard]] bool keepsUnknown(const Context &context) const;
     void addListType(Context &context);
     void addResourceFields(const Job &job, PropertyRules &rules);
     void finishCrdProperties(Context &context, PropertyRules &rules);

@@ -135,12 +135,12 @@ void checkCharacters(QByteArrayView bytes, Reporter &reporter)
     }
 }
 
-void checkNodes(const TreeData &tree, size_t firstNode, bool hasConflict, Reporter &reporter)
+void checkNodes(const TreeData &tree, size_t firstNode, bool hasAlternatives, Reporter &reporter)
 {
     std::vector<KeyHash> keys;
     for (size_t id = firstNode; id < tree.nodes.size(); ++id) {
         const NodeData &node = tree.nodes[id];
-        if (node.kind == NodeKind::Mapping && node.size > 1 && !hasConflict)
+        if (node.kind == NodeKind::Mapping && node.size > 1 && !hasAlternatives)
             checkKeys(tree, node, keys, reporter);
         else if (node.kind == NodeKind::Scalar && node.style == NodeStyle::Plain
                  && (node.flags & NodeData::Verbatim) != 0)

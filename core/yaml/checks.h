@@ -10,8 +10,9 @@ namespace waymark::yaml {
 /// Control characters and invalid UTF-8, wherever they stand.
 void checkCharacters(QByteArrayView bytes, Reporter &reporter);
 
-/// What only the finished nodes from `firstNode` on show: duplicate keys (not where an unresolved
-/// merge conflict makes them) and scalars that readers understand differently.
-void checkNodes(const TreeData &tree, size_t firstNode, bool hasConflict, Reporter &reporter);
+/// What only the finished nodes from `firstNode` on show: duplicate keys (unless the text holds
+/// alternatives, by a merge conflict or a template's conditions) and scalars that readers
+/// understand differently.
+void checkNodes(const TreeData &tree, size_t firstNode, bool hasAlternatives, Reporter &reporter);
 
 } // namespace waymark::yaml

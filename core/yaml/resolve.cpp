@@ -205,8 +205,11 @@ bool isTypedAnywhere(QByteArrayView text)
     const Word digits = withoutSign(word);
     if (digits.empty())
         return true;
-    const bool isNumberLike = allOf(digits, [](char c) {
-        return std::isxdigit(quint8(c)) != 0 || std::string_view("_.:+-xob").contains(c);
+    const bool isBasedLike =
+        digits.size() > 1 && digits[0] == '0' && std::string_view("xXoObB").contains(digits[1]);
+    const bool isNumberLike = allOf(digits, [&](char c) {
+        return isDigit(c) || std::string_view("_.:+-eE").contains(c)
+               || (isBasedLike && (std::isxdigit(quint8(c)) != 0 || c == digits[1]));
     });
     return isDateLike(word) || ((isDigit(digits[0]) || digits[0] == '.') && isNumberLike);
 }

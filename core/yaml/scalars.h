@@ -12,6 +12,9 @@ namespace waymark::yaml {
 // (block scalars). All take the whole source, quotes and header included, and read damaged text as
 // far as it goes.
 
+/// As QString::fromUtf8, but U+FEFF at the start stays: inside a document it is a character.
+[[nodiscard]] QString textOf(QByteArrayView utf8);
+
 [[nodiscard]] QByteArray decodePlain(QByteArrayView source);
 /// `hasCloser` is false for a quotation mark that was never closed.
 [[nodiscard]] QByteArray decodeQuoted(QByteArrayView source, bool hasCloser);

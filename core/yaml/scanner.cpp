@@ -121,11 +121,17 @@ quint32 Scanner::templateEnd(quint32 at) const
     const char kind = text[at + 1];
     if (text[at] != '{' || (kind != '{' && kind != '%'))
         return 0;
+    // A line with many openers and no closer is read once.
+    quint32 &barren = m_withoutTemplateEnd[kind == '{' ? 0 : 1];
+    if (at < barren)
+        return 0;
     const char closer = kind == '{' ? '}' : '%';
-    for (quint32 i = at + 2; i < size && !isLineEnd(text[i]); ++i) {
+    quint32 i = at + 2;
+    for (; i < size && !isLineEnd(text[i]); ++i) {
         if (text[i] == closer && text[i + 1] == '}')
             return i + 2;
     }
+    barren = i;
     return 0;
 }
 
@@ -144,15 +150,20 @@ bool Scanner::skipTemplateLine()
         ++at;
     if (at != pos)
         return false;
-    const quint32 end = templateEnd(pos);
-    quint32 rest = end;
+    if (!isTemplateLineAt(pos))
+        return false;
+    noteTemplate(pos, templateEnd(pos), true);
+    sawTemplateLine = true;
+    skipLine();
+    return true;
+}
+
+bool Scanner::isTemplateLineAt(quint32 at) const
+{
+    quint32 rest = templateEnd(at);
     while (rest != 0 && isBlank(text[rest]))
         ++rest;
-    if (end == 0 || (rest < size && !isLineEnd(text[rest])))
-        return false;
-    noteTemplate(pos, end, true);
-    pos = rest;
-    return true;
+    return rest >= size || (rest != 0 && isLineEnd(text[rest]));
 }
 
 Scanner::FilledLine Scanner::filledLineAfter(quint32 at) const

@@ -36,8 +36,8 @@ struct ScalarToken
 class Scanner
 {
 public:
-    Scanner(QByteArrayView bytes, Reporter &reporter)
-        : text(bytes.data())
+    Scanner(const QByteArray &bytes, Reporter &reporter)
+        : text(bytes.constData())
         , size(quint32(bytes.size()))
         , m_reporter(reporter)
     {}
@@ -48,7 +48,8 @@ public:
     quint32 lineStart = 0;
     bool sawConflict = false; ///< merge conflict markers were skipped
     bool sawTemplate = false;
-    bool readTemplate = false; ///< a template stretch is read otherwise than YAML would
+    bool sawTemplateLine = false; ///< such as `{% if %}`: what stands below may not be meant
+    bool readTemplate = false;    ///< a template stretch is read otherwise than YAML would
 
     [[nodiscard]] bool atEnd() const { return pos >= size; }
     [[nodiscard]] char peek() const { return text[pos]; }
@@ -99,6 +100,7 @@ public:
     [[nodiscard]] quint32 templateEnd(quint32 at) const;
     /// A line that holds nothing but a template directive.
     bool skipTemplateLine();
+    [[nodiscard]] bool isTemplateLineAt(quint32 at) const;
 
 private:
     struct PlainLine
@@ -138,6 +140,8 @@ private:
                                        qint32 indent);
 
     Reporter &m_reporter;
+    /// No `}}`, and no `%}`, stands before these.
+    mutable std::array<quint32, 2> m_withoutTemplateEnd{};
 };
 
 } // namespace waymark::yaml

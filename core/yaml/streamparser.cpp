@@ -149,7 +149,7 @@ bool StreamParser::document()
     } else {
         m_mayHaveDirectives = false;
     }
-    checkNodes(m_tree, firstNode, m_in.sawConflict, m_reporter);
+    checkNodes(m_tree, firstNode, m_in.sawConflict || m_in.sawTemplateLine, m_reporter);
     m_tree.documents.append(document);
     m_tree.details.append(std::move(m_next));
     return true;

@@ -88,7 +88,11 @@ DocumentView::DocumentView(workspace::DocumentSession &session, const theme::The
     showDocument();
 }
 
-DocumentView::~DocumentView() = default;
+DocumentView::~DocumentView()
+{
+    // The views refer to the findings, which go with the parts.
+    delete m_parts->splitter;
+}
 
 workspace::DocumentSession &DocumentView::session() const
 {

@@ -78,14 +78,19 @@ TextEditor::TextEditor(workspace::DocumentSession &session, LiveFindings &findin
         load();
 }
 
-TextEditor::~TextEditor() = default;
+TextEditor::~TextEditor()
+{
+    // The document lives longer than the mirror.
+    disconnect(document(), nullptr, this, nullptr);
+}
 
 void TextEditor::load()
 {
     m_isTooLarge = PagedView::isTooLarge(m_session.text());
     m_mirror.reset(m_isTooLarge ? SourceText() : m_session.text());
     setReadOnly(m_isTooLarge || m_session.isReadOnly());
-    m_highlighter->setActive(true);
+    moveCursor(QTextCursor::Start);
+    m_highlighter->setActive(!m_isTooLarge);
     setViewportMargins(m_gutter->sizeHint().width(), 0, 0, 0);
     showFindings();
 }

@@ -47,11 +47,12 @@ public:
     /// The repairs of what is wrong in the caret's line, as a menu at the caret.
     void showFixes();
     void toggleComment();
-    void moveLines(Direction direction);
+    void moveLinesUp();
+    void moveLinesDown();
     void duplicateLines();
-    /// In points over or under the code font's size.
-    [[nodiscard]] int zoom() const { return m_zoom; }
-    void setZoom(int steps);
+    void enlarge() { setZoom(m_zoom + 1); }
+    void reduce() { setZoom(m_zoom - 1); }
+    void resetZoom() { setZoom(0); }
 
     [[nodiscard]] const theme::Tokens &tokens() const { return m_theme.tokens(); }
     [[nodiscard]] QColor currentLineColour() const;
@@ -83,6 +84,9 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
+    /// In points over or under the code font's size.
+    void setZoom(int steps);
+
     struct Brackets
     {
         int first = -1; ///< positions; -1: none

@@ -20,80 +20,27 @@ namespace {
 struct Command
 {
     QKeyCombination key;
-    void (*run)(TextEditor &editor);
+    void (TextEditor::*run)();
 };
-
-void zoom(TextEditor &editor, int steps)
-{
-    editor.setZoom(steps == 0 ? 0 : editor.zoom() + steps);
-}
 
 /// Keys of the text alone; those of the whole document view belong to the view.
 const std::array commands{
-    Command{Qt::CTRL | Qt::Key_Z,
-            [](TextEditor &editor) {
-                editor.undoStep();
-            }},
-    Command{Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
-            [](TextEditor &editor) {
-                editor.redoStep();
-            }},
-    Command{Qt::CTRL | Qt::Key_Y,
-            [](TextEditor &editor) {
-                editor.redoStep();
-            }},
-    Command{Qt::CTRL | Qt::Key_Slash,
-            [](TextEditor &editor) {
-                editor.toggleComment();
-            }},
-    Command{Qt::ALT | Qt::Key_Up,
-            [](TextEditor &editor) {
-                editor.moveLines(Direction::Up);
-            }},
-    Command{Qt::ALT | Qt::Key_Down,
-            [](TextEditor &editor) {
-                editor.moveLines(Direction::Down);
-            }},
-    Command{Qt::CTRL | Qt::Key_D,
-            [](TextEditor &editor) {
-                editor.duplicateLines();
-            }},
-    Command{Qt::ALT | Qt::Key_Return,
-            [](TextEditor &editor) {
-                editor.showFixes();
-            }},
-    Command{Qt::ALT | Qt::Key_Enter,
-            [](TextEditor &editor) {
-                editor.showFixes();
-            }},
-    Command{Qt::CTRL | Qt::Key_F,
-            [](TextEditor &editor) {
-                Q_EMIT editor.findRequested();
-            }},
-    Command{Qt::CTRL | Qt::Key_H,
-            [](TextEditor &editor) {
-                Q_EMIT editor.replaceRequested();
-            }},
-    Command{Qt::CTRL | Qt::Key_G,
-            [](TextEditor &editor) {
-                Q_EMIT editor.lineRequested();
-            }},
-    Command{Qt::CTRL | Qt::Key_Plus,
-            [](TextEditor &editor) {
-                zoom(editor, 1);
-            }},
-    Command{Qt::CTRL | Qt::Key_Equal,
-            [](TextEditor &editor) {
-                zoom(editor, 1);
-            }},
-    Command{Qt::CTRL | Qt::Key_Minus,
-            [](TextEditor &editor) {
-                zoom(editor, -1);
-            }},
-    Command{Qt::CTRL | Qt::Key_0,
-            [](TextEditor &editor) {
-                zoom(editor, 0);
-            }},
+    Command{Qt::CTRL | Qt::Key_Z, &TextEditor::undoRequested},
+    Command{Qt::CTRL | Qt::SHIFT | Qt::Key_Z, &TextEditor::redoRequested},
+    Command{Qt::CTRL | Qt::Key_Y, &TextEditor::redoRequested},
+    Command{Qt::CTRL | Qt::Key_Slash, &TextEditor::toggleComment},
+    Command{Qt::ALT | Qt::Key_Up, &TextEditor::moveLinesUp},
+    Command{Qt::ALT | Qt::Key_Down, &TextEditor::moveLinesDown},
+    Command{Qt::CTRL | Qt::Key_D, &TextEditor::duplicateLines},
+    Command{Qt::ALT | Qt::Key_Return, &TextEditor::showFixes},
+    Command{Qt::ALT | Qt::Key_Enter, &TextEditor::showFixes},
+    Command{Qt::CTRL | Qt::Key_F, &TextEditor::findRequested},
+    Command{Qt::CTRL | Qt::Key_H, &TextEditor::replaceRequested},
+    Command{Qt::CTRL | Qt::Key_G, &TextEditor::lineRequested},
+    Command{Qt::CTRL | Qt::Key_Plus, &TextEditor::enlarge},
+    Command{Qt::CTRL | Qt::Key_Equal, &TextEditor::enlarge},
+    Command{Qt::CTRL | Qt::Key_Minus, &TextEditor::reduce},
+    Command{Qt::CTRL | Qt::Key_0, &TextEditor::resetZoom},
 };
 
 const Command *commandOf(const QKeyEvent &event)
@@ -120,7 +67,7 @@ bool TextEditor::event(QEvent *event)
 void TextEditor::keyPressEvent(QKeyEvent *event)
 {
     if (const Command *command = commandOf(*event)) {
-        command->run(*this);
+        (this->*command->run)();
         return;
     }
     if (isReadOnly() || !handleEditingKey(*event))
@@ -198,9 +145,14 @@ void TextEditor::toggleComment()
     applyCommand(toggledComment(text(), selection()), Tr::tr("Comment"));
 }
 
-void TextEditor::moveLines(Direction direction)
+void TextEditor::moveLinesUp()
 {
-    applyCommand(movedLines(text(), selection(), direction), Tr::tr("Move lines"));
+    applyCommand(movedLines(text(), selection(), Direction::Up), Tr::tr("Move lines"));
+}
+
+void TextEditor::moveLinesDown()
+{
+    applyCommand(movedLines(text(), selection(), Direction::Down), Tr::tr("Move lines"));
 }
 
 void TextEditor::duplicateLines()
@@ -239,7 +191,7 @@ void TextEditor::wheelEvent(QWheelEvent *event)
         return;
     }
     if (const int turned = event->angleDelta().y(); turned != 0)
-        setZoom(m_zoom + (turned > 0 ? 1 : -1));
+        turned > 0 ? enlarge() : reduce();
     event->accept();
 }
 

@@ -111,9 +111,11 @@ ComboField::ComboField(const FieldShape &shape, QWidget *parent)
     , m_choices(shape.choices)
 {
     QBoxLayout *row = tightLine(this);
-    row->addWidget(m_combo);
-    row->addStretch();
-    m_combo->setMinimumWidth(comboWidth);
+    row->addWidget(m_combo, 1);
+    row->addStretch(0);
+    m_combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_combo->setMinimumWidth(comboWidth / 2);
+    m_combo->setMaximumWidth(comboWidth);
     for (const Choice &choice : std::as_const(m_choices))
         m_combo->addItem(choice.text);
     if (m_choices.size() > searchedOver) {
@@ -174,11 +176,16 @@ SwitchField::SwitchField(QWidget *parent)
 
 void SwitchField::setState(const FieldState &state)
 {
+    const auto &facts = state.shape->facts;
+    const QString hint = facts.defaultValue ? placeholderOf(facts) : QString();
     const bool isOn = state.text == "true"_L1;
     const bool isValid = isOn || state.text == "false"_L1;
-    m_check->setTristate(!isValid);
-    m_check->setCheckState(!isValid ? Qt::PartiallyChecked : isOn ? Qt::Checked : Qt::Unchecked);
-    const QString hint = placeholderOf(state.shape->facts);
+    const bool isOpen = !isValid && hint.isEmpty();
+    m_check->setTristate(isOpen);
+    if (isOpen)
+        m_check->setCheckState(Qt::PartiallyChecked);
+    else
+        m_check->setChecked(isValid ? isOn : hint == "true"_L1);
     if (isValid)
         m_check->setText(isOn ? Tr::tr("Yes") : Tr::tr("No"));
     else if (state.isSet)
@@ -188,6 +195,7 @@ void SwitchField::setState(const FieldState &state)
     else
         m_check->setText(hint == "true"_L1 ? Tr::tr("Not set, counts as yes")
                                            : Tr::tr("Not set, counts as no"));
+    m_check->setForegroundRole(isValid ? QPalette::WindowText : QPalette::PlaceholderText);
     m_check->setEnabled(canChange(state));
 }
 

@@ -37,8 +37,12 @@ std::optional<yaml::Value> asBoolean(const QString &typed)
 
 } // namespace
 
-yaml::Value valueOf(const QString &typed, const FieldShape &shape, yaml::ScalarType before)
+yaml::Value valueOf(const QString &typed, const FieldShape &shape, const yaml::Node &before)
 {
+    const yaml::Node old = before ? before.target() : before;
+    if (typed.isEmpty() && (!old || !old.isScalar() || old.style() == yaml::NodeStyle::Plain))
+        return {};
+    const yaml::ScalarType type = old ? old.scalarType() : yaml::ScalarType::String;
     using schema::ValueType;
     std::optional<yaml::Value> value;
     switch (shape.facts.type) {
@@ -54,9 +58,9 @@ yaml::Value valueOf(const QString &typed, const FieldShape &shape, yaml::ScalarT
         break;
     case ValueType::Any:
         // Without a schema a value keeps the type it had.
-        if (before == yaml::ScalarType::Integer || before == yaml::ScalarType::Float)
+        if (type == yaml::ScalarType::Integer || type == yaml::ScalarType::Float)
             value = asNumber(typed);
-        else if (before == yaml::ScalarType::Boolean)
+        else if (type == yaml::ScalarType::Boolean)
             value = asBoolean(typed);
         break;
     default:

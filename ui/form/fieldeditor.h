@@ -42,8 +42,9 @@ Q_SIGNALS:
 };
 
 /// What was typed, as the type that the schema asks for where it reads as one, else as text.
+/// Nothing at all is null where quotes for an empty text would stay around what is typed next.
 [[nodiscard]] yaml::Value valueOf(const QString &typed, const FieldShape &shape,
-                                  yaml::ScalarType before = yaml::ScalarType::String);
+                                  const yaml::Node &before = {});
 
 [[nodiscard]] FieldEditor *makeFieldEditor(const FieldState &state, const theme::Theme &theme,
                                            QWidget *parent);

@@ -36,18 +36,14 @@ FieldRow::FieldRow(FormContext &context, QWidget *parent)
     , m_help(new HelpLine(context.theme, this))
     , m_problems(new ProblemLines(context, this))
 {
-    m_grid->setContentsMargins(theme::space::related, theme::space::inside, 0,
-                               theme::space::inside);
+    m_grid->setContentsMargins(theme::space::page, theme::space::inside, 0, theme::space::inside);
     m_grid->setHorizontalSpacing(theme::space::related);
     m_grid->setVerticalSpacing(2);
     m_label->setWordWrap(true);
-    auto *menu = new QMenu(m_more);
-    m_more->setMenu(menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
     QSizePolicy keepsPlace = m_more->sizePolicy();
     keepsPlace.setRetainSizeWhenHidden(true);
     m_more->setSizePolicy(keepsPlace);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(*menu); });
+    connect(m_more, &QToolButton::clicked, this, &FieldRow::openMenu);
 }
 
 void FieldRow::arrange(bool isWide)
@@ -124,9 +120,10 @@ void FieldRow::present(bool isStale)
     const QString &title = m_state.shape->title;
     m_label->setText(m_state.isRequired ? Tr::tr("%1 *").arg(title) : title);
     m_label->setColour(m_state.isUnknown ? &theme::Tokens::secondary : &theme::Tokens::text);
-    m_help->setText(m_state.isUnknown ? Tr::tr("Not part of this kind; kept as it is.")
-                                      : m_state.shape->facts.description);
-    m_problems->setProblems(m_context.model.problemsIn(m_state.pointer));
+    m_help->setText(helpOf(m_state));
+    m_problems->setHelp(m_state.shape->facts.description);
+    m_problems->setProblems(isSnippet ? m_context.model.problemsIn(m_state.pointer)
+                                      : m_state.problems);
     if (m_state.isDamaged && m_state.problems.isEmpty())
         setNotice(Tr::tr("This line can't be read at the moment. Correct it in the text."));
     else if (m_state.isShared)
@@ -188,9 +185,16 @@ bool FieldRow::hasMenu() const
     return m_state.isSet || m_state.shape->facts.defaultValue;
 }
 
+void FieldRow::openMenu()
+{
+    auto *menu = new QMenu(m_more);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu);
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
 void FieldRow::fillMenu(QMenu &menu)
 {
-    menu.clear();
     const auto &facts = m_state.shape->facts;
     const bool isChangeable = !m_state.isDamaged && !m_state.isReadOnly;
     if (!m_state.isSet && facts.defaultValue && isChangeable)

@@ -40,6 +40,7 @@ private:
     void arrange(bool isWide);
     void makeEditor();
     void describe();
+    void openMenu();
     void fillMenu(QMenu &menu);
     [[nodiscard]] bool hasMenu() const;
     void propose(Proposal::Action action, const yaml::Value &value);

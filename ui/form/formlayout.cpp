@@ -73,14 +73,14 @@ FormLayout layoutOf(const FormModel &model)
     }
     if (metadata != fields.end())
         placeMetadata(layout, model, *metadata);
-    layout.problems = root.problems;
+    layout.problems = FormModel::withoutMissing(root.problems);
     for (const FieldState &field : fields) {
         const QString &key = field.pointer.last();
         const bool isHeader = key == "apiVersion"_L1 || key == "kind"_L1;
         const bool isDone = (body != fields.end() && field.pointer == body->pointer)
                             || (metadata != fields.end() && field.pointer == metadata->pointer);
         if (isHeader || isDone)
-            layout.problems += field.problems;
+            layout.problems += FormModel::withoutMissing(field.problems);
         else if (key == "status"_L1 && !field.isSet)
             continue;
         else if (body != fields.end())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/formmodel.h"
 
+#include "form/formtr.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -85,16 +87,8 @@ void FormModel::setAnalysis(std::shared_ptr<const workspace::Analysis> analysis,
             continue;
         if (isSyntaxError(diagnostic))
             m_damage.append(diagnostic.range);
-        m_problems[missingField(diagnostic)].append(diagnostic);
+        m_problems[diagnostic.pointer].append(diagnostic);
     }
-}
-
-JsonPointer FormModel::missingField(const Diagnostic &diagnostic) const
-{
-    // What is missing is reported at its parent; the form shows it where it belongs.
-    if (diagnostic.code != "schema.required"_L1 || diagnostic.rule.isEmpty())
-        return diagnostic.pointer;
-    return diagnostic.pointer;
 }
 
 std::shared_ptr<const FieldShape> FormModel::shapeOf(const FieldState &parent,
@@ -134,17 +128,44 @@ FieldState FormModel::state(std::shared_ptr<const FieldShape> shape, const JsonP
     field.kind = drawableKind(*shape, value);
     field.pointer = pointer;
     field.node = node;
+    field.analysis = m_analysis;
     field.isSet = bool(node);
     field.isShared = node && node != value;
     field.isRequired = shape->facts.isRequired;
     field.isReadOnly = shape->facts.isReadOnly;
     field.isUnknown = !m_schema.isEmpty() && !shape->isKnown && !pointer.isRoot();
-    if (value && value.isScalar())
+    if (value && value.isScalar() && value.scalarType() != yaml::ScalarType::Null)
         field.text = value.text();
     field.isDamaged = node && isScalarKind(field.kind) && isDamaged(node);
-    field.problems = problemsAt(pointer);
     field.shape = std::move(shape);
+    field.problems = problemsAt(pointer);
+    addMissing(field);
     return field;
+}
+
+void FormModel::addMissing(FieldState &field) const
+{
+    // What is missing is reported at its parent; the form says it where it belongs.
+    if (field.isSet || !field.isRequired || field.pointer.isRoot() || m_problems.isEmpty())
+        return;
+    const Diagnostics above = problemsAt(field.pointer.parent());
+    const auto found = std::ranges::find(above, u"schema.required"_s, &Diagnostic::code);
+    if (found == above.end())
+        return;
+    Diagnostic missing = *found;
+    missing.pointer = field.pointer;
+    missing.message = Tr::tr("%1 is required.").arg(field.shape->title);
+    missing.why.clear();
+    missing.fixes.clear();
+    missing.next.clear();
+    field.problems.append(missing);
+}
+
+Diagnostics FormModel::withoutMissing(Diagnostics problems)
+{
+    problems.removeIf(
+        [](const Diagnostic &problem) { return problem.code == "schema.required"_L1; });
+    return problems;
 }
 
 bool FormModel::isDamaged(const yaml::Node &node) const

@@ -17,8 +17,9 @@ struct FieldState
     std::shared_ptr<const FieldShape> shape;
     JsonPointer pointer;
     FieldKind kind = FieldKind::Line; ///< the shape's, or what the text makes necessary
-    yaml::Node node; ///< invalid where the field isn't set; lives with the model's analysis
-    QString text;    ///< of a scalar
+    yaml::Node node;                  ///< invalid where the field isn't set
+    std::shared_ptr<const workspace::Analysis> analysis; ///< keeps `node` alive
+    QString text;                                        ///< of a scalar
     bool isSet = false;
     bool isRequired = false;
     bool isUnknown = false; ///< the schema doesn't know it
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] QString entryAfter(const FieldState &parent, const QString &key) const;
 
     [[nodiscard]] Diagnostics problemsAt(const JsonPointer &pointer) const;
+    /// Those that a group need not repeat, since each missing field says it.
+    [[nodiscard]] static Diagnostics withoutMissing(Diagnostics problems);
     /// At the field or anywhere below.
     [[nodiscard]] Diagnostics problemsIn(const JsonPointer &pointer) const;
 
@@ -73,7 +76,7 @@ private:
     [[nodiscard]] FieldState state(std::shared_ptr<const FieldShape> shape,
                                    const JsonPointer &pointer, const yaml::Node &node) const;
     [[nodiscard]] bool isDamaged(const yaml::Node &node) const;
-    [[nodiscard]] JsonPointer missingField(const Diagnostic &diagnostic) const;
+    void addMissing(FieldState &field) const;
 
     std::shared_ptr<const workspace::Analysis> m_analysis;
     const yaml::Document *m_document = nullptr;

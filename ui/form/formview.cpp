@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -71,7 +72,11 @@ FormView::FormView(workspace::DocumentSession &session, editor::LiveFindings &fi
         present();
 }
 
-FormView::~FormView() = default;
+FormView::~FormView()
+{
+    // Children lose the focus after our own members are gone.
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void FormView::setUpPage()
 {
@@ -81,8 +86,7 @@ void FormView::setUpPage()
     ground->setAutoFillBackground(true);
     viewport()->setBackgroundRole(QPalette::Base);
     auto *row = new QHBoxLayout(ground);
-    row->setContentsMargins(theme::space::page - theme::space::related, theme::space::group,
-                            theme::space::group, theme::space::page);
+    row->setContentsMargins(0, theme::space::group, theme::space::group, theme::space::page);
     m_page = new QWidget(ground);
     m_page->setMaximumWidth(pageWidth);
     row->addWidget(m_page, 1);
@@ -91,10 +95,11 @@ void FormView::setUpPage()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space::inside);
     m_title = new widgets::Label(theme, widgets::Label::Role::Section, {}, m_page);
-    m_title->setIndent(theme::space::related);
+    m_title->setIndent(theme::space::page);
     m_description = new HelpLine(theme, m_page);
-    m_description->setContentsMargins(theme::space::related, 0, 0, 0);
+    m_description->setContentsMargins(theme::space::page, 0, 0, theme::space::inside);
     m_problems = new ProblemLines(m_context, m_page);
+    m_problems->setContentsMargins(theme::space::page, 0, 0, 0);
     m_lead = new FieldList(m_context, 1, m_page);
     m_parts = new FieldList(m_context, 0, m_page);
     m_restHead = new SectionHead(theme, 0, m_page);
@@ -127,6 +132,10 @@ void FormView::setDocument(int document)
 
 void FormView::present()
 {
+    // What loses the focus while parts come and go must not start this over.
+    if (m_isPresenting)
+        return;
+    const QScopedValueRollback presenting(m_isPresenting, true);
     const trace::Span span("form.present");
     m_shown = m_session.analysis();
     m_model.setAnalysis(m_shown, m_edits.document(), m_findings.shown());

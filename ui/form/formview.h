@@ -78,6 +78,7 @@ private:
     QPointer<QWidget> m_watched; ///< has the focus, and its undo keys are ours
     JsonPointer m_place;
     bool m_isInField = false;
+    bool m_isPresenting = false;
 };
 
 } // namespace waymark::form

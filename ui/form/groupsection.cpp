@@ -28,7 +28,10 @@ GroupSection::GroupSection(FormContext &context, int level, QWidget *parent)
     column->setSpacing(theme::space::inside);
     column->addWidget(m_head);
     auto *inner = new QVBoxLayout;
-    inner->setContentsMargins(theme::space::compactRow + theme::space::inside, 0, 0, 0);
+    // The fields' own margin is as wide as the fold arrow; groups in groups go in one step more.
+    inner->setContentsMargins(level == 0 ? 0 : theme::space::group, 0, 0, 0);
+    m_help->setContentsMargins(theme::space::page, 0, 0, 0);
+    m_problems->setContentsMargins(theme::space::page, 0, 0, 0);
     inner->setSpacing(theme::space::inside);
     inner->addWidget(m_help);
     inner->addWidget(m_problems);
@@ -66,8 +69,9 @@ void GroupSection::present(bool isStale)
     m_head->setTitle(m_state.isRequired ? Tr::tr("%1 *").arg(title) : title, summary());
     const auto inside = m_context.model.problemsIn(m_state.pointer).size();
     m_head->setProblemCount(isOpen ? 0 : int(inside));
-    m_help->setText(isOpen ? m_state.shape->facts.description : QString());
-    m_problems->setProblems(m_state.problems);
+    m_help->setText(isOpen ? helpOf(m_state) : QString());
+    m_problems->setProblems(isOpen && m_state.isSet ? FormModel::withoutMissing(m_state.problems)
+                                                    : m_state.problems);
     if (isOpen)
         showFields(isStale);
     if (m_fields != nullptr)

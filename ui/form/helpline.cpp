@@ -36,17 +36,24 @@ void HelpLine::setText(const QString &text)
     update();
 }
 
+QRect HelpLine::room(int width) const
+{
+    const QMargins margins = contentsMargins();
+    return QRect(margins.left(), margins.top(),
+                 std::min(width - margins.left() - margins.right(), longestLine), 10'000);
+}
+
 bool HelpLine::isCut(int width) const
 {
-    return fontMetrics().horizontalAdvance(m_text) > width;
+    return fontMetrics().horizontalAdvance(m_text) > room(width).width();
 }
 
 int HelpLine::heightForWidth(int width) const
 {
-    if (!m_isOpen)
-        return fontMetrics().height();
-    const QRect room(0, 0, std::min(width, longestLine), 10'000);
-    return fontMetrics().boundingRect(room, Qt::TextWordWrap, m_text).height();
+    const int text =
+        m_isOpen ? fontMetrics().boundingRect(room(width), Qt::TextWordWrap, m_text).height()
+                 : fontMetrics().height();
+    return text + contentsMargins().top() + contentsMargins().bottom();
 }
 
 QSize HelpLine::sizeHint() const
@@ -65,12 +72,12 @@ void HelpLine::paintEvent(QPaintEvent *event)
     Q_UNUSED(event);
     QPainter painter(this);
     painter.setPen(m_theme.tokens().secondary);
-    const QRect room(0, 0, std::min(width(), longestLine), height());
+    const QRect inside = room(width());
     if (m_isOpen)
-        painter.drawText(room, int(Qt::TextWordWrap), m_text);
+        painter.drawText(inside, int(Qt::TextWordWrap), m_text);
     else
-        painter.drawText(room, int(Qt::AlignLeft) | int(Qt::AlignTop),
-                         fontMetrics().elidedText(m_text, Qt::ElideRight, room.width()));
+        painter.drawText(inside, int(Qt::AlignLeft) | int(Qt::AlignTop),
+                         fontMetrics().elidedText(m_text, Qt::ElideRight, inside.width()));
 }
 
 void HelpLine::mousePressEvent(QMouseEvent *event)

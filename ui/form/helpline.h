@@ -32,6 +32,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] QRect room(int width) const;
     [[nodiscard]] bool isCut(int width) const;
 
     const theme::Theme &m_theme;

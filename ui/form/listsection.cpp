@@ -45,7 +45,7 @@ ListSection::ListSection(FormContext &context, int level, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space::inside);
     column->addWidget(m_head);
-    m_body->setContentsMargins(theme::space::compactRow + theme::space::inside, 0, 0, 0);
+    m_body->setContentsMargins(theme::space::page, 0, 0, 0);
     m_body->setSpacing(theme::space::inside);
     m_inside->setContentsMargins(0, 0, 0, 0);
     m_body->addWidget(m_help);
@@ -54,9 +54,7 @@ ListSection::ListSection(FormContext &context, int level, QWidget *parent)
     column->addLayout(m_body);
     m_head->addAction(m_add);
     m_head->addAction(m_columns);
-    m_columns->setMenu(new QMenu(m_columns));
-    m_columns->setPopupMode(QToolButton::InstantPopup);
-    connect(m_columns->menu(), &QMenu::aboutToShow, this, &ListSection::fillColumns);
+    connect(m_columns, &QToolButton::clicked, this, &ListSection::openColumns);
     connect(m_add, &QPushButton::clicked, this, &ListSection::addItem);
     connect(m_head, &SectionHead::openRequested, this, &ListSection::setOpen);
 }
@@ -80,7 +78,7 @@ void ListSection::present(bool isStale)
     m_head->setProblemCount(isOpen ? 0 : int(m_context.model.problemsIn(m_state.pointer).size()));
     m_add->setAccessibleName(Tr::tr("Add to %1").arg(title));
     m_add->setVisible(!m_state.isReadOnly && !m_state.isShared);
-    m_help->setText(isOpen ? m_state.shape->facts.description : QString());
+    m_help->setText(isOpen ? helpOf(m_state) : QString());
     m_frame->setVisible(isOpen && count > 0);
     const bool isTable = m_state.kind == FieldKind::Rows;
     m_problems->setProblems(isTable && isOpen ? m_context.model.problemsIn(m_state.pointer)
@@ -184,14 +182,16 @@ void ListSection::addItem()
                              {}});
 }
 
-void ListSection::fillColumns()
+void ListSection::openColumns()
 {
-    m_columns->menu()->clear();
     if (m_rows == nullptr)
         return;
+    auto *menu = new QMenu(m_columns);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const QString &key : m_rows->rows().hiddenColumns())
-        m_columns->menu()->addAction(Tr::tr("Show %1").arg(titleOf(key)), this,
-                                     [this, key] { m_rows->rows().showColumn(key); });
+        menu->addAction(Tr::tr("Show %1").arg(titleOf(key)), this,
+                        [this, key] { m_rows->rows().showColumn(key); });
+    menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
 }
 
 FormPart *ListSection::reveal(const JsonPointer &pointer, Reveal how)

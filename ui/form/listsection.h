@@ -37,7 +37,7 @@ private:
     void addTools(GroupSection &item, qsizetype index, qsizetype count);
     void addItem();
     void setOpen(bool open);
-    void fillColumns();
+    void openColumns();
 
     int m_level;
     SectionHead *m_head;

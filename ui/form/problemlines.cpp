@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/problemlines.h"
 
+#include "form/flowlayout.h"
 #include "form/formtr.h"
 #include "theme/theme.h"
 #include "widgets/label.h"
@@ -19,10 +20,10 @@ namespace {
 constexpr size_t mostShown = 3;
 constexpr qsizetype mostFixes = 3;
 
-QString sentences(const Diagnostic &diagnostic)
+QString sentences(const Diagnostic &diagnostic, const QString &help)
 {
     QStringList parts{diagnostic.message};
-    if (!diagnostic.why.isEmpty())
+    if (!diagnostic.why.isEmpty() && !help.startsWith(diagnostic.why))
         parts << diagnostic.why;
     if (!diagnostic.next.isEmpty() && diagnostic.fixes.isEmpty())
         parts << diagnostic.next;
@@ -40,7 +41,7 @@ public:
         , m_glyph(new widgets::StatusGlyph(context.theme, widgets::Status::Bad, this))
         , m_text(new widgets::Label(context.theme, widgets::Label::Role::Body, {}, this))
         , m_fixes(new QWidget(this))
-        , m_fixRow(new QHBoxLayout(m_fixes))
+        , m_fixRow(new FlowLayout(m_fixes))
     {
         auto *layout = new QHBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
@@ -51,8 +52,6 @@ public:
         column->addWidget(m_text);
         column->addWidget(m_fixes);
         layout->addLayout(column, 1);
-        m_fixRow->setContentsMargins(0, 0, 0, 0);
-        m_fixRow->setSpacing(theme::space::inside);
         m_fixes->hide();
         m_text->setWrapped();
         m_text->setMinimumWidth(1);
@@ -88,7 +87,6 @@ public:
                     [this, title = fix.title] { m_context.applyFix(m_diagnostic, title); });
             m_fixRow->addWidget(button);
         }
-        m_fixRow->addStretch();
         m_fixes->setVisible(!diagnostic.fixes.isEmpty());
     }
 
@@ -97,7 +95,7 @@ private:
     widgets::StatusGlyph *m_glyph;
     widgets::Label *m_text;
     QWidget *m_fixes;
-    QHBoxLayout *m_fixRow;
+    FlowLayout *m_fixRow;
     Diagnostic m_diagnostic;
     QStringList m_titles; ///< of the repairs that have a button
 };
@@ -131,6 +129,11 @@ void ProblemLines::setProblems(const Diagnostics &problems)
     present();
 }
 
+void ProblemLines::setHelp(const QString &help)
+{
+    m_help = help;
+}
+
 void ProblemLines::setNotice(const QString &text)
 {
     if (m_notice == text)
@@ -154,7 +157,7 @@ void ProblemLines::present()
             line(used++).setFixes({});
             break;
         }
-        line(used).setText(widgets::statusOf(problem.severity), sentences(problem));
+        line(used).setText(widgets::statusOf(problem.severity), sentences(problem, m_help));
         line(used++).setFixes(problem);
     }
     for (size_t i = 0; i < m_lines.size(); ++i)
@@ -168,7 +171,7 @@ QString ProblemLines::text() const
     if (!m_notice.isEmpty())
         parts << m_notice;
     for (const Diagnostic &problem : m_problems)
-        parts << sentences(problem);
+        parts << sentences(problem, m_help);
     return parts.join(u' ');
 }
 

@@ -20,6 +20,8 @@ public:
     ~ProblemLines() override;
 
     void setProblems(const Diagnostics &problems);
+    /// What stands beside the findings already and need not be said again.
+    void setHelp(const QString &help);
     /// What the form itself has to say; empty to take it back.
     void setNotice(const QString &text);
     /// All of it as one text for screen readers.
@@ -33,6 +35,7 @@ private:
 
     FormContext &m_context;
     Diagnostics m_problems;
+    QString m_help;
     QString m_notice;
     std::vector<Line *> m_lines;
 };

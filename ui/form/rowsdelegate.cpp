@@ -49,7 +49,8 @@ void RowsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                    : isHovered ? tokens.raised
                                                : tokens.surface);
     painter->setPen(tokens.border);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (index.row() + 1 < index.model()->rowCount())
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     QRect inside = option.rect.adjusted(theme::space::related, 0, -theme::space::related, 0);
     if (const QVariant worst = index.data(RowsModel::SeverityRole); worst.isValid()) {
         const QRectF glyph(inside.right() - glyphSide, inside.center().y() - glyphSide / 2.0,

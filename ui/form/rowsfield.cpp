@@ -9,7 +9,9 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -22,6 +24,33 @@ namespace {
 constexpr int mostRowsShown = 12;
 constexpr int narrowColumn = 96;
 
+/// Titles over the cells' text, on the ground of the page.
+class RowsHeader final : public QHeaderView
+{
+public:
+    RowsHeader(const theme::Theme &theme, QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+        , m_theme(theme)
+    {}
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const theme::Tokens &tokens = m_theme.tokens();
+        painter->fillRect(rect, tokens.surface);
+        painter->setPen(tokens.border);
+        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+        const QRect inside = rect.adjusted(theme::space::related, 0, -theme::space::related, 0);
+        const QString title = model()->headerData(section, orientation()).toString();
+        painter->setPen(tokens.secondary);
+        painter->drawText(inside, int(Qt::AlignLeft) | int(Qt::AlignVCenter),
+                          fontMetrics().elidedText(title, Qt::ElideRight, inside.width()));
+    }
+
+private:
+    const theme::Theme &m_theme;
+};
+
 } // namespace
 
 RowsField::RowsField(FormContext &context, QWidget *parent)
@@ -32,6 +61,7 @@ RowsField::RowsField(FormContext &context, QWidget *parent)
 {
     auto *delegate = new RowsDelegate(context.theme, this);
     setItemDelegate(delegate);
+    setHorizontalHeader(new RowsHeader(context.theme, this));
     setModel(m_model);
     setShowGrid(false);
     setMouseTracking(true);
@@ -45,7 +75,7 @@ RowsField::RowsField(FormContext &context, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(theme::space::row + 2);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setFixedHeight(theme::space::row);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_tools->hide();
     connect(delegate, &RowsDelegate::typed, this,
@@ -73,8 +103,12 @@ void RowsField::setState(const FieldState &state)
         shareWidth();
     if (m_model->rowCount() != rowsBefore) {
         setVisible(m_model->rowCount() > 0);
+        setVerticalScrollBarPolicy(m_model->rowCount() > mostRowsShown ? Qt::ScrollBarAsNeeded
+                                                                       : Qt::ScrollBarAlwaysOff);
         updateGeometry();
-        startAwaited();
+        // Later: taking the focus makes the form present itself again.
+        if (m_awaited >= 0)
+            QTimer::singleShot(0, this, &RowsField::startAwaited);
     }
     placeTools();
 }
@@ -82,8 +116,9 @@ void RowsField::setState(const FieldState &state)
 QSize RowsField::sizeHint() const
 {
     const int rows = std::min(m_model->rowCount(), mostRowsShown);
-    const int head = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
-    return {240, rows * (theme::space::row + 2) + head + 2 * frameWidth()};
+    const int head = horizontalHeader()->isHidden() ? 0 : theme::space::row;
+    const QMargins frame = contentsMargins();
+    return {240, rows * (theme::space::row + 2) + head + frame.top() + frame.bottom()};
 }
 
 QSize RowsField::minimumSizeHint() const

@@ -29,7 +29,8 @@ yaml::Value startValue(const FieldShape &shape)
     case schema::ValueType::Boolean:
         return false;
     default:
-        return QString();
+        // Not an empty text: what is typed would keep its quotes.
+        return {};
     }
 }
 
@@ -100,12 +101,13 @@ QList<RowsModel::Column> RowsModel::columnsFor(const FieldState &state,
     return columns;
 }
 
-void RowsModel::setState(const FieldState &state)
+void RowsModel::setState(FieldState state)
 {
-    m_state = state;
-    QList<Row> rows = rowsFor(state);
-    QList<Column> columns = columnsFor(state, rows);
-    const Layout layout = layoutOf(state);
+    // The rows' nodes live with the state they came with, until the views have let go of them.
+    const FieldState before = std::exchange(m_state, std::move(state));
+    QList<Row> rows = rowsFor(m_state);
+    QList<Column> columns = columnsFor(m_state, rows);
+    const Layout layout = layoutOf(m_state);
     if (columns != m_columns || layout != m_layout) {
         beginResetModel();
         m_columns = std::move(columns);
@@ -223,8 +225,7 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
     case UnsetRole:
         return !isKey && !cell(index).isSet;
     case SeverityRole: {
-        const auto worst =
-            isKey ? std::nullopt : worstOf(m_context.model.problemsIn(pointerOf(index)));
+        const auto worst = isKey ? std::nullopt : worstOf(cell(index).problems);
         return worst ? QVariant(int(*worst)) : QVariant();
     }
     case Qt::ToolTipRole: {
@@ -393,10 +394,9 @@ void RowsModel::propose(const QModelIndex &index, const QString &typed, const QS
                                      mergeKey});
         return;
     }
-    const auto before = field.node ? field.node.target().scalarType() : yaml::ScalarType::String;
     m_context.edits.propose({Proposal::Action::Set,
                              pointer,
-                             valueOf(typed, *field.shape, before),
+                             valueOf(typed, *field.shape, field.node),
                              {},
                              0,
                              Tr::tr("Set %1").arg(title),

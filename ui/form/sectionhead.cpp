@@ -27,15 +27,20 @@ SectionHead::SectionHead(const theme::Theme &theme, int level, QWidget *parent)
     , m_count(new widgets::Label(theme, widgets::Label::Role::Secondary, {}, this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(theme::space::inside);
-    m_fold->setFixedSize(theme::space::compactRow, theme::space::compactRow);
+    m_row->setSpacing(0);
+    m_fold->setFixedSize(theme::space::page, theme::space::page);
+    QSizePolicy keepsPlace = m_fold->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_fold->setSizePolicy(keepsPlace);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_fold, m_title})
         m_row->addWidget(widget);
-    m_row->addSpacing(theme::space::inside);
+    m_row->addSpacing(theme::space::related);
     m_summary->setElided();
     m_row->addWidget(m_summary, 1);
     m_row->addWidget(m_glyph);
+    m_row->addSpacing(theme::space::inside);
     m_row->addWidget(m_count);
+    m_row->addSpacing(theme::space::related);
     m_glyph->hide();
     m_count->hide();
     setMinimumHeight(theme::space::row);

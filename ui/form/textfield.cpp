@@ -33,11 +33,6 @@ QBoxLayout *tightRow(QWidget *field)
     return row;
 }
 
-yaml::ScalarType typeBefore(const FieldState &state)
-{
-    return state.node ? state.node.target().scalarType() : yaml::ScalarType::String;
-}
-
 bool isChangeable(const FieldState &state)
 {
     return !state.isDamaged && !state.isReadOnly && !state.isShared;
@@ -50,9 +45,10 @@ LineField::LineField(QWidget *parent)
     , m_line(new QLineEdit(this))
 {
     tightRow(this)->addWidget(m_line);
+    m_line->setTextMargins(theme::space::inside, 0, theme::space::inside, 0);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &typed) {
-        Q_EMIT edited({valueOf(typed, *m_state.shape, typeBefore(m_state))});
+        Q_EMIT edited({valueOf(typed, *m_state.shape, m_state.node)});
     });
     connect(m_line, &QLineEdit::editingFinished, this, [this] {
         if (m_line->text().isEmpty() && m_state.isSet && !m_state.isRequired)
@@ -118,7 +114,9 @@ void LinesField::setState(const FieldState &state)
 void LinesField::fitHeight()
 {
     const int lines = std::clamp(m_edit->document()->blockCount(), leastLines, mostLines);
-    const int frame = int(m_edit->document()->documentMargin()) * 2 + 2 * m_edit->frameWidth();
+    const QMargins margins = m_edit->contentsMargins();
+    const int frame =
+        int(m_edit->document()->documentMargin()) * 2 + margins.top() + margins.bottom() + 2;
     m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + frame);
 }
 

@@ -82,6 +82,23 @@ QByteArray applied(const QByteArray &text, const Fix &fix)
     return SourceText(text).applied(fix.edits).bytes();
 }
 
+QByteArray fileContent(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList listed(const QString &name)
+{
+    QStringList lines;
+    const QByteArray text = fileContent(QStringLiteral(WAYMARK_TEST_DATA "/schema/") + name);
+    for (const QString &line : QString::fromUtf8(text).split(u'\n')) {
+        if (!line.isEmpty() && !line.startsWith(u'#'))
+            lines.append(line);
+    }
+    return lines;
+}
+
 QString sharedPath(const QString &below)
 {
     const QString path = QStringLiteral(WAYMARK_SHARED_DIR "/") + below;

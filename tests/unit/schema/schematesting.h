@@ -27,6 +27,11 @@ namespace waymark::schema::test {
 /// The text after the edits of a fix.
 [[nodiscard]] QByteArray applied(const QByteArray &text, const Fix &fix);
 
+/// Empty where it can't be read.
+[[nodiscard]] QByteArray fileContent(const QString &path);
+/// The lines of a list in tests/data/schema, without comments.
+[[nodiscard]] QStringList listed(const QString &name);
+
 /// A file beside the checkout, in ../shared; empty where that isn't there.
 [[nodiscard]] QString sharedPath(const QString &below);
 

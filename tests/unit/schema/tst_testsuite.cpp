@@ -65,12 +65,7 @@ void tst_TestSuite::initTestCase()
         const QString path = file.fileName().sliced(m_root.size() + u"/remotes"_s.size());
         m_library.add(test::parsed(file.readAll()), u"http://localhost:1234"_s + path, path);
     }
-    QFile known(QStringLiteral(WAYMARK_TEST_DATA "/schema/known-failures.txt"));
-    QVERIFY(known.open(QIODevice::ReadOnly));
-    for (const QString &line : QString::fromUtf8(known.readAll()).split(u'\n')) {
-        if (!line.isEmpty() && !line.startsWith(u'#'))
-            m_known.append(line);
-    }
+    m_known = test::listed(u"known-failures.txt"_s);
 }
 
 void tst_TestSuite::runFile(const QString &path, Draft draft, bool asserts, Tally &tally) const

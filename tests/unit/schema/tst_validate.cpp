@@ -117,9 +117,6 @@ void tst_Validate::reportsOneMistakeOnce()
     QFETCH(QString, code);
     const waymark::test::Annotated source(marked);
     const Diagnostics found = test::findingsIn(test::schemaOf(team), source.text());
-    for (const Diagnostic &finding : found)
-        qInfo("%ls %ls %ls", qUtf16Printable(finding.code), qUtf16Printable(finding.message),
-              qUtf16Printable(finding.next));
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.front().code, code);
     QCOMPARE(source.text().sliced(found.front().range.begin, found.front().range.size()),

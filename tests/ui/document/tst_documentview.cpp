@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "document/documentview.h"
+#include "editor/texteditor.h"
+#include "form/rowsfield.h"
+#include "support/testmain.h"
+#include "ui/support/opendocument.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::document {
+
+namespace {
+
+/// A document open in a shown view, used as a person uses it.
+struct Desk
+{
+    explicit Desk(const QByteArray &bytes)
+        : open(bytes)
+        , view(*open.session, theme)
+    {
+        view.resize(1300, 900);
+        view.show();
+        view.activateWindow();
+        const bool isShown = QTest::qWaitForWindowActive(&view);
+        Q_ASSERT(isShown);
+        text().setFocus();
+    }
+
+    [[nodiscard]] editor::TextEditor &text() const
+    {
+        return *view.findChild<editor::TextEditor *>();
+    }
+    template<typename Widget>
+    [[nodiscard]] Widget *named(const QString &name) const
+    {
+        return test::named<Widget>(view, name);
+    }
+    [[nodiscard]] const QByteArray &bytes() const { return open.bytes(); }
+    [[nodiscard]] TextRange rangeOf(const QByteArray &piece) const
+    {
+        const qsizetype begin = bytes().indexOf(piece);
+        return {begin, begin + piece.size()};
+    }
+    [[nodiscard]] QString verdict() const
+    {
+        for (const auto *button : view.findChildren<QToolButton *>()) {
+            const QString name = button->accessibleName();
+            if (name.startsWith("Needs"_L1) || name.startsWith("Standard"_L1)
+                || name.startsWith("Not checked"_L1) || name == "Valid"_L1)
+                return name;
+        }
+        return {};
+    }
+    void undoAll()
+    {
+        while (open.session->history().canUndo()) {
+            QWidget *focus = QApplication::focusWidget();
+            QTest::keyClick(focus != nullptr ? focus : &text(), Qt::Key_Z, Qt::ControlModifier);
+        }
+    }
+
+    theme::Theme theme{theme::Theme::Choice::Light};
+    test::OpenDocument open;
+    DocumentView view;
+};
+
+} // namespace
+
+class tst_DocumentView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPersonsWork();
+    void formEditsChangeOnlyTheirBytes_data();
+    void formEditsChangeOnlyTheirBytes();
+    void typingInOneFieldIsOneStep();
+    void undoReturnsToTheField();
+    void theFormFollowsTheText();
+    void focusFollowsBothWays();
+    void intactFieldsStayLiveWhileTheTextIsBroken();
+    void findingsWaitWhileTheLineIsTyped();
+    void severalDocuments();
+    void changesOnDiskAreShown();
+    void stateComesBack();
+};
+
+void tst_DocumentView::aPersonsWork()
+{
+    Desk desk(test::paymentsStaging);
+    QTRY_COMPARE(desk.verdict(), u"Standard: needs no platform review"_s);
+
+    // A mistake in the text is found at its line and column ...
+    const TextRange letter = desk.rangeOf("al-1");
+    desk.view.showPlace({letter.begin, letter.begin + 1});
+    QTest::keyClick(&desk.text(), Qt::Key_Delete);
+    QVERIFY(desk.bytes().contains("region: eu-centrl-1"));
+    QTRY_COMPARE(desk.verdict(), u"Needs a change (1)"_s);
+    QTRY_COMPARE(desk.text().findingsOnLine(8).size(), 1);
+    const Diagnostic finding = desk.text().findingsOnLine(8).first();
+    QCOMPARE(finding.code, u"schema.enum"_s);
+    QCOMPARE(desk.text().text().codePointPosition(finding.range.begin), (LineColumn{8, 10}));
+
+    // ... and repaired by the menu at the caret.
+    QTest::keyClick(&desk.text(), Qt::Key_Return, Qt::AltModifier);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu != nullptr);
+    QVERIFY(menu->actions().first()->text().contains("eu-central-1"_L1));
+    menu->actions().first()->trigger();
+    menu->close();
+    desk.view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.view));
+    QCOMPARE(desk.bytes(), test::paymentsStaging);
+    QTRY_COMPARE(desk.verdict(), u"Standard: needs no platform review"_s);
+
+    // A service is added in the form, and its name typed there.
+    QTest::mouseClick(desk.named<QPushButton>(u"Add to Services"_s), Qt::LeftButton);
+    auto *table = desk.named<form::RowsField>(u"Services"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), u"payments-cron"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(desk.bytes().endsWith("    - name: payments-cron\n"));
+    QTRY_VERIFY(desk.open.isAnalyzed());
+
+    // Undone altogether, the bytes are what they were.
+    desk.undoAll();
+    QCOMPARE(desk.bytes(), test::paymentsStaging);
+    QVERIFY(!desk.open.session->isModified());
+    QTRY_COMPARE(desk.verdict(), u"Standard: needs no platform review"_s);
+}
+
+void tst_DocumentView::formEditsChangeOnlyTheirBytes_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("as it is") << "owner: payments-team"_ba << "owner: payments"_ba;
+    QTest::newRow("with quotes and comment") << "owner: 'payments-team'   # who answers\n"_ba
+                                             << "owner: 'payments'   # who answers\n"_ba;
+    QTest::newRow("in Windows line ends") << "owner: payments-team\r\n"_ba
+                                          << "owner: payments\r\n"_ba;
+}
+
+void tst_DocumentView::formEditsChangeOnlyTheirBytes()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QByteArray text = test::paymentsStaging;
+    text.replace("owner: payments-team", before.trimmed());
+    if (before.endsWith("\r\n"))
+        text.replace("\n", "\r\n");
+    Desk desk(text);
+    QByteArray expected = text;
+    expected.replace(before.trimmed(), after.trimmed());
+    auto *owner = desk.named<QLineEdit>(u"Owner"_s);
+    QVERIFY(owner != nullptr);
+    QCOMPARE(owner->text(), u"payments-team"_s);
+    owner->setFocus();
+    owner->setCursorPosition(int(owner->text().size()));
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(owner, Qt::Key_Backspace);
+    QTRY_COMPARE(desk.bytes(), expected);
+    QCOMPARE(owner->text(), u"payments"_s);
+}
+
+void tst_DocumentView::typingInOneFieldIsOneStep()
+{
+    Desk desk(test::paymentsStaging);
+    auto *owner = desk.named<QLineEdit>(u"Owner"_s);
+    owner->setFocus();
+    owner->selectAll();
+    QTest::keyClicks(owner, u"checkout-team"_s);
+    QTRY_VERIFY(desk.bytes().contains("owner: checkout-team\n"));
+    QTest::keyClick(owner, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(desk.bytes(), test::paymentsStaging);
+    QTRY_COMPARE(owner->text(), u"payments-team"_s);
+    QTest::keyClick(owner, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(owner->text(), u"checkout-team"_s);
+}
+
+void tst_DocumentView::undoReturnsToTheField()
+{
+    Desk desk(test::paymentsStaging);
+    auto *lifetime = desk.named<QAbstractSpinBox>(u"Lifetime"_s);
+    lifetime->setFocus();
+    lifetime->stepUp();
+    QTRY_VERIFY(desk.bytes().contains("lifetime: 15d"));
+    desk.text().setFocus();
+    QTest::keyClick(&desk.text(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(desk.bytes(), test::paymentsStaging);
+    QVERIFY(lifetime->hasFocus());
+}
+
+void tst_DocumentView::theFormFollowsTheText()
+{
+    Desk desk(test::paymentsStaging);
+    const TextRange days = desk.rangeOf("14d");
+    desk.view.showPlace(days);
+    QTest::keyClicks(&desk.text(), u"21d"_s);
+    auto *lifetime = desk.named<QAbstractSpinBox>(u"Lifetime"_s);
+    QVERIFY(lifetime != nullptr);
+    QTRY_COMPARE(lifetime->text(), u"21"_s);
+    desk.view.showPlace(desk.rangeOf("integration-test"));
+    QTest::keyClicks(&desk.text(), u"load-test"_s);
+    auto *purpose = desk.named<QComboBox>(u"Purpose"_s);
+    QTRY_COMPARE(purpose->currentText(), u"load-test"_s);
+}
+
+void tst_DocumentView::focusFollowsBothWays()
+{
+    Desk desk(test::paymentsStaging);
+    JsonPointer place;
+    connect(&desk.view, &DocumentView::placeChanged, &desk.view,
+            [&](qsizetype, qsizetype, const JsonPointer &pointer) { place = pointer; });
+    desk.view.showPlace(desk.rangeOf("eu-central-1"));
+    QCOMPARE(place.toString(), u"/spec/region"_s);
+    auto *owner = desk.named<QLineEdit>(u"Owner"_s);
+    owner->setFocus();
+    const QImage before = desk.text().viewport()->grab().toImage();
+    desk.named<QComboBox>(u"Purpose"_s)->setFocus();
+    // The band that marks the field's line moved.
+    QVERIFY(desk.text().viewport()->grab().toImage() != before);
+}
+
+void tst_DocumentView::intactFieldsStayLiveWhileTheTextIsBroken()
+{
+    QByteArray broken = test::paymentsStaging;
+    broken.replace("owner: payments-team", "owner: \"payments-team");
+    Desk desk(broken);
+    QTRY_VERIFY(desk.verdict().startsWith("Needs a change"_L1));
+    auto *owner = desk.named<QLineEdit>(u"Owner"_s);
+    QVERIFY(owner->isReadOnly());
+    auto *lifetime = desk.named<QAbstractSpinBox>(u"Lifetime"_s);
+    QVERIFY(!lifetime->isReadOnly());
+    lifetime->setFocus();
+    lifetime->stepUp();
+    QByteArray expected = broken;
+    expected.replace("14d", "15d");
+    QTRY_COMPARE(desk.bytes(), expected);
+}
+
+void tst_DocumentView::findingsWaitWhileTheLineIsTyped()
+{
+    Desk desk(test::paymentsStaging);
+    const TextRange days = desk.rangeOf("14d");
+    desk.view.showPlace({days.end, days.end});
+    QTest::keyClicks(&desk.text(), u"x"_s);
+    QTRY_VERIFY(desk.open.isAnalyzed());
+    QVERIFY(!desk.open.session->analysis()->diagnostics.isEmpty());
+    QVERIFY(desk.text().findingsOnLine(7).isEmpty());
+    // Leaving the line says it at once.
+    QTest::keyClick(&desk.text(), Qt::Key_Down);
+    QCOMPARE(desk.text().findingsOnLine(7).size(), 1);
+    // A finding that is gone is gone at once.
+    desk.view.showPlace({days.end, days.end + 1});
+    QTest::keyClick(&desk.text(), Qt::Key_Delete);
+    QTRY_VERIFY(desk.text().findingsOnLine(7).isEmpty());
+}
+
+void tst_DocumentView::severalDocuments()
+{
+    QByteArray two = test::paymentsStaging;
+    two.replace("payments-staging", "second");
+    Desk desk(test::paymentsStaging + "---\n" + two);
+    auto *choice = desk.named<QComboBox>(u"Document of the file"_s);
+    QVERIFY(choice != nullptr);
+    QCOMPARE(choice->count(), 2);
+    QCOMPARE(desk.named<QLineEdit>(u"Name"_s)->text(), u"payments-staging"_s);
+    desk.text().setFocus();
+    desk.text().select({desk.bytes().size() - 4, desk.bytes().size() - 4});
+    QTRY_COMPARE(desk.named<QLineEdit>(u"Name"_s)->text(), u"second"_s);
+    QCOMPARE(choice->currentIndex(), 1);
+    auto *name = desk.named<QLineEdit>(u"Name"_s);
+    name->setFocus();
+    QTest::keyClicks(name, u"-x"_s);
+    QTRY_VERIFY(desk.bytes().contains("name: second-x\n"));
+    QVERIFY(desk.bytes().startsWith(test::paymentsStaging));
+}
+
+void tst_DocumentView::changesOnDiskAreShown()
+{
+    Desk desk(test::paymentsStaging);
+    QTest::keyClicks(&desk.text(), u"#"_s);
+    desk.open.writeToDisk("kind: Other\n");
+    desk.open.session->save();
+    QPushButton *reload = nullptr;
+    QTRY_VERIFY([&] {
+        for (auto *button : desk.view.findChildren<QPushButton *>()) {
+            if (button->text() == "Reload"_L1 && button->isVisible())
+                reload = button;
+        }
+        return reload != nullptr;
+    }());
+    QTest::mouseClick(reload, Qt::LeftButton);
+    QTRY_COMPARE(desk.bytes(), "kind: Other\n"_ba);
+    QTRY_VERIFY(!reload->isVisible());
+    desk.undoAll();
+    QCOMPARE(desk.bytes(), test::paymentsStaging);
+}
+
+void tst_DocumentView::stateComesBack()
+{
+    Desk desk(test::paymentsStaging);
+    desk.view.setMode(DocumentView::Mode::Text);
+    const TextRange region = desk.rangeOf("eu-central-1");
+    desk.view.showPlace(region);
+    const QByteArray state = desk.view.saveState();
+    desk.view.setMode(DocumentView::Mode::Form);
+    desk.text().select({0, 0});
+    desk.view.restoreState(state);
+    QCOMPARE(desk.view.mode(), DocumentView::Mode::Text);
+    QCOMPARE(desk.text().selection(), region);
+    desk.view.restoreState("nonsense");
+    QCOMPARE(desk.view.mode(), DocumentView::Mode::Text);
+}
+
+WAYMARK_TEST(tst_DocumentView)
+
+} // namespace waymark::document
+
+#include "tst_documentview.moc"

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "form/flowlayout.h"
+
+#include "theme/theme.h"
+
+#include <QWidget>
+
+namespace waymark::form {
+
+FlowLayout::FlowLayout(QWidget *parent)
+    : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(theme::space::inside);
+}
+
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.append(item);
+}
+
+int FlowLayout::count() const
+{
+    return int(m_items.size());
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return m_items.value(index);
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), Pass::Measure);
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    int width = 0;
+    for (const QLayoutItem *item : m_items)
+        width += item->sizeHint().width() + spacing();
+    return {width, minimumSize().height()};
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items)
+        size = size.expandedTo(QSize(40, item->sizeHint().height()));
+    return size;
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, Pass::Place);
+}
+
+int FlowLayout::arrange(const QRect &rect, Pass pass) const
+{
+    QPoint at = rect.topLeft();
+    int lineHeight = 0;
+    for (QLayoutItem *item : m_items) {
+        const QSize size(std::min(item->sizeHint().width(), rect.width()),
+                         item->sizeHint().height());
+        if (at.x() > rect.left() && at.x() + size.width() > rect.left() + rect.width()) {
+            at = QPoint(rect.left(), at.y() + lineHeight + spacing());
+            lineHeight = 0;
+        }
+        if (pass == Pass::Place)
+            item->setGeometry(QRect(at, size));
+        at.rx() += size.width() + spacing();
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    return at.y() + lineHeight - rect.top();
+}
+
+} // namespace waymark::form
