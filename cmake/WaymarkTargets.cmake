@@ -31,9 +31,10 @@ function(waymark_tests name label)
     file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
     set(main coremain.cpp)
     if("waymark-ui" IN_LIST ARGN)
-        set(main guimain.cpp)
+        set(main guimain.cpp guiwatchdog.cpp guiwatchdog.h)
     endif()
-    add_executable(${name} ${sources} "${CMAKE_SOURCE_DIR}/tests/support/${main}")
+    list(TRANSFORM main PREPEND "${CMAKE_SOURCE_DIR}/tests/support/")
+    add_executable(${name} ${sources} ${main})
     set_target_properties(${name} PROPERTIES
         AUTOMOC ON
         AUTOGEN_TARGET_DEPENDS "${sources}"

@@ -53,8 +53,8 @@ int run(const std::vector<std::string> &arguments, Streams io, const Environment
     program.parse_complete_callback([&level] { setUpLogging(level); });
 
     addValidate(program, context);
-    addYaml(program, context);
     addExplain(program, context);
+    addYaml(program, context);
     addDemo(program, context);
 
     if (const auto words = wordsToComplete(arguments)) {

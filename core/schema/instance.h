@@ -54,6 +54,8 @@ public:
     /// The value itself.
     [[nodiscard]] yaml::Node node() const { return m_node; }
     [[nodiscard]] bool isAliased() const { return m_place != m_node; }
+    /// A template's `{{ }}`: nobody knows its value yet, so it fits everything.
+    [[nodiscard]] bool isOpaque() const { return m_node.isTemplate(); }
 
     /// Exactly one bit.
     [[nodiscard]] types::Mask type() const { return m_type; }

@@ -120,8 +120,7 @@ void FieldRow::present(bool isStale)
     const QString &title = m_state.shape->title;
     m_label->setText(m_state.isRequired ? Tr::tr("%1 *").arg(title) : title);
     m_label->setColour(m_state.isUnknown ? &theme::Tokens::secondary : &theme::Tokens::text);
-    m_help->setText(m_state.isUnknown ? Tr::tr("Not part of this kind; kept as it is.")
-                                      : m_state.shape->facts.description);
+    m_help->setText(helpOf(m_state));
     m_problems->setHelp(m_state.shape->facts.description);
     m_problems->setProblems(isSnippet ? m_context.model.problemsIn(m_state.pointer)
                                       : m_state.problems);

@@ -3,6 +3,7 @@
 #include "form/formpart.h"
 
 #include "form/fieldrow.h"
+#include "form/formtr.h"
 #include "form/groupsection.h"
 #include "form/listsection.h"
 #include "theme/theme.h"
@@ -66,6 +67,12 @@ FormPart *makeFormPart(FormContext &context, const FieldState &state, int level,
         break;
     }
     return new FieldRow(context, parent);
+}
+
+QString helpOf(const FieldState &state)
+{
+    return state.isUnknown ? Tr::tr("Not part of this kind; kept as it is.")
+                           : state.shape->facts.description;
 }
 
 bool canShow(const FormPart &part, const FieldState &state)

@@ -48,6 +48,8 @@ private:
 /// The part that fits the kind of `state`. `level` 0 stands directly on the page.
 [[nodiscard]] FormPart *makeFormPart(FormContext &context, const FieldState &state, int level,
                                      QWidget *parent);
+/// What the schema says the field is for, or that it doesn't know the field.
+[[nodiscard]] QString helpOf(const FieldState &state);
 /// `part` can go on showing `state`.
 [[nodiscard]] bool canShow(const FormPart &part, const FieldState &state);
 

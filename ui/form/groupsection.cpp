@@ -69,7 +69,7 @@ void GroupSection::present(bool isStale)
     m_head->setTitle(m_state.isRequired ? Tr::tr("%1 *").arg(title) : title, summary());
     const auto inside = m_context.model.problemsIn(m_state.pointer).size();
     m_head->setProblemCount(isOpen ? 0 : int(inside));
-    m_help->setText(isOpen ? m_state.shape->facts.description : QString());
+    m_help->setText(isOpen ? helpOf(m_state) : QString());
     m_problems->setProblems(isOpen && m_state.isSet ? FormModel::withoutMissing(m_state.problems)
                                                     : m_state.problems);
     if (isOpen)

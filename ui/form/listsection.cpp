@@ -78,7 +78,7 @@ void ListSection::present(bool isStale)
     m_head->setProblemCount(isOpen ? 0 : int(m_context.model.problemsIn(m_state.pointer).size()));
     m_add->setAccessibleName(Tr::tr("Add to %1").arg(title));
     m_add->setVisible(!m_state.isReadOnly && !m_state.isShared);
-    m_help->setText(isOpen ? m_state.shape->facts.description : QString());
+    m_help->setText(isOpen ? helpOf(m_state) : QString());
     m_frame->setVisible(isOpen && count > 0);
     const bool isTable = m_state.kind == FieldKind::Rows;
     m_problems->setProblems(isTable && isOpen ? m_context.model.problemsIn(m_state.pointer)

@@ -103,6 +103,8 @@ void RowsField::setState(const FieldState &state)
         shareWidth();
     if (m_model->rowCount() != rowsBefore) {
         setVisible(m_model->rowCount() > 0);
+        setVerticalScrollBarPolicy(m_model->rowCount() > mostRowsShown ? Qt::ScrollBarAsNeeded
+                                                                       : Qt::ScrollBarAlwaysOff);
         updateGeometry();
         // Later: taking the focus makes the form present itself again.
         if (m_awaited >= 0)
@@ -115,7 +117,8 @@ QSize RowsField::sizeHint() const
 {
     const int rows = std::min(m_model->rowCount(), mostRowsShown);
     const int head = horizontalHeader()->isHidden() ? 0 : theme::space::row;
-    return {240, rows * (theme::space::row + 2) + head + 2 * frameWidth()};
+    const QMargins frame = contentsMargins();
+    return {240, rows * (theme::space::row + 2) + head + frame.top() + frame.bottom()};
 }
 
 QSize RowsField::minimumSizeHint() const

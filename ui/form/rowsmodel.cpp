@@ -101,13 +101,13 @@ QList<RowsModel::Column> RowsModel::columnsFor(const FieldState &state,
     return columns;
 }
 
-void RowsModel::setState(const FieldState &state)
+void RowsModel::setState(FieldState state)
 {
     // The rows' nodes live with the state they came with, until the views have let go of them.
-    const FieldState before = std::exchange(m_state, state);
-    QList<Row> rows = rowsFor(state);
-    QList<Column> columns = columnsFor(state, rows);
-    const Layout layout = layoutOf(state);
+    const FieldState before = std::exchange(m_state, std::move(state));
+    QList<Row> rows = rowsFor(m_state);
+    QList<Column> columns = columnsFor(m_state, rows);
+    const Layout layout = layoutOf(m_state);
     if (columns != m_columns || layout != m_layout) {
         beginResetModel();
         m_columns = std::move(columns);

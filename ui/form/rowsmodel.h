@@ -23,7 +23,7 @@ public:
 
     explicit RowsModel(FormContext &context, QObject *parent = nullptr);
 
-    void setState(const FieldState &state);
+    void setState(FieldState state);
     [[nodiscard]] const FieldState &state() const { return m_state; }
     [[nodiscard]] Layout layout() const { return m_layout; }
     [[nodiscard]] bool isChangeable() const;

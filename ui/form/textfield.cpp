@@ -114,7 +114,9 @@ void LinesField::setState(const FieldState &state)
 void LinesField::fitHeight()
 {
     const int lines = std::clamp(m_edit->document()->blockCount(), leastLines, mostLines);
-    const int frame = int(m_edit->document()->documentMargin()) * 2 + 2 * m_edit->frameWidth();
+    const QMargins margins = m_edit->contentsMargins();
+    const int frame =
+        int(m_edit->document()->documentMargin()) * 2 + margins.top() + margins.bottom() + 2;
     m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + frame);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "text/nearest.h"
 #include "support/testmain.h"
+#include "text/nearest.h"
 
 #include <QTest>
 

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "form/fieldeditor.h"
+#include "form/formlayout.h"
+#include "form/formmodel.h"
+#include "support/testmain.h"
+#include "ui/support/opendocument.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::form {
+
+namespace {
+
+FormModel modelOf(const QByteArray &text)
+{
+    auto analysis = std::make_shared<workspace::Analysis>(
+        *workspace::analyze({SourceText(text), test::requestRules(), 1}));
+    FormModel model;
+    const Diagnostics findings = analysis->diagnostics;
+    model.setAnalysis(std::move(analysis), 0, findings);
+    return model;
+}
+
+FieldState fieldOf(const FormModel &model, const QString &pointer)
+{
+    return model.field(*JsonPointer::parse(pointer));
+}
+
+QStringList keysOf(const QList<FieldState> &fields)
+{
+    QStringList keys;
+    for (const FieldState &field : fields)
+        keys << field.pointer.last();
+    return keys;
+}
+
+} // namespace
+
+class tst_FormModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void titles_data();
+    void titles();
+    void durationUnits_data();
+    void durationUnits();
+    void kinds_data();
+    void kinds();
+    void whatIsSet();
+    void whatIsMissingSaysSoItself();
+    void unknownFieldsAreKept();
+    void damagedFieldsAreMarkedAlone();
+    void valuesThatDontFitAreShownAsText();
+    void layoutPutsTheNameFirst();
+    void newEntriesKeepTheSchemasOrder();
+    void typedValues_data();
+    void typedValues();
+    void documentsWithoutASchema();
+};
+
+void tst_FormModel::titles_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("camel") << u"dataClassification"_s << u"Data classification"_s;
+    QTest::newRow("kebab") << u"list-map-keys"_s << u"List map keys"_s;
+    QTest::newRow("acronym") << u"apiVersion"_s << u"API version"_s;
+    QTest::newRow("one word") << u"owner"_s << u"Owner"_s;
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("only signs") << u"_"_s << u"_"_s;
+}
+
+void tst_FormModel::titles()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, title);
+    QCOMPARE(titleOf(key), title);
+}
+
+void tst_FormModel::durationUnits_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QStringList>("units");
+    QTest::newRow("days") << u"^([1-9]|[1-8][0-9]|90)d$"_s << QStringList{u"d"_s};
+    QTest::newRow("several") << u"^[0-9]+(h|d|w)$"_s << QStringList{u"h"_s, u"d"_s, u"w"_s};
+    QTest::newRow("a name") << u"^[a-z]([-a-z0-9]*[a-z0-9])?$"_s << QStringList{};
+    QTest::newRow("a number") << u"^[0-9]+$"_s << QStringList{};
+    QTest::newRow("unit may be left out") << u"^[0-9]+d?$"_s << QStringList{};
+    QTest::newRow("broken") << u"^([0-9]+d$"_s << QStringList{};
+    QTest::newRow("none") << QString() << QStringList{};
+}
+
+void tst_FormModel::durationUnits()
+{
+    QFETCH(QString, pattern);
+    QFETCH(QStringList, units);
+    QCOMPARE(durationUnitsOf(pattern), units);
+}
+
+void tst_FormModel::kinds_data()
+{
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<int>("kind");
+    const auto row = [](const char *pointer, FieldKind kind) {
+        QTest::newRow(pointer) << QString::fromLatin1(pointer) << int(kind);
+    };
+    row("/spec/owner", FieldKind::Line);
+    row("/spec/purpose", FieldKind::Choice);
+    row("/spec/lifetime", FieldKind::Duration);
+    row("/spec/expose", FieldKind::Switch);
+    row("/spec/notes", FieldKind::Lines);
+    row("/spec/services", FieldKind::Rows);
+    row("/spec/services/0/replicas", FieldKind::Number);
+    row("/spec/allowedSources", FieldKind::Rows);
+    row("/spec/labels", FieldKind::Rows);
+    row("/spec/database", FieldKind::Group);
+    row("/spec/database/engine", FieldKind::Choice);
+}
+
+void tst_FormModel::kinds()
+{
+    QFETCH(QString, pointer);
+    QFETCH(int, kind);
+    const FormModel model = modelOf(test::paymentsStaging);
+    QCOMPARE(int(fieldOf(model, pointer).kind), kind);
+}
+
+void tst_FormModel::whatIsSet()
+{
+    const FormModel model = modelOf(test::paymentsStaging);
+    const FieldState owner = fieldOf(model, u"/spec/owner"_s);
+    QVERIFY(owner.isSet);
+    QVERIFY(owner.isRequired);
+    QCOMPARE(owner.text, u"payments-team"_s);
+    const FieldState expose = fieldOf(model, u"/spec/expose"_s);
+    QVERIFY(!expose.isSet);
+    QCOMPARE(placeholderOf(expose.shape->facts), u"false"_s);
+    QCOMPARE(fieldOf(model, u"/spec/services/1/replicas"_s).text, u"1"_s);
+    QVERIFY(!fieldOf(model, u"/spec/services/1/size"_s).isSet);
+}
+
+void tst_FormModel::whatIsMissingSaysSoItself()
+{
+    QByteArray text = test::paymentsStaging;
+    text.replace("  purpose: integration-test\n", "");
+    text.replace("  region: eu-central-1\n", "");
+    const FormModel model = modelOf(text);
+    for (const QString &pointer : {u"/spec/purpose"_s, u"/spec/region"_s}) {
+        const FieldState field = fieldOf(model, pointer);
+        QVERIFY(!field.isSet);
+        QCOMPARE(field.problems.size(), 1);
+        QCOMPARE(field.problems.first().code, u"schema.required"_s);
+    }
+    QVERIFY(fieldOf(model, u"/spec/owner"_s).problems.isEmpty());
+}
+
+void tst_FormModel::unknownFieldsAreKept()
+{
+    const FormModel model = modelOf(test::paymentsStaging + "  colour: blue\n");
+    const QList<FieldState> fields = model.fieldsOf(fieldOf(model, u"/spec"_s));
+    QCOMPARE(fields.last().pointer.last(), u"colour"_s);
+    QVERIFY(fields.last().isUnknown);
+    QCOMPARE(fields.last().text, u"blue"_s);
+}
+
+void tst_FormModel::damagedFieldsAreMarkedAlone()
+{
+    QByteArray text = test::paymentsStaging;
+    text.replace("owner: payments-team", "owner: \"payments-team");
+    const FormModel model = modelOf(text);
+    QVERIFY(fieldOf(model, u"/spec/owner"_s).isDamaged);
+    QVERIFY(!fieldOf(model, u"/spec/lifetime"_s).isDamaged);
+    QCOMPARE(fieldOf(model, u"/spec/lifetime"_s).text, u"14d"_s);
+}
+
+void tst_FormModel::valuesThatDontFitAreShownAsText()
+{
+    QByteArray text = test::paymentsStaging;
+    text.replace("owner: payments-team", "owner: [a, b]");
+    text.replace("replicas: 2", "replicas: {a: 1}");
+    const FormModel model = modelOf(text);
+    QCOMPARE(int(fieldOf(model, u"/spec/owner"_s).kind), int(FieldKind::Yaml));
+    QCOMPARE(int(fieldOf(model, u"/spec/services/0/replicas"_s).kind), int(FieldKind::Yaml));
+}
+
+void tst_FormModel::layoutPutsTheNameFirst()
+{
+    const FormLayout layout = layoutOf(modelOf(test::paymentsStaging));
+    QCOMPARE(keysOf(layout.lead).first(3), (QStringList{u"name"_s, u"owner"_s, u"purpose"_s}));
+    QVERIFY(keysOf(layout.parts).startsWith(u"services"_s));
+    QVERIFY(!keysOf(layout.rest).contains(u"status"_s));
+    QVERIFY(!keysOf(layout.lead).contains(u"apiVersion"_s));
+}
+
+void tst_FormModel::newEntriesKeepTheSchemasOrder()
+{
+    QByteArray text = test::paymentsStaging;
+    text.replace("  purpose: integration-test\n", "");
+    const FormModel model = modelOf(text);
+    const FieldState spec = fieldOf(model, u"/spec"_s);
+    QCOMPARE(model.entryAfter(spec, u"purpose"_s), u"lifetime"_s);
+    QCOMPARE(model.entryAfter(spec, u"database"_s), QString());
+    QCOMPARE(model.entryAfter(spec, u"unheard-of"_s), QString());
+}
+
+void tst_FormModel::typedValues_data()
+{
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<yaml::Value>("value");
+    const auto row = [](const char *name, const QString &pointer, const QString &typed,
+                        const yaml::Value &value) {
+        QTest::newRow(name) << pointer << typed << value;
+    };
+    const QString replicas = u"/spec/services/0/replicas"_s;
+    row("a number", replicas, u"3"_s, qint64(3));
+    row("not a number stays what was typed", replicas, u"three"_s, u"three"_s);
+    row("text that looks like a number", u"/spec/owner"_s, u"3"_s, u"3"_s);
+    row("number or text: number", u"/spec/services/0/cpu"_s, u"2"_s, qint64(2));
+    row("number or text: text", u"/spec/services/0/cpu"_s, u"500m"_s, u"500m"_s);
+    row("nothing", u"/spec/owner"_s, QString(), {});
+}
+
+void tst_FormModel::typedValues()
+{
+    QFETCH(QString, pointer);
+    QFETCH(QString, typed);
+    QFETCH(yaml::Value, value);
+    const FormModel model = modelOf(test::paymentsStaging);
+    const FieldState field = fieldOf(model, pointer);
+    QVERIFY(valueOf(typed, *field.shape, field.node) == value);
+}
+
+void tst_FormModel::documentsWithoutASchema()
+{
+    const FormModel model = modelOf("kind: Other\nname: a\nsize: 3\ntags:\n  - x\n  - y\nmore:\n"
+                                    "  deep: true\n");
+    QVERIFY(model.kind() == nullptr);
+    const FieldState size = fieldOf(model, u"/size"_s);
+    QVERIFY(!size.isUnknown);
+    QVERIFY(valueOf(u"4"_s, *size.shape, size.node) == yaml::Value(qint64(4)));
+    QCOMPARE(int(fieldOf(model, u"/tags"_s).kind), int(FieldKind::Rows));
+    QCOMPARE(int(fieldOf(model, u"/more"_s).kind), int(FieldKind::Group));
+    QCOMPARE(keysOf(layoutOf(model).lead), (QStringList{u"name"_s, u"size"_s}));
+}
+
+WAYMARK_TEST(tst_FormModel)
+
+} // namespace waymark::form
+
+#include "tst_formmodel.moc"
