@@ -126,8 +126,8 @@ int measureFiles(const QString &schemaPath, const QStringList &documents)
 
 } // namespace
 
-/// Without arguments: a small CustomResourceDefinition and made-up requests. With one: how long that
-/// CustomResourceDefinition takes to compile. With more: a JSON Schema and documents.
+/// Without arguments: a small CustomResourceDefinition and made-up requests. With one: how long
+/// that CustomResourceDefinition takes to compile. With more: a JSON Schema and documents.
 int main(int argc, char *argv[])
 {
     QStringList paths;
