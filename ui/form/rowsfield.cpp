@@ -97,7 +97,8 @@ void RowsField::setState(const FieldState &state)
     const int rowsBefore = m_model->rowCount();
     const int columnsBefore = m_model->columnCount();
     m_model->setState(state);
-    setAccessibleName(state.shape->title);
+    if (accessibleName() != state.shape->title)
+        setAccessibleName(state.shape->title);
     horizontalHeader()->setVisible(m_model->layout() != RowsModel::Layout::Values);
     if (m_model->columnCount() != columnsBefore || columnsBefore == 0)
         shareWidth();
