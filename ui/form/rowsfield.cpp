@@ -73,6 +73,8 @@ RowsField::RowsField(FormContext &context, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(theme::space::row + 2);
     verticalHeader()->setDefaultSectionSize(theme::space::row + 2);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setFixedHeight(theme::space::row);
