@@ -15,6 +15,8 @@ function(waymark_layer target)
     add_library(${target} SHARED ${sources})
     set_target_properties(${target} PROPERTIES
         AUTOMOC ON
+        # Without this a file that the glob finds later is not looked at for Q_OBJECT.
+        AUTOGEN_TARGET_DEPENDS "${sources}"
         UNITY_BUILD ${WAYMARK_UNITY}
         UNITY_BUILD_MODE GROUP
         VERSION ${PROJECT_VERSION}
@@ -29,11 +31,13 @@ function(waymark_tests name label)
     file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
     set(main coremain.cpp)
     if("waymark-ui" IN_LIST ARGN)
-        set(main guimain.cpp)
+        set(main guimain.cpp guiwatchdog.cpp guiwatchdog.h)
     endif()
-    add_executable(${name} ${sources} "${CMAKE_SOURCE_DIR}/tests/support/${main}")
+    list(TRANSFORM main PREPEND "${CMAKE_SOURCE_DIR}/tests/support/")
+    add_executable(${name} ${sources} ${main})
     set_target_properties(${name} PROPERTIES
         AUTOMOC ON
+        AUTOGEN_TARGET_DEPENDS "${sources}"
         UNITY_BUILD ${WAYMARK_UNITY}
         UNITY_BUILD_BATCH_SIZE 0)
     target_link_libraries(${name} PRIVATE waymark-flags waymark-test-support ${ARGN})

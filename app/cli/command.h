@@ -19,8 +19,9 @@ struct Context
 // Each adds one subcommand with its options to the program; its callback sets `context.exitCode`.
 // `context` must outlive the parsing.
 void addValidate(CLI::App &program, Context &context);
+void addExplain(CLI::App &program, Context &context);
+void addYaml(CLI::App &program, Context &context);
 void addDemo(CLI::App &program, Context &context);
-void addComplete(CLI::App &program, Context &context);
 
 /// A path as the shell gave it.
 [[nodiscard]] QString pathFromArgument(const std::string &argument);

@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "cli/clitr.h"
 #include "cli/command.h"
+#include "cli/completion.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,6 +24,7 @@ constexpr auto examples = R"(Examples:
   waymarkctl validate                            check the workspace of this folder
   waymarkctl validate requests --format sarif    the same findings for a code scanner
   waymarkctl validate request.yaml --schema kind.yaml
+  waymarkctl explain yaml.tab-indent             what a finding means and what to do
 
 Exit status: 0 fine, 1 findings of severity error, 2 usage, 3 could not read or run.)";
 
@@ -51,9 +53,14 @@ int run(const std::vector<std::string> &arguments, Streams io, const Environment
     program.parse_complete_callback([&level] { setUpLogging(level); });
 
     addValidate(program, context);
+    addExplain(program, context);
+    addYaml(program, context);
     addDemo(program, context);
-    addComplete(program, context);
 
+    if (const auto words = wordsToComplete(arguments)) {
+        io.out << printed(completionsFor(program, *words));
+        return Ok;
+    }
     // CLI11 takes the words from the back.
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
     try {

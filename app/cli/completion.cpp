@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/completion.h"
 
-#include "cli/command.h"
-
 #include <algorithm>
-#include <ostream>
+#include <iterator>
 #include <sstream>
 
 namespace waymark::cli {
@@ -96,9 +94,16 @@ void addSubcommands(Completions &found, const CLI::App &app, const std::string &
     }
 }
 
-bool takesPositionals(const CLI::App &app)
+/// Arguments that aren't limited to some words are taken for files.
+void addPositionals(Completions &found, const CLI::App &app, const std::string &prefix)
 {
-    return std::ranges::any_of(app.get_options(), &CLI::Option::get_positional);
+    for (const CLI::Option *option : app.get_options()) {
+        if (!option->get_positional())
+            continue;
+        const Completions values = valuesOf(*option, prefix);
+        std::ranges::copy(values.candidates, std::back_inserter(found.candidates));
+        found.files = found.files || values.files;
+    }
 }
 
 } // namespace
@@ -125,11 +130,12 @@ Completions completionsFor(const CLI::App &program, const std::vector<std::strin
         return option == nullptr ? Completions{} : valuesOf(*option, prefix.substr(equals + 1));
     }
     Completions found;
-    if (prefix.starts_with('-'))
+    if (prefix.starts_with('-')) {
         addOptions(found, *app, prefix);
-    else
-        addSubcommands(found, *app, prefix);
-    found.files = !prefix.starts_with('-') && takesPositionals(*app);
+        return found;
+    }
+    addSubcommands(found, *app, prefix);
+    addPositionals(found, *app, prefix);
     return found;
 }
 
@@ -143,18 +149,12 @@ std::string printed(const Completions &completions)
     return text;
 }
 
-void addComplete(CLI::App &program, Context &context)
+std::optional<std::vector<std::string>> wordsToComplete(const std::vector<std::string> &arguments)
 {
-    auto *command =
-        program.add_subcommand("complete", "Words that fit at the cursor, for the shells");
-    command->group("");
-    command->prefix_command();
-    command->callback([command, &program, &context] {
-        auto given = command->remaining();
-        if (!given.empty() && given.front() == "--")
-            given.erase(given.begin());
-        context.io.out << printed(completionsFor(program, given));
-    });
+    if (arguments.empty() || arguments.front() != "complete")
+        return std::nullopt;
+    const bool isMarked = arguments.size() > 1 && arguments[1] == "--";
+    return std::vector(arguments.begin() + (isMarked ? 2 : 1), arguments.end());
 }
 
 } // namespace waymark::cli

@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,11 @@ struct Completions
 /// the program's name. Walks CLI11's tree, so it knows what the program knows.
 [[nodiscard]] Completions completionsFor(const CLI::App &program,
                                          const std::vector<std::string> &words);
+
+/// The words that a shell asks about with the hidden `complete -- WORD...`; nullopt for every other
+/// command line. Not a subcommand: CLI11 would take the words (`--help`, say) for its own.
+[[nodiscard]] std::optional<std::vector<std::string>>
+wordsToComplete(const std::vector<std::string> &arguments);
 
 /// A line per candidate, word and description with a tab between; `:files` alone on a line where
 /// files fit.

@@ -66,14 +66,18 @@ int runWindow(QApplication &application, const Options &options)
     setLanguage(application, settings.language());
     theme::Theme theme(
         options.theme.value_or(isPicture ? theme::Theme::Choice::Light : settings.themeChoice()));
-    Pool interactive(u"interactive"_s, interactiveThreads);
-    Pool bulk(u"bulk"_s, bulkThreads);
     const DiskFileSystem files;
     const SystemProcess process;
     const SystemClock clock;
     const workspace::Demo demo(cli::installedDataFolder() + "/demo"_L1, cli::userDataFolder(),
                                {files, process, clock});
-    shell::MainWindow window({interactive, bulk, files, demo, theme, settings});
+    // Last, so that they go first: what still runs in them uses the others.
+    Pool interactive(u"interactive"_s, interactiveThreads);
+    Pool bulk(u"bulk"_s, bulkThreads);
+    const bool opensWorkspace = options.demo || !options.path.isEmpty();
+    shell::MainWindow window({interactive, bulk, files, demo, theme, settings},
+                             opensWorkspace ? shell::MainWindow::Start::Workspace
+                                            : shell::MainWindow::Start::Welcome);
     if (!isPicture)
         window.restore();
     if (!options.size.isEmpty())

@@ -3,6 +3,7 @@
 #include "options.h"
 
 #include "cli/command.h"
+#include "cli/completion.h"
 
 #include <CLI/CLI.hpp>
 
@@ -103,19 +104,15 @@ Parsed parseArguments(int argc, char *argv[])
     CLI::App program("A workbench for internal developer platforms.", "waymark");
     Words words;
     describe(program, words);
-    const DiskFileSystem files;
-    const SystemProcess process;
-    const SystemClock clock;
-    const cli::Environment environment{files, process, clock, {}, {}};
-    cli::Context context{{std::cin, std::cout, std::cerr}, environment};
-    cli::addComplete(program, context);
+    if (const auto asked = cli::wordsToComplete({argv + 1, argv + argc})) {
+        std::cout << cli::printed(cli::completionsFor(program, *asked));
+        return {{}, cli::Ok};
+    }
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         return {{}, program.exit(error) == 0 ? cli::Ok : cli::Usage};
     }
-    if (program.got_subcommand("complete"))
-        return {{}, cli::Ok};
     Options options = optionsFrom(words);
     options.forQt = program.remaining();
     return {options, std::nullopt};

@@ -108,6 +108,7 @@ void SchemaBuilder::addResourceFields(const Job &job, PropertyRules &rules)
         steps.push_back({Op::Reference, own});
     }
     m_out->nodes[both].types = types::Object;
+    m_out->nodes[both].isNullDropped = true; // it is missing then, and that is said already
     setSteps(both, steps);
     place(2, "metadata"_ba, both);
 

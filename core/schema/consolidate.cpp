@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/consolidate.h"
 
-#include "schema/nearest.h"
+#include "schema/applicable.h"
+#include "text/nearest.h"
 
 #include <algorithm>
 
@@ -62,15 +63,37 @@ bool isAboutSameValue(const Failure &a, const Failure &b)
     return a.value == b.value && !a.key && !b.key && !a.isInName && !b.isInName;
 }
 
+/// A scalar has one finding: the best, and of equal ones the first.
 bool isShadowed(const Failure &failure, const Failures &failures)
 {
     return std::ranges::any_of(failures, [&](const Failure &other) {
         if (&other == &failure || !isAboutSameValue(failure, other))
             return false;
-        if (other.op == Op::Type || (failure.value.target().isScalar() && failure.op != other.op))
-            return priority(other.op) < priority(failure.op);
-        return false;
+        const int difference = priority(other.op) - priority(failure.op);
+        if (failure.value.target().isScalar())
+            return difference < 0 || (difference == 0 && &other < &failure);
+        return other.op == Op::Type && difference < 0;
     });
+}
+
+bool hasDamagedEntry(yaml::Node object)
+{
+    const yaml::Node node = object.target();
+    for (yaml::Node value = node.firstChild(); value; value = value.nextSibling()) {
+        if (value.isDamaged() || value.key().isDamaged())
+            return true;
+    }
+    return false;
+}
+
+/// Follows from a syntax error, which is reported where it is.
+bool isConsequence(const Failure &failure)
+{
+    if (failure.key)
+        return failure.key.isDamaged() || failure.key.entryValue().isDamaged();
+    if (failure.op == Op::Required)
+        return hasDamagedEntry(failure.value);
+    return failure.value.isDamaged();
 }
 
 void mergeMissing(Failures &failures)
@@ -99,6 +122,35 @@ bool isUnknownField(const Failure &failure)
     return failure.op == Op::Properties || failure.op == Op::UnevaluatedProperties;
 }
 
+/// A line such as `spec:` is gone, and its fields seem to belong to what stands before it: the line
+/// is the mistake, not the fields.
+void dropDisplaced(const CompiledSchema &schema, Failures &failures)
+{
+    QHash<QByteArray, std::vector<Applicable>> lost; // schemas of missing objects
+    std::vector<yaml::Node> parents;
+    for (const Failure &missing : failures) {
+        if (missing.op != Op::Required)
+            continue;
+        parents.push_back(missing.value.target());
+        const auto sources = expanded(schema, {{missing.schema, false}});
+        for (const QByteArray &name : missing.names)
+            lost.insert(name, expanded(schema, propertySources(schema, sources, name)));
+    }
+    if (lost.isEmpty())
+        return;
+    std::erase_if(failures, [&](const Failure &unknown) {
+        const bool isCandidate =
+            isUnknownField(unknown)
+            && std::ranges::find(parents, unknown.value.parent()) != parents.end();
+        return isCandidate
+               && std::ranges::any_of(lost, [&](const std::vector<Applicable> &sources) {
+                      return !sources.empty()
+                             && propertyNames(schema, sources)
+                                    .contains(QString::fromUtf8(unknown.name));
+                  });
+    });
+}
+
 void dropSlips(Failures &failures)
 {
     for (const Failure &unknown : failures) {
@@ -123,12 +175,16 @@ bool isSlip(const QByteArray &unknown, const QList<QByteArray> &missing, QByteAr
     QStringList names;
     for (const QByteArray &name : missing)
         names.append(QString::fromUtf8(name));
-    const auto likely = likelyMeant(QString::fromUtf8(unknown), names);
+    auto likely = likelyMeant(QString::fromUtf8(unknown), names);
+    for (const QString &name : std::as_const(names)) { // half a word, on its way to the whole
+        if (!likely && name.startsWith(QString::fromUtf8(unknown)))
+            likely = name;
+    }
     meant = likely.value_or(QString()).toUtf8();
     return likely.has_value();
 }
 
-Failures consolidated(Failures failures)
+Failures consolidated(const CompiledSchema &schema, Failures failures)
 {
     Failures flat;
     flatten(failures, flat);
@@ -143,10 +199,11 @@ Failures consolidated(Failures failures)
     }
     Failures kept;
     for (const Failure &failure : distinct) {
-        if (!isShadowed(failure, distinct))
+        if (!isShadowed(failure, distinct) && !isConsequence(failure))
             kept.push_back(failure);
     }
     mergeMissing(kept);
+    dropDisplaced(schema, kept);
     dropSlips(kept);
     return kept;
 }

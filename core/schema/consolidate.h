@@ -8,7 +8,7 @@ namespace waymark::schema {
 
 /// The failures that are worth a finding each: one mistake that several keywords noticed is left
 /// standing once, by the keyword that explains it best.
-[[nodiscard]] Failures consolidated(Failures failures);
+[[nodiscard]] Failures consolidated(const CompiledSchema &schema, Failures failures);
 
 /// A field that is missing and one that nobody knows: one slip of the finger. Pairs of them become
 /// the unknown field alone; `meant` is told the name.

@@ -2,25 +2,105 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/evaluator.h"
 
+#include <bit>
+
 namespace waymark::schema {
 
 namespace {
 
-/// What an item is told apart by in a list of type `map`; empty where it can't be.
-QByteArray listKeyOf(yaml::Node item, const std::vector<ListKey> &keys, qsizetype &budget)
+/// The value of one key of a list's item; invalid where the item hasn't got it.
+yaml::Node keyValue(yaml::Node item, QByteArrayView name)
 {
-    Instance instance(item);
-    QByteArray key;
-    if (!instance.is(types::Object))
-        return key;
-    for (const ListKey &part : keys) {
-        const Entry *entry = instance.entry(part.name);
-        const auto text =
-            entry ? canonical(entry->value, budget) : std::optional(part.defaultCanonical);
-        key += text.value_or(QByteArray()) + ';';
+    for (yaml::Node value = item.firstChild(); value; value = value.nextSibling()) {
+        if (value.key().verbatim() == name)
+            return value;
     }
-    return key;
+    Instance instance(item); // merged, or written with escapes
+    const Entry *entry = instance.entry(name);
+    return entry ? entry->value : yaml::Node();
 }
+
+/// What an item is told apart by; a text in the bytes as it is, most often.
+struct Identity
+{
+    QByteArrayView text;
+    bool isString = false; ///< else `text` is canonical: the string "1" is not the number 1
+    QByteArray built;      ///< behind `text` where it isn't in the bytes
+
+    Identity(QByteArray made, bool isOfString)
+        : text(made)
+        , isString(isOfString)
+        , built(std::move(made))
+    {}
+    explicit Identity(QByteArrayView verbatim)
+        : text(verbatim)
+        , isString(true)
+    {}
+    bool operator==(const Identity &other) const
+    {
+        return isString == other.isString && text == other.text;
+    }
+};
+
+std::optional<Identity> identityOf(yaml::Node value, qsizetype &budget)
+{
+    const yaml::Node node = value.target();
+    if (node.isScalar() && node.scalarType() == yaml::ScalarType::String) {
+        if (const auto text = node.verbatim())
+            return Identity(*text);
+        return Identity(node.utf8(), true);
+    }
+    auto text = canonical(value, budget);
+    return text ? std::optional(Identity(*std::move(text), false)) : std::nullopt;
+}
+
+/// Of an item in a list of type `map`; nullopt where it has none.
+std::optional<Identity> identityOf(yaml::Node item, const std::vector<ListKey> &keys,
+                                   qsizetype &budget)
+{
+    if (!item.target().isMapping())
+        return std::nullopt;
+    if (keys.size() == 1 && keys.front().defaultCanonical.isEmpty()) {
+        const yaml::Node value = keyValue(item.target(), keys.front().name);
+        return value ? identityOf(value, budget) : std::nullopt;
+    }
+    QByteArray text;
+    for (const ListKey &part : keys) {
+        const yaml::Node value = keyValue(item.target(), part.name);
+        text += value ? canonical(value, budget).value_or(QByteArray()) : part.defaultCanonical;
+        text += ';';
+    }
+    return Identity(text, false);
+}
+
+/// Finds items that are equal to an earlier one.
+class Repetitions
+{
+public:
+    explicit Repetitions(qsizetype count)
+        : m_slots(std::bit_ceil(size_t(count) * 2), 0)
+    {
+        m_seen.reserve(size_t(count));
+    }
+
+    /// The earlier item of the same identity, or invalid.
+    yaml::Node add(Identity identity, yaml::Node item)
+    {
+        size_t slot = qHash(identity.text) & (m_slots.size() - 1);
+        for (; m_slots[slot] != 0; slot = (slot + 1) & (m_slots.size() - 1)) {
+            const auto &[known, earlier] = m_seen[m_slots[slot] - 1];
+            if (known == identity)
+                return earlier;
+        }
+        m_seen.emplace_back(std::move(identity), item);
+        m_slots[slot] = quint32(m_seen.size());
+        return {};
+    }
+
+private:
+    std::vector<quint32> m_slots; ///< into `m_seen`, + 1; 0 is free
+    std::vector<std::pair<Identity, yaml::Node>> m_seen;
+};
 
 } // namespace
 
@@ -37,23 +117,21 @@ bool Evaluator::checkUnique(SchemaId id, const Step &step, Instance &instance)
 {
     if (instance.size() < 2)
         return true;
-    QHash<QByteArray, yaml::Node> seen;
+    Repetitions seen(instance.size());
     qsizetype budget = comparedValues;
     bool fits = true;
     for (yaml::Node item = instance.node().firstChild(); item; item = item.nextSibling()) {
-        const auto text = canonical(item, budget);
-        if (!text)
+        auto identity = identityOf(item, budget);
+        if (!identity)
             break;
-        const auto earlier = seen.constFind(*text);
-        if (earlier == seen.cend()) {
-            seen.insert(*text, item);
+        const yaml::Node earlier = seen.add(*std::move(identity), item);
+        if (!earlier)
             continue;
-        }
         fits = fail({.op = step.op,
                      .schema = id,
                      .operand = step.operand,
                      .value = item,
-                     .other = *earlier});
+                     .other = earlier});
         if (!m_failures)
             break;
     }
@@ -64,23 +142,19 @@ bool Evaluator::checkUnique(SchemaId id, const Step &step, Instance &instance)
 bool Evaluator::checkListMap(SchemaId id, const Step &step, Instance &instance)
 {
     const std::vector<ListKey> &keys = m_schema.listKeys[size_t(step.operand)];
-    QHash<QByteArray, yaml::Node> seen;
+    Repetitions seen(instance.size());
     qsizetype budget = comparedValues;
     bool fits = true;
     for (yaml::Node item = instance.node().firstChild(); item; item = item.nextSibling()) {
-        const QByteArray key = listKeyOf(item, keys, budget);
-        if (key.isEmpty())
+        auto identity = identityOf(item, keys, budget);
+        const yaml::Node earlier = identity ? seen.add(*std::move(identity), item) : yaml::Node();
+        if (!earlier)
             continue;
-        const auto earlier = seen.constFind(key);
-        if (earlier == seen.cend()) {
-            seen.insert(key, item);
-            continue;
-        }
         fits = fail({.op = step.op,
                      .schema = id,
                      .operand = step.operand,
                      .value = item,
-                     .other = *earlier});
+                     .other = earlier});
         if (!m_failures)
             break;
     }

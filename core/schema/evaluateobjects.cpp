@@ -13,7 +13,7 @@ bool Evaluator::checkRequired(SchemaId id, const Step &step, Instance &instance)
         if (required.hasDefault)
             continue;
         const Entry *entry = instance.entry(required.name);
-        if (entry && (!required.isNullAbsent || !Instance(entry->value).is(types::Null)))
+        if (entry && (!required.isNullAbsent || !isNull(entry->value)))
             continue;
         if (!m_failures)
             return false;
@@ -81,8 +81,8 @@ bool Evaluator::checkEntry(SchemaId id, const Step &step, const Entry &entry, In
                          .value = instance.place(),
                          .via = entry.via,
                          .key = entry.key,
-                         .name = entry.name});
-        if (node.isNullDropped && Instance(entry.value).is(types::Null))
+                         .name = entry.name.toByteArray()});
+        if (node.isNullDropped && isNull(entry.value))
             return true; // counts as not there
         return child(schema, entry.value, entry.via);
     };
@@ -104,7 +104,7 @@ bool Evaluator::checkEntry(SchemaId id, const Step &step, const Entry &entry, In
                  .value = instance.place(),
                  .via = entry.via,
                  .key = entry.key,
-                 .name = entry.name});
+                 .name = entry.name.toByteArray()});
 }
 
 bool Evaluator::checkPropertyNames(SchemaId, const Step &step, Instance &instance)
@@ -124,7 +124,7 @@ bool Evaluator::checkPropertyNames(SchemaId, const Step &step, Instance &instanc
             failure.value = instance.place();
             failure.via = entry.via;
             failure.key = entry.key;
-            failure.name = entry.name;
+            failure.name = entry.name.toByteArray();
             failure.isInName = true;
         }
     }

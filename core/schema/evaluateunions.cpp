@@ -155,7 +155,7 @@ bool Evaluator::checkUnevaluated(SchemaId id, const Step &step, Instance &instan
                                         .value = instance.place(),
                                         .via = entry.via,
                                         .key = entry.key,
-                                        .name = entry.name})
+                                        .name = entry.name.toByteArray()})
                                 : child(schema, entry.value, entry.via);
             if (!fits && !m_failures)
                 return false;

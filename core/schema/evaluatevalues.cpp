@@ -60,7 +60,9 @@ bool Evaluator::checkText(SchemaId id, const Step &step, Instance &instance)
         break;
     case Op::Format: {
         const FormatRule &format = m_schema.formats[size_t(step.operand)];
-        if (!format.accepts || format.accepts(instance.utf8()))
+        if (!format.accepts
+            || format.accepts(
+                QByteArray::fromRawData(instance.utf8().data(), instance.utf8().size())))
             return true;
         break;
     }

@@ -102,10 +102,10 @@ bool Evaluator::evaluate(SchemaId id, Instance &instance, Evaluated *evaluated)
                          && !(schema.isLexicalInteger && instance.isWrittenAsFraction()
                               && (schema.types & types::Number) == types::Integer);
     if (!hasType)
-        return fail(Op::Type, id, schema.types, instance);
+        return instance.isOpaque() || fail(Op::Type, id, schema.types, instance);
     if (schema.steps.count == 0)
         return true;
-    if (mustStop())
+    if (mustStop() || instance.isOpaque())
         return true;
     if (m_depth >= m_limits.depth || m_steps > m_limits.steps) {
         m_isExhausted = true;

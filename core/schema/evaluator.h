@@ -31,7 +31,7 @@ public:
     struct Limits
     {
         int depth = 1'200; ///< of schemas within schemas within values
-        qsizetype steps = 50'000'000;
+        qsizetype steps = 20'000'000;
     };
 
     Evaluator(const CompiledSchema &schema, std::stop_token stop)

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/explainer.h"
-#include "schema/nearest.h"
 #include "schema/schematr.h"
 #include "schema/words.h"
+#include "text/nearest.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/fixer.h"
 
-#include "schema/nearest.h"
 #include "schema/schematr.h"
 #include "schema/words.h"
+#include "text/nearest.h"
 #include "yaml/edit.h"
 #include "yaml/writer.h"
 

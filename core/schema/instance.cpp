@@ -3,6 +3,7 @@
 #include "schema/instance.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -15,69 +16,8 @@ constexpr int canonicalDepthLimit = 1'000;
 
 bool isMergeKey(yaml::Node key)
 {
-    return key.isScalar() && key.style() == yaml::NodeStyle::Plain && key.utf8() == "<<";
-}
-
-/// Appends what `source` merges in: a mapping, or a list of mappings of which the first wins.
-void mergeFrom(yaml::Node source, yaml::Node via, std::vector<Entry> &into, int depth)
-{
-    const yaml::Node target = source.target();
-    if (depth > mergeDepthLimit)
-        return;
-    if (target.isSequence()) {
-        for (yaml::Node item = target.firstChild(); item; item = item.nextSibling())
-            mergeFrom(item, via, into, depth + 1);
-        return;
-    }
-    if (!target.isMapping())
-        return;
-    std::vector<yaml::Node> deeper;
-    for (yaml::Node value = target.firstChild(); value; value = value.nextSibling()) {
-        if (isMergeKey(value.key()))
-            deeper.push_back(value);
-        else
-            into.push_back({value.key(), value, via, value.keyText().toUtf8()});
-    }
-    for (const yaml::Node value : deeper)
-        mergeFrom(value, via, into, depth + 1);
-}
-
-/// Keeps one entry a name: of own duplicates the last, of merged ones the first.
-void dropShadowed(std::vector<Entry> &entries)
-{
-    if (entries.size() < 2)
-        return;
-    std::vector<quint32> order(entries.size());
-    for (quint32 i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::ranges::stable_sort(
-        order, [&](quint32 a, quint32 b) { return entries[a].name < entries[b].name; });
-    std::vector<bool> shadowed(entries.size(), false);
-    bool any = false;
-    for (size_t i = 1; i < order.size(); ++i) {
-        const quint32 earlier = order[i - 1];
-        const quint32 later = order[i];
-        if (entries[earlier].name != entries[later].name)
-            continue;
-        any = true;
-        if (entries[later].via.isValid()) {
-            shadowed[later] = true;
-            order[i] = earlier;
-        } else {
-            shadowed[earlier] = true;
-        }
-    }
-    if (!any)
-        return;
-    size_t kept = 0;
-    for (size_t i = 0; i < entries.size(); ++i) {
-        if (shadowed[i])
-            continue;
-        if (kept != i)
-            entries[kept] = std::move(entries[i]);
-        ++kept;
-    }
-    entries.resize(kept);
+    return key.range().size() == 2 && key.style() == yaml::NodeStyle::Plain
+           && key.verbatim() == QByteArrayView("<<");
 }
 
 types::Mask typeOf(yaml::Node node, std::optional<Number> &number)
@@ -173,11 +113,16 @@ bool Instance::isWrittenAsFraction() const
     return m_node.isScalar() && m_node.scalarType() == yaml::ScalarType::Float;
 }
 
-const QByteArray &Instance::utf8()
+QByteArrayView Instance::utf8()
 {
-    if (!m_hasText) {
-        m_text = m_node.utf8();
-        m_hasText = true;
+    if (m_hasText)
+        return m_text;
+    m_hasText = true;
+    if (const auto text = m_node.verbatim()) {
+        m_text = *text;
+    } else {
+        m_decodedText = m_node.utf8();
+        m_text = m_decodedText;
     }
     return m_text;
 }
@@ -194,24 +139,100 @@ qsizetype Instance::length()
     return codePoints(utf8());
 }
 
-const std::vector<Entry> &Instance::entries()
+void Instance::addEntry(yaml::Node key, yaml::Node value, yaml::Node via)
 {
-    if (m_hasEntries || m_type != types::Object)
-        return m_entries;
-    m_hasEntries = true;
-    m_entries.reserve(size_t(m_node.size()));
-    std::vector<yaml::Node> merges;
-    for (yaml::Node value = m_node.firstChild(); value; value = value.nextSibling()) {
-        const yaml::Node key = value.key();
-        if (isMergeKey(key))
-            merges.push_back(value);
-        else
-            m_entries.push_back({key, value, {}, value.keyText().toUtf8()});
+    Entry entry{key, value, via, {}};
+    if (const auto text = key.verbatim()) {
+        entry.name = *text;
+    } else {
+        m_decodedNames.push_front(value.keyText().toUtf8());
+        entry.name = m_decodedNames.front();
     }
-    for (const yaml::Node merge : merges)
-        mergeFrom(merge, merge, m_entries, 0);
-    dropShadowed(m_entries);
-    return m_entries;
+    m_entries.append(entry);
+}
+
+/// Takes in what `source` merges: a mapping, or a list of mappings of which the first wins.
+void Instance::mergeFrom(yaml::Node source, yaml::Node via, int depth)
+{
+    const yaml::Node target = source.target();
+    if (depth > mergeDepthLimit)
+        return;
+    if (target.isSequence()) {
+        for (yaml::Node item = target.firstChild(); item; item = item.nextSibling())
+            mergeFrom(item, via, depth + 1);
+        return;
+    }
+    if (!target.isMapping())
+        return;
+    for (yaml::Node value = target.firstChild(); value; value = value.nextSibling()) {
+        if (const yaml::Node key = value.key(); !isMergeKey(key))
+            addEntry(key, value, via);
+    }
+    for (yaml::Node value = target.firstChild(); value; value = value.nextSibling()) {
+        if (isMergeKey(value.key()))
+            mergeFrom(value, via, depth + 1);
+    }
+}
+
+/// Keeps one entry a name: of own duplicates the last, of merged ones the first.
+void Instance::dropShadowed()
+{
+    if (m_entries.size() < 2)
+        return;
+    QVarLengthArray<quint32, 32> order(m_entries.size());
+    std::iota(order.begin(), order.end(), 0U);
+    // By length first: most names differ in it, and comparing bytes costs more.
+    std::ranges::sort(order, [&](quint32 a, quint32 b) {
+        const QByteArrayView left = m_entries[a].name;
+        const QByteArrayView right = m_entries[b].name;
+        if (left.size() != right.size())
+            return left.size() < right.size();
+        const int compared = left.compare(right);
+        return compared != 0 ? compared < 0 : a < b;
+    });
+    std::vector<bool> shadowed;
+    for (qsizetype i = 1; i < order.size(); ++i) {
+        const quint32 earlier = order[i - 1];
+        const quint32 later = order[i];
+        if (m_entries[earlier].name != m_entries[later].name)
+            continue;
+        shadowed.resize(size_t(m_entries.size()), false);
+        const bool isMerged = m_entries[later].via.isValid();
+        shadowed[isMerged ? later : earlier] = true;
+        if (isMerged)
+            order[i] = earlier;
+    }
+    if (shadowed.empty())
+        return;
+    qsizetype kept = 0;
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        if (!shadowed[size_t(i)])
+            m_entries[kept++] = m_entries[i];
+    }
+    m_entries.resize(kept);
+}
+
+std::span<const Entry> Instance::entries()
+{
+    if (!m_hasEntries && m_type == types::Object) {
+        m_hasEntries = true;
+        m_entries.reserve(m_node.size());
+        bool hasMerges = false;
+        for (yaml::Node value = m_node.firstChild(); value; value = value.nextSibling()) {
+            const yaml::Node key = value.key();
+            if (isMergeKey(key))
+                hasMerges = true;
+            else
+                addEntry(key, value, {});
+        }
+        for (yaml::Node value = m_node.firstChild(); hasMerges && value;
+             value = value.nextSibling()) {
+            if (isMergeKey(value.key()))
+                mergeFrom(value, value, 0);
+        }
+        dropShadowed();
+    }
+    return {m_entries.constData(), size_t(m_entries.size())};
 }
 
 const Entry *Instance::entry(QByteArrayView name)
@@ -221,6 +242,16 @@ const Entry *Instance::entry(QByteArrayView name)
             return &entry;
     }
     return nullptr;
+}
+
+bool isNull(yaml::Node place)
+{
+    const yaml::Node node = place.target();
+    if (!node.isScalar())
+        return !node.isMapping() && !node.isSequence();
+    constexpr qsizetype longestNull = 4;
+    const bool canBeNull = node.range().size() <= longestNull || !node.tag().isEmpty();
+    return canBeNull && node.scalarType() == yaml::ScalarType::Null;
 }
 
 std::optional<QByteArray> canonical(yaml::Node node, qsizetype &budget)

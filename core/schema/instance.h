@@ -5,7 +5,10 @@
 #include "schema/number.h"
 #include "yaml/syntaxtree.h"
 
-#include <vector>
+#include <QVarLengthArray>
+
+#include <forward_list>
+#include <span>
 
 namespace waymark::schema {
 
@@ -29,8 +32,8 @@ struct Entry
 {
     yaml::Node key;
     yaml::Node value;
-    yaml::Node via; ///< the alias of the merge it came through; invalid for its own entries
-    QByteArray name;
+    yaml::Node via;      ///< the alias of the merge it came through; invalid for its own entries
+    QByteArrayView name; ///< valid as long as the Instance and the tree
 };
 
 /// A value of a document as JSON sees it: aliases followed, merge keys resolved, numbers by what
@@ -38,6 +41,10 @@ struct Entry
 class Instance
 {
 public:
+    Q_DISABLE_COPY(Instance)
+    Instance(Instance &&) = default;
+    Instance &operator=(Instance &&) = default;
+
     explicit Instance(yaml::Node place);
     /// The name of an entry as a value: a string, whatever it looks like.
     [[nodiscard]] static Instance ofName(const Entry &entry);
@@ -47,6 +54,8 @@ public:
     /// The value itself.
     [[nodiscard]] yaml::Node node() const { return m_node; }
     [[nodiscard]] bool isAliased() const { return m_place != m_node; }
+    /// A template's `{{ }}`: nobody knows its value yet, so it fits everything.
+    [[nodiscard]] bool isOpaque() const { return m_node.isTemplate(); }
 
     /// Exactly one bit.
     [[nodiscard]] types::Mask type() const { return m_type; }
@@ -54,28 +63,39 @@ public:
     /// Written with a point or an exponent, as draft 4 tells integers from numbers.
     [[nodiscard]] bool isWrittenAsFraction() const;
 
-    [[nodiscard]] const QByteArray &utf8();
+    /// Valid as long as the Instance and the tree.
+    [[nodiscard]] QByteArrayView utf8();
     [[nodiscard]] const Number &number();
     /// In code points.
     [[nodiscard]] qsizetype length();
     /// In the order of the text, each name once: of duplicates the last value, and an own entry
     /// before a merged one.
-    [[nodiscard]] const std::vector<Entry> &entries();
+    [[nodiscard]] std::span<const Entry> entries();
     [[nodiscard]] const Entry *entry(QByteArrayView name);
     [[nodiscard]] qsizetype size() const { return m_node.size(); } ///< of an array
 
 private:
+    using Entries = QVarLengthArray<Entry, 6>; // few maps have more, and malloc costs most
+
     Instance() = default;
+    void addEntry(yaml::Node key, yaml::Node value, yaml::Node via);
+    void mergeFrom(yaml::Node source, yaml::Node via, int depth);
+    void dropShadowed();
 
     yaml::Node m_place;
     yaml::Node m_node;
     types::Mask m_type = types::Null;
     bool m_hasEntries = false;
     bool m_hasText = false;
-    QByteArray m_text;
+    QByteArrayView m_text;
+    QByteArray m_decodedText; ///< behind `m_text` where the bytes don't have it
     std::optional<Number> m_number;
-    std::vector<Entry> m_entries;
+    Entries m_entries;
+    std::forward_list<QByteArray> m_decodedNames; ///< behind names that the bytes don't have
 };
+
+/// Without making an Instance: most values are looked at once for this alone.
+[[nodiscard]] bool isNull(yaml::Node place);
 
 /// So many values are looked at to compare two of them.
 inline constexpr qsizetype comparedValues = 1'000'000;

@@ -18,7 +18,7 @@ constexpr auto matchLimit = "(*LIMIT_MATCH=1000000)(*LIMIT_DEPTH=10000)"_L1;
 constexpr qint64 re2Memory = qint64{4} << 20;
 
 /// Without this a leading U+FEFF would be taken for a byte order mark and vanish.
-QString decoded(const QByteArray &utf8)
+QString decoded(QByteArrayView utf8)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
     return decoder(utf8);
@@ -57,11 +57,13 @@ std::expected<Pattern, QString> Pattern::compile(const QString &text, Flavour fl
     return pattern;
 }
 
-Pattern::Match Pattern::match(const QByteArray &subject) const
+Pattern::Match Pattern::match(QByteArrayView subject) const
 {
     if (m_engine->re2) {
-        const re2::StringPiece piece(subject.constData(), size_t(subject.size()));
-        return re2::RE2::PartialMatch(piece, *m_engine->re2) ? Match::Yes : Match::No;
+        const re2::StringPiece piece(subject.data(), size_t(subject.size()));
+        const bool matches =
+            m_engine->re2->Match(piece, 0, piece.size(), re2::RE2::UNANCHORED, nullptr, 0);
+        return matches ? Match::Yes : Match::No;
     }
     const QRegularExpressionMatch match = m_engine->pcre.match(decoded(subject));
     if (match.hasMatch())

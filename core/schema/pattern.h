@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] const QString &text() const { return m_text; }
     /// Anywhere in `subject`, as JSON Schema asks.
-    [[nodiscard]] Match match(const QByteArray &subject) const;
+    [[nodiscard]] Match match(QByteArrayView subject) const;
 
 private:
     struct Engine;

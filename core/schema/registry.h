@@ -53,6 +53,9 @@ public:
 
     [[nodiscard]] const KindEntry *find(const KindKey &key) const;
     [[nodiscard]] QList<KindEntry> kinds() const; ///< by apiVersion, then kind
+    /// For a document that `find` knows no kind of: what is wrong where its kind or apiVersion is
+    /// likely a mistake; nullopt where it is simply of another world.
+    [[nodiscard]] std::optional<Diagnostic> unknownKind(const yaml::Document &document) const;
 
 private:
     Library m_library;

@@ -27,7 +27,7 @@ std::optional<Diagnostics> validated(const Schema &schema, const yaml::SyntaxTre
     Diagnostics findings;
     if (failures.empty())
         return findings;
-    failures = consolidated(std::move(failures));
+    failures = consolidated(*schema.compiled(), std::move(failures));
     Explainer explainer(schema, tree, document);
     for (size_t i = 0; i < failures.size() && i < findingsLimit; ++i) {
         if (stop.stop_requested())

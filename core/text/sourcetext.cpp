@@ -20,6 +20,8 @@ namespace {
 std::vector<qsizetype> lineStartsOf(QByteArrayView bytes)
 {
     std::vector<qsizetype> starts{0};
+    if (bytes.isEmpty()) // its data may be null
+        return starts;
     const char *const begin = bytes.data();
     const char *const end = begin + bytes.size();
     const bool hasReturns = std::memchr(begin, '\r', size_t(bytes.size())) != nullptr;

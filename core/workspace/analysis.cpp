@@ -24,8 +24,11 @@ std::optional<Diagnostics> check(const yaml::SyntaxTree &tree, const Rules &rule
     Diagnostics diagnostics = tree.diagnostics();
     for (const yaml::Document &document : tree.documents()) {
         const auto *kind = kindOf(rules, document);
-        if (kind == nullptr)
+        if (kind == nullptr) {
+            if (const auto unknown = rules.kinds.unknownKind(document))
+                diagnostics.append(*unknown);
             continue;
+        }
         auto found = schema::validate(kind->schema, tree, document, stop);
         if (!found)
             return std::nullopt;

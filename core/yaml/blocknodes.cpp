@@ -230,7 +230,7 @@ void BlockParser::implicitKey(PropertyData properties)
     const quint32 line = m_in.lineStart;
     if (properties.isEmpty())
         properties = m_properties.read();
-    if (!properties.isEmpty())
+    if (m_in.pos > begin || !properties.isEmpty()) // a name may have been missing
         m_lastEnd = m_properties.lastEnd();
     bool isSplit = false;
     const bool isEmpty = m_in.atEnd() || isLineEnd(m_in.peek()) || m_in.peek() == '#' || atColon();

@@ -24,16 +24,6 @@ Value wrapped(Value value, const QStringList &keys)
     return value;
 }
 
-/// Writes with LF become the line ends that are used where they go.
-void matchLineEnds(const SyntaxTree &tree, TextEdits &edits)
-{
-    const QByteArray ending = tree.text().dominantLineEnd();
-    if (ending == "\n")
-        return;
-    for (TextEdit &edit : edits)
-        edit.replacement.replace("\n", ending);
-}
-
 /// The first plan of several styles that does what it should: as the neighbours look; then with
 /// everything in double quotes, which holds whatever a block scalar can't.
 template<typename MakeEdits>
@@ -63,18 +53,6 @@ WriteStyle styleFor(const SyntaxTree &tree, const Node &node, const Value &value
         && node.style() <= NodeStyle::DoubleQuoted)
         style.strings = node.style();
     return style;
-}
-
-Result<TextEdits> replaceNode(const SyntaxTree &tree, const Document &document, const Node &node,
-                              const Value &value)
-{
-    const auto old = node.toValue();
-    if (old && *old == value && node.kind() != NodeKind::Missing)
-        return TextEdits();
-    const WriteStyle style = styleFor(tree, node, value);
-    return firstThatHolds(
-        tree, document, EditPlan::replacing(node, value), style,
-        [&](const WriteStyle &attempt) { return replacementEdits(tree, node, value, attempt); });
 }
 
 /// The first content of a stream that has none.
@@ -128,6 +106,23 @@ Result<TextEdits> insertChild(const SyntaxTree &tree, const Document &document,
 
 } // namespace
 
+Result<TextEdits> replaceNode(const SyntaxTree &tree, const Document &document, const Node &node,
+                              const Value &value)
+{
+    if (const QString *text = value.string()) {
+        if (const auto edits = wordEdits(tree, node, *text)) {
+            EditPlan plan = EditPlan::replacing(node, value);
+            plan.edits = *edits;
+            if (auto result = checked(tree, document, std::move(plan)))
+                return result;
+        }
+    }
+    const WriteStyle style = styleFor(tree, node, value);
+    return firstThatHolds(
+        tree, document, EditPlan::replacing(node, value), style,
+        [&](const WriteStyle &attempt) { return replacementEdits(tree, node, value, attempt); });
+}
+
 Result<TextEdits> setValue(const SyntaxTree &tree, const Document &document,
                            const JsonPointer &pointer, const Value &value)
 {
@@ -135,8 +130,12 @@ Result<TextEdits> setValue(const SyntaxTree &tree, const Document &document,
     const auto place = locate(document, pointer);
     if (!place)
         return std::unexpected(place.error());
-    if (place->rest.isEmpty() && place->node)
+    if (place->rest.isEmpty() && place->node) {
+        const auto old = place->node.toValue();
+        if (old && *old == value && place->node.kind() != NodeKind::Missing)
+            return TextEdits();
         return replaceNode(tree, document, place->node, value);
+    }
     const Node &node = place->node;
     if (!node || (!node.isMapping() && !node.isSequence()))
         return fillNode(tree, document, node, wrapped(value, place->rest));
@@ -178,7 +177,8 @@ Result<TextEdits> insertValue(const SyntaxTree &tree, const Document &document,
         }
         index = 0;
         Node child = node.firstChild();
-        for (; child && (before.isEmpty() || child.keyText() != before); child = child.nextSibling())
+        for (; child && (before.isEmpty() || child.keyText() != before);
+             child = child.nextSibling())
             ++index;
         if (!child && !before.isEmpty())
             return missing(pointer.parent().child(before));

@@ -38,4 +38,27 @@ namespace waymark::yaml {
 [[nodiscard]] Result<TextEdits> moveEntry(const SyntaxTree &tree, const Document &document,
                                           const JsonPointer &pointer, qsizetype index);
 
+/// Replaces the value at `pointer` by `yaml`, text in block or flow style with columns of its own:
+/// it is indented to fit, its comments and line breaks stay. Fails with `yaml.damaged` when it has
+/// errors.
+[[nodiscard]] Result<TextEdits> replaceSubtree(const SyntaxTree &tree, const Document &document,
+                                               const JsonPointer &pointer, const QByteArray &yaml);
+
+/// Puts `#` before the lines of an entry or item in block style.
+[[nodiscard]] Result<TextEdits> commentOut(const SyntaxTree &tree, const Document &document,
+                                           const JsonPointer &pointer);
+
+/// Takes the `#` from the block of comment lines around `offset`. Refused unless they then add
+/// entries or items and change nothing else.
+[[nodiscard]] Result<TextEdits> uncomment(const SyntaxTree &tree, qsizetype offset);
+
+/// Replaces the first alias on the way to `pointer` by a copy of what it stands for, or writes a
+/// merged entry out where it is merged into, so that the place can be edited.
+[[nodiscard]] Result<TextEdits> copyAliased(const SyntaxTree &tree, const Document &document,
+                                            const JsonPointer &pointer);
+
+/// The aliases that repeat `node`: whoever edits it changes those places too. Linear in the
+/// document.
+[[nodiscard]] QList<Node> aliasesOf(const Document &document, const Node &node);
+
 } // namespace waymark::yaml

@@ -168,6 +168,34 @@ TextEdits joined(TextEdits edits)
     return result;
 }
 
+/// The lines that an edit writes as they were, at its ends, are left out of it.
+TextEdits trimmed(TextEdits edits, const SourceText &text)
+{
+    for (TextEdit &edit : edits) {
+        if (edit.range.begin < 0 || edit.range.end < edit.range.begin
+            || edit.range.end > text.size())
+            continue;
+        const QByteArrayView old = text.slice(edit.range);
+        const QByteArrayView fresh = edit.replacement;
+        const qsizetype shorter = std::min(old.size(), fresh.size());
+        qsizetype head = 0;
+        for (qsizetype i = 0; i < shorter && old[i] == fresh[i]; ++i) {
+            if (old[i] == '\n')
+                head = i + 1;
+        }
+        qsizetype tail = 0;
+        for (qsizetype i = 1; i <= shorter - head && old.last(i).front() == fresh.last(i).front();
+             ++i) {
+            const qsizetype at = old.size() - i;
+            if (old[at] == '\n' && (at == 0 || old[at - 1] != '\r'))
+                tail = i;
+        }
+        edit = {{edit.range.begin + head, edit.range.end - tail},
+                fresh.sliced(head, fresh.size() - head - tail).toByteArray()};
+    }
+    return edits;
+}
+
 bool isOrdered(const TextEdits &edits, qsizetype size)
 {
     qsizetype end = 0;
@@ -209,19 +237,21 @@ EditPlan EditPlan::replacing(const Node &node, const Value &value)
 
 Result<TextEdits> checked(const SyntaxTree &tree, const Document &document, EditPlan plan)
 {
-    const TextEdits edits = joined(std::move(plan.edits));
-    const auto refused = [] {
-        return std::unexpected(
-            editError("yaml.edit-refused"_L1,
-                      Tr::tr("The text can't be changed this way without changing something else."),
-                      Tr::tr("Change it in the text.")));
-    };
+    const TextEdits edits = trimmed(joined(std::move(plan.edits)), tree.text());
     if (!isOrdered(edits, tree.text().size()))
-        return refused();
+        return refusedEdit();
     const auto after = SyntaxTree::parse(tree.text().applied(edits));
     if (!after || !isAsPlanned(tree, document, *after, plan))
-        return refused();
+        return refusedEdit();
     return edits;
+}
+
+std::unexpected<Error> refusedEdit()
+{
+    return std::unexpected(
+        editError("yaml.edit-refused"_L1,
+                  Tr::tr("The text can't be changed this way without changing something else."),
+                  Tr::tr("Change it in the text.")));
 }
 
 } // namespace waymark::yaml

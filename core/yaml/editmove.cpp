@@ -12,13 +12,63 @@ namespace waymark::yaml {
 namespace {
 
 /// The entry with the comments that belong to it, from its first character to the end of its last
-/// line. What stands between two entries (line ends, blank lines, indents, commas) stays in place
-/// when they are moved, so the first may stand behind a dash and the last without a line end.
+/// line. What stands between two entries (line ends, blank lines, indents, commas) belongs to
+/// neither, so the first may stand behind a dash and the last without a line end.
 TextRange extentOf(const Layout &layout, const Node &value)
 {
     if (value.parent().style() == NodeStyle::Flow)
         return {layout.entryBegin(value), value.fullRange().end};
     return {layout.leadBegin(value), layout.tailEnd(value)};
+}
+
+template<typename T>
+void moveWithin(QList<T> &list, qsizetype from, qsizetype to)
+{
+    const auto at = [&](qsizetype i) {
+        return list.begin() + i;
+    };
+    if (from < to)
+        std::rotate(at(from), at(from + 1), at(to + 1));
+    else
+        std::rotate(at(to), at(from), at(from + 1));
+}
+
+/// Takes the text out of one place and puts it in the other, with what separates it from a
+/// neighbour.
+TextEdits carry(const SourceText &text, const Layout &layout, const QList<ExpectedChild> &children,
+                qsizetype from, qsizetype to)
+{
+    const auto extent = [&](qsizetype i) {
+        return extentOf(layout, children[i].kept);
+    };
+    const TextRange source = extent(from);
+    const QByteArray moved = text.slice(source).toByteArray();
+    if (from < to) {
+        const TextRange gap{source.end, extent(from + 1).begin};
+        const qsizetype target = extent(to).end;
+        return {{{source.begin, gap.end}, {}},
+                {{target, target}, text.slice(gap).toByteArray() + moved}};
+    }
+    const TextRange gap{extent(from - 1).end, source.begin};
+    const qsizetype target = extent(to).begin;
+    return {{{target, target}, moved + text.slice(gap).toByteArray()},
+            {{gap.begin, source.end}, {}}};
+}
+
+/// Every text on the way goes to the next place; what separates them stays. For flow style with
+/// comments between the entries.
+TextEdits rotate(const SourceText &text, const Layout &layout, const QList<ExpectedChild> &children,
+                 qsizetype from, qsizetype to)
+{
+    QList<TextRange> places;
+    for (const ExpectedChild &child : children)
+        places.append(extentOf(layout, child.kept));
+    QList<TextRange> contents = places;
+    moveWithin(contents, from, to);
+    TextEdits edits;
+    for (qsizetype i = std::min(from, to); i <= std::max(from, to); ++i)
+        edits.append(TextEdit{places[i], text.slice(contents[i]).toByteArray()});
+    return edits;
 }
 
 } // namespace
@@ -41,25 +91,12 @@ Result<TextEdits> moveEntry(const SyntaxTree &tree, const Document &document,
     if (current == index)
         return TextEdits();
     const Layout layout(tree);
-    QList<TextRange> places;
-    for (const ExpectedChild &child : std::as_const(plan.children))
-        places.append(extentOf(layout, child.kept));
-    QList<TextRange> contents = places;
-    const auto move = [&](auto &list) {
-        const auto at = [&](qsizetype i) {
-            return list.begin() + i;
-        };
-        if (current < index)
-            std::rotate(at(current), at(current + 1), at(index + 1));
-        else
-            std::rotate(at(index), at(current), at(current + 1));
-    };
-    move(contents);
-    move(plan.children);
-    for (qsizetype i = 0; i < places.size(); ++i) {
-        if (places[i] != contents[i])
-            plan.edits.append({places[i], tree.text().slice(contents[i]).toByteArray()});
-    }
+    const QList<ExpectedChild> before = plan.children;
+    moveWithin(plan.children, current, index);
+    plan.edits = carry(tree.text(), layout, before, current, index);
+    if (auto edits = checked(tree, document, plan))
+        return edits;
+    plan.edits = rotate(tree.text(), layout, before, current, index);
     return checked(tree, document, plan);
 }
 

@@ -46,9 +46,13 @@ struct EditPlan
 /// sorted and joined, or `yaml.edit-refused`.
 [[nodiscard]] Result<TextEdits> checked(const SyntaxTree &tree, const Document &document,
                                         EditPlan plan);
+[[nodiscard]] std::unexpected<Error> refusedEdit();
 
 // Planning of each kind of edit; the edits may still turn out to be wrong.
 
+/// Writes `value` in the place of `node`, even where it means the same.
+[[nodiscard]] Result<TextEdits> replaceNode(const SyntaxTree &tree, const Document &document,
+                                            const Node &node, const Value &value);
 /// Puts `value` in the place of `node`.
 [[nodiscard]] TextEdits replacementEdits(const SyntaxTree &tree, const Node &node,
                                          const Value &value, const WriteStyle &style);
@@ -57,6 +61,12 @@ struct EditPlan
                                        qsizetype index, const QString &key, const Value &value,
                                        const WriteStyle &style);
 [[nodiscard]] TextEdits removalEdits(const SyntaxTree &tree, const Node &node);
+/// Changes the words that differ and leaves the line breaks of a text on several lines; nullopt
+/// where that can't be done.
+[[nodiscard]] std::optional<TextEdits> wordEdits(const SyntaxTree &tree, const Node &node,
+                                                 const QString &text);
+/// Writes with LF get the line ends of the text.
+void matchLineEnds(const SyntaxTree &tree, TextEdits &edits);
 
 /// The style of what stands around `node`.
 [[nodiscard]] WriteStyle styleAround(const Layout &layout, const Node &node);

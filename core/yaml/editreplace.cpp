@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yaml/bytes.h"
 #include "yaml/editplan.h"
+#include "yaml/treedata.h"
 
 namespace waymark::yaml {
 
@@ -62,6 +63,10 @@ private:
     /// What the writer puts behind this node's colon or dash.
     [[nodiscard]] QByteArray behind() const
     {
+        const bool isBlockScalar =
+            m_node.style() == NodeStyle::Literal || m_node.style() == NodeStyle::Folded;
+        if (isBlockScalar && m_node.parent() && !hasEntries(m_value))
+            return ' ' + m_writer.scalar(m_value, TreeData::data(m_node).first);
         if (m_node.key())
             return m_writer.behindKey(m_value, entryColumn());
         if (m_node.parent())
@@ -125,6 +130,15 @@ private:
 };
 
 } // namespace
+
+void matchLineEnds(const SyntaxTree &tree, TextEdits &edits)
+{
+    const QByteArray ending = tree.text().dominantLineEnd();
+    if (ending == "\n")
+        return;
+    for (TextEdit &edit : edits)
+        edit.replacement.replace("\n", ending);
+}
 
 TextEdits replacementEdits(const SyntaxTree &tree, const Node &node, const Value &value,
                            const WriteStyle &style)

@@ -83,29 +83,39 @@ TextRange Node::entryRange() const
     if (!m_tree)
         return entry;
     const QByteArray &bytes = m_tree->text.bytes();
-    if (const Node key = this->key()) {
-        entry.begin = key.fullRange().begin;
-        // An explicit key begins at its `?`.
+    const auto indicatorBefore = [&](char indicator) {
         qsizetype at = entry.begin;
         while (at > 0 && isBlank(bytes[at - 1]))
             --at;
-        if (at > 0 && bytes[at - 1] == '?' && at < entry.begin)
-            entry.begin = at - 1;
+        return at > 0 && bytes[at - 1] == indicator ? at - 1 : -1;
+    };
+    if (const Node key = this->key()) {
+        entry.begin = key.fullRange().begin;
+        const qsizetype mark = indicatorBefore('?'); // of an explicit key
+        if (mark >= 0 && mark + 1 < entry.begin)
+            entry.begin = mark;
     } else if (parent().isSequence() && parent().style() == NodeStyle::Block) {
-        // Only blanks, line ends and comments stand between a dash and its item.
-        const Node before = previousSibling();
-        qsizetype at = before ? before.fullRange().end : parent().range().begin;
-        while (at < entry.begin && bytes[at] != '-') {
-            if (bytes[at] == '#') {
-                while (at < entry.begin && !isLineEnd(bytes[at]))
-                    ++at;
-            } else {
-                ++at;
-            }
-        }
-        entry.begin = at;
+        const qsizetype dash = indicatorBefore('-');
+        entry.begin = dash >= 0 ? dash : dashBefore(entry.begin);
     }
     return entry;
+}
+
+qsizetype Node::dashBefore(qsizetype content) const
+{
+    // Only blanks, line ends and comments stand between a dash and its item.
+    const QByteArray &bytes = m_tree->text.bytes();
+    const Node before = previousSibling();
+    qsizetype at = before ? before.fullRange().end : parent().range().begin;
+    while (at < content && bytes[at] != '-') {
+        if (bytes[at] == '#') {
+            while (at < content && !isLineEnd(bytes[at]))
+                ++at;
+        } else {
+            ++at;
+        }
+    }
+    return at;
 }
 
 QByteArrayView Node::anchor() const
@@ -205,6 +215,17 @@ QString Node::keyText() const
 QString Node::text() const
 {
     return textOf(utf8());
+}
+
+std::optional<QByteArrayView> Node::verbatim() const
+{
+    if (!isScalar() || (m_tree->nodes[m_id].flags & NodeData::Verbatim) == 0)
+        return std::nullopt;
+    const NodeData &data = m_tree->nodes[m_id];
+    const bool isQuoted =
+        data.style == NodeStyle::SingleQuoted || data.style == NodeStyle::DoubleQuoted;
+    return isQuoted ? m_tree->slice(data.begin + 1, data.end - 1)
+                    : m_tree->slice(data.begin, data.end);
 }
 
 QByteArray Node::utf8() const

@@ -50,7 +50,9 @@ void appendCodePoint(char32_t point, QByteArray &out)
 {
     if (point > 0x10FFFF || (point >= 0xD800 && point <= 0xDFFF))
         point = 0xFFFD;
-    const auto tail = [&](int shift) { out.append(char(0x80 | ((point >> shift) & 0x3F))); };
+    const auto tail = [&](int shift) {
+        out.append(char(0x80 | ((point >> shift) & 0x3F)));
+    };
     if (point < 0x80) {
         out.append(char(point));
     } else if (point < 0x800) {

@@ -121,11 +121,17 @@ quint32 Scanner::templateEnd(quint32 at) const
     const char kind = text[at + 1];
     if (text[at] != '{' || (kind != '{' && kind != '%'))
         return 0;
+    // A line with many openers and no closer is read once.
+    quint32 &barren = m_withoutTemplateEnd[kind == '{' ? 0 : 1];
+    if (at < barren)
+        return 0;
     const char closer = kind == '{' ? '}' : '%';
-    for (quint32 i = at + 2; i < size && !isLineEnd(text[i]); ++i) {
+    quint32 i = at + 2;
+    for (; i < size && !isLineEnd(text[i]); ++i) {
         if (text[i] == closer && text[i + 1] == '}')
             return i + 2;
     }
+    barren = i;
     return 0;
 }
 

@@ -36,8 +36,8 @@ struct ScalarToken
 class Scanner
 {
 public:
-    Scanner(QByteArrayView bytes, Reporter &reporter)
-        : text(bytes.data())
+    Scanner(const QByteArray &bytes, Reporter &reporter)
+        : text(bytes.constData())
         , size(quint32(bytes.size()))
         , m_reporter(reporter)
     {}
@@ -49,7 +49,7 @@ public:
     bool sawConflict = false; ///< merge conflict markers were skipped
     bool sawTemplate = false;
     bool sawTemplateLine = false; ///< such as `{% if %}`: what stands below may not be meant
-    bool readTemplate = false; ///< a template stretch is read otherwise than YAML would
+    bool readTemplate = false;    ///< a template stretch is read otherwise than YAML would
 
     [[nodiscard]] bool atEnd() const { return pos >= size; }
     [[nodiscard]] char peek() const { return text[pos]; }
@@ -140,6 +140,8 @@ private:
                                        qint32 indent);
 
     Reporter &m_reporter;
+    /// No `}}`, and no `%}`, stands before these.
+    mutable std::array<quint32, 2> m_withoutTemplateEnd{};
 };
 
 } // namespace waymark::yaml

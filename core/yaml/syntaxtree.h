@@ -93,6 +93,9 @@ public:
     /// The scalar's decoded text: escapes, folding and chomping done. Empty for other kinds.
     [[nodiscard]] QString text() const;
     [[nodiscard]] QByteArray utf8() const;
+    /// The same without a copy, where the text stands in the bytes as it is (most do); nullopt
+    /// where it has to be decoded first. Valid as long as the tree.
+    [[nodiscard]] std::optional<QByteArrayView> verbatim() const;
     [[nodiscard]] ScalarType scalarType() const; ///< Null for Missing, String for collections
     [[nodiscard]] std::optional<bool> toBool() const;
     [[nodiscard]] std::optional<qint64> toInteger() const; ///< nullopt beyond 64 bits
@@ -109,6 +112,8 @@ private:
         : m_tree(tree)
         , m_id(id)
     {}
+
+    [[nodiscard]] qsizetype dashBefore(qsizetype content) const;
 
     const TreeData *m_tree = nullptr;
     quint32 m_id = 0;

@@ -81,7 +81,9 @@ private:
 
     [[nodiscard]] std::pair<TokenKind, qsizetype> triviaAt(qsizetype at) const
     {
-        const auto isInLine = [](char c) { return !isLineEnd(c); };
+        const auto isInLine = [](char c) {
+            return !isLineEnd(c);
+        };
         const QByteArrayView rest = QByteArrayView(m_bytes).sliced(at);
         const char byte = m_bytes[at];
         if (isBlank(byte))
@@ -98,7 +100,8 @@ private:
             return {TokenKind::Marker, 3};
         if (QByteArrayView("-?:,[]{}").contains(byte))
             return {TokenKind::Indicator, 1};
-        return {TokenKind::Other, lengthWhile(at, [](char c) { return !isOf(c, Blank | LineEnd); })};
+        return {TokenKind::Other,
+                lengthWhile(at, [](char c) { return !isOf(c, Blank | LineEnd); })};
     }
 
     const SyntaxTree &m_tree;

@@ -68,7 +68,7 @@ def _has_window(source):
         return True
     if folders[0] == "app":
         return folders[1:2] not in (("cli",), ("waymarkctl",))
-    return folders[:2] in (("tests", "bench"), ("tests", "support")) and name.startswith(("gui", "ui", "bench_ui_"))
+    return folders[:2] in (("tests", "bench"), ("tests", "support")) and name.startswith(("bench_ui", "gui", "ui"))
 
 
 def _check_library(source, include, modules):

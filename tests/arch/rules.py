@@ -27,4 +27,4 @@ LATE_LIBRARIES = ("Qt6Qml", "Qt6Network", "Qt6Sql")
 MOST_LINES = {".cpp": 500, ".h": 200}
 
 # Names that are the same in every language.
-UNTRANSLATED = {"Waymark", "YAML", "JSON", "SARIF", "Git", "Kubernetes", "Backstage"}
+UNTRANSLATED = {"Waymark", "YAML", "JSON", "SARIF", "Git", "Kubernetes", "Backstage", "Aa", "true", "false"}

@@ -84,7 +84,9 @@ def _check_shown(source):
             for position, text in _bare_literals(source, begin, end):
                 # An item's data follows its text: a key, never a sentence.
                 data = index > 0 and match[1].endswith("Item") and re.fullmatch(r"[a-z][\w.-]*", text)
-                if _is_words(text) and not data:
+                # The name of an icon: `dialog-close`.
+                icon = re.fullmatch(r"[a-z]+(-[a-z]+)+", text)
+                if _is_words(text) and not data and not icon:
                     yield source.finding(position, f'{match[1]}: "{text}" can\'t be translated; use Tr::tr()')
 
 

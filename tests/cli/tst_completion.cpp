@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/completion.h"
+#include "cliruns.h"
 #include "support/testmain.h"
 
 #include <QStringList>
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void offersWhatFits_data();
     void offersWhatFits();
     void printsDescriptionsAndFiles();
+    void answersShells_data();
+    void answersShells();
 };
 
 void tst_Completion::offersWhatFits_data()
@@ -40,6 +43,8 @@ void tst_Completion::offersWhatFits_data()
         << QStringList{u"validate"_s, u"--schema"_s, u""_s} << QStringList{} << true;
     QTest::newRow("paths") << QStringList{u"validate"_s, u"--format"_s, u"json"_s, u"a"_s}
                            << QStringList{} << true;
+    QTest::newRow("arguments that are limited")
+        << QStringList{u"version"_s, u"l"_s} << QStringList{u"long"_s} << false;
     QTest::newRow("a value that is named like a command")
         << QStringList{u"--level"_s, u"validate"_s, u"v"_s}
         << QStringList{u"validate"_s, u"version"_s} << false;
@@ -58,7 +63,9 @@ void tst_Completion::offersWhatFits()
     validate->add_option("--format", format)->check(CLI::IsMember({"text", "json", "junit"}));
     validate->add_option("--schema", text);
     validate->add_option("PATH", text);
-    program.add_subcommand("version", "");
+    program.add_subcommand("version", "")
+        ->add_option("FORM", text)
+        ->check(CLI::IsMember({"short", "long"}));
     program.add_subcommand("hidden", "")->group("");
 
     std::vector<std::string> given;
@@ -76,6 +83,31 @@ void tst_Completion::printsDescriptionsAndFiles()
 {
     QCOMPARE(printed({{{"validate", "Checks"}, {"x", ""}}, true}),
              std::string("validate\tChecks\nx\t\n:files\n"));
+}
+
+void tst_Completion::answersShells_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("a command") << QStringList{u"va"_s} << "validate\t"_ba;
+    QTest::newRow("an option of the program") << QStringList{u"--vers"_s} << "--version\t"_ba;
+    QTest::newRow("help as a word") << QStringList{u"validate"_s, u"--hel"_s} << "--help\t"_ba;
+    QTest::newRow("an option's value")
+        << QStringList{u"validate"_s, u"--fail-on"_s, u"w"_s} << "warning\t\n"_ba;
+    QTest::newRow("after help") << QStringList{u"--help"_s, u"de"_s} << "demo\t"_ba;
+}
+
+void tst_Completion::answersShells()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QByteArray, answer);
+    std::vector<std::string> arguments{"complete", "--"};
+    for (const QString &word : words)
+        arguments.push_back(word.toStdString());
+    const Ran ran = runCommand(arguments);
+    QCOMPARE(ran.exitCode, int(Ok));
+    QVERIFY2(ran.out.startsWith(answer), ran.out);
+    QVERIFY(ran.out.count('\n') <= 1);
 }
 
 WAYMARK_TEST(tst_Completion)

@@ -5,6 +5,7 @@
 #include "documents/documentsmodel.h"
 #include "widgets/buttons.h"
 #include "widgets/label.h"
+#include "widgets/replace.h"
 #include "widgets/status.h"
 
 #include <QBoxLayout>
@@ -57,7 +58,7 @@ void DocumentInspector::setRow(const Row *row)
         m_column->addWidget(hint);
     }
     m_column->addStretch(1);
-    setWidget(m_page);
+    widgets::replaceContent(*this, m_page);
 }
 
 void DocumentInspector::addHead(const workspace::DocumentEntry &entry)

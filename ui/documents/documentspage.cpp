@@ -81,7 +81,7 @@ DocumentsPage::DocumentsPage(const theme::Theme &theme, Pool &interactive, Defin
             [this] { open(m_table->currentIndex()); });
     connect(m_inspector, &DocumentInspector::placeRequested, this, [this](TextRange range) {
         if (const Row *row = m_model->at(m_table->currentIndex()))
-            Q_EMIT openRequested(row->file->path, range);
+            Q_EMIT openRequested(QString(row->file->path), range);
     });
     connect(m_inspector, &DocumentInspector::ownerRequested, this,
             [this](const QString &owner) { setFilter(Filter{{}, {}, owner, false}); });
@@ -228,7 +228,7 @@ TextRange DocumentsPage::placeOf(const Row &row)
 void DocumentsPage::open(const QModelIndex &index)
 {
     if (const Row *row = m_model->at(index))
-        Q_EMIT openRequested(row->file->path, placeOf(*row));
+        Q_EMIT openRequested(QString(row->file->path), placeOf(*row));
 }
 
 } // namespace waymark::documents

@@ -7,6 +7,7 @@
 
 #include <QCollator>
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -75,7 +76,9 @@ void sortRows(QList<Row> &rows, Column column, Qt::SortOrder order)
         });
         return;
     }
-    QCollator collator;
+    // The C locale compares bytes, and numbers as letters.
+    const QLocale locale;
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     struct Keyed

@@ -5,6 +5,7 @@
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/label.h"
+#include "widgets/replace.h"
 #include "widgets/rowbutton.h"
 
 #include <QBoxLayout>
@@ -94,14 +95,6 @@ HomePage::Section HomePage::makeSection(const QString &title, QBoxLayout *into)
     return section;
 }
 
-void HomePage::clear(QBoxLayout *rows)
-{
-    while (QLayoutItem *item = rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
 void HomePage::addHint(const Section &section, const QString &text)
 {
     auto *hint = new Label(m_theme, Label::Role::Secondary, text, section.title->parentWidget());
@@ -150,7 +143,7 @@ void HomePage::showFigures(const Overview &overview)
 
 void HomePage::showAttention(const Overview &overview)
 {
-    clear(m_attention.rows);
+    widgets::clearLayout(*m_attention.rows);
     for (const Attention &attention : overview.attention) {
         auto *row = new RowButton(m_theme, attention.name, attention.kind, this);
         row->setStatus(attention.errors > 0 ? widgets::Status::Bad : widgets::Status::Warning);
@@ -173,7 +166,7 @@ void HomePage::showAttention(const Overview &overview)
 
 void HomePage::showOwners(const Overview &overview)
 {
-    clear(m_owners.rows);
+    widgets::clearLayout(*m_owners.rows);
     for (const OwnerCount &owner : overview.owners) {
         auto *row = new RowButton(m_theme, owner.owner.isEmpty() ? tr("No owner") : owner.owner,
                                   tr("%L1").arg(owner.requests), this);
@@ -197,7 +190,7 @@ void HomePage::setRecentDocuments(const QStringList &paths)
 
 void HomePage::showRecent()
 {
-    clear(m_recently.rows);
+    widgets::clearLayout(*m_recently.rows);
     for (const QString &path : std::as_const(m_recent)) {
         const auto file = m_snapshot ? m_snapshot->file(path) : nullptr;
         if (!file || m_recently.rows->count() >= mostRecent)

@@ -50,7 +50,6 @@ private:
         QBoxLayout *rows = nullptr;
     };
     [[nodiscard]] Section makeSection(const QString &title, QBoxLayout *into);
-    static void clear(QBoxLayout *rows);
     void addHint(const Section &section, const QString &text);
     void showFigures(const Overview &overview);
     void showAttention(const Overview &overview);

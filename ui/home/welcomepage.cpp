@@ -5,6 +5,7 @@
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/label.h"
+#include "widgets/replace.h"
 #include "widgets/rowbutton.h"
 
 #include <QBoxLayout>
@@ -94,10 +95,7 @@ WelcomePage::WelcomePage(const theme::Theme &theme, QWidget *parent)
 
 void WelcomePage::setRecentWorkspaces(const QStringList &folders)
 {
-    while (QLayoutItem *item = m_recent->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    widgets::clearLayout(*m_recent);
     for (const QString &folder : folders) {
         auto *row = new widgets::RowButton(m_theme, folder.section(u'/', -1), folder, this);
         connect(row, &QAbstractButton::clicked, this,

@@ -4,6 +4,7 @@
 
 #include "widgets/buttons.h"
 #include "widgets/label.h"
+#include "widgets/replace.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -68,13 +69,15 @@ void ProblemDetail::setProblem(const Problem *problem)
             buttons->addWidget(button);
         }
         auto *show = new widgets::LinkButton(m_theme, tr("Go to the place"), m_page);
+        if (m_shown.fixes.isEmpty())
+            show->setFlush();
         connect(show, &QAbstractButton::clicked, this, &ProblemDetail::placeRequested);
         buttons->addWidget(show);
         buttons->addStretch(1);
         m_column->addLayout(buttons);
     }
     m_column->addStretch(1);
-    setWidget(m_page);
+    widgets::replaceContent(*this, m_page);
 }
 
 } // namespace waymark::problems

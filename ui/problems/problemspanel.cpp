@@ -50,6 +50,8 @@ ProblemsPanel::ProblemsPanel(const theme::Theme &theme, QWidget *parent)
                               {.minimum = 150, .stretch = 0, .priority = 2}});
     m_empty = new widgets::EmptyState(theme, this);
     m_body = new QStackedWidget(this);
+    // The rows' own margin adds up to that of the head.
+    m_body->setContentsMargins(space::related, 0, 0, 0);
     m_detail = new ProblemDetail(theme, this);
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(m_table);
@@ -73,8 +75,11 @@ ProblemsPanel::ProblemsPanel(const theme::Theme &theme, QWidget *parent)
     connect(m_detail, &ProblemDetail::placeRequested, this,
             [this] { requestPlace(m_table->currentIndex()); });
     connect(m_detail, &ProblemDetail::fixRequested, this, [this](const Fix &fix) {
-        if (const Problem *problem = m_model->at(m_table->currentIndex()))
-            Q_EMIT fixRequested(problem->path, problem->diagnostic, fix);
+        const Problem *found = m_model->at(m_table->currentIndex());
+        if (found == nullptr)
+            return;
+        const Problem problem = *found;
+        Q_EMIT fixRequested(problem.path, problem.diagnostic, Fix(fix));
     });
     refresh();
 }
@@ -186,8 +191,12 @@ void ProblemsPanel::showCurrent()
 
 void ProblemsPanel::requestPlace(const QModelIndex &index)
 {
-    if (const Problem *problem = m_model->at(index))
-        Q_EMIT placeRequested(problem->path, problem->diagnostic.range);
+    const Problem *found = m_model->at(index);
+    if (found == nullptr)
+        return;
+    // A copy: showing the place may bring new rows.
+    const Problem problem = *found;
+    Q_EMIT placeRequested(problem.path, problem.diagnostic.range);
 }
 
 void ProblemsPanel::walk(int step)

@@ -53,6 +53,7 @@ CommandPalette::CommandPalette(const theme::Theme &theme, Pool &interactive, QWi
           new widgets::Label(theme, widgets::Label::Role::Secondary, tr("Nothing matches"), this))
 {
     setAccessibleName(tr("Command palette"));
+    m_nothing->hide();
     m_latest.done = [this](const QList<PaletteItem> &found) {
         showFound(found);
     };

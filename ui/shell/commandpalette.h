@@ -30,6 +30,7 @@ public:
 
     void setItems(std::shared_ptr<const QList<PaletteItem>> items);
     void popUp(bool onlyDocuments);
+    [[nodiscard]] bool isSettled() const { return m_latest.isIdle(); }
 
 Q_SIGNALS:
     void chosen(const waymark::shell::PaletteItem &item);

@@ -35,7 +35,7 @@ constexpr QSize usualSize(1280, 800);
 
 } // namespace
 
-MainWindow::MainWindow(const Services &services, QWidget *parent)
+MainWindow::MainWindow(const Services &services, Start start, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_workspace(services.bulk, services.files)
@@ -52,6 +52,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     build();
     connectParts();
     connectWorkspace();
+    if (start == Start::Welcome)
+        showWelcome();
     showSnapshot();
 }
 
@@ -257,6 +259,8 @@ void MainWindow::setProblemsShown(bool shown)
 bool MainWindow::isSettled() const
 {
     if (m_isBusy || m_workspace.isLoading() || !m_wantedFile.isEmpty() || m_wantedWay)
+        return false;
+    if (m_palette != nullptr && !m_palette->isSettled())
         return false;
     const auto *session = m_content->currentSession();
     if (session != nullptr)

@@ -42,7 +42,10 @@ class MainWindow final : public QWidget
     Q_OBJECT
 
 public:
-    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    /// What shows first: the welcome page, or nothing until a workspace is read.
+    enum class Start { Welcome, Workspace };
+
+    MainWindow(const Services &services, Start start, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// A folder, or a file: then its workspace, with the file in front.
@@ -93,6 +96,8 @@ private:
     // mainwindowworkspace.cpp: the workspace's life
     void connectWorkspace();
     void showSnapshot();
+    void showOtherWorkspace();
+    void showWelcome();
     void showWorkspaceTitle();
     void startWay(home::WelcomePage::Way way);
     void takeWay(home::WelcomePage::Way way);
@@ -136,7 +141,7 @@ private:
     QSplitter *m_split = nullptr;
     ContentArea *m_content = nullptr;
     QStackedWidget *m_pageStack = nullptr;
-    home::WelcomePage *m_welcome = nullptr;
+    home::WelcomePage *m_welcome = nullptr; ///< made when first shown
     problems::ProblemsPanel *m_problems = nullptr;
     StatusLine *m_status = nullptr;
     CommandPalette *m_palette = nullptr;

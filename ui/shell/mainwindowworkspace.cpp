@@ -29,12 +29,6 @@ using workspace::WorkspaceSession;
 
 void MainWindow::connectWorkspace()
 {
-    m_welcome = new WelcomePage(m_services.theme, m_pageStack);
-    m_pageStack->addWidget(m_welcome);
-    connect(m_welcome, &WelcomePage::wayChosen, this, &MainWindow::startWay);
-    connect(m_welcome, &WelcomePage::openFolderRequested, this, &MainWindow::askForFolder);
-    connect(m_welcome, &WelcomePage::newWorkspaceRequested, this, &MainWindow::askForNewWorkspace);
-    connect(m_welcome, &WelcomePage::workspaceRequested, this, &MainWindow::open);
     connect(&m_workspace, &WorkspaceSession::snapshotChanged, this, &MainWindow::showSnapshot);
     connect(&m_workspace, &WorkspaceSession::fileChanged, m_content, &ContentArea::fileChanged);
     connect(&m_workspace, &WorkspaceSession::failed, m_bars, &WindowBars::showError);
@@ -53,6 +47,23 @@ void MainWindow::connectWorkspace()
             });
 }
 
+void MainWindow::showWelcome()
+{
+    if (m_welcome == nullptr) {
+        m_welcome = new WelcomePage(m_services.theme, m_pageStack);
+        m_pageStack->addWidget(m_welcome);
+        connect(m_welcome, &WelcomePage::wayChosen, this, &MainWindow::startWay);
+        connect(m_welcome, &WelcomePage::openFolderRequested, this, &MainWindow::askForFolder);
+        connect(m_welcome, &WelcomePage::newWorkspaceRequested, this,
+                &MainWindow::askForNewWorkspace);
+        connect(m_welcome, &WelcomePage::workspaceRequested, this, &MainWindow::open);
+    }
+    m_welcome->setRecentWorkspaces(m_services.settings.recentWorkspaces());
+    m_pageStack->setCurrentWidget(m_welcome);
+    m_content->setPageTitle(tr("Welcome"), u"go-home"_s);
+    m_welcome->setFocus();
+}
+
 void MainWindow::open(const QString &path)
 {
     leaveWorkspace([this, path] {
@@ -67,19 +78,8 @@ void MainWindow::showSnapshot()
     const auto snapshot = m_workspace.snapshot();
     const QString folder = snapshot ? snapshot->folder : QString();
     const bool isOther = folder != m_shownFolder;
-    if (isOther) {
-        rememberTabs();
-        m_content->closeAll();
-        m_history.clear();
-        m_shownFolder = folder;
-        m_workspaceMenu->setCurrent(folder);
-        const bool isDemo = m_services.demo.isDemo(folder);
-        m_topBar->setDemo(isDemo);
-        if (snapshot && !isDemo)
-            m_services.settings.addRecentWorkspace(folder);
-        m_bars->setRestricted(snapshot && !isDemo && !m_services.settings.isTrusted(folder));
-    }
-    m_welcome->setRecentWorkspaces(m_services.settings.recentWorkspaces());
+    if (isOther)
+        showOtherWorkspace();
     m_navigation->setVisible(snapshot != nullptr);
     m_status->setCountsShown(snapshot != nullptr);
     m_content->setRules(snapshot ? snapshot->rules : nullptr);
@@ -89,10 +89,8 @@ void MainWindow::showSnapshot()
                                                              : std::nullopt);
     for (const Page &page : std::as_const(m_pages))
         page.setSnapshot(snapshot);
-    if (!snapshot) {
-        m_pageStack->setCurrentWidget(m_welcome);
-        m_welcome->setFocus();
-        m_content->setPageTitle(tr("Welcome"), u"go-home"_s);
+    if (!snapshot && isOther) {
+        showWelcome();
     } else if (isOther) {
         showPage(m_currentPage.isEmpty() ? m_pageTable.first().id : m_currentPage);
         restoreTabs();
@@ -104,6 +102,21 @@ void MainWindow::showSnapshot()
         takeWay(*std::exchange(m_wantedWay, std::nullopt));
     showCurrent();
     enableActions();
+}
+
+void MainWindow::showOtherWorkspace()
+{
+    const auto snapshot = m_workspace.snapshot();
+    rememberTabs();
+    m_content->closeAll();
+    m_history.clear();
+    m_shownFolder = snapshot ? snapshot->folder : QString();
+    m_workspaceMenu->setCurrent(m_shownFolder);
+    const bool isDemo = m_services.demo.isDemo(m_shownFolder);
+    m_topBar->setDemo(isDemo);
+    if (snapshot && !isDemo)
+        m_services.settings.addRecentWorkspace(m_shownFolder);
+    m_bars->setRestricted(snapshot && !isDemo && !m_services.settings.isTrusted(m_shownFolder));
 }
 
 void MainWindow::showWorkspaceTitle()

@@ -69,9 +69,9 @@ void NavigationButton::paintEvent(QPaintEvent *)
     const theme::Tokens &tokens = m_theme.tokens();
     const QRect panel = rect().adjusted(space::related, 2, -space::related, -2);
     if (isChecked())
-        theme::drawPanel(painter, panel, tokens.selection, QColor());
+        theme::drawPanel(painter, panel, tokens.selection, {});
     else if (underMouse())
-        theme::drawPanel(painter, panel, tokens.raised, QColor());
+        theme::drawPanel(painter, panel, tokens.raised, {});
     if (hasFocus())
         theme::drawFocusRing(painter, panel, tokens.accent);
     QRect icon(0, 0, navigationIcon, navigationIcon);

@@ -82,7 +82,7 @@ void ProblemCounts::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const theme::Tokens &tokens = m_theme.tokens();
     if (underMouse())
-        theme::drawPanel(painter, rect(), theme::mixed(tokens.window, tokens.text, 0.08), QColor());
+        theme::drawPanel(painter, rect(), theme::mixed(tokens.window, tokens.text, 0.08), {});
     int left = space::inside;
     const auto add = [&](widgets::Status status, int count) {
         const auto shown = count > 0 ? status : widgets::Status::Unknown;

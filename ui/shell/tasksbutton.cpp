@@ -5,6 +5,7 @@
 #include "shell/backgroundtasks.h"
 #include "widgets/buttons.h"
 #include "widgets/label.h"
+#include "widgets/replace.h"
 
 #include <QBoxLayout>
 #include <QProgressBar>
@@ -55,10 +56,7 @@ void TasksButton::refresh()
 
 void TasksButton::fillList()
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    widgets::clearLayout(*m_rows);
     m_rows->addWidget(new Label(m_theme, Label::Role::Section, tr("Background tasks"), m_list));
     for (int row = 0; row < m_tasks.rowCount(); ++row) {
         const QModelIndex task = m_tasks.index(row);

@@ -96,7 +96,7 @@ void WorkspaceButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const theme::Tokens &tokens = m_theme.tokens();
     if (underMouse() || isDown())
-        theme::drawPanel(painter, rect(), theme::mixed(tokens.window, tokens.text, 0.07), QColor());
+        theme::drawPanel(painter, rect(), theme::mixed(tokens.window, tokens.text, 0.07), {});
     m_theme.icon(u"folder-open"_s)
         .paint(&painter, QRect(space::related, (height() - 16) / 2, 16, 16));
     QFont font = this->font();

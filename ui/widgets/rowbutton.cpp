@@ -73,11 +73,12 @@ void RowButton::paintEvent(QPaintEvent *)
     const theme::Tokens &tokens = m_theme.tokens();
     if (m_share > 0) {
         const QRect bar(0, 3, int(width() * m_share), height() - 6);
-        theme::drawPanel(painter, bar, theme::mixed(tokens.surface, tokens.accent, 0.10), QColor());
+        theme::drawPanel(painter, bar, theme::mixed(tokens.surface, tokens.accent, 0.10), {});
     }
-    if (underMouse())
-        theme::drawPanel(painter, rect(), m_share > 0 ? QColor() : tokens.raised,
-                         m_share > 0 ? tokens.border : QColor());
+    if (underMouse() && m_share > 0)
+        theme::drawPanel(painter, rect(), {}, tokens.border);
+    else if (underMouse())
+        theme::drawPanel(painter, rect(), tokens.raised, {});
     QRect room = rect().adjusted(space::related, 0, -space::related, 0);
     if (m_status) {
         paintStatus(painter, QRect(room.left(), (height() - 16) / 2, 16, 16), *m_status, tokens);

@@ -31,6 +31,7 @@ TableView::TableView(const theme::Theme &theme, QWidget *parent)
     setItemDelegate(new RowDelegate(theme, theme::space::row, this));
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setSectionsMovable(false);
+    header()->setAccessibleName(tr("Columns"));
     header()->setStretchLastSection(false);
     header()->setHighlightSections(false);
     header()->setMinimumSectionSize(24);

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void reportsBrokenPatternsOnce();
     void addsServedVersionsOnly();
     void reportsDefinitionsWithoutKind();
+    void explainsUnknownKinds_data();
+    void explainsUnknownKinds();
 };
 
 namespace {
@@ -89,6 +91,8 @@ void tst_CrdRules::judges_data()
     row("a number in a map of texts", "  labels: {a: [[1]]}\n", u"schema.type"_s);
     row("a set", "  set: [a, b]\n", {});
     row("a set with a duplicate", "  set: [a, b, [[a]]]\n", u"schema.duplicate-item"_s);
+    row("a duplicate that is written otherwise", "  set: [a, [[\"\\x61\"]]]\n",
+        u"schema.duplicate-item"_s);
     row("keys that differ in one part", "  ports: [{port: 1}, {port: 1, protocol: UDP}]\n", {});
     row("keys that are equal by default",
         "  ports:\n    - {port: 1}\n    - {port: [[1]], protocol: TCP}\n",
@@ -220,6 +224,51 @@ void tst_CrdRules::reportsDefinitionsWithoutKind()
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.front().code, u"schema.invalid-crd"_s);
     QVERIFY(registry.kinds().isEmpty());
+}
+
+void tst_CrdRules::explainsUnknownKinds_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("repaired"); ///< empty: nothing is reported
+    const auto row = [](const char *name, const QByteArray &text, const QByteArray &repaired) {
+        QTest::newRow(name) << text << repaired;
+    };
+    row("a kind that is known", "apiVersion: g.io/v1\nkind: Machine\n", {});
+    row("a slip in the kind", "apiVersion: g.io/v1\nkind: Mashine\n",
+        "apiVersion: g.io/v1\nkind: Machine\n");
+    row("a version that isn't served", "apiVersion: g.io/v2\nkind: Machine\n",
+        "apiVersion: g.io/v1\nkind: Machine\n");
+    row("a slip in the group", "apiVersion: g.oi/v1\nkind: Machine\n",
+        "apiVersion: g.io/v1\nkind: Machine\n");
+    row("another world", "apiVersion: apps/v1\nkind: Deployment\n", {});
+    row("no kind at all", "name: x\n", {});
+    row("a catalog's own kind", "apiVersion: cat.io/v1\nkind: Robot\n", {});
+    row("a slip in a catalog's kind", "apiVersion: cat.io/v1\nkind: Componnet\n",
+        "apiVersion: cat.io/v1\nkind: Component\n");
+}
+
+void tst_CrdRules::explainsUnknownKinds()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, repaired);
+    Registry registry;
+    const auto crd = test::parsed(R"(kind: CustomResourceDefinition
+spec:
+  group: g.io
+  names: {kind: Machine}
+  versions: [{name: v1, served: true, schema: {openAPIV3Schema: {type: object}}}]
+)");
+    QVERIFY(registry.addCrd(test::documentOf(crd), u"k.yaml"_s).isEmpty());
+    const auto schema = test::parsed("type: object");
+    QVERIFY(registry.addSchema({u"cat.io/v1"_s, u"Component"_s}, test::documentOf(schema), {})
+                .isEmpty());
+    const auto tree = test::parsed(text);
+    const auto found = registry.unknownKind(test::documentOf(tree));
+    QCOMPARE(found.has_value(), !repaired.isEmpty());
+    if (!found)
+        return;
+    QCOMPARE(found->code, u"schema.unknown-kind"_s);
+    QCOMPARE(test::applied(text, found->fixes.front()), repaired);
 }
 
 WAYMARK_TEST(tst_CrdRules)

@@ -30,17 +30,55 @@ bool isScalar(const Value &value)
 
 Value RandomYaml::scalar()
 {
-    static const QStringList texts{
-        u"payments"_s,    u"yes"_s,         u"true"_s,          u"12"_s,     u"0o17"_s,
-        u"1e3"_s,         u"~"_s,           u""_s,              u" x"_s,     u"x "_s,
-        u"a: b"_s,        u"a #b"_s,        u"- a"_s,           u"it's"_s,   u"say \"x\""_s,
-        u"back\\slash"_s, u"two\nlines"_s,  u"lines\nwith\n"_s, u"\n"_s,     u"x\n\n"_s,
-        u"tab\there"_s,   u"größe"_s,       u"\U0001F600"_s,    u"a\u0085b"_s, u"#c"_s,
-        u"&a"_s,          u"*a"_s,          u"!t"_s,            u"[a]"_s,    u"{a: b}"_s,
-        u"a,b"_s,         u"?x"_s,          u"http://x/y?z=1"_s, u"2026-01-01"_s, u"11:30"_s,
-        u"%x"_s,          u"@x"_s,          u"  indented\nlines"_s, u"a\n\n  b\n c"_s,
-        u"x:"_s,          u"eu-central-1"_s, u"14d"_s,          u"---"_s,    u"..."_s,
-        u"<<"_s,          u"="_s,           u"a\u2028b"_s,      u"\uFEFFx"_s, u"x\ry"_s};
+    static const QStringList texts{u"payments"_s,
+                                   u"yes"_s,
+                                   u"true"_s,
+                                   u"12"_s,
+                                   u"0o17"_s,
+                                   u"1e3"_s,
+                                   u"~"_s,
+                                   u""_s,
+                                   u" x"_s,
+                                   u"x "_s,
+                                   u"a: b"_s,
+                                   u"a #b"_s,
+                                   u"- a"_s,
+                                   u"it's"_s,
+                                   u"say \"x\""_s,
+                                   u"back\\slash"_s,
+                                   u"two\nlines"_s,
+                                   u"lines\nwith\n"_s,
+                                   u"\n"_s,
+                                   u"x\n\n"_s,
+                                   u"tab\there"_s,
+                                   u"größe"_s,
+                                   u"\U0001F600"_s,
+                                   u"a\u0085b"_s,
+                                   u"#c"_s,
+                                   u"&a"_s,
+                                   u"*a"_s,
+                                   u"!t"_s,
+                                   u"[a]"_s,
+                                   u"{a: b}"_s,
+                                   u"a,b"_s,
+                                   u"?x"_s,
+                                   u"http://x/y?z=1"_s,
+                                   u"2026-01-01"_s,
+                                   u"11:30"_s,
+                                   u"%x"_s,
+                                   u"@x"_s,
+                                   u"  indented\nlines"_s,
+                                   u"a\n\n  b\n c"_s,
+                                   u"x:"_s,
+                                   u"eu-central-1"_s,
+                                   u"14d"_s,
+                                   u"---"_s,
+                                   u"..."_s,
+                                   u"<<"_s,
+                                   u"="_s,
+                                   u"a\u2028b"_s,
+                                   u"\uFEFFx"_s,
+                                   u"x\ry"_s};
     switch (below(10)) {
     case 0:
         return {};
@@ -57,9 +95,9 @@ Value RandomYaml::scalar()
 
 QString RandomYaml::key()
 {
-    static const QStringList keys{u"name"_s,  u"spec"_s,   u"owner"_s, u"a"_s,     u"on"_s,
-                                  u"x.y/z"_s, u"two words"_s, u"1"_s,  u"größe"_s, u"a: b"_s,
-                                  u"#k"_s,    u"\"q\""_s,  u"replicas"_s, u""_s};
+    static const QStringList keys{u"name"_s,  u"spec"_s,      u"owner"_s,    u"a"_s,     u"on"_s,
+                                  u"x.y/z"_s, u"two words"_s, u"1"_s,        u"größe"_s, u"a: b"_s,
+                                  u"#k"_s,    u"\"q\""_s,     u"replicas"_s, u""_s};
     return keys[below(int(keys.size()))];
 }
 
@@ -77,7 +115,9 @@ Value RandomYaml::value(int depth)
     Value::Mapping entries;
     for (int i = 0; i < size; ++i) {
         const QString name = key();
-        const auto isSame = [&](const auto &entry) { return entry.first == name; };
+        const auto isSame = [&](const auto &entry) {
+            return entry.first == name;
+        };
         if (std::ranges::none_of(entries, isSame))
             entries.append({name, value(depth - 1)});
     }

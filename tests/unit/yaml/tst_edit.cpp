@@ -53,6 +53,34 @@ Edit move(const char *pointer, qsizetype index)
     };
 }
 
+Edit subtree(const char *pointer, const QByteArray &yaml)
+{
+    return [=](const auto &tree, const auto &document) {
+        return replaceSubtree(tree, document, at(pointer), yaml);
+    };
+}
+
+Edit comment(const char *pointer)
+{
+    return [=](const auto &tree, const auto &document) {
+        return commentOut(tree, document, at(pointer));
+    };
+}
+
+Edit commentIn(qsizetype offset)
+{
+    return [=](const auto &tree, const auto &) {
+        return uncomment(tree, offset);
+    };
+}
+
+Edit copy(const char *pointer)
+{
+    return [=](const auto &tree, const auto &document) {
+        return copyAliased(tree, document, at(pointer));
+    };
+}
+
 const Value one = qint64(1);
 const Value word = u"new"_s;
 const Value pair = Value::Mapping{{u"x"_s, one}, {u"z"_s, word}};
@@ -177,11 +205,42 @@ void tst_Edit::changes_data()
     row("rename: quoted where needed", "a: 1\n", rename("/a", u"on"_s), "\"on\": 1\n");
     row("rename: keeps quotes", "'a': 1\n", rename("/a", u"new"_s), "'new': 1\n");
 
-    row("move: item up", "- 1\n# two\n- 2\n\n- 3", move("/2", 0), "- 3\n- 1\n\n# two\n- 2");
+    row("move: item up", "- 1\n# two\n- 2\n\n- 3", move("/2", 0), "- 3\n\n- 1\n# two\n- 2");
     row("move: item down", "a:\n- x: 1\n- y: 2\n- z: 3\n", move("/a/0", 1),
         "a:\n- y: 2\n- x: 1\n- z: 3\n");
     row("move: entry behind a dash", "- a: 1\n  b: 2\n", move("/0/b", 0), "- b: 2\n  a: 1\n");
     row("move: in flow", "[a, b, c]", move("/0", 2), "[b, c, a]");
+
+    row("move: in flow with comments", "[\n  a, # one\n  b # two\n]\n", move("/1", 0),
+        "[\n  b, # one\n  a # two\n]\n");
+
+    row("set: a word of a folded text", "a: > # c\n   one two\n   three\n\n   four\n",
+        set("/a", u"one two 3\nfour\n"_s), "a: > # c\n   one two\n   3\n\n   four\n");
+    row("set: a word of a plain text on lines", "a: one\n  two\n  three\n",
+        set("/a", u"one 2 three"_s), "a: one\n  2\n  three\n");
+    row("set: literal keeps its indent", "a: |\n     x\n     y\n", set("/a", u"x\nz\n"_s),
+        "a: |\n     x\n     z\n");
+
+    row("subtree: map for a map", "a:\n    b: 1\nc: 2\n", subtree("/a", "# c\nx: 1\ny:\n  - 2\n"),
+        "a:\n    # c\n    x: 1\n    y:\n      - 2\nc: 2\n");
+    row("subtree: map for a word", "a: old # c\nc: 2\n", subtree("/a", "  x: 1\n  z: 2 # d\n"),
+        "a: # c\n  x: 1\n  z: 2 # d\nc: 2\n");
+    row("subtree: word for a word", "a: old # c\n", subtree("/a", "'new'\n"), "a: 'new' # c\n");
+    row("subtree: literal", "a: old\n", subtree("/a", "|\n  x\n   y\n"), "a: |\n    x\n     y\n");
+    row("subtree: item", "- old\n- b\n", subtree("/0", "x: 1\nz: 2\n"), "-\n  x: 1\n  z: 2\n- b\n");
+    row("subtree: in flow", "[old, b]", subtree("/0", "{x: 1}"), "[{x: 1}, b]");
+    row("subtree: root", "a: 1\n", subtree("", "b: 2 # c\n"), "b: 2 # c\n");
+
+    row("comment out: entry", "a: 1\nb:\n  c: 1\n\n  d: 2\ne: 3\n", comment("/b"),
+        "a: 1\n# b:\n#   c: 1\n\n#   d: 2\ne: 3\n");
+    row("comment out: item", "a:\n  - 1\n  - 2\n", comment("/a/0"), "a:\n  # - 1\n  - 2\n");
+    row("comment out: only entry", "a:\n  b: 1\n", comment("/a/b"), "a:\n  # b: 1\n");
+    row("comment in", "a: 1\n# b:\n#   c: 1\nd: 2\n", commentIn(8), "a: 1\nb:\n  c: 1\nd: 2\n");
+    row("comment in: first entry", "a:\n  #b: 1\n", commentIn(8), "a:\n  b: 1\n");
+
+    row("copy: alias", "a: &x {b: 1}\nc: *x\n", copy("/c/b"), "a: &x {b: 1}\nc:\n  b: 1\n");
+    row("copy: merged entry", "a: &x\n  b:\n    d: 1\nc:\n  <<: *x\n", copy("/c/b/d"),
+        "a: &x\n  b:\n    d: 1\nc:\n  <<: *x\n  b:\n    d: 1\n");
 }
 
 void tst_Edit::changes()
@@ -217,6 +276,11 @@ void tst_Edit::refuses_data()
         << "a: &x 1\nb: *x\n"_ba << remove("/a") << u"yaml.edit-refused"_s;
     QTest::newRow("rename to a key that is there")
         << "a: 1\nb: 2\n"_ba << rename("/a", u"b"_s) << u"yaml.duplicate-key"_s;
+    QTest::newRow("subtree with an error")
+        << "a: 1\n"_ba << subtree("/a", "[1") << u"yaml.damaged"_s;
+    QTest::newRow("comment in prose")
+        << "a: 1\n# not an entry\n"_ba << commentIn(7) << u"yaml.edit-refused"_s;
+    QTest::newRow("comment out in flow") << "[a, b]"_ba << comment("/0") << u"yaml.edit-refused"_s;
     QTest::newRow("set inside an unclosed list")
         << "a: [1, 2\nb: 1\n"_ba << set("/a/0", one) << u"yaml.damaged"_s;
 }

@@ -139,9 +139,9 @@ std::optional<Operation> randomOperation(test::RandomYaml &random, const Value &
         place.path.last() = operation.name;
     if (operation.kind == Operation::Kind::Insert && isItem && random.chance(30))
         place.path.last() = u"-"_s;
-    const bool needsFreeName = !isItem
-                               && (operation.kind == Operation::Kind::Insert
-                                   || operation.kind == Operation::Kind::Rename);
+    const bool needsFreeName =
+        !isItem
+        && (operation.kind == Operation::Kind::Insert || operation.kind == Operation::Kind::Rename);
     if ((needsFreeName && isTaken(operation.name))
         || (isItem && operation.kind == Operation::Kind::Rename))
         operation.kind = Operation::Kind::Set;

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "schema/nearest.h"
 #include "support/testmain.h"
+#include "text/nearest.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-namespace waymark::schema {
+namespace waymark {
 
 class tst_Nearest : public QObject
 {
@@ -74,6 +74,6 @@ void tst_Nearest::sortsByDistance()
 
 WAYMARK_TEST(tst_Nearest)
 
-} // namespace waymark::schema
+} // namespace waymark
 
 #include "tst_nearest.moc"

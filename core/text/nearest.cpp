@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "schema/nearest.h"
+#include "text/nearest.h"
 
 #include <algorithm>
 #include <vector>
 
-namespace waymark::schema {
+namespace waymark {
 
 namespace {
 
@@ -73,4 +73,4 @@ std::optional<QString> likelyMeant(const QString &word, const QStringList &candi
     return isNear ? std::optional(best) : std::nullopt;
 }
 
-} // namespace waymark::schema
+} // namespace waymark

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace waymark::schema {
+namespace waymark {
 
 /// How many letters have to be added, removed, replaced or swapped with their neighbour. Case
 /// counts half; so do `-`, `_` and blanks for each other.
@@ -19,4 +19,4 @@ namespace waymark::schema {
 [[nodiscard]] std::optional<QString> likelyMeant(const QString &word,
                                                  const QStringList &candidates);
 
-} // namespace waymark::schema
+} // namespace waymark

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "home/homepage.h"
+#include "home/overview.h"
+#include "support/testmain.h"
+#include "widgets/rowbutton.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::home {
+
+namespace {
+
+std::shared_ptr<const workspace::Snapshot> sample()
+{
+    const auto request = [](const QString &name, const QString &owner, int errors) {
+        auto file = std::make_shared<workspace::FileEntry>();
+        file->path = u"/w/"_s + name;
+        file->relativePath = name;
+        workspace::DocumentEntry entry;
+        entry.kind = u"EnvironmentRequest"_s;
+        entry.name = name;
+        entry.owner = owner;
+        entry.isRequest = true;
+        entry.errors = errors;
+        file->documents = {entry};
+        if (errors > 0) {
+            file->diagnostics = {
+                {.code = u"a.notice"_s, .severity = Severity::Info, .message = u"a notice"_s},
+                {.code = u"a.b"_s, .message = u"too many"_s, .range = {4, 5}}};
+        }
+        return file;
+    };
+    auto snapshot = std::make_shared<workspace::Snapshot>();
+    snapshot->title = u"Shop"_s;
+    snapshot->files = {request(u"one"_s, u"orders"_s, 0), request(u"two"_s, u"orders"_s, 2),
+                       request(u"three"_s, u"payments"_s, 0)};
+    snapshot->indexFiles();
+    return snapshot;
+}
+
+} // namespace
+
+class tst_Overview : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsRequestsByOwner();
+    void namesTheGravestFinding();
+    void everyFigureLeadsToItsRows();
+};
+
+void tst_Overview::countsRequestsByOwner()
+{
+    const Overview overview = overviewOf(*sample());
+    QCOMPARE(overview.documents, 3);
+    QCOMPARE(overview.owners.size(), 2);
+    QCOMPARE(overview.owners.first().owner, u"orders"_s);
+    QCOMPARE(overview.owners.first().requests, 2);
+    QCOMPARE(overview.owners.first().withProblems, 1);
+    QCOMPARE(overview.figures.first().count, 3);
+    QCOMPARE(overview.figures.first().withProblems, 1);
+}
+
+void tst_Overview::namesTheGravestFinding()
+{
+    const Overview overview = overviewOf(*sample());
+    QCOMPARE(overview.needingAttention, 1);
+    QCOMPARE(overview.attention.first().name, u"two"_s);
+    QCOMPARE(overview.attention.first().message, u"too many"_s);
+    QCOMPARE(overview.attention.first().range, (TextRange{4, 5}));
+}
+
+void tst_Overview::everyFigureLeadsToItsRows()
+{
+    const theme::Theme theme(theme::Theme::Choice::Light);
+    HomePage page(theme);
+    page.setSnapshot(sample());
+    QSignalSpy targets(&page, &HomePage::targetRequested);
+    const auto figures = page.findChildren<widgets::FigureButton *>();
+    QVERIFY(figures.size() >= 4);
+    for (auto *figure : figures) {
+        QVERIFY2(!figure->accessibleName().isEmpty(), qPrintable(figure->text()));
+        figure->click();
+    }
+    QCOMPARE(targets.size(), figures.size());
+    QSignalSpy opened(&page, &HomePage::openRequested);
+    for (auto *row : page.findChildren<widgets::RowButton *>()) {
+        if (row->text() == u"two"_s)
+            row->click();
+    }
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened[0][0].toString(), u"/w/two"_s);
+}
+
+WAYMARK_TEST(tst_Overview)
+
+} // namespace waymark::home
+
+#include "tst_overview.moc"

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "settings/settings.h"
+#include "support/testmain.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::settings {
+
+class tst_Settings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void remembersOverARestart();
+    void theNewestWorkspaceComesFirst();
+    void forgettingAWorkspaceForgetsItsTrust();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void tst_Settings::remembersOverARestart()
+{
+    const QString file = m_folder.filePath(u"a.ini"_s);
+    {
+        Settings settings(file);
+        settings.setThemeChoice(theme::Theme::Choice::Dark);
+        settings.setTrusted(u"/home/a/shop"_s, true);
+        settings.setTabs(
+            u"/home/a/shop"_s,
+            {{u"/home/a/shop/x.yaml"_s, u"/home/a/shop/y.yaml"_s}, {"one"_ba, "two"_ba}, 1});
+        settings.setWindow({"geometry"_ba, "split"_ba, true, false});
+    }
+    const Settings settings(file);
+    QCOMPARE(settings.themeChoice(), theme::Theme::Choice::Dark);
+    QVERIFY(settings.isTrusted(u"/home/a/shop"_s));
+    QVERIFY(!settings.isTrusted(u"/home/a/shop2"_s));
+    const OpenTabs tabs = settings.tabs(u"/home/a/shop"_s);
+    QCOMPARE(tabs.paths.size(), 2);
+    QCOMPARE(tabs.states, (QList<QByteArray>{"one", "two"}));
+    QCOMPARE(tabs.current, 1);
+    QCOMPARE(settings.window().geometry, "geometry"_ba);
+    QVERIFY(settings.window().showsProblems);
+    QVERIFY(!settings.window().showsInspector);
+}
+
+void tst_Settings::theNewestWorkspaceComesFirst()
+{
+    Settings settings(m_folder.filePath(u"b.ini"_s));
+    for (int i = 0; i < 12; ++i)
+        settings.addRecentWorkspace(u"/w%1"_s.arg(i));
+    settings.addRecentWorkspace(u"/w5"_s);
+    QCOMPARE(settings.recentWorkspaces().size(), 10);
+    QCOMPARE(settings.recentWorkspaces().first(2), (QStringList{u"/w5"_s, u"/w11"_s}));
+}
+
+void tst_Settings::forgettingAWorkspaceForgetsItsTrust()
+{
+    Settings settings(m_folder.filePath(u"c.ini"_s));
+    settings.addRecentWorkspace(u"/w"_s);
+    settings.setTrusted(u"/w"_s, true);
+    settings.forgetWorkspace(u"/w"_s);
+    QVERIFY(settings.recentWorkspaces().isEmpty());
+    QVERIFY(!settings.isTrusted(u"/w"_s));
+}
+
+WAYMARK_TEST(tst_Settings)
+
+} // namespace waymark::settings
+
+#include "tst_settings.moc"

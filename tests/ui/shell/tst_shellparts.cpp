@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "shell/backgroundtasks.h"
+#include "shell/navigationhistory.h"
+#include "shell/palettematch.h"
+#include "support/testmain.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::shell {
+
+class tst_ShellParts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void paletteRanks_data();
+    void paletteRanks();
+    void paletteKeepsToDocuments();
+    void historyForgetsWhatLayAhead();
+    void tasksComeAndGo();
+};
+
+void tst_ShellParts::paletteRanks_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("texts");
+    QTest::addColumn<QString>("best");
+
+    QTest::newRow("starts of words")
+        << u"ps"_s << QStringList{u"specs"_s, u"payments-staging"_s, u"maps"_s}
+        << u"payments-staging"_s;
+    QTest::newRow("as typed beats scattered")
+        << u"load"_s << QStringList{u"lost-orders-and"_s, u"checkout-peak-loadtest"_s}
+        << u"checkout-peak-loadtest"_s;
+    QTest::newRow("the shorter text")
+        << u"home"_s << QStringList{u"home-delivery-request"_s, u"Home"_s} << u"Home"_s;
+    QTest::newRow("a letter that is missing") << u"zz"_s << QStringList{u"abc"_s} << QString();
+    QTest::newRow("nothing typed keeps the order")
+        << QString() << QStringList{u"b"_s, u"a"_s} << u"b"_s;
+}
+
+void tst_ShellParts::paletteRanks()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, texts);
+    QFETCH(QString, best);
+    QList<PaletteItem> items;
+    for (const QString &text : texts)
+        items << PaletteItem{PaletteItem::Kind::Action, text, {}, text};
+    const auto found =
+        matchPalette({std::make_shared<const QList<PaletteItem>>(items), typed, false}, {});
+    QCOMPARE(found->isEmpty() ? QString() : found->first().text, best);
+}
+
+void tst_ShellParts::paletteKeepsToDocuments()
+{
+    const auto items = std::make_shared<const QList<PaletteItem>>(QList<PaletteItem>{
+        {PaletteItem::Kind::Action, u"Open folder"_s, {}, u"a"_s},
+        {PaletteItem::Kind::Document, u"orders"_s, u"Component, open.yaml"_s, u"b"_s}});
+    const auto found = matchPalette({items, u"open"_s, true}, {});
+    QCOMPARE(found->size(), 1);
+    QCOMPARE(found->first().text, u"orders"_s);
+    std::stop_source stopped;
+    stopped.request_stop();
+    QVERIFY(!matchPalette({items, u"open"_s, false}, stopped.get_token()));
+}
+
+void tst_ShellParts::historyForgetsWhatLayAhead()
+{
+    NavigationHistory history;
+    QVERIFY(!history.back());
+    for (const auto *page : {"a", "b", "b", "c"})
+        history.visit({QString::fromLatin1(page), {}});
+    QCOMPARE(history.back()->page, u"b"_s);
+    QCOMPARE(history.back()->page, u"a"_s);
+    QVERIFY(!history.canGoBack());
+    QCOMPARE(history.forward()->page, u"b"_s);
+    history.visit({u"b"_s, u"/w/x.yaml"_s});
+    QVERIFY(!history.canGoForward());
+    QCOMPARE(history.back()->document, QString());
+}
+
+void tst_ShellParts::tasksComeAndGo()
+{
+    BackgroundTasks tasks;
+    const QAbstractItemModelTester tester(&tasks,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    bool isCancelled = false;
+    const int first = tasks.start(u"Reading"_s, [&] { isCancelled = true; });
+    const int second = tasks.start(u"Writing"_s, {});
+    tasks.setProgress(first, 3, 12);
+    QCOMPARE(tasks.index(0).data(BackgroundTasks::ShareRole).toDouble(), 0.25);
+    QVERIFY(!tasks.index(1).data(BackgroundTasks::CanCancelRole).toBool());
+    tasks.cancel(0);
+    QVERIFY(isCancelled);
+    tasks.finish(first);
+    tasks.finish(first);
+    QCOMPARE(tasks.rowCount(), 1);
+    tasks.finish(second);
+    QCOMPARE(tasks.rowCount(), 0);
+}
+
+WAYMARK_TEST(tst_ShellParts)
+
+} // namespace waymark::shell
+
+#include "tst_shellparts.moc"

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "windowfixture.h"
+
+#include "shell/windowactions.h"
+#include "workspace/newdocument.h"
+
+#include <QAction>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::shell {
+
+WindowFixture::WindowFixture()
+    : settings(m_state.filePath(u"settings.ini"_s))
+    , m_demo(QStringLiteral(WAYMARK_SOURCE_DIR "/resources/demo"), m_state.path(),
+             {m_files, m_process, m_clock})
+{
+    files.write(u"waymark.yaml"_s, workspace::newWorkspaceText(u"Shop"_s));
+    files.write(u"kinds/environmentrequest.yaml"_s, test::environmentRequestCrd());
+    files.write(u"requests/payments-staging.yaml"_s, test::paymentsStaging());
+    files.write(u"requests/orders-staging.yaml"_s,
+                test::paymentsStaging()
+                    .replace("payments-staging", "orders-staging")
+                    .replace("replicas: 2", "replicas: many"));
+    files.write(
+        u"catalog/orders.yaml"_s,
+        "apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata:\n  name: orders-api\n"
+        "spec:\n  type: service\n  lifecycle: production\n  owner: orders-team\n");
+}
+
+MainWindow &WindowFixture::start(MainWindow::Start start)
+{
+    m_window = std::make_unique<MainWindow>(
+        Services{m_interactive, m_bulk, m_files, m_demo, theme, settings}, start);
+    m_window->resize(1280, 800);
+    m_window->show();
+    return *m_window;
+}
+
+bool WindowFixture::open(const QString &relative)
+{
+    if (!m_window)
+        start();
+    m_window->open(files.path(relative));
+    return isSettled();
+}
+
+bool WindowFixture::isSettled()
+{
+    return QTest::qWaitFor(
+        [this] { return m_window->workspace().isOpen() && m_window->isSettled(); }, 20'000);
+}
+
+QAbstractButton *WindowFixture::button(const QString &text) const
+{
+    for (auto *button : m_window->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && (button->text() == text || button->accessibleName() == text))
+            return button;
+    }
+    return nullptr;
+}
+
+void WindowFixture::trigger(const QString &action)
+{
+    m_window->actions().action(action)->trigger();
+}
+
+} // namespace waymark::shell
