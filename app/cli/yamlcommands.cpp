@@ -81,7 +81,7 @@ std::optional<OpenedFile> openFile(const YamlOptions &options, const Context &co
     if (!pointer) {
         printError(
             context.io.err,
-            {u"cli.pointer"_s,
+            {u"yaml.bad-pointer"_s,
              Tr::tr("“%1” isn't a JSON Pointer.").arg(QString::fromStdString(options.pointer)),
              {},
              Tr::tr("It starts with “/”, as in /spec/services/0/name.")});

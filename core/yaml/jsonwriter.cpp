@@ -14,7 +14,7 @@ namespace waymark::yaml {
 
 namespace {
 
-constexpr size_t deepestNesting = 10'000;
+constexpr size_t deepestOutput = 10'000;
 
 QByteArray quoted(const QString &text)
 {
@@ -125,7 +125,7 @@ Result<QByteArray> toJson(const Node &node, qsizetype budget)
     };
     Node next = node;
     for (bool isDone = false; !isDone;) {
-        if (--budget < 0 || open.size() > deepestNesting)
+        if (--budget < 0 || open.size() > deepestOutput)
             return overBudget();
         const Node target = next.target();
         if (target.isMapping() || target.isSequence()) {

@@ -126,7 +126,10 @@ ScalarType Node::scalarType() const
         const bool isForced = !explicitTag.isEmpty();
         if (!isPlain && !isForced)
             return ScalarType::String;
-        const ScalarType type = resolvePlain(isTemplate() ? "x" : QByteArrayView(utf8()));
+        const auto raw = verbatim();
+        const QByteArray decoded = raw ? QByteArray() : utf8();
+        const ScalarType type =
+            isTemplate() ? ScalarType::String : resolvePlain(raw ? *raw : decoded);
         // `!!float 1` is a float, `!!int 1.5` nothing sensible.
         if (explicitTag == "!!float" && type == ScalarType::Integer)
             return ScalarType::Float;

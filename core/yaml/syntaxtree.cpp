@@ -4,9 +4,13 @@
 
 #include "base/trace.h"
 #include "yaml/bytes.h"
+#include "yaml/editplan.h"
 #include "yaml/streamparser.h"
+#include "yaml/yamltr.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace waymark::yaml {
 
@@ -44,6 +48,14 @@ qsizetype reachOf(const TreeData &tree, const Node &node)
     return end;
 }
 
+void complete(const SyntaxTree &tree, Diagnostic &diagnostic)
+{
+    const Node value = tree.nodeAt(diagnostic.range.begin).entryValue();
+    diagnostic.pointer = value ? value.pointer() : JsonPointer();
+    if (diagnostic.code == "yaml.duplicate-key"_L1 && value.key())
+        diagnostic.fixes.append(Fix{Tr::tr("Delete this entry"), removalEdits(tree, value)});
+}
+
 } // namespace
 
 QString Document::topLevel(QStringView key) const
@@ -75,9 +87,10 @@ std::optional<SyntaxTree> SyntaxTree::parse(const SourceText &text, std::stop_to
     if (!StreamParser(*data, limits, stop).run())
         return std::nullopt;
     tree.m_data = data;
+    // Only the finished tree knows the pointers, and how an entry is taken out.
     for (Diagnostic &diagnostic : std::span(
              data->diagnostics.data(), size_t(std::min(data->diagnostics.size(), mostPointers))))
-        diagnostic.pointer = tree.pointerAt(diagnostic.range.begin);
+        complete(tree, diagnostic);
     return tree;
 }
 

@@ -50,9 +50,10 @@ bool isPlainSafe(const QString &text, bool inFlow)
 
 QByteArray doubleQuoted(const QString &text)
 {
+    // Not `\N`: yaml-cpp reads it as a byte that isn't UTF-8.
     static constexpr std::pair<char32_t, const char *> named[] = {
-        {'"', "\\\""}, {'\\', "\\\\"}, {'\n', "\\n"}, {'\t', "\\t"},   {'\r', "\\r"},
-        {'\b', "\\b"}, {0, "\\0"},     {0x85, "\\N"}, {0x2028, "\\L"}, {0x2029, "\\P"},
+        {'"', "\\\""}, {'\\', "\\\\"}, {'\n', "\\n"},   {'\t', "\\t"},   {'\r', "\\r"},
+        {'\b', "\\b"}, {0, "\\0"},     {0x2028, "\\L"}, {0x2029, "\\P"},
     };
     QByteArray out = "\"";
     for (const uint c : text.toUcs4()) {

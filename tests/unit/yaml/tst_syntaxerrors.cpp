@@ -133,6 +133,8 @@ void tst_SyntaxErrors::fixes_data()
     QTest::newRow("comma") << "[\"a\" \"b\"]\n"_ba << "[\"a\", \"b\"]\n"_ba;
     QTest::newRow("second comma") << "[a,, b]\n"_ba << "[a, b]\n"_ba;
     QTest::newRow("second colon") << "a: b: c\n"_ba << "a: 'b: c'\n"_ba;
+    QTest::newRow("duplicate key") << "a: 1\n# about it\na:\n  b: 2\nc: 3\n"_ba
+                                   << "a: 1\nc: 3\n"_ba;
     QTest::newRow("alias") << "a: *.js\n"_ba << "a: \"*.js\"\n"_ba;
     QTest::newRow("escape") << "a: \"\\d\"\n"_ba << "a: \"\\\\d\"\n"_ba;
     QTest::newRow("boolean") << "a: yes\n"_ba << "a: \"yes\"\n"_ba;
