@@ -97,8 +97,8 @@ void tst_Render::looks()
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
     view.setFocus();
-    const auto *shown = view.findChild<QPlainTextEdit *>();
-    QTRY_VERIFY(!shown->document()->firstBlock().layout()->formats().isEmpty());
+    const auto *text = view.findChild<QPlainTextEdit *>();
+    QTRY_VERIFY(!text->document()->firstBlock().layout()->formats().isEmpty());
     const QImage picture = view.grab().toImage();
     QCOMPARE(picture.size(), size);
     if (const QString folder = qEnvironmentVariable("WAYMARK_RENDER"); !folder.isEmpty()) {
