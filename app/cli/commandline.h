@@ -42,9 +42,9 @@ struct Environment
 [[nodiscard]] int run(const std::vector<std::string> &arguments, Streams io,
                       const Environment &environment);
 
-/// `share/waymark` beside the running program's folder, and the user's data folder. Needs a QCoreApplication.
+/// `share/waymark` beside the running program's folder, and the user's data folder. Needs a
+/// QCoreApplication.
 [[nodiscard]] QString installedDataFolder();
 [[nodiscard]] QString userDataFolder();
-
 
 } // namespace waymark::cli

@@ -4,12 +4,11 @@
 
 #include "schema/instance.h"
 #include "schema/pattern.h"
-#include "schema/steps.h"
-#include "yaml/value.h"
+#include "schema/schemarules.h"
 
 #include <QHash>
 
-#include <array>
+#include <optional>
 #include <span>
 #include <vector>
 

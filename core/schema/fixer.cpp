@@ -14,7 +14,7 @@ namespace waymark::schema {
 
 namespace {
 
-constexpr qsizetype parsedBytesLimit = qsizetype{1} << 20;
+constexpr qsizetype parsedBytesLimit = qsizetype{256} << 10;
 constexpr qsizetype offeredValues = 8;
 
 bool isPlaced(yaml::Node value)

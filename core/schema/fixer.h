@@ -4,6 +4,7 @@
 
 #include "diagnostics/diagnostic.h"
 #include "schema/cursor.h"
+#include "schema/instance.h"
 #include "yaml/syntaxtree.h"
 
 namespace waymark::schema {

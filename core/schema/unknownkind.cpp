@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/fixer.h"
-#include "text/nearest.h"
 #include "schema/registry.h"
 #include "schema/schematr.h"
 #include "schema/words.h"
+#include "text/nearest.h"
 
 using namespace Qt::StringLiterals;
 

@@ -77,7 +77,7 @@ void LineHighlighter::start()
             block.setUserData(nullptr);
     }
     m_resume = QTextCursor(&m_document);
-    m_isComplete = false;
+    m_hasSeenAll = false;
     if (m_isActive && definition().isValid())
         m_slices.start();
 }
@@ -96,15 +96,13 @@ void LineHighlighter::takeChange(int position, int removed, int added)
         if (block == last)
             break;
     }
-    const bool wasComplete = m_isComplete;
     m_edited = first;
-    const QTextBlock rest = colourFrom(first, last, 0);
+    const QTextBlock rest = colourFrom(first, last, 1);
     m_edited = QTextBlock();
-    if (!rest.isValid() && wasComplete)
+    const bool isFirstFront = !m_slices.isActive() || rest.blockNumber() < m_resume.blockNumber();
+    if (!rest.isValid() || !isFirstFront)
         return;
-    if (wasComplete || rest.blockNumber() < m_resume.blockNumber())
-        m_resume = QTextCursor(rest.isValid() ? rest : first);
-    m_isComplete = false;
+    m_resume = QTextCursor(rest);
     m_slices.start();
 }
 
@@ -116,7 +114,7 @@ void LineHighlighter::runSlice()
         m_resume.setPosition(rest.position());
         m_slices.start();
     } else {
-        m_isComplete = true;
+        m_hasSeenAll = true;
     }
 }
 
@@ -127,13 +125,13 @@ QTextBlock LineHighlighter::colourFrom(QTextBlock block, const QTextBlock &atLea
     bool isRequired = atLeastTo.isValid();
     while (block.isValid()) {
         const bool changed = colour(block);
-        // Once all of the file is coloured, a line that fits ends what an edit has set off.
-        if (!changed && m_isComplete && !isRequired)
+        // Once all of the file was coloured, a line that fits ends what an edit has set off.
+        if (!changed && m_hasSeenAll && !isRequired)
             return {};
         if (block == atLeastTo)
             isRequired = false;
         block = block.next();
-        if (!isRequired && timer.hasExpired())
+        if (changed && !isRequired && timer.hasExpired())
             return block;
     }
     return {};
@@ -163,11 +161,11 @@ bool LineHighlighter::colour(QTextBlock &block)
 
 void LineHighlighter::ensure(const QTextBlock &first, const QTextBlock &last)
 {
-    if (!m_isActive || m_isComplete || !definition().isValid())
+    if (!m_isActive || isComplete() || !definition().isValid())
         return;
     if (m_resume.blockNumber() <= first.blockNumber()) {
         const QTextBlock rest = colourFrom(m_resume.block(), {}, sliceMs);
-        m_isComplete = !rest.isValid();
+        m_hasSeenAll = m_hasSeenAll || !rest.isValid();
         if (rest.isValid())
             m_resume.setPosition(rest.position());
     }

@@ -36,7 +36,7 @@ public:
     /// Colours these blocks now if they aren't yet. A block far below what is coloured so far
     /// starts from a guess and is corrected later.
     void ensure(const QTextBlock &first, const QTextBlock &last);
-    [[nodiscard]] bool isComplete() const { return m_isComplete; }
+    [[nodiscard]] bool isComplete() const { return m_hasSeenAll && !m_slices.isActive(); }
 
 Q_SIGNALS:
     /// This block looks different now and must be laid out again. Not sent for a line that is being
@@ -63,7 +63,7 @@ private:
     QTextBlock m_edited;                      ///< while takeChange() runs
     QTimer m_slices;
     bool m_isActive = false;
-    bool m_isComplete = false;
+    bool m_hasSeenAll = false; ///< since the start; later only edits leave something to do
 };
 
 } // namespace waymark::editor

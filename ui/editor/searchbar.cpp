@@ -83,23 +83,23 @@ void SearchBar::setUpFind()
         go(m_search.nextFrom(m_start));
     });
     connect(m_find, &QLineEdit::returnPressed, this, &SearchBar::findNext);
-    m_matchCase = addButton(m_findRow, u"format-text-superscript"_s, Tr::tr("Match case"));
-    m_matchCase->setText(u"Aa"_s);
-    m_expression = addButton(m_findRow, u"code-context"_s, Tr::tr("Regular expression"));
+    m_matchCase = toolButton(m_findRow, u"format-text-superscript"_s, Tr::tr("Match case"));
+    m_matchCase->setText(Tr::tr("Aa", "match case"));
+    m_expression = toolButton(m_findRow, u"code-context"_s, Tr::tr("Regular expression"));
     m_expression->setText(u".*"_s);
     for (QToolButton *option : {m_matchCase, m_expression}) {
         option->setToolButtonStyle(Qt::ToolButtonTextOnly);
         option->setCheckable(true);
         connect(option, &QToolButton::toggled, this, &SearchBar::searchAgain);
     }
-    connect(addButton(m_findRow, u"go-up"_s, Tr::tr("Previous match (Shift+Enter)")),
+    connect(toolButton(m_findRow, u"go-up"_s, Tr::tr("Previous match (Shift+Enter)")),
             &QToolButton::clicked, this, &SearchBar::findPrevious);
-    connect(addButton(m_findRow, u"go-down"_s, Tr::tr("Next match (Enter)")), &QToolButton::clicked,
-            this, &SearchBar::findNext);
+    connect(toolButton(m_findRow, u"go-down"_s, Tr::tr("Next match (Enter)")),
+            &QToolButton::clicked, this, &SearchBar::findNext);
     m_count = new QLabel(m_findRow);
     m_findRow->layout()->addWidget(m_count);
     static_cast<QBoxLayout *>(m_findRow->layout())->addStretch();
-    connect(addButton(m_findRow, u"dialog-close"_s, Tr::tr("Close (Esc)")), &QToolButton::clicked,
+    connect(toolButton(m_findRow, u"dialog-close"_s, Tr::tr("Close (Esc)")), &QToolButton::clicked,
             this, &SearchBar::close);
 }
 
@@ -117,7 +117,7 @@ void SearchBar::setUpReplace()
     static_cast<QBoxLayout *>(m_replaceRow->layout())->addStretch();
 }
 
-QToolButton *SearchBar::addButton(QWidget *row, const QString &icon, const QString &name)
+QToolButton *SearchBar::toolButton(QWidget *row, const QString &icon, const QString &name)
 {
     auto *button = new QToolButton(row);
     button->setIcon(m_theme.icon(icon));

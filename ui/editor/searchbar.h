@@ -41,7 +41,7 @@ private:
     void setUpFind();
     void setUpReplace();
     void open(bool withReplace);
-    [[nodiscard]] QToolButton *addButton(QWidget *row, const QString &icon, const QString &name);
+    [[nodiscard]] QToolButton *toolButton(QWidget *row, const QString &icon, const QString &name);
     void searchAgain();
     void showState();
     void go(qsizetype index);

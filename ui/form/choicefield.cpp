@@ -177,24 +177,25 @@ SwitchField::SwitchField(QWidget *parent)
 void SwitchField::setState(const FieldState &state)
 {
     const auto &facts = state.shape->facts;
-    const QString hint = facts.defaultValue ? placeholderOf(facts) : QString();
+    const bool hasDefault = facts.defaultValue.has_value();
+    const bool isOnByDefault = hasDefault && *facts.defaultValue == yaml::Value(true);
     const bool isOn = state.text == "true"_L1;
     const bool isValid = isOn || state.text == "false"_L1;
-    const bool isOpen = !isValid && hint.isEmpty();
+    const bool isOpen = !isValid && !hasDefault;
     m_check->setTristate(isOpen);
     if (isOpen)
         m_check->setCheckState(Qt::PartiallyChecked);
     else
-        m_check->setChecked(isValid ? isOn : hint == "true"_L1);
+        m_check->setChecked(isValid ? isOn : isOnByDefault);
     if (isValid)
         m_check->setText(isOn ? Tr::tr("Yes") : Tr::tr("No"));
     else if (state.isSet)
         m_check->setText(state.text);
-    else if (hint.isEmpty())
+    else if (!hasDefault)
         m_check->setText(Tr::tr("Not set"));
     else
-        m_check->setText(hint == "true"_L1 ? Tr::tr("Not set, counts as yes")
-                                           : Tr::tr("Not set, counts as no"));
+        m_check->setText(isOnByDefault ? Tr::tr("Not set, counts as yes")
+                                       : Tr::tr("Not set, counts as no"));
     m_check->setForegroundRole(isValid ? QPalette::WindowText : QPalette::PlaceholderText);
     m_check->setEnabled(canChange(state));
 }

@@ -179,7 +179,10 @@ bool FormModel::isDamaged(const yaml::Node &node) const
 FieldState FormModel::child(const FieldState &parent, const QString &key,
                             const yaml::Node &node) const
 {
-    return state(shapeOf(parent, key), parent.pointer.child(key), node);
+    FieldState field = state(shapeOf(parent, key), parent.pointer.child(key), node);
+    // Said once, at the outermost field.
+    field.isUnknown = field.isUnknown && parent.shape->isKnown;
+    return field;
 }
 
 FieldState FormModel::field(const JsonPointer &pointer) const

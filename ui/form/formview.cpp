@@ -144,9 +144,6 @@ void FormView::present()
         return;
     const bool isStale = m_shown->revision != m_session.revision();
     const FormLayout layout = layoutOf(m_model);
-    if (m_highlighted != nullptr)
-        m_highlighted->setHighlighted(false);
-    m_highlighted = nullptr;
     m_title->setText(layout.title);
     m_description->setText(layout.description);
     m_problems->setProblems(layout.problems);

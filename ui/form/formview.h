@@ -74,7 +74,7 @@ private:
     FieldList *m_parts = nullptr;
     SectionHead *m_restHead = nullptr;
     FieldList *m_rest = nullptr;
-    FormPart *m_highlighted = nullptr;
+    QPointer<FormPart> m_highlighted;
     QPointer<QWidget> m_watched; ///< has the focus, and its undo keys are ours
     JsonPointer m_place;
     bool m_isInField = false;

@@ -76,7 +76,8 @@ void ListSection::present(bool isStale)
     m_head->setTitle(m_state.isRequired ? Tr::tr("%1 *").arg(title) : title,
                      count > 0 ? QString::number(count) : Tr::tr("None"));
     m_head->setProblemCount(isOpen ? 0 : int(m_context.model.problemsIn(m_state.pointer).size()));
-    m_add->setAccessibleName(Tr::tr("Add to %1").arg(title));
+    if (const QString name = Tr::tr("Add to %1").arg(title); m_add->accessibleName() != name)
+        m_add->setAccessibleName(name);
     m_add->setVisible(!m_state.isReadOnly && !m_state.isShared);
     m_help->setText(isOpen ? helpOf(m_state) : QString());
     m_frame->setVisible(isOpen && count > 0);

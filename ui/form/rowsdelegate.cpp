@@ -81,8 +81,10 @@ QWidget *RowsDelegate::makeEditor(QWidget *parent, const QModelIndex &index) con
         if (!field.isRequired)
             combo->addItem(noChoice, QString());
         if (field.kind == FieldKind::Switch) {
-            combo->addItem(u"true"_s, u"true"_s);
-            combo->addItem(u"false"_s, u"false"_s);
+            for (const bool value : {true, false}) {
+                const QString text = displayOf(yaml::Value(value));
+                combo->addItem(text, text);
+            }
         }
         for (const Choice &choice : field.shape->choices)
             combo->addItem(choice.text, choice.text);

@@ -73,6 +73,8 @@ RowsField::RowsField(FormContext &context, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(theme::space::row + 2);
     verticalHeader()->setDefaultSectionSize(theme::space::row + 2);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setFixedHeight(theme::space::row);
@@ -97,7 +99,8 @@ void RowsField::setState(const FieldState &state)
     const int rowsBefore = m_model->rowCount();
     const int columnsBefore = m_model->columnCount();
     m_model->setState(state);
-    setAccessibleName(state.shape->title);
+    if (accessibleName() != state.shape->title)
+        setAccessibleName(state.shape->title);
     horizontalHeader()->setVisible(m_model->layout() != RowsModel::Layout::Values);
     if (m_model->columnCount() != columnsBefore || columnsBefore == 0)
         shareWidth();

@@ -34,6 +34,14 @@ yaml::Value startValue(const FieldShape &shape)
     }
 }
 
+/// Of an entry's key and value or of an item; Node::entryRange() looks for an item's dash, which
+/// takes time with each item before it.
+TextRange rangeOf(const yaml::Node &entry)
+{
+    const yaml::Node key = entry.key();
+    return {key ? key.range().begin : entry.range().begin, entry.range().end};
+}
+
 yaml::Node valueNode(const FieldState &state)
 {
     return state.node ? state.node.target() : state.node;
@@ -68,23 +76,18 @@ QList<RowsModel::Row> RowsModel::rowsFor(const FieldState &state) const
         return rows;
     const SourceText &text = m_context.model.analysis().tree.text();
     for (yaml::Node entry = list.firstChild(); entry; entry = entry.nextSibling())
-        rows.append({entry, text.slice(entry.entryRange()).toByteArray()});
+        rows.append({entry, text.slice(rangeOf(entry))});
     return rows;
 }
 
-QList<RowsModel::Column> RowsModel::columnsFor(const FieldState &state,
-                                               const QList<Row> &rows) const
+QList<RowsModel::Column> RowsModel::columnsFor(const FieldState &state) const
 {
     if (layoutOf(state) == Layout::Map)
         return {{u"key"_s, nullptr}, {u"value"_s, m_context.model.shapeOf(state, u"*"_s)}};
     const auto item = m_context.model.shapeOf(state, u"0"_s);
     if (layoutOf(state) == Layout::Values)
         return {{u"value"_s, item}};
-    QSet<QString> used;
-    for (const Row &row : rows) {
-        for (yaml::Node entry = row.node.target().firstChild(); entry; entry = entry.nextSibling())
-            used.insert(entry.keyText());
-    }
+    QSet<QString> used = m_used;
     const FieldState blank = m_context.model.child(state, u"0"_s, {});
     QList<Column> columns;
     for (const QString &key : item->properties) {
@@ -101,12 +104,28 @@ QList<RowsModel::Column> RowsModel::columnsFor(const FieldState &state,
     return columns;
 }
 
+void RowsModel::noteKeys(const QList<Row> &rows)
+{
+    const auto same = [](const Row &a, const Row &b) {
+        return a.text == b.text;
+    };
+    const widgets::RowDifference stay = widgets::rowDifference(m_rows, rows, same);
+    for (qsizetype row = stay.head; row < rows.size() - stay.tail; ++row) {
+        const yaml::Node item = rows[row].node.target();
+        if (!item.isMapping())
+            continue;
+        for (yaml::Node entry = item.firstChild(); entry; entry = entry.nextSibling())
+            m_used.insert(entry.keyText());
+    }
+}
+
 void RowsModel::setState(FieldState state)
 {
     // The rows' nodes live with the state they came with, until the views have let go of them.
     const FieldState before = std::exchange(m_state, std::move(state));
     QList<Row> rows = rowsFor(m_state);
-    QList<Column> columns = columnsFor(m_state, rows);
+    noteKeys(rows);
+    QList<Column> columns = columnsFor(m_state);
     const Layout layout = layoutOf(m_state);
     if (columns != m_columns || layout != m_layout) {
         beginResetModel();

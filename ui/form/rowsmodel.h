@@ -5,6 +5,7 @@
 #include "form/formcontext.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace waymark::form {
 
@@ -61,13 +62,15 @@ private:
     struct Row
     {
         yaml::Node node;
-        QByteArray text; ///< the bytes of the entry: what it is recognised by
+        QByteArrayView text; ///< what the entry is recognised by; lives with the state's analysis
     };
 
     [[nodiscard]] Layout layoutOf(const FieldState &state) const;
-    [[nodiscard]] QList<Column> columnsFor(const FieldState &state, const QList<Row> &rows) const;
+    [[nodiscard]] QList<Column> columnsFor(const FieldState &state) const;
     [[nodiscard]] QList<Row> rowsFor(const FieldState &state) const;
     void takeRows(QList<Row> rows);
+    /// Keys of the rows that changed: of thousands of rows a keystroke changes one.
+    void noteKeys(const QList<Row> &rows);
     [[nodiscard]] QString rowTitle(int row) const;
     [[nodiscard]] bool isKeyColumn(const QModelIndex &index) const;
     void proposeChange(Proposal::Action action, int row, const QString &label);
@@ -76,7 +79,8 @@ private:
     FieldState m_state;
     Layout m_layout = Layout::Objects;
     QList<Column> m_columns;
-    QStringList m_asked; ///< columns that the person wants to see
+    QStringList m_asked;  ///< columns that the person wants to see
+    QSet<QString> m_used; ///< keys that rows have or had
     QList<Row> m_rows;
 };
 

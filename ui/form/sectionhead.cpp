@@ -49,9 +49,11 @@ SectionHead::SectionHead(const theme::Theme &theme, int level, QWidget *parent)
 
 void SectionHead::setTitle(const QString &title, const QString &summary)
 {
-    m_title->setText(title);
     m_summary->setText(summary);
-    setOpen(m_isOpen);
+    if (m_title->text() == title)
+        return;
+    m_title->setText(title);
+    describeFold();
 }
 
 void SectionHead::setProblemCount(int count)
@@ -70,10 +72,15 @@ void SectionHead::setFoldable(bool foldable)
 
 void SectionHead::setOpen(bool open)
 {
-    m_isOpen = open;
-    m_fold->setIcon(m_theme.icon(open ? u"arrow-down"_s : u"arrow-right"_s));
-    const QString name =
-        open ? Tr::tr("Fold %1").arg(m_title->text()) : Tr::tr("Unfold %1").arg(m_title->text());
+    if (std::exchange(m_isOpen, open) != open)
+        describeFold();
+}
+
+void SectionHead::describeFold()
+{
+    m_fold->setIcon(m_theme.icon(m_isOpen ? u"arrow-down"_s : u"arrow-right"_s));
+    const QString name = m_isOpen ? Tr::tr("Fold %1").arg(m_title->text())
+                                  : Tr::tr("Unfold %1").arg(m_title->text());
     m_fold->setAccessibleName(name);
     m_fold->setToolTip(name);
 }

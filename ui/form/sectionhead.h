@@ -40,6 +40,8 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    void describeFold();
+
     const theme::Theme &m_theme;
     QHBoxLayout *m_row;
     QToolButton *m_fold;

@@ -72,7 +72,7 @@ std::optional<int> fuzzyScore(QStringView text, QStringView typed)
     }
     // The whole of it, as typed, beats any scattering of its letters.
     if (const auto whole = text.indexOf(typed); whole >= 0)
-        best = best.value_or(0) + 20 + (startsWord(text, whole) ? 10 : 0);
+        best = best.value_or(0) + 4 * int(typed.size()) + (startsWord(text, whole) ? 10 : 0);
     return best;
 }
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "schema/pattern.h"
 #include "yaml/value.h"
 
 #include <QByteArray>
-#include <QHash>
+#include <QString>
 
+#include <utility>
 #include <vector>
 
 namespace waymark::schema {
