@@ -97,8 +97,8 @@ void tst_Render::looks()
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
     view.setFocus();
-    const auto *text = view.findChild<QPlainTextEdit *>();
-    QTRY_VERIFY(!text->document()->firstBlock().layout()->formats().isEmpty());
+    const auto *editor = view.findChild<QPlainTextEdit *>();
+    QTRY_VERIFY(!editor->document()->firstBlock().layout()->formats().isEmpty());
     const QImage picture = view.grab().toImage();
     QCOMPARE(picture.size(), size);
     if (const QString folder = qEnvironmentVariable("WAYMARK_RENDER"); !folder.isEmpty()) {
