@@ -237,7 +237,7 @@ EditPlan EditPlan::replacing(const Node &node, const Value &value)
 
 Result<TextEdits> checked(const SyntaxTree &tree, const Document &document, EditPlan plan)
 {
-    const TextEdits edits = trimmed(joined(std::move(plan.edits)), tree.text());
+    TextEdits edits = trimmed(joined(std::move(plan.edits)), tree.text());
     if (!isOrdered(edits, tree.text().size()))
         return refusedEdit();
     const auto after = SyntaxTree::parse(tree.text().applied(edits));
