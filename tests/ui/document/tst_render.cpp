@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "document/documentview.h"
+#include "editor/texteditor.h"
 #include "support/testmain.h"
 #include "ui/support/opendocument.h"
 
 #include <QDir>
-#include <QPlainTextEdit>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -97,8 +97,8 @@ void tst_Render::looks()
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
     view.setFocus();
-    const auto *text = view.findChild<QPlainTextEdit *>();
-    QTRY_VERIFY(!text->document()->firstBlock().layout()->formats().isEmpty());
+    const auto *shown = view.findChild<editor::TextEditor *>();
+    QTRY_VERIFY(!shown->document()->firstBlock().layout()->formats().isEmpty());
     const QImage picture = view.grab().toImage();
     QCOMPARE(picture.size(), size);
     if (const QString folder = qEnvironmentVariable("WAYMARK_RENDER"); !folder.isEmpty()) {
