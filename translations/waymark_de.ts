@@ -5,126 +5,126 @@
     <name>waymark::base</name>
     <message>
         <source>%1 is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner.</translation>
     </message>
     <message>
         <source>Name a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei darin angeben.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht öffnen: %2.</translation>
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Datei existiert und gelesen werden darf.</translation>
     </message>
     <message>
         <source>%1 has %2 bytes, more than the limit of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Byte, mehr als die Grenze von %3.</translation>
     </message>
     <message>
         <source>Split the file, or exclude it in waymark.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei aufteilen oder in waymark.yaml ausschließen.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be saved: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht speichern: %2.</translation>
     </message>
     <message>
         <source>Check free space and permissions of the folder, or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freien Platz und Rechte des Ordners prüfen oder unter anderem Namen speichern.</translation>
     </message>
     <message>
         <source>The log file %1 can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolldatei %1 lässt sich nicht schreiben: %2.</translation>
     </message>
     <message>
         <source>Check free space and permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freien Platz und Rechte des Ordners prüfen.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be started: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht starten: %2.</translation>
     </message>
     <message>
         <source>Install it, or add its folder to PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren oder den Ordner in PATH aufnehmen.</translation>
     </message>
     <message>
         <source>%1 was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde angehalten.</translation>
     </message>
     <message>
         <source>%1 didn&apos;t finish in %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde in %2 Sekunden nicht fertig.</translation>
     </message>
     <message>
         <source>Try again, or run it by hand to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen oder von Hand ausführen, um den Grund zu sehen.</translation>
     </message>
     <message>
         <source>%1 crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgestürzt.</translation>
     </message>
     <message>
         <source>Run it by hand to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand ausführen, um den Grund zu sehen.</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe</translation>
     </message>
     <message>
         <source>fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dokument in</numerusform>
+            <numerusform>%n Dokumente in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei geprüft</numerusform>
+            <numerusform>%n Dateien geprüft</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: nothing to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nichts zu beheben.</translation>
     </message>
     <message>
         <source>%1: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
 </context>
@@ -132,1026 +132,1026 @@
     <name>waymark::document</name>
     <message>
         <source>Another program changed this file while you were editing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat diese Datei während der Bearbeitung geändert.</translation>
     </message>
     <message>
         <source>Reload takes the file&apos;s text as a step that undo takes back. Keeping yours overwrites the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden übernimmt den Text der Datei als Schritt, den Rückgängig zurücknimmt. Den eigenen Stand zu behalten überschreibt die Datei.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Keep mine and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen Stand behalten und speichern</translation>
     </message>
     <message>
         <source>This file was deleted or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde gelöscht oder verschoben.</translation>
     </message>
     <message>
         <source>The text is still here. Saving writes the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist noch da. Speichern schreibt die Datei neu.</translation>
     </message>
     <message>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut speichern</translation>
     </message>
     <message>
         <source>This file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Make it writable on disk to edit it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger beschreibbar machen, um sie hier zu bearbeiten.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Document of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument der Datei</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Show the form alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Formular zeigen</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides</translation>
     </message>
     <message>
         <source>Show form and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular und Text zeigen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Show the text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Text zeigen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern (Strg+S)</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gespeichert</translation>
     </message>
     <message>
         <source>Document %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>The file holds no document yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält noch kein Dokument.</translation>
     </message>
     <message>
         <source>Needs a change (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung nötig (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) must be repaired before this can be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler ist zu beheben, bevor dies verwendet werden kann.</numerusform>
+            <numerusform>%n Fehler sind zu beheben, bevor dies verwendet werden kann.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not checked: unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft: unbekannte Art</translation>
     </message>
     <message>
         <source>No schema of the workspace is for this kind; only its syntax is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schema des Arbeitsbereichs gilt für diese Art; nur die Syntax wird geprüft.</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s) to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung ist anzusehen.</numerusform>
+            <numerusform>%n Warnungen sind anzusehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Standard: needs no platform review</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: keine Prüfung durch die Plattform nötig</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
 </context>
 <context>
     <name>waymark::documents</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anträge</translation>
     </message>
     <message>
         <source>What teams have asked the platform for, and whether it is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Teams bei der Plattform beantragt haben und ob es gültig ist.</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anträge</translation>
     </message>
     <message>
         <source>A request is a file of a kind that the platform defines. Write the first one in a form that checks it while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Antrag ist eine Datei einer Art, die die Plattform festlegt. Der erste entsteht in einem Formular, das während der Eingabe prüft.</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Antrag</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade</translation>
     </message>
     <message>
         <source>The supported ways to start a service, with what each provides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unterstützten Wege, einen Dienst zu beginnen, und was jeder bereitstellt.</translation>
     </message>
     <message>
         <source>No golden paths in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Golden Paths in diesem Arbeitsbereich</translation>
     </message>
     <message>
         <source>A golden path is a GoldenPath document beside the Template it runs. Platform teams keep both in the platform&apos;s repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Golden Path ist ein GoldenPath-Dokument neben dem Template, das er ausführt. Plattformteams führen beide im Repository der Plattform.</translation>
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Services, APIs, systems and people, with who owns what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste, APIs, Systeme und Personen und wem was gehört.</translation>
     </message>
     <message>
         <source>No catalog entities in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Katalogeinträge in diesem Arbeitsbereich</translation>
     </message>
     <message>
         <source>Entities are files in Backstage&apos;s format, such as catalog-info.yaml in a service&apos;s repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogeinträge sind Dateien im Format von Backstage, etwa catalog-info.yaml im Repository eines Dienstes.</translation>
     </message>
 </context>
 <context>
     <name>waymark::documents::DocumentInspector</name>
     <message>
         <source>Selected document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewähltes Dokument</translation>
     </message>
     <message>
         <source>Select a document to see what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument auswählen, um zu sehen, was darüber bekannt ist.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Lifecycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenszyklus</translation>
     </message>
     <message>
         <source>Show what %1 owns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was %1 gehört</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>%L1</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1</translation>
     </message>
     <message>
         <source>Line %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %L1</translation>
     </message>
 </context>
 <context>
     <name>waymark::documents::DocumentsModel</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Lifecycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenszyklus</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
 </context>
 <context>
     <name>waymark::documents::DocumentsPage</name>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>All %L1 documents of this page are hidden by the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %L1 Dokumente dieser Seite sind durch die Filter ausgeblendet.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
 </context>
 <context>
     <name>waymark::documents::FilterBar</name>
     <message>
         <source>With problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Problemen</translation>
     </message>
     <message>
         <source>Filter by name, owner or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Eigentümer oder Datei filtern</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>%L1 documents</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Dokumente</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2</translation>
     </message>
     <message>
         <source>All owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Eigentümer</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 <context>
     <name>waymark::editor</name>
     <message>
         <source>Line numbers and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilennummern und Probleme</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>This text is too large to edit here; page %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist zu groß, um ihn hier zu bearbeiten; Seite %1 von %2.</translation>
     </message>
     <message>
         <source>%1, read-only and without highlighting. waymarkctl validate has no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, schreibgeschützt und ohne Hervorhebung. waymarkctl validate hat keine Grenze.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe:</translation>
     </message>
     <message>
         <source>Alt+Enter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Eingabe: %1</translation>
     </message>
     <message>
         <source>Text of the document, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Dokuments, schreibgeschützt</translation>
     </message>
     <message>
         <source>Go to line, or line:column</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Zeile oder Zeile:Spalte</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß-/Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer (Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (Eingabe)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Dokuments</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Unindent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrücken</translation>
     </message>
     <message>
         <source>Indent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrücken</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Auskommentieren</translation>
     </message>
     <message>
         <source>Move lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen verschieben</translation>
     </message>
     <message>
         <source>Duplicate lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen duplizieren</translation>
     </message>
     <message>
         <source>Repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>Nothing to repair in this line</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeile nichts zu korrigieren</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Repair...</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren...</translation>
     </message>
 </context>
 <context>
     <name>waymark::form</name>
     <message>
         <source>%1 (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Vorgabe)</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt</translation>
     </message>
     <message>
         <source>Not set, counts as yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt, gilt als Ja</translation>
     </message>
     <message>
         <source>Not set, counts as no</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt, gilt als Nein</translation>
     </message>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>Not part of this kind; kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht Teil dieser Art; bleibt unverändert.</translation>
     </message>
     <message>
         <source>This line can&apos;t be read at the moment. Correct it in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist derzeit nicht lesbar. Im Text berichtigen.</translation>
     </message>
     <message>
         <source>This value comes from an anchor. Change it where it is defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert stammt aus einem Anker. Dort ändern, wo er festgelegt ist.</translation>
     </message>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich.</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu %1</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 setzen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Write out the default (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe ausschreiben (%1)</translation>
     </message>
     <message>
         <source>Reset to the default (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Vorgabe zurücksetzen (%1)</translation>
     </message>
     <message>
         <source>Remove from the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Dokument entfernen</translation>
     </message>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text zeigen</translation>
     </message>
     <message>
         <source>such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>This file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Make the file writable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei beschreibbar machen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The document is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Form of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular des Dokuments</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Not set, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt, erforderlich</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>More columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Spalten</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Element %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duplizieren</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s) here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Problem hier</numerusform>
+            <numerusform>%n weitere Probleme hier</numerusform>
         </translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umbenennen</translation>
     </message>
     <message>
         <source>Move %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach oben</translation>
     </message>
     <message>
         <source>Move %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach unten</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>Fold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einklappen</translation>
     </message>
     <message>
         <source>Unfold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausklappen</translation>
     </message>
     <message>
         <source>Write it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschreiben</translation>
     </message>
     <message>
         <source>Edit in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>waymark::home</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anträge</translation>
     </message>
     <message>
         <source>Golden paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Golden Paths</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten</translation>
     </message>
     <message>
         <source>APIs</source>
-        <translation type="unfinished"></translation>
+        <translation>APIs</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeme</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
 </context>
 <context>
     <name>waymark::home::HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Antrag</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bearbeiten</translation>
     </message>
     <message>
         <source>Recently opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Requests by owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Anträge nach Eigentümer</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>all valid</source>
-        <translation type="unfinished"></translation>
+        <translation>alle gültig</translation>
     </message>
     <message numerus="yes">
         <source>%Ln with problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mit Problemen</numerusform>
+            <numerusform>%Ln mit Problemen</numerusform>
         </translation>
     </message>
     <message>
         <source>Every document passes its checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Dokument besteht seine Prüfungen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Eigentümer</translation>
     </message>
     <message>
         <source>%L1</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1</translation>
     </message>
     <message>
         <source>No requests yet. The first one is a file in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anträge. Der erste ist eine Datei in diesem Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Documents that you open appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Dokumente erscheinen hier.</translation>
     </message>
 </context>
 <context>
     <name>waymark::home::WelcomePage</name>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was steht an?</translation>
     </message>
     <message>
         <source>Waymark opens a folder of files, normally a Git clone. These three start in a demonstration workspace that is yours to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waymark öffnet einen Ordner mit Dateien, meist einen Git-Klon. Diese drei beginnen in einem Demonstrations-Arbeitsbereich, der frei geändert werden kann.</translation>
     </message>
     <message>
         <source>Write a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag schreiben</translation>
     </message>
     <message>
         <source>Ask for a test environment in a form that checks every value while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Testumgebung beantragen, in einem Formular, das jeden Wert während der Eingabe prüft.</translation>
     </message>
     <message>
         <source>Look at my team&apos;s services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste des eigenen Teams ansehen</translation>
     </message>
     <message>
         <source>See what a team owns, what it depends on, and which facts are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was einem Team gehört, wovon es abhängt und welche Angaben fehlen.</translation>
     </message>
     <message>
         <source>Show a golden path</source>
-        <translation type="unfinished"></translation>
+        <translation>Golden Path zeigen</translation>
     </message>
     <message>
         <source>Walk through the supported way to start a service, and the files it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den unterstützten Weg zu einem neuen Dienst durchgehen, samt den Dateien, die er schreibt.</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen…</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arbeitsbereich…</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendete Arbeitsbereiche</translation>
     </message>
     <message>
         <source>Your own workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Arbeitsbereich</translation>
     </message>
 </context>
 <context>
     <name>waymark::problems::ProblemDetail</name>
     <message>
         <source>Selected problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewähltes Problem</translation>
     </message>
     <message>
         <source>Select a problem to see why it matters and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Problem auswählen, um zu sehen, warum es wichtig ist und was zu tun ist.</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was falsch ist</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Go to the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Stelle gehen</translation>
     </message>
 </context>
 <context>
     <name>waymark::problems::ProblemModel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
     <name>waymark::problems::ProblemsPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>Previous problem (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Problem (Umschalt+F8)</translation>
     </message>
     <message>
         <source>Next problem (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Problem (F8)</translation>
     </message>
     <message>
         <source>Hide problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme ausblenden</translation>
     </message>
     <message>
         <source>The first %L1 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %L1 sind aufgeführt.</translation>
     </message>
     <message>
         <source>No problems in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme in diesem Dokument</translation>
     </message>
     <message>
         <source>No problems in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme in diesem Arbeitsbereich</translation>
     </message>
 </context>
 <context>
