@@ -1158,1017 +1158,1017 @@
     <name>waymark::schema</name>
     <message>
         <source>“%1” is a list of at least one schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Liste mit mindestens einem Schema.</translation>
     </message>
     <message>
         <source>Nothing is known of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über „%1“ ist nichts bekannt.</translation>
     </message>
     <message>
         <source>Correct the reference, or add the schema it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis berichtigen oder das Schema ergänzen, auf das er zeigt.</translation>
     </message>
     <message>
         <source>“required” is a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>„required“ ist eine Liste von Namen.</translation>
     </message>
     <message>
         <source>List the required names beside “properties”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erforderlichen Namen neben „properties“ aufführen.</translation>
     </message>
     <message>
         <source>Group and version of the kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe und Version der Art.</translation>
     </message>
     <message>
         <source>What the document describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Dokument beschreibt.</translation>
     </message>
     <message>
         <source>A list of type “map” says by which keys: x-kubernetes-list-map-keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste vom Typ „map“ nennt ihre Schlüssel: x-kubernetes-list-map-keys.</translation>
     </message>
     <message>
         <source>“%1” is no type.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Typ.</translation>
     </message>
     <message>
         <source>Use string, number, integer, boolean, object, array or null.</source>
-        <translation type="unfinished"></translation>
+        <translation>string, number, integer, boolean, object, array oder null verwenden.</translation>
     </message>
     <message>
         <source>“enum” is a list of the allowed values.</source>
-        <translation type="unfinished"></translation>
+        <translation>„enum“ ist eine Liste der erlaubten Werte.</translation>
     </message>
     <message>
         <source>“%1” is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Zahl.</translation>
     </message>
     <message>
         <source>“%1” is a whole number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine ganze Zahl, 0 oder größer.</translation>
     </message>
     <message>
         <source>The pattern can&apos;t be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster ist nicht lesbar: %1.</translation>
     </message>
     <message>
         <source>This is what the alias stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür steht der Alias.</translation>
     </message>
     <message>
         <source>form %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Form %1</translation>
     </message>
     <message>
         <source>From here on the document wasn&apos;t checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier wurde das Dokument nicht geprüft.</translation>
     </message>
     <message>
         <source>It is nested too deeply, or its schema sends the check in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu tief verschachtelt, oder sein Schema führt die Prüfung im Kreis.</translation>
     </message>
     <message>
         <source>Make it flatter, or look for a loop in the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flacher aufbauen oder im Schema nach einer Schleife suchen.</translation>
     </message>
     <message>
         <source>%1 has a value that isn&apos;t allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen Wert, der nicht erlaubt ist.</translation>
     </message>
     <message>
         <source>Choose another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Wert wählen.</translation>
     </message>
     <message>
         <source>%1 is an item that nothing in the schema provides for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Element, das im Schema nicht vorgesehen ist.</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen.</translation>
     </message>
     <message>
         <source>Remove the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Element entfernen</translation>
     </message>
     <message>
         <source>%1 is an empty list; it needs at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine leere Liste; nötig ist mindestens %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n items, at least %2 are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat %n Element, mindestens %2 sind nötig.</numerusform>
+            <numerusform>%1 hat %n Elemente, mindestens %2 sind nötig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Element hinzufügen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n items, at most %2 are allowed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat %n Element, höchstens %2 sind erlaubt.</numerusform>
+            <numerusform>%1 hat %n Elemente, höchstens %2 sind erlaubt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente entfernen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n fields, at least %2 are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat %n Feld, mindestens %2 sind nötig.</numerusform>
+            <numerusform>%1 hat %n Felder, mindestens %2 sind nötig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld hinzufügen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n fields, at most %2 are allowed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat %n Feld, höchstens %2 sind erlaubt.</numerusform>
+            <numerusform>%1 hat %n Felder, höchstens %2 sind erlaubt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder entfernen.</translation>
     </message>
     <message>
         <source>Remove the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zweite entfernen</translation>
     </message>
     <message>
         <source>It stands here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht es bereits.</translation>
     </message>
     <message>
         <source>%1 holds %2 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält %2 doppelt.</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon entfernen.</translation>
     </message>
     <message>
         <source>%1 has an item with %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat bereits ein Element mit %2.</translation>
     </message>
     <message>
         <source>Give it another name, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders benennen oder entfernen.</translation>
     </message>
     <message>
         <source>%1 must hold %2 to %3 items of a certain form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss %2 bis %3 Elemente einer bestimmten Form enthalten.</translation>
     </message>
     <message numerus="yes">
         <source>%1 must hold %n items of a certain form.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 muss %n Element einer bestimmten Form enthalten.</numerusform>
+            <numerusform>%1 muss %n Elemente einer bestimmten Form enthalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at the schema for the form of the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form des Elements im Schema nachsehen.</translation>
     </message>
     <message>
         <source>%1 lacks %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 fehlt %2.</translation>
     </message>
     <message>
         <source>With %1 set, %2 must be set as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist %1 gesetzt, muss auch %2 gesetzt sein.</translation>
     </message>
     <message>
         <source>Add what is missing, or remove %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes ergänzen oder %1 entfernen.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist hier nicht erlaubt.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>%1 is no field of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Feld von %2.</translation>
     </message>
     <message>
         <source>Did you mean %1? Rename it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist %1 gemeint? Umbenennen oder entfernen.</translation>
     </message>
     <message>
         <source>Remove it, or use one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen oder eines von diesen verwenden: %1.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>%1 can&apos;t be a name in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist als Name in %2 nicht erlaubt.</translation>
     </message>
     <message>
         <source>Use %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwenden.</translation>
     </message>
     <message>
         <source>Make it match %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 anpassen.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>%1 has both %2; only one of them is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sowohl %2; nur eines davon ist erlaubt.</translation>
     </message>
     <message>
         <source>Remove all but one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bis auf eines entfernen.</translation>
     </message>
     <message>
         <source>%1 needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2.</translation>
     </message>
     <message>
         <source>Add one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon hinzufügen.</translation>
     </message>
     <message>
         <source>%1 fits %2 as well as %3; it must fit only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passt auf %2 und auch auf %3; erlaubt ist nur eines.</translation>
     </message>
     <message>
         <source>Make the value belong to one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert so ändern, dass er nur zu einem gehört.</translation>
     </message>
     <message numerus="yes">
         <source>%1 fits none of its %n forms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 passt nicht auf seine %n Form.</numerusform>
+            <numerusform>%1 passt auf keine seiner %n Formen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare it with the forms in the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Formen im Schema vergleichen.</translation>
     </message>
     <message>
         <source>The nearest is %1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten ist %1: %2 %3</translation>
     </message>
     <message>
         <source>%1 has no value; it must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Wert; erwartet: %2.</translation>
     </message>
     <message>
         <source>%1 must be %2, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den falschen Typ; erwartet: %2, vorhanden: %3.</translation>
     </message>
     <message>
         <source>%1 must be %2; %3 is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den falschen Typ; erwartet: %2, %3 ist %4.</translation>
     </message>
     <message>
         <source>Write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreiben.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht %2 sein.</translation>
     </message>
     <message>
         <source>%1 is %2, which doesn&apos;t fit into %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, was nicht in %3 passt.</translation>
     </message>
     <message>
         <source>Choose a smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleinere Zahl wählen.</translation>
     </message>
     <message>
         <source>%1 is %2; the smallest allowed value is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; der kleinste erlaubte Wert ist %3.</translation>
     </message>
     <message>
         <source>Write %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder mehr schreiben.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be more than %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; erlaubt ist nur mehr als %3.</translation>
     </message>
     <message>
         <source>Write more than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 schreiben.</translation>
     </message>
     <message>
         <source>%1 is %2; the largest allowed value is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; der größte erlaubte Wert ist %3.</translation>
     </message>
     <message>
         <source>Write %1 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder weniger schreiben.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be less than %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; erlaubt ist nur weniger als %3.</translation>
     </message>
     <message>
         <source>Write less than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als %1 schreiben.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a multiple of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; erlaubt ist nur ein Vielfaches von %3.</translation>
     </message>
     <message>
         <source>Write a multiple of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vielfaches von %1 schreiben.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n characters, at least %2 are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat %n Zeichen, mindestens %2 sind nötig.</numerusform>
+            <numerusform>%1 hat %n Zeichen, mindestens %2 sind nötig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n characters, at most %2 are allowed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat %n Zeichen, höchstens %2 sind erlaubt.</numerusform>
+            <numerusform>%1 hat %n Zeichen, höchstens %2 sind erlaubt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write a longer text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen längeren Text schreiben.</translation>
     </message>
     <message>
         <source>Write a shorter text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen kürzeren Text schreiben.</translation>
     </message>
     <message>
         <source>The pattern for %1 takes too long; it wasn&apos;t checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster für %1 braucht zu lange; es wurde nicht geprüft.</translation>
     </message>
     <message>
         <source>Simplify the pattern in the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster im Schema vereinfachen.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be %2: it hasn&apos;t the form that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht %2 sein: die verlangte Form fehlt.</translation>
     </message>
     <message>
         <source>Write it like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie %1 schreiben.</translation>
     </message>
     <message>
         <source>%1 must be %2; %3 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die falsche Form; erwartet: %2, vorhanden: %3.</translation>
     </message>
     <message>
         <source>Put %1 in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>Write %1 without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Anführungszeichen schreiben</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreiben</translation>
     </message>
     <message>
         <source>Make it a list of one item</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Liste mit einem Element umwandeln</translation>
     </message>
     <message>
         <source>Change to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ändern</translation>
     </message>
     <message>
         <source>Rename to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 umbenennen</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum</translation>
     </message>
     <message>
         <source>a date with time and time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum mit Uhrzeit und Zeitzone</translation>
     </message>
     <message>
         <source>a time with time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Uhrzeit mit Zeitzone</translation>
     </message>
     <message>
         <source>a duration</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dauer</translation>
     </message>
     <message>
         <source>a mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Mailadresse</translation>
     </message>
     <message>
         <source>a host name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Hostname</translation>
     </message>
     <message>
         <source>an IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>eine IPv4-Adresse</translation>
     </message>
     <message>
         <source>an IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>eine IPv6-Adresse</translation>
     </message>
     <message>
         <source>a range of addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Adressbereich</translation>
     </message>
     <message>
         <source>an address with its scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse mit Schema (URI)</translation>
     </message>
     <message>
         <source>an address or a path</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse oder ein Pfad</translation>
     </message>
     <message>
         <source>an address template</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adressvorlage</translation>
     </message>
     <message>
         <source>a UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>eine UUID</translation>
     </message>
     <message>
         <source>a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>ein regulärer Ausdruck</translation>
     </message>
     <message>
         <source>a JSON Pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON Pointer</translation>
     </message>
     <message>
         <source>Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64</translation>
     </message>
     <message>
         <source>of the format %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Format %1</translation>
     </message>
     <message>
         <source>An API server refuses such a definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Server lehnt eine solche Definition ab.</translation>
     </message>
     <message>
         <source>Correct the definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition berichtigen.</translation>
     </message>
     <message>
         <source>The definition lacks a group, a kind or versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Definition fehlt group, kind oder versions.</translation>
     </message>
     <message>
         <source>This version lacks schema.openAPIV3Schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Version fehlt schema.openAPIV3Schema.</translation>
     </message>
     <message>
         <source>Give a JSON Schema or a CustomResourceDefinition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON Schema oder eine CustomResourceDefinition angeben.</translation>
     </message>
     <message>
         <source>The schema can&apos;t be read: its syntax is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema ist nicht lesbar: seine Syntax ist fehlerhaft.</translation>
     </message>
     <message>
         <source>The definition has no version that is served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition hat keine Version, die bereitgestellt wird.</translation>
     </message>
     <message>
         <source>This is no schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Schema.</translation>
     </message>
     <message>
         <source>A schema is a mapping of keywords, or true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schema ist eine Zuordnung von Schlüsselwörtern oder true oder false.</translation>
     </message>
     <message>
         <source>This part of the schema is left out; documents are checked without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Teil des Schemas entfällt; Dokumente werden ohne ihn geprüft.</translation>
     </message>
     <message>
         <source>Correct the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema berichtigen.</translation>
     </message>
     <message>
         <source>An API server refuses a definition whose schema isn&apos;t structural.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Server lehnt eine Definition ab, deren Schema nicht strukturell ist.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be used in a CustomResourceDefinition.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in einer CustomResourceDefinition nicht verwendbar.</translation>
     </message>
     <message>
         <source>Write the schema out in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema an Ort und Stelle ausschreiben.</translation>
     </message>
     <message>
         <source>“uniqueItems” can&apos;t be true in a CustomResourceDefinition.</source>
-        <translation type="unfinished"></translation>
+        <translation>„uniqueItems“ darf in einer CustomResourceDefinition nicht true sein.</translation>
     </message>
     <message>
         <source>Use x-kubernetes-list-type: set.</source>
-        <translation type="unfinished"></translation>
+        <translation>x-kubernetes-list-type: set verwenden.</translation>
     </message>
     <message>
         <source>A type is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Typ fehlt.</translation>
     </message>
     <message>
         <source>Add “type”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„type“ hinzufügen.</translation>
     </message>
     <message>
         <source>The root of the schema must be of type object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wurzel des Schemas muss vom Typ object sein.</translation>
     </message>
     <message>
         <source>Write “type: object”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„type: object“ schreiben.</translation>
     </message>
     <message>
         <source>A list must say of what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste muss angeben, woraus sie besteht.</translation>
     </message>
     <message>
         <source>Add “items”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„items“ hinzufügen.</translation>
     </message>
     <message>
         <source>“additionalProperties” can&apos;t stand beside “properties”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„additionalProperties“ darf nicht neben „properties“ stehen.</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eines davon behalten.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t stand inside allOf, anyOf, oneOf or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf nicht in allOf, anyOf, oneOf oder not stehen.</translation>
     </message>
     <message>
         <source>Move it to the schema around.</source>
-        <translation type="unfinished"></translation>
+        <translation>In das umgebende Schema verschieben.</translation>
     </message>
     <message>
         <source>the document</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument</translation>
     </message>
     <message>
         <source>a group of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe von Feldern</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen.</translation>
     </message>
     <message>
         <source>Add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hinzufügen.</translation>
     </message>
 </context>
 <context>
     <name>waymark::shell</name>
     <message>
         <source>%1 has changes that aren&apos;t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ungespeicherte Änderungen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) have changes that aren&apos;t saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Dokument hat ungespeicherte Änderungen.</numerusform>
+            <numerusform>%Ln Dokumente haben ungespeicherte Änderungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Discarded changes can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfene Änderungen lassen sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>%1. Discarded changes can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Verworfene Änderungen lassen sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 speichern</translation>
     </message>
     <message>
         <source>Save all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle speichern</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet lassen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>waymark::shell::BackgroundTasks</name>
     <message>
         <source>%1: %L2 of %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L2 von %L3</translation>
     </message>
 </context>
 <context>
     <name>waymark::shell::CommandPalette</name>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Go to a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Dokument gehen</translation>
     </message>
     <message>
         <source>Search pages, documents and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, Dokumente und Befehle suchen</translation>
     </message>
 </context>
 <context>
     <name>waymark::shell::ContentArea</name>
     <message>
         <source>Open documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Dokumente</translation>
     </message>
     <message>
         <source>%1 •</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 •</translation>
     </message>
     <message>
         <source>%1, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch nicht gespeichert</translation>
     </message>
 </context>
 <context>
     <name>waymark::shell::MainWindow</name>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen…</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arbeitsbereich…</translation>
     </message>
     <message>
         <source>Demonstration workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstrations-Arbeitsbereich</translation>
     </message>
     <message>
         <source>Reset the demonstration workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstrations-Arbeitsbereich zurücksetzen…</translation>
     </message>
     <message>
         <source>Read the workspace again</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich neu einlesen</translation>
     </message>
     <message>
         <source>Close workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich schließen</translation>
     </message>
     <message>
         <source>Switch workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich wechseln…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>New request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Antrag…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle speichern</translation>
     </message>
     <message>
         <source>Close document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument schließen</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Tab</translation>
     </message>
     <message>
         <source>Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Tab</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>Go to document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Dokument gehen…</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Bereich</translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Problem</translation>
     </message>
     <message>
         <source>Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Problem</translation>
     </message>
     <message>
         <source>Show or hide problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show or hide the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Filter this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite filtern</translation>
     </message>
     <message>
         <source>Show background tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundaufgaben zeigen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Follow the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Appearance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung: %1</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>The language changes when Waymark starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt beim nächsten Start von Waymark.</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: %1</translation>
     </message>
     <message>
         <source>About Waymark</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Waymark</translation>
     </message>
     <message>
         <source>Waymark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Waymark %1</translation>
     </message>
     <message>
         <source>A workbench for internal developer platforms. Source under Apache-2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Werkbank für interne Entwicklerplattformen. Quelltext unter Apache-2.0.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Reading the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich wird eingelesen</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Preparing the demonstration workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstrations-Arbeitsbereich wird vorbereitet</translation>
     </message>
     <message>
         <source>Resetting the demonstration workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstrations-Arbeitsbereich wird zurückgesetzt</translation>
     </message>
     <message>
         <source>Reset the demonstration workspace?</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstrations-Arbeitsbereich zurücksetzen?</translation>
     </message>
     <message>
         <source>Every change you made in it is lost. It starts again with dates up to today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen darin gehen verloren. Er beginnt neu mit Daten bis heute.</translation>
     </message>
     <message>
         <source>Reset demonstration workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstrations-Arbeitsbereich zurücksetzen</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>Choose the folder of the new workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des neuen Arbeitsbereichs wählen</translation>
     </message>
     <message>
         <source>Create workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich anlegen</translation>
     </message>
     <message>
         <source>This workspace defines no kind of request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich legt keine Art von Antrag fest.</translation>
     </message>
     <message>
         <source>Add a CustomResourceDefinition to it, or open the platform&apos;s workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CustomResourceDefinition hinzufügen oder den Arbeitsbereich der Plattform öffnen.</translation>
     </message>
 </context>
 <context>
     <name>waymark::shell::Navigation</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
 </context>
 <context>
     <name>waymark::shell::NavigationButton</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>waymark::shell::NewRequestDialog</name>
     <message>
         <source>Create request</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag anlegen</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Antrag</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The file will be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird %1.</translation>
     </message>
     <message>
         <source>There is a request of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Antrag dieses Namens besteht bereits.</translation>
     </message>
 </context>
 <context>
     <name>waymark::shell::ProblemCounts</name>
     <message>
         <source>Show the problems of the workspace (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme des Arbeitsbereichs zeigen (Strg+Umschalt+M)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
         </translation>
     </message>
 </context>
@@ -2176,135 +2176,135 @@
     <name>waymark::shell::SearchButton</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
 </context>
 <context>
     <name>waymark::shell::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1</translation>
     </message>
     <message>
         <source>Branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch %1</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Valid, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>How long the last analysis took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer der letzten Analyse</translation>
     </message>
     <message>
         <source>Line %L1, column %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %L1, Spalte %L2</translation>
     </message>
 </context>
 <context>
     <name>waymark::shell::TasksButton</name>
     <message>
         <source>What runs in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Hintergrund läuft</translation>
     </message>
     <message>
         <source>Background tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundaufgaben</translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
         </translation>
     </message>
     <message>
         <source>Background tasks: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundaufgaben: %L1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>waymark::shell::TopBar</name>
     <message>
         <source>Demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Demodaten</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>This workspace is a demonstration: change what you like, reset it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich ist eine Demonstration: frei änderbar und jederzeit zurücksetzbar.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>No workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Arbeitsbereich</translation>
     </message>
     <message>
         <source>Workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich: %1</translation>
     </message>
 </context>
 <context>
     <name>waymark::shell::WindowBars</name>
     <message>
         <source>Restricted: you haven&apos;t said yet that you trust this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschränkt: diesem Arbeitsbereich wurde noch kein Vertrauen ausgesprochen.</translation>
     </message>
     <message>
         <source>Waymark runs no Git in it and fetches nothing for it; the branch is read from .git/HEAD. Editing and checking work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waymark führt darin kein Git aus und lädt nichts dafür; der Branch stammt aus .git/HEAD. Bearbeiten und Prüfen sind möglich.</translation>
     </message>
     <message>
         <source>Trust this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Arbeitsbereich vertrauen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) couldn&apos;t be read; everything else is here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei war nicht lesbar; alles andere ist hier.</numerusform>
+            <numerusform>%Ln Dateien waren nicht lesbar; alles andere ist hier.</numerusform>
         </translation>
     </message>
 </context>
@@ -2312,28 +2312,28 @@
     <name>waymark::shell::WorkspaceButton</name>
     <message>
         <source>Open, switch or close a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen, wechseln oder schließen</translation>
     </message>
 </context>
 <context>
     <name>waymark::shell::WorkspaceMenu</name>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendete Arbeitsbereiche</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::MessageBar</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung ausblenden</translation>
     </message>
 </context>
 <context>
     <name>waymark::widgets::TableView</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
