@@ -2340,737 +2340,737 @@
     <name>waymark::workspace</name>
     <message>
         <source>The demonstration workspace isn&apos;t installed in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demonstrations-Arbeitsbereich ist in %1 nicht installiert.</translation>
     </message>
     <message>
         <source>Install Waymark again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waymark erneut installieren.</translation>
     </message>
     <message>
         <source>Check free space and permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freien Platz und Rechte des Ordners prüfen.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be renamed to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht in %2 umbenennen.</translation>
     </message>
     <message>
         <source>Delete that folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenen Ordner löschen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht löschen.</translation>
     </message>
     <message>
         <source>Close what uses it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, was es verwendet, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>git %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>git %1 ist fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>Check that Git works in a terminal, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob Git in einem Terminal läuft, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>New document</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Dokument</translation>
     </message>
     <message>
         <source>%1 was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <source>Compare, then reload it or save over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen, dann neu laden oder überschreiben.</translation>
     </message>
     <message>
         <source>Reload from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Datenträger neu laden</translation>
     </message>
     <message>
         <source>A name is needed: it is the file&apos;s and the document&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist nötig: Datei und Dokument tragen ihn.</translation>
     </message>
     <message>
         <source>The name is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist länger als %1 Zeichen.</translation>
     </message>
     <message>
         <source>Use lower-case letters, digits and hyphens; begin and end with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinbuchstaben, Ziffern und Bindestriche verwenden; am Anfang und Ende Buchstabe oder Ziffer.</translation>
     </message>
     <message>
         <source>it lacks the dates to move</source>
-        <translation type="unfinished"></translation>
+        <translation>die zu verschiebenden Daten fehlen</translation>
     </message>
     <message>
         <source>The demonstration workspace can&apos;t be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demonstrations-Arbeitsbereich lässt sich nicht anlegen: %1.</translation>
     </message>
     <message>
         <source>a commit of %1 has no day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Commit von %1 fehlen Tag und Uhrzeit</translation>
     </message>
     <message>
         <source>the folder %1 isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner %1 ist nicht vorhanden</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde angehalten.</translation>
     </message>
     <message>
         <source>The root %1 is a Git address, which this version doesn&apos;t fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wurzel %1 ist eine Git-Adresse, die diese Version nicht abruft.</translation>
     </message>
     <message>
         <source>Clone it and name the folder with path instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klonen und stattdessen den Ordner mit path angeben.</translation>
     </message>
     <message>
         <source>The root %1 isn&apos;t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wurzel %1 ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>Create the folder, or change %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner anlegen oder %1 ändern.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen.</translation>
     </message>
 </context>
 <context>
     <name>waymark::yaml</name>
     <message numerus="yes">
         <source>Indent the line by %n space(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeile um %n Leerzeichen einrücken</numerusform>
+            <numerusform>Zeile um %n Leerzeichen einrücken</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace the tab with spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator durch Leerzeichen ersetzen</translation>
     </message>
     <message>
         <source>Insert a space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen einfügen</translation>
     </message>
     <message>
         <source>Insert a colon</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelpunkt einfügen</translation>
     </message>
     <message>
         <source>Put the text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>The key stands here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht der Schlüssel zuerst.</translation>
     </message>
     <message>
         <source>Put the value in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert in Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>Delete the character</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen löschen</translation>
     </message>
     <message>
         <source>The place stands inside a syntax error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle liegt in einem Syntaxfehler.</translation>
     </message>
     <message>
         <source>Repair the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Text berichtigen.</translation>
     </message>
     <message>
         <source>There is nothing at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 ist nichts.</translation>
     </message>
     <message>
         <source>Choose a place that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vorhandene Stelle wählen.</translation>
     </message>
     <message>
         <source>The key “%1” is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ ist bereits vorhanden.</translation>
     </message>
     <message>
         <source>Set its value, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Wert setzen oder einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Only entries of a map have a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Einträge einer Map haben einen Namen.</translation>
     </message>
     <message>
         <source>Choose an entry of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag einer Map wählen.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>The text can&apos;t be changed this way without changing something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text lässt sich so nicht ändern, ohne anderes mitzuändern.</translation>
     </message>
     <message>
         <source>Change it in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text ändern.</translation>
     </message>
     <message>
         <source>%1 is written elsewhere and used here through an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht an anderer Stelle und wird hier über einen Alias verwendet.</translation>
     </message>
     <message>
         <source>Edit the original, or replace the alias by a copy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original bearbeiten oder den Alias zuerst durch eine Kopie ersetzen.</translation>
     </message>
     <message>
         <source>%1 stands inside a syntax error.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt in einem Syntaxfehler.</translation>
     </message>
     <message>
         <source>%1 meets a plain value on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trifft unterwegs auf einen einfachen Wert.</translation>
     </message>
     <message>
         <source>Replace that value by a map or list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenen Wert zuerst durch eine Map oder Liste ersetzen.</translation>
     </message>
     <message>
         <source>There is no place %1 to move to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Stelle %1 als Ziel.</translation>
     </message>
     <message>
         <source>Choose a place among the siblings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle unter den Geschwistern wählen.</translation>
     </message>
     <message>
         <source>Indent the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile einrücken</translation>
     </message>
     <message>
         <source>Delete the comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma löschen</translation>
     </message>
     <message>
         <source>Close the bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammer schließen</translation>
     </message>
     <message>
         <source>Insert a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma einfügen</translation>
     </message>
     <message>
         <source>YAML reads the structure from the columns lines start in.</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML liest die Struktur aus den Spalten, in denen Zeilen beginnen.</translation>
     </message>
     <message>
         <source>Without it nobody can tell where the list or map ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie ist nicht erkennbar, wo die Liste oder Map endet.</translation>
     </message>
     <message>
         <source>A tab stands where the indentation is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tabulator steht dort, wo die Einrückung gelesen wird.</translation>
     </message>
     <message>
         <source>YAML allows only spaces there, because tabs have no agreed width.</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML erlaubt dort nur Leerzeichen, weil Tabulatoren keine feste Breite haben.</translation>
     </message>
     <message>
         <source>Replace the tab with spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tabulator durch Leerzeichen ersetzen.</translation>
     </message>
     <message>
         <source>This line is indented too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist zu wenig eingerückt.</translation>
     </message>
     <message>
         <source>Lines inside brackets or quotes must stand deeper than what holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen in Klammern oder Anführungszeichen müssen tiefer stehen als das, was sie enthält.</translation>
     </message>
     <message>
         <source>Indent the line by more spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile um mehr Leerzeichen einrücken.</translation>
     </message>
     <message>
         <source>The closing bracket isn&apos;t indented deeper than what holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schließende Klammer ist nicht tiefer eingerückt als das, was sie enthält.</translation>
     </message>
     <message>
         <source>Strict YAML readers refuse it; many accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strenge YAML-Leser lehnen das ab; viele nehmen es an.</translation>
     </message>
     <message>
         <source>Indent the bracket by one space or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammer um mindestens ein Leerzeichen einrücken.</translation>
     </message>
     <message>
         <source>A list item starts with a dash and a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Listenelement beginnt mit Strich und Leerzeichen.</translation>
     </message>
     <message>
         <source>Indent the line so that it belongs to the item above, or start it with “- ”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile einrücken, sodass sie zum Element darüber gehört, oder mit „- “ beginnen.</translation>
     </message>
     <message>
         <source>A list item stands where a key belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Listenelement steht, wo ein Schlüssel hingehört.</translation>
     </message>
     <message>
         <source>Move the item below the key whose list it is part of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Element unter den Schlüssel verschieben, zu dessen Liste es gehört.</translation>
     </message>
     <message>
         <source>A list or map can&apos;t start on the line of its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste oder Map darf nicht in der Zeile ihres Schlüssels beginnen.</translation>
     </message>
     <message>
         <source>Its entries need a column of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einträge brauchen eine eigene Spalte.</translation>
     </message>
     <message>
         <source>Start it on the next line, indented.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der nächsten Zeile eingerückt beginnen.</translation>
     </message>
     <message>
         <source>This line&apos;s indentation fits no line above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrückung dieser Zeile passt zu keiner Zeile darüber.</translation>
     </message>
     <message>
         <source>Align the line with the entries it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile an den Einträgen ausrichten, zu denen sie gehört.</translation>
     </message>
     <message>
         <source>A space is missing after the colon of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Doppelpunkt von „%1“ fehlt ein Leerzeichen.</translation>
     </message>
     <message>
         <source>Without it the colon is part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne es ist der Doppelpunkt Teil des Textes.</translation>
     </message>
     <message>
         <source>Put a space behind the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leerzeichen hinter den Doppelpunkt setzen.</translation>
     </message>
     <message>
         <source>A space is missing after the dash of a list item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Strich eines Listenelements fehlt ein Leerzeichen.</translation>
     </message>
     <message>
         <source>Without it the dash is part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne es ist der Strich Teil des Textes.</translation>
     </message>
     <message>
         <source>Put a space behind the dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leerzeichen hinter den Strich setzen.</translation>
     </message>
     <message>
         <source>A second “key: value” stands on the same line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites „Schlüssel: Wert“ steht in derselben Zeile.</translation>
     </message>
     <message>
         <source>A colon and a space inside a plain text start a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelpunkt und Leerzeichen in einem einfachen Text beginnen einen neuen Schlüssel.</translation>
     </message>
     <message>
         <source>Put the text in quotes, or start the inner key on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text in Anführungszeichen setzen oder den inneren Schlüssel in einer eigenen Zeile beginnen.</translation>
     </message>
     <message>
         <source>A key must stand on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel muss in einer Zeile stehen.</translation>
     </message>
     <message>
         <source>Readers look for its colon on the line it starts on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser suchen seinen Doppelpunkt in der Zeile, in der er beginnt.</translation>
     </message>
     <message>
         <source>Write the key on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel in eine Zeile schreiben.</translation>
     </message>
     <message>
         <source>The key is longer than 1,024 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist länger als 1.024 Zeichen.</translation>
     </message>
     <message>
         <source>Readers stop looking for its colon there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort hören Leser auf, seinen Doppelpunkt zu suchen.</translation>
     </message>
     <message>
         <source>Shorten the key, or write it as “? key”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel kürzen oder als „? Schlüssel“ schreiben.</translation>
     </message>
     <message>
         <source>The key “%1” is already there in this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ ist in dieser Map bereits vorhanden.</translation>
     </message>
     <message>
         <source>Readers keep one of the two values and drop the other without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser behalten einen der beiden Werte und verwerfen den anderen ohne Meldung.</translation>
     </message>
     <message>
         <source>Delete or rename one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen der beiden löschen oder umbenennen.</translation>
     </message>
     <message>
         <source>A colon is missing after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ fehlt ein Doppelpunkt.</translation>
     </message>
     <message>
         <source>Entries of a map are written “key: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge einer Map werden „Schlüssel: Wert“ geschrieben.</translation>
     </message>
     <message>
         <source>Put a colon behind the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Doppelpunkt hinter den Schlüssel setzen.</translation>
     </message>
     <message>
         <source>The bracket “%1” is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammer „%1“ wird nie geschlossen.</translation>
     </message>
     <message>
         <source>Close the bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammer schließen.</translation>
     </message>
     <message>
         <source>The bracket “%1” closes nothing that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammer „%1“ schließt nichts, was offen ist.</translation>
     </message>
     <message>
         <source>Delete the bracket, or open one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammer löschen oder davor eine öffnen.</translation>
     </message>
     <message>
         <source>A comma is missing before this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Eintrag fehlt ein Komma.</translation>
     </message>
     <message>
         <source>Entries between brackets are separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge zwischen Klammern werden durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Put a comma between the two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Komma zwischen die beiden Einträge setzen.</translation>
     </message>
     <message>
         <source>This comma separates nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Komma trennt nichts.</translation>
     </message>
     <message>
         <source>Between two commas an entry is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Kommas wird ein Eintrag erwartet.</translation>
     </message>
     <message>
         <source>Delete the comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Komma löschen.</translation>
     </message>
     <message>
         <source>A value can&apos;t have two anchors or two tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert darf keine zwei Anker oder zwei Tags haben.</translation>
     </message>
     <message>
         <source>Readers refuse the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser lehnen die ganze Datei ab.</translation>
     </message>
     <message>
         <source>Delete one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der beiden löschen.</translation>
     </message>
     <message>
         <source>An alias can&apos;t have an anchor or a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Alias darf keinen Anker und kein Tag haben.</translation>
     </message>
     <message>
         <source>It stands for a value that has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht für einen Wert, der seine eigenen hat.</translation>
     </message>
     <message>
         <source>Delete the anchor or tag before the alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anker oder das Tag vor dem Alias löschen.</translation>
     </message>
     <message>
         <source>A name is missing after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ fehlt ein Name.</translation>
     </message>
     <message>
         <source>“&amp;” and “*” start the name of an anchor or alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>„&amp;“ und „*“ leiten den Namen eines Ankers oder Alias ein.</translation>
     </message>
     <message>
         <source>Write the name, or put the text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen schreiben oder den Text in Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>This isn&apos;t a well-formed tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein wohlgeformtes Tag.</translation>
     </message>
     <message>
         <source>“!” at the start of a value begins a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>„!“ am Anfang eines Wertes leitet ein Tag ein.</translation>
     </message>
     <message>
         <source>Correct the tag, or put the text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag berichtigen oder den Text in Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>The tag handle “%1” isn&apos;t declared in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag-Präfix „%1“ ist in diesem Dokument nicht deklariert.</translation>
     </message>
     <message>
         <source>Handles are declared by a %TAG line before the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Präfixe werden durch eine Zeile %TAG vor dem Dokument deklariert.</translation>
     </message>
     <message>
         <source>Declare the handle or use another tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Präfix deklarieren oder ein anderes Tag verwenden.</translation>
     </message>
     <message>
         <source>No anchor “&amp;%1” stands before this alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Alias steht kein Anker „&amp;%1“.</translation>
     </message>
     <message>
         <source>An alias repeats a value that was marked further up in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Alias wiederholt einen Wert, der weiter oben im Dokument markiert wurde.</translation>
     </message>
     <message>
         <source>Correct the name, or put the text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen berichtigen oder den Text in Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>This directive isn&apos;t well formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Direktive ist nicht wohlgeformt.</translation>
     </message>
     <message>
         <source>Lines that start with “%” before a document are instructions to readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die vor einem Dokument mit „%“ beginnen, sind Anweisungen an Leser.</translation>
     </message>
     <message>
         <source>Correct or delete the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile berichtigen oder löschen.</translation>
     </message>
     <message>
         <source>No reader knows the directive “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Leser kennt die Direktive „%1“.</translation>
     </message>
     <message>
         <source>It has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keine Wirkung.</translation>
     </message>
     <message>
         <source>Delete the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile löschen.</translation>
     </message>
     <message>
         <source>A line “---” is missing after the directives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Direktiven fehlt eine Zeile „---“.</translation>
     </message>
     <message>
         <source>It separates directives from the document they are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie trennt Direktiven von dem Dokument, für das sie gelten.</translation>
     </message>
     <message>
         <source>Add a line “---”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile „---“ hinzufügen.</translation>
     </message>
     <message>
         <source>A merge conflict isn&apos;t resolved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Merge-Konflikt ist hier nicht gelöst.</translation>
     </message>
     <message>
         <source>Both versions stand in the file, so its meaning is undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Fassungen stehen in der Datei, ihre Bedeutung ist daher offen.</translation>
     </message>
     <message>
         <source>Choose one version and delete the marker lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fassung wählen und die Markierungszeilen löschen.</translation>
     </message>
     <message>
         <source>This file holds template expressions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält Template-Ausdrücke.</translation>
     </message>
     <message>
         <source>They are read as opaque texts, since their values are known only when the template is rendered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden als undurchsichtige Texte gelesen, da ihre Werte erst beim Rendern des Templates bekannt sind.</translation>
     </message>
     <message>
         <source>The nesting is deeper than %1 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschachtelung ist tiefer als %1 Ebenen.</translation>
     </message>
     <message>
         <source>Most readers give up long before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Leser geben lange vorher auf.</translation>
     </message>
     <message>
         <source>Flatten the structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Struktur flacher aufbauen.</translation>
     </message>
     <message>
         <source>The text is larger than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist größer als %1 Byte.</translation>
     </message>
     <message>
         <source>It can&apos;t be analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lässt sich nicht analysieren.</translation>
     </message>
     <message>
         <source>Split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei aufteilen.</translation>
     </message>
     <message>
         <source>%1 more problems aren&apos;t shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Probleme werden nicht gezeigt.</translation>
     </message>
     <message>
         <source>The file may not be YAML at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist womöglich gar kein YAML.</translation>
     </message>
     <message>
         <source>Repair the first ones, and check the file&apos;s format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten beheben und das Format der Datei prüfen.</translation>
     </message>
     <message>
         <source>This quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Anführungszeichen wird nie geschlossen.</translation>
     </message>
     <message>
         <source>Readers take everything behind it for one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser nehmen alles dahinter für einen einzigen Text.</translation>
     </message>
     <message>
         <source>Close the quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anführungszeichen schließen.</translation>
     </message>
     <message>
         <source>Nothing may stand here after the end of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ende des Wertes darf hier nichts stehen.</translation>
     </message>
     <message>
         <source>Readers can&apos;t tell what the text belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser erkennen nicht, wozu der Text gehört.</translation>
     </message>
     <message>
         <source>Delete the text, put the whole value in quotes, or start a new entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text löschen, den ganzen Wert in Anführungszeichen setzen oder einen neuen Eintrag beginnen.</translation>
     </message>
     <message>
         <source>After “|” or “&gt;” only “+”, “-” and a digit may stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „|“ oder „&gt;“ dürfen nur „+“, „-“ und eine Ziffer stehen.</translation>
     </message>
     <message>
         <source>The text itself starts on the next line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text selbst beginnt in der nächsten Zeile.</translation>
     </message>
     <message>
         <source>Move the text to the next line, indented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text eingerückt in die nächste Zeile verschieben.</translation>
     </message>
     <message>
         <source>A plain text can&apos;t start with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einfacher Text darf nicht mit „%1“ beginnen.</translation>
     </message>
     <message>
         <source>The character is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen ist reserviert.</translation>
     </message>
     <message>
         <source>Put the text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text in Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>A space is missing before the comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Kommentar fehlt ein Leerzeichen.</translation>
     </message>
     <message>
         <source>Without it “#” doesn&apos;t start a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne es leitet „#“ keinen Kommentar ein.</translation>
     </message>
     <message>
         <source>Put a space before “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leerzeichen vor „#“ setzen.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t an escape that YAML knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Escape-Sequenz, die YAML kennt.</translation>
     </message>
     <message>
         <source>Between double quotes a backslash starts an escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen doppelten Anführungszeichen leitet ein Backslash eine Escape-Sequenz ein.</translation>
     </message>
     <message>
         <source>Double the backslash, or use single quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Backslash verdoppeln oder einfache Anführungszeichen verwenden.</translation>
     </message>
     <message>
         <source>Some readers take “%1” for another type than others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Leser nehmen „%1“ für einen anderen Typ als andere.</translation>
     </message>
     <message>
         <source>Kubernetes reads YAML 1.1, where yes, on, 0o17, 017, 1_000 and 11:30 mean something else than in YAML 1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes liest YAML 1.1, wo yes, on, 0o17, 017, 1_000 und 11:30 etwas anderes bedeuten als in YAML 1.2.</translation>
     </message>
     <message>
         <source>Put the value in quotes, or write it as all readers understand it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert in Anführungszeichen setzen oder so schreiben, wie ihn alle Leser verstehen.</translation>
     </message>
     <message>
         <source>The control character %1 isn&apos;t allowed in YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Steuerzeichen %1 ist in YAML nicht erlaubt.</translation>
     </message>
     <message>
         <source>Readers refuse the file or cut it off here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser lehnen die Datei ab oder schneiden sie hier ab.</translation>
     </message>
     <message>
         <source>Delete the character, or write it as an escape in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen löschen oder als Escape-Sequenz in doppelten Anführungszeichen schreiben.</translation>
     </message>
     <message>
         <source>These bytes aren&apos;t valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bytes sind kein gültiges UTF-8.</translation>
     </message>
     <message>
         <source>Readers refuse the file or show other characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser lehnen die Datei ab oder zeigen andere Zeichen.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>Close the quotation mark at the line&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen am Zeilenende schließen</translation>
     </message>
     <message>
         <source>Double the backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>Backslash verdoppeln</translation>
     </message>
     <message>
         <source>The document&apos;s aliases multiply without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aliasse des Dokuments vervielfachen sich endlos.</translation>
     </message>
     <message>
         <source>Write the repeated parts out, or repeat less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wiederholten Teile ausschreiben oder weniger wiederholen.</translation>
     </message>
     <message>
         <source>Two independent parsers read this text differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei unabhängige Parser lesen diesen Text verschieden.</translation>
     </message>
     <message>
         <source>Look at line %1 and write it in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ansehen und anders schreiben.</translation>
     </message>
 </context>
 </TS>
