@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>%1 has both %2; only one of them is allowed.</source>
-        <translation>%1 hat sowohl %2; nur eines davon ist erlaubt.</translation>
+        <translation>%1 hat %2 zugleich; nur eines davon ist erlaubt.</translation>
     </message>
     <message>
         <source>Remove all but one.</source>
@@ -1432,19 +1432,19 @@
     </message>
     <message>
         <source>%1 has no value; it must be %2.</source>
-        <translation>%1 hat keinen Wert; erwartet: %2.</translation>
+        <translation>%1 hat keinen Wert; es muss %2 sein.</translation>
     </message>
     <message>
         <source>%1 must be %2, not %3.</source>
-        <translation>%1 hat den falschen Typ; erwartet: %2, vorhanden: %3.</translation>
+        <translation>%1 muss %2 sein, nicht %3.</translation>
     </message>
     <message>
         <source>%1 must be %2; %3 is %4.</source>
-        <translation>%1 hat den falschen Typ; erwartet: %2, %3 ist %4.</translation>
+        <translation>%1 muss %2 sein; %3 ist %4.</translation>
     </message>
     <message>
         <source>Write %1.</source>
-        <translation>%1 schreiben.</translation>
+        <translation>Erwartet: %1.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be %2.</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>%1 can&apos;t be %2: it hasn&apos;t the form that is asked for.</source>
-        <translation>%1 darf nicht %2 sein: die verlangte Form fehlt.</translation>
+        <translation>%1 darf nicht %2 sein: die Form stimmt nicht.</translation>
     </message>
     <message>
         <source>Write it like %1.</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>%1 must be %2; %3 is none.</source>
-        <translation>%1 hat die falsche Form; erwartet: %2, vorhanden: %3.</translation>
+        <translation>%1 muss %2 sein; %3 ist es nicht.</translation>
     </message>
     <message>
         <source>Put %1 in quotes</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>The file will be %1.</source>
-        <translation>Die Datei wird %1.</translation>
+        <translation>Die Datei heißt dann %1.</translation>
     </message>
     <message>
         <source>There is a request of that name already.</source>
