@@ -48,7 +48,7 @@ public:
     [[nodiscard]] const Mapping *mapping() const { return get<Mapping>(); }
     [[nodiscard]] const QString *string() const { return get<QString>(); }
 
-    bool operator==(const Value &) const = default;
+    bool operator==(const Value &other) const;
 
 private:
     std::variant<std::monostate, bool, qint64, double, QString, Sequence, Mapping> m_data;
