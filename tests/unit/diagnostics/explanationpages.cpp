@@ -120,9 +120,15 @@ QSet<QString> codesInSources()
         uR"re((?:Error\{\s*|\bcode\s*=\s*)u"([a-z0-9]+\.[a-z0-9-]+)")re"_s);
     static const QRegularExpression span(uR"re(Span\s+\w+[({]\s*"[^"]*")re"_s);
     QSet<QString> codes;
-    QDirIterator files(core, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
+    QStringList paths;
+    for (const QString &folder : {core, QStringLiteral(WAYMARK_SOURCE_DIR "/app/cli")}) {
+        QDirIterator files(folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext())
+            paths.append(files.next());
+    }
+    for (const QString &path : std::as_const(paths)) {
+        QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QString text = QString::fromUtf8(file.readAll()).remove(span);
