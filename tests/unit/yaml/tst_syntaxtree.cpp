@@ -241,7 +241,7 @@ void tst_SyntaxTree::splitsIntoTokens()
         if (token.kind != TokenKind::Blank && token.kind != TokenKind::LineEnd)
             tokens.append(QByteArray::number(int(token.kind)) + ' ' + slice(*tree, token.range));
     }
-    const auto expected = [](TokenKind kind, const char *text) {
+    const auto expected = [](TokenKind kind, const char *text) -> QByteArray {
         return QByteArray::number(int(kind)) + ' ' + text;
     };
     using enum TokenKind;
