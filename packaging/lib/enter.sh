@@ -112,12 +112,14 @@ mount_layout() {
 
 # enter_root [FOLDER...] -- CMD...: replaces this process; the FOLDERs are passed through as well.
 enter_root() {
-    local folders=() plan arguments=() action source target
+    local folders=() plan arguments=() action source target chroot
     while [ "$1" != -- ]; do
         folders+=("$1")
         shift
     done
     shift
+    # Its folder may be on the machine's PATH, but is not on the one inside.
+    chroot=$(PATH=$PATH:/usr/sbin:/sbin command -v chroot || true)
     WAYMARK_INSIDE=root-$(root_id)
     export WAYMARK_INSIDE
     plan=$(layout "${folders[@]}")
@@ -137,10 +139,10 @@ enter_root() {
     fi
     export -f mount_layout
     exec unshare --mount bash -euc '
-        plan=$1 folder=$2 top=$3
-        shift 3
+        plan=$1 folder=$2 top=$3 chroot=$4
+        shift 4
         mkdir -p "$top"
         mount_layout "$top" <<<"$plan"
-        exec chroot "$top" /bin/bash -c '\''cd "$1" && shift && exec "$@"'\'' - "$folder" "$@"
-    ' - "$plan" "$PWD" "$cache_folder/entered" "$@"
+        exec "$chroot" "$top" /bin/bash -c '\''cd "$1" && shift && exec "$@"'\'' - "$folder" "$@"
+    ' - "$plan" "$PWD" "$cache_folder/entered" "$chroot" "$@"
 }

@@ -37,7 +37,8 @@ say_older_roots() {
 install_root_tools() {
     local missing=()
     command -v debootstrap >/dev/null || [ -x /usr/sbin/debootstrap ] || missing+=(debootstrap)
-    command -v bwrap >/dev/null || can_unshare_mounts || missing+=(bubblewrap)
+    # Bubblewrap where it can be had; a machine without apt-get that lets root unshare mounts does without.
+    command -v bwrap >/dev/null || { ! command -v apt-get >/dev/null && can_unshare_mounts; } || missing+=(bubblewrap)
     [ -e /usr/share/keyrings/debian-archive-keyring.gpg ] || missing+=(debian-archive-keyring)
     [ ${#missing[@]} -gt 0 ] || return 0
     if command -v apt-get >/dev/null; then
