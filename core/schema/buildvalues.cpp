@@ -204,8 +204,10 @@ void SchemaBuilder::addAnnotations(Context &context)
     notes.title = textOf(context.words[Keyword::Title]);
     notes.description = textOf(context.words[Keyword::Description]);
     notes.errorMessage = textOf(context.words[Keyword::ErrorMessage]);
-    if (notes.errorMessage.isEmpty())
-        notes.errorMessage = textOf(context.words[Keyword::PatternErrorMessage]);
+    notes.patternMessage = textOf(context.words[Keyword::PatternErrorMessage]);
+    notes.deprecationMessage = textOf(context.words[Keyword::DeprecationMessage]);
+    if (const yaml::Node entity = word(context, Keyword::Entity))
+        notes.entity = entityFieldFrom(entity);
     const yaml::Node defaultValue = context.words[Keyword::Default];
     if (defaultValue) {
         if (auto value = defaultValue.toValue(constantBudget))
@@ -223,13 +225,16 @@ void SchemaBuilder::addAnnotations(Context &context)
     if (const yaml::Node example = context.words[Keyword::Example])
         addExample(example);
     notes.isReadOnly = isTrue(context.words[Keyword::ReadOnly]);
-    notes.isDeprecated = isTrue(context.words[Keyword::Deprecated]);
+    notes.isDeprecated =
+        isTrue(context.words[Keyword::Deprecated]) || !notes.deprecationMessage.isEmpty();
     const bool saysSomething = !notes.title.isEmpty() || !notes.description.isEmpty()
                                || !notes.errorMessage.isEmpty() || notes.defaultValue
-                               || !notes.examples.isEmpty() || notes.isReadOnly
-                               || notes.isDeprecated;
+                               || !notes.patternMessage.isEmpty() || !notes.examples.isEmpty()
+                               || notes.isReadOnly || notes.isDeprecated || notes.entity;
     if (!saysSomething)
         return;
+    m_out->nodes[context.job.id].isNoted = notes.isDeprecated || notes.entity;
+    m_out->hasNotes |= notes.isDeprecated || notes.entity;
     m_out->annotations.push_back(std::move(notes));
     m_out->nodes[context.job.id].annotations = quint32(m_out->annotations.size() - 1);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "schema/entityreference.h"
 #include "schema/instance.h"
 #include "schema/pattern.h"
 #include "schema/schemarules.h"
@@ -20,6 +21,9 @@ struct Annotations
     QString title = {};
     QString description = {};
     QString errorMessage = {};
+    QString patternMessage = {};     ///< `patternErrorMessage`
+    QString deprecationMessage = {}; ///< what to use instead
+    std::optional<EntityField> entity = {}; ///< `x-waymark-entity`
     std::optional<yaml::Value> defaultValue = {};
     QList<yaml::Value> examples = {};
     bool isReadOnly = false;
@@ -37,6 +41,7 @@ struct SchemaNode
     bool isListMap = false;
     bool usesUnevaluated = false;   ///< has unevaluatedItems or unevaluatedProperties itself
     bool isRecursiveAnchor = false; ///< 2019-09
+    bool isNoted = false;           ///< deprecated, or names an entity: whoever uses it is told
     quint32 resource = 0;
     quint32 annotations = 0;    ///< 0: none
     quint32 source = 0;         ///< into `sources`
@@ -50,6 +55,8 @@ struct CompiledSchema
     std::vector<Step> steps;
     std::vector<Annotations> annotations;
     std::vector<QString> sources; ///< file or address of each document
+
+    bool hasNotes = false;           ///< some node is noted
 
     std::vector<Enumeration> enumerations;
     std::vector<Number> numbers;

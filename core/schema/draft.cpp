@@ -81,6 +81,8 @@ bool isKnown(Keyword keyword, Draft draft)
     case Keyword::PreserveUnknownFields:
     case Keyword::Validations:
         return isCrd;
+    case Keyword::Entity: // an API server refuses unknown x- words
+        return !isCrd;
     default:
         return true;
     }

@@ -25,6 +25,7 @@ constexpr std::array<std::string_view, size_t(Keyword::Count)> names{
     "dependentRequired",
     "dependentSchemas",
     "deprecated",
+    "deprecationMessage",
     "description",
     "$dynamicAnchor",
     "$dynamicRef",
@@ -79,6 +80,7 @@ constexpr std::array<std::string_view, size_t(Keyword::Count)> names{
     "x-kubernetes-map-type",
     "x-kubernetes-preserve-unknown-fields",
     "x-kubernetes-validations",
+    "x-waymark-entity",
 };
 
 struct Word

@@ -24,6 +24,7 @@ enum class Keyword : quint8 {
     DependentRequired,
     DependentSchemas,
     Deprecated,
+    DeprecationMessage,
     Description,
     DynamicAnchor,
     DynamicRef,
@@ -78,6 +79,7 @@ enum class Keyword : quint8 {
     MapType,
     PreserveUnknownFields,
     Validations,
+    Entity, ///< `x-waymark-entity`
     Count,
 };
 

@@ -9,10 +9,12 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace waymark::schema {
 
 struct CompiledSchema;
+struct EntityField;
 
 /// A schema, compiled once and shared: immutable, any thread. JSON Schema or the `openAPIV3Schema`
 /// of a CustomResourceDefinition.
@@ -42,7 +44,11 @@ validate(const Schema &schema, const yaml::Document &document, std::stop_token s
                                                   const yaml::Document &document,
                                                   std::stop_token stop = {});
 
-/// Whether `validate` would find nothing: faster, for those who don't ask why. False when stopped.
+/// The values that a JSON Schema says name catalog entities (`x-waymark-entity`).
+[[nodiscard]] std::vector<std::pair<yaml::Node, EntityField>> entityFieldsIn(const Schema &schema,
+                                                                             yaml::Node root);
+
+/// Whether `validate` would find nothing of severity error: faster, for those who don't ask why. False when stopped.
 [[nodiscard]] bool isValid(const Schema &schema, yaml::Node root, std::stop_token stop = {});
 
 } // namespace waymark::schema

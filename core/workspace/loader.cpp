@@ -4,8 +4,8 @@
 
 #include "base/expensive.h"
 #include "base/trace.h"
-#include "workspace/builtinkinds.h"
 #include "workspace/filelist.h"
+#include "workspace/rulesbuilder.h"
 #include "workspace/skeletons.h"
 #include "workspace/workspacefile.h"
 
@@ -26,13 +26,6 @@ struct ParsedFile
     yaml::SyntaxTree tree;
     std::shared_ptr<const FileEntry> known; ///< the same bytes in the snapshot before
 };
-
-/// True for documents that decide how others are checked.
-bool definesKind(const yaml::Document &document)
-{
-    return document.topLevel(u"kind") == "CustomResourceDefinition"_L1
-           && document.topLevel(u"apiVersion").startsWith("apiextensions.k8s.io/"_L1);
-}
 
 class Loader
 {
@@ -60,14 +53,18 @@ public:
 private:
     bool readAndParse()
     {
-        const WorkspaceFile workspace = readWorkspaceFile(m_request.folder, m_files);
+        m_workspace = readWorkspaceFile(m_request.folder, m_files);
+        const WorkspaceFile &workspace = m_workspace;
         m_snapshot.folder = m_request.folder;
         m_snapshot.title = workspace.title;
         m_snapshot.roots = workspace.roots;
         m_snapshot.failures = workspace.problems;
+        const auto isBound = [&](const QString &path) {
+            return workspace.bindings.namesFile(path);
+        };
         QList<QStringList> listed;
         for (const Root &root : workspace.roots) {
-            listed.append(listFiles(root.path, workspace.exclude, m_stop));
+            listed.append(listFiles(root.path, workspace.exclude, m_stop, isBound));
             m_progress.total += listed.last().size();
         }
         for (int root = 0; root < listed.size(); ++root) {
@@ -115,22 +112,17 @@ private:
 
     void gatherRules()
     {
-        auto rules = std::make_shared<Rules>(Rules{builtinKinds()});
-        bool sameRules = m_request.previous != nullptr;
-        int definitions = 0;
+        const auto &previous = m_request.previous;
+        RulesBuilder builder(m_workspace, m_files, m_request.remote,
+                             previous ? previous->rules->schemas : nullptr);
         for (const ParsedFile &file : m_parsed) {
-            for (const yaml::Document &document : file.tree.documents()) {
-                if (!definesKind(document))
-                    continue;
-                ++definitions;
-                sameRules = sameRules && file.known != nullptr;
-                m_definitionProblems[file.path] += rules->kinds.addCrd(document, file.path);
-            }
+            for (const yaml::Document &document : file.tree.documents())
+                builder.addDocument(file.tree, document, file.path);
         }
-        rules->definitions = definitions;
-        sameRules = sameRules && m_request.previous->rules->definitions == definitions;
-        m_snapshot.rules = sameRules ? m_request.previous->rules : rules;
-        m_canShare = sameRules;
+        const auto rules = builder.build();
+        m_canShare = previous && previous->rules->digest == rules->digest;
+        m_snapshot.rules = m_canShare ? previous->rules : rules;
+        m_definitionProblems = builder.problems();
     }
 
     bool checkAll()
@@ -140,7 +132,8 @@ private:
                 m_snapshot.files.append(file.known);
                 continue;
             }
-            auto found = check(file.tree, *m_snapshot.rules, m_stop);
+            const Diagnostics definitions = m_definitionProblems.value(file.path);
+            auto found = check(file.tree, file.path, *m_snapshot.rules, m_stop, &definitions);
             if (!found)
                 return false;
             auto entry = std::make_shared<FileEntry>();
@@ -148,9 +141,9 @@ private:
             entry->root = file.root;
             entry->relativePath = file.relativePath;
             entry->text = file.tree.text();
-            entry->diagnostics = *std::move(found) + m_definitionProblems.value(file.path);
-            sortByPlace(entry->diagnostics);
-            entry->documents = documentEntries(file.tree, *m_snapshot.rules, entry->diagnostics);
+            entry->diagnostics = std::move(found->diagnostics);
+            entry->suppressed = std::move(found->suppressed);
+            entry->documents = documentEntries(file.tree, found->kinds, entry->diagnostics);
             m_snapshot.files.append(std::move(entry));
         }
         return true;
@@ -159,6 +152,7 @@ private:
     const LoadRequest &m_request;
     const FileSystem &m_files;
     std::stop_token m_stop;
+    WorkspaceFile m_workspace;
     Snapshot m_snapshot;
     Progress m_progress;
     QList<ParsedFile> m_parsed;

@@ -41,10 +41,14 @@ struct DocumentEntry
     bool isRequest = false; ///< its kind is defined by a CustomResourceDefinition of the workspace
     int errors = 0;
     int warnings = 0;
+    /// What the kind's `additionalPrinterColumns` show of it: name and text, those of wide lists
+    /// left out.
+    QList<std::pair<QString, QString>> columns;
 };
 
 /// The entries of a file's documents, with what was found in each counted.
-[[nodiscard]] QList<DocumentEntry> documentEntries(const yaml::SyntaxTree &tree, const Rules &rules,
+[[nodiscard]] QList<DocumentEntry> documentEntries(const yaml::SyntaxTree &tree,
+                                                   const QList<KindOfDocument> &kinds,
                                                    const Diagnostics &diagnostics);
 
 /// One file of the workspace as it was when last read.
@@ -56,6 +60,7 @@ struct FileEntry
     SourceText text;
     QList<DocumentEntry> documents;
     Diagnostics diagnostics;
+    QList<SuppressedFinding> suppressed;
 };
 
 /// The workspace at one moment: immutable, shared with the UI. A later one shares every untouched

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "diagnostics/diagnostic.h"
+#include "yaml/syntaxtree.h"
+
+namespace waymark::workspace {
+
+/// Takes out what comments in the file ask for: `# waymark-ignore CODE: reason`, on the line of a
+/// finding or the line above; several codes with commas. A comment without a reason suppresses
+/// nothing and is a finding itself, as is one that nothing needs.
+[[nodiscard]] QList<SuppressedFinding> takeSuppressed(const yaml::SyntaxTree &tree,
+                                                      Diagnostics &findings);
+
+} // namespace waymark::workspace
