@@ -36,6 +36,13 @@ bool definesKind(const yaml::Document &document)
            && document.topLevel(u"apiVersion").startsWith("apiextensions.k8s.io/"_L1);
 }
 
+/// True for documents that say how the forms of a kind look.
+bool describesKind(const yaml::Document &document)
+{
+    return document.topLevel(u"kind") == "RequestKind"_L1
+           && document.topLevel(u"apiVersion").startsWith("waymark.dev/"_L1);
+}
+
 class Loader
 {
 public:
@@ -133,11 +140,15 @@ private:
         int definitions = 0;
         for (const ParsedFile &file : m_parsed) {
             for (const yaml::Document &document : file.tree.documents()) {
-                if (!definesKind(document))
+                const bool isDescription = describesKind(document);
+                if (isDescription)
+                    rules->kinds.addRequestKind(document);
+                else if (!definesKind(document))
                     continue;
                 ++definitions;
                 sameRules = sameRules && file.known != nullptr;
-                m_definitionProblems[file.path] += rules->kinds.addCrd(document, file.path);
+                if (!isDescription)
+                    m_definitionProblems[file.path] += rules->kinds.addCrd(document, file.path);
             }
         }
         rules->definitions = definitions;
