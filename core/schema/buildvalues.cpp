@@ -225,12 +225,22 @@ void SchemaBuilder::addAnnotations(Context &context)
     if (const yaml::Node example = context.words[Keyword::Example])
         addExample(example);
     notes.isReadOnly = isTrue(context.words[Keyword::ReadOnly]);
+<<<<<<< HEAD
     notes.isDeprecated =
         isTrue(context.words[Keyword::Deprecated]) || !notes.deprecationMessage.isEmpty();
     const bool saysSomething = !notes.title.isEmpty() || !notes.description.isEmpty()
                                || !notes.errorMessage.isEmpty() || notes.defaultValue
                                || !notes.patternMessage.isEmpty() || !notes.examples.isEmpty()
                                || notes.isReadOnly || notes.isDeprecated || notes.entity;
+=======
+    notes.isWriteOnly = isTrue(context.words[Keyword::WriteOnly]);
+    notes.isDeprecated = isTrue(context.words[Keyword::Deprecated]);
+    notes.entity = entityHintOf(context.words[Keyword::WaymarkEntity]);
+    const bool saysSomething = !notes.title.isEmpty() || !notes.description.isEmpty()
+                               || !notes.errorMessage.isEmpty() || notes.defaultValue
+                               || !notes.examples.isEmpty() || notes.isReadOnly
+                               || notes.isWriteOnly || notes.isDeprecated || notes.entity;
+>>>>>>> main
     if (!saysSomething)
         return;
     m_out->nodes[context.job.id].isNoted = notes.isDeprecated || notes.entity;

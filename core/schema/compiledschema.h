@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+<<<<<<< HEAD
 #include "schema/entityreference.h"
+=======
+#include "schema/entityhint.h"
+>>>>>>> main
 #include "schema/instance.h"
 #include "schema/pattern.h"
 #include "schema/schemarules.h"
@@ -27,7 +31,9 @@ struct Annotations
     std::optional<yaml::Value> defaultValue = {};
     QList<yaml::Value> examples = {};
     bool isReadOnly = false;
+    bool isWriteOnly = false;
     bool isDeprecated = false;
+    std::optional<EntityHint> entity = {}; ///< `x-waymark-entity`
 };
 
 struct SchemaNode

@@ -45,6 +45,7 @@ using DocumentCheck =
 struct Rules
 {
     schema::Registry kinds;
+<<<<<<< HEAD
     int definitions = 0; ///< how many documents of the workspace define kinds
     Bindings bindings = {};
     std::shared_ptr<const schema::SchemaStore> schemas = nullptr; ///< of modelines and bindings
@@ -53,6 +54,9 @@ struct Rules
     std::shared_ptr<const CommittedTexts> committed = nullptr; ///< nullptr: nothing is known
     QList<DocumentCheck> checks = {};                          ///< beyond those of the schema
     QByteArray digest = {}; ///< rules of the same digest judge alike
+=======
+    int definitions = 0; ///< how many documents of the workspace define or describe kinds
+>>>>>>> main
 };
 
 /// The kind that a document says it is of; nullptr where no schema is known. What its place or a

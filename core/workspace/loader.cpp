@@ -3,6 +3,7 @@
 #include "workspace/loader.h"
 
 #include "base/expensive.h"
+#include "base/log.h"
 #include "base/trace.h"
 #include "workspace/filelist.h"
 #include "workspace/rulesbuilder.h"
@@ -10,6 +11,7 @@
 #include "workspace/workspacefile.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,23 @@ struct ParsedFile
     std::shared_ptr<const FileEntry> known; ///< the same bytes in the snapshot before
 };
 
+<<<<<<< HEAD
+=======
+/// True for documents that decide how others are checked.
+bool definesKind(const yaml::Document &document)
+{
+    return document.topLevel(u"kind") == "CustomResourceDefinition"_L1
+           && document.topLevel(u"apiVersion").startsWith("apiextensions.k8s.io/"_L1);
+}
+
+/// True for documents that say how the forms of a kind look.
+bool describesKind(const yaml::Document &document)
+{
+    return document.topLevel(u"kind") == "RequestKind"_L1
+           && document.topLevel(u"apiVersion").startsWith("waymark.dev/"_L1);
+}
+
+>>>>>>> main
 class Loader
 {
 public:
@@ -39,6 +58,8 @@ public:
     std::optional<Snapshot> load()
     {
         const trace::Span span("workspace.load");
+        QElapsedTimer timer;
+        timer.start();
         if (!readAndParse())
             return std::nullopt;
         dropSkeletons();
@@ -47,6 +68,12 @@ public:
             return std::nullopt;
         m_snapshot.indexFiles();
         m_snapshot.number = m_request.previous ? m_request.previous->number + 1 : 1;
+        log::info("workspace",
+                  u"read %1: %2 roots, %3 files, %4 unreadable, %5 ms"_s.arg(m_snapshot.folder)
+                      .arg(m_snapshot.roots.size())
+                      .arg(m_snapshot.files.size())
+                      .arg(m_snapshot.failures.size())
+                      .arg(timer.elapsed()));
         return std::move(m_snapshot);
     }
 
@@ -71,7 +98,10 @@ private:
             for (const QString &path : listed[root]) {
                 if (m_stop.stop_requested())
                     return false;
-                parse(root, path);
+                // A root inside another one has its files for itself.
+                const Root &owner = m_snapshot.roots[root];
+                if (m_snapshot.rootOf(owner.path + u'/' + path) == &owner)
+                    parse(root, path);
                 ++m_progress.done;
                 if (m_request.progressed)
                     m_request.progressed(m_progress);
@@ -116,8 +146,22 @@ private:
         RulesBuilder builder(m_workspace, m_files, m_request.remote,
                              previous ? previous->rules->schemas : nullptr);
         for (const ParsedFile &file : m_parsed) {
+<<<<<<< HEAD
             for (const yaml::Document &document : file.tree.documents())
                 builder.addDocument(file.tree, document, file.path);
+=======
+            for (const yaml::Document &document : file.tree.documents()) {
+                const bool isDescription = describesKind(document);
+                if (isDescription)
+                    rules->kinds.addRequestKind(document);
+                else if (!definesKind(document))
+                    continue;
+                ++definitions;
+                sameRules = sameRules && file.known != nullptr;
+                if (!isDescription)
+                    m_definitionProblems[file.path] += rules->kinds.addCrd(document, file.path);
+            }
+>>>>>>> main
         }
         const auto rules = builder.build();
         m_canShare = previous && previous->rules->digest == rules->digest;
@@ -128,7 +172,10 @@ private:
     bool checkAll()
     {
         for (const ParsedFile &file : m_parsed) {
-            if (file.known && m_canShare && file.known->root == file.root) {
+            const QString rootName =
+                m_snapshot.roots.size() < 2 ? QString() : m_snapshot.roots[file.root].name;
+            if (file.known && m_canShare && file.known->root == file.root
+                && file.known->rootName == rootName) {
                 m_snapshot.files.append(file.known);
                 continue;
             }
@@ -140,6 +187,7 @@ private:
             entry->path = file.path;
             entry->root = file.root;
             entry->relativePath = file.relativePath;
+            entry->rootName = rootName;
             entry->text = file.tree.text();
             entry->diagnostics = std::move(found->diagnostics);
             entry->suppressed = std::move(found->suppressed);
