@@ -25,6 +25,8 @@ struct CheckedFile
     SourceText text;
     QList<CheckedDocument> documents;
     Diagnostics diagnostics; ///< by place
+    QList<SuppressedFinding> suppressed = {}; ///< by comments
+    Diagnostics baselined = {};               ///< known from a baseline
 };
 
 /// What a check of files found; every output format is made from this.

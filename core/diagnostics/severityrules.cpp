@@ -15,15 +15,20 @@ void SeverityRules::apply(Diagnostics &findings) const
 {
     if (m_rules.isEmpty())
         return;
-    findings.removeIf([this](Diagnostic &finding) {
-        auto rule = m_rules.constFind(finding.code);
-        if (rule == m_rules.cend())
-            rule = m_rules.constFind(finding.code.section(u'.', 0, 0) + ".*"_L1);
-        if (rule == m_rules.cend())
-            return false;
-        finding.severity = rule->value_or(finding.severity);
-        return !rule->has_value();
+    const auto ruleFor = [this](const Diagnostic &finding) {
+        const auto rule = m_rules.constFind(finding.code);
+        return rule != m_rules.cend()
+                   ? rule
+                   : m_rules.constFind(finding.code.section(u'.', 0, 0) + ".*"_L1);
+    };
+    findings.removeIf([&](const Diagnostic &finding) {
+        const auto rule = ruleFor(finding);
+        return rule != m_rules.cend() && !rule->has_value();
     });
+    for (Diagnostic &finding : findings) {
+        if (const auto rule = ruleFor(finding); rule != m_rules.cend())
+            finding.severity = rule->value_or(finding.severity);
+    }
 }
 
 std::optional<Severity> severityFromName(QStringView name)

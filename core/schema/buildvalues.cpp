@@ -206,8 +206,11 @@ void SchemaBuilder::addAnnotations(Context &context)
     notes.errorMessage = textOf(context.words[Keyword::ErrorMessage]);
     notes.patternMessage = textOf(context.words[Keyword::PatternErrorMessage]);
     notes.deprecationMessage = textOf(context.words[Keyword::DeprecationMessage]);
-    if (const yaml::Node entity = word(context, Keyword::Entity))
-        notes.entity = entityFieldFrom(entity);
+    if (const yaml::Node entity = word(context, Keyword::WaymarkEntity))
+        notes.entity = entityHintOf(entity);
+    // ajv-errors has a message for each keyword.
+    if (const yaml::Node messages = context.words[Keyword::ErrorMessage]; messages.isMapping())
+        notes.patternMessage = textOf(messages.value(u"pattern").target());
     const yaml::Node defaultValue = context.words[Keyword::Default];
     if (defaultValue) {
         if (auto value = defaultValue.toValue(constantBudget))
@@ -225,22 +228,14 @@ void SchemaBuilder::addAnnotations(Context &context)
     if (const yaml::Node example = context.words[Keyword::Example])
         addExample(example);
     notes.isReadOnly = isTrue(context.words[Keyword::ReadOnly]);
-<<<<<<< HEAD
+    notes.isWriteOnly = isTrue(context.words[Keyword::WriteOnly]);
     notes.isDeprecated =
         isTrue(context.words[Keyword::Deprecated]) || !notes.deprecationMessage.isEmpty();
     const bool saysSomething = !notes.title.isEmpty() || !notes.description.isEmpty()
                                || !notes.errorMessage.isEmpty() || notes.defaultValue
                                || !notes.patternMessage.isEmpty() || !notes.examples.isEmpty()
-                               || notes.isReadOnly || notes.isDeprecated || notes.entity;
-=======
-    notes.isWriteOnly = isTrue(context.words[Keyword::WriteOnly]);
-    notes.isDeprecated = isTrue(context.words[Keyword::Deprecated]);
-    notes.entity = entityHintOf(context.words[Keyword::WaymarkEntity]);
-    const bool saysSomething = !notes.title.isEmpty() || !notes.description.isEmpty()
-                               || !notes.errorMessage.isEmpty() || notes.defaultValue
-                               || !notes.examples.isEmpty() || notes.isReadOnly
-                               || notes.isWriteOnly || notes.isDeprecated || notes.entity;
->>>>>>> main
+                               || notes.isReadOnly || notes.isWriteOnly || notes.isDeprecated
+                               || notes.entity;
     if (!saysSomething)
         return;
     m_out->nodes[context.job.id].isNoted = notes.isDeprecated || notes.entity;

@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-<<<<<<< HEAD
-#include "schema/entityreference.h"
-=======
 #include "schema/entityhint.h"
->>>>>>> main
 #include "schema/instance.h"
 #include "schema/pattern.h"
 #include "schema/schemarules.h"
@@ -27,13 +23,12 @@ struct Annotations
     QString errorMessage = {};
     QString patternMessage = {};     ///< `patternErrorMessage`
     QString deprecationMessage = {}; ///< what to use instead
-    std::optional<EntityField> entity = {}; ///< `x-waymark-entity`
+    std::optional<EntityHint> entity = {}; ///< `x-waymark-entity`
     std::optional<yaml::Value> defaultValue = {};
     QList<yaml::Value> examples = {};
     bool isReadOnly = false;
     bool isWriteOnly = false;
     bool isDeprecated = false;
-    std::optional<EntityHint> entity = {}; ///< `x-waymark-entity`
 };
 
 struct SchemaNode

@@ -81,7 +81,7 @@ bool isKnown(Keyword keyword, Draft draft)
     case Keyword::PreserveUnknownFields:
     case Keyword::Validations:
         return isCrd;
-    case Keyword::Entity: // an API server refuses unknown x- words
+    case Keyword::WaymarkEntity: // an API server refuses unknown x- words
         return !isCrd;
     default:
         return true;

@@ -32,17 +32,6 @@ bool holds(const QStringList &words, const QString &word)
     return words.isEmpty() || words.contains(word, Qt::CaseInsensitive);
 }
 
-/// One text or a list of texts.
-QStringList textsOf(yaml::Node node)
-{
-    QStringList texts;
-    if (node.isScalar())
-        return {node.text()};
-    for (yaml::Node item = node.firstChild(); item; item = item.nextSibling())
-        texts.append(item.target().text());
-    return texts;
-}
-
 /// The same team, however its reference is written.
 bool isSameGroup(const QString &a, const QString &b)
 {
@@ -52,24 +41,24 @@ bool isSameGroup(const QString &a, const QString &b)
            && orDefault(left.space).compare(orDefault(right.space), Qt::CaseInsensitive) == 0;
 }
 
-Diagnostic findingAt(yaml::Node value, const EntityField &field)
+Diagnostic findingAt(yaml::Node value, const EntityHint &hint)
 {
     Diagnostic finding;
-    finding.severity = field.severity;
+    finding.severity = hint.isWarning ? Severity::Warning : Severity::Error;
     finding.range = value.range();
     finding.pointer = value.pointer();
     return finding;
 }
 
-Diagnostic unknownEntity(const EntityField &field, yaml::Node value, const KnownEntities &entities)
+Diagnostic unknownEntity(const EntityHint &hint, yaml::Node value, const KnownEntities &entities)
 {
     const QString text = value.target().text();
-    Diagnostic finding = findingAt(value, field);
+    Diagnostic finding = findingAt(value, hint);
     finding.code = u"schema.unknown-entity"_s;
     finding.message = Tr::tr("%1 names %2, but the catalog has no such %3.")
-                          .arg(nameOf(value), quoted(text), joined(field.kinds, true));
+                          .arg(nameOf(value), quoted(text), joined(hint.kinds, true));
     finding.why = Tr::tr("Whoever reads this needs an owner, a service or a system that exists.");
-    const QStringList candidates = byDistance(text, entities.references(field));
+    const QStringList candidates = byDistance(text, entities.references(hint));
     const auto meant = likelyMeant(text, candidates);
     if (meant) {
         finding.next = Tr::tr("Did you mean %1? Else add it to the catalog.").arg(quoted(*meant));
@@ -88,18 +77,6 @@ Diagnostic unknownEntity(const EntityField &field, yaml::Node value, const Known
 }
 
 } // namespace
-
-std::optional<EntityField> entityFieldFrom(yaml::Node hint)
-{
-    EntityField field;
-    field.kinds = textsOf(hint.value(u"kind").target());
-    field.types = textsOf(hint.value(u"type").target());
-    if (const auto owner = PointerPattern::parse(hint.value(u"ownedBy").text()))
-        field.ownedBy = *owner;
-    if (hint.value(u"severity").text() == "warning"_L1)
-        field.severity = Severity::Warning;
-    return field.kinds.isEmpty() ? std::nullopt : std::optional(field);
-}
 
 EntityRef EntityRef::parse(QStringView text)
 {
@@ -127,58 +104,58 @@ const KnownEntity *KnownEntities::find(const EntityRef &ref, const QString &defa
     return found == m_entities.cend() ? nullptr : &*found;
 }
 
-QStringList KnownEntities::references(const EntityField &field) const
+QStringList KnownEntities::references(const EntityHint &hint) const
 {
     QStringList found;
     for (const KnownEntity &entity : m_entities) {
-        if (!holds(field.kinds, entity.kind) || !holds(field.types, entity.type))
+        if (!holds(hint.kinds, entity.kind) || !holds(hint.types, entity.type))
             continue;
-        const bool isFirstKind =
-            entity.kind.compare(field.kinds.value(0), Qt::CaseInsensitive) == 0;
+        const bool isDefaultKind =
+            entity.kind.compare(hint.defaultKind, Qt::CaseInsensitive) == 0;
         const QString space = orDefault(entity.space);
-        found.append((isFirstKind ? QString() : entity.kind.toLower() + u':')
+        found.append((isDefaultKind ? QString() : entity.kind.toLower() + u':')
                      + (space == "default"_L1 ? QString() : space + u'/') + entity.name);
     }
     found.sort();
     return found;
 }
 
-std::optional<Diagnostic> checkEntityReference(const EntityField &field, yaml::Node value,
+std::optional<Diagnostic> checkEntityReference(const EntityHint &hint, yaml::Node value,
                                                yaml::Node root, const KnownEntities &entities)
 {
     const yaml::Node node = value.target();
     if (!node.isScalar() || node.isTemplate() || node.text().isEmpty())
         return std::nullopt;
     const QString text = node.text();
-    const KnownEntity *entity = entities.find(EntityRef::parse(text), field.kinds.value(0));
-    for (const QString &kind : field.kinds) {
+    const KnownEntity *entity = entities.find(EntityRef::parse(text), hint.defaultKind);
+    for (const QString &kind : hint.kinds) {
         if (!entity && !text.contains(u':'))
             entity = entities.find(EntityRef::parse(text), kind);
     }
     if (!entity) {
-        if (entities.references({.kinds = field.kinds}).isEmpty())
+        if (entities.references({.kinds = hint.kinds}).isEmpty())
             return std::nullopt;
-        return unknownEntity(field, value, entities);
+        return unknownEntity(hint, value, entities);
     }
-    if (!holds(field.kinds, entity->kind) || !holds(field.types, entity->type)) {
-        Diagnostic finding = findingAt(value, field);
+    if (!holds(hint.kinds, entity->kind) || !holds(hint.types, entity->type)) {
+        Diagnostic finding = findingAt(value, hint);
         finding.code = u"schema.wrong-entity"_s;
-        finding.message = holds(field.kinds, entity->kind)
+        finding.message = holds(hint.kinds, entity->kind)
                               ? Tr::tr("%1 names %2, which is of type %3.")
                                     .arg(nameOf(value), quoted(text), quoted(entity->type))
                               : Tr::tr("%1 names %2, which is a %3.")
                                     .arg(nameOf(value), quoted(text), entity->kind);
-        const QStringList &wanted = holds(field.kinds, entity->kind) ? field.types : field.kinds;
+        const QStringList &wanted = holds(hint.kinds, entity->kind) ? hint.types : hint.kinds;
         finding.next = Tr::tr("Name one of %1.").arg(joined(wanted, true));
         return finding;
     }
-    if (field.ownedBy.segments().isEmpty())
+    if (!hint.ownedBy)
         return std::nullopt;
-    QString owner;
-    field.ownedBy.each(root, [&](yaml::Node place) { owner = place.target().text(); });
+    const yaml::Node place = root.at(*hint.ownedBy);
+    const QString owner = place ? place.target().text() : QString();
     if (owner.isEmpty() || isSameGroup(owner, entity->owner))
         return std::nullopt;
-    Diagnostic finding = findingAt(value, field);
+    Diagnostic finding = findingAt(value, hint);
     finding.code = u"schema.other-owner"_s;
     finding.message = Tr::tr("%1 belongs to %2, not to %3.")
                           .arg(quoted(text), quoted(entity->owner), quoted(owner));

@@ -35,14 +35,9 @@ Failures Evaluator::run(SchemaId id, yaml::Node value)
 {
     Failures failures;
     m_failures = &failures;
-<<<<<<< HEAD
     m_isNoting = m_schema.hasNotes;
-    Instance instance(root);
-    evaluate(0, instance, nullptr);
-=======
     Instance instance(value);
     evaluate(id, instance, nullptr);
->>>>>>> main
     m_failures = nullptr;
     if (m_wasStopped)
         failures.clear();

@@ -57,14 +57,9 @@ public:
     [[nodiscard]] Failures run(SchemaId id, yaml::Node value);
     /// Only whether something is wrong: faster, because the first failure ends it.
     [[nodiscard]] bool accepts(yaml::Node root) { return accepts(0, root); }
-<<<<<<< HEAD
-    /// The same for a value that one of its schemas is for.
-    [[nodiscard]] bool accepts(SchemaId id, yaml::Node value);
     /// After `run`: what was met on the way, outside branches that don't fit.
     [[nodiscard]] const std::vector<Noted> &noted() const { return m_noted; }
-=======
     [[nodiscard]] bool accepts(SchemaId id, yaml::Node value);
->>>>>>> main
     [[nodiscard]] bool wasStopped() const { return m_wasStopped; }
     /// It took too long, and what is said of the value isn't all.
     [[nodiscard]] bool isExhausted() const { return m_isExhausted; }

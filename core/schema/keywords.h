@@ -79,12 +79,8 @@ enum class Keyword : quint8 {
     MapType,
     PreserveUnknownFields,
     Validations,
-<<<<<<< HEAD
-    Entity, ///< `x-waymark-entity`
-=======
     WaymarkEntity, ///< `x-waymark-entity`
     WriteOnly,
->>>>>>> main
     Count,
 };
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "schema/entityreference.h"
+#include "schema/formhints.h"
 #include "schema/printercolumn.h"
-#include "schema/requestkind.h"
 #include "schema/schema.h"
 #include "schema/validationrule.h"
 
@@ -39,12 +38,11 @@ struct KindEntry
     // Of a CustomResourceDefinition's version:
     bool isStorage = false;
     bool isDeprecated = false;
-    QString deprecationWarning;         ///< in the definition's own words; may be empty
-    QList<PrinterColumn> columns;       ///< `additionalPrinterColumns`
-    QList<ValidationRule> rules;        ///< `x-kubernetes-validations`, outer ones first
+    QString deprecationWarning;   ///< in the definition's own words; may be empty
+    QList<PrinterColumn> columns; ///< `additionalPrinterColumns`
+    QList<ValidationRule> rules;  ///< `x-kubernetes-validations`, outer ones first
 
-    /// What the RequestKind says of it; empty where there is none.
-    RequestKind requestKind;
+    std::shared_ptr<const FormHints> hints = nullptr; ///< of its RequestKind; nullptr: none
 };
 
 } // namespace waymark::schema

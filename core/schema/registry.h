@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-<<<<<<< HEAD
 #include "schema/kindentry.h"
-=======
-#include "schema/formhints.h"
->>>>>>> main
 #include "schema/library.h"
 
 #include <QSet>
@@ -17,38 +13,6 @@
 
 namespace waymark::schema {
 
-<<<<<<< HEAD
-=======
-/// Which documents a schema is for.
-struct KindKey
-{
-    QString apiVersion;
-    QString kind;
-
-    bool operator==(const KindKey &) const = default;
-    friend size_t qHash(const KindKey &key, size_t seed = 0)
-    {
-        return qHashMulti(seed, key.apiVersion, key.kind);
-    }
-};
-
-/// A kind that documents can be of, with where its schema comes from.
-struct KindEntry
-{
-    KindKey key;
-    Schema schema;
-    QString title;          ///< from the schema; may be empty
-    QString description;    ///< from the schema; may be empty
-    QString source;         ///< the file it was read from
-    bool isRequest = false; ///< defined by a CustomResourceDefinition of the workspace
-    std::shared_ptr<const FormHints> hints = nullptr; ///< of its RequestKind; nullptr: none
-};
-
-/// A schema that a person names: a JSON Schema or a CRD, in JSON or YAML. Fails with
-/// `schema.unreadable` when the file holds neither.
-[[nodiscard]] Result<Schema> schemaFromFile(const SourceText &text, const QString &source);
-
->>>>>>> main
 /// The schemas of a workspace by kind: a value, cheap to copy, built once per snapshot.
 class Registry
 {
@@ -70,20 +34,12 @@ public:
     /// Adds a kind that is compiled when it is first asked for; `make` is called once, by any
     /// thread.
     void addLater(const KindKey &key, std::function<KindEntry()> make);
-    /// Adds what a RequestKind says to every kind it is for; the version it names may be one of
-    /// several. False where nothing defines that kind.
-    bool addRequestKind(const RequestKind &requestKind);
-
-<<<<<<< HEAD
-    [[nodiscard]] const KindEntry *find(const KindKey &key) const { return share(key).get(); }
-    /// The same, to keep beyond the registry's life; nullptr where the kind isn't known.
-    [[nodiscard]] std::shared_ptr<const KindEntry> share(const KindKey &key) const;
-=======
     /// Adds what a RequestKind says of the kind it is for, whether that is known yet or not.
     void addRequestKind(const yaml::Document &requestKind);
 
-    [[nodiscard]] const KindEntry *find(const KindKey &key) const;
->>>>>>> main
+    [[nodiscard]] const KindEntry *find(const KindKey &key) const { return share(key).get(); }
+    /// The same, to keep beyond the registry's life; nullptr where the kind isn't known.
+    [[nodiscard]] std::shared_ptr<const KindEntry> share(const KindKey &key) const;
     [[nodiscard]] QList<KindEntry> kinds() const; ///< by apiVersion, then kind
     /// For a document that `find` knows no kind of: what is wrong where its kind or apiVersion is
     /// likely a mistake; nullopt where it is simply of another world.
@@ -92,7 +48,6 @@ public:
     [[nodiscard]] std::optional<Diagnostic> deprecatedVersion(const yaml::Document &document) const;
 
 private:
-<<<<<<< HEAD
     /// A kind, compiled or still to be.
     struct Slot
     {
@@ -106,14 +61,8 @@ private:
 
     Library m_library;
     QHash<KindKey, std::shared_ptr<Slot>> m_kinds;
-    QSet<KindKey> m_requests; ///< defined by the workspace
-=======
-    void add(KindEntry entry);
-
-    Library m_library;
-    QHash<KindKey, KindEntry> m_kinds;
     QHash<KindKey, std::shared_ptr<const FormHints>> m_hints;
->>>>>>> main
+    QSet<KindKey> m_requests; ///< defined by the workspace
 };
 
 } // namespace waymark::schema

@@ -89,19 +89,19 @@ std::optional<Diagnostics> validate(const Schema &schema, const yaml::SyntaxTree
     return validated(schema, &tree, document, std::move(stop));
 }
 
-std::vector<std::pair<yaml::Node, EntityField>> entityFieldsIn(const Schema &schema,
+std::vector<std::pair<yaml::Node, EntityHint>> entityHintsIn(const Schema &schema,
                                                                yaml::Node root)
 {
-    std::vector<std::pair<yaml::Node, EntityField>> fields;
+    std::vector<std::pair<yaml::Node, EntityHint>> hints;
     if (schema.isEmpty() || !schema.compiled()->hasNotes)
-        return fields;
+        return hints;
     Evaluator evaluator(*schema.compiled(), {});
     (void)evaluator.run(root);
     for (const Noted &use : evaluator.noted()) {
         if (const auto &entity = schema.compiled()->annotationsOf(use.schema).entity)
-            fields.emplace_back(use.value, *entity);
+            hints.emplace_back(use.value, *entity);
     }
-    return fields;
+    return hints;
 }
 
 bool isValid(const Schema &schema, yaml::Node root, std::stop_token stop)

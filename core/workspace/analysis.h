@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diagnostics/severityrules.h"
+#include "schema/entityreference.h"
 #include "schema/registry.h"
 #include "schema/schemastore.h"
 #include "workspace/bindings.h"
@@ -45,8 +46,7 @@ using DocumentCheck =
 struct Rules
 {
     schema::Registry kinds;
-<<<<<<< HEAD
-    int definitions = 0; ///< how many documents of the workspace define kinds
+    int definitions = 0; ///< how many documents of the workspace define or describe kinds
     Bindings bindings = {};
     std::shared_ptr<const schema::SchemaStore> schemas = nullptr; ///< of modelines and bindings
     schema::KnownEntities entities = {};
@@ -54,9 +54,6 @@ struct Rules
     std::shared_ptr<const CommittedTexts> committed = nullptr; ///< nullptr: nothing is known
     QList<DocumentCheck> checks = {};                          ///< beyond those of the schema
     QByteArray digest = {}; ///< rules of the same digest judge alike
-=======
-    int definitions = 0; ///< how many documents of the workspace define or describe kinds
->>>>>>> main
 };
 
 /// The kind that a document says it is of; nullptr where no schema is known. What its place or a

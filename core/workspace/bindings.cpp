@@ -189,8 +189,9 @@ std::optional<Modeline> modelineOf(const yaml::SyntaxTree &tree, const yaml::Doc
             continue;
         const qsizetype lineEnd = after.indexOf('\n');
         const QByteArrayView rest = (lineEnd < 0 ? after : after.first(lineEnd)).sliced(1);
-        const QByteArrayView address =
-            QByteArrayView(rest.trimmed().begin(), std::ranges::find(rest.trimmed(), ' '));
+        const QByteArrayView words = rest.trimmed();
+        const qsizetype blank = words.indexOf(' ');
+        const QByteArrayView address = blank < 0 ? words : words.first(blank);
         if (address.isEmpty())
             continue;
         const qsizetype start = begin + (address.data() - head.data());

@@ -29,23 +29,6 @@ struct ParsedFile
     std::shared_ptr<const FileEntry> known; ///< the same bytes in the snapshot before
 };
 
-<<<<<<< HEAD
-=======
-/// True for documents that decide how others are checked.
-bool definesKind(const yaml::Document &document)
-{
-    return document.topLevel(u"kind") == "CustomResourceDefinition"_L1
-           && document.topLevel(u"apiVersion").startsWith("apiextensions.k8s.io/"_L1);
-}
-
-/// True for documents that say how the forms of a kind look.
-bool describesKind(const yaml::Document &document)
-{
-    return document.topLevel(u"kind") == "RequestKind"_L1
-           && document.topLevel(u"apiVersion").startsWith("waymark.dev/"_L1);
-}
-
->>>>>>> main
 class Loader
 {
 public:
@@ -146,22 +129,8 @@ private:
         RulesBuilder builder(m_workspace, m_files, m_request.remote,
                              previous ? previous->rules->schemas : nullptr);
         for (const ParsedFile &file : m_parsed) {
-<<<<<<< HEAD
             for (const yaml::Document &document : file.tree.documents())
                 builder.addDocument(file.tree, document, file.path);
-=======
-            for (const yaml::Document &document : file.tree.documents()) {
-                const bool isDescription = describesKind(document);
-                if (isDescription)
-                    rules->kinds.addRequestKind(document);
-                else if (!definesKind(document))
-                    continue;
-                ++definitions;
-                sameRules = sameRules && file.known != nullptr;
-                if (!isDescription)
-                    m_definitionProblems[file.path] += rules->kinds.addCrd(document, file.path);
-            }
->>>>>>> main
         }
         const auto rules = builder.build();
         m_canShare = previous && previous->rules->digest == rules->digest;

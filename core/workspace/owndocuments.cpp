@@ -5,7 +5,6 @@
 #include "diagnostics/explanation.h"
 #include "schema/cursor.h"
 #include "schema/fixer.h"
-#include "schema/requestkind.h"
 #include "schema/words.h"
 #include "text/nearest.h"
 #include "workspace/documentschema.h"
@@ -181,21 +180,24 @@ std::optional<Diagnostics> checkEntities(const CheckedPart &part, std::stop_toke
     if (part.kind == nullptr || part.rules.entities.isEmpty())
         return found;
     const yaml::Node root = part.document.root;
-    const auto checkOne = [&](yaml::Node value, const schema::EntityField &field) {
+    const auto checkOne = [&](yaml::Node value, const schema::EntityHint &hint) {
         auto finding =
-            schema::checkEntityReference(field, value, root, part.rules.entities);
+            schema::checkEntityReference(hint, value, root, part.rules.entities);
         if (!finding)
             return;
         finding->document = part.document.index;
         found.append(*std::move(finding));
     };
-    for (const schema::EntityRule &rule : part.kind->requestKind.entities()) {
-        if (stop.stop_requested())
-            return std::nullopt;
-        rule.place.each(root, [&](yaml::Node value) { checkOne(value, rule.field); });
+    if (part.kind->hints) {
+        for (const auto &[place, hint] : part.kind->hints->entities) {
+            if (stop.stop_requested())
+                return std::nullopt;
+            schema::PointerPattern(place).each(
+                root, [&, &named = hint](yaml::Node value) { checkOne(value, named); });
+        }
     }
-    for (const auto &[value, field] : schema::entityFieldsIn(part.kind->schema, root))
-        checkOne(value, field);
+    for (const auto &[value, hint] : schema::entityHintsIn(part.kind->schema, root))
+        checkOne(value, hint);
     return found;
 }
 

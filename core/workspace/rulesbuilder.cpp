@@ -73,7 +73,7 @@ void RulesBuilder::addDocument(const yaml::SyntaxTree &tree, const yaml::Documen
         m_rules->entities.add(entity);
         for (const QString &part :
              {entity.kind, entity.space, entity.name, entity.type, entity.owner})
-            m_digest.addData(part.toUtf8() + '\0');
+            m_digest.addData(QByteArray(part.toUtf8() + '\0'));
         return;
     }
     const bool isRequestKind = document.topLevel(u"kind") == "RequestKind"_L1
@@ -103,14 +103,15 @@ void RulesBuilder::addDefinition(const schema::KindKey &key, const QString &path
 
 void RulesBuilder::addRequestKind(const Definition &definition)
 {
-    const schema::RequestKind kind(definition.tree, definition.document, definition.path);
-    const yaml::Node resource = kind.spec().value(u"resource").target();
+    const yaml::Node spec = definition.document.root.value(u"spec").target();
+    const yaml::Node resource = spec.value(u"resource").target();
     const schema::KindKey key{resource.value(u"apiVersion").target().text(),
                               resource.value(u"kind").target().text()};
-    const QString file = kind.spec().value(u"definition").target().text();
+    const QString file = spec.value(u"definition").target().text();
     if (!file.isEmpty() && !m_rules->kinds.contains(key))
-        addDefinition(key, QDir::cleanPath(QFileInfo(definition.path).dir().absoluteFilePath(file)));
-    (void)m_rules->kinds.addRequestKind(kind);
+        addDefinition(key,
+                      QDir::cleanPath(QFileInfo(definition.path).dir().absoluteFilePath(file)));
+    m_rules->kinds.addRequestKind(definition.document);
 }
 
 std::shared_ptr<const Rules> RulesBuilder::build()
@@ -120,7 +121,7 @@ std::shared_ptr<const Rules> RulesBuilder::build()
         m_problems[crd.path] += m_rules->kinds.addCrd(crd.document, crd.path);
     for (const Definition &kind : std::as_const(m_requestKinds))
         addRequestKind(kind);
-    m_rules->definitions = int(m_crds.size());
+    m_rules->definitions = int(m_crds.size() + m_requestKinds.size());
     m_rules->digest = m_digest.result();
     return m_rules;
 }
