@@ -1,6 +1,20 @@
 # SPDX-FileCopyrightText: 2026 The Waymark authors
 # SPDX-License-Identifier: Apache-2.0
 
+# waymark_rescan(TARGET SOURCES...): ninja runs moc again when a source that it knows changes. A source that the glob
+# has just found is none of these, so when the list changes moc is made to look at all of them.
+function(waymark_rescan target)
+    set(list_file "${CMAKE_CURRENT_BINARY_DIR}/${target}_sources.txt")
+    set(known "")
+    if(EXISTS "${list_file}")
+        file(READ "${list_file}" known)
+    endif()
+    if(NOT known STREQUAL "${ARGN}")
+        file(WRITE "${list_file}" "${ARGN}")
+        file(REMOVE "${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp")
+    endif()
+endfunction()
+
 # waymark_layer(TARGET ROOMS...): a shared library made of rooms. A room is its folder: every source in
 # it belongs to the library, and the room is compiled as one unit.
 function(waymark_layer target)
@@ -15,12 +29,11 @@ function(waymark_layer target)
     add_library(${target} SHARED ${sources})
     set_target_properties(${target} PROPERTIES
         AUTOMOC ON
-        # Without this a file that the glob finds later is not looked at for Q_OBJECT.
-        AUTOGEN_TARGET_DEPENDS "${sources}"
         UNITY_BUILD ${WAYMARK_UNITY}
         UNITY_BUILD_MODE GROUP
         VERSION ${PROJECT_VERSION}
         SOVERSION ${PROJECT_VERSION_MAJOR})
+    waymark_rescan(${target} ${sources})
     target_include_directories(${target} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
     target_link_libraries(${target} PRIVATE waymark-flags)
     install(TARGETS ${target} LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}" NAMELINK_SKIP)
@@ -37,9 +50,9 @@ function(waymark_tests name label)
     add_executable(${name} ${sources} ${main})
     set_target_properties(${name} PROPERTIES
         AUTOMOC ON
-        AUTOGEN_TARGET_DEPENDS "${sources}"
         UNITY_BUILD ${WAYMARK_UNITY}
         UNITY_BUILD_BATCH_SIZE 0)
+    waymark_rescan(${name} ${sources})
     target_link_libraries(${name} PRIVATE waymark-flags waymark-test-support ${ARGN})
     target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
     target_compile_definitions(${name} PRIVATE
