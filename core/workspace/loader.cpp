@@ -5,6 +5,8 @@
 #include "base/expensive.h"
 #include "base/log.h"
 #include "base/trace.h"
+#include "catalog/extract.h"
+#include "workspace/catalogassembly.h"
 #include "workspace/filelist.h"
 #include "workspace/rulesbuilder.h"
 #include "workspace/skeletons.h"
@@ -43,12 +45,15 @@ public:
         const trace::Span span("workspace.load");
         QElapsedTimer timer;
         timer.start();
+        m_pool = m_request.previous ? m_request.previous->catalog->pool()
+                                    : std::make_shared<catalog::StringPool>();
         if (!readAndParse())
             return std::nullopt;
         dropSkeletons();
         gatherRules();
         if (!checkAll())
             return std::nullopt;
+        assembleCatalog(m_snapshot);
         m_snapshot.indexFiles();
         m_snapshot.number = m_request.previous ? m_request.previous->number + 1 : 1;
         log::info("workspace",
@@ -160,6 +165,8 @@ private:
             entry->text = file.tree.text();
             entry->diagnostics = std::move(found->diagnostics);
             entry->suppressed = std::move(found->suppressed);
+            entry->own = entry->diagnostics;
+            entry->entities = catalog::extract(file.tree, m_pool);
             entry->documents = documentEntries(file.tree, found->kinds, entry->diagnostics);
             m_snapshot.files.append(std::move(entry));
         }
@@ -174,6 +181,7 @@ private:
     Progress m_progress;
     QList<ParsedFile> m_parsed;
     QHash<QString, Diagnostics> m_definitionProblems;
+    std::shared_ptr<catalog::StringPool> m_pool;
     bool m_canShare = false;
 };
 

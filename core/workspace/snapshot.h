@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "catalog/catalogsnapshot.h"
 #include "vcs/head.h"
 #include "workspace/analysis.h"
 
@@ -51,6 +52,9 @@ struct DocumentEntry
                                                    const QList<KindOfDocument> &kinds,
                                                    const Diagnostics &diagnostics);
 
+/// Counts the findings of each document anew.
+void countProblems(QList<DocumentEntry> &entries, const Diagnostics &diagnostics);
+
 /// One file of the workspace as it was when last read.
 struct FileEntry
 {
@@ -60,7 +64,10 @@ struct FileEntry
     QString relativePath; ///< to its root
     SourceText text;
     QList<DocumentEntry> documents;
-    Diagnostics diagnostics;
+    Diagnostics diagnostics; ///< all of them, by place
+    Diagnostics own;         ///< those of `diagnostics` that this file alone decides
+    Diagnostics between;     ///< and those that other files of the catalog cause
+    std::shared_ptr<const catalog::Fragment> entities; ///< nullptr where there are none
     QList<SuppressedFinding> suppressed;
 
     /// What people see of the path: relative to its root, whose name stands before it where there
@@ -78,6 +85,7 @@ struct Snapshot
     QList<Root> roots;
     QList<std::shared_ptr<const FileEntry>> files; ///< by root, then path
     std::shared_ptr<const Rules> rules;
+    std::shared_ptr<const catalog::CatalogSnapshot> catalog; ///< never null once it is loaded
     QList<Error> failures; ///< files and folders that couldn't be read
 
     [[nodiscard]] int errorCount() const;

@@ -87,6 +87,14 @@ Diagnostic findingAt(const Suppression &suppression, const yaml::SyntaxTree &tre
     return finding;
 }
 
+/// Findings between files come later than those of the file alone.
+bool isDecidedElsewhere(const Suppression &suppression)
+{
+    return std::ranges::any_of(suppression.codes, [](const QString &code) {
+        return code.startsWith("catalog."_L1);
+    });
+}
+
 Diagnostic withoutReason(const Suppression &suppression, const yaml::SyntaxTree &tree)
 {
     Diagnostic finding = findingAt(suppression, tree);
@@ -101,7 +109,7 @@ Diagnostic withoutReason(const Suppression &suppression, const yaml::SyntaxTree 
     return finding;
 }
 
-Diagnostic unused(const Suppression &suppression, const yaml::SyntaxTree &tree)
+Diagnostic withoutUse(const Suppression &suppression, const yaml::SyntaxTree &tree)
 {
     Diagnostic finding = findingAt(suppression, tree);
     finding.code = u"workspace.unused-suppression"_s;
@@ -126,7 +134,13 @@ Diagnostic unused(const Suppression &suppression, const yaml::SyntaxTree &tree)
 
 } // namespace
 
-QList<SuppressedFinding> takeSuppressed(const yaml::SyntaxTree &tree, Diagnostics &findings)
+bool hasSuppressions(const SourceText &text)
+{
+    return QByteArrayView(text.bytes()).contains(mark);
+}
+
+QList<SuppressedFinding> takeSuppressed(const yaml::SyntaxTree &tree, Diagnostics &findings,
+                                        Unused unused)
 {
     QList<SuppressedFinding> taken;
     std::vector<Suppression> suppressions = suppressionsIn(tree);
@@ -142,11 +156,13 @@ QList<SuppressedFinding> takeSuppressed(const yaml::SyntaxTree &tree, Diagnostic
         taken.append({finding, by->reason});
         return true;
     });
+    if (unused == Unused::Ignored)
+        return taken;
     for (const Suppression &suppression : suppressions) {
         if (suppression.reason.isEmpty() || suppression.codes.isEmpty())
             findings.append(withoutReason(suppression, tree));
-        else if (!suppression.isUsed)
-            findings.append(unused(suppression, tree));
+        else if (!suppression.isUsed && !isDecidedElsewhere(suppression))
+            findings.append(withoutUse(suppression, tree));
     }
     return taken;
 }

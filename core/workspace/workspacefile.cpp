@@ -119,7 +119,10 @@ WorkspaceFile readWorkspaceFile(const QString &folder, const FileSystem &files)
             result.exclude.append(item.text());
         result.bindings.addWorkspace(spec, folder, folder + u'/' + workspaceFileName);
         addSeverities(result.severities, spec.value(u"severities").target());
-        result.digest = *bytes;
+        for (const auto part : {u"schemas", u"severities"}) {
+            if (const yaml::Node node = spec.value(part))
+                result.digest += tree->text().slice(node.fullRange());
+        }
     }
     if (result.roots.isEmpty())
         result.roots.append(
