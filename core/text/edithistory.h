@@ -16,7 +16,8 @@ namespace waymark {
 /// with.
 struct EditOrigin
 {
-    enum class Source { Text, Form, Fix, File };
+    /// Disk: what others wrote, or an earlier run of the program.
+    enum class Source { Text, Form, Fix, File, Disk };
 
     Source source = Source::Text;
     QString label;       ///< "Set region", translated; shown beside Undo
@@ -59,6 +60,10 @@ public:
     /// No place of the history is "as on disk" any more.
     void forgetSaved() { m_saved.reset(); }
     [[nodiscard]] bool isAtSaved() const { return m_saved == m_done; }
+    /// The stretches of the current text that Waymark wrote for the person since it was as on disk:
+    /// from the form, by fixes, as a new document. What was typed over them since isn't among them.
+    /// Takes time with the square of such steps.
+    [[nodiscard]] QList<TextRange> rangesNotTyped() const;
     void clear();
 
 private:

@@ -4,8 +4,8 @@
 // The half of a session that deals with the disk: saving, and what others do to the file.
 #include "text/linemerge.h"
 #include "workspace/documentsession.h"
+#include "workspace/savecheck.h"
 #include "workspace/workspacetr.h"
-#include "yaml/secondreader.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
@@ -66,18 +66,12 @@ Error changedOnDisk(const QString &path)
             path, Tr::tr("Look at what changed, then save again.")};
 }
 
-Result<void> checkBeforeWriting(const FileSystem &files, const QString &path,
-                                const QByteArray &bytes, const std::optional<QByteArray> &expected)
+/// The disk holds what is expected, or no file where none is.
+bool isAsExpected(const FileSystem &files, const QString &path,
+                  const std::optional<QByteArray> &expected)
 {
     const auto found = files.read(path, defaultReadLimit);
-    const bool isSame =
-        found ? expected == *found : !expected || found.error().code == "io.open"_L1;
-    if (!isSame)
-        return std::unexpected(changedOnDisk(path));
-    auto readable = yaml::readsBack(SourceText(bytes));
-    if (!readable)
-        readable.error().subject = path;
-    return readable;
+    return found ? expected == *found : !expected || found.error().code == "io.open"_L1;
 }
 
 } // namespace
@@ -116,20 +110,27 @@ void DocumentSession::write(const QString &path, std::optional<QByteArray> expec
     const quint64 revision = m_revision;
     m_saving = inBackground(
         m_services.bulk, this,
-        [files = &m_services.files, path, bytes, expected = std::move(expected),
-         mode](std::stop_token) -> Result<void> {
-            if (mode == WriteMode::Careful) {
-                if (auto checked = checkBeforeWriting(*files, path, bytes, expected); !checked)
-                    return checked;
-            }
-            return files->write(path, bytes);
+        [files = &m_services.files, path, bytes, expected = std::move(expected), mode,
+         history = m_history](std::stop_token stop) -> Result<std::optional<Error>> {
+            if (mode == WriteMode::Careful && !isAsExpected(*files, path, expected))
+                return std::unexpected(changedOnDisk(path));
+            auto notice = checkBeforeSave(path, SourceText(bytes), history, stop);
+            if (!notice)
+                return notice;
+            if (const auto written = files->write(path, bytes); !written)
+                return std::unexpected(written.error());
+            return notice;
         },
-        [this, path, bytes, revision](const Result<void> &written) {
-            if (written)
-                return finishWriting(path, bytes, revision);
-            if (written.error().code == "workspace.changed-on-disk"_L1)
-                checkDisk();
-            Q_EMIT failed(written.error());
+        [this, path, bytes, revision](const Result<std::optional<Error>> &written) {
+            if (!written) {
+                if (written.error().code == "workspace.changed-on-disk"_L1)
+                    checkDisk();
+                Q_EMIT failed(written.error());
+                return;
+            }
+            finishWriting(path, bytes, revision);
+            if (*written)
+                Q_EMIT noticed(**written);
         });
 }
 

@@ -124,7 +124,7 @@ void DocumentSession::applyStep(const TextEdits &edits, const QString &label)
 {
     if (edits.isEmpty())
         return;
-    const EditOrigin origin{EditOrigin::Source::File, label, {}, 0, {}};
+    const EditOrigin origin{EditOrigin::Source::Disk, label, {}, 0, {}};
     m_history.closeStep();
     m_history.record(edits, m_text, origin);
     m_history.closeStep();

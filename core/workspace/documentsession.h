@@ -51,8 +51,9 @@ public:
 
     /// Writes the text as it is now, in one step. Refused with `workspace.changed-on-disk` when the
     /// disk holds something this session never saw, which is then looked at as in `checkDisk()`;
-    /// and with `yaml.readers-differ` when another YAML reader takes the text for something else.
-    /// `saveOver()` writes all the same.
+    /// `saveOver()` writes all the same. Both are refused with `yaml.readers-differ` where a second
+    /// parser reads what Waymark wrote since the last save differently (`workspace/savecheck.h`);
+    /// what the person typed is never refused.
     void save();
     void saveOver();
     /// Writes to another file, over what is there, and goes on with that one.
@@ -114,6 +115,8 @@ Q_SIGNALS:
     void pathChanged(const QString &before);
     /// Changes of others were merged into the text: so many stretches, the first one there.
     void mergedFromDisk(int stretches, waymark::TextRange first);
+    /// The file was saved; this is worth knowing about it.
+    void noticed(const waymark::Error &notice);
     /// Loading or saving failed; the text in memory is as it was.
     void failed(const waymark::Error &error);
 
