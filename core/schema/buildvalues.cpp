@@ -223,11 +223,13 @@ void SchemaBuilder::addAnnotations(Context &context)
     if (const yaml::Node example = context.words[Keyword::Example])
         addExample(example);
     notes.isReadOnly = isTrue(context.words[Keyword::ReadOnly]);
+    notes.isWriteOnly = isTrue(context.words[Keyword::WriteOnly]);
     notes.isDeprecated = isTrue(context.words[Keyword::Deprecated]);
+    notes.entity = entityHintOf(context.words[Keyword::WaymarkEntity]);
     const bool saysSomething = !notes.title.isEmpty() || !notes.description.isEmpty()
                                || !notes.errorMessage.isEmpty() || notes.defaultValue
                                || !notes.examples.isEmpty() || notes.isReadOnly
-                               || notes.isDeprecated;
+                               || notes.isWriteOnly || notes.isDeprecated || notes.entity;
     if (!saysSomething)
         return;
     m_out->annotations.push_back(std::move(notes));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "schema/entityhint.h"
 #include "schema/instance.h"
 #include "schema/pattern.h"
 #include "schema/schemarules.h"
@@ -23,7 +24,9 @@ struct Annotations
     std::optional<yaml::Value> defaultValue = {};
     QList<yaml::Value> examples = {};
     bool isReadOnly = false;
+    bool isWriteOnly = false;
     bool isDeprecated = false;
+    std::optional<EntityHint> entity = {}; ///< `x-waymark-entity`
 };
 
 struct SchemaNode

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "schema/entityhint.h"
 #include "schema/schema.h"
 
 #include <QStringList>
@@ -32,8 +33,11 @@ struct Facts
     bool isNullable = false;
     bool isRequired = false; ///< by the parent
     bool isReadOnly = false;
+    bool isWriteOnly = false; ///< a secret: what is written is never read back
     bool isDeprecated = false;
     QList<yaml::Value> enumeration;
+    QStringList enumerationTitles;  ///< of the values where branches name them; else empty
+    QList<yaml::Value> suggestions; ///< values that some branch lists while another takes any
     std::optional<yaml::Value> constant;
     std::optional<yaml::Value> defaultValue;
     QList<yaml::Value> examples;
@@ -41,17 +45,40 @@ struct Facts
     QString pattern;
     std::optional<double> minimum;
     std::optional<double> maximum;
+    std::optional<double> step; ///< `multipleOf`
     std::optional<qsizetype> minLength;
     std::optional<qsizetype> maxLength;
     std::optional<qsizetype> minItems;
     std::optional<qsizetype> maxItems;
-    QStringList listMapKeys; ///< `x-kubernetes-list-map-keys`
+    bool hasUniqueItems = false;
+    QStringList listMapKeys;          ///< `x-kubernetes-list-map-keys`
+    std::optional<EntityHint> entity; ///< `x-waymark-entity`
     bool allowsUnknownFields = true;
 };
 
-struct Applicable;
+/// One of the forms that a value may take.
+struct Branch
+{
+    QString title; ///< the schema's; else what tells it from the others; empty where nothing does
+    QString description;
+    ValueType type = ValueType::Any;
+    QList<yaml::Value> marks; ///< of the choice's discriminator
+    QStringList names;        ///< fields that only this form knows or asks for
+};
 
-/// Walks a schema the way a document is walked. By value; keeps its schema alive.
+/// `oneOf` or `anyOf` whose branches differ in what they hold, not only in what they allow.
+struct Choice
+{
+    QList<Branch> branches;
+    int taken = -1;        ///< the branch that the value is, or comes nearest to; -1: nothing tells
+    QString discriminator; ///< the field whose value says the branch; empty where there is none
+};
+
+struct Applicable;
+struct Situation;
+
+/// Walks a schema the way a document is walked. By value; keeps its schema alive. Until it is bound
+/// to a value by `live()`, every branch of a union and both sides of a condition may speak.
 class Cursor
 {
 public:
@@ -70,12 +97,27 @@ public:
     /// Values under keys that aren't declared, for maps; unknown where there are none.
     [[nodiscard]] Cursor additional() const;
     [[nodiscard]] Cursor at(const JsonPointer &pointer) const;
+    /// How many items from the first have a schema of their own.
+    [[nodiscard]] qsizetype tupleSize() const;
+
+    /// What the schema says depends on the value: unions, conditions, dependent schemas.
+    [[nodiscard]] bool isOpen() const;
+    /// The same place with only what speaks of `value`: conditions decided, of each choice one
+    /// branch. `picks` are the branches a person chose, by choice; one holds until the value says
+    /// otherwise. An invalid `value` counts as an empty one. Bounded: a value that takes long to
+    /// judge counts as undecided.
+    [[nodiscard]] Cursor live(yaml::Node value, const QList<int> &picks = {}) const;
+    /// Of a cursor that `live()` made; none otherwise. The outer choice comes before those inside
+    /// its branch.
+    [[nodiscard]] const QList<Choice> &choices() const;
+    /// They say the same.
+    [[nodiscard]] bool isSameAs(const Cursor &other) const;
 
 private:
     struct Place;
 
-    [[nodiscard]] static Cursor made(const Schema &schema, const std::vector<Applicable> &roots,
-                                     bool isRequired);
+    [[nodiscard]] static Cursor made(const Schema &schema, std::vector<Applicable> roots,
+                                     bool isRequired, Situation *situation = nullptr);
 
     std::shared_ptr<const Place> m_place;
 };

@@ -31,22 +31,22 @@ void Evaluated::add(const Evaluated &other)
         m_members[i] = m_members[i] || other.m_members[i];
 }
 
-Failures Evaluator::run(yaml::Node root)
+Failures Evaluator::run(SchemaId id, yaml::Node value)
 {
     Failures failures;
     m_failures = &failures;
-    Instance instance(root);
-    evaluate(0, instance, nullptr);
+    Instance instance(value);
+    evaluate(id, instance, nullptr);
     m_failures = nullptr;
     if (m_wasStopped)
         failures.clear();
     return failures;
 }
 
-bool Evaluator::accepts(yaml::Node root)
+bool Evaluator::accepts(SchemaId id, yaml::Node value)
 {
-    Instance instance(root);
-    return evaluate(0, instance, nullptr);
+    Instance instance(value);
+    return evaluate(id, instance, nullptr);
 }
 
 bool Evaluator::mustStop()

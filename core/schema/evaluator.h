@@ -45,10 +45,15 @@ public:
     {}
 
     /// Everything that is wrong, in the order it was found; nothing after a stop.
-    [[nodiscard]] Failures run(yaml::Node root);
+    [[nodiscard]] Failures run(yaml::Node root) { return run(0, root); }
+    /// The same by one of the schema's parts.
+    [[nodiscard]] Failures run(SchemaId id, yaml::Node value);
     /// Only whether something is wrong: faster, because the first failure ends it.
-    [[nodiscard]] bool accepts(yaml::Node root);
+    [[nodiscard]] bool accepts(yaml::Node root) { return accepts(0, root); }
+    [[nodiscard]] bool accepts(SchemaId id, yaml::Node value);
     [[nodiscard]] bool wasStopped() const { return m_wasStopped; }
+    /// It took too long, and what is said of the value isn't all.
+    [[nodiscard]] bool isExhausted() const { return m_isExhausted; }
 
 private:
     bool evaluate(SchemaId id, Instance &instance, Evaluated *evaluated);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/applicable.h"
 
+#include <algorithm>
+
 namespace waymark::schema {
 
 namespace {
@@ -48,7 +50,10 @@ void addNotes(const Annotations &notes, Facts &facts)
         facts.defaultValue = notes.defaultValue;
     if (facts.examples.isEmpty())
         facts.examples = notes.examples;
+    if (!facts.entity)
+        facts.entity = notes.entity;
     facts.isReadOnly |= notes.isReadOnly;
+    facts.isWriteOnly |= notes.isWriteOnly;
     facts.isDeprecated |= notes.isDeprecated;
 }
 
@@ -71,6 +76,12 @@ void addStep(const CompiledSchema &schema, const Step &step, Facts &facts)
     case Op::Maximum:
     case Op::ExclusiveMaximum:
         tighten(facts.maximum, schema.numbers[index].toDouble(), false);
+        break;
+    case Op::MultipleOf:
+        facts.step = schema.numbers[index].toDouble();
+        break;
+    case Op::UniqueItems:
+        facts.hasUniqueItems = true;
         break;
     case Op::MinLength:
         tighten(facts.minLength, qsizetype(step.operand), true);
@@ -108,22 +119,41 @@ void addStep(const CompiledSchema &schema, const Step &step, Facts &facts)
     }
 }
 
-/// The values that the branches of a union allow, where each of them lists its own.
-QList<yaml::Value> valuesOfBranches(const CompiledSchema &schema,
-                                    const std::vector<Applicable> &sources)
+/// The values that the branches of a union list: all that is allowed where each of them lists its
+/// own, else what may be chosen among others.
+void addValuesOfBranches(const CompiledSchema &schema, const std::vector<Applicable> &sources,
+                         Facts &facts)
 {
     QList<yaml::Value> values;
+    QStringList titles;
+    bool isTitled = false;
+    bool isAll = true;
     for (const Applicable &source : sources) {
         if (!source.isOptional)
             continue;
         const Step *step = schema.step(source.schema, Op::Enum);
         if (!step)
             step = schema.step(source.schema, Op::Const);
+        isAll = isAll && step != nullptr;
         if (!step)
-            return {};
-        values += schema.enumerations[size_t(step->operand)].values;
+            continue;
+        const QList<yaml::Value> &own = schema.enumerations[size_t(step->operand)].values;
+        const QString &title = schema.annotationsOf(source.schema).title;
+        for (const yaml::Value &value : own) {
+            if (values.contains(value))
+                continue;
+            values.append(value);
+            titles.append(own.size() == 1 ? title : QString());
+            isTitled |= own.size() == 1 && !title.isEmpty();
+        }
     }
-    return values;
+    if (!isAll) {
+        facts.suggestions = values;
+        return;
+    }
+    facts.enumeration = values;
+    if (isTitled)
+        facts.enumerationTitles = titles;
 }
 
 } // namespace
@@ -131,6 +161,17 @@ QList<yaml::Value> valuesOfBranches(const CompiledSchema &schema,
 Facts factsOf(const CompiledSchema &schema, const std::vector<Applicable> &sources)
 {
     Facts facts;
+    // Where only branches speak, the first of them may say what the field is called and for.
+    const bool isAllOptional = std::ranges::all_of(sources, &Applicable::isOptional);
+    for (const Applicable &source : isAllOptional ? sources : std::vector<Applicable>()) {
+        const Annotations &notes = schema.annotationsOf(source.schema);
+        if (facts.title.isEmpty())
+            facts.title = notes.title;
+        if (facts.description.isEmpty())
+            facts.description = notes.description;
+        if (!facts.entity)
+            facts.entity = notes.entity;
+    }
     types::Mask certain = types::Any;
     types::Mask possible = 0;
     for (const Applicable &source : sources) {
@@ -139,7 +180,7 @@ Facts factsOf(const CompiledSchema &schema, const std::vector<Applicable> &sourc
             possible |= node.types;
             continue;
         }
-        certain &= node.types;
+        certain &= node.types | (source.orNull ? types::Null : types::Mask(0));
         addNotes(schema.annotationsOf(source.schema), facts);
         for (const Step &step : schema.stepsOf(source.schema))
             addStep(schema, step, facts);
@@ -148,8 +189,8 @@ Facts factsOf(const CompiledSchema &schema, const std::vector<Applicable> &sourc
         certain = possible;
     facts.type = typeFromMask(certain);
     facts.isNullable = certain != types::Any && (certain & types::Null) != 0;
-    if (facts.enumeration.isEmpty())
-        facts.enumeration = valuesOfBranches(schema, sources);
+    if (facts.enumeration.isEmpty() && !facts.constant)
+        addValuesOfBranches(schema, sources, facts);
     return facts;
 }
 

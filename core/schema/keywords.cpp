@@ -79,6 +79,8 @@ constexpr std::array<std::string_view, size_t(Keyword::Count)> names{
     "x-kubernetes-map-type",
     "x-kubernetes-preserve-unknown-fields",
     "x-kubernetes-validations",
+    "x-waymark-entity",
+    "writeOnly",
 };
 
 struct Word

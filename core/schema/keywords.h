@@ -78,6 +78,8 @@ enum class Keyword : quint8 {
     MapType,
     PreserveUnknownFields,
     Validations,
+    WaymarkEntity, ///< `x-waymark-entity`
+    WriteOnly,
     Count,
 };
 

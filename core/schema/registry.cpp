@@ -84,12 +84,12 @@ Diagnostics Registry::addCrd(const yaml::Document &crd, const QString &source)
         const auto compiled =
             compileCrd(root, source,
                        {key.apiVersion, kind, spec.value(u"scope").text() != "Cluster"_L1}, found);
-        m_kinds.insert(key, KindEntry{.key = key,
-                                      .schema = Schema(compiled),
-                                      .title = compiled->annotationsOf(0).title,
-                                      .description = compiled->annotationsOf(0).description,
-                                      .source = source,
-                                      .isRequest = true});
+        add({.key = key,
+             .schema = Schema(compiled),
+             .title = compiled->annotationsOf(0).title,
+             .description = compiled->annotationsOf(0).description,
+             .source = source,
+             .isRequest = true});
     }
     setDocument(found, crd.index);
     return found;
@@ -100,14 +100,33 @@ Diagnostics Registry::addSchema(const KindKey &key, const yaml::Document &schema
 {
     Diagnostics found;
     const auto compiled = compileSchema(schema.root, asUri(source), source, m_library, {}, found);
-    m_kinds.insert(key, KindEntry{.key = key,
-                                  .schema = Schema(compiled),
-                                  .title = compiled->annotationsOf(0).title,
-                                  .description = compiled->annotationsOf(0).description,
-                                  .source = source,
-                                  .isRequest = false});
+    add({.key = key,
+         .schema = Schema(compiled),
+         .title = compiled->annotationsOf(0).title,
+         .description = compiled->annotationsOf(0).description,
+         .source = source,
+         .isRequest = false});
     setDocument(found, schema.index);
     return found;
+}
+
+void Registry::add(KindEntry entry)
+{
+    entry.hints = m_hints.value(entry.key);
+    m_kinds.insert(entry.key, entry);
+}
+
+void Registry::addRequestKind(const yaml::Document &requestKind)
+{
+    const yaml::Node resource =
+        requestKind.root.value(u"spec").target().value(u"resource").target();
+    const KindKey key{resource.value(u"apiVersion").text(), resource.value(u"kind").text()};
+    if (key.kind.isEmpty())
+        return;
+    const auto hints = std::make_shared<const FormHints>(formHintsOf(requestKind));
+    m_hints.insert(key, hints);
+    if (const auto known = m_kinds.find(key); known != m_kinds.end())
+        known->hints = hints;
 }
 
 Result<Schema> schemaFromFile(const SourceText &text, const QString &source)

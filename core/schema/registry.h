@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "schema/formhints.h"
 #include "schema/library.h"
 #include "schema/schema.h"
 
@@ -31,6 +32,7 @@ struct KindEntry
     QString description;    ///< from the schema; may be empty
     QString source;         ///< the file it was read from
     bool isRequest = false; ///< defined by a CustomResourceDefinition of the workspace
+    std::shared_ptr<const FormHints> hints = nullptr; ///< of its RequestKind; nullptr: none
 };
 
 /// A schema that a person names: a JSON Schema or a CRD, in JSON or YAML. Fails with
@@ -51,6 +53,9 @@ public:
     /// its `$id`, else against `source`.
     Diagnostics addSchema(const KindKey &key, const yaml::Document &schema, const QString &source);
 
+    /// Adds what a RequestKind says of the kind it is for, whether that is known yet or not.
+    void addRequestKind(const yaml::Document &requestKind);
+
     [[nodiscard]] const KindEntry *find(const KindKey &key) const;
     [[nodiscard]] QList<KindEntry> kinds() const; ///< by apiVersion, then kind
     /// For a document that `find` knows no kind of: what is wrong where its kind or apiVersion is
@@ -58,8 +63,11 @@ public:
     [[nodiscard]] std::optional<Diagnostic> unknownKind(const yaml::Document &document) const;
 
 private:
+    void add(KindEntry entry);
+
     Library m_library;
     QHash<KindKey, KindEntry> m_kinds;
+    QHash<KindKey, std::shared_ptr<const FormHints>> m_hints;
 };
 
 } // namespace waymark::schema

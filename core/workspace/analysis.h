@@ -15,7 +15,7 @@ namespace waymark::workspace {
 struct Rules
 {
     schema::Registry kinds;
-    int definitions = 0; ///< how many documents of the workspace define kinds
+    int definitions = 0; ///< how many documents of the workspace define or describe kinds
 };
 
 /// The kind that a document says it is of; nullptr where no schema is known.

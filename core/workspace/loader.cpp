@@ -3,6 +3,7 @@
 #include "workspace/loader.h"
 
 #include "base/expensive.h"
+#include "base/log.h"
 #include "base/trace.h"
 #include "workspace/builtinkinds.h"
 #include "workspace/filelist.h"
@@ -10,6 +11,7 @@
 #include "workspace/workspacefile.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,13 @@ bool definesKind(const yaml::Document &document)
            && document.topLevel(u"apiVersion").startsWith("apiextensions.k8s.io/"_L1);
 }
 
+/// True for documents that say how the forms of a kind look.
+bool describesKind(const yaml::Document &document)
+{
+    return document.topLevel(u"kind") == "RequestKind"_L1
+           && document.topLevel(u"apiVersion").startsWith("waymark.dev/"_L1);
+}
+
 class Loader
 {
 public:
@@ -46,6 +55,8 @@ public:
     std::optional<Snapshot> load()
     {
         const trace::Span span("workspace.load");
+        QElapsedTimer timer;
+        timer.start();
         if (!readAndParse())
             return std::nullopt;
         dropSkeletons();
@@ -54,6 +65,12 @@ public:
             return std::nullopt;
         m_snapshot.indexFiles();
         m_snapshot.number = m_request.previous ? m_request.previous->number + 1 : 1;
+        log::info("workspace",
+                  u"read %1: %2 roots, %3 files, %4 unreadable, %5 ms"_s.arg(m_snapshot.folder)
+                      .arg(m_snapshot.roots.size())
+                      .arg(m_snapshot.files.size())
+                      .arg(m_snapshot.failures.size())
+                      .arg(timer.elapsed()));
         return std::move(m_snapshot);
     }
 
@@ -74,7 +91,10 @@ private:
             for (const QString &path : listed[root]) {
                 if (m_stop.stop_requested())
                     return false;
-                parse(root, path);
+                // A root inside another one has its files for itself.
+                const Root &owner = m_snapshot.roots[root];
+                if (m_snapshot.rootOf(owner.path + u'/' + path) == &owner)
+                    parse(root, path);
                 ++m_progress.done;
                 if (m_request.progressed)
                     m_request.progressed(m_progress);
@@ -120,11 +140,15 @@ private:
         int definitions = 0;
         for (const ParsedFile &file : m_parsed) {
             for (const yaml::Document &document : file.tree.documents()) {
-                if (!definesKind(document))
+                const bool isDescription = describesKind(document);
+                if (isDescription)
+                    rules->kinds.addRequestKind(document);
+                else if (!definesKind(document))
                     continue;
                 ++definitions;
                 sameRules = sameRules && file.known != nullptr;
-                m_definitionProblems[file.path] += rules->kinds.addCrd(document, file.path);
+                if (!isDescription)
+                    m_definitionProblems[file.path] += rules->kinds.addCrd(document, file.path);
             }
         }
         rules->definitions = definitions;
@@ -136,7 +160,10 @@ private:
     bool checkAll()
     {
         for (const ParsedFile &file : m_parsed) {
-            if (file.known && m_canShare && file.known->root == file.root) {
+            const QString rootName =
+                m_snapshot.roots.size() < 2 ? QString() : m_snapshot.roots[file.root].name;
+            if (file.known && m_canShare && file.known->root == file.root
+                && file.known->rootName == rootName) {
                 m_snapshot.files.append(file.known);
                 continue;
             }
@@ -147,6 +174,7 @@ private:
             entry->path = file.path;
             entry->root = file.root;
             entry->relativePath = file.relativePath;
+            entry->rootName = rootName;
             entry->text = file.tree.text();
             entry->diagnostics = *std::move(found) + m_definitionProblems.value(file.path);
             sortByPlace(entry->diagnostics);

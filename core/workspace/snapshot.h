@@ -52,10 +52,15 @@ struct FileEntry
 {
     QString path;         ///< absolute
     int root = 0;         ///< index in Snapshot::roots
+    QString rootName;     ///< empty where there is only one root
     QString relativePath; ///< to its root
     SourceText text;
     QList<DocumentEntry> documents;
     Diagnostics diagnostics;
+
+    /// What people see of the path: relative to its root, whose name stands before it where there
+    /// are several.
+    [[nodiscard]] QString shownPath() const;
 };
 
 /// The workspace at one moment: immutable, shared with the UI. A later one shares every untouched
@@ -74,6 +79,11 @@ struct Snapshot
     [[nodiscard]] int warningCount() const;
     /// nullptr for a file that isn't part of the workspace.
     [[nodiscard]] std::shared_ptr<const FileEntry> file(const QString &path) const;
+    /// Where new documents go: the first root that is the person's own, else the first one. nullptr
+    /// where there is no root.
+    [[nodiscard]] const Root *ownRoot() const;
+    /// The root that holds `path`, or nullptr.
+    [[nodiscard]] const Root *rootOf(const QString &path) const;
     /// Must be called once after `files` is complete.
     void indexFiles();
 

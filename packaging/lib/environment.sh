@@ -11,11 +11,20 @@
 . "$checkout/packaging/lib/enter.sh"
 
 log_folder=$checkout/build/logs
-# shellcheck disable=SC1091  # the system's own file
-system_name=$(. /etc/os-release 2>/dev/null && echo "${PRETTY_NAME:-an unknown system}")
+# What system this is stands in a file of its own; the tests name another one.
+system_file=${WAYMARK_OS_RELEASE:-/etc/os-release}
+# system_field NAME...: the first of these fields that says something.
+system_field() {
+    local name
+    # shellcheck disable=SC1090  # the system's own file
+    ! . "$system_file" 2>/dev/null || for name in "$@"; do
+        [ -z "${!name:-}" ] || { echo "${!name}" && return; }
+    done
+}
+system_name=$(system_field PRETTY_NAME NAME)
+system_name=${system_name:-an unknown system}
 # Of a derived distribution, the Debian release that it is made of.
-# shellcheck disable=SC1091
-system_release=$(. /etc/os-release 2>/dev/null && echo "${DEBIAN_CODENAME:-${VERSION_CODENAME:-}}")
+system_release=$(system_field DEBIAN_CODENAME VERSION_CODENAME)
 
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then

@@ -47,7 +47,7 @@ debian_mirror() {
         return
     fi
     # Other distributions' mirrors hold no Debian.
-    ( . /etc/os-release 2>/dev/null; [ "${ID:-}" = debian ] ) || return 0
+    [ "$(system_field ID)" = debian ] || return 0
     # Third parties name their suites like Debian's, but not with the component "main" as well.
     apt_sources | awk '
         $1 ~ /^(http|https|file):/ && / main( |$)/ &&

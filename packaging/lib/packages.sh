@@ -18,7 +18,8 @@ packages_of() {
 # missing_packages GROUP...: those that dpkg does not know as installed; all of them where there is no dpkg.
 missing_packages() {
     local installed
-    installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' 2>/dev/null | sed -n 's/^installed //p')
+    # No dpkg is not an error here: then nothing is installed.
+    installed=$({ dpkg-query -W -f='${db:Status-Status} ${Package}\n' 2>/dev/null || true; } | sed -n 's/^installed //p')
     packages_of "$@" | grep -Fxv -f <(printf '%s\n' "$installed" | grep . || echo /) || true
 }
 
