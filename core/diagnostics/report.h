@@ -36,6 +36,8 @@ struct Report
 
     [[nodiscard]] qsizetype documentCount() const;
     [[nodiscard]] qsizetype count(Severity severity) const;
+    [[nodiscard]] qsizetype suppressedCount() const;
+    [[nodiscard]] qsizetype baselinedCount() const;
 };
 
 enum class ReportFormat { Text, Json, Sarif, Junit, Github };
