@@ -101,7 +101,8 @@ bool fetchMissing(const QStringList &addresses, const Context &context)
     const workspace::SchemaCopies copies(context.environment.cacheFolder);
     bool isNew = false;
     for (const QString &address : addresses) {
-        const auto done = copies.fetch(address, *context.environment.http, context.environment.clock, {});
+        const auto done =
+            copies.fetch(address, *context.environment.http, context.environment.clock, {});
         if (!done)
             printError(context.io.err, done.error());
         isNew |= done.has_value();
@@ -124,8 +125,8 @@ ExitCode validate(const ValidateOptions &options, const Context &context)
         std::make_shared<const workspace::SchemaCopies>(context.environment.cacheFolder);
     request.makesFixes = options.fixes;
     auto checked = workspace::validatePaths(request, files);
-    if (checked && options.isOnline && context.environment.http
-        && !checked->notFetched.isEmpty() && fetchMissing(checked->notFetched, context))
+    if (checked && options.isOnline && context.environment.http && !checked->notFetched.isEmpty()
+        && fetchMissing(checked->notFetched, context))
         checked = workspace::validatePaths(request, files);
     if (checked && options.fixes && !options.isDryRun && !checked->fixed.isEmpty()) {
         const QList<Error> failures = workspace::writeFixes(checked->fixed, files);

@@ -43,7 +43,9 @@ QString documentOf(const CheckedFile &file, const Diagnostic &finding)
 
 Error badBaseline(const QString &message)
 {
-    return {u"diagnostics.bad-baseline"_s, message, {},
+    return {u"diagnostics.bad-baseline"_s,
+            message,
+            {},
             Tr::tr("Make a new one with --update-baseline.")};
 }
 
@@ -96,10 +98,10 @@ Result<Baseline> Baseline::read(const QByteArray &json)
     for (const QJsonValue &value : root["findings"_L1].toArray()) {
         const QByteArray fingerprint = value["fingerprint"_L1].toString().toLatin1();
         if (!fingerprint.isEmpty())
-            baseline.m_entries.insert(fingerprint, {value["file"_L1].toString(),
-                                                    value["code"_L1].toString(),
-                                                    value["pointer"_L1].toString(),
-                                                    std::max(1, value["count"_L1].toInt(1))});
+            baseline.m_entries.insert(fingerprint,
+                                      {value["file"_L1].toString(), value["code"_L1].toString(),
+                                       value["pointer"_L1].toString(),
+                                       std::max(1, value["count"_L1].toInt(1))});
     }
     return baseline;
 }

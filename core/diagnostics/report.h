@@ -24,7 +24,7 @@ struct CheckedFile
     QString path; ///< as it is printed
     SourceText text;
     QList<CheckedDocument> documents;
-    Diagnostics diagnostics; ///< by place
+    Diagnostics diagnostics;                  ///< by place
     QList<SuppressedFinding> suppressed = {}; ///< by comments
     Diagnostics baselined = {};               ///< known from a baseline
 };

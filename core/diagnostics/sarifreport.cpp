@@ -231,9 +231,8 @@ private:
         // Findings that nothing tells apart are counted, so that each keeps its own.
         const QByteArray fingerprint = fingerprintOf(file, finding);
         m_json.object("partialFingerprints");
-        m_json.text(fingerprintName,
-                    QString::fromLatin1(fingerprint) + u':'
-                        + QString::number(++m_occurrences[fingerprint]));
+        m_json.text(fingerprintName, QString::fromLatin1(fingerprint) + u':'
+                                         + QString::number(++m_occurrences[fingerprint]));
         m_json.endObject();
         writeStanding(standing);
         writeFixes(file, finding);

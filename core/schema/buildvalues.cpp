@@ -231,11 +231,10 @@ void SchemaBuilder::addAnnotations(Context &context)
     notes.isWriteOnly = isTrue(context.words[Keyword::WriteOnly]);
     notes.isDeprecated =
         isTrue(context.words[Keyword::Deprecated]) || !notes.deprecationMessage.isEmpty();
-    const bool saysSomething = !notes.title.isEmpty() || !notes.description.isEmpty()
-                               || !notes.errorMessage.isEmpty() || notes.defaultValue
-                               || !notes.patternMessage.isEmpty() || !notes.examples.isEmpty()
-                               || notes.isReadOnly || notes.isWriteOnly || notes.isDeprecated
-                               || notes.entity;
+    const bool saysSomething =
+        !notes.title.isEmpty() || !notes.description.isEmpty() || !notes.errorMessage.isEmpty()
+        || notes.defaultValue || !notes.patternMessage.isEmpty() || !notes.examples.isEmpty()
+        || notes.isReadOnly || notes.isWriteOnly || notes.isDeprecated || notes.entity;
     if (!saysSomething)
         return;
     m_out->nodes[context.job.id].isNoted = notes.isDeprecated || notes.entity;

@@ -21,8 +21,8 @@ struct Annotations
     QString title = {};
     QString description = {};
     QString errorMessage = {};
-    QString patternMessage = {};     ///< `patternErrorMessage`
-    QString deprecationMessage = {}; ///< what to use instead
+    QString patternMessage = {};           ///< `patternErrorMessage`
+    QString deprecationMessage = {};       ///< what to use instead
     std::optional<EntityHint> entity = {}; ///< `x-waymark-entity`
     std::optional<yaml::Value> defaultValue = {};
     QList<yaml::Value> examples = {};
@@ -57,7 +57,7 @@ struct CompiledSchema
     std::vector<Annotations> annotations;
     std::vector<QString> sources; ///< file or address of each document
 
-    bool hasNotes = false;           ///< some node is noted
+    bool hasNotes = false; ///< some node is noted
 
     std::vector<Enumeration> enumerations;
     std::vector<Number> numbers;

@@ -88,9 +88,9 @@ private:
         if (scope && word != "Namespaced"_L1 && word != "Cluster"_L1) {
             report(scope, Tr::tr("%1 is no scope.").arg(quoted(word)),
                    Tr::tr("Use “Namespaced” or “Cluster”."));
-            m_found.last().fixes = Fixer(nullptr, m_document)
-                                       .replaced(scope, {yaml::Value(u"Namespaced"_s),
-                                                         yaml::Value(u"Cluster"_s)});
+            m_found.last().fixes =
+                Fixer(nullptr, m_document)
+                    .replaced(scope, {yaml::Value(u"Namespaced"_s), yaml::Value(u"Cluster"_s)});
         }
     }
 
@@ -135,8 +135,8 @@ private:
         kind.key = {m_group + u'/' + textAt(version, u"name"), m_kind};
         checkStructural(root, m_found);
         const auto compiled = compileCrd(
-            root, m_source,
-            {kind.key.apiVersion, m_kind, textAt(m_spec, u"scope") != "Cluster"_L1}, m_found);
+            root, m_source, {kind.key.apiVersion, m_kind, textAt(m_spec, u"scope") != "Cluster"_L1},
+            m_found);
         checkDefaults(root, *compiled, m_found);
         kind.schema = Schema(compiled);
         kind.title = compiled->annotationsOf(0).title;
@@ -158,8 +158,10 @@ private:
         QList<PrinterColumn> columns;
         for (yaml::Node item = list.firstChild(); item; item = item.nextSibling()) {
             const yaml::Node node = item.target();
-            PrinterColumn column{textAt(node, u"name"),        textAt(node, u"type"),
-                                 textAt(node, u"format"),      textAt(node, u"description"),
+            PrinterColumn column{textAt(node, u"name"),
+                                 textAt(node, u"type"),
+                                 textAt(node, u"format"),
+                                 textAt(node, u"description"),
                                  textAt(node, u"jsonPath"),
                                  int(node.value(u"priority").target().toInteger().value_or(0))};
             if (column.name.isEmpty() || column.jsonPath.isEmpty())

@@ -65,8 +65,7 @@ yaml::Value filledIn(const CompiledSchema &schema, SchemaId id, const yaml::Valu
         return value;
     if (const Mapping *entries = value.mapping()) {
         const Step *step = schema.step(id, Op::Properties);
-        return step ? yaml::Value(filledObject(schema,
-                                               schema.propertyRules[size_t(step->operand)],
+        return step ? yaml::Value(filledObject(schema, schema.propertyRules[size_t(step->operand)],
                                                *entries, depth))
                     : value;
     }

@@ -66,8 +66,7 @@ Diagnostic unknownEntity(const EntityHint &hint, yaml::Node value, const KnownEn
         return finding;
     }
     QStringList words;
-    for (const QString &candidate :
-         candidates.first(std::min(namedCandidates, candidates.size())))
+    for (const QString &candidate : candidates.first(std::min(namedCandidates, candidates.size())))
         words.append(quoted(candidate));
     finding.next = candidates.size() > namedCandidates
                        ? Tr::tr("Use an entity of the catalog, such as %1, or add it.")
@@ -110,8 +109,7 @@ QStringList KnownEntities::references(const EntityHint &hint) const
     for (const KnownEntity &entity : m_entities) {
         if (!holds(hint.kinds, entity.kind) || !holds(hint.types, entity.type))
             continue;
-        const bool isDefaultKind =
-            entity.kind.compare(hint.defaultKind, Qt::CaseInsensitive) == 0;
+        const bool isDefaultKind = entity.kind.compare(hint.defaultKind, Qt::CaseInsensitive) == 0;
         const QString space = orDefault(entity.space);
         found.append((isDefaultKind ? QString() : entity.kind.toLower() + u':')
                      + (space == "default"_L1 ? QString() : space + u'/') + entity.name);

@@ -104,7 +104,7 @@ private:
     const CompiledSchema &m_schema;
     std::stop_token m_stop;
     Limits m_limits;
-    Failures *m_failures = nullptr;   ///< null: the first failure ends it
+    Failures *m_failures = nullptr; ///< null: the first failure ends it
     std::vector<Noted> m_noted;
     bool m_isNoting = false;
     std::vector<quint32> m_resources; ///< the dynamic scope

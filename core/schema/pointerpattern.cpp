@@ -15,8 +15,8 @@ constexpr QLatin1StringView anyMember("*");
 void eachFrom(yaml::Node node, QStringView segment, std::vector<yaml::Node> &found)
 {
     if (segment != anyMember) {
-        if (const yaml::Node value = node.isSequence() ? node.item(segment.toLongLong())
-                                                       : node.value(segment))
+        if (const yaml::Node value =
+                node.isSequence() ? node.item(segment.toLongLong()) : node.value(segment))
             found.push_back(value);
         return;
     }

@@ -42,9 +42,8 @@ Diagnostics deprecatedUses(const CompiledSchema &schema, const std::vector<Noted
         finding.document = document.index;
         finding.pointer = use.value.pointer();
         finding.rule = schema.location(use.schema);
-        const bool isKnown = std::ranges::any_of(findings, [&](const Diagnostic &other) {
-            return other.pointer == finding.pointer;
-        });
+        const bool isKnown = std::ranges::any_of(
+            findings, [&](const Diagnostic &other) { return other.pointer == finding.pointer; });
         if (!isKnown)
             findings.append(finding);
     }
@@ -89,8 +88,7 @@ std::optional<Diagnostics> validate(const Schema &schema, const yaml::SyntaxTree
     return validated(schema, &tree, document, std::move(stop));
 }
 
-std::vector<std::pair<yaml::Node, EntityHint>> entityHintsIn(const Schema &schema,
-                                                               yaml::Node root)
+std::vector<std::pair<yaml::Node, EntityHint>> entityHintsIn(const Schema &schema, yaml::Node root)
 {
     std::vector<std::pair<yaml::Node, EntityHint>> hints;
     if (schema.isEmpty() || !schema.compiled()->hasNotes)

@@ -46,9 +46,10 @@ validate(const Schema &schema, const yaml::Document &document, std::stop_token s
 
 /// The values that a JSON Schema says name catalog entities (`x-waymark-entity`).
 [[nodiscard]] std::vector<std::pair<yaml::Node, EntityHint>> entityHintsIn(const Schema &schema,
-                                                                             yaml::Node root);
+                                                                           yaml::Node root);
 
-/// Whether `validate` would find nothing of severity error: faster, for those who don't ask why. False when stopped.
+/// Whether `validate` would find nothing of severity error: faster, for those who don't ask why.
+/// False when stopped.
 [[nodiscard]] bool isValid(const Schema &schema, yaml::Node root, std::stop_token stop = {});
 
 } // namespace waymark::schema

@@ -57,15 +57,14 @@ Result<SchemaFile> readSchemaFile(const yaml::SyntaxTree &tree, const QString &a
     }
     if (!document.root.isMapping() && !(document.root.isScalar() && document.root.toBool()))
         return std::unexpected(noSchemaIn(address, Tr::tr("This is no schema.")));
-    const auto compiled = compileSchema(document.root, uriFromPath(address), address, library,
-                                        options, file.found);
-    file.kinds.append(
-        std::make_shared<const KindEntry>(KindEntry{.key = {},
-                                                    .schema = Schema(compiled),
-                                                    .title = compiled->annotationsOf(0).title,
-                                                    .description =
-                                                        compiled->annotationsOf(0).description,
-                                                    .source = address}));
+    const auto compiled =
+        compileSchema(document.root, uriFromPath(address), address, library, options, file.found);
+    file.kinds.append(std::make_shared<const KindEntry>(
+        KindEntry{.key = {},
+                  .schema = Schema(compiled),
+                  .title = compiled->annotationsOf(0).title,
+                  .description = compiled->annotationsOf(0).description,
+                  .source = address}));
     return file;
 }
 

@@ -23,8 +23,7 @@ struct SchemaFile
 /// `address` is the file's path or URI, against which it refers to others. Fails with
 /// `schema.unreadable` when the text holds neither kind of schema.
 [[nodiscard]] Result<SchemaFile> readSchemaFile(const yaml::SyntaxTree &tree,
-                                                const QString &address,
-                                                const Library &library = {},
+                                                const QString &address, const Library &library = {},
                                                 const CompileOptions &options = {});
 [[nodiscard]] Result<SchemaFile> readSchemaFile(const SourceText &text, const QString &address,
                                                 const Library &library = {},

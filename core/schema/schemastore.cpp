@@ -150,8 +150,7 @@ Result<SchemaFile> SchemaStore::compiled(const QString &address) const
     const QString uri = uriFromPath(address);
     if (address.contains(u'#') && !QFile::exists(address)) {
         // A part of a file: a schema that does nothing but refer to it by its whole address.
-        const QByteArray text =
-            "{\"$ref\": " + yaml::toJson(yaml::Value(address)) + '}';
+        const QByteArray text = "{\"$ref\": " + yaml::toJson(yaml::Value(address)) + '}';
         return readSchemaFile(SourceText(text), u"/part"_s, library(), m_sources.options);
     }
     if (const auto known = m_sources.known.find(uri))

@@ -117,15 +117,15 @@ std::optional<Diagnostic> Registry::deprecatedVersion(const yaml::Document &docu
     Diagnostic finding;
     finding.code = u"schema.deprecated-version"_s;
     finding.severity = Severity::Warning;
-    finding.message =
-        kind->deprecationWarning.isEmpty()
-            ? Tr::tr("%1 %2 is deprecated.").arg(kind->key.apiVersion, kind->key.kind)
-            : kind->deprecationWarning;
+    finding.message = kind->deprecationWarning.isEmpty()
+                          ? Tr::tr("%1 %2 is deprecated.").arg(kind->key.apiVersion, kind->key.kind)
+                          : kind->deprecationWarning;
     finding.why = Tr::tr("The version is still served, but will go; what is written in it must "
                          "move.");
-    finding.next = better.isEmpty()
-                       ? Tr::tr("Ask the owner of the kind what replaces it.")
-                       : Tr::tr("Move to %1, and check the fields that differ.").arg(quoted(better.last()));
+    finding.next =
+        better.isEmpty()
+            ? Tr::tr("Ask the owner of the kind what replaces it.")
+            : Tr::tr("Move to %1, and check the fields that differ.").arg(quoted(better.last()));
     finding.range = value.range();
     finding.document = document.index;
     finding.pointer = value.pointer();

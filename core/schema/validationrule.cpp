@@ -68,7 +68,9 @@ private:
 
     void readRule(yaml::Node node, const RuleHolder &holder)
     {
-        const auto text = [&](QStringView key) { return node.value(key).target().text(); };
+        const auto text = [&](QStringView key) {
+            return node.value(key).target().text();
+        };
         ValidationRule rule;
         rule.scope = holder.scope;
         rule.rule = text(u"rule");
@@ -138,7 +140,8 @@ private:
 
     void checkFieldPath(const ValidationRule &rule, yaml::Node place, yaml::Node schema)
     {
-        static const QRegularExpression segment(uR"re(\.([A-Za-z_][A-Za-z0-9_-]*)|\['([^']+)'\])re"_s);
+        static const QRegularExpression segment(
+            uR"re(\.([A-Za-z_][A-Za-z0-9_-]*)|\['([^']+)'\])re"_s);
         const QString &path = rule.fieldPath;
         qsizetype at = 0;
         yaml::Node here = schema;

@@ -34,7 +34,8 @@ QByteArray spanOf(qsizetype first, qsizetype count)
 {
     // An empty span is named by the line before it, as diff does.
     const qsizetype shown = count == 0 ? first : first + 1;
-    return QByteArray::number(shown) + (count == 1 ? QByteArray() : ',' + QByteArray::number(count));
+    return QByteArray::number(shown)
+           + (count == 1 ? QByteArray() : ',' + QByteArray::number(count));
 }
 
 } // namespace

@@ -170,9 +170,8 @@ const SchemaBinding *Bindings::find(Asked asked, const QString &path,
 
 bool Bindings::namesFile(const QString &path) const
 {
-    return std::ranges::any_of(m_bindings, [&](const SchemaBinding &binding) {
-        return isFor(binding, path, {});
-    });
+    return std::ranges::any_of(
+        m_bindings, [&](const SchemaBinding &binding) { return isFor(binding, path, {}); });
 }
 
 std::optional<Modeline> modelineOf(const yaml::SyntaxTree &tree, const yaml::Document &document)

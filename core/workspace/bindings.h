@@ -12,9 +12,9 @@ namespace waymark::workspace {
 /// Code's `yaml.schemas`.
 struct SchemaBinding
 {
-    QString schema;           ///< an absolute path or a URI
-    QString folder;           ///< absolute; what the patterns are relative to
-    vcs::IgnoreRules files;   ///< patterns of paths; empty: by `documents` alone
+    QString schema;         ///< an absolute path or a URI
+    QString folder;         ///< absolute; what the patterns are relative to
+    vcs::IgnoreRules files; ///< patterns of paths; empty: by `documents` alone
     std::optional<schema::KindKey> documents;
     bool isFromEditor = false; ///< VS Code's: the last that is asked
     QString source;            ///< the file that says so

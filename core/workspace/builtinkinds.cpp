@@ -31,8 +31,8 @@ schema::KindEntry compiledBundled(const schema::KindKey &key, const QString &nam
 {
     const trace::Span span("workspace.builtinKind");
     const auto tree = readBundled(name);
-    const auto file = schema::readSchemaFile(tree.value_or(yaml::SyntaxTree()), name,
-                                             bundledSchemas());
+    const auto file =
+        schema::readSchemaFile(tree.value_or(yaml::SyntaxTree()), name, bundledSchemas());
     if (!file) {
         log::warning("workspace", "built-in schema "_L1 + name + ": "_L1 + file.error().message);
         return {.key = key};
@@ -48,8 +48,7 @@ schema::Registry readBuiltinKinds()
 {
     const trace::Span span("workspace.builtinKinds");
     schema::Registry registry;
-    const yaml::SyntaxTree index =
-        readBundled(u"index.json"_s).value_or(yaml::SyntaxTree());
+    const yaml::SyntaxTree index = readBundled(u"index.json"_s).value_or(yaml::SyntaxTree());
     if (index.documents().isEmpty()) {
         log::warning("workspace", u"the built-in schemas are missing"_s);
         return registry;

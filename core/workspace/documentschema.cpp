@@ -19,12 +19,11 @@ Diagnostic unusable(const Error &error, TextRange place)
     Diagnostic finding;
     finding.code = error.code.startsWith("io."_L1) ? u"schema.unreadable"_s : error.code;
     // What isn't here yet is no mistake of whoever wrote the document.
-    finding.severity =
-        error.code == "schema.not-fetched"_L1 ? Severity::Info : Severity::Warning;
+    finding.severity = error.code == "schema.not-fetched"_L1 ? Severity::Info : Severity::Warning;
     finding.message = error.message;
     finding.why = Tr::tr("Without its schema the document isn't checked.");
-    finding.next = error.next.isEmpty() ? Tr::tr("Correct the address, or add the schema.")
-                                        : error.next;
+    finding.next =
+        error.next.isEmpty() ? Tr::tr("Correct the address, or add the schema.") : error.next;
     finding.range = place;
     return finding;
 }
@@ -39,10 +38,10 @@ std::optional<Diagnostic> flaws(const schema::SchemaFile &file, const QString &a
     Diagnostic finding;
     finding.code = first.code;
     finding.severity = std::min(first.severity, Severity::Warning);
-    finding.message = Tr::tr("In the schema %1, at %2: %3")
-                          .arg(address.section(u'/', -1),
-                               first.pointer.isRoot() ? u"/"_s : first.pointer.toString(),
-                               first.message);
+    finding.message =
+        Tr::tr("In the schema %1, at %2: %3")
+            .arg(address.section(u'/', -1),
+                 first.pointer.isRoot() ? u"/"_s : first.pointer.toString(), first.message);
     finding.why = first.why;
     finding.next = first.next;
     finding.range = place;
@@ -73,8 +72,8 @@ QString addressFrom(const QString &written, const QString &path)
     const QString file = schema::pathFromUri(schema::withoutFragment(written));
     if (file.isEmpty())
         return written;
-    const QString fragment = written.contains(u'#') ? written.sliced(written.indexOf(u'#'))
-                                                    : QString();
+    const QString fragment =
+        written.contains(u'#') ? written.sliced(written.indexOf(u'#')) : QString();
     return QDir::cleanPath(QFileInfo(path).dir().absoluteFilePath(file)) + fragment;
 }
 
@@ -82,8 +81,8 @@ DocumentSchema byBinding(const Rules &rules, const SchemaBinding &binding,
                          const yaml::Document &document)
 {
     const yaml::Node root = document.root;
-    const TextRange place = root.isMapping() && root.size() > 0 ? root.firstChild().key().range()
-                                                                : TextRange();
+    const TextRange place =
+        root.isMapping() && root.size() > 0 ? root.firstChild().key().range() : TextRange();
     DocumentSchema result = byAddress(rules, binding.schema, place, document);
     if (!binding.isFromEditor)
         result.problem.reset(); // it is reported where the binding stands

@@ -16,8 +16,7 @@ struct DocumentSchema
 /// Which schema a document follows. Asked in this order: its modeline; the Workspace file's
 /// bindings; its apiVersion and kind; VS Code's settings.
 [[nodiscard]] DocumentSchema schemaOf(const Rules &rules, const QString &path,
-                                      const yaml::SyntaxTree &tree,
-                                      const yaml::Document &document);
+                                      const yaml::SyntaxTree &tree, const yaml::Document &document);
 
 /// Bindings of a Workspace document whose schema can't be used.
 [[nodiscard]] Diagnostics bindingProblems(const CheckedPart &part, yaml::Node spec);

@@ -93,9 +93,9 @@ void checkPointer(const CheckedPart &part, yaml::Node place, const QString &text
             finding.message = Tr::tr("The kind has no field %1.").arg(quoted(text));
             finding.why = Tr::tr("What is said of it shows nowhere.");
             const auto meant = likelyMeant(segment, cursor.properties());
-            finding.next = meant ? Tr::tr("Did you mean %1?")
-                                       .arg(quoted(done.child(*meant).toString()))
-                                 : Tr::tr("Name a field that the definition declares.");
+            finding.next =
+                meant ? Tr::tr("Did you mean %1?").arg(quoted(done.child(*meant).toString()))
+                      : Tr::tr("Name a field that the definition declares.");
             found.append(finding);
             return;
         }
@@ -111,7 +111,8 @@ void checkPointers(const CheckedPart &part, yaml::Node spec, const schema::Schem
 {
     const schema::Cursor root(schema);
     const yaml::Node form = spec.value(u"form").target();
-    for (const yaml::Node map : {spec.value(u"entities").target(), form.value(u"fields").target()}) {
+    for (const yaml::Node map :
+         {spec.value(u"entities").target(), form.value(u"fields").target()}) {
         for (yaml::Node value = map.firstChild(); value; value = value.nextSibling())
             checkPointer(part, value.key(), value.keyText(), root, found);
     }
@@ -132,8 +133,7 @@ void checkRequestKind(const CheckedPart &part, yaml::Node spec, Diagnostics &fou
                               resource.value(u"kind").target().text()};
     const auto kind = part.rules.kinds.share(key);
     if (!file.isEmpty() && !part.path.isEmpty() && part.rules.schemas) {
-        const QString path =
-            QDir::cleanPath(QFileInfo(part.path).dir().absoluteFilePath(file));
+        const QString path = QDir::cleanPath(QFileInfo(part.path).dir().absoluteFilePath(file));
         const auto read = part.rules.schemas->find(path);
         if (!*read) {
             Diagnostic finding = findingAt(definition, part);
@@ -151,8 +151,7 @@ void checkRequestKind(const CheckedPart &part, yaml::Node spec, Diagnostics &fou
     } else if (!key.apiVersion.isEmpty() && !key.kind.isEmpty()) {
         Diagnostic finding = findingAt(resource.value(u"kind"), part);
         finding.code = u"workspace.undefined-kind"_s;
-        finding.message =
-            Tr::tr("Nothing defines %1 %2.").arg(key.apiVersion, quoted(key.kind));
+        finding.message = Tr::tr("Nothing defines %1 %2.").arg(key.apiVersion, quoted(key.kind));
         finding.why = Tr::tr("Requests of this kind aren't checked, and have no form.");
         finding.next = Tr::tr("Correct apiVersion and kind, or name the definition's file.");
         found.append(finding);
@@ -181,8 +180,7 @@ std::optional<Diagnostics> checkEntities(const CheckedPart &part, std::stop_toke
         return found;
     const yaml::Node root = part.document.root;
     const auto checkOne = [&](yaml::Node value, const schema::EntityHint &hint) {
-        auto finding =
-            schema::checkEntityReference(hint, value, root, part.rules.entities);
+        auto finding = schema::checkEntityReference(hint, value, root, part.rules.entities);
         if (!finding)
             return;
         finding->document = part.document.index;

@@ -25,10 +25,11 @@ constexpr qint64 largestReadAgain = qint64{32} * 1024 * 1024;
 bool isUnchanged(const schema::SchemaStore &store, const FileSystem &files)
 {
     const auto read = store.filesRead();
-    return store.notFetched().isEmpty() && std::all_of(read.keyValueBegin(), read.keyValueEnd(), [&](const auto &file) {
-               return files.read(file.first, largestReadAgain).value_or(QByteArray())
-                      == file.second;
-           });
+    return store.notFetched().isEmpty()
+           && std::all_of(read.keyValueBegin(), read.keyValueEnd(), [&](const auto &file) {
+                  return files.read(file.first, largestReadAgain).value_or(QByteArray())
+                         == file.second;
+              });
 }
 
 bool isEntity(const QString &apiVersion)
@@ -76,8 +77,8 @@ void RulesBuilder::addDocument(const yaml::SyntaxTree &tree, const yaml::Documen
             m_digest.addData(QByteArray(part.toUtf8() + '\0'));
         return;
     }
-    const bool isRequestKind = document.topLevel(u"kind") == "RequestKind"_L1
-                               && apiVersion.startsWith("waymark.dev/"_L1);
+    const bool isRequestKind =
+        document.topLevel(u"kind") == "RequestKind"_L1 && apiVersion.startsWith("waymark.dev/"_L1);
     if (!isRequestKind && !schema::isCrd(document))
         return;
     (isRequestKind ? m_requestKinds : m_crds).append({tree, document, path});

@@ -90,9 +90,8 @@ Diagnostic findingAt(const Suppression &suppression, const yaml::SyntaxTree &tre
 /// Findings between files come later than those of the file alone.
 bool isDecidedElsewhere(const Suppression &suppression)
 {
-    return std::ranges::any_of(suppression.codes, [](const QString &code) {
-        return code.startsWith("catalog."_L1);
-    });
+    return std::ranges::any_of(suppression.codes,
+                               [](const QString &code) { return code.startsWith("catalog."_L1); });
 }
 
 Diagnostic withoutReason(const Suppression &suppression, const yaml::SyntaxTree &tree)
@@ -103,9 +102,9 @@ Diagnostic withoutReason(const Suppression &suppression, const yaml::SyntaxTree 
                           ? Tr::tr("The comment names no code, so it suppresses nothing.")
                           : Tr::tr("The comment gives no reason, so it suppresses nothing.");
     finding.why = Tr::tr("Whoever reads it later has to know why the finding doesn't count here.");
-    finding.next = Tr::tr("Write “# waymark-ignore %1: the reason”.")
-                       .arg(suppression.codes.isEmpty() ? u"CODE"_s
-                                                        : suppression.codes.join(", "_L1));
+    finding.next =
+        Tr::tr("Write “# waymark-ignore %1: the reason”.")
+            .arg(suppression.codes.isEmpty() ? u"CODE"_s : suppression.codes.join(", "_L1));
     return finding;
 }
 

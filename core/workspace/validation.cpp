@@ -66,8 +66,8 @@ public:
             if (auto read = readSchema(); !read)
                 return std::unexpected(read.error());
         }
-        const auto loaded =
-            loadWorkspace({.folder = m_request.folder, .remote = m_request.remote}, m_files, m_stop);
+        const auto loaded = loadWorkspace({.folder = m_request.folder, .remote = m_request.remote},
+                                          m_files, m_stop);
         if (!loaded)
             return std::unexpected(
                 Error{u"workspace.stopped"_s, Tr::tr("The check was stopped."), {}, {}});
@@ -222,8 +222,10 @@ Result<Validation> validateWithSchema(const SchemaValidationRequest &request, st
         return std::unexpected(schema->error());
     Validation result;
     if (!(*schema)->found.isEmpty())
-        result.report.files.append(
-            {request.schema, SourceText(store.filesRead().value(schemaPath)), {}, (*schema)->found});
+        result.report.files.append({request.schema,
+                                    SourceText(store.filesRead().value(schemaPath)),
+                                    {},
+                                    (*schema)->found});
     for (const QString &path : request.documents) {
         const auto bytes = request.sources.files->read(path, defaultReadLimit);
         if (!bytes) {
@@ -236,9 +238,9 @@ Result<Validation> validateWithSchema(const SchemaValidationRequest &request, st
         if (!checked)
             return std::unexpected(
                 Error{u"workspace.stopped"_s, Tr::tr("The check was stopped."), {}, {}});
-        result.report.files.append(checkedFile(
-            path, text, documentEntries(*tree, checked->kinds, checked->diagnostics),
-            checked->diagnostics, checked->suppressed));
+        result.report.files.append(
+            checkedFile(path, text, documentEntries(*tree, checked->kinds, checked->diagnostics),
+                        checked->diagnostics, checked->suppressed));
     }
     result.notFetched = store.notFetched();
     return result;

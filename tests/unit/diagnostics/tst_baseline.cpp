@@ -56,10 +56,12 @@ void tst_Baseline::knowsWhatMoved_data()
     QTest::newRow("an item before it") << reportOf("a: !many\n", u"/spec/list/4/size"_s) << true;
     QTest::newRow("another value") << reportOf("a: !few\n") << false;
     QTest::newRow("another field") << reportOf("a: !many\n", u"/spec/list/3/length"_s) << false;
-    QTest::newRow("another code")
-        << reportOf("a: !many\n", u"/spec/list/3/size"_s, u"schema.enum"_s) << false;
-    QTest::newRow("another file")
-        << reportOf("a: !many\n", u"/spec/list/3/size"_s, u"schema.type"_s, u"b.yaml"_s) << false;
+    QTest::newRow("another code") << reportOf("a: !many\n", u"/spec/list/3/size"_s,
+                                              u"schema.enum"_s)
+                                  << false;
+    QTest::newRow("another file") << reportOf("a: !many\n", u"/spec/list/3/size"_s,
+                                              u"schema.type"_s, u"b.yaml"_s)
+                                  << false;
 }
 
 void tst_Baseline::knowsWhatMoved()

@@ -72,23 +72,28 @@ void tst_CrdDefinition::refusesWhatAnApiServerRefuses_data()
     const QString rule = u"schema.invalid-rule"_s;
     const auto withRule = [](const QByteArray &text) {
         return definition("type: object\nproperties: {size: {type: integer}, list: {type: array, "
-                          "items: {type: integer}}}\nx-kubernetes-validations:\n- " + text);
+                          "items: {type: integer}}}\nx-kubernetes-validations:\n- "
+                          + text);
     };
     row("nothing", definition("type: object"), {});
-    row("another name", definition("type: object").replace("things.example.com",
-                                                          "[[thing.example.com]]"), crd);
+    row("another name",
+        definition("type: object").replace("things.example.com", "[[thing.example.com]]"), crd);
     row("an unknown scope", definition("type: object").replace("Namespaced", "[[Namespace]]"), crd);
     row("no stored version",
-        definition("type: object").replace("storage: true", "storage: false").replace("  versions:", "  [[versions]]:"),
+        definition("type: object")
+            .replace("storage: true", "storage: false")
+            .replace("  versions:", "  [[versions]]:"),
         crd);
     row("a warning that nobody sees",
         definition("type: object", "      deprecationWarning: [[old]]\n"), crd);
     row("a column of an unknown type",
         definition("type: object", "      additionalPrinterColumns: [{name: A, type: [[text]], "
-                                   "jsonPath: .a}]\n"), crd);
+                                   "jsonPath: .a}]\n"),
+        crd);
     row("a column whose path has no dot",
         definition("type: object", "      additionalPrinterColumns: [{name: A, type: string, "
-                                   "jsonPath: [[a]]}]\n"), crd);
+                                   "jsonPath: [[a]]}]\n"),
+        crd);
     row("a default of another type",
         definition("type: object\nproperties: {a: {type: integer, default: [[x]]}}"),
         u"schema.invalid-default"_s);
@@ -96,8 +101,10 @@ void tst_CrdDefinition::refusesWhatAnApiServerRefuses_data()
         definition("type: object\nproperties: {a: {type: array, items: {type: string, enum: [x], "
                    "default: [[y]]}}}"),
         u"schema.invalid-default"_s);
-    row("a good rule", withRule("{rule: self.size > 0, message: m, fieldPath: .size, reason: "
-                                "FieldValueRequired}"), {});
+    row("a good rule",
+        withRule("{rule: self.size > 0, message: m, fieldPath: .size, reason: "
+                 "FieldValueRequired}"),
+        {});
     row("an empty rule", withRule("[[{rule: '', message: m}]]"), rule);
     row("a message of two lines", withRule("{rule: self.size > 0, message: [[\"a\\nb\"]]}"), rule);
     row("an unknown reason", withRule("{rule: self.size > 0, reason: [[Bad]]}"), rule);
@@ -173,13 +180,13 @@ properties:
     QVERIFY(rules[1].isTransition && rules[1].optionalOldSelf);
     QCOMPARE(rules[1].reason, u"FieldValueInvalid"_s);
     QCOMPARE(rules[2].scope.toString(), u"/spec/labels/*"_s);
-    QVERIFY(rules[2].place.toString().endsWith("/labels/additionalProperties/x-kubernetes-validations/0"_L1));
+    QVERIFY(rules[2].place.toString().endsWith(
+        "/labels/additionalProperties/x-kubernetes-validations/0"_L1));
 
     const auto document = test::parsed("spec: {services: [{name: a}, {name: b}]}\n");
     QStringList places;
-    rules[1].scope.each(test::documentOf(document).root, [&](yaml::Node value) {
-        places.append(value.pointer().toString());
-    });
+    rules[1].scope.each(test::documentOf(document).root,
+                        [&](yaml::Node value) { places.append(value.pointer().toString()); });
     QCOMPARE(places, (QStringList{u"/spec/services/0"_s, u"/spec/services/1"_s}));
 }
 
@@ -279,14 +286,14 @@ void tst_CrdDefinition::fillsDefaultsIn_data()
     QTest::addColumn<QByteArray>("document");
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("a field that is missing")
-        << "a: 1\n"_ba << R"({"a":1,"size":3,"inner":{"on":true}})"_ba;
+        << "a: 1\n"_ba << R"({"a": 1, "size": 3, "inner": {"on": true}})"_ba;
     QTest::newRow("a null that isn't allowed")
-        << "size: null\n"_ba << R"({"size":3,"inner":{"on":true}})"_ba;
+        << "size: null\n"_ba << R"({"size": 3, "inner": {"on": true}})"_ba;
     QTest::newRow("a null that is allowed")
-        << "note: null\n"_ba << R"({"note":null,"size":3,"inner":{"on":true}})"_ba;
+        << "note: null\n"_ba << R"({"note": null, "size": 3, "inner": {"on": true}})"_ba;
     QTest::newRow("inside objects and lists")
         << "inner: {}\nlist: [{}, {x: 9}]\n"_ba
-        << R"({"inner":{"on":true},"list":[{"x":5},{"x":9}],"size":3})"_ba;
+        << R"({"inner": {"on": true}, "list": [{"x": 5}, {"x": 9}], "size": 3})"_ba;
 }
 
 void tst_CrdDefinition::fillsDefaultsIn()

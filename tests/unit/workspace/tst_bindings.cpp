@@ -79,8 +79,8 @@ void tst_Bindings::readsModelines_data()
         << "#yaml-language-server:$schema=a.json\nx: 1\n"_ba << u"a.json"_s;
     QTest::newRow("the short one") << "# $schema: a.json\nx: 1\n"_ba << u"a.json"_s;
     QTest::newRow("below other comments") << "# one\n# $schema: a.json\n\nx: 1\n"_ba << u"a.json"_s;
-    QTest::newRow("behind the document's start") << "---\n# $schema: a.json\nx: 1\n"_ba
-                                                 << u"a.json"_s;
+    QTest::newRow("behind the document's start")
+        << "---\n# $schema: a.json\nx: 1\n"_ba << u"a.json"_s;
     QTest::newRow("with words behind") << "# $schema: a.json (ours)\nx: 1\n"_ba << u"a.json"_s;
     QTest::newRow("below the content it is none") << "x: 1\n# $schema: a.json\n"_ba << QString();
     QTest::newRow("in a sentence it is none") << "# the $schema: a.json\nx: 1\n"_ba << QString();
@@ -103,7 +103,8 @@ void tst_Bindings::bindsEachDocumentOfAFile()
     const test::TemporaryWorkspace workspace;
     workspace.write(u"a.json"_s, sized);
     workspace.write(u"b.json"_s, R"({"type": "object", "required": ["length"]})");
-    workspace.write(u"x.yaml"_s, "# $schema: a.json\nx: 1\n---\n# $schema: b.json\nx: 1\n---\nx: 1\n");
+    workspace.write(u"x.yaml"_s,
+                    "# $schema: a.json\nx: 1\n---\n# $schema: b.json\nx: 1\n---\nx: 1\n");
     const auto file = load(workspace).file(workspace.path(u"x.yaml"_s));
     QCOMPARE(file->diagnostics.size(), 2);
     QVERIFY2(file->diagnostics[0].message.contains(u"“size”"_s),
@@ -133,9 +134,10 @@ void tst_Bindings::theWorkspaceFileBindsByPath()
 {
     const test::TemporaryWorkspace workspace;
     workspace.write(u"schemas/a.json"_s, sized);
-    workspace.write(u"waymark.yaml"_s, workspaceWith("  schemas:\n"
-                                                     "    - schema: schemas/a.json\n"
-                                                     "      files: ['on-call/**', '*.size.yaml']\n"));
+    workspace.write(u"waymark.yaml"_s,
+                    workspaceWith("  schemas:\n"
+                                  "    - schema: schemas/a.json\n"
+                                  "      files: ['on-call/**', '*.size.yaml']\n"));
     for (const QString &path :
          {u"on-call/deep/x.yaml"_s, u"some/where/x.size.yaml"_s, u"elsewhere/x.yaml"_s})
         workspace.write(path, "x: 1\n");
@@ -265,11 +267,10 @@ void tst_Bindings::saysWhatCanNotBeUsed_data()
     QTest::addColumn<Severity>("severity");
     QTest::newRow("a file that isn't there")
         << "# $schema: gone.json\nx: 1\n"_ba << u"schema.unreadable"_s << Severity::Warning;
-    QTest::newRow("no schema")
-        << "# $schema: text.yaml\nx: 1\n"_ba << u"schema.unreadable"_s << Severity::Warning;
-    QTest::newRow("on the net")
-        << "# $schema: https://example.com/a.json\nx: 1\n"_ba << u"schema.not-fetched"_s
-        << Severity::Info;
+    QTest::newRow("no schema") << "# $schema: text.yaml\nx: 1\n"_ba << u"schema.unreadable"_s
+                               << Severity::Warning;
+    QTest::newRow("on the net") << "# $schema: https://example.com/a.json\nx: 1\n"_ba
+                                << u"schema.not-fetched"_s << Severity::Info;
     QTest::newRow("a schema that refers to the net")
         << "# $schema: remote.json\nx: 1\n"_ba << u"schema.not-fetched"_s << Severity::Info;
     QTest::newRow("a schema with a mistake")
@@ -302,10 +303,11 @@ void tst_Bindings::skeletonsAndExcludedFilesAreLeftOut()
                     workspaceWith("  exclude: [left/**]\n"
                                   "  schemas: [{schema: a.json, files: ['**/x.yaml']}]\n"));
     workspace.write(u".gitignore"_s, "ignored/\n");
-    workspace.write(u"template.yaml"_s,
-                    "apiVersion: scaffolder.backstage.io/v1beta3\nkind: Template\n"
-                    "metadata: {name: t}\nspec:\n  type: service\n  steps:\n"
-                    "    - {id: f, name: Fetch, action: 'fetch:template', input: {url: ./skeleton}}\n");
+    workspace.write(
+        u"template.yaml"_s,
+        "apiVersion: scaffolder.backstage.io/v1beta3\nkind: Template\n"
+        "metadata: {name: t}\nspec:\n  type: service\n  steps:\n"
+        "    - {id: f, name: Fetch, action: 'fetch:template', input: {url: ./skeleton}}\n");
     for (const QString &folder : {u"left"_s, u"ignored"_s, u"skeleton"_s, u"kept"_s})
         workspace.write(folder + u"/x.yaml"_s, "x: ${{ values.x }}\n");
     const Snapshot snapshot = load(workspace);

@@ -76,12 +76,12 @@ void tst_References::checksNames_data()
     QTest::addColumn<QByteArray>("service");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QByteArray>("fixed");
-    QTest::newRow("both are there") << "payments-team"_ba << "payments-api"_ba << QString() << ""_ba;
+    QTest::newRow("both are there")
+        << "payments-team"_ba << "payments-api"_ba << QString() << ""_ba;
     QTest::newRow("a slip in the team") << "payment-team"_ba << "payments-api"_ba
                                         << u"schema.unknown-entity"_s << "owner: payments-team"_ba;
     QTest::newRow("a slip in the service") << "payments-team"_ba << "paymets-api"_ba
-                                           << u"schema.unknown-entity"_s
-                                           << "name: payments-api"_ba;
+                                           << u"schema.unknown-entity"_s << "name: payments-api"_ba;
     QTest::newRow("nothing near") << "payments-team"_ba << "warehouse"_ba
                                   << u"schema.unknown-entity"_s << ""_ba;
     QTest::newRow("another type") << "everyone"_ba << "payments-api"_ba << u"schema.wrong-entity"_s
@@ -197,10 +197,10 @@ class OneCommit final : public CommittedTexts
 public:
     [[nodiscard]] std::optional<yaml::SyntaxTree> committed(const QString &path) const override
     {
-        return path == "/w/x.yaml"_L1
-                   ? yaml::SyntaxTree::parse(SourceText("kind: A\nmetadata: {name: a}\nsize: 1\n"
-                                                        "---\nkind: A\nmetadata: {name: b}\nsize: 2\n"))
-                   : std::nullopt;
+        return path == "/w/x.yaml"_L1 ? yaml::SyntaxTree::parse(SourceText(
+                                            "kind: A\nmetadata: {name: a}\nsize: 1\n"
+                                            "---\nkind: A\nmetadata: {name: b}\nsize: 2\n"))
+                                      : std::nullopt;
     }
 };
 
@@ -220,7 +220,8 @@ void tst_References::furtherChecksGetTheCommittedVersion()
     });
     const auto messages = [&](const QByteArray &text, const QString &path) {
         QStringList found;
-        for (const Diagnostic &finding : analyze({SourceText(text), rules, 1, path})->diagnostics)
+        const auto analysis = analyze({SourceText(text), rules, 1, path});
+        for (const Diagnostic &finding : analysis->diagnostics)
             found.append(finding.message);
         return found;
     };

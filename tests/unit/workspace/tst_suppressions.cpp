@@ -72,16 +72,15 @@ void tst_Suppressions::takesOutWhatCommentsAskFor_data()
     const QString unused = u"workspace.unused-suppression"_s;
     const QString bare = u"workspace.suppression-without-reason"_s;
     QTest::newRow("without a comment") << "  region: mars\n"_ba << found << 0;
-    QTest::newRow("on the line")
-        << "  region: mars # waymark-ignore schema.enum: soon\n"_ba << QStringList() << 1;
+    QTest::newRow("on the line") << "  region: mars # waymark-ignore schema.enum: soon\n"_ba
+                                 << QStringList() << 1;
     QTest::newRow("on the line above")
         << "  # waymark-ignore schema.enum: soon\n  region: mars\n"_ba << QStringList() << 1;
     QTest::newRow("one of two codes")
         << "  region: mars # waymark-ignore schema.type, schema.enum: soon\n"_ba << QStringList()
         << 1;
-    QTest::newRow("another code")
-        << "  region: mars # waymark-ignore schema.type: soon\n"_ba << found + QStringList{unused}
-        << 0;
+    QTest::newRow("another code") << "  region: mars # waymark-ignore schema.type: soon\n"_ba
+                                  << found + QStringList{unused} << 0;
     QTest::newRow("two lines above")
         << "  # waymark-ignore schema.enum: soon\n  # more\n  region: mars\n"_ba
         << QStringList{unused} + found << 0;
@@ -160,8 +159,8 @@ void tst_Suppressions::unknownCodesAreFound()
 
 void tst_Suppressions::liveAnalysisSaysTheSame()
 {
-    const QByteArray text =
-        withRegion("  region: mars # waymark-ignore schema.enum: soon\n").replace("replicas: 2", "replicas: two");
+    const QByteArray text = withRegion("  region: mars # waymark-ignore schema.enum: soon\n")
+                                .replace("replicas: 2", "replicas: two");
     const auto file = checked(text);
     const auto live = analyze({SourceText(text), m_rules, 1, file->path});
     QCOMPARE(live->diagnostics, file->diagnostics);
