@@ -22,7 +22,7 @@ namespace waymark::yaml {
 
 namespace {
 
-constexpr qsizetype largestText = 16 * 1024 * 1024;
+constexpr qsizetype largestText = qsizetype(16) * 1024 * 1024;
 constexpr int deepestNesting = 400; // yaml-cpp gives up at 500, counted differently
 
 /// One event of our own reading.

@@ -29,8 +29,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 LAYERS = ("core", "ui", "app", "tests")
 LEFT_OUT = 77
-# Qt's own macros and what clang-tidy tells better are left out of clazy's level 1.
-CLAZY_CHECKS = "level1,no-non-pod-global-static,no-qproperty-without-notify"
+# Of clazy's level 1 without what clang-tidy tells better, and without range-loop-detach: nearly all that it finds are
+# loops over what a function just made, which nobody else holds and which therefore is not copied.
+CLAZY_CHECKS = "level1,no-non-pod-global-static,no-qproperty-without-notify,no-range-loop-detach"
 INCLUDE = re.compile(rb'^[ \t]*#[ \t]*include[ \t]*"([^"\n]+)"', re.M)
 LIBRARY_INCLUDE = re.compile(r"^[ \t]*#[ \t]*include[ \t]*<([^>\n]+)>", re.M)
 
