@@ -5,7 +5,9 @@
 #include "base/expensive.h"
 #include "base/log.h"
 #include "base/trace.h"
+#include "catalog/extract.h"
 #include "workspace/builtinkinds.h"
+#include "workspace/catalogassembly.h"
 #include "workspace/filelist.h"
 #include "workspace/skeletons.h"
 #include "workspace/workspacefile.h"
@@ -57,12 +59,15 @@ public:
         const trace::Span span("workspace.load");
         QElapsedTimer timer;
         timer.start();
+        m_pool = m_request.previous ? m_request.previous->catalog->pool()
+                                    : std::make_shared<catalog::StringPool>();
         if (!readAndParse())
             return std::nullopt;
         dropSkeletons();
         gatherRules();
         if (!checkAll())
             return std::nullopt;
+        assembleCatalog(m_snapshot);
         m_snapshot.indexFiles();
         m_snapshot.number = m_request.previous ? m_request.previous->number + 1 : 1;
         log::info("workspace",
@@ -178,6 +183,8 @@ private:
             entry->text = file.tree.text();
             entry->diagnostics = *std::move(found) + m_definitionProblems.value(file.path);
             sortByPlace(entry->diagnostics);
+            entry->own = entry->diagnostics;
+            entry->entities = catalog::extract(file.tree, m_pool);
             entry->documents = documentEntries(file.tree, *m_snapshot.rules, entry->diagnostics);
             m_snapshot.files.append(std::move(entry));
         }
@@ -191,6 +198,7 @@ private:
     Progress m_progress;
     QList<ParsedFile> m_parsed;
     QHash<QString, Diagnostics> m_definitionProblems;
+    std::shared_ptr<catalog::StringPool> m_pool;
     bool m_canShare = false;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "catalog/catalogsnapshot.h"
 #include "vcs/head.h"
 #include "workspace/analysis.h"
 
@@ -47,6 +48,9 @@ struct DocumentEntry
 [[nodiscard]] QList<DocumentEntry> documentEntries(const yaml::SyntaxTree &tree, const Rules &rules,
                                                    const Diagnostics &diagnostics);
 
+/// Counts the findings of each document anew.
+void countProblems(QList<DocumentEntry> &entries, const Diagnostics &diagnostics);
+
 /// One file of the workspace as it was when last read.
 struct FileEntry
 {
@@ -56,7 +60,10 @@ struct FileEntry
     QString relativePath; ///< to its root
     SourceText text;
     QList<DocumentEntry> documents;
-    Diagnostics diagnostics;
+    Diagnostics diagnostics; ///< all of them, by place
+    Diagnostics own;         ///< those of `diagnostics` that this file alone decides
+    Diagnostics between;     ///< and those that other files of the catalog cause
+    std::shared_ptr<const catalog::Fragment> entities; ///< nullptr where there are none
 
     /// What people see of the path: relative to its root, whose name stands before it where there
     /// are several.
@@ -73,6 +80,7 @@ struct Snapshot
     QList<Root> roots;
     QList<std::shared_ptr<const FileEntry>> files; ///< by root, then path
     std::shared_ptr<const Rules> rules;
+    std::shared_ptr<const catalog::CatalogSnapshot> catalog; ///< never null once it is loaded
     QList<Error> failures; ///< files and folders that couldn't be read
 
     [[nodiscard]] int errorCount() const;
