@@ -13,7 +13,7 @@ namespace waymark::vcs {
 namespace {
 
 /// Files under .git that are read here hold a line or a list of refs, never megabytes.
-constexpr qint64 largestGitFile = qint64(4) * 1024 * 1024;
+constexpr qint64 largestGitFile = 4 * 1024 * 1024;
 
 QString firstLineOf(const QString &path)
 {

@@ -208,8 +208,9 @@ def look_at(folder, sources, commands, libraries, build):
     return "\n".join(filter(None, said))
 
 
-def is_graphical(command):
-    return "-DQT_WIDGETS_LIB" in command
+def settings_of(command):
+    """What commands must have in common to share precompiled headers: flags of the language, and Qt's modules."""
+    return frozenset(word for word in command if re.match(r"-f|-DQT_(GUI|WIDGETS|TEST)_LIB", word))
 
 
 def main():
@@ -237,14 +238,14 @@ def main():
         if source not in known:
             folders[source.parent].append(source)
 
-    libraries = {}
-    for name, graphical in (("console", False), ("graphical", True)):
-        members = [source for source in commands if is_graphical(commands[source]) == graphical]
-        waiting = [source for found in folders.values() for source in found if source in members]
+    waiting = defaultdict(list)
+    for source in (source for members in folders.values() for source in members):
+        waiting[settings_of(commands[source])].append(source)
+    libraries = defaultdict(list)
+    for number, (settings, members) in enumerate(waiting.items()):
         # Fewer are done sooner without.
-        libraries[graphical] = []
-        if len(waiting) > 3:
-            libraries[graphical], said = precompile(members, commands, build, name)
+        if len(members) > 3:
+            libraries[settings], said = precompile(members, commands, build, f"libraries-{number}")
             if said:
                 print(f"--- headers of libraries can't be precompiled; going on without\n{said}", flush=True)
 
@@ -252,7 +253,7 @@ def main():
         members = folders[folder]
         if time.monotonic() > end:
             return None
-        return look_at(folder, members, commands, libraries[is_graphical(commands[members[0]])], build)
+        return look_at(folder, members, commands, libraries[settings_of(commands[members[0]])], build)
 
     bad = []
     left_out = []

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/displaytext.h"
+#include "editor/editorgutter.h"
 #include "editor/editortr.h"
 #include "editor/findingtext.h"
 #include "editor/texteditor.h"
