@@ -181,7 +181,7 @@ void TextEditor::showFixes()
     if (menu->isEmpty())
         menu->addAction(Tr::tr("Nothing to repair in this line"))->setEnabled(false);
     else
-        menu->setActiveAction(menu->actions().first());
+        menu->setActiveAction(menu->actions().constFirst());
     menu->popup(viewport()->mapToGlobal(cursorRect().bottomLeft()));
 }
 
@@ -233,7 +233,7 @@ void TextEditor::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString &icon, const QString &title, QKeySequence keys,
+    const auto add = [&](const QString &icon, const QString &title, const QKeySequence &keys,
                          bool isEnabled, auto run) {
         QAction *action = menu->addAction(m_theme.icon(icon), title, this, run);
         action->setShortcut(keys);
