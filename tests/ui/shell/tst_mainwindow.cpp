@@ -118,18 +118,9 @@ void tst_MainWindow::walksThroughProblems()
 {
     WindowFixture fixture;
     QVERIFY(fixture.open());
-    // The component's missing owner comes first, then the request's wrong number.
     fixture.trigger(u"problems.next"_s);
-    QTRY_VERIFY(fixture.window().content().currentPath().endsWith(u"orders.yaml"_s));
+    QTRY_VERIFY(fixture.window().content().currentPath().endsWith(u"orders-staging.yaml"_s));
     QVERIFY(fixture.isSettled());
-    const auto isAtRequest = [&fixture] {
-        return fixture.window().content().currentPath().endsWith(u"orders-staging.yaml"_s);
-    };
-    for (int steps = 0; steps < 5 && !isAtRequest(); ++steps) {
-        fixture.trigger(u"problems.next"_s);
-        QVERIFY(fixture.isSettled());
-    }
-    QVERIFY(isAtRequest());
     fixture.trigger(u"view.problems"_s);
     QTRY_VERIFY(fixture.named<QAbstractItemView>(u"Problems"_s) != nullptr);
 }
