@@ -88,6 +88,7 @@ void TextEditor::connectSession()
         if (m_mirror.isApplying())
             return;
         m_mirror.settle();
+        catchUpCaret();
         Q_ASSERT(text().size() > 1'000'000 || m_mirror.isFaithful());
     });
     connect(&m_session, &workspace::DocumentSession::textChanged, this,
@@ -207,6 +208,7 @@ void TextEditor::applyOfOthers(const TextEdits &edits)
     const int shift = verticalScrollBar()->value() - firstVisibleBlock().firstLineNumber();
 
     m_mirror.apply(edits, m_session.text());
+    catchUpCaret();
     Q_ASSERT(text().size() > 1'000'000 || m_mirror.isFaithful());
 
     QTextCursor after = textCursor();
@@ -326,8 +328,19 @@ void TextEditor::setSearchScope(TextRange scope)
     viewport()->update();
 }
 
+void TextEditor::catchUpCaret()
+{
+    if (std::exchange(m_isCaretBehind, false))
+        moveCaret();
+}
+
 void TextEditor::moveCaret()
 {
+    // Until the mirror is done, positions of the document aren't positions of the text.
+    if (m_mirror.isApplying()) {
+        m_isCaretBehind = true;
+        return;
+    }
     const int line = textCursor().blockNumber();
     if (!textCursor().block().isVisible())
         m_folding->reveal(line);

@@ -146,6 +146,7 @@ private:
     void applyOfOthers(const TextEdits &edits);
     [[nodiscard]] EditOrigin originOf(const TextEdits &edits) const;
     void moveCaret();
+    void catchUpCaret();
     void showFindings();
     void applyTheme();
     void updateGutter(const QRect &rect, int dy);
@@ -190,6 +191,7 @@ private:
     int m_guideColumn = -1;      ///< the guide of what the caret stands in
     LineSpan m_guideLines;
     quint64 m_caretRevision = 0; ///< of the text when the caret moved last
+    bool m_isCaretBehind = false; ///< it moved while the mirror was at work
     bool m_isTooLarge = false;
     bool m_isTyping = false;     ///< the text changes because of this widget's keys
     bool m_followsEdits = false; ///< undo and redo take the caret along
