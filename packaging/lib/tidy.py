@@ -199,7 +199,8 @@ def look_at(folder, sources, commands, libraries, build):
     """What there is to say about the sources of one folder."""
     said = []
     for source in sources:
-        alone = compile_alone(source, commands[source], libraries, build)
+        command = commands[source]
+        alone = compile_alone(source, command, libraries[settings_of(command)], build)
         if alone:
             said.append(f"{source.relative_to(ROOT)}, compiled alone:\n{alone}")
     # The tools would only repeat it.
@@ -253,7 +254,7 @@ def main():
         members = folders[folder]
         if time.monotonic() > end:
             return None
-        return look_at(folder, members, commands, libraries[settings_of(commands[members[0]])], build)
+        return look_at(folder, members, commands, libraries, build)
 
     bad = []
     left_out = []
