@@ -190,7 +190,7 @@ TextEdits joined(TextEdits edits)
         return std::pair(edit.range.begin, edit.range.end);
     });
     TextEdits result;
-    for (const TextEdit &edit : edits) {
+    for (const TextEdit &edit : std::as_const(edits)) {
         if (edit.range.isEmpty() && edit.replacement.isEmpty())
             continue;
         if (!result.isEmpty() && result.last().range.end == edit.range.begin) {
