@@ -133,10 +133,10 @@ void Explainer::explainText(const Failure &failure, Diagnostic &finding)
     const Annotations &notes = m_compiled.annotationsOf(failure.schema);
     const QString words =
         firstParagraph(notes.patternMessage.isEmpty() ? notes.errorMessage : notes.patternMessage);
-    finding.message =
-        words.isEmpty() ? Tr::tr("%1 can't be %2: it hasn't the form that is asked for.")
-                              .arg(name, shown(failure.value))
-                        : Tr::tr("%1 can't be %2. %3").arg(name, shown(failure.value), words);
+    finding.message = words.isEmpty()
+                          ? Tr::tr("%1 can't be %2: it hasn't the form that is asked for.")
+                                .arg(name, shown(failure.value))
+                          : Tr::tr("%1 can't be %2. %3").arg(name, shown(failure.value), words);
     // What was said once is no reason for itself.
     if (finding.why == words)
         finding.why = firstParagraph(notes.description);

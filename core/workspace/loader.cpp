@@ -22,14 +22,23 @@ namespace waymark::workspace {
 
 namespace {
 
-struct ParsedFile
+struct ReadFile
 {
     QString path;
     int root = 0;
     QString relativePath;
-    yaml::SyntaxTree tree;
+    SourceText text;
+    std::optional<yaml::SyntaxTree> tree;   ///< of files that others may depend on
     std::shared_ptr<const FileEntry> known; ///< the same bytes in the snapshot before
 };
+
+/// Whether a file may define kinds, describe them, name entities or be a Template. All others are
+/// parsed when they are checked, and their trees don't stay.
+bool mayMatterToOthers(const QByteArray &bytes)
+{
+    return bytes.contains("backstage.io/") || bytes.contains("CustomResourceDefinition")
+           || bytes.contains("RequestKind");
+}
 
 class Loader
 {
@@ -53,7 +62,8 @@ public:
         gatherRules();
         if (!checkAll())
             return std::nullopt;
-        assembleCatalog(m_snapshot);
+        if (m_request.checksFiles)
+            assembleCatalog(m_snapshot);
         m_snapshot.indexFiles();
         m_snapshot.number = m_request.previous ? m_request.previous->number + 1 : 1;
         log::info("workspace",
@@ -89,7 +99,7 @@ private:
                 // A root inside another one has its files for itself.
                 const Root &owner = m_snapshot.roots[root];
                 if (m_snapshot.rootOf(owner.path + u'/' + path) == &owner)
-                    parse(root, path);
+                    read(root, path);
                 ++m_progress.done;
                 if (m_request.progressed)
                     m_request.progressed(m_progress);
@@ -98,7 +108,7 @@ private:
         return !m_stop.stop_requested();
     }
 
-    void parse(int root, const QString &relativePath)
+    void read(int root, const QString &relativePath)
     {
         const QString path = m_snapshot.roots[root].path + u'/' + relativePath;
         auto bytes = m_files.read(path, defaultReadLimit);
@@ -110,18 +120,28 @@ private:
         if (known && known->text.bytes() != *bytes)
             known.reset();
         const SourceText text = known ? known->text : SourceText(*std::move(bytes));
-        if (auto tree = yaml::SyntaxTree::parse(text, m_stop))
-            m_parsed.append({path, root, relativePath, *std::move(tree), known});
+        ReadFile file{path, root, relativePath, text, std::nullopt, known};
+        if (mayMatterToOthers(text.bytes()))
+            file.tree = yaml::SyntaxTree::parse(text, m_stop);
+        m_read.append(std::move(file));
+    }
+
+    /// Empty where nobody depends on the file.
+    [[nodiscard]] static QList<yaml::Document> definitionsIn(const ReadFile &file)
+    {
+        return file.tree ? file.tree->documents() : QList<yaml::Document>();
     }
 
     void dropSkeletons()
     {
         QStringList folders;
-        for (const ParsedFile &file : m_parsed) {
-            for (const yaml::Document &document : file.tree.documents())
+        for (const ReadFile &file : std::as_const(m_read)) {
+            for (const yaml::Document &document : definitionsIn(file))
                 folders += skeletonFolders(document, file.path);
         }
-        m_parsed.removeIf([&](const ParsedFile &file) {
+        if (folders.isEmpty())
+            return;
+        m_read.removeIf([&](const ReadFile &file) {
             return std::ranges::any_of(folders, [&](const QString &folder) {
                 return file.path.startsWith(folder + u'/');
             });
@@ -133,9 +153,9 @@ private:
         const auto &previous = m_request.previous;
         RulesBuilder builder(m_workspace, m_files, m_request.remote,
                              previous ? previous->rules->schemas : nullptr);
-        for (const ParsedFile &file : m_parsed) {
-            for (const yaml::Document &document : file.tree.documents())
-                builder.addDocument(file.tree, document, file.path);
+        for (const ReadFile &file : std::as_const(m_read)) {
+            for (const yaml::Document &document : definitionsIn(file))
+                builder.addDocument(*file.tree, document, file.path);
         }
         const auto rules = builder.build();
         m_canShare = previous && previous->rules->digest == rules->digest;
@@ -145,7 +165,7 @@ private:
 
     bool checkAll()
     {
-        for (const ParsedFile &file : m_parsed) {
+        for (ReadFile &file : m_read) {
             const QString rootName =
                 m_snapshot.roots.size() < 2 ? QString() : m_snapshot.roots[file.root].name;
             if (file.known && m_canShare && file.known->root == file.root
@@ -153,23 +173,35 @@ private:
                 m_snapshot.files.append(file.known);
                 continue;
             }
-            const Diagnostics definitions = m_definitionProblems.value(file.path);
-            auto found = check(file.tree, file.path, *m_snapshot.rules, m_stop, &definitions);
-            if (!found)
-                return false;
             auto entry = std::make_shared<FileEntry>();
             entry->path = file.path;
             entry->root = file.root;
             entry->relativePath = file.relativePath;
             entry->rootName = rootName;
-            entry->text = file.tree.text();
-            entry->diagnostics = std::move(found->diagnostics);
-            entry->suppressed = std::move(found->suppressed);
-            entry->own = entry->diagnostics;
-            entry->entities = catalog::extract(file.tree, m_pool);
-            entry->documents = documentEntries(file.tree, found->kinds, entry->diagnostics);
+            entry->text = file.text;
+            if (m_request.checksFiles && !checkOne(file, *entry))
+                return false;
+            file.tree.reset();
             m_snapshot.files.append(std::move(entry));
         }
+        return true;
+    }
+
+    bool checkOne(const ReadFile &file, FileEntry &entry)
+    {
+        const auto tree = file.tree ? file.tree : yaml::SyntaxTree::parse(file.text, m_stop);
+        if (!tree)
+            return false;
+        const Diagnostics definitions = m_definitionProblems.value(file.path);
+        auto found = check(*tree, file.path, *m_snapshot.rules, m_stop, &definitions);
+        if (!found)
+            return false;
+        entry.diagnostics = std::move(found->diagnostics);
+        entry.suppressed = std::move(found->suppressed);
+        entry.own = entry.diagnostics;
+        if (file.tree)
+            entry.entities = catalog::extract(*tree, m_pool);
+        entry.documents = documentEntries(*tree, found->kinds, entry.diagnostics);
         return true;
     }
 
@@ -179,7 +211,7 @@ private:
     WorkspaceFile m_workspace;
     Snapshot m_snapshot;
     Progress m_progress;
-    QList<ParsedFile> m_parsed;
+    QList<ReadFile> m_read;
     QHash<QString, Diagnostics> m_definitionProblems;
     std::shared_ptr<catalog::StringPool> m_pool;
     bool m_canShare = false;

@@ -20,6 +20,7 @@ class tst_Findings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init();
     void fixesWhatIsSafe();
     void fixesUntilNothingIsLeft();
     void printsADifferenceAndWritesNothing();
@@ -35,7 +36,6 @@ private Q_SLOTS:
     void schemaValidateSaysWhatItCanNotRead();
 
 private:
-    void init();
     [[nodiscard]] Ran run(std::vector<std::string> arguments) const
     {
         return runCommand(arguments);
@@ -78,7 +78,7 @@ void tst_Findings::fixesUntilNothingIsLeft()
 {
     // The renamed field has a value that then needs a repair of its own.
     m_workspace->write(u"a.yaml"_s, test::paymentsStaging()
-                                        .replace("  region: eu-central-1", "  regoin: EU-Central-1")
+                                        .replace("  region: eu-central-1", "  regoin: eu-central_1")
                                         .replace("purpose:", "prupose:"));
     QCOMPARE(run({"validate", path(u"a.yaml"_s), "--fix"}).exitCode, int(Ok));
     QCOMPARE(m_workspace->read(u"a.yaml"_s), test::paymentsStaging());
@@ -121,7 +121,7 @@ void tst_Findings::baselinesStartClean()
     QCOMPARE(more.exitCode, int(Findings));
     const QJsonObject json = QJsonDocument::fromJson(more.out).object();
     QCOMPARE(json["diagnostics"_L1].toArray().size(), 1);
-    QCOMPARE(json["summary"_L1]["baselined"_L1].toInt(), 3);
+    QCOMPARE(json["summary"_L1]["baselined"_L1].toInt(), 2);
 }
 
 void tst_Findings::baselinesSayWhatIsGone()
@@ -147,21 +147,19 @@ void tst_Findings::refusesABrokenBaseline()
 
 void tst_Findings::sarifFollowsItsSpecification()
 {
-    m_workspace->write(u"a.yaml"_s,
-                       withSlips().replace("lifetime: 14d",
-                                           "lifetime: 14 days # waymark-ignore schema.pattern: why"));
+    m_workspace->write(
+        u"a.yaml"_s, withSlips().replace("lifetime: 14d",
+                                         "lifetime: 14 days # waymark-ignore schema.pattern: why"));
     m_workspace->write(u"b.yaml"_s, "a: [1\nb: &x 1\nc: \"\n");
     const std::string known = path(u"known.json"_s);
     (void)run({"validate", path(u"b.yaml"_s), "--baseline", known, "--update-baseline"});
-    const Ran ran =
-        run({"validate", path({}), "--format", "sarif", "--baseline", known});
+    const Ran ran = run({"validate", path({}), "--format", "sarif", "--baseline", known});
     m_workspace->write(u"log.json"_s, ran.out);
-    const Ran checked = run({"schema", "validate", "--schema",
-                             WAYMARK_TEST_DATA "/sarif/sarif-2.1.0.json", path(u"log.json"_s),
-                             "--assert-format"});
+    const Ran checked =
+        run({"schema", "validate", "--schema", WAYMARK_TEST_DATA "/sarif/sarif-2.1.0.json",
+             path(u"log.json"_s), "--assert-format"});
     QVERIFY2(checked.exitCode == Ok, checked.out);
-    const QJsonValue results =
-        QJsonDocument::fromJson(ran.out)["runs"_L1][0]["results"_L1];
+    const QJsonValue results = QJsonDocument::fromJson(ran.out)["runs"_L1][0]["results"_L1];
     QVERIFY(results.toArray().size() >= 3);
     QSet<QString> kinds;
     QSet<QString> fingerprints;

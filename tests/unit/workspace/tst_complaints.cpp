@@ -156,13 +156,17 @@ void tst_Complaints::n13_unionsPointAtTheWrongBranch_data()
     QTest::addColumn<QByteArray>("marked");
     QTest::addColumn<QString>("code");
     QTest::newRow("the discriminator says which")
-        << complained + "source: {type: oci, image: [[7]]}\n" << u"schema.type"_s;
+        << complained + "source: {type: oci, image: [[7]]}\n"
+        << u"schema.type"_s;
     QTest::newRow("what is there says which")
-        << complained + "source: {repository: a, branch: [[7]]}\n" << u"schema.type"_s;
+        << complained + "source: {repository: a, branch: [[7]]}\n"
+        << u"schema.type"_s;
     QTest::newRow("a slip in the discriminator")
-        << complained + "source: {type: [[gti]], repository: a}\n" << u"schema.const"_s;
+        << complained + "source: {type: [[gti]], repository: a}\n"
+        << u"schema.const"_s;
     QTest::newRow("a missing field of the branch that was meant")
-        << complained + "[[source]]: {type: oci}\n" << u"schema.required"_s;
+        << complained + "[[source]]: {type: oci}\n"
+        << u"schema.required"_s;
 }
 
 void tst_Complaints::n13_unionsPointAtTheWrongBranch()
@@ -185,8 +189,8 @@ void tst_Complaints::n13_unionsPointAtTheWrongBranch()
 void tst_Complaints::n14_onlyTheFirstDocumentIsServed()
 {
     setSchema("properties: {size: {type: integer}}\n");
-    const QByteArray text =
-        test::paymentsStaging() + "---\n" + complained + "size: one\n---\n" + complained + "size: two\n";
+    const QByteArray text = test::paymentsStaging() + "---\n" + complained + "size: one\n---\n"
+                            + complained + "size: two\n";
     const Diagnostics found = findings(text);
     QCOMPARE(found.size(), 2);
     QCOMPARE(found[0].document, 1);
@@ -195,8 +199,9 @@ void tst_Complaints::n14_onlyTheFirstDocumentIsServed()
 
 void tst_Complaints::n15_mergeKeysAreFlagged()
 {
-    setSchema("additionalProperties: false\nrequired: [size]\n"
-              "properties: {apiVersion: {}, kind: {}, base: {}, size: {type: integer}, name: {}}\n");
+    setSchema(
+        "additionalProperties: false\nrequired: [size]\n"
+        "properties: {apiVersion: {}, kind: {}, base: {}, size: {type: integer}, name: {}}\n");
     QVERIFY(findings(complained + "base: &b {size: 1}\n<<: *b\nname: x\n").isEmpty());
     const Diagnostics found = findings(complained + "base: &b {size: one}\n<<: *b\n");
     QCOMPARE(found.size(), 1);
@@ -225,7 +230,8 @@ void tst_Complaints::n17_bigUnionsAreSlow()
                   + ": {type: integer}}, additionalProperties: false}]}}}\n";
     }
     setSchema(schema);
-    const Diagnostics found = findings(complained + "step: {type: kind-42, with: {size42: many}}\n");
+    const Diagnostics found =
+        findings(complained + "step: {type: kind-42, with: {size42: many}}\n");
     QCOMPARE(found.size(), 1);
     QCOMPARE(found[0].pointer.toString(), u"/step/with/size42"_s);
 }
@@ -247,7 +253,8 @@ void tst_Complaints::n24_repairsFightTheStyle()
 {
     setSchema("properties: {list: {items: {required: [name], properties: {name: {type: string}, "
               "size: {enum: [small, large]}}}}}\n");
-    const QByteArray text = complained + "list:\n- name:   'a'   # indentless, aligned\n  size:   'smal'\n";
+    const QByteArray text =
+        complained + "list:\n- name:   'a'   # indentless, aligned\n  size:   'smal'\n";
     const Diagnostics found = findings(text);
     QCOMPARE(found.size(), 1);
     QVERIFY(!found[0].fixes.isEmpty());
