@@ -72,11 +72,13 @@ int runWindow(const Options &options)
     const SystemClock clock;
     const workspace::Demo demo(cli::installedDataFolder() + "/demo"_L1, cli::userDataFolder(),
                                {files, process, clock});
+    workspace::RecoveryJournal recovery(
+        (isPicture ? scratch.path() : stateFolder()) + "/recovery"_L1, files);
     // Last, so that they go first: what still runs in them uses the others.
     Pool interactive(u"interactive"_s, interactiveThreads);
     Pool bulk(u"bulk"_s, bulkThreads);
     const bool opensWorkspace = options.demo || !options.path.isEmpty();
-    shell::Workbench workbench({interactive, bulk, files, demo, theme, settings},
+    shell::Workbench workbench({interactive, bulk, files, process, demo, recovery, theme, settings},
                                [&language](const QString &code) { language.set(code); });
     shell::MainWindow &window = workbench.makeWindow(
         opensWorkspace ? shell::MainWindow::Start::Workspace : shell::MainWindow::Start::Welcome);

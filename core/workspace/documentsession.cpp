@@ -3,6 +3,7 @@
 #include "workspace/documentsession.h"
 
 #include "text/difference.h"
+#include "workspace/fixeverywhere.h"
 #include "workspace/workspacetr.h"
 
 using namespace Qt::StringLiterals;
@@ -33,34 +34,43 @@ void DocumentSession::load()
 {
     struct Loaded
     {
-        Result<QByteArray> bytes;
+        Result<SourceText> text; // its table of lines takes a while where the file is large
         FileAccess access;
+        qsizetype invalidUtf8 = -1;
     };
     m_loading = inBackground(
         m_services.bulk, this,
         [files = &m_services.files, path = m_path](std::stop_token) {
-            return Loaded{files->read(path, defaultReadLimit), files->access(path)};
+            Loaded loaded{files->read(path, defaultReadLimit).transform([](QByteArray bytes) {
+                              return SourceText(std::move(bytes));
+                          }),
+                          files->access(path)};
+            if (loaded.text)
+                loaded.invalidUtf8 = loaded.text->firstInvalidUtf8();
+            return loaded;
         },
         [this](const Loaded &file) {
-            if (!file.bytes)
-                Q_EMIT failed(file.bytes.error());
-            else
-                setLoaded(*file.bytes, file.access);
+            if (!file.text) {
+                Q_EMIT failed(file.text.error());
+                return;
+            }
+            m_firstInvalidUtf8 = file.invalidUtf8;
+            setLoaded(*file.text, file.access);
         });
 }
 
 void DocumentSession::startNew(const QByteArray &bytes)
 {
-    setLoaded({}, FileAccess::Writable);
+    setLoaded(SourceText(), FileAccess::Writable);
     m_onDisk.reset();
     if (!bytes.isEmpty())
         apply({{{0, 0}, bytes}}, {EditOrigin::Source::File, Tr::tr("New document"), {}, 0, {}});
 }
 
-void DocumentSession::setLoaded(const QByteArray &bytes, FileAccess access)
+void DocumentSession::setLoaded(const SourceText &text, FileAccess access)
 {
-    m_onDisk = bytes;
-    m_text = SourceText(bytes);
+    m_onDisk = text.bytes();
+    m_text = text;
     ++m_revision;
     m_history.clear();
     m_isLoaded = true;
@@ -120,11 +130,30 @@ void DocumentSession::applyAll(const QList<TextEdits> &changes, const EditOrigin
     Q_EMIT stateChanged();
 }
 
-void DocumentSession::applyStep(const TextEdits &edits, const QString &label)
+void DocumentSession::fixEverywhere(const QString &code)
+{
+    if (isReadOnly())
+        return;
+    const AnalysisInput input{m_text, m_rules, m_revision, m_path};
+    m_fixing = inBackground(
+        m_services.interactive, this,
+        [input, code](std::stop_token stop) { return workspace::fixEverywhere(input, code, stop); },
+        [this, code, revision = m_revision](const std::optional<FixedEverywhere> &fixed) {
+            if (!fixed)
+                return;
+            if (revision != m_revision)
+                return fixEverywhere(code);
+            applyStep(fixed->edits, Tr::tr("Repair %n problem(s)", nullptr, fixed->count),
+                      EditOrigin::Source::Fix);
+        });
+}
+
+void DocumentSession::applyStep(const TextEdits &edits, const QString &label,
+                                EditOrigin::Source source)
 {
     if (edits.isEmpty())
         return;
-    const EditOrigin origin{EditOrigin::Source::Disk, label, {}, 0, {}};
+    const EditOrigin origin{source, label, {}, 0, {}};
     m_history.closeStep();
     m_history.record(edits, m_text, origin);
     m_history.closeStep();

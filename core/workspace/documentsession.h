@@ -71,11 +71,14 @@ public:
     /// as seen.
     void resolveOutsideChange(const TextEdits &edits);
 
+    [[nodiscard]] const Services &services() const { return m_services; }
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const SourceText &text() const { return m_text; }
     [[nodiscard]] quint64 revision() const { return m_revision; }
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     [[nodiscard]] bool isReadOnly() const { return m_access == FileAccess::ReadOnly; }
+    /// Where the file wasn't UTF-8 when it was loaded; -1 for a good one.
+    [[nodiscard]] qsizetype firstInvalidUtf8() const { return m_firstInvalidUtf8; }
     [[nodiscard]] FileAccess access() const { return m_access; }
     /// True for a file that was never saved, too.
     [[nodiscard]] bool isModified() const { return !m_onDisk || !m_history.isAtSaved(); }
@@ -97,6 +100,8 @@ public:
 
     /// Changes the text; `edits` are in its current bytes. Ignored when read-only.
     void apply(const TextEdits &edits, const EditOrigin &origin);
+    /// Repairs one kind of finding wherever it stands, as one step of undo, in the background.
+    void fixEverywhere(const QString &code);
     /// The next edit starts a new step of undo: the caret moved, a field was left.
     void closeUndoStep() { m_history.closeStep(); }
     void undo();
@@ -126,10 +131,11 @@ private:
     enum class WriteMode { Careful, Over };
     struct DiskLook;
 
-    void setLoaded(const QByteArray &bytes, FileAccess access);
+    void setLoaded(const SourceText &text, FileAccess access);
     void setDiskState(DiskState state);
     void applyAll(const QList<TextEdits> &changes, const EditOrigin &origin);
-    void applyStep(const TextEdits &edits, const QString &label);
+    void applyStep(const TextEdits &edits, const QString &label,
+                   EditOrigin::Source source = EditOrigin::Source::Disk);
     void changeText(const TextEdits &edits, const EditOrigin &origin);
     void submitAnalysis();
     void write(const QString &path, std::optional<QByteArray> expected, WriteMode mode);
@@ -148,6 +154,7 @@ private:
     std::optional<QByteArray>
         m_onDisk; ///< what this session last read or wrote; nullopt: not there yet
     bool m_isLoaded = false;
+    qsizetype m_firstInvalidUtf8 = -1;
     FileAccess m_access = FileAccess::Writable;
     DiskState m_diskState = DiskState::Same;
     std::optional<OutsideChange> m_outside;
@@ -155,6 +162,7 @@ private:
     Task m_loading;
     Task m_saving;
     Task m_checking;
+    Task m_fixing;
 };
 
 } // namespace waymark::workspace

@@ -83,10 +83,12 @@ void RecoveryJournal::flush(std::function<void()> done)
     inStore([](RecoveryStore &, std::stop_token) -> Result<void> { return {}; }, std::move(done));
 }
 
-void RecoveryJournal::findLeftBehind(std::function<void(const QList<UnsavedDocument> &)> done)
+void RecoveryJournal::findLeftBehind(QObject *context,
+                                     std::function<void(const QList<UnsavedDocument> &)> done)
 {
     m_finding = inBackground(
-        m_pool, this, [store = m_store](std::stop_token stop) { return store->leftBehind(stop); },
+        m_pool, context,
+        [store = m_store](std::stop_token stop) { return store->leftBehind(stop); },
         std::move(done));
 }
 

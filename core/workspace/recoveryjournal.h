@@ -37,8 +37,9 @@ public:
     /// Writes what waits at once, and calls `done` when it is on disk.
     void flush(std::function<void()> done = {});
 
-    /// Looks for what earlier programs left behind; `done` hears it in the UI thread.
-    void findLeftBehind(std::function<void(const QList<UnsavedDocument> &)> done);
+    /// Looks for what earlier programs left behind; `done` hears it in the UI thread, unless
+    /// `context` is gone by then.
+    void findLeftBehind(QObject *context, std::function<void(const QList<UnsavedDocument> &)> done);
     void discard(const UnsavedDocument &document);
 
     static constexpr std::chrono::milliseconds pause{1000};

@@ -43,6 +43,7 @@ DocumentHeader::DocumentHeader(const theme::Theme &theme, QWidget *parent)
     , m_documents(new QComboBox(this))
     , m_modes(new QButtonGroup(this))
     , m_verdict(new QToolButton(this))
+    , m_changes(widgets::iconButton(theme, u"vcs-diff"_s, Tr::tr("Changes (Ctrl+Shift+D)"), this))
     , m_undo(widgets::iconButton(theme, u"edit-undo"_s, Tr::tr("Undo"), this))
     , m_redo(widgets::iconButton(theme, u"edit-redo"_s, Tr::tr("Redo"), this))
     , m_save(widgets::iconButton(theme, u"document-save"_s, Tr::tr("Save"), this))
@@ -68,9 +69,12 @@ DocumentHeader::DocumentHeader(const theme::Theme &theme, QWidget *parent)
     row->addSpacing(theme::space::related);
     row->addWidget(modes);
     row->addSpacing(theme::space::related);
-    for (QToolButton *button : {m_undo, m_redo, m_save})
+    for (QToolButton *button : {m_changes, m_undo, m_redo, m_save})
         row->addWidget(button);
     setFixedHeight(headerHeight);
+    m_changes->setCheckable(true);
+    m_changes->setAccessibleName(Tr::tr("Changes"));
+    connect(m_changes, &QToolButton::clicked, this, &DocumentHeader::changesRequested);
     connect(m_documents, &QComboBox::activated, this, &DocumentHeader::documentRequested);
     connect(m_undo, &QToolButton::clicked, this, &DocumentHeader::undoRequested);
     connect(m_redo, &QToolButton::clicked, this, &DocumentHeader::redoRequested);
@@ -167,6 +171,11 @@ void DocumentHeader::setSave(bool canSave, bool isModified)
 {
     m_save->setEnabled(canSave && isModified);
     m_save->setToolTip(isModified ? Tr::tr("Save (Ctrl+S)") : Tr::tr("Everything is saved"));
+}
+
+void DocumentHeader::setChangesShown(bool shown)
+{
+    m_changes->setChecked(shown);
 }
 
 void DocumentHeader::paintEvent(QPaintEvent *event)

@@ -34,6 +34,7 @@ public:
     void setVerdict(const Verdict &verdict);
     void setHistory(const QString &undo, const QString &redo, bool canUndo, bool canRedo);
     void setSave(bool canSave, bool isModified);
+    void setChangesShown(bool shown);
 
 Q_SIGNALS:
     void modeRequested(waymark::document::DocumentView::Mode mode);
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void redoRequested();
     void saveRequested();
     void nextProblemRequested();
+    void changesRequested(bool shown);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -55,6 +57,7 @@ private:
     QComboBox *m_documents;
     QButtonGroup *m_modes;
     QToolButton *m_verdict;
+    QToolButton *m_changes;
     QToolButton *m_undo;
     QToolButton *m_redo;
     QToolButton *m_save;

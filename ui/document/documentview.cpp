@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/documentview.h"
 
+#include "document/conflictdialog.h"
 #include "document/documentbars.h"
 #include "document/documentheader.h"
 #include "document/documenttr.h"
@@ -12,9 +13,12 @@
 
 #include <QBoxLayout>
 #include <QDataStream>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QSplitter>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -33,9 +37,12 @@ struct DocumentView::Parts
         , findings(openSession)
         , header(new DocumentHeader(theme, &view))
         , bars(new DocumentBars(openSession, theme, &view))
-        , splitter(new QSplitter(Qt::Horizontal, &view))
+        , stack(new QStackedWidget(&view))
+        , splitter(new QSplitter(Qt::Horizontal, stack))
         , form(new form::FormView(openSession, findings, theme, splitter))
         , pane(new editor::EditorPane(openSession, findings, theme, splitter))
+        , changes(new ChangesPane(openSession, theme, stack))
+        , look(theme)
     {}
 
     [[nodiscard]] editor::TextEditor &editor() const { return pane->editor(); }
@@ -49,9 +56,12 @@ struct DocumentView::Parts
     editor::LiveFindings findings;
     DocumentHeader *header;
     DocumentBars *bars;
+    QStackedWidget *stack;
     QSplitter *splitter;
     form::FormView *form;
     editor::EditorPane *pane;
+    ChangesPane *changes;
+    const theme::Theme &look;
     Mode mode = Mode::Both;
     std::optional<JsonPointer> linked; ///< the form's field in focus
     int caretDocument = 0;
@@ -74,7 +84,9 @@ DocumentView::DocumentView(workspace::DocumentSession &session, const theme::The
     column->setSpacing(0);
     column->addWidget(m_parts->header);
     column->addWidget(m_parts->bars);
-    column->addWidget(m_parts->splitter, 1);
+    column->addWidget(m_parts->stack, 1);
+    m_parts->stack->addWidget(m_parts->splitter);
+    m_parts->stack->addWidget(m_parts->changes);
     m_parts->splitter->setChildrenCollapsible(false);
     m_parts->splitter->setSizes({560, 440});
     m_parts->splitter->setHandleWidth(1);
@@ -83,6 +95,7 @@ DocumentView::DocumentView(workspace::DocumentSession &session, const theme::The
     setFocusProxy(m_parts->pane);
     connectSession();
     connectViews();
+    connectDisk();
     setMode(Mode::Both);
     showState();
     showDocument();
@@ -91,7 +104,7 @@ DocumentView::DocumentView(workspace::DocumentSession &session, const theme::The
 DocumentView::~DocumentView()
 {
     // The views refer to the findings, which go with the parts.
-    delete m_parts->splitter;
+    delete m_parts->stack;
 }
 
 workspace::DocumentSession &DocumentView::session() const
@@ -153,6 +166,66 @@ void DocumentView::connectViews()
         showLink();
     });
     connect(form, &form::FormView::showInTextRequested, this, &DocumentView::showInText);
+}
+
+void DocumentView::connectDisk()
+{
+    connect(m_parts->bars, &DocumentBars::decisionRequested, this, &DocumentView::openConflicts);
+    connect(m_parts->bars, &DocumentBars::saveElsewhereRequested, this,
+            &DocumentView::saveElsewhere);
+    connect(m_parts->header, &DocumentHeader::changesRequested, this,
+            &DocumentView::setChangesShown);
+    connect(m_parts->changes, &ChangesPane::closeRequested, this,
+            [this] { setChangesShown(false); });
+    connect(m_parts->bars, &DocumentBars::placeRequested, this, &DocumentView::showPlace);
+    connect(m_parts->changes, &ChangesPane::placeRequested, this, &DocumentView::showPlace);
+    auto *toggle = new QShortcut(QKeySequence(u"Ctrl+Shift+D"_s), this);
+    toggle->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(toggle, &QShortcut::activated, this, [this] { setChangesShown(!showsChanges()); });
+    // Where neither form nor text has the focus, such as on a button of the header.
+    for (const auto &[key, act] : {std::pair(QKeySequence::Undo, &DocumentView::undo),
+                                   std::pair(QKeySequence::Redo, &DocumentView::redo)}) {
+        auto *shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    }
+    connect(&m_parts->session, &workspace::DocumentSession::pathChanged, this,
+            &DocumentView::showDocument);
+}
+
+void DocumentView::setChangesShown(bool shown)
+{
+    m_parts->stack->setCurrentIndex(shown ? 1 : 0);
+    m_parts->header->setChangesShown(shown);
+    QWidget *front = shown ? m_parts->changes : focusProxy();
+    front->setFocus(Qt::OtherFocusReason);
+}
+
+bool DocumentView::showsChanges() const
+{
+    return m_parts->stack->currentWidget() == m_parts->changes;
+}
+
+ChangesPane &DocumentView::changes() const
+{
+    return *m_parts->changes;
+}
+
+void DocumentView::saveElsewhere()
+{
+    auto *dialog = new QFileDialog(this, Tr::tr("Save elsewhere"), m_parts->session.path());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, &m_parts->session,
+            &workspace::DocumentSession::saveAs);
+    dialog->open();
+}
+
+void DocumentView::openConflicts()
+{
+    auto *dialog = new ConflictDialog(m_parts->session, m_parts->look,
+                                      m_parts->session.services().interactive, this);
+    dialog->open();
 }
 
 void DocumentView::undo()
@@ -249,6 +322,8 @@ void DocumentView::showInText(const JsonPointer &pointer)
 
 void DocumentView::showPlace(TextRange range)
 {
+    if (showsChanges())
+        setChangesShown(false);
     if (m_parts->mode != Mode::Form) {
         m_parts->pane->showPlace(range);
         return;

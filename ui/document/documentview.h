@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "workspace/documentsession.h"
+#include "document/changespane.h"
 
 #include <QWidget>
 
@@ -34,6 +34,14 @@ public:
     /// Puts the caret there and the focus into the text (or the form's field where only the form
     /// shows).
     void showPlace(TextRange range);
+    /// Form and text, or what changed in them.
+    void setChangesShown(bool shown);
+    [[nodiscard]] bool showsChanges() const;
+    [[nodiscard]] ChangesPane &changes() const;
+    /// Asks for another file and goes on with that one.
+    void saveElsewhere();
+    /// The lines that both sides changed, to decide.
+    void openConflicts();
     /// State of splitter, mode, caret and scroll for the settings.
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
@@ -48,6 +56,7 @@ private:
 
     void connectSession();
     void connectViews();
+    void connectDisk();
     void undo();
     void redo();
     void returnTo(const EditOrigin &origin);

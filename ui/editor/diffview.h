@@ -38,6 +38,7 @@ public:
 
     void nextChange() { m_lines->stepHunk(1); }
     void previousChange() { m_lines->stepHunk(-1); }
+    void showChange(int hunk) { m_lines->showHunk(hunk); }
     /// As one step of undo.
     void revertCurrent();
 

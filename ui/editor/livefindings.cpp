@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/livefindings.h"
 
-#include "diagnostics/fixes.h"
-#include "editor/editortr.h"
 
 #include <algorithm>
 
@@ -161,14 +159,7 @@ void LiveFindings::apply(const Diagnostic &diagnostic, const QString &title)
 
 void LiveFindings::applyEverywhere(const QString &code)
 {
-    const CombinedFix fix = fixesOfKind(m_shown, code);
-    if (fix.edits.isEmpty())
-        return;
-    m_session.closeUndoStep();
-    m_session.apply(
-        fix.edits,
-        {EditOrigin::Source::Fix, Tr::tr("Repair %n problem(s)", nullptr, fix.count), {}, 0, {}});
-    m_session.closeUndoStep();
+    m_session.fixEverywhere(code);
 }
 
 } // namespace waymark::editor

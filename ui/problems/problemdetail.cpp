@@ -68,6 +68,13 @@ void ProblemDetail::setProblem(const Problem *problem)
             connect(button, &QPushButton::clicked, this, [this, fix] { Q_EMIT fixRequested(fix); });
             buttons->addWidget(button);
         }
+        if (!m_shown.fixes.isEmpty()) {
+            auto *everywhere =
+                new widgets::LinkButton(m_theme, tr("Repair all of this kind in the file"), m_page);
+            connect(everywhere, &QAbstractButton::clicked, this,
+                    &ProblemDetail::fixEverywhereRequested);
+            buttons->addWidget(everywhere);
+        }
         auto *show = new widgets::LinkButton(m_theme, tr("Go to the place"), m_page);
         if (m_shown.fixes.isEmpty())
             show->setFlush();

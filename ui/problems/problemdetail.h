@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void fixRequested(const waymark::Fix &fix);
+    /// Every finding of this kind in the file.
+    void fixEverywhereRequested();
     void placeRequested();
 
 private:

@@ -81,6 +81,10 @@ ProblemsPanel::ProblemsPanel(const theme::Theme &theme, QWidget *parent)
         const Problem problem = *found;
         Q_EMIT fixRequested(problem.path, problem.diagnostic, Fix(fix));
     });
+    connect(m_detail, &ProblemDetail::fixEverywhereRequested, this, [this] {
+        if (const Problem *found = m_model->at(m_table->currentIndex()))
+            Q_EMIT fixEverywhereRequested(QString(found->path), QString(found->diagnostic.code));
+    });
     refresh();
 }
 

@@ -24,6 +24,7 @@ struct ContentArea::Tab
     QString path;
     QByteArray state; ///< for the view, once it is made
     std::optional<TextRange> wanted;
+    std::optional<QByteArray> unsaved; ///< goes into the text once it is loaded
     std::unique_ptr<DocumentSession> session;
     DocumentView *view = nullptr;
 };
@@ -112,7 +113,9 @@ void ContentArea::prepare(Tab &tab, bool isNew)
     tab.session = std::make_unique<DocumentSession>(tab.path, m_rules, m_services);
     DocumentSession *session = tab.session.get();
     tab.view = new DocumentView(*session, m_theme);
+    tab.view->changes().setCommittedText(m_committed);
     m_stack->addWidget(tab.view);
+    Q_EMIT sessionStarted(*session);
     connect(session, &DocumentSession::loaded, this, [this, &tab] {
         if (!tab.state.isEmpty())
             tab.view->restoreState(tab.state);
@@ -120,11 +123,19 @@ void ContentArea::prepare(Tab &tab, bool isNew)
             tab.wanted = TextRange{};
         if (tab.wanted)
             tab.view->showPlace(*std::exchange(tab.wanted, std::nullopt));
+        if (tab.unsaved)
+            tab.session->restoreUnsaved(*std::exchange(tab.unsaved, std::nullopt));
         Q_EMIT opened(tab.path);
     });
     connect(session, &DocumentSession::stateChanged, this, [this, &tab] { showState(tab); });
+    connect(session, &DocumentSession::pathChanged, this, [this, &tab] { movePath(tab); });
     connect(session, &DocumentSession::analyzed, this, &ContentArea::documentsChanged);
     connect(session, &DocumentSession::textChanged, this, &ContentArea::documentsChanged);
+    connect(session, &DocumentSession::failed, this, [session, &tab] {
+        // What was typed outlives its file.
+        if (!session->isLoaded() && tab.unsaved)
+            session->startNew(*std::exchange(tab.unsaved, std::nullopt));
+    });
     connect(session, &DocumentSession::failed, this, &ContentArea::failed);
     connect(tab.view, &DocumentView::placeChanged, this, &ContentArea::placeChanged);
     if (!isNew)
@@ -155,6 +166,30 @@ void ContentArea::openNew(const QString &path, const QByteArray &text)
     prepare(tab, true);
     tab.session->startNew(text);
     m_tabs->setCurrentIndex(m_tabs->count() - 1);
+}
+
+void ContentArea::openUnsaved(const QString &path, const QByteArray &text)
+{
+    const auto index = indexOf(path);
+    if (DocumentSession *open = session(path); open != nullptr && open->isLoaded()) {
+        m_tabs->setCurrentIndex(int(index) + 1);
+        return open->restoreUnsaved(text);
+    }
+    Tab &tab = index < 0 ? addTab(path) : *m_open[size_t(index)];
+    tab.unsaved = text;
+    m_tabs->setCurrentIndex(int(indexOf(path)) + 1);
+}
+
+void ContentArea::movePath(Tab &tab)
+{
+    const QString path = tab.session->path();
+    // Another tab of the file that was written over holds what is gone.
+    if (const auto other = indexOf(path); other >= 0 && m_open[size_t(other)].get() != &tab)
+        removeTab(other);
+    tab.path = path;
+    showState(tab);
+    Q_EMIT opened(path);
+    Q_EMIT currentChanged();
 }
 
 void ContentArea::addUnloaded(const QString &path, const QByteArray &state)
@@ -218,6 +253,7 @@ void ContentArea::removeTab(qsizetype index)
     m_tabs->removeTab(int(index) + 1);
     delete tab->view;
     m_tabs->setVisible(!m_open.empty());
+    Q_EMIT closed(tab->path);
     Q_EMIT documentsChanged();
 }
 
@@ -292,6 +328,15 @@ QList<DocumentSession *> ContentArea::modified() const
     QList<DocumentSession *> found = sessions();
     found.removeIf([](const DocumentSession *session) { return !session->isModified(); });
     return found;
+}
+
+void ContentArea::setCommittedText(const document::CommittedText &committed)
+{
+    m_committed = committed;
+    for (const auto &tab : m_open) {
+        if (tab->view != nullptr)
+            tab->view->changes().setCommittedText(committed);
+    }
 }
 
 void ContentArea::setRules(const std::shared_ptr<const workspace::Rules> &rules)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "document/changespane.h"
 #include "theme/theme.h"
 #include "workspace/documentsession.h"
 
@@ -37,6 +38,8 @@ public:
 
     /// Opens a file or brings its tab to the front. Without a range the caret stays where it is.
     void openDocument(const QString &path, std::optional<TextRange> range = {});
+    /// Opens a file and puts text into it that an earlier run couldn't save; undo takes it back.
+    void openUnsaved(const QString &path, const QByteArray &text);
     /// A tab for a file that isn't there yet.
     void openNew(const QString &path, const QByteArray &text);
     /// A tab that is loaded when it is first shown.
@@ -57,6 +60,9 @@ public:
     [[nodiscard]] QList<workspace::DocumentSession *> sessions() const;
     [[nodiscard]] QList<workspace::DocumentSession *> modified() const;
 
+    /// What files were at their last commit, for documents that are opened from now on and for
+    /// those that are open.
+    void setCommittedText(const document::CommittedText &committed);
     void setRules(const std::shared_ptr<const workspace::Rules> &rules);
     void fileChanged(const QString &path);
 
@@ -66,6 +72,10 @@ Q_SIGNALS:
     /// A document was opened, closed, analysed or edited.
     void documentsChanged();
     void opened(const QString &path);
+    /// A session was made; nothing is loaded yet.
+    void sessionStarted(waymark::workspace::DocumentSession &session);
+    /// The person closed that document, whatever it held.
+    void closed(const QString &path);
     void placeChanged(qsizetype line, qsizetype column, const waymark::JsonPointer &pointer);
     void failed(const waymark::Error &error);
 
@@ -78,12 +88,14 @@ private:
     void closeTab(qsizetype index);
     void removeTab(qsizetype index);
     void showState(const Tab &tab);
+    void movePath(Tab &tab);
     [[nodiscard]] qsizetype indexOf(const QString &path) const;
     [[nodiscard]] Tab *current() const;
 
     const theme::Theme &m_theme;
     workspace::DocumentSession::Services m_services;
     std::shared_ptr<const workspace::Rules> m_rules;
+    document::CommittedText m_committed;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     std::vector<std::unique_ptr<Tab>> m_open; ///< tab n+1 of the bar

@@ -12,6 +12,7 @@
 #include "shell/questions.h"
 #include "shell/statusline.h"
 #include "shell/topbar.h"
+#include "shell/unsavedwork.h"
 #include "shell/windowactions.h"
 #include "shell/windowbars.h"
 #include "shell/workspacemenu.h"
@@ -88,6 +89,7 @@ void MainWindow::build()
     m_split->setCollapsible(0, false);
     m_split->setSizes({600, 200});
     m_status = new StatusLine(theme, this);
+    m_unsaved = new UnsavedWork(m_services, *m_content, *m_bars, this);
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -112,6 +114,7 @@ void MainWindow::build()
 void MainWindow::connectParts()
 {
     connect(m_navigation, &Navigation::pageRequested, this, &MainWindow::showPage);
+    connect(m_unsaved, &UnsavedWork::workspaceRequested, this, &MainWindow::open);
     connect(m_topBar, &TopBar::searchRequested, this, [this] { openPalette(false); });
     connect(m_workspaceMenu, &WorkspaceMenu::workspaceRequested, this, &MainWindow::open);
     connect(m_bars, &WindowBars::retryRequested, &m_workspace,
@@ -119,6 +122,7 @@ void MainWindow::connectParts()
     connect(m_bars, &WindowBars::trustRequested, this, [this] {
         m_services.settings.setTrusted(m_workspace.path(), true);
         m_bars->setRestricted(false);
+        shareCommittedText();
     });
     connect(&m_requests, &PageRequests::open, this,
             [this](const QString &path, TextRange range) { openDocument(path, range); });
@@ -144,6 +148,16 @@ void MainWindow::connectParts()
     connect(m_problems, &problems::ProblemsPanel::placeRequested, this,
             [this](const QString &path, TextRange range) { openDocument(path, range); });
     connect(m_problems, &problems::ProblemsPanel::fixRequested, this, &MainWindow::applyFix);
+    connect(m_problems, &problems::ProblemsPanel::fixEverywhereRequested, this,
+            [this](const QString &path, const QString &code) {
+                openDocument(path);
+                auto *session = m_content->session(path);
+                if (session->isLoaded())
+                    return session->fixEverywhere(code);
+                connect(
+                    session, &workspace::DocumentSession::loaded, session,
+                    [session, code] { session->fixEverywhere(code); }, Qt::SingleShotConnection);
+            });
     connect(m_problems, &problems::ProblemsPanel::closeRequested, this,
             [this] { setProblemsShown(false); });
     connect(m_problems, &problems::ProblemsPanel::countsChanged, this, [this] {
@@ -290,6 +304,7 @@ void MainWindow::paintEvent(QPaintEvent *)
     QTimer::singleShot(0, this, [this] {
         trace::mark("first paint");
         Q_EMIT firstPainted();
+        m_unsaved->look();
     });
 }
 

@@ -32,6 +32,7 @@ class Navigation;
 class PaneFocus;
 class StatusLine;
 class TopBar;
+class UnsavedWork;
 class WindowActions;
 class WindowBars;
 class WorkspaceMenu;
@@ -124,6 +125,7 @@ private:
     void makeWorkspace(const QString &folder);
     void createRequest();
     void applyFix(const QString &path, const Diagnostic &diagnostic, const Fix &fix);
+    void shareCommittedText();
     void leaveWorkspace(std::function<void()> then);
     void rememberTabs();
     void restoreTabs();
@@ -162,6 +164,7 @@ private:
     home::WelcomePage *m_welcome = nullptr; ///< made when first shown
     problems::ProblemsPanel *m_problems = nullptr;
     StatusLine *m_status = nullptr;
+    UnsavedWork *m_unsaved = nullptr;
     CommandPalette *m_palette = nullptr;
 };
 

@@ -11,8 +11,10 @@
 #include "shell/questions.h"
 #include "shell/statusline.h"
 #include "shell/topbar.h"
+#include "shell/unsavedwork.h"
 #include "shell/windowbars.h"
 #include "shell/workspacemenu.h"
+#include "vcs/committedfile.h"
 #include "workspace/newdocument.h"
 #include "workspace/workspacefile.h"
 
@@ -98,6 +100,8 @@ void MainWindow::showSnapshot()
         openDocument(std::exchange(m_wantedFile, {}));
     if (snapshot && m_wantedWay)
         takeWay(*std::exchange(m_wantedWay, std::nullopt));
+    if (isOther)
+        m_unsaved->setWorkspace(m_shownFolder);
     showCurrent();
     enableActions();
 }
@@ -115,6 +119,7 @@ void MainWindow::showOtherWorkspace()
     if (snapshot && !isDemo)
         m_services.settings.addRecentWorkspace(m_shownFolder);
     m_bars->setRestricted(snapshot && !isDemo && !m_services.settings.isTrusted(m_shownFolder));
+    shareCommittedText();
 }
 
 void MainWindow::showWorkspaceTitle()
@@ -275,6 +280,19 @@ void MainWindow::applyFix(const QString &path, const Diagnostic &diagnostic, con
         connect(
             session, &workspace::DocumentSession::analyzed, this, [apply] { (void)apply(); },
             Qt::SingleShotConnection);
+}
+
+void MainWindow::shareCommittedText()
+{
+    if (m_shownFolder.isEmpty())
+        return m_content->setCommittedText({});
+    const bool isTrusted =
+        m_services.demo.isDemo(m_shownFolder) || m_services.settings.isTrusted(m_shownFolder);
+    const auto trust = isTrusted ? vcs::Trust::Yes : vcs::Trust::No;
+    m_content->setCommittedText(
+        [process = &m_services.process, trust](const QString &path, std::stop_token stop) {
+            return vcs::committedFile(*process, path, trust, std::move(stop));
+        });
 }
 
 void MainWindow::leaveWorkspace(std::function<void()> then)

@@ -4,9 +4,11 @@
 
 #include "base/background.h"
 #include "base/filesystem.h"
+#include "base/process.h"
 #include "settings/settings.h"
 #include "theme/theme.h"
 #include "workspace/demo.h"
+#include "workspace/recoveryjournal.h"
 
 namespace waymark::shell {
 
@@ -16,7 +18,9 @@ struct Services
     Pool &interactive;
     Pool &bulk;
     const FileSystem &files;
+    const Process &process;
     const workspace::Demo &demo;
+    workspace::RecoveryJournal &recovery;
     theme::Theme &theme;
     settings::Settings &settings;
 };

@@ -25,12 +25,13 @@ WindowBars::WindowBars(const theme::Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_column(new QVBoxLayout(this))
     , m_restricted(new MessageBar(theme, Status::Info, this))
+    , m_unsaved(new MessageBar(theme, Status::Warning, this))
     , m_failures(new MessageBar(theme, Status::Warning, this))
     , m_error(new MessageBar(theme, Status::Bad, this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    for (MessageBar *bar : {m_restricted, m_failures, m_error}) {
+    for (MessageBar *bar : {m_unsaved, m_restricted, m_failures, m_error}) {
         m_column->addWidget(bar);
         bar->hide();
     }
@@ -41,6 +42,9 @@ WindowBars::WindowBars(const theme::Theme &theme, QWidget *parent)
     connect(m_restricted->addAction(tr("Trust this workspace")), &QAbstractButton::clicked, this,
             &WindowBars::trustRequested);
     m_restricted->setClosable();
+    connect(m_unsaved->addAction(tr("Review…")), &QAbstractButton::clicked, this,
+            &WindowBars::unsavedReviewRequested);
+    m_unsaved->setClosable();
     connect(m_failures->addAction(tr("Try again")), &QAbstractButton::clicked, this,
             &WindowBars::retryRequested);
     m_failures->setClosable();
@@ -68,6 +72,14 @@ void WindowBars::setFailures(const QList<Error> &failures)
     for (const Error &failure : failures.first(std::min(failures.size(), mostInToolTip)))
         all << failure.message;
     m_failures->setToolTip(all.join(u'\n'));
+}
+
+void WindowBars::setUnsaved(int documents)
+{
+    m_unsaved->setVisible(documents > 0);
+    m_unsaved->setText(
+        tr("Waymark ended before %Ln document(s) could be saved.", nullptr, documents),
+        tr("What you typed was kept. Look at what differs, then restore or discard it."));
 }
 
 void WindowBars::showError(const Error &error)

@@ -28,16 +28,20 @@ public:
     void setRestricted(bool restricted);
     /// Files and folders of the workspace that couldn't be read; empty hides the bar.
     void setFailures(const QList<Error> &failures);
+    /// So many documents of an earlier run wait to be restored; 0 hides the bar.
+    void setUnsaved(int documents);
     void showError(const Error &error);
 
 Q_SIGNALS:
     void trustRequested();
     void retryRequested();
+    void unsavedReviewRequested();
 
 private:
     const theme::Theme &m_theme;
     QVBoxLayout *m_column;
     widgets::MessageBar *m_restricted;
+    widgets::MessageBar *m_unsaved;
     widgets::MessageBar *m_failures;
     widgets::MessageBar *m_error;
 };

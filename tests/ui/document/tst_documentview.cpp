@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "document/documentview.h"
-#include "editor/texteditor.h"
+#include "desk.h"
 #include "form/rowsfield.h"
 #include "support/testmain.h"
-#include "ui/support/opendocument.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -17,63 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace waymark::document {
-
-namespace {
-
-/// A document open in a shown view, used as a person uses it.
-struct Desk
-{
-    explicit Desk(const QByteArray &bytes)
-        : open(bytes)
-        , view(*open.session, theme)
-    {
-        view.resize(1300, 900);
-        view.show();
-        view.activateWindow();
-        const bool isShown = QTest::qWaitForWindowActive(&view);
-        Q_ASSERT(isShown);
-        text().setFocus();
-    }
-
-    [[nodiscard]] editor::TextEditor &text() const
-    {
-        return *view.findChild<editor::TextEditor *>();
-    }
-    template<typename Widget>
-    [[nodiscard]] Widget *named(const QString &name) const
-    {
-        return test::named<Widget>(view, name);
-    }
-    [[nodiscard]] const QByteArray &bytes() const { return open.bytes(); }
-    [[nodiscard]] TextRange rangeOf(const QByteArray &piece) const
-    {
-        const qsizetype begin = bytes().indexOf(piece);
-        return {begin, begin + piece.size()};
-    }
-    [[nodiscard]] QString verdict() const
-    {
-        for (const auto *button : view.findChildren<QToolButton *>()) {
-            const QString name = button->accessibleName();
-            if (name.startsWith("Needs"_L1) || name.startsWith("Standard"_L1)
-                || name.startsWith("Not checked"_L1) || name == "Valid"_L1)
-                return name;
-        }
-        return {};
-    }
-    void undoAll()
-    {
-        while (open.session->history().canUndo()) {
-            QWidget *focus = QApplication::focusWidget();
-            QTest::keyClick(focus != nullptr ? focus : &text(), Qt::Key_Z, Qt::ControlModifier);
-        }
-    }
-
-    theme::Theme theme{theme::Theme::Choice::Light};
-    test::OpenDocument open;
-    DocumentView view;
-};
-
-} // namespace
 
 class tst_DocumentView : public QObject
 {
@@ -132,10 +73,27 @@ void tst_DocumentView::aPersonsWork()
     QTRY_VERIFY(desk.bytes().endsWith("    - name: payments-cron\n"));
     QTRY_VERIFY(desk.open.isAnalyzed());
 
-    // Undone altogether, the bytes are what they were.
+    // The new one is moved to the top, with the keyboard.
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(2, 0));
+    QTest::keyClick(table, Qt::Key_Up, Qt::AltModifier);
+    QTRY_VERIFY(desk.bytes().endsWith("    - name: payments-worker\n      replicas: 1\n"));
+    QTRY_VERIFY(desk.open.isAnalyzed());
+    QTest::keyClick(table, Qt::Key_Up, Qt::AltModifier);
+    QTRY_VERIFY(desk.bytes().contains("services:\n    - name: payments-cron\n"));
+    QTRY_VERIFY(desk.open.isAnalyzed());
+    QCOMPARE(desk.open.onDisk(), test::paymentsStaging);
+
+    // It is saved, undone altogether and saved again: the file is byte for byte what it was.
+    desk.text().setFocus();
+    QTest::mouseClick(desk.named<QToolButton>(u"Save"_s), Qt::LeftButton);
+    QTRY_VERIFY(desk.open.onDisk().contains("payments-cron"));
     desk.undoAll();
     QCOMPARE(desk.bytes(), test::paymentsStaging);
-    QVERIFY(!desk.open.session->isModified());
+    QVERIFY(desk.open.session->isModified());
+    QTest::mouseClick(desk.named<QToolButton>(u"Save"_s), Qt::LeftButton);
+    QTRY_VERIFY(!desk.open.session->isModified());
+    QCOMPARE(desk.open.onDisk(), test::paymentsStaging);
     QTRY_COMPARE(desk.verdict(), u"Standard: needs no platform review"_s);
 }
 

@@ -17,6 +17,7 @@ WindowFixture::WindowFixture()
     : settings(m_state.filePath(u"settings.ini"_s))
     , m_demo(QStringLiteral(WAYMARK_SOURCE_DIR "/resources/demo"), m_state.path(),
              {m_files, m_process, m_clock})
+    , m_recovery(std::make_unique<workspace::RecoveryJournal>(recoveryFolder(), m_files))
 {
     files.write(u"waymark.yaml"_s, workspace::newWorkspaceText(u"Shop"_s));
     files.write(u"kinds/environmentrequest.yaml"_s, test::environmentRequestCrd());
@@ -43,7 +44,7 @@ WindowFixture::WindowFixture()
 
 Services WindowFixture::services()
 {
-    return {m_interactive, m_bulk, m_files, m_demo, theme, settings};
+    return {m_interactive, m_bulk, m_files, m_process, m_demo, *m_recovery, theme, settings};
 }
 
 MainWindow &WindowFixture::start(MainWindow::Start start)

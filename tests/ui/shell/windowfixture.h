@@ -44,6 +44,11 @@ public:
     /// The visible button with that text or accessible name, or nullptr.
     [[nodiscard]] QAbstractButton *button(const QString &text) const;
     void trigger(const QString &action);
+    /// Where unsaved work is kept.
+    [[nodiscard]] QString recoveryFolder() const
+    {
+        return m_state.filePath(QStringLiteral("recovery"));
+    }
     /// For a window of the test's own.
     [[nodiscard]] Services services();
 
@@ -56,6 +61,7 @@ private:
     SystemProcess m_process;
     SystemClock m_clock;
     workspace::Demo m_demo;
+    std::unique_ptr<workspace::RecoveryJournal> m_recovery;
     // After all that their work uses.
     Pool m_interactive{QStringLiteral("interactive"), 1};
     Pool m_bulk{QStringLiteral("bulk"), 1};

@@ -84,7 +84,8 @@ private:
     {
         RecoveryJournal journal(store(), m_files);
         std::optional<QList<UnsavedDocument>> found;
-        journal.findLeftBehind([&](const QList<UnsavedDocument> &documents) { found = documents; });
+        journal.findLeftBehind(this,
+                               [&](const QList<UnsavedDocument> &documents) { found = documents; });
         if (!QTest::qWaitFor([&] { return found.has_value(); }))
             qFatal("not searched");
         return *found;

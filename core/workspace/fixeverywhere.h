@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "workspace/analysis.h"
+
+namespace waymark::workspace {
+
+/// One kind of finding repaired wherever it stands.
+struct FixedEverywhere
+{
+    TextEdits edits; ///< of the text that was given
+    int count = 0;   ///< repairs made
+};
+
+/// Makes the likeliest repair of every finding of `code`, checks the text again, and goes on until
+/// none is left that has one: repairs that touched another come in the next round, and so do those
+/// that a repair made visible. Any thread but the UI's; nullopt when stopped.
+[[nodiscard]] std::optional<FixedEverywhere>
+fixEverywhere(const AnalysisInput &input, const QString &code, std::stop_token stop = {});
+
+} // namespace waymark::workspace
