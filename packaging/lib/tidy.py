@@ -216,7 +216,7 @@ def look_at(folder, sources, commands, libraries, build):
 
 def settings_of(command):
     """What commands must have in common to share precompiled headers: flags of the language, and Qt's modules."""
-    return frozenset(word for word in command if re.match(r"-f|-DQT_(GUI|WIDGETS|TEST)_LIB", word))
+    return frozenset(word for word in command if re.match(r"-f|-DQT_[A-Z]+_LIB$", word))
 
 
 def main():
