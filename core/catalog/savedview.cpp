@@ -88,7 +88,7 @@ SavedView savedViewFromJson(const QByteArray &json)
     view.filter.text = object.value("text"_L1).toString();
     view.filter.kind = object.value("kind"_L1).toString();
     for (const ListField &field : listFields) {
-        for (const QJsonValue &value : object.value(field.name).toArray())
+        for (const auto &value : object.value(field.name).toArray())
             view.filter.*field.values << value.toString();
     }
     view.filter.problems =
@@ -101,7 +101,7 @@ SavedView savedViewFromJson(const QByteArray &json)
     view.sorting.group = columnFromName(object.value("group"_L1).toString());
     if (view.sorting.group && !canGroupBy(*view.sorting.group))
         view.sorting.group.reset();
-    for (const QJsonValue &value : object.value("columns"_L1).toArray()) {
+    for (const auto &value : object.value("columns"_L1).toArray()) {
         const auto column = columnFromName(value.toString());
         if (column && !view.columns.contains(*column))
             view.columns << *column;

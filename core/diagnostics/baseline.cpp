@@ -95,7 +95,7 @@ Result<Baseline> Baseline::read(const QByteArray &json)
         return std::unexpected(
             badBaseline(Tr::tr("The baseline was made by another version of Waymark.")));
     Baseline baseline;
-    for (const QJsonValue &value : root["findings"_L1].toArray()) {
+    for (const auto &value : root["findings"_L1].toArray()) {
         const QByteArray fingerprint = value["fingerprint"_L1].toString().toLatin1();
         if (!fingerprint.isEmpty())
             baseline.m_entries.insert(fingerprint,

@@ -47,14 +47,14 @@ void Registry::add(KindEntry entry)
         m_requests.insert(key);
     auto slot = std::make_shared<Slot>();
     slot->entry = std::make_shared<const KindEntry>(std::move(entry));
-    m_kinds.insert(key, std::move(slot));
+    m_kinds.insert(key, slot);
 }
 
 void Registry::addLater(const KindKey &key, std::function<KindEntry()> make)
 {
     auto slot = std::make_shared<Slot>();
     slot->make = std::move(make);
-    m_kinds.insert(key, std::move(slot));
+    m_kinds.insert(key, slot);
 }
 
 Diagnostics Registry::addCrd(const yaml::Document &crd, const QString &source)

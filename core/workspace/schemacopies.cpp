@@ -53,7 +53,7 @@ QDateTime SchemaCopies::fetchedAt(const QString &uri) const
 {
     if (m_folder.isEmpty())
         return {};
-    return QDateTime::fromString(noteAt(pathOf(uri, noteSuffix))["fetched"_L1].toString(),
+    return QDateTime::fromString(noteAt(pathOf(uri, noteSuffix)).value("fetched"_L1).toString(),
                                  Qt::ISODate);
 }
 
@@ -66,7 +66,7 @@ Result<void> SchemaCopies::fetch(const QString &uri, const net::HttpClient &clie
     request.url = QUrl(uri);
     request.sizeLimit = largestCopy;
     if (copyOf(uri))
-        request.ifNoneMatch = noteAt(pathOf(uri, noteSuffix))["etag"_L1].toString().toUtf8();
+        request.ifNoneMatch = noteAt(pathOf(uri, noteSuffix)).value("etag"_L1).toString().toUtf8();
     auto response = client.send(request, std::move(stop));
     if (response)
         response = net::accepted(*std::move(response));

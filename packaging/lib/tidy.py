@@ -174,9 +174,9 @@ def compile_alone(source, command, libraries, build):
     return said_by([*command, *libraries, "-fsyntax-only", "-fshow-overloads=best", str(source)], build)
 
 
-def tools_for(folder, sources, command, build):
-    """The commands that let the two tools look at the sources of one folder."""
-    unit = build / "units" / f"{'-'.join(folder.relative_to(ROOT).parts)}"
+def tools_for(folder, number, sources, command, build):
+    """The commands that let the two tools look at sources of one folder."""
+    unit = build / "units" / f"{'-'.join(folder.relative_to(ROOT).parts)}-{number}"
     unit.mkdir(parents=True, exist_ok=True)
     together = unit / "all.cpp"
     together.write_text("".join(f'#include "{source}" // NOLINT(bugprone-suspicious-include)\n' for source in sources))
@@ -205,13 +205,18 @@ def look_at(folder, sources, commands, libraries, build):
             said.append(f"{source.relative_to(ROOT)}, compiled alone:\n{alone}")
     # The tools would only repeat it.
     if not said:
-        said = [said_by(tool, build) for tool in tools_for(folder, sources, commands[sources[0]], build)]
+        alike = defaultdict(list)
+        for source in sources:
+            alike[settings_of(commands[source])].append(source)
+        for number, members in enumerate(alike.values()):
+            tools = tools_for(folder, number, members, commands[members[0]], build)
+            said += [said_by(tool, build) for tool in tools]
     return "\n".join(filter(None, said))
 
 
 def settings_of(command):
     """What commands must have in common to share precompiled headers: flags of the language, and Qt's modules."""
-    return frozenset(word for word in command if re.match(r"-f|-DQT_(GUI|WIDGETS|TEST)_LIB", word))
+    return frozenset(word for word in command if re.match(r"-f|-DQT_[A-Z]+_LIB$", word))
 
 
 def main():

@@ -38,7 +38,7 @@ std::chrono::nanoseconds busyTime()
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {
     // An event that another one sends is part of that one.
-    if (m_depth > 0 || QThread::currentThread() != thread())
+    if (QThread::currentThread() != thread() || m_depth > 0)
         return QApplication::notify(receiver, event);
     ++m_depth;
     const auto type = event->type();

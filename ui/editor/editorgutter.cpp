@@ -116,7 +116,7 @@ void EditorGutter::paintEvent(QPaintEvent *event)
                            folds.isFolded(line) ? tokens.text : tokens.unknown);
         if (const auto worst = worstOf(m_editor.findingsOnLine(line)))
             widgets::paintStatus(painter,
-                                 QRectF(changeWidth + margin / 2,
+                                 QRectF(changeWidth + margin / 2.0,
                                         first.center().y() - markSide / 2.0, markSide, markSide),
                                  widgets::statusOf(*worst), tokens);
     });

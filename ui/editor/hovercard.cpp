@@ -176,14 +176,14 @@ bool HoverCard::eventFilter(QObject *watched, QEvent *event)
 {
     if (isVisible()) {
         const bool isKey = event->type() == QEvent::KeyPress;
-        if (watched == &m_editor && (isKey || event->type() == QEvent::FocusOut)
-            && !m_text->hasFocus() && !m_takesFocus)
+        const bool isFocusOut = event->type() == QEvent::FocusOut;
+        const bool isEditorLeft =
+            watched == &m_editor && (isKey || isFocusOut) && !m_text->hasFocus() && !m_takesFocus;
+        if (isEditorLeft || (watched == m_text && isFocusOut))
             hide();
         else if (watched == m_editor.viewport() && event->type() == QEvent::MouseMove
                  && !m_text->hasFocus())
             m_leaving.start();
-        else if (watched == m_text && event->type() == QEvent::FocusOut)
-            hide();
         else if (watched == m_text && isKey
                  && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
             keyPressEvent(static_cast<QKeyEvent *>(event));

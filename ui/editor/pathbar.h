@@ -55,8 +55,8 @@ private:
     void show(const QList<Part> &parts);
     void fit();
     [[nodiscard]] yaml::Node nodeOf(const Part &part) const;
-    void go(int part);
-    void listBeside(int part);
+    void go(int index);
+    void listBeside(int index);
 
     TextEditor &m_editor;
     const theme::Theme &m_theme;

@@ -200,7 +200,7 @@ void TextEditor::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(Tr::tr("Text"));
     const auto add = [&](const QString &icon, const QString &title, const QKeySequence &keys,
-                         bool isEnabled, auto run) {
+                         bool isEnabled, const auto &run) {
         QAction *action =
             menu->addAction(icon.isEmpty() ? QIcon() : m_theme.icon(icon), title, this, run);
         action->setShortcut(keys);

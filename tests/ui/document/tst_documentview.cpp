@@ -55,8 +55,8 @@ void tst_DocumentView::aPersonsWork()
     QTest::keyClick(&desk.text(), Qt::Key_Return, Qt::AltModifier);
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     QVERIFY(menu != nullptr);
-    QVERIFY(menu->actions().first()->text().contains("eu-central-1"_L1));
-    menu->actions().first()->trigger();
+    QVERIFY(menu->actions().constFirst()->text().contains("eu-central-1"_L1));
+    menu->actions().constFirst()->trigger();
     menu->close();
     desk.view.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&desk.view));

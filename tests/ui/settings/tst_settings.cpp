@@ -58,7 +58,8 @@ void tst_Settings::theNewestWorkspaceComesFirst()
         settings.addRecentWorkspace(u"/w%1"_s.arg(i));
     settings.addRecentWorkspace(u"/w5"_s);
     QCOMPARE(settings.recentWorkspaces().size(), 10);
-    QCOMPARE(settings.recentWorkspaces().first(2), (QStringList{u"/w5"_s, u"/w11"_s}));
+    const QStringList recent = settings.recentWorkspaces();
+    QCOMPARE(recent.first(2), (QStringList{u"/w5"_s, u"/w11"_s}));
 }
 
 void tst_Settings::forgettingAWorkspaceForgetsItsTrust()

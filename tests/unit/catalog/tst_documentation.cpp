@@ -137,7 +137,8 @@ void tst_Documentation::followsLinks_data()
 {
     QTest::addColumn<QString>("link");
     QTest::addColumn<std::optional<DocsTarget>>("target");
-    const auto row = [](const char *name, const QString &link, std::optional<DocsTarget> target) {
+    const auto row = [](const char *name, const QString &link,
+                        const std::optional<DocsTarget> &target) {
         QTest::newRow(name) << link << target;
     };
     row("a neighbour", u"run.md"_s, DocsTarget{u"ops/run.md"_s, {}, {}});

@@ -117,6 +117,4 @@ WAYMARK_TEST(tst_Baseline)
 
 } // namespace waymark
 
-Q_DECLARE_METATYPE(waymark::Report)
-
 #include "tst_baseline.moc"

@@ -23,7 +23,7 @@ private Q_SLOTS:
 
 namespace {
 
-Diagnostic finding(const QString &code, QList<TextEdits> repairs)
+Diagnostic finding(const QString &code, const QList<TextEdits> &repairs)
 {
     Diagnostic diagnostic;
     diagnostic.code = code;

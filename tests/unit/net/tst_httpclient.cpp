@@ -101,7 +101,7 @@ void tst_HttpClient::followsRedirectsButKeepsTheToken()
     const auto away = m_client.send({.url = server.url(u"/away"_s), .credential = token}, {});
     QCOMPARE(outcome(away), u"net.redirect"_s);
     QCOMPARE(other.requests().size(), 1);
-    QVERIFY(other.requests().front().header("authorization").isEmpty());
+    QVERIFY(other.requests().constFirst().header("authorization").isEmpty());
 }
 
 void tst_HttpClient::stopsInCircles()

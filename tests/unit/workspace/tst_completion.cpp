@@ -340,7 +340,7 @@ void tst_Completion::lettersFilter()
     QCOMPARE(found.front().label, u"region"_s);
     QVERIFY(std::ranges::none_of(found,
                                  [](const Completion &item) { return item.label == "tags"_L1; }));
-    QCOMPARE(matching(typed.found.items, u"svc"_s).front().label, u"services"_s);
+    QCOMPARE(matching(typed.found.items, u"svc"_s).constFirst().label, u"services"_s);
     QVERIFY(matching(typed.found.items, u"zzz"_s).isEmpty());
 }
 

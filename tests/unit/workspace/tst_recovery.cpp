@@ -269,7 +269,7 @@ void tst_Recovery::discardedWorkIsGone()
         flush(journal);
     }
     RecoveryJournal next(store(), m_files);
-    next.discard(leftBehind().first());
+    next.discard(leftBehind().constFirst());
     flush(next);
     QVERIFY(leftBehind().isEmpty());
     QVERIFY(entriesIn(store()).isEmpty());
@@ -284,7 +284,7 @@ void tst_Recovery::brokenRecordsAreLeftOut()
         append(*session, "b: 2\n");
         flush(journal);
     }
-    QFile record(entriesIn(store()).first());
+    QFile record(entriesIn(store()).constFirst());
     QVERIFY(record.open(QIODevice::ReadWrite));
     QVERIFY(record.resize(record.size() - 3));
     record.close();
