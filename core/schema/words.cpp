@@ -100,10 +100,10 @@ QString joined(const QStringList &items, bool isChoice)
     return (isChoice ? Tr::tr("%1 or %2") : Tr::tr("%1 and %2")).arg(head, items.last());
 }
 
-QString joinedNames(const QList<QByteArray> &names, bool isChoice)
+QString joinedNames(const QList<QByteArray> &keys, bool isChoice)
 {
     QStringList words;
-    for (const QByteArray &name : names)
+    for (const QByteArray &name : keys)
         words.append(quoted(QString::fromUtf8(name)));
     return joined(words, isChoice);
 }
