@@ -94,8 +94,7 @@ public:
     [[nodiscard]] DocumentStructure &structure() const { return *m_structure; }
     /// From the first to the last line in the viewport.
     [[nodiscard]] TextRange visibleRange() const;
-    /// The left edge of a column in an unwrapped line, in the viewport.
-    [[nodiscard]] double columnX(qsizetype column) const;
+    [[nodiscard]] double columnX(qsizetype column) const; ///< of an unwrapped line
     /// Calls `use` for each line that `exposed` (of the viewport) touches, with its rectangle.
     void forVisibleLines(const QRectF &exposed,
                          const std::function<void(const QTextBlock &, const QRectF &)> &use) const;
@@ -180,6 +179,7 @@ private:
     ProblemStrip *m_strip;
     Folding *m_folding;
     Diagnostics m_painted; ///< the findings that the viewport shows
+    int m_lastPainted = 0; ///< line
     QList<TextRange> m_matches;
     TextRange m_searchScope;
     TextRange m_linked;
@@ -190,7 +190,7 @@ private:
     qsizetype m_indentWidth = 2; ///< of the file's own lines
     int m_guideColumn = -1;      ///< the guide of what the caret stands in
     LineSpan m_guideLines;
-    quint64 m_caretRevision = 0; ///< of the text when the caret moved last
+    quint64 m_caretRevision = 0;  ///< of the text when the caret moved last
     bool m_isCaretBehind = false; ///< it moved while the mirror was at work
     bool m_isTooLarge = false;
     bool m_isTyping = false;     ///< the text changes because of this widget's keys

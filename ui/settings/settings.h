@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "editor/viewoptions.h"
 #include "theme/theme.h"
 
 #include <QByteArray>
@@ -36,6 +37,9 @@ public:
 
     [[nodiscard]] WindowState window() const;
     void setWindow(const WindowState &state);
+
+    [[nodiscard]] editor::ViewOptions textView() const;
+    void setTextView(const editor::ViewOptions &options);
 
     [[nodiscard]] theme::Theme::Choice themeChoice() const;
     void setThemeChoice(theme::Theme::Choice choice);

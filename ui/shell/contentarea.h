@@ -57,6 +57,9 @@ public:
     [[nodiscard]] QList<workspace::DocumentSession *> sessions() const;
     [[nodiscard]] QList<workspace::DocumentSession *> modified() const;
 
+    /// Those that were made so far.
+    [[nodiscard]] QList<document::DocumentView *> views() const;
+
     void setRules(const std::shared_ptr<const workspace::Rules> &rules);
     void fileChanged(const QString &path);
 
@@ -66,6 +69,8 @@ Q_SIGNALS:
     /// A document was opened, closed, analysed or edited.
     void documentsChanged();
     void opened(const QString &path);
+    /// A tab has its view now; the text may still be on its way.
+    void viewMade(waymark::document::DocumentView *view);
     void placeChanged(qsizetype line, qsizetype column, const waymark::JsonPointer &pointer);
     void failed(const waymark::Error &error);
 

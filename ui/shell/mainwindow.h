@@ -31,6 +31,7 @@ struct PaletteItem;
 class Navigation;
 class PaneFocus;
 class StatusLine;
+class TextActions;
 class TopBar;
 class WindowActions;
 class WindowBars;
@@ -160,6 +161,7 @@ private:
     problems::ProblemsPanel *m_problems = nullptr;
     StatusLine *m_status = nullptr;
     CommandPalette *m_palette = nullptr;
+    TextActions *m_textActions = nullptr;
 };
 
 } // namespace waymark::shell
