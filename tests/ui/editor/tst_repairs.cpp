@@ -3,6 +3,7 @@
 #include "editorsheet.h"
 #include "support/testmain.h"
 
+#include <QInputDialog>
 #include <QMenu>
 #include <QSignalSpy>
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void theMenuRepairs();
     void oneKindIsRepairedEverywhere();
     void explanationsAreAskedFor();
+    void aFindingIsSuppressedWithAReason();
     void aQuietLineSaysSo();
     void hoverSaysWhatAFieldIs();
     void hoverRepairs();
@@ -111,6 +113,28 @@ void tst_Repairs::explanationsAreAskedFor()
     trigger(*menu(sheet, u"Repairs"_s), u"Explain "_s);
     QCOMPARE(asked.size(), 1);
     QVERIFY(asked.first().first().toString().startsWith("schema."_L1));
+}
+
+void tst_Repairs::aFindingIsSuppressedWithAReason()
+{
+    EditorSheet sheet(wrong);
+    QTRY_VERIFY(!sheet.editor.findings().isEmpty());
+    sheet.goTo("regoin");
+    const QString code = sheet.editor.findingsOnLine(sheet.caretLine()).constFirst().code;
+    sheet.press(Qt::Key_Return, Qt::AltModifier);
+    trigger(*menu(sheet, u"Repairs"_s), u"Suppress "_s);
+    auto *dialog = sheet.pane.findChild<QInputDialog *>();
+    QVERIFY(dialog != nullptr);
+    dialog->setTextValue(u"kept for a while"_s);
+    dialog->accept();
+    const QByteArray comment = "  # waymark-ignore " + code.toUtf8() + ": kept for a while\n";
+    QVERIFY2(sheet.bytes().contains(comment + "  regoin"), sheet.bytes().constData());
+    QTRY_VERIFY(sheet.open.isAnalyzed());
+    QTRY_VERIFY(std::ranges::none_of(sheet.editor.findings(), [&](const Diagnostic &finding) {
+        return sheet.editor.text().lineAt(finding.range.begin) == 9;
+    }));
+    sheet.editor.undoStep();
+    QCOMPARE(sheet.bytes(), wrong);
 }
 
 void tst_Repairs::aQuietLineSaysSo()
