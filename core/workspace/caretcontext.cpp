@@ -99,7 +99,8 @@ private:
         const bool isBehindColon = m_line.colon >= 0 && m_offset > m_line.colon;
         if (isBehindColon)
             return valueBehindColon();
-        if (!m_line.isBlank() && m_offset < m_line.content && m_line.content < m_line.line.end)
+        if (!m_line.isBlank() && !m_line.isComment() && m_offset < m_line.content
+            && m_line.content < m_line.line.end)
             return; // in the indent of something
         if (!m_line.dashes.empty() && m_offset <= m_line.dashes.back())
             return;

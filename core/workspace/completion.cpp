@@ -175,12 +175,22 @@ private:
             });
     }
 
+    /// What a RequestKind says of the field counts before what the schema says.
+    [[nodiscard]] const schema::EntityHint *entityHint(const schema::Cursor &field) const
+    {
+        if (m_kind == nullptr)
+            return nullptr;
+        const auto *said = m_kind->hints ? m_kind->hints->entity(m_context.value) : nullptr;
+        const auto &own = field.facts().entity;
+        return said != nullptr ? said : own ? &*own : nullptr;
+    }
+
     void addEntities(const schema::Cursor &field)
     {
-        if (!m_input.entities || m_kind == nullptr)
+        const schema::EntityHint *hint = entityHint(field);
+        if (!m_input.entities || hint == nullptr)
             return;
-        const auto names = m_input.entities->namesFor(m_kind->key, field, m_context.value,
-                                                      m_context.typed, mostEntities);
+        const auto names = m_input.entities->namesFor(*hint, m_context.typed, mostEntities);
         for (const EntityName &name : names) {
             Completion completion = m_writer.value(name.written);
             completion.kind = Completion::Kind::Entity;

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "schema/cursor.h"
-#include "schema/registry.h"
-#include "text/jsonpointer.h"
+#include "schema/entityhint.h"
+
+#include <QList>
+#include <QString>
 
 namespace waymark::workspace {
 
@@ -22,12 +23,9 @@ class EntityNames
 public:
     virtual ~EntityNames() = default;
 
-    /// At most `most` that answer to what was typed, the best first. Empty for a field that names
-    /// no entity.
-    [[nodiscard]] virtual QList<EntityName> namesFor(const schema::KindKey &kind,
-                                                     const schema::Cursor &field,
-                                                     const JsonPointer &place, const QString &typed,
-                                                     qsizetype most) const = 0;
+    /// At most `most` that the field may name and that answer to what was typed, the best first.
+    [[nodiscard]] virtual QList<EntityName>
+    namesFor(const schema::EntityHint &field, const QString &typed, qsizetype most) const = 0;
 };
 
 } // namespace waymark::workspace

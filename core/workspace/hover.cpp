@@ -77,6 +77,10 @@ Hover hoverAt(const Analysis &analysis, qsizetype offset, const PolicyReadings *
     if (const schema::Cursor field = schema::Cursor(kind->schema).at(hover.pointer);
         field.isKnown())
         describe(field, hover);
+    if (const auto *hint = kind->hints ? kind->hints->field(hover.pointer) : nullptr) {
+        hover.title = hint->title.isEmpty() ? hover.title : hint->title;
+        hover.help = hint->help;
+    }
     if (policies != nullptr)
         hover.policies = policies->readersOf(kind->key, hover.pointer);
     return hover;

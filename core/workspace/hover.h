@@ -32,6 +32,7 @@ struct Hover
     QString title;
     QString type;
     QString description;
+    QString help; ///< what its RequestKind adds for people
     QString defaultValue;
     QStringList values; ///< that are allowed, at most `mostHoverValues`
     qsizetype furtherValues = 0;

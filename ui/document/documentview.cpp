@@ -128,6 +128,19 @@ void DocumentView::setMode(Mode mode)
     Q_EMIT modeChanged();
 }
 
+editor::EditorPane &DocumentView::textPane() const
+{
+    return *m_parts->pane;
+}
+
+void DocumentView::runTextCommand(const QString &id)
+{
+    if (m_parts->mode == Mode::Form)
+        setMode(Mode::Both);
+    m_parts->pane->setFocus(Qt::ShortcutFocusReason);
+    m_parts->editor().run(id);
+}
+
 void DocumentView::connectSession()
 {
     auto &session = m_parts->session;

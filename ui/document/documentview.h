@@ -8,6 +8,9 @@
 
 #include <memory>
 
+namespace waymark::editor {
+class EditorPane;
+}
 namespace waymark::theme {
 class Theme;
 }
@@ -30,6 +33,11 @@ public:
     [[nodiscard]] workspace::DocumentSession &session() const;
     [[nodiscard]] Mode mode() const;
     void setMode(Mode mode);
+
+    /// The text half, for what all texts of the window share.
+    [[nodiscard]] editor::EditorPane &textPane() const;
+    /// One of `editor::editorCommands()`, in the text, which is shown for it.
+    void runTextCommand(const QString &id);
 
     /// Puts the caret there and the focus into the text (or the form's field where only the form
     /// shows).

@@ -7,12 +7,46 @@
 #include "editor/editortr.h"
 #include "editor/findingtext.h"
 #include "editor/texteditor.h"
+#include "workspace/suppressionedit.h"
 
+#include <QInputDialog>
 #include <QSet>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
 
 namespace waymark::editor {
 
 namespace {
+
+void suppress(TextEditor &editor, const Diagnostic &diagnostic, const QString &reason)
+{
+    const auto &session = editor.session();
+    const auto edits =
+        session.analysis()->revision == session.revision()
+            ? workspace::suppressionEdits(session.analysis()->tree, diagnostic, reason)
+            : std::unexpected(Error());
+    if (edits)
+        editor.applyCommand(*edits, Tr::tr("Suppress a finding"));
+    else if (!edits.error().message.isEmpty())
+        QToolTip::showText(editor.viewport()->mapToGlobal(editor.cursorRect().bottomLeft()),
+                           edits.error().message + u'\n' + edits.error().next, &editor);
+}
+
+/// Nothing is suppressed without words that the next reader understands.
+void askForReason(TextEditor &editor, const Diagnostic &diagnostic)
+{
+    auto *dialog = new QInputDialog(&editor);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(Tr::tr("Suppress %1").arg(diagnostic.code));
+    dialog->setLabelText(Tr::tr("Why doesn't this count here? The reason stands in the file, for "
+                                "those who read it next."));
+    dialog->setOkButtonText(Tr::tr("Write the comment"));
+    QObject::connect(
+        dialog, &QInputDialog::textValueSelected, &editor,
+        [&editor, diagnostic](const QString &reason) { suppress(editor, diagnostic, reason); });
+    dialog->open();
+}
 
 /// What stands at the caret comes before the rest of its line.
 Diagnostics findingsAtCaret(const TextEditor &editor, const LiveFindings &findings)
@@ -56,6 +90,8 @@ FixMenu::FixMenu(TextEditor &editor, LiveFindings &findings)
     }
     if (actions().isEmpty() || actions().constFirst()->isSeparator())
         addAction(Tr::tr("Nothing to repair in this line"))->setEnabled(false);
+    if (!editor.isReadOnly())
+        addSuppressions(found);
     addExplanations(found);
     for (QAction *action : actions()) {
         if (action->isEnabled() && !action->isSeparator()) {
@@ -88,6 +124,22 @@ void FixMenu::addEverywhere(const Diagnostic &diagnostic)
     action->setToolTip(Tr::tr("One step of undo takes all of it back."));
     connect(action, &QAction::triggered, &m_findings,
             [findings = &m_findings, code = diagnostic.code] { findings->applyEverywhere(code); });
+}
+
+void FixMenu::addSuppressions(const Diagnostics &found)
+{
+    QSet<QString> codes;
+    for (const Diagnostic &diagnostic : found) {
+        // A text that can't be read has to be repaired, whatever a comment says.
+        if (codes.contains(diagnostic.code) || diagnostic.code.startsWith("yaml."_L1))
+            continue;
+        if (codes.isEmpty())
+            addSeparator();
+        codes.insert(diagnostic.code);
+        QAction *action = addAction(Tr::tr("Suppress %1 with a reason…").arg(diagnostic.code));
+        connect(action, &QAction::triggered, &m_editor,
+                [editor = &m_editor, diagnostic] { askForReason(*editor, diagnostic); });
+    }
 }
 
 void FixMenu::addExplanations(const Diagnostics &found)

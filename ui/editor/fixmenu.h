@@ -11,7 +11,7 @@ namespace waymark::editor {
 class TextEditor;
 
 /// What can be done about the findings at the caret: their repairs, the same repair everywhere in
-/// the file, and the page that explains them.
+/// the file, a comment that says why they don't count, and the page that explains them.
 class FixMenu final : public QMenu
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ private:
 
     void addFixes(const Diagnostic &diagnostic);
     void addEverywhere(const Diagnostic &diagnostic);
+    void addSuppressions(const Diagnostics &found);
     void addExplanations(const Diagnostics &found);
 
     TextEditor &m_editor;

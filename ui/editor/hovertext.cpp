@@ -49,7 +49,7 @@ QString hoverText(const workspace::Hover &hover, const theme::Tokens &tokens)
                 + quiet(marks.join(" · "_L1).toHtmlEscaped()) + "</p>"_L1;
         if (!hover.title.isEmpty() && hover.title != name)
             html += "<p>"_L1 + hover.title.toHtmlEscaped() + "</p>"_L1;
-        html += paragraphs(hover.description);
+        html += paragraphs(hover.description) + paragraphs(hover.help);
     }
     const auto row = [&](const QString &name, const QString &content) {
         if (!content.isEmpty())

@@ -166,7 +166,8 @@ bool OutlineModel::canFetchMore(const QModelIndex &parent) const
 void OutlineModel::fetchMore(const QModelIndex &parent)
 {
     Row &row = *rowOf(parent);
-    row.isFetched = true;
+    if (std::exchange(row.isFetched, true))
+        return;
     const auto [first, count] = childrenOf(row);
     if (count == 0)
         return;

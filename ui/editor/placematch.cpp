@@ -45,7 +45,7 @@ public:
             });
         QList<PlaceMatch> best;
         for (const Scored &scored : std::span(m_scored).first(most)) {
-            if (scored.item != m_exact || scored.score == exactScore)
+            if (scored.item != m_exact || scored.score == m_exactScore)
                 best.append(matchOf(scored.item));
         }
         return best;
@@ -57,8 +57,6 @@ private:
         int score;
         int item;
     };
-
-    static constexpr int exactScore = 1'000'000;
 
     void addExactPath()
     {
@@ -73,8 +71,10 @@ private:
                 break;
             segments.removeLast();
         }
+        // A path that begins as typed is nearer than what a longer one leads through.
+        m_exactScore = segments.size() == pointer->depth() ? 1'000'000 : 5'000;
         if (m_exact >= 0)
-            m_scored.push_back({exactScore, m_exact});
+            m_scored.push_back({m_exactScore, m_exact});
     }
 
     [[nodiscard]] QString pathOf(int item) const { return m_outline.pointer(item).toDisplay(); }
@@ -128,6 +128,7 @@ private:
     QString m_wanted;
     std::vector<Scored> m_scored;
     int m_exact = -1;
+    int m_exactScore = 0;
 };
 
 } // namespace

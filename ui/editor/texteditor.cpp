@@ -69,7 +69,9 @@ TextEditor::TextEditor(workspace::DocumentSession &session, LiveFindings &findin
             [this] { m_folding->setRegions(m_structure->folds()); });
     connect(m_highlighter, &LineHighlighter::recoloured, this, [this](const QTextBlock &block) {
         QTextBlock(block).clearLayout();
-        if (block.blockNumber() >= firstVisibleBlock().blockNumber())
+        // Most of a long text is coloured out of sight.
+        if (block.blockNumber() >= firstVisibleBlock().blockNumber()
+            && block.blockNumber() <= m_lastPainted)
             viewport()->update();
     });
     QTextCursor caret = textCursor();
@@ -361,11 +363,11 @@ void TextEditor::moveCaret()
 
 void TextEditor::showFindings()
 {
-    if (m_painted == m_findings.shown())
-        return;
-    m_painted = m_findings.shown();
-    viewport()->update();
     updateSides();
+    // Findings out of sight move with every key.
+    Diagnostics inSight = m_findings.touching(visibleRange());
+    if (std::exchange(m_painted, std::move(inSight)) != m_painted)
+        viewport()->update();
 }
 
 Diagnostics TextEditor::findingsOnLine(qsizetype line) const

@@ -94,8 +94,7 @@ public:
     [[nodiscard]] DocumentStructure &structure() const { return *m_structure; }
     /// From the first to the last line in the viewport.
     [[nodiscard]] TextRange visibleRange() const;
-    /// The left edge of a column in an unwrapped line, in the viewport.
-    [[nodiscard]] double columnX(qsizetype column) const;
+    [[nodiscard]] double columnX(qsizetype column) const; ///< of an unwrapped line
     /// Calls `use` for each line that `exposed` (of the viewport) touches, with its rectangle.
     void forVisibleLines(const QRectF &exposed,
                          const std::function<void(const QTextBlock &, const QRectF &)> &use) const;
@@ -180,6 +179,7 @@ private:
     ProblemStrip *m_strip;
     Folding *m_folding;
     Diagnostics m_painted; ///< the findings that the viewport shows
+    int m_lastPainted = 0; ///< line
     QList<TextRange> m_matches;
     TextRange m_searchScope;
     TextRange m_linked;

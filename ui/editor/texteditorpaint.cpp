@@ -141,18 +141,17 @@ void TextEditor::paintBehind(const QRectF &exposed)
 
 void TextEditor::paintSquiggles(const QRectF &exposed)
 {
+    // Of a thousand findings a few are in sight.
+    m_painted = m_findings.touching(visibleRange());
     if (m_painted.isEmpty())
         return;
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     const double ascent = fontMetrics().ascent();
     const double least = fontMetrics().horizontalAdvance(u'0');
-    // Of a thousand findings a few are in sight.
-    const TextRange sight = visibleRange();
-    const Diagnostics shown = m_findings.touching(sight);
     forVisibleLines(exposed, [&](const QTextBlock &block, const QRectF &rect) {
         const TextRange line = text().line(block.blockNumber());
-        for (const Diagnostic &diagnostic : shown) {
+        for (const Diagnostic &diagnostic : std::as_const(m_painted)) {
             const TextRange &range = diagnostic.range;
             if (range.begin > line.end || range.end < line.begin
                 || (range.begin < line.begin && range.end == line.begin))
@@ -182,6 +181,7 @@ void TextEditor::paintEvent(QPaintEvent *event)
     const int lines = viewport()->height() / std::max(1, fontMetrics().lineSpacing()) + 1;
     const QTextBlock first = firstVisibleBlock();
     m_highlighter->ensure(first, document()->findBlockByNumber(first.blockNumber() + lines));
+    m_lastPainted = int(text().lineAt(visibleRange().end));
     paintBehind(exposed);
     QPlainTextEdit::paintEvent(event);
     paintSquiggles(exposed);

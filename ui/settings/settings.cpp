@@ -51,6 +51,23 @@ void Settings::setWindow(const WindowState &state)
     m_store.setValue("window/showsInspector", state.showsInspector);
 }
 
+editor::ViewOptions Settings::textView() const
+{
+    const editor::ViewOptions unset;
+    return {m_store.value("text/zoom", unset.zoom).toInt(),
+            m_store.value("text/wrapsLines", unset.wrapsLines).toBool(),
+            m_store.value("text/showsOutline", unset.showsOutline).toBool(),
+            m_store.value("text/comparesSideBySide", unset.comparesSideBySide).toBool()};
+}
+
+void Settings::setTextView(const editor::ViewOptions &options)
+{
+    m_store.setValue("text/zoom", options.zoom);
+    m_store.setValue("text/wrapsLines", options.wrapsLines);
+    m_store.setValue("text/showsOutline", options.showsOutline);
+    m_store.setValue("text/comparesSideBySide", options.comparesSideBySide);
+}
+
 QByteArray Settings::splitter(const QString &name) const
 {
     return m_store.value("splitters/"_L1 + name).toByteArray();

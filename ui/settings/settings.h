@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "editor/viewoptions.h"
 #include "theme/theme.h"
 
 #include <QByteArray>
@@ -36,6 +37,9 @@ public:
 
     [[nodiscard]] WindowState window() const;
     void setWindow(const WindowState &state);
+
+    [[nodiscard]] editor::ViewOptions textView() const;
+    void setTextView(const editor::ViewOptions &options);
 
     /// How a splitter inside of the window stood; `name` says which. Empty: it was never moved.
     [[nodiscard]] QByteArray splitter(const QString &name) const;

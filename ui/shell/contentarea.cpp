@@ -116,6 +116,7 @@ void ContentArea::prepare(Tab &tab, bool isNew)
     tab.view->changes().setCommittedText(m_committed);
     m_stack->addWidget(tab.view);
     Q_EMIT sessionStarted(*session);
+    Q_EMIT viewMade(tab.view);
     connect(session, &DocumentSession::loaded, this, [this, &tab] {
         if (!tab.state.isEmpty())
             tab.view->restoreState(tab.state);
@@ -321,6 +322,16 @@ QList<DocumentSession *> ContentArea::sessions() const
             sessions << tab->session.get();
     }
     return sessions;
+}
+
+QList<DocumentView *> ContentArea::views() const
+{
+    QList<DocumentView *> views;
+    for (const auto &tab : m_open) {
+        if (tab->view != nullptr)
+            views << tab->view;
+    }
+    return views;
 }
 
 QList<DocumentSession *> ContentArea::modified() const

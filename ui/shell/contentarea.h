@@ -63,6 +63,9 @@ public:
     /// What files were at their last commit, for documents that are opened from now on and for
     /// those that are open.
     void setCommittedText(const document::CommittedText &committed);
+    /// Those that were made so far.
+    [[nodiscard]] QList<document::DocumentView *> views() const;
+
     void setRules(const std::shared_ptr<const workspace::Rules> &rules);
     void fileChanged(const QString &path);
 
@@ -76,6 +79,8 @@ Q_SIGNALS:
     void sessionStarted(waymark::workspace::DocumentSession &session);
     /// The person closed that document, whatever it held.
     void closed(const QString &path);
+    /// A tab has its view now; the text may still be on its way.
+    void viewMade(waymark::document::DocumentView *view);
     void placeChanged(qsizetype line, qsizetype column, const waymark::JsonPointer &pointer);
     void failed(const waymark::Error &error);
 

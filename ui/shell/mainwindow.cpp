@@ -11,6 +11,7 @@
 #include "shell/panefocus.h"
 #include "shell/questions.h"
 #include "shell/statusline.h"
+#include "shell/textactions.h"
 #include "shell/topbar.h"
 #include "shell/unsavedwork.h"
 #include "shell/windowactions.h"
@@ -80,6 +81,7 @@ void MainWindow::build()
     m_content =
         new ContentArea(theme, {m_services.interactive, m_services.bulk, m_services.files}, this);
     m_content->setPage(m_pageStack);
+    m_textActions = new TextActions(*m_actions, *m_content, m_services.settings);
     m_problems = new problems::ProblemsPanel(theme, this);
     m_problems->hide();
     m_split = new QSplitter(Qt::Vertical, this);

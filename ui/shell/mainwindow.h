@@ -31,6 +31,7 @@ struct PaletteItem;
 class Navigation;
 class PaneFocus;
 class StatusLine;
+class TextActions;
 class TopBar;
 class UnsavedWork;
 class WindowActions;
@@ -166,6 +167,7 @@ private:
     StatusLine *m_status = nullptr;
     UnsavedWork *m_unsaved = nullptr;
     CommandPalette *m_palette = nullptr;
+    TextActions *m_textActions = nullptr;
 };
 
 } // namespace waymark::shell

@@ -6,6 +6,7 @@
 #include "shell/mainwindow.h"
 #include "shell/navigation.h"
 #include "shell/panefocus.h"
+#include "shell/textactions.h"
 #include "shell/topbar.h"
 #include "shell/windowactions.h"
 
@@ -128,6 +129,7 @@ void MainWindow::enableActions()
     enable(u"document.save-all"_s, !m_content->modified().isEmpty());
     enable(u"document.close"_s, !m_content->showsPage());
     enable(u"view.filter"_s, isOpen && m_content->showsPage());
+    m_textActions->enable(session != nullptr);
     enable(u"view.tasks"_s, m_loadingTask.has_value());
     for (const PageEntry &entry : std::as_const(m_pageTable))
         enable(u"page."_s + entry.id, isOpen);

@@ -10,6 +10,7 @@
 #include "shell/newrequestdialog.h"
 #include "shell/questions.h"
 #include "shell/statusline.h"
+#include "shell/textactions.h"
 #include "shell/topbar.h"
 #include "shell/unsavedwork.h"
 #include "shell/windowbars.h"
@@ -85,6 +86,7 @@ void MainWindow::showSnapshot()
     m_navigation->setVisible(snapshot != nullptr);
     m_status->setCountsShown(snapshot != nullptr);
     m_content->setRules(snapshot ? snapshot->rules : nullptr);
+    m_textActions->setCatalog(snapshot ? snapshot->catalog : nullptr);
     m_problems->setSnapshot(snapshot);
     m_bars->setFailures(snapshot ? snapshot->failures : QList<Error>());
     for (const Page &page : std::as_const(m_pages))

@@ -55,12 +55,23 @@ spec:
                       size: {type: string, enum: [s, m]}
 )";
 
+const QByteArray requestKind = R"(apiVersion: waymark.dev/v1alpha1
+kind: RequestKind
+metadata: {name: fleet}
+spec:
+  resource: {apiVersion: test.example/v1, kind: Fleet}
+  entities:
+    /spec/owner: {kind: Group, type: team}
+)";
+
 std::shared_ptr<const Rules> fleetRules()
 {
     static const auto rules = [] {
         auto made = std::make_shared<Rules>();
         const auto tree = yaml::SyntaxTree::parse(SourceText(definition));
         made->kinds.addCrd(tree->documents().first(), u"fleet.yaml"_s);
+        const auto described = yaml::SyntaxTree::parse(SourceText(requestKind));
+        made->kinds.addRequestKind(described->documents().first());
         return made;
     }();
     return rules;
@@ -116,11 +127,10 @@ const QByteArray head = "apiVersion: test.example/v1\nkind: Fleet\nmetadata:\n  
 class Teams final : public EntityNames
 {
 public:
-    [[nodiscard]] QList<EntityName> namesFor(const schema::KindKey &, const schema::Cursor &,
-                                             const JsonPointer &place, const QString &,
+    [[nodiscard]] QList<EntityName> namesFor(const schema::EntityHint &field, const QString &,
                                              qsizetype) const override
     {
-        if (place.toString() != "/spec/owner"_L1)
+        if (field.kinds != QStringList{u"Group"_s} || field.types != QStringList{u"team"_s})
             return {};
         return {{u"payments-team"_s, u"Payments"_s, u"Group, team"_s}};
     }
@@ -171,6 +181,9 @@ void tst_Completion::offers_data()
     QTest::newRow("in front of other keys")
         << head + "spec:\n  |\n  owner: a\n  region: b\n"
         << u"services notes public replicas answer database labels tags"_s;
+    QTest::newRow("in front of a comment of its own")
+        << head + "spec:\n  owner: a\n  |  # note\n"
+        << u"region services notes public replicas answer database labels tags"_s;
     QTest::newRow("at the top") << "apiVersion: test.example/v1\nkind: Fleet\n|\n"_ba
                                 << u"metadata spec"_s;
     QTest::newRow("in an item") << head + "spec:\n  services:\n    - name: a\n      |\n"

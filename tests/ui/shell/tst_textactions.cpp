@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "document/documentview.h"
+#include "editor/editorcommands.h"
+#include "editor/editorpane.h"
+#include "shell/contentarea.h"
+#include "support/testmain.h"
+#include "windowfixture.h"
+
+#include <QAction>
+#include <QListView>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::shell {
+
+class tst_TextActions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCommandIsAnAction();
+    void commandsRunInTheText();
+    void theirKeysBelongToTheText();
+    void optionsAreKept();
+    void ownersAreCompletedFromTheCatalog();
+    void codesAreExplained();
+};
+
+namespace {
+
+const QByteArray describedKind = R"(apiVersion: waymark.dev/v1alpha1
+kind: RequestKind
+metadata: {name: environmentrequest}
+spec:
+  resource: {apiVersion: platform.kubedojo.io/v1, kind: EnvironmentRequest}
+  entities:
+    /spec/owner: {kind: Group, type: team}
+)";
+
+const QByteArray team = R"(apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata: {name: billing-team}
+spec: {type: team, children: []}
+)";
+
+QAction *action(WindowFixture &fixture, const QString &id)
+{
+    return fixture.window().findChild<QAction *>(id);
+}
+
+editor::TextEditor *opened(WindowFixture &fixture)
+{
+    if (!fixture.open(u"requests/payments-staging.yaml"_s))
+        return nullptr;
+    auto *view = fixture.window().content().currentView();
+    return view != nullptr ? &view->textPane().editor() : nullptr;
+}
+
+} // namespace
+
+void tst_TextActions::everyCommandIsAnAction()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open());
+    for (const editor::EditorCommand &command : editor::editorCommands()) {
+        const QAction *found = action(fixture, command.id);
+        QVERIFY2(found != nullptr, qPrintable(command.id));
+        QVERIFY(!found->isEnabled());
+    }
+    QVERIFY(opened(fixture) != nullptr);
+    QVERIFY(action(fixture, u"text.fold-all"_s)->isEnabled());
+}
+
+void tst_TextActions::commandsRunInTheText()
+{
+    WindowFixture fixture;
+    auto *text = opened(fixture);
+    QVERIFY(text != nullptr);
+    fixture.window().content().currentView()->setMode(document::DocumentView::Mode::Form);
+    fixture.trigger(u"text.line"_s);
+    QVERIFY(text->isVisible());
+    QTRY_VERIFY(fixture.named(u"Go to line, or line:column"_s) != nullptr);
+}
+
+void tst_TextActions::theirKeysBelongToTheText()
+{
+    WindowFixture fixture;
+    QVERIFY(opened(fixture) != nullptr);
+    for (const editor::EditorCommand &command : editor::editorCommands())
+        QCOMPARE(action(fixture, command.id)->shortcutContext(), Qt::WidgetShortcut);
+}
+
+void tst_TextActions::optionsAreKept()
+{
+    WindowFixture fixture;
+    auto *text = opened(fixture);
+    QVERIFY(text != nullptr);
+    text->enlarge();
+    text->toggleWrap();
+    QCOMPARE(fixture.settings.textView().zoom, 1);
+    QVERIFY(fixture.settings.textView().wrapsLines);
+    fixture.window().openDocument(fixture.files.path(u"requests/orders-staging.yaml"_s));
+    QTRY_VERIFY(fixture.window().content().views().size() == 2);
+    QCOMPARE(fixture.window().content().currentView()->textPane().editor().options().zoom, 1);
+}
+
+void tst_TextActions::ownersAreCompletedFromTheCatalog()
+{
+    WindowFixture fixture;
+    fixture.files.write(u"kinds/environmentrequest.requestkind.yaml"_s, describedKind);
+    fixture.files.write(u"catalog/teams.yaml"_s, team);
+    auto *text = opened(fixture);
+    QVERIFY(text != nullptr);
+    text->setFocus();
+    const qsizetype at = text->text().bytes().indexOf("owner: ") + 7;
+    text->select({at, at});
+    const auto names = [&] {
+        QStringList found;
+        if (const auto *list = fixture.named<QListView>(u"What can be written here"_s)) {
+            for (int row = 0; row < list->model()->rowCount(); ++row)
+                found << list->model()->index(row, 0).data().toString();
+        }
+        return found;
+    };
+    text->run(u"text.complete"_s);
+    QTRY_VERIFY2(names().contains(u"billing-team"_s), qPrintable(names().join(u' ')));
+}
+
+void tst_TextActions::codesAreExplained()
+{
+    WindowFixture fixture;
+    QVERIFY(opened(fixture) != nullptr);
+    Q_EMIT fixture.window().content().currentView()->textPane().explainRequested(
+        u"yaml.duplicate-key"_s);
+    const auto *page = fixture.named<QTextBrowser>(u"Explanation of yaml.duplicate-key"_s);
+    QVERIFY(page != nullptr);
+    QVERIFY(!page->document()->isEmpty());
+}
+
+WAYMARK_TEST(tst_TextActions)
+
+} // namespace waymark::shell
+
+#include "tst_textactions.moc"

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "shell/textactions.h"
+
+#include "document/documentview.h"
+#include "editor/editorcommands.h"
+#include "editor/editorpane.h"
+#include "settings/settings.h"
+#include "shell/contentarea.h"
+#include "shell/explanationdialog.h"
+#include "shell/windowactions.h"
+#include "workspace/catalognames.h"
+
+#include <QAction>
+
+namespace waymark::shell {
+
+TextActions::TextActions(WindowActions &actions, ContentArea &content, settings::Settings &settings)
+    : QObject(&content)
+    , m_actions(actions)
+    , m_content(content)
+    , m_settings(settings)
+{
+    for (const editor::EditorCommand &command : editor::editorCommands()) {
+        QList<QKeySequence> keys;
+        for (const QKeyCombination key : command.keys)
+            keys << QKeySequence(key);
+        QAction *action = actions.add(command.id, command.text, keys, [this, id = command.id] {
+            if (auto *view = m_content.currentView())
+                view->runTextCommand(id);
+        });
+        action->setStatusTip(tr("Text: %1").arg(command.text));
+        // The text takes its keys itself; in the form and on pages they are free for others.
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_ids << command.id;
+    }
+    connect(&content, &ContentArea::viewMade, this, &TextActions::prepare);
+}
+
+void TextActions::enable(bool enabled)
+{
+    for (const QString &id : std::as_const(m_ids))
+        m_actions.action(id)->setEnabled(enabled);
+}
+
+void TextActions::setCatalog(const std::shared_ptr<const catalog::CatalogSnapshot> &catalog)
+{
+    m_entities = catalog ? std::make_shared<workspace::CatalogNames>(catalog) : nullptr;
+    for (document::DocumentView *view : m_content.views())
+        view->textPane().setEntities(m_entities);
+}
+
+void TextActions::prepare(document::DocumentView *view)
+{
+    editor::EditorPane &pane = view->textPane();
+    pane.setOptions(m_settings.textView());
+    pane.setEntities(m_entities);
+    connect(&pane, &editor::EditorPane::optionsChanged, this, &TextActions::setOptions);
+    connect(&pane, &editor::EditorPane::explainRequested, this, &TextActions::explain);
+}
+
+void TextActions::setOptions(const editor::ViewOptions &options)
+{
+    if (options == m_settings.textView())
+        return;
+    m_settings.setTextView(options);
+    for (document::DocumentView *view : m_content.views())
+        view->textPane().setOptions(options);
+}
+
+void TextActions::explain(const QString &code)
+{
+    auto *dialog = new ExplanationDialog(code, m_content.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace waymark::shell

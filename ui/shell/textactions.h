@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "editor/viewoptions.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace waymark::catalog {
+class CatalogSnapshot;
+}
+namespace waymark::document {
+class DocumentView;
+}
+namespace waymark::settings {
+class Settings;
+}
+namespace waymark::workspace {
+class EntityNames;
+}
+
+namespace waymark::shell {
+
+class ContentArea;
+class WindowActions;
+
+/// The commands of the text in front, in the window's palette; what all texts share: how they are
+/// shown, the names they are completed with, the pages that explain what is wrong.
+class TextActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of it outlives this.
+    TextActions(WindowActions &actions, ContentArea &content, settings::Settings &settings);
+
+    /// A text is in front, or none.
+    void enable(bool enabled);
+    /// Whose names texts are completed with; may be null.
+    void setCatalog(const std::shared_ptr<const catalog::CatalogSnapshot> &catalog);
+
+private:
+    void prepare(document::DocumentView *view);
+    void setOptions(const editor::ViewOptions &options);
+    void explain(const QString &code);
+
+    WindowActions &m_actions;
+    ContentArea &m_content;
+    settings::Settings &m_settings;
+    QStringList m_ids;
+    std::shared_ptr<const workspace::EntityNames> m_entities;
+};
+
+} // namespace waymark::shell
