@@ -133,8 +133,9 @@ void DocumentView::connectViews()
     connect(header, &DocumentHeader::modeRequested, this, &DocumentView::setMode);
     connect(header, &DocumentHeader::undoRequested, this, &DocumentView::undo);
     connect(header, &DocumentHeader::redoRequested, this, &DocumentView::redo);
-    connect(header, &DocumentHeader::saveRequested, &m_parts->session,
-            &workspace::DocumentSession::save);
+    connect(header, &DocumentHeader::saveRequested, this, [this] {
+        m_parts->form->whenSettled([this] { m_parts->session.save(); });
+    });
     connect(header, &DocumentHeader::documentRequested, this, &DocumentView::showDocumentNumber);
     connect(header, &DocumentHeader::nextProblemRequested, this, &DocumentView::showNextProblem);
     connect(m_parts->pane, &editor::EditorPane::pagedChanged, this, [this] {

@@ -44,6 +44,7 @@ SectionHead::SectionHead(const theme::Theme &theme, int level, QWidget *parent)
     m_glyph->hide();
     m_count->hide();
     setMinimumHeight(theme::space::row);
+    setFocusProxy(m_fold);
     connect(m_fold, &QToolButton::clicked, this, [this] { Q_EMIT openRequested(!m_isOpen); });
 }
 
