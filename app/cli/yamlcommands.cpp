@@ -6,6 +6,7 @@
 #include "yaml/edit.h"
 #include "yaml/events.h"
 #include "yaml/json.h"
+#include "yaml/secondreader.h"
 
 #include <istream>
 #include <iterator>
@@ -151,6 +152,15 @@ ExitCode get(const YamlOptions &options, const Context &context)
     return Ok;
 }
 
+/// What the second parser says, where that doesn't stand in the way of the change.
+void printNotice(const SourceText &text, const yaml::SecondOpinion &opinion, const Context &context)
+{
+    if (opinion.verdict == yaml::SecondOpinion::Verdict::Differs)
+        printError(context.io.err, yaml::readersDiffer(text, opinion));
+    else if (opinion.verdict == yaml::SecondOpinion::Verdict::Refuses)
+        printError(context.io.err, yaml::readerRefuses(text, opinion));
+}
+
 template<typename Edit>
 ExitCode change(const YamlOptions &options, const Context &context, Edit edit)
 {
@@ -163,7 +173,14 @@ ExitCode change(const YamlOptions &options, const Context &context, Edit edit)
         printError(context.io.err, edits.error());
         return edits.error().code == "yaml.bad-json"_L1 ? Usage : Findings;
     }
-    const QByteArray changed = opened->tree.text().applied(*edits).bytes();
+    const SourceText after = opened->tree.text().applied(*edits);
+    const auto opinion = yaml::readsBack(after, opened->tree.text());
+    if (!opinion) {
+        printError(context.io.err, opinion.error());
+        return Findings;
+    }
+    printNotice(after, *opinion, context);
+    const QByteArray &changed = after.bytes();
     if (!options.inPlace || options.file == "-") {
         print(context.io.out, changed);
         return Ok;

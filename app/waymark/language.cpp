@@ -2,27 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "language.h"
 
+#include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
 namespace waymark::app {
 
-void setLanguage(QCoreApplication &application, const QString &language)
+void Language::set(const QString &code)
 {
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);
+    QCoreApplication::removeTranslator(&m_own);
+    QCoreApplication::removeTranslator(&m_qt);
     // Ours comes last: the translator installed last is asked first.
-    auto *qt = new QTranslator(&application);
-    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
-    auto *own = new QTranslator(&application);
+    if (m_qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
     // English has a file of its own for its plurals.
-    if (own->load(locale, u"waymark"_s, u"_"_s, u":/waymark/translations"_s)
-        || own->load(u":/waymark/translations/waymark_en.qm"_s))
-        QCoreApplication::installTranslator(own);
+    if (m_own.load(locale, u"waymark"_s, u"_"_s, u":/waymark/translations"_s)
+        || m_own.load(u":/waymark/translations/waymark_en.qm"_s))
+        QCoreApplication::installTranslator(&m_own);
 }
 
 } // namespace waymark::app

@@ -2,13 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QCoreApplication>
 #include <QString>
+#include <QTranslator>
 
 namespace waymark::app {
 
-/// Sets the language of every text: `de`, `en`, or the desktop's where `language` is empty. Once,
-/// before the first window.
-void setLanguage(QCoreApplication &application, const QString &language);
+/// The language of every text, ours and Qt's. Texts that are made after a change are in the new
+/// language; those that are on the screen already stay as they are.
+class Language
+{
+public:
+    Language() = default;
+    Q_DISABLE_COPY_MOVE(Language)
+
+    /// `de`, `en`, or the desktop's where `code` is empty.
+    void set(const QString &code);
+
+private:
+    QTranslator m_qt;
+    QTranslator m_own;
+};
 
 } // namespace waymark::app

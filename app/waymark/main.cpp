@@ -7,7 +7,7 @@
 #include "language.h"
 #include "options.h"
 #include "screenshot.h"
-#include "shell/mainwindow.h"
+#include "shell/workbench.h"
 
 #include <QApplication>
 #include <QDir>
@@ -55,7 +55,7 @@ void openWanted(shell::MainWindow &window, const Options &options)
         window.open(options.path);
 }
 
-int runWindow(QApplication &application, const Options &options)
+int runWindow(const Options &options)
 {
     // A picture is the same on every machine: it neither reads nor changes what a person set.
     const QTemporaryDir scratch;
@@ -63,7 +63,8 @@ int runWindow(QApplication &application, const Options &options)
     settings::Settings settings(isPicture ? scratch.filePath(u"waymark.ini"_s) : settingsFile());
     if (isPicture)
         settings.setLanguage(u"en"_s);
-    setLanguage(application, settings.language());
+    Language language;
+    language.set(settings.language());
     theme::Theme theme(
         options.theme.value_or(isPicture ? theme::Theme::Choice::Light : settings.themeChoice()));
     const DiskFileSystem files;
@@ -75,9 +76,10 @@ int runWindow(QApplication &application, const Options &options)
     Pool interactive(u"interactive"_s, interactiveThreads);
     Pool bulk(u"bulk"_s, bulkThreads);
     const bool opensWorkspace = options.demo || !options.path.isEmpty();
-    shell::MainWindow window({interactive, bulk, files, demo, theme, settings},
-                             opensWorkspace ? shell::MainWindow::Start::Workspace
-                                            : shell::MainWindow::Start::Welcome);
+    shell::Workbench workbench({interactive, bulk, files, demo, theme, settings},
+                               [&language](const QString &code) { language.set(code); });
+    shell::MainWindow &window = workbench.makeWindow(
+        opensWorkspace ? shell::MainWindow::Start::Workspace : shell::MainWindow::Start::Welcome);
     if (!isPicture)
         window.restore();
     if (!options.size.isEmpty())
@@ -126,7 +128,7 @@ int run(int argc, char *argv[])
         !logging)
         log::warning("app", logging.error().message);
 
-    const int status = runWindow(application, options);
+    const int status = runWindow(options);
     if (!options.trace.isEmpty() && !writeTrace(options.trace)) {
         std::fprintf(stderr, "waymark: %s can't be written\n", qPrintable(options.trace));
         return cli::CannotRun;

@@ -54,6 +54,7 @@ std::shared_ptr<spdlog::logger> loggerOf(const char *room)
         logger =
             std::make_shared<spdlog::logger>(room, parent->sinks().begin(), parent->sinks().end());
         logger->set_level(parent->level());
+        logger->flush_on(parent->flush_level());
         spdlog::register_logger(logger);
     }
     return logger;
@@ -129,7 +130,8 @@ Result<void> setUp(const LogOptions &options)
     spdlog::drop_all();
     auto root = std::make_shared<spdlog::logger>("waymark", sinks.begin(), sinks.end());
     root->set_level(spdlogLevel(options.level));
-    root->flush_on(spdlog::level::warn);
+    // Who asks for more wants the last line before a crash, too.
+    root->flush_on(options.level < Level::Info ? spdlog::level::trace : spdlog::level::warn);
     spdlog::set_default_logger(root);
     spdlog::set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %^%l%$ [%n] %v");
     qInstallMessageHandler(bridgeQtMessage);

@@ -4,6 +4,7 @@
 
 #include "base/basetr.h"
 #include "base/expensive.h"
+#include "base/log.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -73,6 +74,10 @@ Result<ProcessResult> SystemProcess::run(const ProcessRequest &request, std::sto
     if (process.exitStatus() == QProcess::CrashExit)
         return processError(u"process.crashed"_s, Tr::tr("%1 crashed.").arg(request.program),
                             request.program, Tr::tr("Run it by hand to see why."));
+    log::debug("process",
+               u"%1 %2: status %3 after %4 ms"_s.arg(request.program, request.arguments.join(u' '))
+                   .arg(process.exitCode())
+                   .arg(timer.elapsed()));
     return ProcessResult{process.exitCode(), process.readAllStandardOutput(),
                          process.readAllStandardError()};
 }

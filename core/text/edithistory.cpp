@@ -6,6 +6,29 @@
 
 namespace waymark {
 
+namespace {
+
+/// What is left of `range` after `edits`, in the text after them.
+QList<TextRange> remainsOf(TextRange range, const TextEdits &edits)
+{
+    QList<TextRange> remains;
+    qsizetype shift = 0;
+    qsizetype at = range.begin;
+    for (const TextEdit &edit : edits) {
+        if (edit.range.begin >= range.end)
+            break;
+        if (edit.range.begin > at)
+            remains.append({at + shift, edit.range.begin + shift});
+        at = std::max(at, edit.range.end);
+        shift += edit.replacement.size() - edit.range.size();
+    }
+    if (at < range.end)
+        remains.append({at + shift, range.end + shift});
+    return remains;
+}
+
+} // namespace
+
 void EditHistory::record(const TextEdits &edits, const SourceText &before, const EditOrigin &origin)
 {
     if (m_saved && *m_saved > m_done)
@@ -56,6 +79,27 @@ void EditHistory::markSaved()
 {
     m_saved = m_done;
     m_open = false;
+}
+
+QList<TextRange> EditHistory::rangesNotTyped() const
+{
+    QList<TextRange> ranges;
+    for (qsizetype i = m_saved.value_or(0); i < m_done; ++i) {
+        const Step &step = m_steps[i];
+        for (qsizetype change = 0; change < step.changes.size(); ++change) {
+            QList<TextRange> remains;
+            for (const TextRange range : std::as_const(ranges))
+                remains += remainsOf(range, step.changes[change]);
+            ranges = std::move(remains);
+            if (step.origin.source == EditOrigin::Source::Text)
+                continue;
+            for (const TextEdit &inverse : step.inverses[change]) {
+                if (!inverse.range.isEmpty())
+                    ranges.append(inverse.range);
+            }
+        }
+    }
+    return ranges;
 }
 
 void EditHistory::clear()

@@ -59,6 +59,10 @@ public:
     /// No place of the history is "as on disk" any more.
     void forgetSaved() { m_saved.reset(); }
     [[nodiscard]] bool isAtSaved() const { return m_saved == m_done; }
+    /// The stretches of the current text that Waymark wrote for the person since it was as on disk:
+    /// from the form, by fixes, as a new document. What was typed over them since isn't among them.
+    /// Takes time with the square of such steps.
+    [[nodiscard]] QList<TextRange> rangesNotTyped() const;
     void clear();
 
 private:

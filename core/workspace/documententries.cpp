@@ -27,17 +27,6 @@ DocumentEntry entryOf(const yaml::Document &document, const SourceText &text, co
     return entry;
 }
 
-void countProblems(QList<DocumentEntry> &entries, const Diagnostics &diagnostics)
-{
-    for (const Diagnostic &diagnostic : diagnostics) {
-        if (diagnostic.document < 0 || diagnostic.document >= entries.size())
-            continue;
-        DocumentEntry &entry = entries[diagnostic.document];
-        entry.errors += diagnostic.severity == Severity::Error ? 1 : 0;
-        entry.warnings += diagnostic.severity == Severity::Warning ? 1 : 0;
-    }
-}
-
 } // namespace
 
 QList<DocumentEntry> documentEntries(const yaml::SyntaxTree &tree, const Rules &rules,
@@ -48,6 +37,19 @@ QList<DocumentEntry> documentEntries(const yaml::SyntaxTree &tree, const Rules &
         entries.append(entryOf(document, tree.text(), rules));
     countProblems(entries, diagnostics);
     return entries;
+}
+
+void countProblems(QList<DocumentEntry> &entries, const Diagnostics &diagnostics)
+{
+    for (DocumentEntry &entry : entries)
+        entry.errors = entry.warnings = 0;
+    for (const Diagnostic &diagnostic : diagnostics) {
+        if (diagnostic.document < 0 || diagnostic.document >= entries.size())
+            continue;
+        DocumentEntry &entry = entries[diagnostic.document];
+        entry.errors += diagnostic.severity == Severity::Error ? 1 : 0;
+        entry.warnings += diagnostic.severity == Severity::Warning ? 1 : 0;
+    }
 }
 
 } // namespace waymark::workspace

@@ -3,6 +3,7 @@
 #include "workspace/documentsession.h"
 
 #include "text/difference.h"
+#include "workspace/savecheck.h"
 #include "workspace/workspacetr.h"
 
 #include <QFileInfo>
@@ -148,8 +149,8 @@ void DocumentSession::write(std::optional<QByteArray> expected, WriteMode mode)
     const quint64 revision = m_revision;
     m_saving = inBackground(
         m_services.bulk, this,
-        [files = &m_services.files, path = m_path, bytes, expected = std::move(expected),
-         mode](std::stop_token) -> Result<void> {
+        [files = &m_services.files, path = m_path, bytes, expected = std::move(expected), mode,
+         history = m_history](std::stop_token) -> Result<std::optional<Error>> {
             if (mode == WriteMode::Careful) {
                 const auto found = files->read(path, defaultReadLimit);
                 const bool same =
@@ -160,9 +161,14 @@ void DocumentSession::write(std::optional<QByteArray> expected, WriteMode mode)
                               Tr::tr("%1 was changed by another program.").arg(path), path,
                               Tr::tr("Compare, then reload it or save over it.")});
             }
-            return files->write(path, bytes);
+            auto notice = checkBeforeSave(path, SourceText(bytes), history);
+            if (!notice)
+                return notice;
+            if (const auto written = files->write(path, bytes); !written)
+                return std::unexpected(written.error());
+            return notice;
         },
-        [this, bytes, revision](const Result<void> &written) {
+        [this, bytes, revision](const Result<std::optional<Error>> &written) {
             if (!written) {
                 if (written.error().code == "workspace.changed-on-disk"_L1)
                     setDiskState(DiskState::Changed);
@@ -177,6 +183,8 @@ void DocumentSession::write(std::optional<QByteArray> expected, WriteMode mode)
             m_diskState = DiskState::Same;
             Q_EMIT saved();
             Q_EMIT stateChanged();
+            if (*written)
+                Q_EMIT noticed(**written);
         });
 }
 

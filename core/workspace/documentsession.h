@@ -40,7 +40,9 @@ public:
     /// Begins a file that doesn't exist yet; it is written by the first `save()`.
     void startNew(const QByteArray &bytes);
     /// Writes the text as it is now, in one step. Refused with `workspace.changed-on-disk` when the
-    /// disk holds something this session never saw; `saveOver()` writes all the same.
+    /// disk holds something this session never saw; `saveOver()` writes all the same. Both are
+    /// refused with `yaml.readers-differ` where a second parser reads what Waymark wrote since the
+    /// last save differently (`workspace/savecheck.h`); what the person typed is never refused.
     void save();
     void saveOver();
     /// Takes what is on disk as one step that can be undone.
@@ -85,6 +87,8 @@ Q_SIGNALS:
     /// Modified, undo, redo, read-only or disk state may have changed.
     void stateChanged();
     void saved();
+    /// The file was saved; this is worth knowing about it.
+    void noticed(const waymark::Error &notice);
     /// Loading or saving failed; the text in memory is as it was.
     void failed(const waymark::Error &error);
 

@@ -3,13 +3,17 @@
 #include "workspace/loader.h"
 
 #include "base/expensive.h"
+#include "base/log.h"
 #include "base/trace.h"
+#include "catalog/extract.h"
 #include "workspace/builtinkinds.h"
+#include "workspace/catalogassembly.h"
 #include "workspace/filelist.h"
 #include "workspace/skeletons.h"
 #include "workspace/workspacefile.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -53,14 +57,25 @@ public:
     std::optional<Snapshot> load()
     {
         const trace::Span span("workspace.load");
+        QElapsedTimer timer;
+        timer.start();
+        m_pool = m_request.previous ? m_request.previous->catalog->pool()
+                                    : std::make_shared<catalog::StringPool>();
         if (!readAndParse())
             return std::nullopt;
         dropSkeletons();
         gatherRules();
         if (!checkAll())
             return std::nullopt;
+        assembleCatalog(m_snapshot);
         m_snapshot.indexFiles();
         m_snapshot.number = m_request.previous ? m_request.previous->number + 1 : 1;
+        log::info("workspace",
+                  u"read %1: %2 roots, %3 files, %4 unreadable, %5 ms"_s.arg(m_snapshot.folder)
+                      .arg(m_snapshot.roots.size())
+                      .arg(m_snapshot.files.size())
+                      .arg(m_snapshot.failures.size())
+                      .arg(timer.elapsed()));
         return std::move(m_snapshot);
     }
 
@@ -81,7 +96,10 @@ private:
             for (const QString &path : listed[root]) {
                 if (m_stop.stop_requested())
                     return false;
-                parse(root, path);
+                // A root inside another one has its files for itself.
+                const Root &owner = m_snapshot.roots[root];
+                if (m_snapshot.rootOf(owner.path + u'/' + path) == &owner)
+                    parse(root, path);
                 ++m_progress.done;
                 if (m_request.progressed)
                     m_request.progressed(m_progress);
@@ -147,7 +165,10 @@ private:
     bool checkAll()
     {
         for (const ParsedFile &file : m_parsed) {
-            if (file.known && m_canShare && file.known->root == file.root) {
+            const QString rootName =
+                m_snapshot.roots.size() < 2 ? QString() : m_snapshot.roots[file.root].name;
+            if (file.known && m_canShare && file.known->root == file.root
+                && file.known->rootName == rootName) {
                 m_snapshot.files.append(file.known);
                 continue;
             }
@@ -158,9 +179,12 @@ private:
             entry->path = file.path;
             entry->root = file.root;
             entry->relativePath = file.relativePath;
+            entry->rootName = rootName;
             entry->text = file.tree.text();
             entry->diagnostics = *std::move(found) + m_definitionProblems.value(file.path);
             sortByPlace(entry->diagnostics);
+            entry->own = entry->diagnostics;
+            entry->entities = catalog::extract(file.tree, m_pool);
             entry->documents = documentEntries(file.tree, *m_snapshot.rules, entry->diagnostics);
             m_snapshot.files.append(std::move(entry));
         }
@@ -174,6 +198,7 @@ private:
     Progress m_progress;
     QList<ParsedFile> m_parsed;
     QHash<QString, Diagnostics> m_definitionProblems;
+    std::shared_ptr<catalog::StringPool> m_pool;
     bool m_canShare = false;
 };
 

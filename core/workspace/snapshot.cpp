@@ -18,6 +18,11 @@ int countOf(const Snapshot &snapshot, Severity severity)
 
 } // namespace
 
+QString FileEntry::shownPath() const
+{
+    return rootName.isEmpty() ? relativePath : rootName + u'/' + relativePath;
+}
+
 int Snapshot::errorCount() const
 {
     return countOf(*this, Severity::Error);
@@ -32,6 +37,26 @@ std::shared_ptr<const FileEntry> Snapshot::file(const QString &path) const
 {
     const auto found = m_byPath.constFind(path);
     return found == m_byPath.cend() ? nullptr : files[*found];
+}
+
+const Root *Snapshot::ownRoot() const
+{
+    const auto own = std::ranges::find(roots, RootRole::Mine, &Root::role);
+    if (own != roots.cend())
+        return &*own;
+    return roots.isEmpty() ? nullptr : &roots.first();
+}
+
+const Root *Snapshot::rootOf(const QString &path) const
+{
+    const Root *found = nullptr;
+    for (const Root &root : roots) {
+        // Of roots inside each other the innermost.
+        if (path.startsWith(root.path + u'/')
+            && (found == nullptr || root.path.size() > found->path.size()))
+            found = &root;
+    }
+    return found;
 }
 
 void Snapshot::indexFiles()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "catalog/catalogsnapshot.h"
 #include "vcs/head.h"
 #include "workspace/analysis.h"
 
@@ -47,15 +48,26 @@ struct DocumentEntry
 [[nodiscard]] QList<DocumentEntry> documentEntries(const yaml::SyntaxTree &tree, const Rules &rules,
                                                    const Diagnostics &diagnostics);
 
+/// Counts the findings of each document anew.
+void countProblems(QList<DocumentEntry> &entries, const Diagnostics &diagnostics);
+
 /// One file of the workspace as it was when last read.
 struct FileEntry
 {
     QString path;         ///< absolute
     int root = 0;         ///< index in Snapshot::roots
+    QString rootName;     ///< empty where there is only one root
     QString relativePath; ///< to its root
     SourceText text;
     QList<DocumentEntry> documents;
-    Diagnostics diagnostics;
+    Diagnostics diagnostics; ///< all of them, by place
+    Diagnostics own;         ///< those of `diagnostics` that this file alone decides
+    Diagnostics between;     ///< and those that other files of the catalog cause
+    std::shared_ptr<const catalog::Fragment> entities; ///< nullptr where there are none
+
+    /// What people see of the path: relative to its root, whose name stands before it where there
+    /// are several.
+    [[nodiscard]] QString shownPath() const;
 };
 
 /// The workspace at one moment: immutable, shared with the UI. A later one shares every untouched
@@ -68,12 +80,18 @@ struct Snapshot
     QList<Root> roots;
     QList<std::shared_ptr<const FileEntry>> files; ///< by root, then path
     std::shared_ptr<const Rules> rules;
+    std::shared_ptr<const catalog::CatalogSnapshot> catalog; ///< never null once it is loaded
     QList<Error> failures; ///< files and folders that couldn't be read
 
     [[nodiscard]] int errorCount() const;
     [[nodiscard]] int warningCount() const;
     /// nullptr for a file that isn't part of the workspace.
     [[nodiscard]] std::shared_ptr<const FileEntry> file(const QString &path) const;
+    /// Where new documents go: the first root that is the person's own, else the first one. nullptr
+    /// where there is no root.
+    [[nodiscard]] const Root *ownRoot() const;
+    /// The root that holds `path`, or nullptr.
+    [[nodiscard]] const Root *rootOf(const QString &path) const;
     /// Must be called once after `files` is complete.
     void indexFiles();
 

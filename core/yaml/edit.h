@@ -9,7 +9,9 @@ namespace waymark::yaml {
 
 // The smallest edits that change a value. Comments, order, quoting, indent width, anchors and line
 // ends of everything else stay. Each result is parsed again and compared with what was intended
-// before it is returned; where that fails the edit is refused with `yaml.edit-refused`.
+// before it is returned; where that fails the edit is refused with `yaml.edit-refused`. The part
+// that it touches is read by yaml-cpp too (`yaml/secondreader.h`); where the two parsers differ it
+// is refused with `yaml.readers-differ`.
 //
 // Common errors: `yaml.no-such-value` (the pointer isn't there), `yaml.not-a-collection` (it meets
 // a scalar), `yaml.damaged` (the place stands inside a syntax error), `yaml.aliased` (the place is

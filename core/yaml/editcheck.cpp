@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "yaml/editplan.h"
+#include "yaml/secondreader.h"
 #include "yaml/treedata.h"
 #include "yaml/yamltr.h"
 
@@ -243,6 +244,9 @@ Result<TextEdits> checked(const SyntaxTree &tree, const Document &document, Edit
     const auto after = SyntaxTree::parse(tree.text().applied(edits));
     if (!after || !isAsPlanned(tree, document, *after, plan))
         return refusedEdit();
+    const SecondOpinion opinion = secondOpinionOn(*after, edits);
+    if (opinion.verdict == SecondOpinion::Verdict::Differs)
+        return std::unexpected(readersDiffer(after->text(), opinion));
     return edits;
 }
 

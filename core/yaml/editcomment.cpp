@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yaml/bytes.h"
 #include "yaml/editplan.h"
+#include "yaml/secondreader.h"
 
 #include <algorithm>
 #include <vector>
@@ -107,6 +108,9 @@ Result<TextEdits> uncomment(const SyntaxTree &tree, qsizetype offset)
         if (!isExtended(tree.documents()[i].root, after->documents()[i].root))
             return refusedEdit();
     }
+    const SecondOpinion opinion = secondOpinionOn(*after, edits);
+    if (opinion.verdict == SecondOpinion::Verdict::Differs)
+        return std::unexpected(readersDiffer(after->text(), opinion));
     return edits;
 }
 

@@ -42,8 +42,12 @@ TextEdits insertionIntoBlock(const Layout &layout, const Node &collection, qsize
     const qsizetype column = layout.entryColumn(collection);
     const QByteArray indent(column, ' ');
     if (index > 0) {
-        const qsizetype at = layout.tailEnd(childAt(collection, index - 1));
-        return {{{at, at}, '\n' + indent + entry}};
+        const Node before = childAt(collection, index - 1);
+        const qsizetype at = layout.tailEnd(before);
+        TextEdits edits{{{at, at}, '\n' + indent + entry}};
+        if (const auto sealing = layout.sealingEdit(before))
+            edits.prepend(*sealing);
+        return edits;
     }
     const qsizetype at = layout.leadBegin(collection.firstChild());
     return {{{at, at}, entry + '\n' + indent}};

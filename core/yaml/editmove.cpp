@@ -71,6 +71,51 @@ TextEdits rotate(const SourceText &text, const Layout &layout, const QList<Expec
     return edits;
 }
 
+/// All of them anew, in block style, without blank lines behind texts that would keep them.
+TextEdits rewrite(const SyntaxTree &tree, const Layout &layout,
+                  const QList<ExpectedChild> &children, qsizetype from, qsizetype to)
+{
+    const SourceText &text = tree.text();
+    const qsizetype first = std::min(from, to);
+    const qsizetype count = std::max(from, to) - first + 1;
+    QList<Node> nodes;
+    QList<TextRange> places;
+    for (const ExpectedChild &child : children.sliced(first, count)) {
+        nodes.append(child.kept);
+        places.append(extentOf(layout, child.kept));
+    }
+    const bool endsLine = places.last().end == text.size() && text.bytes().endsWith('\n');
+    if (endsLine)
+        places.last().end -= text.bytes().endsWith("\r\n") ? 2 : 1;
+    TextRange whole{places.first().begin, places.last().end};
+    const QByteArray lineEnd = layout.lineEnding(places.first().begin);
+    const QByteArray indent(layout.column(places.first().begin), ' ');
+    QList<TextRange> contents = places;
+    moveWithin(nodes, from - first, to - first);
+    moveWithin(contents, from - first, to - first);
+    QByteArray fresh;
+    for (qsizetype i = 0; i < count; ++i) {
+        const qsizetype start = fresh.size();
+        fresh += text.slice(contents[i]);
+        if (const auto sealing = layout.sealingEdit(nodes[i])) {
+            fresh.replace(start + sealing->range.begin - contents[i].begin, sealing->range.size(),
+                          sealing->replacement);
+        }
+        if (i + 1 == count)
+            break;
+        const TextRange gap{places[i].end, places[i + 1].begin};
+        fresh +=
+            layout.keepsBlankLines(nodes[i]) ? lineEnd + indent : text.slice(gap).toByteArray();
+    }
+    if (layout.keepsBlankLines(nodes.last())) {
+        while (!endsLine && layout.nextLine(whole.end) > whole.end
+               && layout.isLastOnLine(layout.nextLine(whole.end))
+               && layout.nextLine(whole.end) < text.size())
+            whole.end = layout.lineEnd(layout.nextLine(whole.end));
+    }
+    return {{whole, fresh}};
+}
+
 } // namespace
 
 Result<TextEdits> moveEntry(const SyntaxTree &tree, const Document &document,
@@ -96,7 +141,9 @@ Result<TextEdits> moveEntry(const SyntaxTree &tree, const Document &document,
     plan.edits = carry(tree.text(), layout, before, current, index);
     if (auto edits = checked(tree, document, plan))
         return edits;
-    plan.edits = rotate(tree.text(), layout, before, current, index);
+    plan.edits = collection.style() == NodeStyle::Flow
+                     ? rotate(tree.text(), layout, before, current, index)
+                     : rewrite(tree, layout, before, current, index);
     return checked(tree, document, plan);
 }
 

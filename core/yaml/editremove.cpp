@@ -20,7 +20,14 @@ TextEdits removalFromBlock(const SyntaxTree &tree, const Layout &layout, const N
     if (!layout.isFirstOnLine(begin)) // behind a dash, which stays
         return {{{begin, layout.leadBegin(node.nextSibling())}, {}}};
     TextRange lines{layout.lineStart(layout.leadBegin(node)), layout.tailEnd(node)};
-    if (lines.end < tree.text().size()) {
+    const Node before = node.previousSibling();
+    if (before && layout.keepsBlankLines(before)) {
+        // Blank lines behind the entry would become part of the text before it.
+        const qsizetype size = tree.text().size();
+        while (lines.end < size && layout.isLastOnLine(lines.end)
+               && layout.nextLine(lines.end) > lines.end)
+            lines.end = layout.nextLine(lines.end);
+    } else if (lines.end < tree.text().size()) {
         lines.end = layout.nextLine(lines.end);
     } else if (lines.begin > 0) {
         // The file ends without a line end, and keeps ending so.

@@ -93,6 +93,50 @@ qsizetype Layout::tailEnd(const Node &value) const
     return end;
 }
 
+Node Layout::lastBlockScalar(const Node &value)
+{
+    Node last = value;
+    while (last.size() > 0 && last.style() == NodeStyle::Block) {
+        Node child = last.firstChild();
+        while (const Node next = child.nextSibling())
+            child = next;
+        last = child;
+    }
+    const bool isBlockScalar =
+        last.isScalar()
+        && (last.style() == NodeStyle::Literal || last.style() == NodeStyle::Folded);
+    return isBlockScalar ? last : Node();
+}
+
+bool Layout::keepsBlankLines(const Node &value) const
+{
+    const Node last = lastBlockScalar(value);
+    for (qsizetype at = last.range().begin; at < last.range().end; ++at) {
+        if (m_bytes[at] == '+')
+            return true;
+        if (isOf(m_bytes[at], Blank | LineEnd))
+            return false;
+    }
+    return false;
+}
+
+std::optional<TextEdit> Layout::sealingEdit(const Node &value) const
+{
+    const Node last = lastBlockScalar(value);
+    const bool isOpen = last && last.range().end == m_bytes.size() && !m_bytes.endsWith('\n')
+                        && !m_bytes.endsWith('\r');
+    if (!isOpen)
+        return std::nullopt;
+    qsizetype at = last.range().begin + 1;
+    for (; at < m_bytes.size() && !isOf(m_bytes[at], Blank | LineEnd); ++at) {
+        if (m_bytes[at] == '-')
+            return std::nullopt;
+        if (m_bytes[at] == '+')
+            return TextEdit{{at, at + 1}, "-"};
+    }
+    return TextEdit{{at, at}, "-"};
+}
+
 qsizetype Layout::entryColumn(const Node &collection) const
 {
     return column(entryBegin(collection.firstChild()));

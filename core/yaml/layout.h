@@ -4,6 +4,8 @@
 
 #include "yaml/syntaxtree.h"
 
+#include <optional>
+
 namespace waymark::yaml {
 
 /// How a text is laid out around a node: what edits imitate and where they may cut. A line's end
@@ -36,6 +38,13 @@ public:
     /// The end of the entry's last line, comment lines that stand deeper than its siblings
     /// included.
     [[nodiscard]] qsizetype tailEnd(const Node &value) const;
+    /// Whether blank lines behind the entry would belong to its value: it ends in a block scalar
+    /// that keeps them (`|+`).
+    [[nodiscard]] bool keepsBlankLines(const Node &value) const;
+    /// For an entry that ends in a block scalar on the last line of a file without a final line
+    /// end, whose text has none either: the edit of its header (`|-`) that keeps it so when
+    /// lines come behind it.
+    [[nodiscard]] std::optional<TextEdit> sealingEdit(const Node &value) const;
     /// The column of a block collection's entries.
     [[nodiscard]] qsizetype entryColumn(const Node &collection) const;
 
@@ -46,6 +55,7 @@ public:
     [[nodiscard]] QByteArray lineEnding(qsizetype offset) const;
 
 private:
+    [[nodiscard]] static Node lastBlockScalar(const Node &value);
     [[nodiscard]] std::optional<qsizetype> stepOf(const Node &mapping) const;
     [[nodiscard]] std::optional<bool> indentlessOf(const Node &mapping) const;
     template<typename T>

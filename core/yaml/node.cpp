@@ -7,6 +7,18 @@
 
 namespace waymark::yaml {
 
+namespace {
+
+/// Whether only indicators stand between the start of the line and `at`.
+bool isIndicatorLine(const QByteArray &bytes, qsizetype at)
+{
+    while (at > 0 && (isBlank(bytes[at - 1]) || QByteArrayView("-?:").contains(bytes[at - 1])))
+        --at;
+    return at == 0 || isLineEnd(bytes[at - 1]);
+}
+
+} // namespace
+
 QByteArray TreeData::scalarText(quint32 id) const
 {
     const NodeData &data = nodes[id];
@@ -83,31 +95,39 @@ TextRange Node::entryRange() const
     if (!m_tree)
         return entry;
     const QByteArray &bytes = m_tree->text.bytes();
-    const auto indicatorBefore = [&](char indicator) {
+    const auto indicatorBefore = [&](char indicator, int between) {
         qsizetype at = entry.begin;
-        while (at > 0 && isBlank(bytes[at - 1]))
+        while (at > 0 && isOf(bytes[at - 1], between))
             --at;
         return at > 0 && bytes[at - 1] == indicator ? at - 1 : -1;
     };
     if (const Node key = this->key()) {
         entry.begin = key.fullRange().begin;
-        const qsizetype mark = indicatorBefore('?'); // of an explicit key
+        qsizetype mark = indicatorBefore('?', Blank); // of an explicit key
+        if (mark < 0 || mark + 1 == entry.begin) {
+            mark = indicatorBefore('?', Blank | LineEnd);
+            if (mark >= 0 && !isIndicatorLine(bytes, mark))
+                mark = -1;
+            // Such a key has to be explicit, so a comment stands between.
+            if (mark < 0 && key.style() >= NodeStyle::Literal && key.style() != NodeStyle::Flow)
+                mark = indicatorInFront(entry.begin, '?');
+        }
         if (mark >= 0 && mark + 1 < entry.begin)
             entry.begin = mark;
     } else if (parent().isSequence() && parent().style() == NodeStyle::Block) {
-        const qsizetype dash = indicatorBefore('-');
-        entry.begin = dash >= 0 ? dash : dashBefore(entry.begin);
+        const qsizetype dash = indicatorBefore('-', Blank);
+        entry.begin = dash >= 0 ? dash : indicatorInFront(entry.begin, '-');
     }
     return entry;
 }
 
-qsizetype Node::dashBefore(qsizetype content) const
+qsizetype Node::indicatorInFront(qsizetype content, char indicator) const
 {
-    // Only blanks, line ends and comments stand between a dash and its item.
+    // Only blanks, line ends and comments stand between an indicator and its item or key.
     const QByteArray &bytes = m_tree->text.bytes();
     const Node before = previousSibling();
     qsizetype at = before ? before.fullRange().end : parent().range().begin;
-    while (at < content && bytes[at] != '-') {
+    while (at < content && bytes[at] != indicator) {
         if (bytes[at] == '#') {
             while (at < content && !isLineEnd(bytes[at]))
                 ++at;

@@ -113,7 +113,7 @@ private:
         , m_id(id)
     {}
 
-    [[nodiscard]] qsizetype dashBefore(qsizetype content) const;
+    [[nodiscard]] qsizetype indicatorInFront(qsizetype content, char indicator) const;
 
     const TreeData *m_tree = nullptr;
     quint32 m_id = 0;

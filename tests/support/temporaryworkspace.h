@@ -19,6 +19,11 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// A workspace of three roots: `mine` with a request and its Workspace file, `platform` with the
+/// request's kind, and the fleet `services/one` and `services/two` with a component each. Every
+/// root is on a branch of its own.
+void writeThreeRoots(const TemporaryWorkspace &workspace);
+
 /// The CustomResourceDefinition of the demonstration workspace and the request of issue 2.
 [[nodiscard]] QByteArray environmentRequestCrd();
 [[nodiscard]] QByteArray paymentsStaging();

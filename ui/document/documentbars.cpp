@@ -21,11 +21,12 @@ DocumentBars::DocumentBars(workspace::DocumentSession &session, const theme::The
     , m_missing(new widgets::MessageBar(theme, widgets::Status::Warning, this))
     , m_readOnly(new widgets::MessageBar(theme, widgets::Status::Info, this))
     , m_failed(new widgets::MessageBar(theme, widgets::Status::Bad, this))
+    , m_notice(new widgets::MessageBar(theme, widgets::Status::Info, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (widgets::MessageBar *bar : {m_failed, m_changed, m_missing, m_readOnly}) {
+    for (widgets::MessageBar *bar : {m_failed, m_notice, m_changed, m_missing, m_readOnly}) {
         column->addWidget(bar);
         bar->hide();
     }
@@ -44,10 +45,13 @@ DocumentBars::DocumentBars(workspace::DocumentSession &session, const theme::The
     m_readOnly->setText(Tr::tr("This file is read-only."),
                         Tr::tr("Make it writable on disk to edit it here."));
     m_failed->setClosable();
+    m_notice->setClosable();
     connect(&session, &workspace::DocumentSession::stateChanged, this, &DocumentBars::showState);
     connect(&session, &workspace::DocumentSession::failed, this, &DocumentBars::showFailure);
     connect(&session, &workspace::DocumentSession::saved, m_failed, &QWidget::hide);
     connect(&session, &workspace::DocumentSession::loaded, m_failed, &QWidget::hide);
+    connect(&session, &workspace::DocumentSession::saved, m_notice, &QWidget::hide);
+    connect(&session, &workspace::DocumentSession::noticed, this, &DocumentBars::showNotice);
     showState();
 }
 
@@ -66,6 +70,12 @@ void DocumentBars::showFailure(const Error &error)
         return;
     m_failed->setText(error.message, error.next);
     m_failed->show();
+}
+
+void DocumentBars::showNotice(const Error &notice)
+{
+    m_notice->setText(notice.message, notice.next);
+    m_notice->show();
 }
 
 } // namespace waymark::document

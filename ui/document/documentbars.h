@@ -27,12 +27,14 @@ public:
 private:
     void showState();
     void showFailure(const Error &error);
+    void showNotice(const Error &notice);
 
     workspace::DocumentSession &m_session;
     widgets::MessageBar *m_changed;
     widgets::MessageBar *m_missing;
     widgets::MessageBar *m_readOnly;
     widgets::MessageBar *m_failed;
+    widgets::MessageBar *m_notice;
 };
 
 } // namespace waymark::document

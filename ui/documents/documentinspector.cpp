@@ -112,7 +112,7 @@ void DocumentInspector::addFacts(const Row &row)
         // Without an alignment the button's width would be the most that the column takes.
         add(tr("Owner"), owner, Qt::AlignLeft);
     }
-    addText(tr("File"), row.file->relativePath);
+    addText(tr("File"), row.file->shownPath());
     addText(tr("Line"), tr("%L1").arg(entry.line + 1));
     m_column->addSpacing(space::inside);
     m_column->addLayout(grid);

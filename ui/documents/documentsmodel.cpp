@@ -75,7 +75,7 @@ QString DocumentsModel::textOf(const Row &row, Column column)
     case Column::File:
         break;
     }
-    return row.file->relativePath;
+    return row.file->shownPath();
 }
 
 QVariant DocumentsModel::data(const QModelIndex &index, int role) const

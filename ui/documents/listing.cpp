@@ -28,7 +28,7 @@ bool holds(const Row &row, const QStringList &words)
             return text.contains(word, Qt::CaseInsensitive);
         };
         return in(entry.name) || in(entry.title) || in(entry.kind) || in(entry.owner)
-               || in(entry.type) || in(row.file->relativePath);
+               || in(entry.type) || in(row.file->shownPath());
     });
 }
 
@@ -61,7 +61,7 @@ QString keyOf(const Row &row, Column column)
     case Column::File:
         break;
     }
-    return row.file->relativePath;
+    return row.file->shownPath();
 }
 
 /// Stable, so that rows which the column doesn't tell apart stay in the order of the files.

@@ -195,8 +195,8 @@ void HomePage::showRecent()
         const auto file = m_snapshot ? m_snapshot->file(path) : nullptr;
         if (!file || m_recently.rows->count() >= mostRecent)
             continue;
-        const QString name = file->relativePath.section(u'/', -1);
-        const QString folder = file->relativePath.section(u'/', 0, -2);
+        const QString name = file->shownPath().section(u'/', -1);
+        const QString folder = file->shownPath().section(u'/', 0, -2);
         auto *row = new RowButton(m_theme, name, folder, this);
         connect(row, &QAbstractButton::clicked, this,
                 [this, path] { Q_EMIT openRequested(path, TextRange{}); });

@@ -48,7 +48,7 @@ std::optional<Attention> attentionOf(const workspace::FileEntry &file, int index
         found.range = diagnostic.range;
     }
     if (found.name.isEmpty())
-        found.name = file.relativePath;
+        found.name = file.shownPath();
     return found;
 }
 

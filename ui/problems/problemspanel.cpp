@@ -160,7 +160,7 @@ void ProblemsPanel::refresh()
     QList<Problem> shown;
     if (showsDocument) {
         const auto file = m_snapshot ? m_snapshot->file(current->path) : nullptr;
-        const QString where = file ? file->relativePath : current->path.section(u'/', -1);
+        const QString where = file ? file->shownPath() : current->path.section(u'/', -1);
         shown = problemsOf(current->path, where, current->text, current->diagnostics);
     } else if (m_snapshot) {
         shown = problemsOf(*m_snapshot, m_open, mostRows);

@@ -220,9 +220,22 @@ void MainWindow::showCurrent()
         m_status->clearDocument();
     } else {
         const auto file = m_workspace.isOpen() ? m_workspace.snapshot()->file(path) : nullptr;
-        m_status->setPath(file ? file->relativePath : path);
+        m_status->setPath(file ? file->shownPath() : path);
     }
+    showBranch();
     showWorkspaceTitle();
+}
+
+void MainWindow::showBranch()
+{
+    const auto snapshot = m_workspace.snapshot();
+    if (!snapshot)
+        return m_status->setHead(std::nullopt);
+    const auto *root = snapshot->rootOf(m_content->currentPath());
+    if (root == nullptr)
+        root = snapshot->ownRoot();
+    m_status->setHead(root != nullptr ? root->head : std::nullopt,
+                      snapshot->roots.size() > 1 && root != nullptr ? root->name : QString());
 }
 
 void MainWindow::showLiveDocuments()
@@ -294,6 +307,16 @@ void MainWindow::restore()
     m_problems->setVisible(state.showsProblems);
 }
 
+void MainWindow::remember()
+{
+    rememberTabs();
+    settings::WindowState state = m_services.settings.window();
+    state.geometry = saveGeometry();
+    state.problemsSplitter = m_split->saveState();
+    state.showsProblems = m_problems->isVisible();
+    m_services.settings.setWindow(state);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const auto modified = m_content->modified();
@@ -305,12 +328,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
-    rememberTabs();
-    settings::WindowState state = m_services.settings.window();
-    state.geometry = saveGeometry();
-    state.problemsSplitter = m_split->saveState();
-    state.showsProblems = m_problems->isVisible();
-    m_services.settings.setWindow(state);
+    remember();
     event->accept();
 }
 

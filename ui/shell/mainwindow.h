@@ -13,6 +13,7 @@
 
 #include <optional>
 
+class QActionGroup;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -56,17 +57,23 @@ public:
     /// False for a page that doesn't exist.
     bool showPage(const QString &id);
     void setProblemsShown(bool shown);
-    /// Size, tabs and pages as they were last time.
+    /// Size and splitters as they were last time; tabs come back with their workspace.
     void restore();
+    /// Keeps in the settings how everything stands, for `restore`.
+    void remember();
 
     /// Everything that was asked for is loaded, checked and in the widgets.
     [[nodiscard]] bool isSettled() const;
     [[nodiscard]] const workspace::WorkspaceSession &workspace() const { return m_workspace; }
     [[nodiscard]] ContentArea &content() const { return *m_content; }
     [[nodiscard]] WindowActions &actions() const { return *m_actions; }
+    /// The page in front, or that lies behind the document in front.
+    [[nodiscard]] QString currentPage() const { return m_currentPage; }
 
 Q_SIGNALS:
     void firstPainted();
+    /// The settings name another language now, and nothing here is unsaved.
+    void languageChosen();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -80,6 +87,7 @@ private:
     void goTo(const Place &place);
     void visitCurrent();
     void showCurrent();
+    void showBranch();
     void showLiveDocuments();
     void showPlaceOf(qsizetype line, qsizetype column, const JsonPointer &pointer);
     [[nodiscard]] Page &page(const QString &id);
@@ -88,11 +96,17 @@ private:
     void makeWorkspaceActions();
     void makeDocumentActions();
     void makeViewActions();
-    void makeMenus();
     void enableActions();
     void fillPalette();
     void openPalette(bool onlyDocuments);
     void runPaletteItem(const PaletteItem &item);
+    // mainwindowmenus.cpp
+    void makeMenus();
+    void makeAppearanceMenu();
+    void makeLanguageMenu();
+    void showLanguage();
+    void chooseLanguage(const QString &code);
+    void showAbout();
     // mainwindowworkspace.cpp: the workspace's life
     void connectWorkspace();
     void showSnapshot();
@@ -135,6 +149,7 @@ private:
     QMenu *m_demoMenu = nullptr;
     QMenu *m_appearanceMenu = nullptr;
     QMenu *m_applicationMenu = nullptr;
+    QActionGroup *m_languages = nullptr;
     Navigation *m_navigation = nullptr;
     TopBar *m_topBar = nullptr;
     WindowBars *m_bars = nullptr;

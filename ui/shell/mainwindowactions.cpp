@@ -8,15 +8,8 @@
 #include "shell/panefocus.h"
 #include "shell/topbar.h"
 #include "shell/windowactions.h"
-#include "shell/windowbars.h"
-#include "shell/workspacemenu.h"
 
-#include <QActionGroup>
-#include <QMenu>
-#include <QMessageBox>
 #include <QSplitter>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -117,70 +110,6 @@ void MainWindow::makeViewActions()
                    [this] { m_topBar->showTasks(); });
 }
 
-void MainWindow::makeMenus()
-{
-    m_workspaceMenu = new WorkspaceMenu(m_services.settings, *m_actions, this);
-    m_demoMenu = new QMenu(this);
-    m_actions->fill(*m_demoMenu, {u"workspace.reset-demo"_s});
-
-    m_appearanceMenu = new QMenu(tr("Appearance"), this);
-    using Choice = theme::Theme::Choice;
-    auto *choices = new QActionGroup(this);
-    for (const auto &[choice, id, text] :
-         {std::tuple(Choice::FollowDesktop, u"theme.desktop"_s, tr("Follow the desktop")),
-          std::tuple(Choice::Light, u"theme.light"_s, tr("Light")),
-          std::tuple(Choice::Dark, u"theme.dark"_s, tr("Dark"))}) {
-        auto *action = m_actions->add(id, text, {}, [this, choice] {
-            m_services.theme.setChoice(choice);
-            m_services.settings.setThemeChoice(choice);
-        });
-        action->setStatusTip(tr("Appearance: %1").arg(text));
-        action->setCheckable(true);
-        action->setChecked(m_services.theme.choice() == choice);
-        choices->addAction(action);
-        m_appearanceMenu->addAction(action);
-    }
-
-    m_applicationMenu = new QMenu(this);
-    m_actions->fill(*m_applicationMenu, {u"request.new"_s,
-                                         u"document.save"_s,
-                                         u"document.save-all"_s,
-                                         u"document.close"_s,
-                                         {},
-                                         u"go.command"_s,
-                                         u"go.document"_s,
-                                         {},
-                                         u"view.problems"_s,
-                                         u"view.inspector"_s,
-                                         {}});
-    auto *languages = m_applicationMenu->addMenu(tr("Language"));
-    auto *tongues = new QActionGroup(this);
-    for (const auto &[code, text] :
-         {std::pair(QString(), tr("Follow the desktop")), std::pair(u"en"_s, u"English"_s),
-          std::pair(u"de"_s, u"Deutsch"_s)}) {
-        auto *action = m_actions->add(u"language."_s + code, text, {}, [this, code] {
-            m_services.settings.setLanguage(code);
-            m_bars->showNotice(tr("The language changes when Waymark starts again."));
-        });
-        action->setStatusTip(tr("Language: %1").arg(text));
-        action->setCheckable(true);
-        action->setChecked(m_services.settings.language() == code);
-        tongues->addAction(action);
-        languages->addAction(action);
-    }
-    auto *about = m_actions->add(u"app.about"_s, tr("About Waymark"), {}, [this] {
-        auto *box = new QMessageBox(this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setText(tr("Waymark %1").arg(QStringLiteral(WAYMARK_VERSION)));
-        box->setInformativeText(
-            tr("A workbench for internal developer platforms. Source under Apache-2.0."));
-        box->open();
-    });
-    m_applicationMenu->addSeparator();
-    m_applicationMenu->addAction(about);
-    m_actions->fill(*m_applicationMenu, {u"app.quit"_s});
-}
-
 void MainWindow::enableActions()
 {
     const bool isOpen = m_workspace.isOpen();
@@ -217,7 +146,7 @@ void MainWindow::fillPalette()
             for (const auto &entry : file->documents) {
                 if (!entry.name.isEmpty())
                     *items << PaletteItem{PaletteItem::Kind::Document, entry.name,
-                                          tr("%1, %2").arg(entry.kind, file->relativePath),
+                                          tr("%1, %2").arg(entry.kind, file->shownPath()),
                                           file->path, entry.line};
             }
         }

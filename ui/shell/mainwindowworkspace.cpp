@@ -85,8 +85,6 @@ void MainWindow::showSnapshot()
     m_content->setRules(snapshot ? snapshot->rules : nullptr);
     m_problems->setSnapshot(snapshot);
     m_bars->setFailures(snapshot ? snapshot->failures : QList<Error>());
-    m_status->setHead(snapshot && !snapshot->roots.isEmpty() ? snapshot->roots.first().head
-                                                             : std::nullopt);
     for (const Page &page : std::as_const(m_pages))
         page.setSnapshot(snapshot);
     if (!snapshot && isOther) {

@@ -84,7 +84,7 @@ QList<schema::KindEntry> NewRequestDialog::kindsOf(const workspace::Snapshot &sn
 QString NewRequestDialog::pathOf(const QString &name) const
 {
     const QString folder =
-        m_snapshot->roots.isEmpty() ? m_snapshot->folder : m_snapshot->roots.first().path;
+        m_snapshot->ownRoot() != nullptr ? m_snapshot->ownRoot()->path : m_snapshot->folder;
     return u"%1/requests/%2.yaml"_s.arg(folder, name);
 }
 

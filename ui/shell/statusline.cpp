@@ -145,16 +145,18 @@ StatusLine::StatusLine(const theme::Theme &theme, QWidget *parent)
     setHead(std::nullopt);
 }
 
-void StatusLine::setHead(const std::optional<vcs::Head> &head)
+void StatusLine::setHead(const std::optional<vcs::Head> &head, const QString &root)
 {
     m_branchIcon->setVisible(head.has_value());
     m_branch->setVisible(head.has_value());
     if (!head)
         return;
     const bool isDetached = head->branch.isEmpty();
-    m_branch->setText(isDetached ? tr("at %1").arg(head->commit.first(
-                                       std::min<qsizetype>(8, head->commit.size())))
-                                 : head->branch);
+    const QString branch =
+        isDetached
+            ? tr("at %1").arg(head->commit.first(std::min<qsizetype>(8, head->commit.size())))
+            : head->branch;
+    m_branch->setText(root.isEmpty() ? branch : tr("%1: %2").arg(root, branch));
     m_branch->setAccessibleName(tr("Branch %1").arg(m_branch->text()));
 }
 

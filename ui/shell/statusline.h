@@ -44,8 +44,8 @@ class StatusLine final : public QWidget
 public:
     explicit StatusLine(const theme::Theme &theme, QWidget *parent = nullptr);
 
-    /// nullopt: not in a Git work tree.
-    void setHead(const std::optional<vcs::Head> &head);
+    /// nullopt: not in a Git work tree. `root` names which of several roots; empty: the only one.
+    void setHead(const std::optional<vcs::Head> &head, const QString &root = {});
     void setCounts(int errors, int warnings);
     /// Of the document in front; an empty path: none is.
     void setPath(const QString &path);

@@ -21,11 +21,10 @@ WindowBars::WindowBars(const theme::Theme &theme, QWidget *parent)
     , m_restricted(new MessageBar(theme, Status::Info, this))
     , m_failures(new MessageBar(theme, Status::Warning, this))
     , m_error(new MessageBar(theme, Status::Bad, this))
-    , m_notice(new MessageBar(theme, Status::Info, this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    for (MessageBar *bar : {m_restricted, m_failures, m_error, m_notice}) {
+    for (MessageBar *bar : {m_restricted, m_failures, m_error}) {
         m_column->addWidget(bar);
         bar->hide();
     }
@@ -40,7 +39,6 @@ WindowBars::WindowBars(const theme::Theme &theme, QWidget *parent)
             &WindowBars::retryRequested);
     m_failures->setClosable();
     m_error->setClosable();
-    m_notice->setClosable();
 }
 
 void WindowBars::setRestricted(bool restricted)
@@ -65,12 +63,6 @@ void WindowBars::showError(const Error &error)
 {
     m_error->setText(error.message, error.next);
     m_error->show();
-}
-
-void WindowBars::showNotice(const QString &text)
-{
-    m_notice->setText(text);
-    m_notice->show();
 }
 
 } // namespace waymark::shell

@@ -29,7 +29,6 @@ public:
     /// Files and folders of the workspace that couldn't be read; empty hides the bar.
     void setFailures(const QList<Error> &failures);
     void showError(const Error &error);
-    void showNotice(const QString &text);
 
 Q_SIGNALS:
     void trustRequested();
@@ -41,7 +40,6 @@ private:
     widgets::MessageBar *m_restricted;
     widgets::MessageBar *m_failures;
     widgets::MessageBar *m_error;
-    widgets::MessageBar *m_notice;
 };
 
 } // namespace waymark::shell

@@ -31,10 +31,14 @@ WindowFixture::WindowFixture()
         "spec:\n  type: service\n  lifecycle: production\n  owner: orders-team\n");
 }
 
+Services WindowFixture::services()
+{
+    return {m_interactive, m_bulk, m_files, m_demo, theme, settings};
+}
+
 MainWindow &WindowFixture::start(MainWindow::Start start)
 {
-    m_window = std::make_unique<MainWindow>(
-        Services{m_interactive, m_bulk, m_files, m_demo, theme, settings}, start);
+    m_window = std::make_unique<MainWindow>(services(), start);
     m_window->resize(1280, 800);
     m_window->show();
     return *m_window;

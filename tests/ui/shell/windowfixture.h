@@ -44,6 +44,8 @@ public:
     /// The visible button with that text or accessible name, or nullptr.
     [[nodiscard]] QAbstractButton *button(const QString &text) const;
     void trigger(const QString &action);
+    /// For a window of the test's own.
+    [[nodiscard]] Services services();
 
     const test::TemporaryWorkspace files;
     settings::Settings settings;

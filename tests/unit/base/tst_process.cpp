@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/log.h"
 #include "base/process.h"
 #include "base/trace.h"
 #include "support/testmain.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void saysWhatIsNotInstalled();
     void killsWhatTakesTooLong();
     void killsWhatIsStopped();
+    void logsNoSecretOfACommandLine();
     void traceWritesSpansThatChromeReads();
 
 private:
@@ -48,6 +52,28 @@ void tst_Process::saysWhatIsNotInstalled()
     const auto result = m_process.run({.program = u"no-such-program-here"_s}, {});
     QCOMPARE(result.error().code, u"process.not-found"_s);
     QVERIFY(result.error().message.contains("no-such-program-here"_L1));
+}
+
+void tst_Process::logsNoSecretOfACommandLine()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"waymark.log"_s);
+    QVERIFY(log::setUp({log::Level::Debug, path, false}));
+    QVERIFY(m_process.run({.program = u"true"_s,
+                           .arguments = {u"https://ann:hunter2@git.example.org/shop.git"_s},
+                           .environment = {u"WAYMARK_TOKEN=s3cr3tvalue"_s},
+                           .input = "s3cr3tvalue"},
+                          {}));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    // Before the log is closed: what was asked for in detail is there after a crash, too.
+    const QByteArray text = file.readAll();
+    QVERIFY(log::setUp({log::Level::Off, {}, false}));
+    qInstallMessageHandler(nullptr);
+    QVERIFY2(text.contains("[process] true https://***@git.example.org/shop.git: status 0"),
+             text.constData());
+    QVERIFY(!text.contains("hunter2"));
+    QVERIFY(!text.contains("s3cr3tvalue"));
 }
 
 void tst_Process::killsWhatTakesTooLong()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void forgetsRedoAfterAnEdit();
     void knowsWhetherTheTextIsAsSaved();
     void savedStateOnALostBranchIsLost();
+    void knowsWhatWaymarkWroteSinceTheLastSave();
 };
 
 void tst_EditHistory::mergesTypingIntoOneStep()
@@ -128,6 +129,39 @@ void tst_EditHistory::savedStateOnALostBranchIsLost()
     QVERIFY(!edited.history.isAtSaved());
     edited.apply(edited.history.undo());
     QVERIFY(!edited.history.isAtSaved());
+}
+
+void tst_EditHistory::knowsWhatWaymarkWroteSinceTheLastSave()
+{
+    EditHistory history;
+    SourceText text("a: 1\n");
+    const auto apply = [&](TextRange range, const QByteArray &replacement,
+                           EditOrigin::Source source) {
+        const TextEdits edits{{range, replacement}};
+        history.record(edits, text, {source, {}, {}, 0, {}});
+        text = text.applied(edits);
+    };
+    const auto written = [&] {
+        QByteArrayList texts;
+        for (const TextRange range : history.rangesNotTyped())
+            texts.append(text.slice(range).toByteArray());
+        return texts;
+    };
+    apply({3, 4}, "form", EditOrigin::Source::Form);
+    QCOMPARE(written(), QByteArrayList{"form"});
+    apply({0, 0}, "typed: 0\n", EditOrigin::Source::Text);
+    apply({0, 0}, "fixed: 0\n", EditOrigin::Source::Fix);
+    QCOMPARE(written(), (QByteArrayList{"form", "fixed: 0\n"}));
+    // Typed over in part.
+    apply({0, 5}, "typed", EditOrigin::Source::Text);
+    QCOMPARE(written(), (QByteArrayList{"form", ": 0\n"}));
+    history.markSaved();
+    QVERIFY(written().isEmpty());
+    apply({0, 5}, "again", EditOrigin::Source::Form);
+    QCOMPARE(written(), QByteArrayList{"again"});
+    for (const TextEdits &edits : history.undo())
+        text = text.applied(edits);
+    QVERIFY(written().isEmpty());
 }
 
 WAYMARK_TEST(tst_EditHistory)

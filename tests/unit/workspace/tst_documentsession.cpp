@@ -46,6 +46,8 @@ private Q_SLOTS:
     void savesInOneStep();
     void refusesToSaveOverAnotherProgramsChange();
     void staysModifiedWhenSavingFails();
+    void refusesToSaveWhatItWroteAndTwoParsersReadDifferently();
+    void savesWhatWasTypedAndSaysThatParsersDiffer();
     void typingWhileSavingStaysModified();
     void followsTheDiskWhenUnmodified();
     void keepsItsTextWhenModifiedAndTheDiskChanges();
@@ -182,6 +184,41 @@ void tst_DocumentSession::staysModifiedWhenSavingFails()
     QTRY_COMPARE(errors.size(), 1);
     QVERIFY(session.isModified());
     QCOMPARE(m_workspace->read(u"request.yaml"_s), test::paymentsStaging());
+}
+
+void tst_DocumentSession::refusesToSaveWhatItWroteAndTwoParsersReadDifferently()
+{
+    m_workspace->write(u"a.yaml"_s, "a: 1\n");
+    const auto session = opened(u"a.yaml"_s);
+    QSignalSpy failed(session.get(), &DocumentSession::failed);
+    QSignalSpy saved(session.get(), &DocumentSession::saved);
+    // yaml-cpp takes the colon of the second line for an entry of its own.
+    const QByteArray entry = "b: {\"c\"\n  : d}\n";
+    session->apply({{{5, 5}, entry}}, {EditOrigin::Source::Form, {}, {}, 0, {}});
+    append(*session, "e: 2\n");
+    session->save();
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.first().first().value<Error>().code, u"yaml.readers-differ"_s);
+    QVERIFY(session->isModified());
+    QCOMPARE(m_files.read(session->path(), defaultReadLimit).value(), "a: 1\n"_ba);
+    // Typed over, it is the person's.
+    session->apply({{{5, 5 + entry.size()}, entry}}, {});
+    session->save();
+    QVERIFY(saved.wait());
+    QVERIFY(!session->isModified());
+}
+
+void tst_DocumentSession::savesWhatWasTypedAndSaysThatParsersDiffer()
+{
+    m_workspace->write(u"a.yaml"_s, "a: 1\n");
+    const auto session = opened(u"a.yaml"_s);
+    QSignalSpy noticed(session.get(), &DocumentSession::noticed);
+    session->apply({{{3, 4}, "2"}}, {EditOrigin::Source::Form, {}, {}, 0, {}});
+    append(*session, "b: {\"c\"\n  : d}\n");
+    session->save();
+    QVERIFY(noticed.wait());
+    QCOMPARE(noticed.first().first().value<Error>().code, u"yaml.readers-differ"_s);
+    QVERIFY(!session->isModified());
 }
 
 void tst_DocumentSession::typingWhileSavingStaysModified()

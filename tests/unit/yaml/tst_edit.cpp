@@ -189,6 +189,10 @@ void tst_Edit::changes_data()
     row("insert: behind a literal", "a: |+\n  x\n\nb: 1\n", insert("/c", one, u"b"_s),
         "a: |+\n  x\n\nc: 1\nb: 1\n");
 
+    row("insert: behind a literal without a final line end", "a: | # c\n  x", insert("/b", word),
+        "a: |- # c\n  x\nb: new");
+    row("move: a literal without a final line end", "a: 1\nb: >+\n  x", move("/b", 0),
+        "b: >-\n  x\na: 1");
     row("remove: middle", "a: 1\n# about b\nb: 2 # c\nc: 3\n", remove("/b"), "a: 1\nc: 3\n");
     row("remove: last without a line end", "a: 1\nb: 2", remove("/b"), "a: 1");
     row("remove: first keeps the file's comment", "# file\na: 1\nb: 2\n", remove("/a"),
@@ -209,6 +213,14 @@ void tst_Edit::changes_data()
     row("move: item down", "a:\n- x: 1\n- y: 2\n- z: 3\n", move("/a/0", 1),
         "a:\n- y: 2\n- x: 1\n- z: 3\n");
     row("move: entry behind a dash", "- a: 1\n  b: 2\n", move("/0/b", 0), "- b: 2\n  a: 1\n");
+    row("remove: behind a text that keeps blank lines", "a: |+\n  x\nb: 1\n\nc: 2\n", remove("/b"),
+        "a: |+\n  x\nc: 2\n");
+    row("remove: last, behind a text that keeps blank lines", "a: |+\n  x\n\nb: 1", remove("/b"),
+        "a: |+\n  x\n\n");
+    row("move: a text that keeps blank lines down", "a: |+\n  x\nb: 1\n\nc: 2\n", move("/a", 1),
+        "b: 1\na: |+\n  x\nc: 2\n");
+    row("move: behind a text that keeps blank lines", "a: 1\n\nb: |+\n  x\n\n", move("/a", 1),
+        "b: |+\n  x\n\na: 1\n");
     row("move: in flow", "[a, b, c]", move("/0", 2), "[b, c, a]");
 
     row("move: in flow with comments", "[\n  a, # one\n  b # two\n]\n", move("/1", 0),

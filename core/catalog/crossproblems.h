@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "catalog/fragment.h"
+#include "catalog/valueindex.h"
+#include "diagnostics/diagnostic.h"
+
+#include <utility>
+#include <vector>
+
+namespace waymark::catalog {
+
+class CatalogSnapshot;
+
+/// What is wrong between entities, each with the one whose document it stands in: references to
+/// nothing or to the wrong kind, names that are taken, cycles, parents and children that disagree,
+/// teams without members, people without a team, entities without an owner.
+[[nodiscard]] std::vector<std::pair<EntityId, Diagnostic>>
+crossProblems(const CatalogSnapshot &snapshot);
+
+} // namespace waymark::catalog

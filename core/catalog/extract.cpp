@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "catalog/extract.h"
+
+#include "catalog/entityref.h"
+
+#include <QVarLengthArray>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::catalog {
+
+namespace {
+
+/// As a server's search index has it: longer ones exist, but have no value.
+constexpr qsizetype longestIndexed = 200;
+/// Deeper values are nobody's filter.
+constexpr int deepestProperty = 32;
+
+Stretch stretchOf(TextRange range)
+{
+    return {quint32(range.begin), quint32(range.end)};
+}
+
+/// Calls `visit(node)` for each item, or for the node itself where one stands for a list.
+template<typename Visit>
+void forEachItem(const yaml::Node &list, Visit visit)
+{
+    for (auto item = list.firstChild(); item; item = item.nextSibling())
+        visit(item);
+}
+
+class Extractor
+{
+public:
+    Extractor(const yaml::SyntaxTree &tree, const std::shared_ptr<StringPool> &pool)
+        : m_tree(tree)
+        , m_pool(*pool)
+        , m_fragment(std::make_shared<Fragment>())
+    {
+        m_fragment->pool = pool;
+    }
+
+    std::shared_ptr<const Fragment> run()
+    {
+        for (const yaml::Document &document : m_tree.documents()) {
+            if (isEntity(document))
+                add(document);
+        }
+        if (m_fragment->entities.empty())
+            return nullptr;
+        shrink();
+        return m_fragment;
+    }
+
+private:
+    void add(const yaml::Document &document)
+    {
+        const yaml::Node metadata = document.root.value(u"metadata");
+        const yaml::Node name = metadata.value(u"name");
+        const QString nameText = name.text();
+        if (nameText.isEmpty())
+            return;
+        const yaml::Node spec = document.root.value(u"spec");
+        EntityData entity;
+        EntityRef ref{kindSpelling(document.topLevel(u"kind")), metadata.value(u"namespace").text(),
+                      nameText};
+        if (ref.space.isEmpty())
+            ref.space = u"default"_s;
+        entity.apiVersion = m_pool.intern(document.topLevel(u"apiVersion"));
+        entity.kind = m_pool.intern(ref.kind);
+        entity.space = m_pool.intern(ref.space);
+        entity.name = m_pool.intern(ref.name);
+        entity.canonical = m_pool.intern(ref.canonical());
+        entity.title = textOf(metadata.value(u"title"));
+        entity.description = textOf(metadata.value(u"description"));
+        entity.type = textOf(spec.value(u"type"));
+        entity.lifecycle = textOf(spec.value(u"lifecycle"));
+        if (entity.title == 0) // people and teams have their name for people elsewhere
+            entity.title = textOf(spec.value(u"profile").value(u"displayName"));
+        entity.nameAt = stretchOf(name.range());
+        entity.place = stretchOf(document.root.fullRange());
+        entity.line = quint32(m_tree.text().lineAt(document.root.fullRange().begin));
+        entity.document = quint32(document.index);
+        addUses(entity, spec, ref);
+        addLinks(entity, metadata.value(u"links"));
+        entity.annotations = addNamed(metadata.value(u"annotations"));
+        entity.labels = addNamed(metadata.value(u"labels"));
+        entity.tags = addTexts({metadata.value(u"tags")});
+        if (ref.kind == "Location"_L1)
+            entity.targets = addTexts({spec.value(u"target"), spec.value(u"targets")});
+        addProperties(entity, document, ref);
+        m_fragment->entities.push_back(entity);
+    }
+
+    StringId textOf(const yaml::Node &node)
+    {
+        return node.isScalar() && node.scalarType() != yaml::ScalarType::Null
+                   ? m_pool.intern(node.text())
+                   : 0;
+    }
+
+    void addUses(EntityData &entity, const yaml::Node &spec, const EntityRef &holder)
+    {
+        entity.uses.first = quint32(m_fragment->uses.size());
+        for (const RefField &field : refFieldsOf(holder.kind)) {
+            const yaml::Node value = spec.value(QString(field.name)).target();
+            quint32 index = 0;
+            const auto addOne = [&](const yaml::Node &node) {
+                const QString text = node.target().isScalar() ? node.target().text() : QString();
+                if (!text.isEmpty()) {
+                    const auto parsed = parseRef(text, {QString(field.defaultKind), holder.space});
+                    m_fragment->uses.push_back(
+                        {&field, m_pool.intern(text),
+                         parsed.isUsable() ? m_pool.intern(parsed.ref.canonical()) : 0,
+                         stretchOf(node.range()), index});
+                }
+                ++index;
+            };
+            if (field.isList)
+                forEachItem(value, addOne);
+            else
+                addOne(value);
+        }
+        entity.uses.count = quint32(m_fragment->uses.size()) - entity.uses.first;
+    }
+
+    void addLinks(EntityData &entity, const yaml::Node &links)
+    {
+        entity.links.first = quint32(m_fragment->links.size());
+        forEachItem(links, [this](const yaml::Node &link) {
+            m_fragment->links.push_back({textOf(link.value(u"url")), textOf(link.value(u"title")),
+                                         textOf(link.value(u"icon")), textOf(link.value(u"type"))});
+        });
+        entity.links.count = quint32(m_fragment->links.size()) - entity.links.first;
+    }
+
+    Slice addNamed(const yaml::Node &map)
+    {
+        Slice slice{quint32(m_fragment->named.size()), 0};
+        if (map.isMapping()) {
+            for (const yaml::Entry &entry : map.entries())
+                m_fragment->named.push_back(
+                    {m_pool.intern(entry.key), textOf(entry.value.target())});
+        }
+        slice.count = quint32(m_fragment->named.size()) - slice.first;
+        return slice;
+    }
+
+    Slice addTexts(std::initializer_list<yaml::Node> nodes)
+    {
+        Slice slice{quint32(m_fragment->texts.size()), 0};
+        const auto addText = [this](const yaml::Node &node) {
+            if (const StringId text = textOf(node.target()); text != 0)
+                m_fragment->texts.push_back(text);
+        };
+        for (const yaml::Node &node : nodes) {
+            if (node.isSequence())
+                forEachItem(node, addText);
+            else
+                addText(node);
+        }
+        slice.count = quint32(m_fragment->texts.size()) - slice.first;
+        return slice;
+    }
+
+    void addProperties(EntityData &entity, const yaml::Document &document, const EntityRef &ref)
+    {
+        entity.properties.first = quint32(m_fragment->properties.size());
+        m_path.clear();
+        for (const yaml::Entry &entry : document.root.entries()) {
+            // Computed by servers; their relations are made again from the fields.
+            if (entry.key == "relations"_L1 || entry.key == "status"_L1
+                || entry.key == "attachments"_L1)
+                continue;
+            addBelow(entry.key, entry.value, 0);
+        }
+        if (document.root.value(u"metadata").value(u"namespace").text().isEmpty())
+            m_fragment->properties.push_back(
+                {m_pool.intern(u"metadata.namespace"), m_pool.intern(ref.space)});
+        entity.properties.count = quint32(m_fragment->properties.size()) - entity.properties.first;
+    }
+
+    void addBelow(const QString &key, const yaml::Node &value, int depth)
+    {
+        const qsizetype length = m_path.size();
+        if (length > 0)
+            m_path += u'.';
+        m_path += key;
+        addValue(value.target(), depth, false);
+        m_path.truncate(length);
+    }
+
+    void addValue(const yaml::Node &node, int depth, bool isItem)
+    {
+        if (depth > deepestProperty || m_path == "metadata.etag"_L1)
+            return;
+        if (node.isMapping()) {
+            for (const yaml::Entry &entry : node.entries())
+                addBelow(entry.key, entry.value, depth + 1);
+        } else if (node.isSequence()) {
+            forEachItem(node, [&](const yaml::Node &item) {
+                addValue(item.target(), depth + 1, item.target().isScalar());
+            });
+        } else if (m_path.size() <= longestIndexed) {
+            addScalar(node, isItem);
+        }
+    }
+
+    void addScalar(const yaml::Node &node, bool isItem)
+    {
+        const StringId key = m_pool.intern(m_path.toLower());
+        const bool isEmpty = !node.isScalar() || node.scalarType() == yaml::ScalarType::Null;
+        // Long block scalars are not decoded to find out that they are too long.
+        const bool isLong = node && node.range().size() > 6 * longestIndexed;
+        const QString text = isEmpty || isLong ? QString() : node.text();
+        const bool isNull = isEmpty || isLong || text.size() > longestIndexed;
+        m_fragment->properties.push_back(
+            {key, isNull ? 0 : m_pool.intern(text), isItem && !isNull, isNull});
+    }
+
+    void shrink()
+    {
+        m_fragment->entities.shrink_to_fit();
+        m_fragment->properties.shrink_to_fit();
+        m_fragment->uses.shrink_to_fit();
+        m_fragment->links.shrink_to_fit();
+        m_fragment->named.shrink_to_fit();
+        m_fragment->texts.shrink_to_fit();
+    }
+
+    const yaml::SyntaxTree &m_tree;
+    StringPool &m_pool;
+    std::shared_ptr<Fragment> m_fragment;
+    QString m_path;
+};
+
+} // namespace
+
+bool isEntity(const yaml::Document &document)
+{
+    return isEntityApiVersion(document.topLevel(u"apiVersion"))
+           && !document.topLevel(u"kind").isEmpty();
+}
+
+std::shared_ptr<const Fragment> extract(const yaml::SyntaxTree &tree,
+                                        const std::shared_ptr<StringPool> &pool)
+{
+    return Extractor(tree, pool).run();
+}
+
+} // namespace waymark::catalog

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "catalog/fragment.h"
+#include "yaml/syntaxtree.h"
+
+namespace waymark::catalog {
+
+/// True for a document that says it is an entity: a kind, and an API version of Backstage's.
+[[nodiscard]] bool isEntity(const yaml::Document &document);
+
+/// What the catalog keeps of the entities of a file; the tree can be dropped then. A document with
+/// errors gives what can be read of it; one without a name is left out, its neighbours are not.
+/// nullptr when there is no entity. Any thread.
+[[nodiscard]] std::shared_ptr<const Fragment> extract(const yaml::SyntaxTree &tree,
+                                                      const std::shared_ptr<StringPool> &pool);
+
+} // namespace waymark::catalog

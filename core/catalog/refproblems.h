@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "catalog/suggestions.h"
+#include "diagnostics/diagnostic.h"
+
+#include <optional>
+
+namespace waymark::catalog {
+
+class CatalogSnapshot;
+
+/// Says what is wrong with single references.
+class RefProblems
+{
+public:
+    explicit RefProblems(const CatalogSnapshot &snapshot)
+        : m_snapshot(snapshot)
+    {}
+
+    /// `use` of `holder` leads nowhere, or to what its field isn't for. `targetKind` is empty where
+    /// nothing of that name is there. nullopt when all is well. The texts of both must be of the
+    /// snapshot's pool; the entity itself need not be part of it.
+    [[nodiscard]] std::optional<Diagnostic> check(const EntityData &holder, const RefUse &use,
+                                                  QStringView targetKind);
+
+private:
+    [[nodiscard]] Diagnostic unresolved(const EntityData &holder, const RefUse &use);
+    [[nodiscard]] Diagnostic wrongKind(const EntityData &holder, const RefUse &use,
+                                       QStringView targetKind);
+    [[nodiscard]] QStringList suggestions(const EntityData &holder, const RefUse &use);
+
+    const CatalogSnapshot &m_snapshot;
+    std::optional<Suggestions> m_suggestions; ///< made when the first one is asked for
+    int m_left = 2'000;                       ///< suggestions, before they cost too much
+};
+
+/// Where a use stands in its document: `/spec/dependsOn/2`.
+[[nodiscard]] JsonPointer pointerOf(const RefUse &use);
+
+/// A finding at a use, without words.
+[[nodiscard]] Diagnostic diagnosticAt(const EntityData &holder, const RefUse &use);
+/// A finding at an entity's name, without words.
+[[nodiscard]] Diagnostic diagnosticAtName(const EntityData &entity);
+
+/// Replaces the reference by another.
+[[nodiscard]] Fix replaceRef(const RefUse &use, const QString &text);
+
+} // namespace waymark::catalog

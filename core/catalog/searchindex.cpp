@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "catalog/searchindex.h"
+
+#include "catalog/catalogsnapshot.h"
+
+#include <algorithm>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::catalog {
+
+namespace {
+
+/// How good a word's place is. Names are what people remember; descriptions hold every word.
+enum Score {
+    WholeName = 1000,
+    NameStart = 900,
+    WordStart = 780,
+    InsideName = 640,
+    LettersOfName = 420,
+    RestWordStart = 300,
+    InsideRest = 200,
+};
+
+/// A bit for each letter and digit of folded UTF-8; other characters share one.
+quint64 lettersOf(QByteArrayView text)
+{
+    quint64 letters = 0;
+    for (const char byte : text) {
+        if (byte >= 'a' && byte <= 'z')
+            letters |= quint64{1} << (byte - 'a');
+        else if (byte >= '0' && byte <= '9')
+            letters |= quint64{1} << (26 + byte - '0');
+        else if (quint8(byte) >= 0x80)
+            letters |= quint64{1} << 36;
+    }
+    return letters;
+}
+
+bool isWordByte(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || quint8(byte) >= 0x80;
+}
+
+bool startsWord(QByteArrayView text, qsizetype at)
+{
+    return at == 0 || !isWordByte(text[at - 1]);
+}
+
+/// The score of the best place of `word` as it stands in `text`; 0 where it doesn't.
+int scoreInside(QByteArrayView text, QByteArrayView word, int atWordStart, int elsewhere)
+{
+    int best = 0;
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        if (startsWord(text, at))
+            return atWordStart;
+        best = elsewhere;
+    }
+    return best;
+}
+
+/// The score of `word`'s letters standing in `text` in that order; the fewer gaps, the better.
+int scoreOfLetters(QByteArrayView text, QByteArrayView word)
+{
+    if (word.size() < 2 || !isWordByte(word.front()))
+        return 0;
+    // The first letter has to start a word, or everything would be found by something.
+    for (qsizetype start = text.indexOf(word.front()); start >= 0;
+         start = text.indexOf(word.front(), start + 1)) {
+        if (!startsWord(text, start))
+            continue;
+        qsizetype at = start;
+        int gaps = 0;
+        bool isFound = true;
+        for (const char letter : word.sliced(1)) {
+            const qsizetype next = text.indexOf(letter, at + 1);
+            if (next < 0) {
+                isFound = false;
+                break;
+            }
+            gaps += next != at + 1 && !startsWord(text, next) ? 1 : 0;
+            at = next;
+        }
+        // Half of the steps may skip letters: `pmts` for payments, not `pas` for any long text.
+        if (isFound && gaps * 2 <= word.size() && at - start <= 4 * word.size())
+            return LettersOfName - 25 * gaps - int(at - start - word.size());
+    }
+    return 0;
+}
+
+std::vector<QByteArray> wordsOf(QStringView text)
+{
+    std::vector<QByteArray> words;
+    const QString folded = text.toString().toLower();
+    for (const QStringView word : QStringView(folded).split(u' ', Qt::SkipEmptyParts))
+        words.push_back(word.toUtf8());
+    return words;
+}
+
+} // namespace
+
+SearchIndex::SearchIndex(const CatalogSnapshot &snapshot)
+{
+    m_rows.reserve(std::size_t(snapshot.size()) + 1);
+    const auto folded = [&](StringId id) {
+        return snapshot.pool()->text(snapshot.pool()->folded(id)).toUtf8();
+    };
+    for (EntityId id = 0; id < EntityId(snapshot.size()); ++id) {
+        const Entity entity = snapshot.entity(id);
+        const EntityData &data = entity.data();
+        Row row{quint32(m_text.size()), 0, 0, 0};
+        m_text += folded(data.name) + '\t';
+        row.title = quint32(m_text.size());
+        m_text += folded(data.title) + '\t';
+        row.rest = quint32(m_text.size());
+        row.letters = lettersOf(QByteArrayView(m_text).sliced(row.name));
+        for (const StringId tag : Fragment::part(entity.fragment().texts, data.tags))
+            m_text += folded(tag) + ' ';
+        m_text += folded(data.kind) + ' ' + folded(data.type) + ' '
+                  + entity.ownerText().toLower().toUtf8() + ' ' + folded(data.description);
+        // A newline ends an entity's texts, and no word holds one.
+        std::replace(m_text.begin() + row.name, m_text.end(), '\n', ' ');
+        m_text += '\n';
+        m_rows.push_back(row);
+    }
+    m_rows.push_back({quint32(m_text.size()), 0, 0, 0});
+    m_text.squeeze();
+}
+
+int SearchIndex::scoreOf(EntityId entity, const std::vector<QByteArray> &words,
+                         quint64 letters) const
+{
+    const Row &row = m_rows[entity];
+    const QByteArrayView all(m_text);
+    const QByteArrayView name = all.sliced(row.name, row.title - 1 - row.name);
+    const QByteArrayView title = all.sliced(row.title, row.rest - 1 - row.title);
+    const QByteArrayView rest = all.sliced(row.rest, m_rows[entity + 1].name - 1 - row.rest);
+    const bool mayBeLetters = (letters & ~row.letters) == 0;
+    int score = 0;
+    for (const QByteArray &word : words) {
+        int best = 0;
+        if (name == word || title == word)
+            best = WholeName;
+        else if (name.startsWith(word))
+            best = NameStart;
+        else
+            best = std::max(scoreInside(name, word, WordStart, InsideName),
+                            scoreInside(title, word, WordStart, InsideName));
+        if (best == 0 && (mayBeLetters || (lettersOf(word) & ~row.letters) == 0))
+            best = std::max(scoreOfLetters(name, word), scoreOfLetters(title, word));
+        if (best == 0)
+            best = scoreInside(rest, word, RestWordStart, InsideRest);
+        if (best == 0)
+            return 0;
+        score += best;
+    }
+    // Of two that begin the same, the shorter one is meant.
+    return std::max(1, score - int(std::min<qsizetype>(name.size(), 60)));
+}
+
+EntitySet SearchIndex::matches(QStringView text) const
+{
+    const auto words = wordsOf(text);
+    const auto size = qsizetype(m_rows.empty() ? 0 : m_rows.size() - 1);
+    if (words.empty())
+        return EntitySet::all(size);
+    EntitySet found(size);
+    for (const SearchHit &hit : search(text, size))
+        found.insert(hit.entity);
+    return found;
+}
+
+std::vector<SearchHit> SearchIndex::search(QStringView text, qsizetype most,
+                                           const EntitySet *within, std::stop_token stop) const
+{
+    const auto words = wordsOf(text);
+    const auto size = EntityId(m_rows.empty() ? 0 : m_rows.size() - 1);
+    if (words.empty() || size == 0)
+        return {};
+    quint64 letters = 0;
+    for (const QByteArray &word : words)
+        letters |= lettersOf(word);
+    // Where the longest word stands as it is, found in one pass over all texts; the others are only
+    // looked at where its letters could make a name.
+    const auto longest = std::ranges::max_element(words, {}, &QByteArray::size);
+    const quint64 longestLetters = lettersOf(*longest);
+    std::vector<SearchHit> hits;
+    const char *const begin = m_text.constData();
+    const char *const end = begin + m_text.size();
+    const auto nextPlace = [&](const char *from) {
+        const void *found = from < end ? memmem(from, std::size_t(end - from), longest->constData(),
+                                                std::size_t(longest->size()))
+                                       : nullptr;
+        return found == nullptr ? end : static_cast<const char *>(found);
+    };
+    const char *place = nextPlace(begin);
+    for (EntityId id = 0; id < size; ++id) {
+        if (id % 4096 == 0 && stop.stop_requested())
+            return {};
+        const char *const rowEnd = begin + m_rows[id + 1].name;
+        const bool holdsWord = place < rowEnd;
+        if (holdsWord)
+            place = nextPlace(rowEnd);
+        if (!holdsWord && (longestLetters & ~m_rows[id].letters) != 0)
+            continue;
+        if (within != nullptr && !within->contains(id))
+            continue;
+        if (const int score = scoreOf(id, words, letters); score > 0)
+            hits.push_back({id, score});
+    }
+    const auto better = [](const SearchHit &a, const SearchHit &b) {
+        return a.score != b.score ? a.score > b.score : a.entity < b.entity;
+    };
+    const auto kept = std::min<std::size_t>(hits.size(), std::size_t(std::max<qsizetype>(most, 0)));
+    std::ranges::partial_sort(hits, hits.begin() + std::ptrdiff_t(kept), better);
+    hits.resize(kept);
+    return hits;
+}
+
+} // namespace waymark::catalog

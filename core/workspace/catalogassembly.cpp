@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "workspace/catalogassembly.h"
+
+#include "base/trace.h"
+
+namespace waymark::workspace {
+
+namespace {
+
+/// Findings of the file alone, for each of its entities.
+std::vector<catalog::ProblemCount> countsOf(const FileEntry &file)
+{
+    std::vector<catalog::ProblemCount> counts;
+    for (const catalog::EntityData &entity : file.entities->entities) {
+        catalog::ProblemCount count;
+        for (const Diagnostic &diagnostic : file.own) {
+            if (diagnostic.document != int(entity.document))
+                continue;
+            count.errors += diagnostic.severity == Severity::Error ? 1 : 0;
+            count.warnings += diagnostic.severity == Severity::Warning ? 1 : 0;
+        }
+        counts.push_back(count);
+    }
+    return counts;
+}
+
+catalog::Origin originOf(const Root &root)
+{
+    return {catalog::Origin::Kind::Folder, root.name, root.path, {}, false};
+}
+
+/// The same file with other findings.
+std::shared_ptr<const FileEntry> withFindings(const FileEntry &file, const Diagnostics &between)
+{
+    auto changed = std::make_shared<FileEntry>(file);
+    changed->diagnostics = file.own + between;
+    sortByPlace(changed->diagnostics);
+    changed->between = between;
+    countProblems(changed->documents, changed->diagnostics);
+    return changed;
+}
+
+} // namespace
+
+void assembleCatalog(Snapshot &snapshot)
+{
+    const trace::Span span("workspace.assembleCatalog");
+    catalog::CatalogInput input;
+    std::vector<qsizetype> fileOfPart;
+    for (const Root &root : snapshot.roots)
+        input.origins.append(originOf(root));
+    for (qsizetype i = 0; i < snapshot.files.size(); ++i) {
+        const FileEntry &file = *snapshot.files[i];
+        if (!file.entities)
+            continue;
+        input.pool = file.entities->pool;
+        input.parts.push_back(
+            {file.entities, file.path, file.relativePath, file.root, countsOf(file)});
+        fileOfPart.push_back(i);
+    }
+    snapshot.catalog = catalog::CatalogSnapshot::build(std::move(input));
+    for (quint32 part = 0; part < fileOfPart.size(); ++part) {
+        auto &file = snapshot.files[fileOfPart[part]];
+        const Diagnostics &between = snapshot.catalog->problemsIn(part);
+        if (between != file->between)
+            file = withFindings(*file, between);
+    }
+}
+
+} // namespace waymark::workspace

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/temporaryworkspace.h"
+#include "support/testmain.h"
+#include "workspace/loader.h"
+#include "workspace/workspacesession.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::workspace {
+
+class tst_Roots : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachHasItsFilesAndItsBranch();
+    void namesTheRootOfAPathWhereThereAreSeveral();
+    void kindsOfThePlatformDecideAboutMyRequests();
+    void aRootInsideAnotherHasItsFilesForItself();
+    void sharesNothingThatIsNamedDifferently();
+    void noticesChangesInEveryRoot();
+
+private:
+    [[nodiscard]] Snapshot load(const test::TemporaryWorkspace &workspace,
+                                std::shared_ptr<const Snapshot> previous = nullptr) const
+    {
+        return *loadWorkspace({workspace.path(u"mine"_s), std::move(previous), {}}, m_files, {});
+    }
+
+    const DiskFileSystem m_files;
+};
+
+void tst_Roots::eachHasItsFilesAndItsBranch()
+{
+    const test::TemporaryWorkspace workspace;
+    writeThreeRoots(workspace);
+    const Snapshot snapshot = load(workspace);
+    QStringList roots;
+    for (const Root &root : snapshot.roots)
+        roots << root.name + u' ' + root.head->branch;
+    QCOMPARE(roots, (QStringList{u"golden platform-branch"_s, u"mine mine-branch"_s,
+                                 u"one services-one-branch"_s, u"two services-two-branch"_s}));
+    QCOMPARE(snapshot.ownRoot()->name, u"mine"_s);
+    QCOMPARE(snapshot.rootOf(workspace.path(u"services/two/catalog-info.yaml"_s))->name, u"two"_s);
+    QVERIFY(snapshot.rootOf(workspace.path(u"elsewhere.yaml"_s)) == nullptr);
+    QVERIFY(snapshot.rootOf({}) == nullptr);
+}
+
+void tst_Roots::namesTheRootOfAPathWhereThereAreSeveral()
+{
+    const test::TemporaryWorkspace workspace;
+    writeThreeRoots(workspace);
+    QStringList paths;
+    for (const auto &file : load(workspace).files)
+        paths << file->shownPath();
+    QCOMPARE(paths, (QStringList{u"golden/kinds/environmentrequest.yaml"_s,
+                                 u"mine/requests/payments-staging.yaml"_s, u"mine/waymark.yaml"_s,
+                                 u"one/catalog-info.yaml"_s, u"two/catalog-info.yaml"_s}));
+    const auto alone = loadWorkspace({workspace.path(u"platform"_s), nullptr, {}}, m_files, {});
+    QCOMPARE(alone->files.first()->shownPath(), u"kinds/environmentrequest.yaml"_s);
+}
+
+void tst_Roots::kindsOfThePlatformDecideAboutMyRequests()
+{
+    const test::TemporaryWorkspace workspace;
+    writeThreeRoots(workspace);
+    workspace.write(u"mine/requests/wrong.yaml"_s,
+                    test::paymentsStaging().replace("replicas: 2", "replicas: many"));
+    const Snapshot snapshot = load(workspace);
+    const auto right = snapshot.file(workspace.path(u"mine/requests/payments-staging.yaml"_s));
+    QVERIFY(right->documents.first().isRequest);
+    QCOMPARE(right->documents.first().errors, 0);
+    QCOMPARE(snapshot.file(workspace.path(u"mine/requests/wrong.yaml"_s))->documents.first().errors,
+             1);
+}
+
+void tst_Roots::aRootInsideAnotherHasItsFilesForItself()
+{
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"mine/waymark.yaml"_s,
+                    "apiVersion: waymark.dev/v1alpha1\nkind: Workspace\nmetadata: {name: shop}\n"
+                    "spec:\n  roots:\n    - {role: mine, path: .}\n"
+                    "    - {role: platform, path: platform}\n");
+    workspace.write(u"mine/a.yaml"_s, "kind: A\n");
+    workspace.write(u"mine/platform/p.yaml"_s, "kind: P\n");
+    QStringList paths;
+    for (const auto &file : load(workspace).files)
+        paths << file->shownPath();
+    QCOMPARE(paths, (QStringList{u"mine/a.yaml"_s, u"mine/waymark.yaml"_s, u"platform/p.yaml"_s}));
+}
+
+void tst_Roots::sharesNothingThatIsNamedDifferently()
+{
+    const test::TemporaryWorkspace workspace;
+    writeThreeRoots(workspace);
+    const auto before = std::make_shared<const Snapshot>(load(workspace));
+    const QByteArray file = workspace.read(u"mine/waymark.yaml"_s);
+    workspace.write(u"mine/waymark.yaml"_s, QByteArray(file).replace("golden", "gilded"));
+    const Snapshot after = load(workspace, before);
+    QCOMPARE(after.files.first()->shownPath(), u"gilded/kinds/environmentrequest.yaml"_s);
+    QCOMPARE(after.files.last(), before->files.last());
+}
+
+void tst_Roots::noticesChangesInEveryRoot()
+{
+    const test::TemporaryWorkspace workspace;
+    writeThreeRoots(workspace);
+    Pool bulk(u"bulk"_s, 1);
+    WorkspaceSession session(bulk, m_files);
+    session.open(workspace.path(u"mine"_s));
+    QTRY_VERIFY(session.isOpen() && !session.isLoading());
+    for (const auto &root : {u"mine"_s, u"platform"_s, u"services/one"_s}) {
+        const QString path = root + "/added.yaml"_L1;
+        workspace.write(path, "kind: Added\n");
+        QTRY_VERIFY(session.snapshot()->file(workspace.path(path)) != nullptr);
+    }
+}
+
+WAYMARK_TEST(tst_Roots)
+
+} // namespace waymark::workspace
+
+#include "tst_roots.moc"
