@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/entitychoices.h"
 
-#include "workspace/snapshot.h"
+#include "catalog/catalogsnapshot.h"
 
-#include <QHash>
+#include <QMutex>
 
 #include <algorithm>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -15,159 +14,108 @@ namespace waymark::workspace {
 
 namespace {
 
-constexpr qsizetype stopInterval = 1'024;
-const QString defaultSpace = u"default"_s;
+constexpr qsizetype stopInterval = 4'096;
 
-struct NamedEntity
-{
-    QString kind;
-    QString space;
-    QString name;
-    QString title;
-    QString type;
-    QString owner;
-    QString searched; ///< all of it in lower case
-};
-
-/// How well a word fits an entity; 0: not at all.
-int scoreOf(const NamedEntity &entity, const QString &word)
-{
-    const QString name = entity.name.toLower();
-    if (name == word)
-        return 100;
-    if (name.startsWith(word))
-        return 60;
-    const qsizetype at = entity.searched.indexOf(word);
-    if (at < 0)
-        return 0;
-    const bool startsWord = at == 0 || !entity.searched[at - 1].isLetterOrNumber();
-    const bool isInName = name.contains(word);
-    return (startsWord ? 20 : 8) + (isInName ? 20 : 0);
-}
-
-class DocumentEntities final : public EntityChoices
+class CatalogEntities final : public EntityChoices
 {
 public:
-    explicit DocumentEntities(const Snapshot &snapshot)
-    {
-        for (const auto &file : snapshot.files) {
-            for (const DocumentEntry &entry : file->documents) {
-                if (entry.apiVersion.startsWith("backstage.io/"_L1) && !entry.name.isEmpty())
-                    add(entry);
-            }
-        }
-    }
+    explicit CatalogEntities(std::shared_ptr<const catalog::CatalogSnapshot> catalog)
+        : m_catalog(std::move(catalog))
+    {}
 
     QList<EntityChoice> find(const EntityQuestion &question, std::stop_token stop) const override
     {
-        struct Hit
-        {
-            int score;
-            qsizetype index;
-        };
-        const QStringList words =
-            question.typed.toLower().split(u' ', Qt::SkipEmptyParts);
-        std::vector<Hit> hits;
-        for (qsizetype i = 0; i < qsizetype(m_entities.size()); ++i) {
-            if (i % stopInterval == 0 && stop.stop_requested())
-                return {};
-            const NamedEntity &entity = m_entities[size_t(i)];
-            if (!isAsked(entity, question.hint))
-                continue;
-            int score = 1;
-            for (const QString &word : words) {
-                const int one = scoreOf(entity, word);
-                score = one > 0 && score > 0 ? score + one : 0;
-            }
-            if (score > 0)
-                hits.push_back({score, i});
-        }
-        const auto better = [&](const Hit &a, const Hit &b) {
-            if (a.score != b.score)
-                return a.score > b.score;
-            return m_entities[size_t(a.index)].name < m_entities[size_t(b.index)].name;
-        };
-        const auto most = std::min(hits.size(), size_t(std::max(question.most, 0)));
-        std::ranges::partial_sort(hits, hits.begin() + qsizetype(most), better);
+        const auto asked = entitiesFor(question.hint, stop);
+        if (!asked)
+            return {};
+        const QString typed = question.typed.trimmed();
         QList<EntityChoice> choices;
-        for (size_t i = 0; i < most; ++i)
-            choices.append(choiceOf(m_entities[size_t(hits[i].index)], question.hint));
+        if (typed.isEmpty()) {
+            for (const catalog::EntityId id : firstOf(*asked, question.most))
+                choices.append(choiceOf(m_catalog->entity(id), question.hint));
+            return choices;
+        }
+        for (const auto &hit :
+             m_catalog->searchIndex().search(typed, question.most, asked.get(), stop))
+            choices.append(choiceOf(m_catalog->entity(hit.entity), question.hint));
         return choices;
     }
 
     std::optional<EntityChoice> named(const schema::EntityHint &hint,
                                       const QString &reference) const override
     {
-        // Backstage's string form: [kind:][namespace/]name.
-        const qsizetype colon = reference.indexOf(u':');
-        const qsizetype slash = reference.indexOf(u'/');
-        const QString name = reference.sliced(std::max(colon, slash) + 1);
-        const QString space =
-            slash > colon ? reference.sliced(colon + 1, slash - colon - 1) : defaultSpace;
-        const QStringList kinds = colon > 0 ? QStringList{reference.first(colon)} : hint.kinds;
+        const QStringList kinds = QStringList{hint.defaultKind} + hint.kinds;
         for (const QString &kind : kinds) {
-            const auto found = m_byRef.constFind(refOf(kind, space, name));
-            if (found != m_byRef.cend())
-                return choiceOf(m_entities[*found], hint);
+            const auto parsed = catalog::parseRef(reference, {.kind = kind});
+            if (!parsed.isUsable())
+                continue;
+            if (const catalog::Entity entity = m_catalog->find(parsed.ref))
+                return choiceOf(entity, hint);
         }
         return std::nullopt;
     }
 
 private:
-    void add(const DocumentEntry &entry)
+    using Entities = std::shared_ptr<const catalog::EntitySet>;
+
+    /// Those a field may name: kept, since each letter that is typed asks again.
+    [[nodiscard]] Entities entitiesFor(const schema::EntityHint &hint, std::stop_token stop) const
     {
-        NamedEntity entity{entry.kind,
-                           entry.space.isEmpty() ? defaultSpace : entry.space,
-                           entry.name,
-                           entry.title,
-                           entry.type,
-                           entry.owner,
-                           {}};
-        entity.searched =
-            QStringList{entry.name, entry.title, entry.type, entry.owner}.join(u'\n').toLower();
-        const QString ref = refOf(entity.kind, entity.space, entity.name);
-        if (!m_byRef.contains(ref)) {
-            m_byRef.insert(ref, m_entities.size());
-            m_entities.push_back(std::move(entity));
+        const QString key = hint.kinds.join(u',') + u';' + hint.types.join(u',');
+        {
+            const QMutexLocker lock(&m_mutex);
+            if (const Entities known = m_known.value(key))
+                return known;
         }
+        auto found = std::make_shared<catalog::EntitySet>(m_catalog->size());
+        for (qsizetype i = 0; i < m_catalog->size(); ++i) {
+            if (i % stopInterval == 0 && stop.stop_requested())
+                return nullptr;
+            const catalog::Entity entity = m_catalog->entity(catalog::EntityId(i));
+            const bool isAsked = hint.kinds.contains(entity.kind(), Qt::CaseInsensitive)
+                                 && (hint.types.isEmpty()
+                                     || hint.types.contains(entity.type(), Qt::CaseInsensitive));
+            if (isAsked && !entity.isShadowed())
+                found->insert(entity.id());
+        }
+        const QMutexLocker lock(&m_mutex);
+        m_known.insert(key, found);
+        return found;
     }
 
-    [[nodiscard]] static QString refOf(const QString &kind, const QString &space,
-                                       const QString &name)
+    /// By name.
+    [[nodiscard]] std::vector<catalog::EntityId> firstOf(const catalog::EntitySet &entities,
+                                                         int most) const
     {
-        return QString(kind + u':' + space + u'/' + name).toLower();
+        std::vector<catalog::EntityId> ids = entities.toVector();
+        const auto count = std::min(ids.size(), size_t(std::max(most, 0)));
+        std::ranges::partial_sort(
+            ids, ids.begin() + qsizetype(count), {},
+            [&](catalog::EntityId id) -> const QString & { return m_catalog->entity(id).name(); });
+        ids.resize(count);
+        return ids;
     }
 
-    [[nodiscard]] static bool isAsked(const NamedEntity &entity, const schema::EntityHint &hint)
-    {
-        const bool isKind = hint.kinds.contains(entity.kind, Qt::CaseInsensitive);
-        return isKind
-               && (hint.types.isEmpty() || hint.types.contains(entity.type, Qt::CaseInsensitive));
-    }
-
-    [[nodiscard]] static EntityChoice choiceOf(const NamedEntity &entity,
+    [[nodiscard]] static EntityChoice choiceOf(const catalog::Entity &entity,
                                                const schema::EntityHint &hint)
     {
-        QString reference = entity.name;
-        if (entity.space.compare(defaultSpace, Qt::CaseInsensitive) != 0)
-            reference = QString(entity.space + u'/' + reference);
-        if (entity.kind.compare(hint.defaultKind, Qt::CaseInsensitive) != 0)
-            reference = QString(entity.kind.toLower() + u':' + reference);
-        QStringList detail{entity.kind, entity.type, entity.owner};
+        QStringList detail{entity.kind(), entity.type(), entity.ownerText()};
         detail.removeAll(QString());
-        return {reference, entity.title.isEmpty() ? entity.name : entity.title,
+        return {entity.ref().shortened(hint.defaultKind), entity.label(),
                 detail.join(u" \u00B7 "_s)};
     }
 
-    std::vector<NamedEntity> m_entities;
-    QHash<QString, size_t> m_byRef;
+    std::shared_ptr<const catalog::CatalogSnapshot> m_catalog;
+    mutable QMutex m_mutex;
+    mutable QHash<QString, Entities> m_known;
 };
 
 } // namespace
 
-std::shared_ptr<const EntityChoices> entityChoicesOf(const Snapshot &snapshot)
+std::shared_ptr<const EntityChoices>
+entityChoicesOf(std::shared_ptr<const catalog::CatalogSnapshot> catalog)
 {
-    return std::make_shared<DocumentEntities>(snapshot);
+    return catalog ? std::make_shared<CatalogEntities>(std::move(catalog)) : nullptr;
 }
 
 } // namespace waymark::workspace

@@ -9,9 +9,11 @@
 #include <memory>
 #include <stop_token>
 
-namespace waymark::workspace {
+namespace waymark::catalog {
+class CatalogSnapshot;
+}
 
-struct Snapshot;
+namespace waymark::workspace {
 
 /// An entity as somebody chooses it for a field.
 struct EntityChoice
@@ -27,7 +29,7 @@ struct EntityChoice
 struct EntityQuestion
 {
     schema::EntityHint hint;
-    QString typed;   ///< parts of words in any order; empty: everything
+    QString typed; ///< parts of words in any order; empty: everything
     int most = 50;
 };
 
@@ -41,11 +43,12 @@ public:
     [[nodiscard]] virtual QList<EntityChoice> find(const EntityQuestion &question,
                                                    std::stop_token stop) const = 0;
     /// The entity that a reference names; nullopt where there is none.
-    [[nodiscard]] virtual std::optional<EntityChoice>
-    named(const schema::EntityHint &hint, const QString &reference) const = 0;
+    [[nodiscard]] virtual std::optional<EntityChoice> named(const schema::EntityHint &hint,
+                                                            const QString &reference) const = 0;
 };
 
-/// The entities of a workspace by their documents.
-[[nodiscard]] std::shared_ptr<const EntityChoices> entityChoicesOf(const Snapshot &snapshot);
+/// Those of a catalog; nullptr for none.
+[[nodiscard]] std::shared_ptr<const EntityChoices>
+entityChoicesOf(std::shared_ptr<const catalog::CatalogSnapshot> catalog);
 
 } // namespace waymark::workspace

@@ -115,6 +115,11 @@ void DocumentView::setMode(Mode mode)
     Q_EMIT modeChanged();
 }
 
+void DocumentView::setEntities(std::shared_ptr<const workspace::EntityChoices> entities)
+{
+    m_parts->form->setEntities(std::move(entities));
+}
+
 void DocumentView::connectSession()
 {
     auto &session = m_parts->session;

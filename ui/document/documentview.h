@@ -12,6 +12,10 @@ namespace waymark::theme {
 class Theme;
 }
 
+namespace waymark::workspace {
+class EntityChoices;
+}
+
 namespace waymark::document {
 
 /// The dual view of one open file: form and text over the same bytes, always in step.
@@ -30,6 +34,9 @@ public:
     [[nodiscard]] workspace::DocumentSession &session() const;
     [[nodiscard]] Mode mode() const;
     void setMode(Mode mode);
+
+    /// The catalog whose entities fields may name from now on.
+    void setEntities(std::shared_ptr<const workspace::EntityChoices> entities);
 
     /// Puts the caret there and the focus into the text (or the form's field where only the form
     /// shows).

@@ -28,13 +28,14 @@ ChoiceBar::Row ChoiceBar::makeRow()
     Row row;
     auto *line = new QHBoxLayout;
     line->setSpacing(theme::space::related);
-    row.label = new widgets::Label(m_theme, widgets::Label::Role::Secondary,
-                                   Tr::tr("Given as"), this);
+    row.label =
+        new widgets::Label(m_theme, widgets::Label::Role::Secondary, Tr::tr("Given as"), this);
     row.combo = new QuietComboBox(this);
     line->addWidget(row.label);
     line->addWidget(row.combo);
     line->addStretch();
     layout()->addItem(line);
+    setFocusProxy(row.combo);
     const qsizetype index = m_rows.size();
     connect(row.combo, &QComboBox::activated, this,
             [this, index](int branch) { Q_EMIT taken(m_rows[index].choice, branch); });

@@ -97,8 +97,8 @@ void DurationField::propose()
     if (typed.isEmpty())
         return;
     const UnitStyle style = m_state.shape->unitStyle;
-    const bool isNumber = std::ranges::all_of(
-        typed, [](QChar c) { return c.isDigit() || c == u'.'; });
+    const bool isNumber =
+        std::ranges::all_of(typed, [](QChar c) { return c.isDigit() || c == u'.'; });
     const QString text = isNumber ? putTogether({typed, unit()}, style) : typed;
     Q_EMIT edited({valueOf(text, *m_state.shape, m_state.node)});
 }

@@ -76,6 +76,13 @@ yaml::Value valueOf(const QString &typed, const FieldShape &shape, const yaml::N
     return value.value_or(yaml::Value(typed));
 }
 
+bool haveSameEditor(const FieldShape &a, const FieldShape &b)
+{
+    return a.kind == b.kind && a.flavour == b.flavour && a.choices == b.choices
+           && a.units == b.units && a.unitStyle == b.unitStyle && a.suggestions == b.suggestions
+           && a.hint == b.hint && a.facts.format == b.facts.format;
+}
+
 bool isChangeable(const FieldState &state)
 {
     return !state.isDamaged && !state.isReadOnly && !state.isShared;

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void textRequested();
 };
 
+/// The same control can show both: what differs comes with the state.
+[[nodiscard]] bool haveSameEditor(const FieldShape &a, const FieldShape &b);
 /// Neither broken, read-only nor somebody else's.
 [[nodiscard]] bool isChangeable(const FieldState &state);
 /// What stands in a field that holds nothing: "null" where that is written.

@@ -24,8 +24,8 @@ QUrl addressOf(const FieldState &state)
     const QUrl url = state.shape->flavour == LineFlavour::Email && !state.text.isEmpty()
                          ? QUrl(u"mailto:"_s + state.text)
                          : QUrl(state.text, QUrl::StrictMode);
-    const bool isKnown = url.scheme() == "https"_L1 || url.scheme() == "http"_L1
-                         || url.scheme() == "mailto"_L1;
+    const bool isKnown =
+        url.scheme() == "https"_L1 || url.scheme() == "http"_L1 || url.scheme() == "mailto"_L1;
     return url.isValid() && isKnown ? url : QUrl();
 }
 
@@ -73,10 +73,11 @@ void FieldRow::addValueActions(QMenu &menu)
     if (facts.isNullable && !m_state.isNull)
         menu.addAction(Tr::tr("Set to &null"), this, set({}));
     if (m_state.isSet && (!m_state.isRequired || facts.defaultValue))
-        menu.addAction(facts.defaultValue ? Tr::tr("&Reset to the default (%1)")
-                                                .arg(displayOf(*facts.defaultValue))
-                                          : Tr::tr("&Remove from the document"),
-                       this, [this] { propose(proposal(Proposal::Action::Remove, {})); });
+        menu.addAction(
+            facts.defaultValue
+                ? Tr::tr("&Reset to the default (%1)").arg(displayOf(*facts.defaultValue))
+                : Tr::tr("&Remove from the document"),
+            this, [this] { propose(proposal(Proposal::Action::Remove, {})); });
     const bool isMapKey = m_state.isSet && !m_state.pointer.isRoot() && m_state.node.key()
                           && !m_state.isRequired && (m_state.isUnknown || m_tools != nullptr);
     if (isMapKey)

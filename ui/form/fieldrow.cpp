@@ -145,7 +145,9 @@ void FieldRow::present(bool isStale)
     const bool isYaml = m_state.kind == FieldKind::Yaml || m_state.kind == FieldKind::Secret;
     if (m_presented == m_state && !m_isBehind && !isYaml && !m_state.commented)
         return;
-    if (m_editor == nullptr || m_kind != m_state.kind || m_shape != m_state.shape)
+    const bool hasEditor = m_editor != nullptr && m_kind == m_state.kind && m_shape
+                           && haveSameEditor(*m_shape, *m_state.shape);
+    if (!hasEditor)
         makeEditor();
     const bool isTypedIn = isStale && m_editor->isAncestorOf(QApplication::focusWidget());
     m_isBehind = isTypedIn || m_previewed || m_context.edits.isWaiting(m_state.pointer);
@@ -157,9 +159,8 @@ void FieldRow::present(bool isStale)
     m_problems->setHelp(m_state.shape->facts.description);
     m_problems->setProblems(isYaml ? m_context.model.problemsIn(m_state.pointer)
                                    : m_state.problems);
-    notify();
     m_more->setVisible(hasMenu());
-    describe();
+    notify();
 }
 
 void FieldRow::showLabel()
@@ -179,6 +180,7 @@ void FieldRow::showLabel()
 void FieldRow::showNotices(const QList<Notice> &notices)
 {
     m_problems->setNotices(notices);
+    describe();
 }
 
 void FieldRow::describe()

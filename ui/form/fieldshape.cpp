@@ -100,10 +100,9 @@ FieldKind kindOfObject(const FieldShape &shape)
         return FieldKind::Secret;
     if (!shape.isMap)
         return shape.properties.isEmpty() && shape.cursor.choices().isEmpty() ? FieldKind::Yaml
-                                                                            : FieldKind::Group;
+                                                                              : FieldKind::Group;
     const schema::Cursor value = shape.cursor.additional();
-    return isScalarType(value.facts().type) && !value.isOpen() ? FieldKind::Rows
-                                                               : FieldKind::Items;
+    return isScalarType(value.facts().type) && !value.isOpen() ? FieldKind::Rows : FieldKind::Items;
 }
 
 /// What a hint asks for, where the value can be shown that way.
@@ -215,16 +214,23 @@ void addUnits(FieldShape &shape, bool isResource)
     }
 }
 
+/// Lines that were broken to fit a source file become one; empty lines stay.
+QString unwrapped(QString text)
+{
+    static const QRegularExpression broken(u"(?<!\\n)\\n(?!\\n)[ \\t]*"_s);
+    return text.replace(broken, u" "_s).trimmed();
+}
+
 void addWords(FieldShape &shape)
 {
     const schema::FieldHint &hint = shape.hint;
-    shape.title = !hint.title.isEmpty()           ? hint.title
-                  : !shape.facts.title.isEmpty()  ? shape.facts.title
-                                                  : titleOf(shape.key);
-    QStringList help{hint.description.isEmpty() ? shape.facts.description : hint.description,
-                     hint.help};
+    shape.title = !hint.title.isEmpty()          ? hint.title
+                  : !shape.facts.title.isEmpty() ? shape.facts.title
+                                                 : titleOf(shape.key);
+    QStringList help{hint.help,
+                     hint.description.isEmpty() ? shape.facts.description : hint.description};
     help.removeAll(QString());
-    shape.help = help.join(u' ');
+    shape.help = unwrapped(help.join(u' '));
     shape.placeholder = placeholderOf(shape.facts);
     if (!hint.placeholder.isEmpty() && !shape.facts.defaultValue)
         shape.placeholder = hint.placeholder;

@@ -91,7 +91,7 @@ struct ShapeContext
 {
     const schema::FormHints *hints = nullptr;
     JsonPointer pattern = {};
-    bool isResource = false; ///< of a CustomResourceDefinition, whose durations are Go's
+    bool isResource = false;         ///< of a CustomResourceDefinition, whose durations are Go's
     QStringList discriminators = {}; ///< of the parent's choices
 };
 

@@ -36,8 +36,8 @@ FormBar::FormBar(const theme::Theme &theme, QWidget *parent)
     row->setContentsMargins(theme::space::page, theme::space::inside, theme::space::group,
                             theme::space::inside);
     row->setSpacing(theme::space::inside);
-    m_filter->addItems({Tr::tr("Every field"), Tr::tr("Only what is set"),
-                        Tr::tr("Only what is required")});
+    m_filter->addItems(
+        {Tr::tr("Every field"), Tr::tr("Only what is set"), Tr::tr("Only what is required")});
     m_filter->setAccessibleName(Tr::tr("Which fields are shown"));
     m_find->setPlaceholderText(Tr::tr("Find a field"));
     m_find->setAccessibleName(Tr::tr("Find a field"));
@@ -83,8 +83,7 @@ void FormBar::setFound(qsizetype current, qsizetype count)
 {
     const bool isSearched = !m_find->text().isEmpty();
     m_count->setVisible(isSearched);
-    m_count->setText(count == 0 ? Tr::tr("None")
-                                : Tr::tr("%1 of %2").arg(current + 1).arg(count));
+    m_count->setText(count == 0 ? Tr::tr("None") : Tr::tr("%1 of %2").arg(current + 1).arg(count));
     m_previous->setVisible(isSearched);
     m_next->setVisible(isSearched);
     m_previous->setEnabled(count > 1);

@@ -84,8 +84,7 @@ QList<workspace::FieldEdit> FormEdits::changesOf(const Proposal &proposal) const
 void FormEdits::flush()
 {
     // An edit makes the analysis old, so the next proposal waits for the next one.
-    if (m_running || m_waiting.isEmpty()
-        || m_session.analysis()->revision != m_session.revision())
+    if (m_running || m_waiting.isEmpty() || m_session.analysis()->revision != m_session.revision())
         return;
     m_running = m_waiting.takeFirst();
     if (m_session.isReadOnly()) {

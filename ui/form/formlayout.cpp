@@ -26,12 +26,16 @@ public:
     explicit Layouter(const FormModel &model)
         : m_model(model)
         , m_hints(model.kind() != nullptr ? model.kind()->hints.get() : nullptr)
-        , m_fields(model.fieldsOf(model.root()))
+        , m_root(model.root())
+        , m_fields(model.fieldsOf(m_root))
     {}
 
     FormLayout laidOut()
     {
         findParts();
+        m_layout.spread << m_root;
+        if (m_body)
+            m_layout.spread << *m_body;
         m_layout.title = title();
         m_layout.description = description();
         if (m_hints != nullptr) {
@@ -141,9 +145,10 @@ private:
     void addRest()
     {
         FormLayout::Section rest{.title = Tr::tr("More"), .isCollapsed = true};
-        m_layout.problems = FormModel::withoutMissing(m_model.root().problems);
+        m_layout.problems = FormModel::withoutMissing(m_root.problems);
         for (const FieldState &field : std::as_const(m_fields)) {
-            const bool isShown = !isDocumentField(field) && (!m_body || field.pointer != m_body->pointer);
+            const bool isShown =
+                !isDocumentField(field) && (!m_body || field.pointer != m_body->pointer);
             if (isShown && !isTaken(field.pointer))
                 rest.fields.append(take(field));
             else if (!isTaken(field.pointer))
@@ -160,6 +165,7 @@ private:
 
     const FormModel &m_model;
     const schema::FormHints *m_hints;
+    FieldState m_root;
     QList<FieldState> m_fields;
     std::optional<FieldState> m_body;
     std::optional<FieldState> m_metadata;

@@ -22,6 +22,7 @@ struct FormLayout
     QString title;
     QString description;
     QList<schema::FormLink> links;
+    QList<FieldState> spread; ///< the objects whose fields are the page: the document, its `spec`
     QList<Section> sections;
     Diagnostics problems; ///< of places that have no field of their own
 };

@@ -60,7 +60,7 @@ FieldKind drawableKind(const FieldShape &shape, const yaml::Node &node)
     if (shape.facts.type == schema::ValueType::Any) {
         const bool isPlain = node.isScalar() || shape.kind != FieldKind::Yaml;
         return isPlain && (node.isScalar() || !isScalarKind(shape.kind)) ? shape.kind
-                                                                          : kindOfNode(node);
+                                                                         : kindOfNode(node);
     }
     if (isScalarKind(shape.kind)) {
         if (!node.isScalar())
@@ -76,7 +76,8 @@ FieldKind drawableKind(const FieldShape &shape, const yaml::Node &node)
     return FieldKind::Yaml;
 }
 
-constexpr qsizetype commentsSearched = 200; ///< entries of an object, so that a key stroke stays fast
+constexpr qsizetype commentsSearched =
+    200; ///< entries of an object, so that a key stroke stays fast
 
 } // namespace
 
@@ -149,6 +150,19 @@ std::shared_ptr<const FieldShape> FormModel::shapeOf(const FieldState &parent,
     return shape;
 }
 
+std::shared_ptr<const FieldShape> FormModel::otherShapeOf(const FieldState &parent,
+                                                          const QString &key) const
+{
+    // A key of its own beside the one that the taken form knows, or doesn't.
+    const std::pair place(parent.shape.get(), QString(u'\n' + key));
+    if (const auto known = m_shapes->open.constFind(place); known != m_shapes->open.cend())
+        return *known;
+    auto shape = std::make_shared<FieldShape>(
+        form::shapeOf(parent.shape->open.property(key), key, contextOf(&parent, key)));
+    m_shapes->open.insert(place, shape);
+    return shape;
+}
+
 std::shared_ptr<const FieldShape> FormModel::bound(const std::shared_ptr<const FieldShape> &shape,
                                                    const JsonPointer &pointer,
                                                    const yaml::Node &node) const
@@ -198,8 +212,7 @@ FieldState FormModel::state(std::shared_ptr<const FieldShape> shape, const JsonP
     field.node = node;
     field.analysis = m_analysis;
     field.isSet = bool(node);
-    field.isNull =
-        value && value.isScalar() && value.scalarType() == yaml::ScalarType::Null;
+    field.isNull = value && value.isScalar() && value.scalarType() == yaml::ScalarType::Null;
     field.isShared = node && node != value;
     field.isRequired = shape->facts.isRequired;
     field.isReadOnly = shape->facts.isReadOnly;
@@ -267,21 +280,17 @@ FieldState FormModel::child(const FieldState &parent, const QString &key,
     if (node && !parent.shape->cursor.choices().isEmpty()
         && !parent.shape->properties.contains(key)) {
         // Another form of the object knows the field: it is shown as that form would.
-        FieldState any = parent;
-        auto open = std::make_shared<FieldShape>(*parent.shape);
-        open->cursor = parent.shape->open;
-        any.shape = std::move(open);
-        isOutOfPlace = any.shape->cursor.property(key).isKnown();
+        const auto other = otherShapeOf(parent, key);
+        isOutOfPlace = other->isKnown;
         if (isOutOfPlace && !shape->isKnown)
-            shape = std::make_shared<FieldShape>(
-                form::shapeOf(any.shape->cursor.property(key), key, contextOf(&parent, key)));
+            shape = other;
     }
     FieldState field = state(std::move(shape), parent.pointer.child(key), node);
     field.isOutOfPlace = isOutOfPlace;
     // Said once, at the outermost field; and not where the schema leaves the fields open.
-    field.isUnknown = field.isUnknown && parent.shape->isKnown
-                      && (!parent.shape->facts.allowsUnknownFields
-                          || !parent.shape->properties.isEmpty());
+    field.isUnknown =
+        field.isUnknown && parent.shape->isKnown
+        && (!parent.shape->facts.allowsUnknownFields || !parent.shape->properties.isEmpty());
     field.isReadOnly |= parent.isReadOnly;
     const yaml::Node container = parent.node ? parent.node.target() : parent.node;
     const bool isMerged = node && container.isMapping() && node.parent() != container;

@@ -33,7 +33,7 @@ struct FieldState
     int repeats = 0; ///< so many other places repeat it by an alias, and change with it
     std::optional<yaml::CommentedEntry> commented; ///< stands in a comment instead
     QString damage;                                ///< why it can't be read
-    Diagnostics problems; ///< its own
+    Diagnostics problems;                          ///< its own
 
     /// Looks the same in a form.
     bool operator==(const FieldState &other) const;
@@ -96,6 +96,9 @@ private:
 
     [[nodiscard]] FieldState state(std::shared_ptr<const FieldShape> shape,
                                    const JsonPointer &pointer, const yaml::Node &node) const;
+    /// As forms of the parent know the field that aren't taken.
+    [[nodiscard]] std::shared_ptr<const FieldShape> otherShapeOf(const FieldState &parent,
+                                                                 const QString &key) const;
     /// The shape with only what speaks of this value.
     [[nodiscard]] std::shared_ptr<const FieldShape>
     bound(const std::shared_ptr<const FieldShape> &shape, const JsonPointer &pointer,

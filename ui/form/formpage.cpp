@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/formpage.h"
 
+#include "form/choicepart.h"
 #include "form/fieldlist.h"
 #include "form/flowlayout.h"
 #include "form/formtr.h"
@@ -92,9 +93,8 @@ void PageSection::setOpen(bool open)
 
 FormPart *PageSection::reveal(const JsonPointer &pointer, Reveal how)
 {
-    const bool isHere = std::ranges::any_of(m_section.fields, [&](const FieldState &field) {
-        return field.pointer.contains(pointer);
-    });
+    const bool isHere = std::ranges::any_of(
+        m_section.fields, [&](const FieldState &field) { return field.pointer.contains(pointer); });
     if (!isHere || (isHidden() && how == Reveal::AsItIs))
         return nullptr;
     if (m_fields->isHidden()) {
@@ -126,6 +126,11 @@ FormPage::FormPage(FormContext &context, QWidget *parent)
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_title, m_description, m_links, m_problems})
         m_column->addWidget(widget);
+    for (int i = 0; i < 2; ++i) {
+        m_forms << new ChoicePart(context, this);
+        m_column->addWidget(m_forms.last());
+        m_forms.last()->hide();
+    }
     m_column->addLayout(m_body);
     m_column->addStretch();
     m_body->setSpacing(theme::space::group);
@@ -137,6 +142,12 @@ void FormPage::setLayoutOf(const FormLayout &layout, bool isStale)
     m_description->setText(layout.description);
     showLinks(layout.links);
     m_problems->setProblems(layout.problems);
+    for (qsizetype i = 0; i < m_forms.size(); ++i) {
+        if (i < layout.spread.size())
+            m_forms[i]->setState(layout.spread[i], isStale);
+        else
+            m_forms[i]->hide();
+    }
     QList<PageSection *> old = std::exchange(m_sections, {});
     for (const FormLayout::Section &section : layout.sections) {
         const auto found = std::ranges::find_if(
@@ -182,13 +193,16 @@ void FormPage::showLinks(const QList<schema::FormLink> &links)
 
 void FormPage::setRefusal(const QString &text)
 {
-    m_problems->setNotices(text.isEmpty()
-                               ? QList<Notice>()
-                               : QList<Notice>{{widgets::Status::Warning, text}});
+    m_problems->setNotices(text.isEmpty() ? QList<Notice>()
+                                          : QList<Notice>{{widgets::Status::Warning, text}});
 }
 
 FormPart *FormPage::reveal(const JsonPointer &pointer, Reveal how)
 {
+    for (ChoicePart *forms : std::as_const(m_forms)) {
+        if (FormPart *part = forms->reveal(pointer, how))
+            return part;
+    }
     for (PageSection *section : std::as_const(m_sections)) {
         if (FormPart *part = section->reveal(pointer, how))
             return part;

@@ -13,6 +13,7 @@ class Label;
 
 namespace waymark::form {
 
+class ChoicePart;
 class FieldList;
 class HelpLine;
 class SectionHead;
@@ -63,6 +64,7 @@ private:
     QWidget *m_links;
     QStringList m_linked; ///< addresses that have a button
     ProblemLines *m_problems;
+    QList<ChoicePart *> m_forms; ///< of the objects that are spread over the page
     QVBoxLayout *m_body;
     QList<PageSection *> m_sections;
 };

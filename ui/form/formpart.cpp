@@ -71,14 +71,15 @@ void FormPart::notify()
         notices << Notice{widgets::Status::Warning,
                           Tr::tr("This can't be read at the moment: %1 Correct it in the text.")
                               .arg(m_state.damage),
-                          {{Tr::tr("Show in the text"),
-                            [this] { m_context.showInText(m_state.pointer); }}}};
+                          {{Tr::tr("Show in the text"), [this] {
+                                m_context.showInText(m_state.pointer);
+                            }}}};
     if (m_state.isShared && !m_state.isReadOnly)
         notices << sharedNotice();
     if (m_state.repeats > 0)
-        notices << Notice{
-            widgets::Status::Info,
-            Tr::tr("%n other place(s) use this value and change with it.", nullptr, m_state.repeats)};
+        notices << Notice{widgets::Status::Info,
+                          Tr::tr("%n other place(s) use this value and change with it.", nullptr,
+                                 m_state.repeats)};
     if (m_state.commented) {
         const qsizetype offset = m_state.commented->offset;
         const QString text = m_state.commented->text;
@@ -124,19 +125,21 @@ void FormPart::askToTake(const FieldState &field, qsizetype choice, int branch,
     const QString name = branch < branches.size() ? formTitle(branches[branch], branch) : QString();
     QStringList lost;
     for (const auto &dropped : change.dropped) {
-        const QString what = dropped.pointer == field.pointer ? field.shape->title
-                                                              : titleOf(dropped.pointer.last());
+        const QString what =
+            dropped.pointer == field.pointer ? field.shape->title : titleOf(dropped.pointer.last());
         lost << (dropped.text.isEmpty() ? what : Tr::tr("%1 (%2)").arg(what, dropped.text));
     }
-    m_question = Notice{
-        widgets::Status::Warning,
-        Tr::tr("%1 has no room for everything. This goes: %2.").arg(name, lost.join(u", ")),
-        {{Tr::tr("Change to %1").arg(name),
-          [this, field, choice, branch, change] { take(field, choice, branch, change); }},
-         {Tr::tr("Keep it as it is"), [this] {
-              m_question.reset();
-              m_context.refresh();
-          }}}};
+    m_question =
+        Notice{widgets::Status::Warning,
+               Tr::tr("%1 has no room for everything. This goes: %2.").arg(name, lost.join(u", ")),
+               {{Tr::tr("Change to %1").arg(name),
+                 [this, field, choice, branch, change] {
+                     take(field, choice, branch, change);
+                 }},
+                {Tr::tr("Keep it as it is"), [this] {
+                     m_question.reset();
+                     m_context.refresh();
+                 }}}};
     notify();
 }
 

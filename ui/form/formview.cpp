@@ -137,10 +137,10 @@ void FormView::connectBar()
         else if (!m_place.isRoot())
             enterField(m_place);
         else
-            m_bar->focusNextPrevChild(true);
+            focusNextPrevChild(true);
     });
-    const auto *find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr,
-                                     Qt::WidgetWithChildrenShortcut);
+    const auto *find =
+        new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_bar, &FormBar::openFind);
     m_search.done = [this](const FoundFields &found) {
         takeFound(found);
@@ -218,14 +218,16 @@ void FormView::takeFocus(QWidget *old, QWidget *now)
     Q_UNUSED(old);
     if (m_watched != nullptr)
         m_watched->removeEventFilter(this);
-    m_watched = now != nullptr && m_page->isAncestorOf(now) ? now : nullptr;
-    const bool wasInField = std::exchange(m_isInField, m_watched != nullptr);
+    m_watched = now != nullptr && isAncestorOf(now) ? now : nullptr;
+    if (m_watched != nullptr)
+        m_watched->installEventFilter(this);
+    const bool isInField = m_watched != nullptr && m_page->isAncestorOf(now);
+    const bool wasInField = std::exchange(m_isInField, isInField);
     if (!m_isInField) {
         if (wasInField)
             m_findings.release();
         return;
     }
-    m_watched->installEventFilter(this);
     if (auto *rows = ancestor<RowsField>(now)) {
         connect(rows, &RowsField::placeFocused, this, &FormView::enterPlace, Qt::UniqueConnection);
         if (rows->currentIndex().isValid())
@@ -330,7 +332,8 @@ bool FormView::eventFilter(QObject *watched, QEvent *event)
     // A field's own undo would be a second history beside the text's.
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isUndo = key->matches(QKeySequence::Undo);
-    if (!isUndo && !key->matches(QKeySequence::Redo))
+    const bool isSearchText = m_bar->isAncestorOf(m_watched) && !m_bar->text().isEmpty();
+    if (isSearchText || (!isUndo && !key->matches(QKeySequence::Redo)))
         return QWidget::eventFilter(watched, event);
     if (isOverride)
         event->accept();

@@ -21,7 +21,7 @@ namespace waymark::form {
 namespace {
 
 constexpr qsizetype manyFields = 30;
-constexpr qsizetype firstUnset = 12; ///< of many fields, those without a value that are shown
+constexpr qsizetype firstUnset = 12;   ///< of many fields, those without a value that are shown
 constexpr qsizetype openedFields = 40; ///< a larger object inside another waits to be opened
 
 /// What matters of many fields.
@@ -45,11 +45,9 @@ QList<FieldState> filtered(const QList<FieldState> &fields, FieldFilter filter)
     shown.removeIf([filter](const FieldState &field) {
         if (filter == FieldFilter::All || !field.problems.isEmpty())
             return false;
-        const bool isContainer =
-            field.kind == FieldKind::Group || field.kind == FieldKind::Items;
-        return filter == FieldFilter::Set
-                   ? !field.isSet
-                   : !field.isRequired && !(field.isSet && isContainer);
+        const bool isContainer = field.kind == FieldKind::Group || field.kind == FieldKind::Items;
+        return filter == FieldFilter::Set ? !field.isSet
+                                          : !field.isRequired && !(field.isSet && isContainer);
     });
     return shown;
 }

@@ -10,7 +10,6 @@
 #include "form/rowtools.h"
 #include "form/sectionhead.h"
 #include "theme/theme.h"
-#include "widgets/buttons.h"
 
 #include <QBoxLayout>
 #include <QMenu>
@@ -33,16 +32,12 @@ ListSection::ListSection(FormContext &context, int level, QWidget *parent)
     , m_frame(new QWidget(this))
     , m_inside(new QVBoxLayout(m_frame))
     , m_add(new QPushButton(context.theme.icon(u"list-add"_s), Tr::tr("Add"), m_head))
-    , m_columns(
-          widgets::iconButton(context.theme, u"overflow-menu"_s, Tr::tr("More columns"), m_head))
     , m_shown(itemsAtOnce)
 {
     m_body->setContentsMargins(theme::space::page, 0, 0, 0);
     m_inside->setContentsMargins(0, 0, 0, 0);
     m_body->addWidget(m_frame);
-    m_head->addAction(m_add);
-    m_head->addAction(m_columns);
-    connect(m_columns, &QToolButton::clicked, this, &ListSection::openColumns);
+    m_head->addActionBefore(m_more, m_add);
     connect(m_add, &QPushButton::clicked, this, &ListSection::addItem);
 }
 
@@ -77,8 +72,6 @@ void ListSection::present(bool isStale)
         showRows();
     else if (isShown)
         showItems(isStale);
-    m_columns->setVisible(isTable && isShown && !m_rows->rows().hiddenColumns().isEmpty()
-                          && size > 0);
 }
 
 void ListSection::showRows()
@@ -125,9 +118,8 @@ void ListSection::showItems(bool isStale)
         return;
     // Later: taking the focus makes the form present itself again.
     QTimer::singleShot(0, this, [this] {
-        FormPart *part = m_awaited && m_items != nullptr
-                             ? m_items->reveal(*m_awaited, Reveal::Unfold)
-                             : nullptr;
+        FormPart *part =
+            m_awaited && m_items != nullptr ? m_items->reveal(*m_awaited, Reveal::Unfold) : nullptr;
         if (part == nullptr)
             return;
         m_awaited.reset();
@@ -228,14 +220,13 @@ void ListSection::duplicateItem(qsizetype index)
     if (!value)
         return;
     const bool isLast = index + 1 == count();
-    m_context.edits.propose(
-        {Proposal::Action::Insert,
-         m_state.pointer.child(isLast ? u"-"_s : QString::number(index + 1)),
-         *value,
-         {},
-         0,
-         Tr::tr("Duplicate %1").arg(itemTitle(index)),
-         {}});
+    m_context.edits.propose({Proposal::Action::Insert,
+                             m_state.pointer.child(isLast ? u"-"_s : QString::number(index + 1)),
+                             *value,
+                             {},
+                             0,
+                             Tr::tr("Duplicate %1").arg(itemTitle(index)),
+                             {}});
 }
 
 void ListSection::removeItem(qsizetype index)
@@ -253,8 +244,7 @@ void ListSection::renameItem(qsizetype index)
 {
     const bool isNew = index < 0;
     const QString old = isNew ? QString() : m_states[index].pointer.last();
-    const QWidget *near = isNew ? static_cast<QWidget *>(m_add)
-                                : m_items->parts().value(index);
+    const QWidget *near = isNew ? static_cast<QWidget *>(m_add) : m_items->parts().value(index);
     askForName(this, near->mapToGlobal(QPoint(0, near->height())), old,
                [this, isNew, old](const QString &name) {
                    Proposal proposal;
@@ -293,16 +283,15 @@ void ListSection::addItem()
                              {}});
 }
 
-void ListSection::openColumns()
+void ListSection::addActions(QMenu &menu)
 {
-    if (m_rows == nullptr)
+    if (m_rows == nullptr || count() == 0)
         return;
-    auto *menu = new QMenu(m_columns);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const QString &key : m_rows->rows().hiddenColumns())
-        menu->addAction(Tr::tr("Show %1").arg(titleOf(key)), this,
-                        [this, key] { m_rows->rows().showColumn(key); });
-    menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+        menu.addAction(Tr::tr("Show the column %1").arg(titleOf(key)), this,
+                       [this, key] { m_rows->rows().showColumn(key); });
+    if (!menu.isEmpty())
+        menu.addSeparator();
 }
 
 FormPart *ListSection::reveal(const JsonPointer &pointer, Reveal how)

@@ -5,7 +5,6 @@
 #include "form/sectionpart.h"
 
 class QPushButton;
-class QToolButton;
 
 namespace waymark::form {
 
@@ -28,6 +27,7 @@ public:
 protected:
     void present(bool isStale) override;
     [[nodiscard]] bool isOpenByItself() const override { return true; }
+    void addActions(QMenu &menu) override;
 
 private:
     void showRows();
@@ -43,7 +43,6 @@ private:
     void removeItem(qsizetype index);
     void renameItem(qsizetype index);
     void addItem();
-    void openColumns();
     [[nodiscard]] bool isMapping() const;
     [[nodiscard]] QString itemTitle(qsizetype index) const;
     [[nodiscard]] qsizetype count() const;
@@ -51,7 +50,6 @@ private:
     QWidget *m_frame;
     QVBoxLayout *m_inside;
     QPushButton *m_add;
-    QToolButton *m_columns;
     RowsField *m_rows = nullptr;
     FieldList *m_items = nullptr;
     QList<FieldState> m_states; ///< of the items that are shown

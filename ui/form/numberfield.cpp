@@ -53,7 +53,8 @@ void NumberEdit::stepBy(int steps)
 {
     bool isNumber = false;
     const double now = number().toDouble(&isNumber);
-    double next = (isNumber ? now : m_start) + (isNumber || number().isEmpty() ? steps * m_step : 0);
+    double next =
+        (isNumber ? now : m_start) + (isNumber || number().isEmpty() ? steps * m_step : 0);
     if (!isNumber && !m_least && m_start == 0)
         next = std::max(next, 0.0);
     next = std::max(next, m_least.value_or(next));

@@ -91,6 +91,11 @@ void SectionHead::addAction(QWidget *action)
     m_row->addWidget(action);
 }
 
+void SectionHead::addActionBefore(QWidget *other, QWidget *action)
+{
+    m_row->insertWidget(m_row->indexOf(other), action);
+}
+
 void SectionHead::mousePressEvent(QMouseEvent *event)
 {
     if (m_isFoldable && event->button() == Qt::LeftButton)

@@ -7,8 +7,10 @@
 #include "form/helpline.h"
 #include "form/sectionhead.h"
 #include "theme/theme.h"
+#include "widgets/buttons.h"
 
 #include <QBoxLayout>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,7 @@ SectionPart::SectionPart(FormContext &context, int level, QWidget *parent)
     , m_help(new HelpLine(context.theme, this))
     , m_problems(new ProblemLines(context, this))
     , m_body(new QVBoxLayout)
+    , m_more(widgets::iconButton(context.theme, u"overflow-menu"_s, {}, m_head))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -37,6 +40,8 @@ SectionPart::SectionPart(FormContext &context, int level, QWidget *parent)
     }
     inner->addLayout(m_body);
     column->addLayout(inner);
+    m_head->addAction(m_more);
+    connect(m_more, &QToolButton::clicked, this, &SectionPart::openMenu);
     connect(m_head, &SectionHead::openRequested, this, &SectionPart::setOpen);
     connect(m_forms, &ChoiceBar::taken, this,
             [this](qsizetype choice, int branch) { takeForm(m_state, choice, branch); });
@@ -55,8 +60,33 @@ void SectionPart::setOpen(bool open)
 
 void SectionPart::setTools(QWidget *tools)
 {
+    m_isItem = true;
     tools->setParent(m_head);
     m_head->addAction(tools);
+}
+
+void SectionPart::propose(Proposal::Action action, const QString &label)
+{
+    m_context.edits.propose({action, m_state.pointer, {}, {}, 0, label, {}});
+}
+
+void SectionPart::openMenu()
+{
+    auto *menu = new QMenu(m_more);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addActions(*menu);
+    const bool isChangeable = !m_state.isReadOnly && !m_state.isShared;
+    if (isChangeable && m_state.shape->facts.isNullable && !m_state.isNull)
+        menu->addAction(Tr::tr("Set to &null"), this,
+                        [this] { propose(Proposal::Action::Set, Tr::tr("Set %1").arg(title())); });
+    if (isChangeable && m_state.isSet && !m_state.isRequired && !m_isItem)
+        menu->addAction(Tr::tr("&Remove from the document"), this, [this] {
+            propose(Proposal::Action::Remove, Tr::tr("Remove %1").arg(title()));
+        });
+    if (m_state.isSet)
+        menu->addAction(Tr::tr("Show in the &text"), this,
+                        [this] { m_context.showInText(m_state.pointer); });
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
 QString SectionPart::title() const
@@ -73,8 +103,7 @@ void SectionPart::presentHead(const QString &summary, bool isFoldable)
     if (m_state.shape->facts.isDeprecated)
         text = Tr::tr("%1 (deprecated)").arg(text);
     m_head->setTitle(text, summary);
-    m_head->setProblemCount(
-        isShown ? 0 : int(m_context.model.problemsIn(m_state.pointer).size()));
+    m_head->setProblemCount(isShown ? 0 : int(m_context.model.problemsIn(m_state.pointer).size()));
     QStringList help{m_introduction, helpOf(m_state)};
     help.removeAll(QString());
     m_help->setText(isShown ? help.join(u' ') : QString());
@@ -82,6 +111,11 @@ void SectionPart::presentHead(const QString &summary, bool isFoldable)
         m_forms->setState(m_state);
     else
         m_forms->hide();
+    m_more->setVisible(m_state.isSet || m_state.shape->facts.isNullable);
+    if (const QString name = Tr::tr("More for %1").arg(title()); m_more->accessibleName() != name) {
+        m_more->setAccessibleName(name);
+        m_more->setToolTip(name);
+    }
     notify();
 }
 

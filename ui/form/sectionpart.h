@@ -4,6 +4,8 @@
 
 #include "form/formpart.h"
 
+class QMenu;
+class QToolButton;
 class QVBoxLayout;
 
 namespace waymark::form {
@@ -38,6 +40,8 @@ protected:
     [[nodiscard]] QString title() const;
     /// What it is while nobody has decided.
     [[nodiscard]] virtual bool isOpenByItself() const = 0;
+    /// What its kind can do besides.
+    virtual void addActions(QMenu &menu) { Q_UNUSED(menu); }
 
     int m_level;
     SectionHead *m_head;
@@ -45,8 +49,13 @@ protected:
     HelpLine *m_help;
     ProblemLines *m_problems;
     QVBoxLayout *m_body;
+    QToolButton *m_more;
 
 private:
+    void openMenu();
+    void propose(Proposal::Action action, const QString &label);
+
+    bool m_isItem = false; ///< its tools remove it
     QString m_title;
     QString m_introduction;
     std::optional<bool> m_isOpen; ///< nullopt: nobody decided yet

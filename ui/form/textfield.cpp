@@ -134,7 +134,8 @@ void LinesField::setState(const FieldState &state)
 
 void LinesField::fitHeight()
 {
-    const int lines = std::clamp(m_edit->document()->blockCount(), m_least, std::max(m_least, mostLines));
+    const int lines =
+        std::clamp(m_edit->document()->blockCount(), m_least, std::max(m_least, mostLines));
     const QMargins margins = m_edit->contentsMargins();
     const int frame =
         int(m_edit->document()->documentMargin()) * 2 + margins.top() + margins.bottom() + 2;

@@ -53,6 +53,7 @@ YamlField::YamlField(FormContext &context, QWidget *parent)
     column->setSpacing(theme::space::inside);
     column->addWidget(m_edit);
     column->addWidget(m_show, 0, Qt::AlignLeft);
+    m_show->setFlush();
     m_edit->setFont(context.theme.codeFont());
     m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_edit->document()->setUndoRedoEnabled(false);

@@ -112,6 +112,7 @@ void ContentArea::prepare(Tab &tab, bool isNew)
     tab.session = std::make_unique<DocumentSession>(tab.path, m_rules, m_services);
     DocumentSession *session = tab.session.get();
     tab.view = new DocumentView(*session, m_theme);
+    tab.view->setEntities(m_entities);
     m_stack->addWidget(tab.view);
     connect(session, &DocumentSession::loaded, this, [this, &tab] {
         if (!tab.state.isEmpty())
@@ -302,6 +303,15 @@ void ContentArea::setRules(const std::shared_ptr<const workspace::Rules> &rules)
     for (const auto &tab : m_open) {
         if (tab->session != nullptr)
             tab->session->setRules(rules);
+    }
+}
+
+void ContentArea::setEntities(const std::shared_ptr<const workspace::EntityChoices> &entities)
+{
+    m_entities = entities;
+    for (const auto &tab : m_open) {
+        if (tab->view != nullptr)
+            tab->view->setEntities(entities);
     }
 }
 

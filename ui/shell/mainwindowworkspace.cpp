@@ -13,6 +13,7 @@
 #include "shell/topbar.h"
 #include "shell/windowbars.h"
 #include "shell/workspacemenu.h"
+#include "workspace/entitychoices.h"
 #include "workspace/newdocument.h"
 #include "workspace/workspacefile.h"
 
@@ -83,6 +84,7 @@ void MainWindow::showSnapshot()
     m_navigation->setVisible(snapshot != nullptr);
     m_status->setCountsShown(snapshot != nullptr);
     m_content->setRules(snapshot ? snapshot->rules : nullptr);
+    m_content->setEntities(workspace::entityChoicesOf(snapshot ? snapshot->catalog : nullptr));
     m_problems->setSnapshot(snapshot);
     m_bars->setFailures(snapshot ? snapshot->failures : QList<Error>());
     for (const Page &page : std::as_const(m_pages))
