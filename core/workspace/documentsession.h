@@ -72,8 +72,6 @@ public:
     void resolveOutsideChange(const TextEdits &edits);
 
     [[nodiscard]] const QString &path() const { return m_path; }
-    /// Where work on this document goes that a person waits for.
-    [[nodiscard]] Pool &interactivePool() const { return m_services.interactive; }
     [[nodiscard]] const SourceText &text() const { return m_text; }
     [[nodiscard]] quint64 revision() const { return m_revision; }
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }

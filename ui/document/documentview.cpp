@@ -138,9 +138,7 @@ void DocumentView::connectViews()
     connect(header, &DocumentHeader::modeRequested, this, &DocumentView::setMode);
     connect(header, &DocumentHeader::undoRequested, this, &DocumentView::undo);
     connect(header, &DocumentHeader::redoRequested, this, &DocumentView::redo);
-    connect(header, &DocumentHeader::saveRequested, this, [this] {
-        m_parts->form->whenSettled([this] { m_parts->session.save(); });
-    });
+    connect(header, &DocumentHeader::saveRequested, this, &DocumentView::save);
     connect(header, &DocumentHeader::documentRequested, this, &DocumentView::showDocumentNumber);
     connect(header, &DocumentHeader::nextProblemRequested, this, &DocumentView::showNextProblem);
     connect(m_parts->pane, &editor::EditorPane::pagedChanged, this, [this] {
@@ -159,6 +157,11 @@ void DocumentView::connectViews()
         showLink();
     });
     connect(form, &form::FormView::showInTextRequested, this, &DocumentView::showInText);
+}
+
+void DocumentView::save()
+{
+    m_parts->form->whenSettled([this] { m_parts->session.save(); });
 }
 
 void DocumentView::undo()

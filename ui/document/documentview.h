@@ -38,6 +38,9 @@ public:
     /// The catalog whose entities fields may name from now on.
     void setEntities(std::shared_ptr<const workspace::EntityChoices> entities);
 
+    /// Saves what the form has typed so far, too.
+    void save();
+
     /// Puts the caret there and the focus into the text (or the form's field where only the form
     /// shows).
     void showPlace(TextRange range);

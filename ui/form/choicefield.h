@@ -33,6 +33,7 @@ public:
 
     void setState(const FieldState &state) override;
     [[nodiscard]] QWidget *target() override;
+    [[nodiscard]] bool hasOwnNames() const override { return true; }
 
 private:
     QButtonGroup *m_buttons;

@@ -32,6 +32,8 @@ public:
     virtual void setState(const FieldState &state) = 0;
     /// What takes the focus, and carries the accessible name.
     [[nodiscard]] virtual QWidget *target() = 0;
+    /// Its controls have names of their own; the field's is on the whole.
+    [[nodiscard]] virtual bool hasOwnNames() const { return false; }
 
 Q_SIGNALS:
     void edited(const waymark::form::Entered &entered);

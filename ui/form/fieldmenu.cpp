@@ -98,7 +98,7 @@ void FieldRow::addValueActions(QMenu &menu)
                            m_isLong = !m_isLong;
                            m_shape.reset();
                            m_presented.reset();
-                           m_context.refresh();
+                           present(false);
                        });
 }
 

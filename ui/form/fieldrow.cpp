@@ -187,7 +187,7 @@ void FieldRow::describe()
 {
     const QString &title = m_state.shape->title;
     m_editor->setAccessibleName(title);
-    if (m_state.kind != FieldKind::Secret)
+    if (!m_editor->hasOwnNames())
         m_editor->target()->setAccessibleName(title);
     const QString problems = m_problems->text();
     QStringList parts;
@@ -281,7 +281,7 @@ void FieldRow::finishPreview(bool isWanted)
     if (isWanted && proposal)
         m_context.edits.propose(*proposal);
     m_isBehind = true;
-    m_context.refresh();
+    present(false);
 }
 
 void FieldRow::keyPressEvent(QKeyEvent *event)

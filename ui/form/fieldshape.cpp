@@ -378,7 +378,11 @@ FieldShape shapeOf(const schema::Cursor &cursor, const QString &key, const Shape
     shape.flavour = flavourOf(shape.facts, shape.hint);
     if (shape.facts.type == ValueType::Object) {
         shape.properties = ordered(cursor.properties(), shape.hint.order);
-        shape.isMap = shape.properties.isEmpty() && cursor.additional().isKnown();
+        const schema::Cursor additional = cursor.additional();
+        shape.isMap = shape.properties.isEmpty() && additional.isKnown()
+                      && (additional.facts().type != ValueType::Any || additional.isOpen());
+    } else if (shape.facts.type == ValueType::Array) {
+        shape.hasAnyItems = cursor.item().facts().type == ValueType::Any;
     }
     shape.kind = kindOf(shape);
     return shape;

@@ -63,11 +63,12 @@ struct FieldShape
     QStringList units;       ///< of a duration or quantity; an empty one is "none"
     UnitStyle unitStyle = UnitStyle::Suffix;
     LineFlavour flavour = LineFlavour::Text;
-    QStringList properties; ///< of an object, in the order they are shown
-    int switches = -1;      ///< the field says which branch of this choice of its parent is taken
-    bool isMap = false;     ///< keys are data
-    bool isKnown = true;    ///< the schema knows the field
-    bool isHidden = false;  ///< shown only while it is set
+    QStringList properties;   ///< of an object, in the order they are shown
+    int switches = -1;        ///< the field says which branch of this choice of its parent is taken
+    bool isMap = false;       ///< keys are data
+    bool hasAnyItems = false; ///< a list whose items may be anything
+    bool isKnown = true;      ///< the schema knows the field
+    bool isHidden = false;    ///< shown only while it is set
 };
 
 /// `dataClassification` as a person would write it: `Data classification`.

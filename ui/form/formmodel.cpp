@@ -70,6 +70,8 @@ FieldKind drawableKind(const FieldShape &shape, const yaml::Node &node)
     }
     if (shape.kind == FieldKind::Secret && !isNull && !isSimpleMapping(node, shape))
         return node.isMapping() ? FieldKind::Group : FieldKind::Yaml;
+    if (shape.kind == FieldKind::Rows && shape.hasAnyItems && node.isSequence())
+        return kindOfNode(node);
     const bool isMapping = shape.facts.type == schema::ValueType::Object;
     if (isNull || (isMapping ? node.isMapping() : node.isSequence()))
         return shape.kind;
@@ -339,6 +341,26 @@ QList<FieldState> FormModel::fieldsOf(const FieldState &parent) const
             fields.append(child(parent, key, entry));
     }
     return fields;
+}
+
+QList<FieldState> FormModel::itemsOf(const FieldState &parent, qsizetype from,
+                                     qsizetype count) const
+{
+    QList<FieldState> items;
+    const yaml::Node node = parent.node ? parent.node.target() : parent.node;
+    if (!node)
+        return items;
+    qsizetype index = 0;
+    for (yaml::Node entry = node.firstChild(); entry && items.size() < count;
+         entry = entry.nextSibling()) {
+        if (index++ < from)
+            continue;
+        // An item's own key text would count the items before it.
+        const QString key = node.isMapping() ? entry.keyText() : QString::number(index - 1);
+        if (key != "<<"_L1)
+            items.append(child(parent, key, entry));
+    }
+    return items;
 }
 
 QString FormModel::entryAfter(const FieldState &parent, const QString &key) const

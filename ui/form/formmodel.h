@@ -60,6 +60,9 @@ public:
     /// Fields of a group in the schema's order, then the unknown ones; items of a list; entries of
     /// a map.
     [[nodiscard]] QList<FieldState> fieldsOf(const FieldState &parent) const;
+    /// Of a long list or map, `count` entries from the one at `from` on.
+    [[nodiscard]] QList<FieldState> itemsOf(const FieldState &parent, qsizetype from,
+                                            qsizetype count) const;
     [[nodiscard]] FieldState child(const FieldState &parent, const QString &key,
                                    const yaml::Node &node) const;
     /// The shape of what stands under `key`, whether or not it is there.

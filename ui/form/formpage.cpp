@@ -70,12 +70,13 @@ void PageSection::present(bool isStale)
     setVisible(!fields.isEmpty());
     if (fields.isEmpty())
         return;
+    const bool hasHead = !m_head->isHidden();
+    const bool mayBeFolded = hasHead && (m_section.isCollapsed || m_isOpen);
     qsizetype problems = 0;
-    for (const FieldState &field : std::as_const(m_section.fields))
+    for (const FieldState &field : mayBeFolded ? m_section.fields : QList<FieldState>())
         problems += m_context.model.problemsIn(field.pointer).size();
     const bool opensItself =
         !m_section.isCollapsed || problems > 0 || m_context.filter != FieldFilter::All;
-    const bool hasHead = !m_head->isHidden();
     const bool isOpen = !hasHead || m_isOpen.value_or(opensItself);
     m_head->setOpen(isOpen);
     m_head->setProblemCount(isOpen ? 0 : int(problems));

@@ -25,12 +25,13 @@ constexpr qsizetype firstUnset = 12;   ///< of many fields, those without a valu
 constexpr qsizetype openedFields = 40; ///< a larger object inside another waits to be opened
 
 /// What matters of many fields.
-QList<FieldState> foremost(const QList<FieldState> &fields)
+QList<FieldState> foremost(const QList<FieldState> &fields, const QSet<JsonPointer> &asked)
 {
     QList<FieldState> shown;
     qsizetype unset = 0;
     for (const FieldState &field : fields) {
-        const bool matters = field.isSet || field.isRequired || !field.problems.isEmpty();
+        const bool matters = field.isSet || field.isRequired || !field.problems.isEmpty()
+                             || asked.contains(field.pointer);
         if (matters || unset++ < firstUnset)
             shown.append(field);
     }
@@ -119,7 +120,7 @@ void GroupSection::showFields(bool isStale)
     }
     const QList<FieldState> all = filtered(m_context.model.fieldsOf(m_state), m_context.filter);
     const bool isCut = !m_showsAll && all.size() > manyFields;
-    const QList<FieldState> shown = isCut ? foremost(all) : all;
+    const QList<FieldState> shown = isCut ? foremost(all, m_asked) : all;
     m_fields->setFields(shown, isStale);
     const qsizetype hidden = all.size() - shown.size();
     m_more->setVisible(hidden > 0);
@@ -163,8 +164,8 @@ FormPart *GroupSection::reveal(const JsonPointer &pointer, Reveal how)
     if (!isOpen())
         setOpen(true);
     FormPart *found = m_fields != nullptr ? m_fields->reveal(pointer, how) : nullptr;
-    if (found == nullptr && how == Reveal::Unfold && !m_showsAll) {
-        m_showsAll = true;
+    if (found == nullptr && how == Reveal::Unfold && m_fields != nullptr) {
+        m_asked.insert(JsonPointer(pointer.segments().first(m_state.pointer.depth() + 1)));
         present(false);
         found = m_fields->reveal(pointer, how);
     }

@@ -4,6 +4,8 @@
 
 #include "form/sectionpart.h"
 
+#include <QSet>
+
 class QPushButton;
 
 namespace waymark::form {
@@ -39,6 +41,7 @@ private:
     QPushButton *m_more = nullptr; ///< fields
     QPushButton *m_add = nullptr;  ///< a field under a name of one's own
     bool m_showsAll = false;
+    QSet<JsonPointer> m_asked; ///< of many fields, those that somebody went to
 };
 
 } // namespace waymark::form

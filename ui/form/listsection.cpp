@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::form {
@@ -23,7 +25,8 @@ namespace waymark::form {
 namespace {
 
 constexpr qsizetype itemsAtOnce = 50;
-constexpr qsizetype openItems = 3; ///< more items than these begin folded
+constexpr qsizetype itemsBefore = 5; ///< of one that is gone to
+constexpr qsizetype openItems = 3;   ///< more items than these begin folded
 
 } // namespace
 
@@ -78,6 +81,7 @@ void ListSection::showRows()
 {
     if (m_items != nullptr) {
         delete std::exchange(m_items, nullptr);
+        delete std::exchange(m_earlier, nullptr);
         delete std::exchange(m_more, nullptr);
     }
     if (m_rows == nullptr) {
@@ -90,15 +94,25 @@ void ListSection::showRows()
 void ListSection::makeItems()
 {
     m_items = new FieldList(m_context, m_level + 1, m_frame);
-    m_inside->addWidget(m_items);
+    m_earlier = new QPushButton(Tr::tr("Show those before"), m_frame);
     m_more = new QPushButton(m_frame);
+    m_inside->addWidget(m_earlier, 0, Qt::AlignLeft);
+    m_inside->addWidget(m_items);
     m_inside->addWidget(m_more, 0, Qt::AlignLeft);
-    connect(m_items, &FieldList::made, this,
-            [this](FormPart *part, qsizetype index) { prepareItem(*part, index); });
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        m_shown += itemsAtOnce;
-        present(false);
+    connect(m_items, &FieldList::made, this, [this](FormPart *part) { prepareItem(*part); });
+    connect(m_earlier, &QPushButton::clicked, this, [this] {
+        const qsizetype more = std::min(m_from, itemsAtOnce);
+        showRange(m_from - more, m_shown + more);
     });
+    connect(m_more, &QPushButton::clicked, this,
+            [this] { showRange(m_from, m_shown + itemsAtOnce); });
+}
+
+void ListSection::showRange(qsizetype from, qsizetype shown)
+{
+    m_from = from;
+    m_shown = shown;
+    present(false);
 }
 
 void ListSection::showItems(bool isStale)
@@ -106,13 +120,16 @@ void ListSection::showItems(bool isStale)
     delete std::exchange(m_rows, nullptr);
     if (m_items == nullptr)
         makeItems();
-    m_states = m_context.model.fieldsOf(m_state);
-    const qsizetype size = m_states.size();
-    m_states.resize(std::min(size, m_shown));
+    const qsizetype size = count();
+    m_from = std::min(m_from, std::max<qsizetype>(size - 1, 0));
+    m_states = m_context.model.itemsOf(m_state, m_from, m_shown);
     m_items->setFields(m_states, isStale);
     showItemTools();
-    m_more->setVisible(size > m_shown);
-    m_more->setText(Tr::tr("Show %n more", nullptr, int(std::min(size - m_shown, itemsAtOnce))));
+    const qsizetype later = size - m_from - m_states.size();
+    m_earlier->setVisible(m_from > 0);
+    m_earlier->setAccessibleName(Tr::tr("Show those before of %1").arg(title()));
+    m_more->setVisible(later > 0);
+    m_more->setText(Tr::tr("Show %n more", nullptr, int(std::min(later, itemsAtOnce))));
     m_more->setAccessibleName(Tr::tr("Show more of %1").arg(title()));
     if (!m_awaited)
         return;
@@ -129,40 +146,50 @@ void ListSection::showItems(bool isStale)
     });
 }
 
-QString ListSection::itemTitle(qsizetype index) const
+qsizetype ListSection::indexOf(const FormPart &part) const
 {
-    return isMapping() && index < m_states.size() ? m_states[index].pointer.last()
-                                                  : Tr::tr("item %1").arg(index + 1);
+    const QList<FormPart *> &parts = m_items->parts();
+    return std::ranges::find(parts, &part) - parts.begin() + m_from;
 }
 
-void ListSection::prepareItem(FormPart &part, qsizetype index)
+QString ListSection::itemTitle(qsizetype index) const
 {
-    addTools(part, index);
+    return isMapping() && index - m_from < m_states.size() ? m_states[index - m_from].pointer.last()
+                                                           : Tr::tr("item %1").arg(index + 1);
+}
+
+void ListSection::prepareItem(FormPart &part)
+{
+    addTools(part);
     auto *section = qobject_cast<SectionPart *>(&part);
     if (section == nullptr)
         return;
+    const qsizetype index = indexOf(part);
     section->setTitle(isMapping() ? itemTitle(index) : QString::number(index + 1));
     section->setOpenAtFirst(count() <= openItems);
 }
 
-void ListSection::addTools(FormPart &part, qsizetype index)
+void ListSection::addTools(FormPart &part)
 {
     auto *tools = new RowTools(m_context.theme, &part);
     part.setTools(tools);
-    connect(tools, &RowTools::removeRequested, this, [this, index] { removeItem(index); });
-    connect(tools, &RowTools::upRequested, this, [this, index] { moveItem(index, index - 1); });
-    connect(tools, &RowTools::downRequested, this, [this, index] { moveItem(index, index + 1); });
-    connect(tools, &RowTools::duplicateRequested, this, [this, index] { duplicateItem(index); });
-    connect(tools, &RowTools::renameRequested, this, [this, index] { renameItem(index); });
-    connectDrag(*tools, index);
+    connect(tools, &RowTools::removeRequested, &part, [this, &part] { removeItem(indexOf(part)); });
+    connect(tools, &RowTools::upRequested, &part,
+            [this, &part] { moveItem(indexOf(part), indexOf(part) - 1); });
+    connect(tools, &RowTools::downRequested, &part,
+            [this, &part] { moveItem(indexOf(part), indexOf(part) + 1); });
+    connect(tools, &RowTools::duplicateRequested, &part,
+            [this, &part] { duplicateItem(indexOf(part)); });
+    connect(tools, &RowTools::renameRequested, &part, [this, &part] { renameItem(indexOf(part)); });
+    connectDrag(*tools, part);
 }
 
-void ListSection::connectDrag(RowTools &tools, qsizetype index)
+void ListSection::connectDrag(RowTools &tools, FormPart &part)
 {
     connect(&tools, &RowTools::dragged, this, [this](const QPoint &place) {
         if (m_drop == nullptr)
             m_drop = new DropLine(m_context.theme, m_items);
-        const qsizetype to = placeAt(place);
+        const qsizetype to = placeAt(place) - m_from;
         const QList<FormPart *> &parts = m_items->parts();
         m_drop->showAt(to < parts.size() ? parts[to]->y()
                                          : parts.last()->y() + parts.last()->height());
@@ -171,9 +198,10 @@ void ListSection::connectDrag(RowTools &tools, qsizetype index)
         if (m_drop != nullptr)
             m_drop->hide();
     });
-    connect(&tools, &RowTools::dropped, this, [this, index](const QPoint &place) {
+    connect(&tools, &RowTools::dropped, &part, [this, &part](const QPoint &place) {
         // The place is counted with the item still where it was.
         const qsizetype to = placeAt(place);
+        const qsizetype index = indexOf(part);
         moveItem(index, to > index ? to - 1 : to);
     });
 }
@@ -185,7 +213,7 @@ qsizetype ListSection::placeAt(const QPoint &global) const
     qsizetype place = 0;
     while (place < parts.size() && parts[place]->y() + parts[place]->height() / 2 < y)
         ++place;
-    return place;
+    return place + m_from;
 }
 
 void ListSection::showItemTools()
@@ -195,7 +223,8 @@ void ListSection::showItemTools()
     const qsizetype size = count();
     for (qsizetype i = 0; i < parts.size(); ++i) {
         auto *tools = parts[i]->findChild<RowTools *>();
-        tools->setRow(itemTitle(i), i == 0, i + 1 == size, hasOrder);
+        const qsizetype index = i + m_from;
+        tools->setRow(itemTitle(index), index == 0, index + 1 == size, hasOrder);
         tools->setRenamable(!hasOrder);
         tools->setVisible(!m_state.isReadOnly && !m_state.isShared);
     }
@@ -216,7 +245,7 @@ void ListSection::moveItem(qsizetype from, qsizetype to)
 
 void ListSection::duplicateItem(qsizetype index)
 {
-    const auto value = m_states[index].node.target().toValue(10'000);
+    const auto value = m_states[index - m_from].node.target().toValue(10'000);
     if (!value)
         return;
     const bool isLast = index + 1 == count();
@@ -232,7 +261,7 @@ void ListSection::duplicateItem(qsizetype index)
 void ListSection::removeItem(qsizetype index)
 {
     m_context.edits.propose({Proposal::Action::Remove,
-                             m_states[index].pointer,
+                             m_states[index - m_from].pointer,
                              {},
                              {},
                              0,
@@ -243,8 +272,9 @@ void ListSection::removeItem(qsizetype index)
 void ListSection::renameItem(qsizetype index)
 {
     const bool isNew = index < 0;
-    const QString old = isNew ? QString() : m_states[index].pointer.last();
-    const QWidget *near = isNew ? static_cast<QWidget *>(m_add) : m_items->parts().value(index);
+    const QString old = isNew ? QString() : m_states[index - m_from].pointer.last();
+    const QWidget *near =
+        isNew ? static_cast<QWidget *>(m_add) : m_items->parts().value(index - m_from);
     askForName(this, near->mapToGlobal(QPoint(0, near->height())), old,
                [this, isNew, old](const QString &name) {
                    Proposal proposal;
@@ -274,6 +304,8 @@ void ListSection::addItem()
     const yaml::Value item = startValue(*shape);
     const bool isFirst = count() == 0;
     m_awaited = m_state.pointer.child(count());
+    if (count() >= m_from + m_shown)
+        m_from = std::max<qsizetype>(0, count() - itemsBefore);
     m_context.edits.propose({isFirst ? Proposal::Action::Set : Proposal::Action::Insert,
                              isFirst ? m_state.pointer : m_state.pointer.child(u"-"_s),
                              isFirst ? yaml::Value(yaml::Value::Sequence{item}) : item,
@@ -309,10 +341,9 @@ FormPart *ListSection::reveal(const JsonPointer &pointer, Reveal how)
         return this;
     }
     const qsizetype index = pointer.segments()[m_state.pointer.depth()].toLongLong();
-    if (how == Reveal::Unfold && !isMapping() && index >= m_shown && index < count()) {
-        m_shown = index + itemsAtOnce;
-        present(false);
-    }
+    const bool isShown = index >= m_from && index < m_from + m_shown;
+    if (how == Reveal::Unfold && !isMapping() && !isShown && index < count())
+        showRange(std::max<qsizetype>(0, index - itemsBefore), itemsAtOnce);
     FormPart *found = m_items != nullptr ? m_items->reveal(pointer, how) : nullptr;
     return found != nullptr ? found : this;
 }

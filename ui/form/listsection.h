@@ -33,10 +33,13 @@ private:
     void showRows();
     void showItems(bool isStale);
     void makeItems();
-    void prepareItem(FormPart &part, qsizetype index);
-    void addTools(FormPart &part, qsizetype index);
-    void connectDrag(RowTools &tools, qsizetype index);
+    void prepareItem(FormPart &part);
+    void addTools(FormPart &part);
+    void connectDrag(RowTools &tools, FormPart &part);
     void showItemTools();
+    void showRange(qsizetype from, qsizetype shown);
+    /// In the whole list.
+    [[nodiscard]] qsizetype indexOf(const FormPart &part) const;
     [[nodiscard]] qsizetype placeAt(const QPoint &global) const;
     void moveItem(qsizetype from, qsizetype to);
     void duplicateItem(qsizetype index);
@@ -54,7 +57,9 @@ private:
     FieldList *m_items = nullptr;
     QList<FieldState> m_states; ///< of the items that are shown
     DropLine *m_drop = nullptr;
-    qsizetype m_shown; ///< how many items have widgets at most
+    qsizetype m_from = 0; ///< the first item that has a widget
+    qsizetype m_shown;    ///< how many have one at most
+    QPushButton *m_earlier = nullptr;
     QPushButton *m_more = nullptr;
     std::optional<JsonPointer> m_awaited; ///< an item to enter once it is there
 };

@@ -293,8 +293,11 @@ Qt::ItemFlags RowsModel::flags(const QModelIndex &index) const
     if (!isChangeable())
         return flags;
     const FieldState field = cell(index);
-    const bool isScalar = field.kind != FieldKind::Group && field.kind != FieldKind::Yaml
-                          && field.kind != FieldKind::Items && field.kind != FieldKind::Rows;
+    const yaml::Node node = valueNode(field);
+    const bool isPlain = !node || node.isScalar() || node.kind() == yaml::NodeKind::Missing;
+    const bool isScalar = field.kind != FieldKind::Group && field.kind != FieldKind::Items
+                          && field.kind != FieldKind::Rows && field.kind != FieldKind::Secret
+                          && isPlain;
     if (!field.isDamaged && isScalar)
         flags |= Qt::ItemIsEditable;
     return flags;

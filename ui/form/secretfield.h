@@ -20,6 +20,7 @@ public:
 
     void setState(const FieldState &state) override;
     [[nodiscard]] QWidget *target() override;
+    [[nodiscard]] bool hasOwnNames() const override { return true; }
 
 private:
     void connectLine(QLineEdit &line, const QString &key);

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 
 namespace waymark::form {
 
@@ -42,6 +43,8 @@ void collect(QWidget *widget, QList<QWidget *> &order)
         (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr;
     if (isStop)
         order.append(widget);
+    if (const auto *scroll = qobject_cast<QScrollArea *>(widget))
+        return collect(scroll->widget(), order);
     if (isWhole(widget))
         return;
     if (const QLayout *layout = widget->layout())

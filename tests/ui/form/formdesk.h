@@ -52,10 +52,10 @@ public:
     }
     /// The document without its first two lines.
     [[nodiscard]] QByteArray body() const { return open.bytes().sliced(begin.size()); }
-    [[nodiscard]] bool isSettled() const
+    [[nodiscard]] bool isSettled()
     {
         bool isIdle = false;
-        const_cast<FormView &>(view).whenSettled([&] { isIdle = true; });
+        view.whenSettled([&] { isIdle = true; });
         return isIdle && open.isAnalyzed();
     }
     /// Chooses an entry of the menu that is open.

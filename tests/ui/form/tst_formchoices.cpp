@@ -59,7 +59,7 @@ properties:
       - {type: object, properties: {host: {type: string}, port: {type: integer}}}
   level: {enum: [low, high]}
   note: {type: [string, 'null']}
-  on: {type: boolean}
+  active: {type: boolean}
   size: {type: integer, default: 3}
   any: {}
 if: {required: [level], properties: {level: {const: high}}}
@@ -162,14 +162,14 @@ void tst_FormChoices::nullIsNotMissing()
 void tst_FormChoices::aBooleanCanBeUnset()
 {
     desk::FormDesk desk(sourceSchema, "level: low\n");
-    auto *on = desk.named<QCheckBox>(u"On"_s);
+    auto *on = desk.named<QCheckBox>(u"Active"_s);
     QCOMPARE(on->checkState(), Qt::PartiallyChecked);
     on->setFocus();
     QTest::keyClick(on, Qt::Key_Space);
-    QTRY_COMPARE(desk.body(), "level: low\non: true\n"_ba);
+    QTRY_COMPARE(desk.body(), "level: low\nactive: true\n"_ba);
     QTRY_VERIFY(desk.isSettled());
     QTest::keyClick(on, Qt::Key_Space);
-    QTRY_COMPARE(desk.body(), "level: low\non: false\n"_ba);
+    QTRY_COMPARE(desk.body(), "level: low\nactive: false\n"_ba);
     QTRY_VERIFY(desk.isSettled());
     QTest::keyClick(on, Qt::Key_Space);
     QTRY_COMPARE(desk.body(), "level: low\n"_ba);
@@ -177,11 +177,11 @@ void tst_FormChoices::aBooleanCanBeUnset()
 
 void tst_FormChoices::commentedFieldsAreSwitchedOn()
 {
-    desk::FormDesk desk(sourceSchema, "level: low\n# size: 7\non: true\n");
+    desk::FormDesk desk(sourceSchema, "level: low\n# size: 7\nactive: true\n");
     auto *button = desk.named<QPushButton>(u"Switch it on"_s);
     QVERIFY(button != nullptr);
     QTest::mouseClick(button, Qt::LeftButton);
-    QTRY_COMPARE(desk.body(), "level: low\nsize: 7\non: true\n"_ba);
+    QTRY_COMPARE(desk.body(), "level: low\nsize: 7\nactive: true\n"_ba);
     QTRY_VERIFY(desk.named<QPushButton>(u"Switch it on"_s) == nullptr);
 }
 

@@ -12,11 +12,11 @@
 #include "support/testmain.h"
 
 #include <QAbstractItemView>
-#include <QAccessible>
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -47,7 +47,7 @@ private Q_SLOTS:
     void mapEntriesAreNamed();
     void listsOfListsHaveTools();
     void hintsShapeTheForm();
-    void problemsAreAnnounced();
+    void problemsAreDescribed();
 };
 
 namespace {
@@ -232,7 +232,7 @@ void tst_FormFields::entitiesAreFoundWhileTyping()
     QVERIFY(owner != nullptr);
     owner->setFocus();
     owner->selectAll();
-    QTest::keyClicks(owner, u"99998"_s);
+    QTest::keyClicks(owner, u"team-99998"_s);
     const auto *completer = owner->findChild<QCompleter *>();
     QTRY_VERIFY(completer->popup()->isVisible());
     QCOMPARE(completer->completionModel()->rowCount(), 1);
@@ -261,8 +261,7 @@ void tst_FormFields::manyValuesAreSearched()
 void tst_FormFields::itemsAreDragged()
 {
     desk::FormDesk desk(fieldsSchema, "steps:\n  - name: a # first\n  - name: b\n  - name: c\n");
-    QTRY_COMPARE(desk.view.findChildren<RowTools *>().size(), 3);
-    const auto tools = desk.view.findChildren<RowTools *>();
+    QTRY_VERIFY(desk.named<QToolButton>(u"Move item 3 up"_s) != nullptr);
     auto *first = desk.named<QToolButton>(u"Move item 1 down"_s)->parentWidget();
     const QWidget *last = desk.named<QToolButton>(u"Move item 3 up"_s)->parentWidget();
     auto *grip = first->findChild<DragGrip *>();
@@ -362,33 +361,16 @@ spec:
     QTRY_COMPARE(desk.body(), "memory: 2Gi\n"_ba);
 }
 
-namespace {
-
-QStringList announced;
-
-void noteAnnouncement(QAccessibleEvent *event)
-{
-    if (event->type() == QAccessible::Announcement)
-        announced << static_cast<QAccessibleAnnouncementEvent *>(event)->message();
-}
-
-} // namespace
-
-void tst_FormFields::problemsAreAnnounced()
+void tst_FormFields::problemsAreDescribed()
 {
     desk::FormDesk desk(fieldsSchema, "short: abc\n");
-    announced.clear();
-    QAccessible::setActive(true);
-    const auto before = QAccessible::installUpdateHandler(noteAnnouncement);
     auto *line = desk.named<QLineEdit>(u"Short"_s);
+    QCOMPARE(line->accessibleDescription(), QString());
     line->setFocus();
     line->end(false);
     QTest::keyClicks(line, u"d"_s);
     QTRY_COMPARE(desk.body(), "short: abcd\n"_ba);
     QTRY_VERIFY(line->accessibleDescription().contains(u"3"_s));
-    QTRY_COMPARE(announced.size(), 1);
-    QAccessible::installUpdateHandler(before);
-    QAccessible::setActive(false);
 }
 
 WAYMARK_TEST(tst_FormFields)

@@ -45,7 +45,7 @@ schema::EntityHint hintFor(const QString &kind, const QString &type = {})
 void tst_EntityChoices::initTestCase()
 {
     m_snapshot = loadWorkspace(
-        {QStringLiteral(WAYMARK_SOURCE_DIR "/resources/demo/template"), nullptr, {}}, m_files);
+        {QStringLiteral(WAYMARK_SOURCE_DIR "/resources/demo/template"), nullptr, {}}, m_files, {});
     QVERIFY(m_snapshot.has_value());
     m_choices = entityChoicesOf(m_snapshot->catalog);
     QVERIFY(m_choices != nullptr);
