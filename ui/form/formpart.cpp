@@ -138,7 +138,7 @@ void FormPart::askToTake(const FieldState &field, qsizetype choice, int branch,
                  }},
                 {Tr::tr("Keep it as it is"), [this] {
                      m_question.reset();
-                     m_context.refresh();
+                     present(false);
                  }}}};
     notify();
 }

@@ -232,7 +232,7 @@ void tst_FormFields::entitiesAreFoundWhileTyping()
     QVERIFY(owner != nullptr);
     owner->setFocus();
     owner->selectAll();
-    QTest::keyClicks(owner, u"team-99998"_s);
+    QTest::keyClicks(owner, u"m-99998"_s);
     const auto *completer = owner->findChild<QCompleter *>();
     QTRY_VERIFY(completer->popup()->isVisible());
     QCOMPARE(completer->completionModel()->rowCount(), 1);

@@ -61,7 +61,7 @@ void tst_EntityChoices::findsByParts_data()
     QTest::newRow("a word inside")
         << u"Component"_s << u"service"_s << u"worker"_s << u"payments-worker"_s;
     QTest::newRow("of another type") << u"Group"_s << u"unheard-of"_s << u"paym"_s << QString();
-    QTest::newRow("of another kind") << u"Domain"_s << QString() << u"payments-team"_s << QString();
+    QTest::newRow("of that kind alone") << u"Domain"_s << QString() << u"paym"_s << u"payments"_s;
     QTest::newRow("nobody is called so") << u"Group"_s << QString() << u"zzzzzz"_s << QString();
 }
 
