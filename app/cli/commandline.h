@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/filesystem.h"
 #include "base/process.h"
+#include "net/http.h"
 
 #include <iosfwd>
 #include <string>
@@ -36,15 +37,19 @@ struct Environment
     const Clock &clock;
     QString dataFolder; ///< installed data, `share/waymark`
     QString userFolder; ///< the user's own data, written to
+    /// For whoever is told to ask the net; nullptr: the net doesn't exist.
+    const net::HttpClient *http = nullptr;
+    QString cacheFolder = {}; ///< the user's, for copies; empty: none are kept
 };
 
 /// Runs `waymarkctl` with these arguments (without the program's name).
 [[nodiscard]] int run(const std::vector<std::string> &arguments, Streams io,
                       const Environment &environment);
 
-/// `share/waymark` beside the running program's folder, and the user's data folder. Needs a
-/// QCoreApplication.
+/// `share/waymark` beside the running program's folder, and the user's data and cache folders.
+/// Needs a QCoreApplication.
 [[nodiscard]] QString installedDataFolder();
 [[nodiscard]] QString userDataFolder();
+[[nodiscard]] QString userCacheFolder();
 
 } // namespace waymark::cli

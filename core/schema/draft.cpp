@@ -40,7 +40,6 @@ bool isKnown(Keyword keyword, Draft draft)
     case Keyword::LegacyId:
         return draft == Draft::Draft4;
     case Keyword::Id:
-        return !isCrd && draft >= Draft::Draft6;
     case Keyword::Const:
     case Keyword::Contains:
     case Keyword::PropertyNames:
@@ -81,6 +80,8 @@ bool isKnown(Keyword keyword, Draft draft)
     case Keyword::PreserveUnknownFields:
     case Keyword::Validations:
         return isCrd;
+    case Keyword::WaymarkEntity: // an API server refuses unknown x- words
+        return !isCrd;
     default:
         return true;
     }

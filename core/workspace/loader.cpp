@@ -6,9 +6,9 @@
 #include "base/log.h"
 #include "base/trace.h"
 #include "catalog/extract.h"
-#include "workspace/builtinkinds.h"
 #include "workspace/catalogassembly.h"
 #include "workspace/filelist.h"
+#include "workspace/rulesbuilder.h"
 #include "workspace/skeletons.h"
 #include "workspace/workspacefile.h"
 
@@ -30,20 +30,6 @@ struct ParsedFile
     yaml::SyntaxTree tree;
     std::shared_ptr<const FileEntry> known; ///< the same bytes in the snapshot before
 };
-
-/// True for documents that decide how others are checked.
-bool definesKind(const yaml::Document &document)
-{
-    return document.topLevel(u"kind") == "CustomResourceDefinition"_L1
-           && document.topLevel(u"apiVersion").startsWith("apiextensions.k8s.io/"_L1);
-}
-
-/// True for documents that say how the forms of a kind look.
-bool describesKind(const yaml::Document &document)
-{
-    return document.topLevel(u"kind") == "RequestKind"_L1
-           && document.topLevel(u"apiVersion").startsWith("waymark.dev/"_L1);
-}
 
 class Loader
 {
@@ -82,14 +68,18 @@ public:
 private:
     bool readAndParse()
     {
-        const WorkspaceFile workspace = readWorkspaceFile(m_request.folder, m_files);
+        m_workspace = readWorkspaceFile(m_request.folder, m_files);
+        const WorkspaceFile &workspace = m_workspace;
         m_snapshot.folder = m_request.folder;
         m_snapshot.title = workspace.title;
         m_snapshot.roots = workspace.roots;
         m_snapshot.failures = workspace.problems;
+        const auto isBound = [&](const QString &path) {
+            return workspace.bindings.namesFile(path);
+        };
         QList<QStringList> listed;
         for (const Root &root : workspace.roots) {
-            listed.append(listFiles(root.path, workspace.exclude, m_stop));
+            listed.append(listFiles(root.path, workspace.exclude, m_stop, isBound));
             m_progress.total += listed.last().size();
         }
         for (int root = 0; root < listed.size(); ++root) {
@@ -140,26 +130,17 @@ private:
 
     void gatherRules()
     {
-        auto rules = std::make_shared<Rules>(Rules{builtinKinds()});
-        bool sameRules = m_request.previous != nullptr;
-        int definitions = 0;
+        const auto &previous = m_request.previous;
+        RulesBuilder builder(m_workspace, m_files, m_request.remote,
+                             previous ? previous->rules->schemas : nullptr);
         for (const ParsedFile &file : m_parsed) {
-            for (const yaml::Document &document : file.tree.documents()) {
-                const bool isDescription = describesKind(document);
-                if (isDescription)
-                    rules->kinds.addRequestKind(document);
-                else if (!definesKind(document))
-                    continue;
-                ++definitions;
-                sameRules = sameRules && file.known != nullptr;
-                if (!isDescription)
-                    m_definitionProblems[file.path] += rules->kinds.addCrd(document, file.path);
-            }
+            for (const yaml::Document &document : file.tree.documents())
+                builder.addDocument(file.tree, document, file.path);
         }
-        rules->definitions = definitions;
-        sameRules = sameRules && m_request.previous->rules->definitions == definitions;
-        m_snapshot.rules = sameRules ? m_request.previous->rules : rules;
-        m_canShare = sameRules;
+        const auto rules = builder.build();
+        m_canShare = previous && previous->rules->digest == rules->digest;
+        m_snapshot.rules = m_canShare ? previous->rules : rules;
+        m_definitionProblems = builder.problems();
     }
 
     bool checkAll()
@@ -172,7 +153,8 @@ private:
                 m_snapshot.files.append(file.known);
                 continue;
             }
-            auto found = check(file.tree, *m_snapshot.rules, m_stop);
+            const Diagnostics definitions = m_definitionProblems.value(file.path);
+            auto found = check(file.tree, file.path, *m_snapshot.rules, m_stop, &definitions);
             if (!found)
                 return false;
             auto entry = std::make_shared<FileEntry>();
@@ -181,11 +163,11 @@ private:
             entry->relativePath = file.relativePath;
             entry->rootName = rootName;
             entry->text = file.tree.text();
-            entry->diagnostics = *std::move(found) + m_definitionProblems.value(file.path);
-            sortByPlace(entry->diagnostics);
+            entry->diagnostics = std::move(found->diagnostics);
+            entry->suppressed = std::move(found->suppressed);
             entry->own = entry->diagnostics;
             entry->entities = catalog::extract(file.tree, m_pool);
-            entry->documents = documentEntries(file.tree, *m_snapshot.rules, entry->diagnostics);
+            entry->documents = documentEntries(file.tree, found->kinds, entry->diagnostics);
             m_snapshot.files.append(std::move(entry));
         }
         return true;
@@ -194,6 +176,7 @@ private:
     const LoadRequest &m_request;
     const FileSystem &m_files;
     std::stop_token m_stop;
+    WorkspaceFile m_workspace;
     Snapshot m_snapshot;
     Progress m_progress;
     QList<ParsedFile> m_parsed;
@@ -214,8 +197,7 @@ std::optional<Snapshot> loadWorkspace(const LoadRequest &request, const FileSyst
 QString workspaceFolderOf(const QString &path)
 {
     const QFileInfo info(path);
-    const QString start =
-        QDir::cleanPath(info.isDir() ? info.absoluteFilePath() : info.absolutePath());
+    QString start = QDir::cleanPath(info.isDir() ? info.absoluteFilePath() : info.absolutePath());
     for (const QString &mark : {QString(workspaceFileName), u".git"_s}) {
         QDir folder(start);
         do {

@@ -24,6 +24,8 @@ struct LoadRequest
     std::shared_ptr<const Snapshot> previous;
     std::function<void(const Progress &)>
         progressed; ///< called in the loading thread; may be empty
+    /// Copies of schemas from the net; nullptr where the workspace isn't trusted.
+    std::shared_ptr<const schema::RemoteSchemas> remote = nullptr;
 };
 
 /// Reads a workspace: lists its files, parses them, gathers the kinds they define, and checks every

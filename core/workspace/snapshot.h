@@ -42,10 +42,14 @@ struct DocumentEntry
     bool isRequest = false; ///< its kind is defined by a CustomResourceDefinition of the workspace
     int errors = 0;
     int warnings = 0;
+    /// What the kind's `additionalPrinterColumns` show of it: name and text, those of wide lists
+    /// left out.
+    QList<std::pair<QString, QString>> columns;
 };
 
 /// The entries of a file's documents, with what was found in each counted.
-[[nodiscard]] QList<DocumentEntry> documentEntries(const yaml::SyntaxTree &tree, const Rules &rules,
+[[nodiscard]] QList<DocumentEntry> documentEntries(const yaml::SyntaxTree &tree,
+                                                   const QList<KindOfDocument> &kinds,
                                                    const Diagnostics &diagnostics);
 
 /// Counts the findings of each document anew.
@@ -64,6 +68,7 @@ struct FileEntry
     Diagnostics own;         ///< those of `diagnostics` that this file alone decides
     Diagnostics between;     ///< and those that other files of the catalog cause
     std::shared_ptr<const catalog::Fragment> entities; ///< nullptr where there are none
+    QList<SuppressedFinding> suppressed;
 
     /// What people see of the path: relative to its root, whose name stands before it where there
     /// are several.

@@ -8,6 +8,8 @@
 #include <QDirIterator>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::workspace {
@@ -38,6 +40,16 @@ QStringList foldersMatching(const QString &base, const QString &pattern)
     return found;
 }
 
+/// What `git clone` would call the folder.
+QString folderOfClone(const QString &address)
+{
+    QString path = address;
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    const QString last = path.sliced(std::max(path.lastIndexOf(u'/'), path.lastIndexOf(u':')) + 1);
+    return last.endsWith(".git"_L1) ? last.chopped(4) : last;
+}
+
 void addRoot(WorkspaceFile &result, const yaml::Node &node, const QString &folder)
 {
     Root root;
@@ -46,12 +58,13 @@ void addRoot(WorkspaceFile &result, const yaml::Node &node, const QString &folde
     const QString pattern = node.value(u"path").text();
     if (pattern.isEmpty()) {
         const QString address = node.value(u"git").value(u"url").text();
-        result.problems.append(
-            Error{u"workspace.git-root"_s,
-                  Tr::tr("The root %1 is a Git address, which this version doesn't fetch.")
-                      .arg(given.isEmpty() ? address : given),
-                  folder + u'/' + workspaceFileName,
-                  Tr::tr("Clone it and name the folder with path instead.")});
+        result.problems.append(Error{
+            u"workspace.git-root"_s,
+            Tr::tr("The root %1 is a Git address, which this version doesn't fetch.")
+                .arg(given.isEmpty() ? address : given),
+            folder + u'/' + workspaceFileName,
+            Tr::tr("Clone it with “git clone %1 ../%2” and write “path: ../%2” in place of “git”.")
+                .arg(address, folderOfClone(address))});
         return;
     }
     for (const QString &path : foldersMatching(folder, pattern)) {
@@ -65,6 +78,36 @@ void addRoot(WorkspaceFile &result, const yaml::Node &node, const QString &folde
         root.name = given.isEmpty() ? QFileInfo(path).fileName() : given;
         root.head = vcs::headOf(path);
         result.roots.append(root);
+    }
+}
+
+/// What VS Code knows of schemas, in the folder and in each root.
+void addEditorBindings(WorkspaceFile &result, const QString &folder, const FileSystem &files)
+{
+    QStringList folders{folder};
+    for (const Root &root : std::as_const(result.roots)) {
+        if (!folders.contains(root.path))
+            folders.append(root.path);
+    }
+    for (const QString &place : std::as_const(folders)) {
+        const QString path = place + "/.vscode/settings.json"_L1;
+        if (!QFileInfo::exists(path))
+            continue;
+        if (const auto bytes = files.read(path, largestWorkspaceFile)) {
+            result.bindings.addEditorSettings(*bytes, place, path);
+            result.digest += *bytes;
+        }
+    }
+}
+
+void addSeverities(SeverityRules &rules, yaml::Node severities)
+{
+    for (const yaml::Entry &entry : severities.entries()) {
+        const QString word = entry.value.target().text();
+        const auto severity = severityFromName(word);
+        const bool isOff = word == "off"_L1 || entry.value.target().toBool() == false;
+        if (severity || isOff)
+            rules.set(entry.key, severity);
     }
 }
 
@@ -87,10 +130,17 @@ WorkspaceFile readWorkspaceFile(const QString &folder, const FileSystem &files)
             addRoot(result, item, folder);
         for (auto item = spec.value(u"exclude").firstChild(); item; item = item.nextSibling())
             result.exclude.append(item.text());
+        result.bindings.addWorkspace(spec, folder, folder + u'/' + workspaceFileName);
+        addSeverities(result.severities, spec.value(u"severities").target());
+        for (const auto part : {u"schemas", u"severities"}) {
+            if (const yaml::Node node = spec.value(part))
+                result.digest += tree->text().slice(node.fullRange());
+        }
     }
     if (result.roots.isEmpty())
         result.roots.append(
             Root{folder, QFileInfo(folder).fileName(), RootRole::Mine, vcs::headOf(folder)});
+    addEditorBindings(result, folder, files);
     return result;
 }
 

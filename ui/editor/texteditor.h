@@ -190,7 +190,7 @@ private:
     qsizetype m_indentWidth = 2; ///< of the file's own lines
     int m_guideColumn = -1;      ///< the guide of what the caret stands in
     LineSpan m_guideLines;
-    quint64 m_caretRevision = 0; ///< of the text when the caret moved last
+    quint64 m_caretRevision = 0;  ///< of the text when the caret moved last
     bool m_isCaretBehind = false; ///< it moved while the mirror was at work
     bool m_isTooLarge = false;
     bool m_isTyping = false;     ///< the text changes because of this widget's keys
