@@ -25,6 +25,7 @@ struct Situation
     yaml::Node value; ///< never invalid: an empty object stands for what isn't there
     bool isMissing = false;
     QList<int> picks;
+    bool isForced = false;   ///< picks hold whatever the value says
     QList<Choice> choices;   ///< out
     QSet<QByteArray> hidden; ///< out: fields that only other branches ask for
 };

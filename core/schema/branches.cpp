@@ -279,7 +279,7 @@ int takenBranch(const CompiledSchema &schema, const Union &forms, const Choice &
 {
     const int fallback = choice.discriminator.isEmpty() ? 0 : -1;
     const int wanted = pick >= 0 && pick < choice.branches.size() ? pick : fallback;
-    if (situation.isMissing)
+    if (situation.isMissing || (situation.isForced && wanted == pick))
         return wanted;
     Instance value(situation.value);
     if (const int marked = value.is(types::Object) ? branchOfMark(choice, value) : -1; marked >= 0)

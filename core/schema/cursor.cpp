@@ -3,6 +3,7 @@
 #include "schema/cursor.h"
 
 #include "schema/applicable.h"
+#include "schema/branches.h"
 
 #include <algorithm>
 
@@ -74,6 +75,26 @@ bool Cursor::isOpen() const
 
 Cursor Cursor::live(yaml::Node value, const QList<int> &picks) const
 {
+    return bound(value, picks, false);
+}
+
+Cursor Cursor::withPicks(yaml::Node value, const QList<int> &picks) const
+{
+    return bound(value, picks, true);
+}
+
+bool Cursor::accepts(yaml::Node value) const
+{
+    if (!m_place || !value)
+        return true;
+    return std::ranges::all_of(m_place->sources, [&](const Applicable &source) {
+        return source.isOptional || (source.orNull && isNull(value))
+               || fits(*m_place->schema.compiled(), source.schema, value).value_or(true);
+    });
+}
+
+Cursor Cursor::bound(yaml::Node value, const QList<int> &picks, bool isForced) const
+{
     if (!isOpen())
         return *this;
     const yaml::Node target = value ? value.target() : value;
@@ -82,6 +103,7 @@ Cursor Cursor::live(yaml::Node value, const QList<int> &picks) const
                           || (target.isScalar() && target.scalarType() == yaml::ScalarType::Null);
     situation.value = situation.isMissing ? emptyObject() : value;
     situation.picks = picks;
+    situation.isForced = isForced;
     return made(m_place->schema, m_place->roots, m_place->facts.isRequired, &situation);
 }
 

@@ -107,9 +107,13 @@ public:
     /// otherwise. An invalid `value` counts as an empty one. Bounded: a value that takes long to
     /// judge counts as undecided.
     [[nodiscard]] Cursor live(yaml::Node value, const QList<int> &picks = {}) const;
+    /// The same with the picks holding whatever the value says: what it would be after a switch.
+    [[nodiscard]] Cursor withPicks(yaml::Node value, const QList<int> &picks) const;
     /// Of a cursor that `live()` made; none otherwise. The outer choice comes before those inside
     /// its branch.
     [[nodiscard]] const QList<Choice> &choices() const;
+    /// What certainly speaks of the place accepts the value. Bounded; true where that takes long.
+    [[nodiscard]] bool accepts(yaml::Node value) const;
     /// They say the same.
     [[nodiscard]] bool isSameAs(const Cursor &other) const;
 
@@ -118,6 +122,7 @@ private:
 
     [[nodiscard]] static Cursor made(const Schema &schema, std::vector<Applicable> roots,
                                      bool isRequired, Situation *situation = nullptr);
+    [[nodiscard]] Cursor bound(yaml::Node value, const QList<int> &picks, bool isForced) const;
 
     std::shared_ptr<const Place> m_place;
 };

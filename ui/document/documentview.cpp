@@ -141,6 +141,11 @@ void DocumentView::runTextCommand(const QString &id)
     m_parts->editor().run(id);
 }
 
+void DocumentView::setEntities(std::shared_ptr<const workspace::EntityChoices> entities)
+{
+    m_parts->form->setEntities(std::move(entities));
+}
+
 void DocumentView::connectSession()
 {
     auto &session = m_parts->session;
@@ -159,8 +164,7 @@ void DocumentView::connectViews()
     connect(header, &DocumentHeader::modeRequested, this, &DocumentView::setMode);
     connect(header, &DocumentHeader::undoRequested, this, &DocumentView::undo);
     connect(header, &DocumentHeader::redoRequested, this, &DocumentView::redo);
-    connect(header, &DocumentHeader::saveRequested, &m_parts->session,
-            &workspace::DocumentSession::save);
+    connect(header, &DocumentHeader::saveRequested, this, &DocumentView::save);
     connect(header, &DocumentHeader::documentRequested, this, &DocumentView::showDocumentNumber);
     connect(header, &DocumentHeader::nextProblemRequested, this, &DocumentView::showNextProblem);
     connect(m_parts->pane, &editor::EditorPane::pagedChanged, this, [this] {
@@ -239,6 +243,11 @@ void DocumentView::openConflicts()
     auto *dialog = new ConflictDialog(m_parts->session, m_parts->look,
                                       m_parts->session.services().interactive, this);
     dialog->open();
+}
+
+void DocumentView::save()
+{
+    m_parts->form->whenSettled([this] { m_parts->session.save(); });
 }
 
 void DocumentView::undo()

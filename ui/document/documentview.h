@@ -15,6 +15,10 @@ namespace waymark::theme {
 class Theme;
 }
 
+namespace waymark::workspace {
+class EntityChoices;
+}
+
 namespace waymark::document {
 
 /// The dual view of one open file: form and text over the same bytes, always in step.
@@ -38,6 +42,11 @@ public:
     [[nodiscard]] editor::EditorPane &textPane() const;
     /// One of `editor::editorCommands()`, in the text, which is shown for it.
     void runTextCommand(const QString &id);
+    /// The catalog whose entities fields may name from now on.
+    void setEntities(std::shared_ptr<const workspace::EntityChoices> entities);
+
+    /// Saves what the form has typed so far, too.
+    void save();
 
     /// Puts the caret there and the focus into the text (or the form's field where only the form
     /// shows).

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/choicefield.h"
 
+#include "form/flowlayout.h"
 #include "form/formtr.h"
 #include "theme/theme.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -21,8 +21,7 @@ namespace waymark::form {
 
 namespace {
 
-constexpr qsizetype mostRadios = 3;
-constexpr qsizetype longestRadios = 36; ///< characters of all together, so that they fit one row
+constexpr qsizetype mostRadios = 4;
 constexpr qsizetype searchedOver = 12;
 constexpr int comboWidth = 280;
 
@@ -32,11 +31,6 @@ QBoxLayout *tightLine(QWidget *field)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::space::group);
     return row;
-}
-
-bool canChange(const FieldState &state)
-{
-    return !state.isDamaged && !state.isReadOnly && !state.isShared;
 }
 
 qsizetype indexOf(const QList<Choice> &choices, const QString &text)
@@ -64,14 +58,16 @@ RadioField::RadioField(const FieldShape &shape, QWidget *parent)
     , m_buttons(new QButtonGroup(this))
     , m_choices(shape.choices)
 {
-    QBoxLayout *row = tightLine(this);
+    auto *row = new FlowLayout(this);
     for (qsizetype i = 0; i < m_choices.size(); ++i) {
-        auto *button = new QRadioButton(m_choices[i].text, this);
+        auto *button = new QRadioButton(m_choices[i].shown(), this);
         button->setMinimumHeight(theme::space::row);
         m_buttons->addButton(button, int(i));
         row->addWidget(button);
     }
-    row->addStretch();
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setFocusProxy(m_buttons->button(0));
     connect(m_buttons, &QButtonGroup::idClicked, this,
             [this](int index) { Q_EMIT edited({m_choices[index].value}); });
@@ -93,9 +89,10 @@ void RadioField::setState(const FieldState &state)
     for (qsizetype i = 0; i < m_choices.size(); ++i) {
         QAbstractButton *button = m_buttons->button(int(i));
         const bool isDefault = defaultValue && m_choices[i].value == *defaultValue;
-        button->setText(isDefault ? Tr::tr("%1 (default)").arg(m_choices[i].text)
-                                  : m_choices[i].text);
-        button->setEnabled(canChange(state));
+        button->setText(isDefault ? Tr::tr("%1 (default)").arg(m_choices[i].shown())
+                                  : m_choices[i].shown());
+        button->setAccessibleName(m_choices[i].shown());
+        button->setEnabled(isChangeable(state));
     }
 }
 
@@ -117,15 +114,19 @@ ComboField::ComboField(const FieldShape &shape, QWidget *parent)
     m_combo->setMinimumWidth(comboWidth / 2);
     m_combo->setMaximumWidth(comboWidth);
     for (const Choice &choice : std::as_const(m_choices))
-        m_combo->addItem(choice.text);
+        m_combo->addItem(choice.shown());
     if (m_choices.size() > searchedOver) {
         m_combo->setEditable(true);
         m_combo->setInsertPolicy(QComboBox::NoInsert);
         m_combo->completer()->setFilterMode(Qt::MatchContains);
         m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
         connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, [this] {
-            if (const qsizetype typed = indexOf(m_choices, m_combo->currentText()); typed >= 0)
-                Q_EMIT edited({m_choices[typed].value});
+            const QString typed = m_combo->currentText();
+            const auto found = std::ranges::find_if(m_choices, [&](const Choice &choice) {
+                return choice.text == typed || choice.shown() == typed;
+            });
+            if (found != m_choices.end() && found->text != m_text)
+                Q_EMIT edited({found->value});
         });
     }
     setFocusProxy(m_combo);
@@ -145,12 +146,22 @@ void ComboField::setState(const FieldState &state)
         m_combo->removeItem(m_combo->count() - 1);
     if (isForeign && m_combo->count() == m_choices.size())
         m_combo->addItem(state.text);
+    m_text = state.isSet ? state.text : QString();
     const int index = isForeign ? int(m_choices.size()) : int(wanted);
     if (m_combo->currentIndex() != index)
         m_combo->setCurrentIndex(index);
-    const QString hint = placeholderOf(state.shape->facts);
+    QString hint = emptyText(state);
+    const auto &defaultValue = state.shape->facts.defaultValue;
+    if (const auto found = defaultValue ? indexOf(m_choices, displayOf(*defaultValue)) : -1;
+        found >= 0 && !state.isNull)
+        hint = m_choices[found].shown();
     m_combo->setPlaceholderText(hint.isEmpty() ? Tr::tr("Choose") : hint);
-    m_combo->setEnabled(canChange(state));
+    if (m_combo->lineEdit() != nullptr) {
+        m_combo->lineEdit()->setPlaceholderText(m_combo->placeholderText());
+        if (index < 0)
+            m_combo->setEditText({});
+    }
+    m_combo->setEnabled(isChangeable(state));
 }
 
 QWidget *ComboField::target()
@@ -158,19 +169,36 @@ QWidget *ComboField::target()
     return m_combo;
 }
 
+void SwitchBox::nextCheckState()
+{
+    if (!m_isUnsettable)
+        return setCheckState(checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+    setTristate(true);
+    switch (checkState()) {
+    case Qt::PartiallyChecked:
+        return setCheckState(Qt::Checked);
+    case Qt::Checked:
+        return setCheckState(Qt::Unchecked);
+    case Qt::Unchecked:
+        return setCheckState(Qt::PartiallyChecked);
+    }
+}
+
 SwitchField::SwitchField(QWidget *parent)
     : FieldEditor(parent)
-    , m_check(new QCheckBox(this))
+    , m_check(new SwitchBox(this))
 {
     QBoxLayout *row = tightLine(this);
     row->addWidget(m_check);
     row->addStretch();
     m_check->setMinimumHeight(theme::space::row);
     setFocusProxy(m_check);
-    // clicked() comes from the person alone; the third state is only ever shown.
+    // clicked() comes from the person alone.
     connect(m_check, &QCheckBox::clicked, this, [this] {
-        m_check->setTristate(false);
-        Q_EMIT edited({yaml::Value(m_check->isChecked())});
+        if (m_check->checkState() == Qt::PartiallyChecked)
+            Q_EMIT emptied();
+        else
+            Q_EMIT edited({yaml::Value(m_check->isChecked())});
     });
 }
 
@@ -182,6 +210,8 @@ void SwitchField::setState(const FieldState &state)
     const bool isOn = state.text == "true"_L1;
     const bool isValid = isOn || state.text == "false"_L1;
     const bool isOpen = !isValid && !hasDefault;
+    // Where a default stands in, a click says the opposite of it; the menu takes it back.
+    m_check->setUnsettable(!hasDefault && !state.isRequired);
     m_check->setTristate(isOpen);
     if (isOpen)
         m_check->setCheckState(Qt::PartiallyChecked);
@@ -189,6 +219,8 @@ void SwitchField::setState(const FieldState &state)
         m_check->setChecked(isValid ? isOn : isOnByDefault);
     if (isValid)
         m_check->setText(isOn ? Tr::tr("Yes") : Tr::tr("No"));
+    else if (state.isNull)
+        m_check->setText(Tr::tr("null"));
     else if (state.isSet)
         m_check->setText(state.text);
     else if (!hasDefault)
@@ -197,7 +229,7 @@ void SwitchField::setState(const FieldState &state)
         m_check->setText(isOnByDefault ? Tr::tr("Not set, counts as yes")
                                        : Tr::tr("Not set, counts as no"));
     m_check->setForegroundRole(isValid ? QPalette::WindowText : QPalette::PlaceholderText);
-    m_check->setEnabled(canChange(state));
+    m_check->setEnabled(isChangeable(state));
 }
 
 QWidget *SwitchField::target()
@@ -207,10 +239,9 @@ QWidget *SwitchField::target()
 
 FieldEditor *makeChoiceField(const FieldShape &shape, QWidget *parent)
 {
-    qsizetype length = 0;
-    for (const Choice &choice : shape.choices)
-        length += choice.text.size();
-    if (shape.choices.size() <= mostRadios && length <= longestRadios)
+    const bool isRadio = shape.hint.widget == "radio"_L1 && shape.choices.size() <= searchedOver;
+    const bool isList = shape.hint.widget == "select"_L1;
+    if (isRadio || (shape.choices.size() <= mostRadios && !isList))
         return new RadioField(shape, parent);
     return new ComboField(shape, parent);
 }

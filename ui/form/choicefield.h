@@ -4,10 +4,10 @@
 
 #include "form/fieldeditor.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 
 class QButtonGroup;
-class QCheckBox;
 
 namespace waymark::form {
 
@@ -23,7 +23,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 };
 
-/// Up to three values: all of them in sight.
+/// Up to four values: all of them in sight.
 class RadioField final : public FieldEditor
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ public:
 
     void setState(const FieldState &state) override;
     [[nodiscard]] QWidget *target() override;
+    [[nodiscard]] bool hasOwnNames() const override { return true; }
 
 private:
     QButtonGroup *m_buttons;
@@ -53,6 +54,25 @@ public:
 private:
     QuietComboBox *m_combo;
     QList<Choice> m_choices;
+    QString m_text; ///< the value as the text has it
+};
+
+/// A check box that says "not set" as well, where that is possible, and comes back to it.
+class SwitchBox final : public QCheckBox
+{
+    Q_OBJECT
+
+public:
+    using QCheckBox::QCheckBox;
+
+    /// A click on a checked box unchecks it, one on an unchecked box unsets it.
+    void setUnsettable(bool unsettable) { m_isUnsettable = unsettable; }
+
+protected:
+    void nextCheckState() override;
+
+private:
+    bool m_isUnsettable = false;
 };
 
 /// True or false, and a third look where nothing is set.
@@ -67,7 +87,7 @@ public:
     [[nodiscard]] QWidget *target() override;
 
 private:
-    QCheckBox *m_check;
+    SwitchBox *m_check;
 };
 
 [[nodiscard]] FieldEditor *makeChoiceField(const FieldShape &shape, QWidget *parent);

@@ -3,8 +3,15 @@
 #include "form/fieldeditor.h"
 
 #include "form/choicefield.h"
+#include "form/datefield.h"
+#include "form/durationfield.h"
+#include "form/entityfield.h"
+#include "form/formcontext.h"
+#include "form/formtr.h"
 #include "form/numberfield.h"
+#include "form/secretfield.h"
 #include "form/textfield.h"
+#include "form/yamlfield.h"
 
 namespace waymark::form {
 
@@ -69,7 +76,24 @@ yaml::Value valueOf(const QString &typed, const FieldShape &shape, const yaml::N
     return value.value_or(yaml::Value(typed));
 }
 
-FieldEditor *makeFieldEditor(const FieldState &state, const theme::Theme &theme, QWidget *parent)
+bool haveSameEditor(const FieldShape &a, const FieldShape &b)
+{
+    return a.kind == b.kind && a.flavour == b.flavour && a.choices == b.choices
+           && a.units == b.units && a.unitStyle == b.unitStyle && a.suggestions == b.suggestions
+           && a.hint == b.hint && a.facts.format == b.facts.format;
+}
+
+bool isChangeable(const FieldState &state)
+{
+    return !state.isDamaged && !state.isReadOnly && !state.isShared;
+}
+
+QString emptyText(const FieldState &state)
+{
+    return state.isNull ? Tr::tr("null") : state.shape->placeholder;
+}
+
+FieldEditor *makeFieldEditor(const FieldState &state, FormContext &context, QWidget *parent)
 {
     switch (state.kind) {
     case FieldKind::Choice:
@@ -79,15 +103,21 @@ FieldEditor *makeFieldEditor(const FieldState &state, const theme::Theme &theme,
     case FieldKind::Number:
         return new NumberField(parent);
     case FieldKind::Duration:
-        return new DurationField(parent);
+        return new DurationField(context.theme, parent);
+    case FieldKind::Date:
+        return new DateField(context.theme, parent);
+    case FieldKind::Entity:
+        return new EntityField(context, parent);
+    case FieldKind::Secret:
+        return new SecretField(parent);
     case FieldKind::Lines:
         return new LinesField(parent);
     case FieldKind::Constant:
-        return new ConstantField(theme, parent);
+        return new ConstantField(context.theme, parent);
     case FieldKind::Line:
-        return new LineField(parent);
+        return new LineField(*state.shape, parent);
     default:
-        return new SnippetField(theme, parent);
+        return new YamlField(context, parent);
     }
 }
 

@@ -32,21 +32,36 @@ public:
     virtual void setState(const FieldState &state) = 0;
     /// What takes the focus, and carries the accessible name.
     [[nodiscard]] virtual QWidget *target() = 0;
+    /// Its controls have names of their own; the field's is on the whole.
+    [[nodiscard]] virtual bool hasOwnNames() const { return false; }
 
 Q_SIGNALS:
     void edited(const waymark::form::Entered &entered);
     /// The person took the value away and left; sent for fields that can be unset.
     void emptied();
+    /// One entry of the object that the field shows; no value takes it away.
+    void memberEdited(const QString &key, const waymark::form::Entered &entered, bool isRemoved);
+    /// The value as YAML, as it was typed.
+    void replaced(const QByteArray &yaml);
     /// Show this value in the text.
     void textRequested();
 };
+
+/// The same control can show both: what differs comes with the state.
+[[nodiscard]] bool haveSameEditor(const FieldShape &a, const FieldShape &b);
+/// Neither broken, read-only nor somebody else's.
+[[nodiscard]] bool isChangeable(const FieldState &state);
+/// What stands in a field that holds nothing: "null" where that is written.
+[[nodiscard]] QString emptyText(const FieldState &state);
 
 /// What was typed, as the type that the schema asks for where it reads as one, else as text.
 /// Nothing at all is null where quotes for an empty text would stay around what is typed next.
 [[nodiscard]] yaml::Value valueOf(const QString &typed, const FieldShape &shape,
                                   const yaml::Node &before = {});
 
-[[nodiscard]] FieldEditor *makeFieldEditor(const FieldState &state, const theme::Theme &theme,
+struct FormContext;
+
+[[nodiscard]] FieldEditor *makeFieldEditor(const FieldState &state, FormContext &context,
                                            QWidget *parent);
 
 } // namespace waymark::form

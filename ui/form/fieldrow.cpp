@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/fieldrow.h"
 
-#include "editor/displaytext.h"
+#include "form/choicebar.h"
 #include "form/fieldeditor.h"
 #include "form/formtr.h"
 #include "form/helpline.h"
-#include "form/problemlines.h"
-#include "form/textfield.h"
+#include "form/previewlines.h"
 #include "theme/theme.h"
 #include "widgets/buttons.h"
 #include "widgets/label.h"
@@ -15,7 +14,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QGridLayout>
-#include <QMenu>
+#include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -32,9 +31,11 @@ FieldRow::FieldRow(FormContext &context, QWidget *parent)
     : FormPart(context, parent)
     , m_grid(new QGridLayout(this))
     , m_label(new widgets::Label(context.theme, widgets::Label::Role::Body, {}, this))
+    , m_forms(new ChoiceBar(context.theme, this))
     , m_more(widgets::iconButton(context.theme, u"overflow-menu"_s, {}, this))
     , m_help(new HelpLine(context.theme, this))
     , m_problems(new ProblemLines(context, this))
+    , m_preview(new PreviewLines(context.theme, this))
 {
     m_grid->setContentsMargins(theme::space::page, theme::space::inside, 0, theme::space::inside);
     m_grid->setHorizontalSpacing(theme::space::related);
@@ -44,6 +45,10 @@ FieldRow::FieldRow(FormContext &context, QWidget *parent)
     keepsPlace.setRetainSizeWhenHidden(true);
     m_more->setSizePolicy(keepsPlace);
     connect(m_more, &QToolButton::clicked, this, &FieldRow::openMenu);
+    connect(m_forms, &ChoiceBar::taken, this,
+            [this](qsizetype choice, int branch) { takeForm(m_state, choice, branch); });
+    connect(m_preview, &PreviewLines::applied, this, [this] { finishPreview(true); });
+    connect(m_preview, &PreviewLines::dropped, this, [this] { finishPreview(false); });
 }
 
 void FieldRow::arrange(bool isWide)
@@ -51,8 +56,8 @@ void FieldRow::arrange(bool isWide)
     if (m_isWide == isWide)
         return;
     m_isWide = isWide;
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_label, m_editor, m_more, m_help, m_problems})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_label, m_forms, m_editor, m_more,
+                                                            m_help, m_preview, m_problems})
         m_grid->removeWidget(widget);
     const int top = isWide ? 0 : 1;
     const int left = isWide ? 1 : 0;
@@ -62,13 +67,26 @@ void FieldRow::arrange(bool isWide)
         m_label->setMaximumWidth(QWIDGETSIZE_MAX);
     }
     m_label->setMinimumHeight(isWide ? theme::space::row : 0);
-    m_grid->addWidget(m_label, 0, 0, isWide ? Qt::AlignTop : Qt::Alignment());
-    m_grid->addWidget(m_editor, top, left);
-    m_grid->addWidget(m_more, top, left + 1, Qt::AlignTop);
-    m_grid->addWidget(m_help, top + 1, left);
-    m_grid->addWidget(m_problems, top + 2, left);
+    m_grid->addWidget(m_label, 0, 0, isWide ? 2 : 1, 1, isWide ? Qt::AlignTop : Qt::Alignment());
+    m_grid->addWidget(m_forms, top, left);
+    m_grid->addWidget(m_editor, top + 1, left);
+    m_grid->addWidget(m_more, top + 1, left + 1, Qt::AlignTop);
+    if (m_tools != nullptr)
+        m_grid->addWidget(m_tools, top + 1, left + 2, Qt::AlignTop);
+    m_grid->addWidget(m_help, top + 2, left);
+    m_grid->addWidget(m_preview, top + 3, left);
+    m_grid->addWidget(m_problems, top + 4, left);
     m_grid->setColumnStretch(0, isWide ? 0 : 1);
     m_grid->setColumnStretch(1, isWide ? 1 : 0);
+}
+
+void FieldRow::setTools(QWidget *tools)
+{
+    m_tools = tools;
+    tools->setParent(this);
+    m_isWide.reset();
+    if (m_editor != nullptr)
+        arrange(width() >= wideFrom);
 }
 
 void FieldRow::resizeEvent(QResizeEvent *event)
@@ -85,14 +103,11 @@ void FieldRow::makeEditor()
     delete m_editor;
     m_kind = m_state.kind;
     m_shape = m_state.shape;
-    m_editor = makeFieldEditor(m_state, m_context.theme, this);
-    connect(m_editor, &FieldEditor::edited, this,
-            [this](const Entered &entered) { propose(Proposal::Action::Set, entered.value); });
-    connect(m_editor, &FieldEditor::emptied, this,
-            [this] { propose(Proposal::Action::Remove, {}); });
-    connect(m_editor, &FieldEditor::textRequested, this,
-            [this] { m_context.showInText(m_state.pointer); });
-    setTabOrder(m_editor, m_more);
+    FieldState shown = m_state;
+    if (m_isLong && shown.kind == FieldKind::Line)
+        shown.kind = FieldKind::Lines;
+    m_editor = makeFieldEditor(shown, m_context, this);
+    connectEditor();
     m_isWide.reset();
     arrange(width() >= wideFrom);
     m_editor->show();
@@ -100,37 +115,71 @@ void FieldRow::makeEditor()
         enter();
 }
 
+void FieldRow::connectEditor()
+{
+    connect(m_editor, &FieldEditor::edited, this,
+            [this](const Entered &entered) { takeEntered(entered.value); });
+    connect(m_editor, &FieldEditor::emptied, this, &FieldRow::takeEmptied);
+    connect(m_editor, &FieldEditor::memberEdited, this,
+            [this](const QString &key, const Entered &entered, bool isRemoved) {
+                Proposal change = proposal(
+                    isRemoved ? Proposal::Action::Remove : Proposal::Action::Set, entered.value);
+                change.steps = change.changes();
+                change.steps.first().pointer = m_state.pointer.child(key);
+                propose(change);
+            });
+    connect(m_editor, &FieldEditor::replaced, this, [this](const QByteArray &yaml) {
+        if (yaml.trimmed().isEmpty())
+            return;
+        Proposal change = proposal(Proposal::Action::Replace, {});
+        change.yaml = yaml;
+        propose(change);
+    });
+    connect(m_editor, &FieldEditor::textRequested, this,
+            [this] { m_context.showInText(m_state.pointer); });
+}
+
 void FieldRow::present(bool isStale)
 {
-    const bool isSnippet = m_state.kind == FieldKind::Yaml;
-    if (m_presented == m_state && !m_isBehind && !isSnippet)
+    m_forms->setState(m_state);
+    const bool isYaml = m_state.kind == FieldKind::Yaml || m_state.kind == FieldKind::Secret;
+    if (m_presented == m_state && !m_isBehind && !isYaml && !m_state.commented)
         return;
-    if (m_editor == nullptr || m_kind != m_state.kind || m_shape != m_state.shape)
+    const bool hasEditor = m_editor != nullptr && m_kind == m_state.kind && m_shape
+                           && haveSameEditor(*m_shape, *m_state.shape);
+    if (!hasEditor)
         makeEditor();
     const bool isTypedIn = isStale && m_editor->isAncestorOf(QApplication::focusWidget());
-    m_isBehind = isTypedIn || m_context.edits.isWaiting(m_state.pointer);
+    m_isBehind = isTypedIn || m_previewed || m_context.edits.isWaiting(m_state.pointer);
     m_presented = m_state;
-    if (!m_isBehind) {
+    if (!m_isBehind)
         m_editor->setState(m_state);
-        if (auto *snippet = qobject_cast<SnippetField *>(m_editor);
-            snippet != nullptr && m_state.node)
-            snippet->setSnippet(editor::displayOf(
-                m_context.model.analysis().tree.text().slice(m_state.node.range())));
-    }
-    const QString &title = m_state.shape->title;
-    m_label->setText(m_state.isRequired ? Tr::tr("%1 *").arg(title) : title);
-    m_label->setColour(m_state.isUnknown ? &theme::Tokens::secondary : &theme::Tokens::text);
+    showLabel();
     m_help->setText(helpOf(m_state));
     m_problems->setHelp(m_state.shape->facts.description);
-    m_problems->setProblems(isSnippet ? m_context.model.problemsIn(m_state.pointer)
-                                      : m_state.problems);
-    if (m_state.isDamaged && m_state.problems.isEmpty())
-        setNotice(Tr::tr("This line can't be read at the moment. Correct it in the text."));
-    else if (m_state.isShared)
-        setNotice(Tr::tr("This value comes from an anchor. Change it where it is defined."));
-    else
-        setNotice({});
+    m_problems->setProblems(isYaml ? m_context.model.problemsIn(m_state.pointer)
+                                   : m_state.problems);
     m_more->setVisible(hasMenu());
+    notify();
+}
+
+void FieldRow::showLabel()
+{
+    const QString &title = m_state.shape->title;
+    QString text = m_state.isRequired ? Tr::tr("%1 *").arg(title) : title;
+    if (m_state.shape->facts.isDeprecated)
+        text = Tr::tr("%1 (deprecated)").arg(text);
+    else if (m_state.isReadOnly)
+        text = Tr::tr("%1 (read-only)").arg(text);
+    m_label->setText(text);
+    const bool isQuiet = m_state.isUnknown || m_state.isOutOfPlace
+                         || m_state.shape->facts.isDeprecated || m_state.isReadOnly;
+    m_label->setColour(isQuiet ? &theme::Tokens::secondary : &theme::Tokens::text);
+}
+
+void FieldRow::showNotices(const QList<Notice> &notices)
+{
+    m_problems->setNotices(notices);
     describe();
 }
 
@@ -138,12 +187,17 @@ void FieldRow::describe()
 {
     const QString &title = m_state.shape->title;
     m_editor->setAccessibleName(title);
-    m_editor->target()->setAccessibleName(title);
+    if (!m_editor->hasOwnNames())
+        m_editor->target()->setAccessibleName(title);
     const QString problems = m_problems->text();
     QStringList parts;
     if (m_state.isRequired)
         parts << Tr::tr("Required.");
-    parts << m_state.shape->facts.description << problems;
+    if (m_state.shape->facts.isDeprecated)
+        parts << Tr::tr("Deprecated.");
+    if (m_state.isNull)
+        parts << Tr::tr("Null.");
+    parts << helpOf(m_state) << problems;
     parts.removeAll(QString());
     m_editor->target()->setAccessibleDescription(parts.join(u' '));
     m_more->setAccessibleName(Tr::tr("More for %1").arg(title));
@@ -162,53 +216,80 @@ void FieldRow::announce(const QString &text)
     QAccessible::updateAccessibility(&event);
 }
 
-void FieldRow::setNotice(const QString &text)
-{
-    m_problems->setNotice(text);
-}
-
-void FieldRow::propose(Proposal::Action action, const yaml::Value &value)
+Proposal FieldRow::proposal(Proposal::Action action, const yaml::Value &value) const
 {
     const QString &title = m_state.shape->title;
-    const bool isSet = action == Proposal::Action::Set;
-    m_context.edits.propose({action,
-                             m_state.pointer,
-                             value,
-                             {},
-                             0,
-                             isSet ? Tr::tr("Set %1").arg(title) : Tr::tr("Remove %1").arg(title),
-                             u"form.%1.%2"_s.arg(m_context.visit).arg(m_state.pointer.toString())});
+    const bool removes = action == Proposal::Action::Remove;
+    return {action,
+            m_state.pointer,
+            value,
+            {},
+            0,
+            removes ? Tr::tr("Remove %1").arg(title) : Tr::tr("Set %1").arg(title),
+            u"form.%1.%2"_s.arg(m_context.visit).arg(m_state.pointer.toString())};
 }
 
-bool FieldRow::hasMenu() const
+void FieldRow::takeEntered(const yaml::Value &value)
 {
-    return m_state.isSet || m_state.shape->facts.defaultValue;
+    if (m_state.shape->switches < 0)
+        return propose(proposal(Proposal::Action::Set, value));
+    // This field says which form the object around it has: the others go with it.
+    const FieldState parent = m_context.model.field(m_state.pointer.parent());
+    const auto &choice = parent.shape->cursor.choices().value(m_state.shape->switches);
+    for (int branch = 0; branch < choice.branches.size(); ++branch) {
+        if (!choice.branches[branch].marks.contains(value))
+            continue;
+        m_isBehind = true; // until it is decided
+        return takeForm(parent, m_state.shape->switches, branch, value);
+    }
+    propose(proposal(Proposal::Action::Set, value));
 }
 
-void FieldRow::openMenu()
+void FieldRow::takeEmptied()
 {
-    auto *menu = new QMenu(m_more);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillMenu(*menu);
-    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    const auto &empty = m_state.shape->hint.emptyValue;
+    propose(empty ? proposal(Proposal::Action::Set, *empty)
+                  : proposal(Proposal::Action::Remove, {}));
 }
 
-void FieldRow::fillMenu(QMenu &menu)
+void FieldRow::propose(const Proposal &proposal)
 {
-    const auto &facts = m_state.shape->facts;
-    const bool isChangeable = !m_state.isDamaged && !m_state.isReadOnly;
-    if (!m_state.isSet && facts.defaultValue && isChangeable)
-        menu.addAction(
-            Tr::tr("Write out the default (%1)").arg(displayOf(*facts.defaultValue)), this,
-            [this, value = *facts.defaultValue] { propose(Proposal::Action::Set, value); });
-    if (m_state.isSet && isChangeable && (!m_state.isRequired || facts.defaultValue))
-        menu.addAction(facts.defaultValue
-                           ? Tr::tr("Reset to the default (%1)").arg(displayOf(*facts.defaultValue))
-                           : Tr::tr("Remove from the document"),
-                       this, [this] { propose(Proposal::Action::Remove, {}); });
-    if (m_state.isSet)
-        menu.addAction(Tr::tr("Show in the text"), this,
-                       [this] { m_context.showInText(m_state.pointer); });
+    if (!m_isPreviewing)
+        return m_context.edits.propose(proposal);
+    m_previewed = proposal;
+    m_isBehind = true;
+    m_context.edits.preview(proposal, [this](const Result<workspace::EditPreview> &preview) {
+        m_preview->setPreview(preview.value_or(workspace::EditPreview()));
+        if (preview)
+            announce(m_preview->text());
+        else
+            setRefusal(preview.error().message);
+    });
+}
+
+void FieldRow::setPreviewing(bool previewing)
+{
+    m_isPreviewing = previewing;
+    if (!previewing)
+        finishPreview(false);
+}
+
+void FieldRow::finishPreview(bool isWanted)
+{
+    const std::optional<Proposal> proposal = std::exchange(m_previewed, std::nullopt);
+    m_preview->setPreview({});
+    if (isWanted && proposal)
+        m_context.edits.propose(*proposal);
+    m_isBehind = true;
+    present(false);
+}
+
+void FieldRow::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_previewed && (isEnter || event->key() == Qt::Key_Escape))
+        return finishPreview(isEnter);
+    FormPart::keyPressEvent(event);
 }
 
 FormPart *FieldRow::reveal(const JsonPointer &pointer, Reveal)

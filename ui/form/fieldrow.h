@@ -14,9 +14,10 @@ class Label;
 
 namespace waymark::form {
 
+class ChoiceBar;
 class FieldEditor;
 class HelpLine;
-class ProblemLines;
+class PreviewLines;
 
 /// One field: label, what is typed into, what else can be done with it, help, and what is wrong.
 /// The label stands left where there is room, else above.
@@ -29,35 +30,51 @@ public:
 
     [[nodiscard]] FormPart *reveal(const JsonPointer &pointer, Reveal how) override;
     void enter() override;
-    /// The form can't make the change that was asked for.
-    void setNotice(const QString &text);
+    void setTools(QWidget *tools) override;
 
 protected:
     void present(bool isStale) override;
+    void showNotices(const QList<Notice> &notices) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void arrange(bool isWide);
     void makeEditor();
+    void connectEditor();
+    void showLabel();
     void describe();
     void openMenu();
     void fillMenu(QMenu &menu);
+    void addValueActions(QMenu &menu);
+    void addPlaceActions(QMenu &menu);
     [[nodiscard]] bool hasMenu() const;
-    void propose(Proposal::Action action, const yaml::Value &value);
+    [[nodiscard]] Proposal proposal(Proposal::Action action, const yaml::Value &value) const;
+    void takeEntered(const yaml::Value &value);
+    void takeEmptied();
+    void propose(const Proposal &proposal);
+    void setPreviewing(bool previewing);
+    void finishPreview(bool isWanted);
     void announce(const QString &text);
 
     QGridLayout *m_grid;
     widgets::Label *m_label;
+    ChoiceBar *m_forms;
     FieldEditor *m_editor = nullptr;
     QToolButton *m_more;
     HelpLine *m_help;
     ProblemLines *m_problems;
+    PreviewLines *m_preview;
+    QWidget *m_tools = nullptr;
     FieldKind m_kind = FieldKind::Line;
     std::shared_ptr<const FieldShape> m_shape;
     QString m_said; ///< the problems as they were said last
     std::optional<bool> m_isWide;
     std::optional<FieldState> m_presented;
-    bool m_isBehind = false; ///< what is typed in shows more than the state
+    std::optional<Proposal> m_previewed; ///< waits for the person's word
+    bool m_isPreviewing = false;         ///< changes are shown before they are made
+    bool m_isBehind = false;             ///< what is typed in shows more than the state
+    bool m_isLong = false;               ///< a line is typed in as several
 };
 
 } // namespace waymark::form

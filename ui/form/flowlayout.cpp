@@ -49,7 +49,7 @@ QSize FlowLayout::sizeHint() const
 {
     int width = 0;
     for (const QLayoutItem *item : m_items)
-        width += item->sizeHint().width() + spacing();
+        width += item->isEmpty() ? 0 : item->sizeHint().width() + spacing();
     return {width, minimumSize().height()};
 }
 
@@ -57,8 +57,8 @@ QSize FlowLayout::minimumSize() const
 {
     QSize size;
     for (const QLayoutItem *item : m_items)
-        size = size.expandedTo(QSize(40, item->sizeHint().height()));
-    return size;
+        size = size.expandedTo(item->isEmpty() ? QSize() : QSize(40, item->sizeHint().height()));
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
@@ -69,13 +69,17 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::arrange(const QRect &rect, Pass pass) const
 {
-    QPoint at = rect.topLeft();
+    const QMargins margins = contentsMargins();
+    const QRect inside = rect.marginsRemoved(margins);
+    QPoint at = inside.topLeft();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
-        const QSize size(std::min(item->sizeHint().width(), rect.width()),
+        if (item->isEmpty())
+            continue;
+        const QSize size(std::min(item->sizeHint().width(), inside.width()),
                          item->sizeHint().height());
-        if (at.x() > rect.left() && at.x() + size.width() > rect.left() + rect.width()) {
-            at = QPoint(rect.left(), at.y() + lineHeight + spacing());
+        if (at.x() > inside.left() && at.x() + size.width() > inside.left() + inside.width()) {
+            at = QPoint(inside.left(), at.y() + lineHeight + spacing());
             lineHeight = 0;
         }
         if (pass == Pass::Place)
@@ -83,7 +87,7 @@ int FlowLayout::arrange(const QRect &rect, Pass pass) const
         at.rx() += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
-    return at.y() + lineHeight - rect.top();
+    return at.y() + lineHeight - inside.top() + margins.top() + margins.bottom();
 }
 
 } // namespace waymark::form

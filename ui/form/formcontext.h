@@ -4,6 +4,7 @@
 
 #include "form/formedits.h"
 #include "form/formmodel.h"
+#include "workspace/entitychoices.h"
 
 #include <functional>
 
@@ -13,16 +14,29 @@ class Theme;
 
 namespace waymark::form {
 
+/// Which fields are in sight.
+enum class FieldFilter {
+    All,
+    Set,      ///< those the text holds
+    Required, ///< those that must be filled in
+};
+
 /// What the parts of one form share. Lives in the FormView; parts hold it by reference.
 struct FormContext
 {
     const theme::Theme &theme;
     FormModel &model;
     FormEdits &edits;
+    Pool &pool; ///< for work that somebody waits for
     std::function<void(const JsonPointer &)> showInText;
     /// By the title of the repair.
     std::function<void(const Diagnostic &, const QString &)> applyFix;
+    /// Something that isn't in the text has changed: show everything again.
+    std::function<void()> refresh;
+    std::shared_ptr<const workspace::EntityChoices> entities = nullptr; ///< may be null
+    FieldFilter filter = FieldFilter::All;
     int visit = 0; ///< counts the fields that were entered: edits of one visit are one step of undo
+    int budget = 0; ///< so many rows may still be made before the window has to be painted
 };
 
 } // namespace waymark::form

@@ -3,13 +3,36 @@
 #include "form/formedits.h"
 
 #include "form/formtr.h"
-#include "yaml/edit.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace waymark::form {
+
+namespace {
+
+bool isReplaceable(const Proposal &proposal)
+{
+    return proposal.steps.isEmpty()
+           && (proposal.action == Proposal::Action::Set
+               || proposal.action == Proposal::Action::Replace);
+}
+
+} // namespace
+
+QList<workspace::FieldEdit> Proposal::changes() const
+{
+    if (!steps.isEmpty())
+        return steps;
+    return {{.action = action,
+             .pointer = pointer,
+             .value = value,
+             .name = name,
+             .index = index,
+             .yaml = yaml,
+             .order = {}}};
+}
 
 FormEdits::FormEdits(workspace::DocumentSession &session, QObject *parent)
     : QObject(parent)
@@ -18,75 +41,108 @@ FormEdits::FormEdits(workspace::DocumentSession &session, QObject *parent)
     connect(&session, &workspace::DocumentSession::analyzed, this, &FormEdits::flush);
 }
 
-void FormEdits::setDocument(int document)
-{
-    m_document = document;
-    m_waiting.clear();
-}
-
 void FormEdits::propose(const Proposal &proposal)
 {
-    using Action = Proposal::Action;
-    if (proposal.action == Action::Set && !m_waiting.isEmpty()
-        && m_waiting.last().action == Action::Set && m_waiting.last().pointer == proposal.pointer)
-        m_waiting.last() = proposal;
+    const bool replaces = !m_waiting.isEmpty() && isReplaceable(proposal)
+                          && isReplaceable(m_waiting.last().proposal)
+                          && m_waiting.last().proposal.action == proposal.action
+                          && m_waiting.last().proposal.pointer == proposal.pointer
+                          && m_waiting.last().document == m_document;
+    if (replaces)
+        m_waiting.last().proposal = proposal;
     else
-        m_waiting.append(proposal);
+        m_waiting.append({proposal, m_document});
     flush();
 }
 
 bool FormEdits::isWaiting(const JsonPointer &pointer) const
 {
-    return std::ranges::contains(m_waiting, pointer, &Proposal::pointer);
+    const auto isOfField = [&](const Waiting &waiting) {
+        return waiting.document == m_document && waiting.proposal.pointer == pointer;
+    };
+    return (m_running && isOfField(*m_running)) || std::ranges::any_of(m_waiting, isOfField);
+}
+
+void FormEdits::whenIdle(std::function<void()> action)
+{
+    if (isIdle())
+        action();
+    else
+        m_whenIdle.append(std::move(action));
+}
+
+QList<workspace::FieldEdit> FormEdits::changesOf(const Proposal &proposal) const
+{
+    QList<workspace::FieldEdit> changes = proposal.changes();
+    for (workspace::FieldEdit &change : changes) {
+        if (orderOf && change.order.isEmpty())
+            change.order = orderOf(change.pointer);
+    }
+    return changes;
 }
 
 void FormEdits::flush()
 {
     // An edit makes the analysis old, so the next proposal waits for the next one.
-    while (!m_waiting.isEmpty() && m_session.analysis()->revision == m_session.revision()) {
-        const Proposal proposal = m_waiting.takeFirst();
-        const auto edits = editsFor(proposal);
-        if (!edits) {
-            Q_EMIT refused(proposal.pointer, edits.error());
-            continue;
-        }
-        m_session.apply(*edits, {EditOrigin::Source::Form, proposal.label, proposal.pointer,
-                                 m_document, proposal.mergeKey});
-        Q_EMIT applied(proposal);
+    if (m_running || m_waiting.isEmpty() || m_session.analysis()->revision != m_session.revision())
+        return;
+    m_running = m_waiting.takeFirst();
+    if (m_session.isReadOnly()) {
+        const Error error{u"form.read-only"_s,
+                          Tr::tr("This file is read-only."),
+                          {},
+                          Tr::tr("Make the file writable, then try again.")};
+        return finish(*m_running, m_session.revision(), std::unexpected(error));
     }
+    const quint64 revision = m_session.revision();
+    m_task = inBackground(
+        m_session.interactivePool(), this,
+        [tree = m_session.analysis()->tree, document = m_running->document,
+         changes = changesOf(m_running->proposal)](std::stop_token stop) {
+            return workspace::editsFor(tree, document, changes, stop);
+        },
+        [this, revision](const Result<TextEdits> &edits) {
+            if (m_running)
+                finish(*m_running, revision, edits);
+        });
 }
 
-Result<TextEdits> FormEdits::editsFor(const Proposal &proposal) const
+void FormEdits::finish(const Waiting &done, quint64 revision, const Result<TextEdits> &edits)
 {
-    const yaml::SyntaxTree &tree = m_session.analysis()->tree;
-    if (m_session.isReadOnly())
-        return std::unexpected(Error{u"form.read-only"_s,
-                                     Tr::tr("This file is read-only."),
-                                     {},
-                                     Tr::tr("Make the file writable, then try again.")});
-    if (m_document >= tree.documents().size())
-        return std::unexpected(
-            Error{u"form.no-document"_s, Tr::tr("The document is no longer in the file."), {}, {}});
-    const yaml::Document &document = tree.documents()[m_document];
-    const JsonPointer &pointer = proposal.pointer;
-    switch (proposal.action) {
-    case Proposal::Action::Insert:
-        return yaml::insertValue(tree, document, pointer, proposal.value);
-    case Proposal::Action::Remove:
-        return yaml::removeValue(tree, document, pointer);
-    case Proposal::Action::Rename:
-        return yaml::renameKey(tree, document, pointer, proposal.name);
-    case Proposal::Action::Move:
-        return yaml::moveEntry(tree, document, pointer, proposal.index);
-    case Proposal::Action::Set:
-        break;
+    const Waiting running = done;
+    m_running.reset();
+    if (m_session.revision() != revision) {
+        // Somebody typed in the text: the same wish, but other bytes.
+        m_waiting.prepend(running);
+        return flush();
     }
-    const yaml::Node parent =
-        pointer.isRoot() ? yaml::Node() : document.root.at(pointer.parent()).target();
-    const bool isNewEntry = parent.isMapping() && !document.root.at(pointer);
-    if (isNewEntry && orderOf)
-        return yaml::insertValue(tree, document, pointer, proposal.value, orderOf(pointer));
-    return yaml::setValue(tree, document, pointer, proposal.value);
+    const Proposal &proposal = running.proposal;
+    if (!edits) {
+        Q_EMIT refused(proposal, edits.error());
+    } else {
+        m_session.apply(*edits, {EditOrigin::Source::Form, proposal.label, proposal.pointer,
+                                 running.document, proposal.mergeKey});
+        Q_EMIT applied(proposal);
+    }
+    flush();
+    if (!isIdle())
+        return;
+    for (const auto &action : std::exchange(m_whenIdle, {}))
+        action();
+}
+
+void FormEdits::preview(const Proposal &proposal, Previewed answer)
+{
+    m_previewing = inBackground(
+        m_session.interactivePool(), this,
+        [tree = m_session.analysis()->tree, document = m_document,
+         changes = changesOf(proposal)](std::stop_token stop) -> Result<workspace::EditPreview> {
+            const auto edits = workspace::editsFor(tree, document, changes, stop);
+            if (!edits)
+                return std::unexpected(edits.error());
+            return workspace::previewOf(tree.text(), *edits, stop);
+        },
+        std::move(answer));
 }
 
 } // namespace waymark::form

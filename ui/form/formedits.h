@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "text/jsonpointer.h"
 #include "workspace/documentsession.h"
+#include "workspace/fieldedit.h"
 
 #include <QObject>
 
@@ -12,28 +13,29 @@
 
 namespace waymark::form {
 
-/// What a field asks for; the text decides.
+/// What a field asks for; the text decides. Usually one change; several are made together.
 struct Proposal
 {
-    enum class Action {
-        Set,    ///< `value` at `pointer`, made where it is missing
-        Insert, ///< `value` as a new item before `pointer`'s index; `-` for the end
-        Remove, ///< the entry or item
-        Rename, ///< the key of the entry to `name`
-        Move,   ///< the item to `index`
-    };
+    using Action = workspace::FieldEdit::Action;
 
     Action action = Action::Set;
-    JsonPointer pointer;
+    JsonPointer pointer; ///< the field that undo comes back to
     yaml::Value value;
     QString name;
     qsizetype index = 0;
     QString label;    ///< what undo is called
     QString mergeKey; ///< edits of one visit to a field are one step of undo
+    QByteArray yaml = {};
+    QList<workspace::FieldEdit> steps = {}; ///< instead of the one change that the rest describes
+
+    /// The changes as the core makes them.
+    [[nodiscard]] QList<workspace::FieldEdit> changes() const;
 };
 
-/// Turns proposals into edits of the text, in the order they come. A proposal waits until the tree
-/// of the current text is there; a newer value for the same field takes the place of a waiting one.
+/// Turns proposals into edits of the text, in the order they come, off the UI thread. A proposal
+/// waits until the tree of the current text is there; a newer value for the same field takes the
+/// place of a waiting one. What was computed for a text that somebody has changed meanwhile is
+/// computed again.
 class FormEdits final : public QObject
 {
     Q_OBJECT
@@ -41,30 +43,49 @@ class FormEdits final : public QObject
 public:
     explicit FormEdits(workspace::DocumentSession &session, QObject *parent = nullptr);
 
-    /// Which document of the file is edited. Waiting proposals are for the old one and are dropped.
-    void setDocument(int document);
+    /// Which document of the file is edited from now on; what waits stays with its own.
+    void setDocument(int document) { m_document = document; }
     [[nodiscard]] int document() const { return m_document; }
 
     void propose(const Proposal &proposal);
-    /// A value for the field waits: what the text says is older than what the person typed.
+    /// A change of the field waits: what the text says is older than what the person typed.
     [[nodiscard]] bool isWaiting(const JsonPointer &pointer) const;
+    [[nodiscard]] bool isIdle() const { return m_waiting.isEmpty() && !m_running; }
+    /// Calls `action` when everything that waits now is in the text or refused: at once where
+    /// nothing waits.
+    void whenIdle(std::function<void()> action);
 
-    /// Names the key in front of which a new entry goes; asked when the edit is made.
-    std::function<QString(const JsonPointer &pointer)> orderOf;
+    using Previewed = std::function<void(const Result<workspace::EditPreview> &)>;
+    /// Says what the proposal would change. Only the newest question is answered.
+    void preview(const Proposal &proposal, Previewed answer);
+
+    /// The names of the objects on the way to a place, in the schema's order.
+    std::function<QList<QStringList>(const JsonPointer &pointer)> orderOf;
 
 Q_SIGNALS:
     /// The edit can't be made; nothing changed.
-    void refused(const waymark::JsonPointer &pointer, const waymark::Error &error);
+    void refused(const waymark::form::Proposal &proposal, const waymark::Error &error);
     /// The text holds the proposal now.
     void applied(const waymark::form::Proposal &proposal);
 
 private:
+    struct Waiting
+    {
+        Proposal proposal;
+        int document = 0;
+    };
+
     void flush();
-    [[nodiscard]] Result<TextEdits> editsFor(const Proposal &proposal) const;
+    void finish(const Waiting &done, quint64 revision, const Result<TextEdits> &edits);
+    [[nodiscard]] QList<workspace::FieldEdit> changesOf(const Proposal &proposal) const;
 
     workspace::DocumentSession &m_session;
     int m_document = 0;
-    QList<Proposal> m_waiting;
+    QList<Waiting> m_waiting;
+    std::optional<Waiting> m_running;
+    QList<std::function<void()>> m_whenIdle;
+    Task m_task;
+    Task m_previewing;
 };
 
 } // namespace waymark::form

@@ -4,6 +4,8 @@
 
 #include "form/formtr.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,77 +20,164 @@ bool isPlain(const FieldState &field)
            && field.kind != FieldKind::Items;
 }
 
-void place(FormLayout &layout, const QList<FieldState> &fields)
+class Layouter
 {
-    for (const FieldState &field : fields)
-        (isPlain(field) ? layout.lead : layout.parts).append(field);
-}
+public:
+    explicit Layouter(const FormModel &model)
+        : m_model(model)
+        , m_hints(model.kind() != nullptr ? model.kind()->hints.get() : nullptr)
+        , m_root(model.root())
+        , m_fields(model.fieldsOf(m_root))
+    {}
 
-/// What most people call a document by.
-QString titleOfKind(const FormModel &model)
-{
-    if (model.kind() != nullptr && !model.kind()->title.isEmpty())
-        return model.kind()->title;
-    const QString kind = model.document().topLevel(u"kind");
-    return kind.isEmpty() ? Tr::tr("Document") : titleOf(kind);
-}
-
-void placeMetadata(FormLayout &layout, const FormModel &model, const FieldState &metadata)
-{
-    const yaml::Node node = metadata.node ? metadata.node.target() : metadata.node;
-    const auto at = [&](const QString &key) {
-        return model.child(metadata, key,
-                           node && node.isMapping() ? node.value(key) : yaml::Node());
-    };
-    FieldState name = at(u"name"_s);
-    name.isUnknown = false;
-    name.isRequired = true;
-    layout.lead.prepend(name);
-    for (FieldState &field : model.fieldsOf(metadata)) {
-        if (field.pointer != name.pointer)
-            layout.rest.append(std::move(field));
+    FormLayout laidOut()
+    {
+        findParts();
+        m_layout.spread << m_root;
+        if (m_body)
+            m_layout.spread << *m_body;
+        m_layout.title = title();
+        m_layout.description = description();
+        if (m_hints != nullptr) {
+            m_layout.links = m_hints->links;
+            addHintedSections();
+        }
+        addBody();
+        addRest();
+        m_layout.sections.removeIf(
+            [](const FormLayout::Section &section) { return section.fields.isEmpty(); });
+        return std::move(m_layout);
     }
-}
+
+private:
+    void findParts()
+    {
+        for (const FieldState &field : std::as_const(m_fields)) {
+            const QString &key = field.pointer.last();
+            if (key == "spec"_L1 && field.kind == FieldKind::Group)
+                m_body = field;
+            else if (key == "metadata"_L1 && !isPlain(field))
+                m_metadata = field;
+        }
+    }
+
+    /// What most people call a document by.
+    [[nodiscard]] QString title() const
+    {
+        if (m_hints != nullptr && !m_hints->title.isEmpty())
+            return m_hints->title;
+        if (m_model.kind() != nullptr && !m_model.kind()->title.isEmpty())
+            return m_model.kind()->title;
+        const QString kind = m_model.document().topLevel(u"kind");
+        return kind.isEmpty() ? Tr::tr("Document") : titleOf(kind);
+    }
+
+    [[nodiscard]] QString description() const
+    {
+        if (m_hints != nullptr && !m_hints->description.isEmpty())
+            return m_hints->description;
+        if (m_model.kind() != nullptr && !m_model.kind()->description.isEmpty())
+            return m_model.kind()->description;
+        return m_body ? m_body->shape->facts.description : QString();
+    }
+
+    [[nodiscard]] bool isTaken(const JsonPointer &pointer) const
+    {
+        return m_taken.contains(pointer);
+    }
+
+    FieldState take(FieldState field)
+    {
+        m_taken.insert(field.pointer);
+        if (field.pointer.toString() == "/metadata/name"_L1) {
+            field.isUnknown = false;
+            field.isRequired = true;
+        }
+        return field;
+    }
+
+    void addHintedSections()
+    {
+        for (const schema::FormSection &hint : m_hints->sections) {
+            FormLayout::Section section{.title = hint.title,
+                                        .description = hint.description,
+                                        .fields = {},
+                                        .isCollapsed = hint.isCollapsed};
+            for (const JsonPointer &pointer : hint.fields) {
+                if (pointer.isRoot() || isTaken(pointer))
+                    continue;
+                const FieldState field = m_model.field(pointer);
+                if (field.isSet || field.shape->isKnown)
+                    section.fields.append(take(field));
+            }
+            section.isOnePart = section.fields.size() == 1 && !isPlain(section.fields.first());
+            m_layout.sections.append(section);
+        }
+    }
+
+    /// The plain fields, name first; then groups and lists, a section each.
+    void addBody()
+    {
+        FormLayout::Section lead;
+        FormLayout::Section parts{.isLoose = true};
+        const JsonPointer name({u"metadata"_s, u"name"_s});
+        if (m_metadata && !isTaken(name))
+            lead.fields.append(take(m_model.field(name)));
+        const QList<FieldState> fields = m_body ? m_model.fieldsOf(*m_body) : m_fields;
+        for (const FieldState &field : fields) {
+            const bool isOfDocument = field.pointer.depth() == 1 && isDocumentField(field);
+            if (!isOfDocument && !isTaken(field.pointer))
+                (isPlain(field) ? lead : parts).fields.append(take(field));
+        }
+        if (m_hints != nullptr && !m_layout.sections.isEmpty() && !lead.fields.isEmpty())
+            lead.title = Tr::tr("Further fields");
+        m_layout.sections << lead << parts;
+    }
+
+    [[nodiscard]] static bool isDocumentField(const FieldState &field)
+    {
+        const QString &key = field.pointer.last();
+        return key == "apiVersion"_L1 || key == "kind"_L1 || key == "metadata"_L1
+               || (key == "status"_L1 && !field.isSet);
+    }
+
+    /// Metadata and what else stands at the top.
+    void addRest()
+    {
+        FormLayout::Section rest{.title = Tr::tr("More"), .isCollapsed = true};
+        m_layout.problems = FormModel::withoutMissing(m_root.problems);
+        for (const FieldState &field : std::as_const(m_fields)) {
+            const bool isShown =
+                !isDocumentField(field) && (!m_body || field.pointer != m_body->pointer);
+            if (isShown && !isTaken(field.pointer))
+                rest.fields.append(take(field));
+            else if (!isTaken(field.pointer))
+                m_layout.problems += FormModel::withoutMissing(field.problems);
+        }
+        const QList<FieldState> fields =
+            m_metadata ? m_model.fieldsOf(*m_metadata) : QList<FieldState>();
+        for (const FieldState &field : fields) {
+            if (!isTaken(field.pointer))
+                rest.fields.append(take(field));
+        }
+        m_layout.sections << rest;
+    }
+
+    const FormModel &m_model;
+    const schema::FormHints *m_hints;
+    FieldState m_root;
+    QList<FieldState> m_fields;
+    std::optional<FieldState> m_body;
+    std::optional<FieldState> m_metadata;
+    QSet<JsonPointer> m_taken;
+    FormLayout m_layout;
+};
 
 } // namespace
 
 FormLayout layoutOf(const FormModel &model)
 {
-    FormLayout layout;
-    layout.title = titleOfKind(model);
-    const FieldState root = model.root();
-    const QList<FieldState> fields = model.fieldsOf(root);
-    const auto body = std::ranges::find_if(fields, [](const FieldState &field) {
-        return field.pointer.last() == "spec"_L1 && field.kind == FieldKind::Group;
-    });
-    const auto metadata = std::ranges::find_if(fields, [](const FieldState &field) {
-        return field.pointer.last() == "metadata"_L1 && !isPlain(field);
-    });
-    if (model.kind() != nullptr)
-        layout.description = model.kind()->description;
-    if (body != fields.end()) {
-        place(layout, model.fieldsOf(*body));
-        if (layout.description.isEmpty())
-            layout.description = body->shape->facts.description;
-    }
-    if (metadata != fields.end())
-        placeMetadata(layout, model, *metadata);
-    layout.problems = FormModel::withoutMissing(root.problems);
-    for (const FieldState &field : fields) {
-        const QString &key = field.pointer.last();
-        const bool isHeader = key == "apiVersion"_L1 || key == "kind"_L1;
-        const bool isDone = (body != fields.end() && field.pointer == body->pointer)
-                            || (metadata != fields.end() && field.pointer == metadata->pointer);
-        if (isHeader || isDone)
-            layout.problems += FormModel::withoutMissing(field.problems);
-        else if (key == "status"_L1 && !field.isSet)
-            continue;
-        else if (body != fields.end())
-            layout.rest.append(field);
-        else
-            place(layout, {field});
-    }
-    return layout;
+    return Layouter(model).laidOut();
 }
 
 } // namespace waymark::form

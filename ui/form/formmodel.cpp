@@ -3,6 +3,7 @@
 #include "form/formmodel.h"
 
 #include "form/formtr.h"
+#include "yaml/edit.h"
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ bool isSyntaxError(const Diagnostic &diagnostic)
 bool isScalarKind(FieldKind kind)
 {
     return kind != FieldKind::Group && kind != FieldKind::Rows && kind != FieldKind::Items
-           && kind != FieldKind::Yaml;
+           && kind != FieldKind::Yaml && kind != FieldKind::Secret;
 }
 
 /// What can be drawn of a value that the schema says nothing about.
@@ -37,34 +38,61 @@ FieldKind kindOfNode(const yaml::Node &node)
     return FieldKind::Rows;
 }
 
+bool isSimpleMapping(const yaml::Node &node, const FieldShape &shape)
+{
+    if (!node.isMapping())
+        return false;
+    for (yaml::Node entry = node.firstChild(); entry; entry = entry.nextSibling()) {
+        if (!entry.isScalar() || !shape.properties.contains(entry.keyText()))
+            return false;
+    }
+    return true;
+}
+
 /// The shape's kind where the value fits it, else its text: a list can't be drawn as a number.
 FieldKind drawableKind(const FieldShape &shape, const yaml::Node &node)
 {
     if (!node || node.kind() == yaml::NodeKind::Missing)
         return shape.kind;
-    if (!shape.isKnown || shape.facts.type == schema::ValueType::Any)
+    if (!shape.isKnown)
         return shape.choices.isEmpty() ? kindOfNode(node) : shape.kind;
     const bool isNull = node.isScalar() && node.scalarType() == yaml::ScalarType::Null;
+    if (shape.facts.type == schema::ValueType::Any) {
+        const bool isPlain = node.isScalar() || shape.kind != FieldKind::Yaml;
+        return isPlain && (node.isScalar() || !isScalarKind(shape.kind)) ? shape.kind
+                                                                         : kindOfNode(node);
+    }
     if (isScalarKind(shape.kind)) {
         if (!node.isScalar())
             return FieldKind::Yaml;
         return shape.kind == FieldKind::Line && node.text().contains(u'\n') ? FieldKind::Lines
                                                                             : shape.kind;
     }
+    if (shape.kind == FieldKind::Secret && !isNull && !isSimpleMapping(node, shape))
+        return node.isMapping() ? FieldKind::Group : FieldKind::Yaml;
+    if (shape.kind == FieldKind::Rows && shape.hasAnyItems && node.isSequence())
+        return kindOfNode(node);
     const bool isMapping = shape.facts.type == schema::ValueType::Object;
     if (isNull || (isMapping ? node.isMapping() : node.isSequence()))
         return shape.kind;
     return FieldKind::Yaml;
 }
 
+constexpr qsizetype commentsSearched =
+    200; ///< entries of an object, so that a key stroke stays fast
+
 } // namespace
 
 bool FieldState::operator==(const FieldState &other) const
 {
     return shape == other.shape && pointer == other.pointer && kind == other.kind
-           && text == other.text && isSet == other.isSet && isRequired == other.isRequired
-           && isUnknown == other.isUnknown && isDamaged == other.isDamaged
+           && text == other.text && isSet == other.isSet && isNull == other.isNull
+           && isRequired == other.isRequired && isUnknown == other.isUnknown
+           && isOutOfPlace == other.isOutOfPlace && isDamaged == other.isDamaged
            && isShared == other.isShared && isReadOnly == other.isReadOnly
+           && repeats == other.repeats && damage == other.damage
+           && commented.has_value() == other.commented.has_value()
+           && (!commented || commented->text == other.commented->text)
            && problems == other.problems;
 }
 
@@ -76,7 +104,9 @@ void FormModel::setAnalysis(std::shared_ptr<const workspace::Analysis> analysis,
     m_document = document < documents.size() ? &documents[document] : nullptr;
     m_kind = m_document != nullptr ? m_analysis->kindOf(*m_document) : nullptr;
     const schema::Schema schema = m_kind != nullptr ? m_kind->schema : schema::Schema();
-    if (!m_shapes || schema.compiled() != m_schema.compiled()) {
+    const auto hints = m_kind != nullptr ? m_kind->hints : nullptr;
+    if (!m_shapes || schema.compiled() != m_schema.compiled() || hints != m_hints) {
+        m_hints = hints;
         m_schema = schema;
         m_shapes = std::make_shared<Shapes>();
     }
@@ -86,33 +116,86 @@ void FormModel::setAnalysis(std::shared_ptr<const workspace::Analysis> analysis,
         if (diagnostic.document != document)
             continue;
         if (isSyntaxError(diagnostic))
-            m_damage.append(diagnostic.range);
+            m_damage.append(diagnostic);
         m_problems[diagnostic.pointer].append(diagnostic);
     }
+}
+
+ShapeContext FormModel::contextOf(const FieldState *parent, const QString &segment) const
+{
+    ShapeContext context{.hints = m_hints.get(),
+                         .isResource = m_kind != nullptr && m_kind->isRequest};
+    if (parent == nullptr)
+        return context;
+    context.pattern = parent->shape->pattern.child(segment);
+    for (const schema::Choice &choice : parent->shape->cursor.choices())
+        context.discriminators << choice.discriminator;
+    return context;
 }
 
 std::shared_ptr<const FieldShape> FormModel::shapeOf(const FieldState &parent,
                                                      const QString &key) const
 {
-    const bool isItem =
-        parent.kind == FieldKind::Items
-        || (parent.kind == FieldKind::Rows && !parent.shape->isMap && !parent.node.isMapping());
-    const std::pair place(parent.shape.get(), isItem ? QString() : key);
-    if (const auto known = m_shapes->constFind(place); known != m_shapes->cend())
+    const yaml::Node node = parent.node ? parent.node.target() : parent.node;
+    const bool isList = parent.kind == FieldKind::Items || parent.kind == FieldKind::Rows;
+    const bool isItem = isList && !parent.shape->isMap && !(node && node.isMapping());
+    const bool isTuple = isItem && key.toLongLong() < parent.shape->cursor.tupleSize();
+    const QString segment = isItem && !isTuple ? u"*"_s : key;
+    const std::pair place(parent.shape.get(), segment);
+    if (const auto known = m_shapes->open.constFind(place); known != m_shapes->open.cend())
         return *known;
-    const schema::Cursor cursor =
-        isItem ? parent.shape->cursor.item() : parent.shape->cursor.property(key);
-    auto shape = std::make_shared<FieldShape>(form::shapeOf(cursor, key));
-    m_shapes->insert(place, shape);
+    const schema::Cursor &around = parent.shape->cursor;
+    schema::Cursor cursor = isItem ? around.item(key.toLongLong()) : around.property(key);
+    auto shape = std::make_shared<FieldShape>(
+        form::shapeOf(cursor, isItem ? QString() : key, contextOf(&parent, segment)));
+    m_shapes->open.insert(place, shape);
     return shape;
+}
+
+std::shared_ptr<const FieldShape> FormModel::otherShapeOf(const FieldState &parent,
+                                                          const QString &key) const
+{
+    // A key of its own beside the one that the taken form knows, or doesn't.
+    const std::pair place(parent.shape.get(), QString(u'\n' + key));
+    if (const auto known = m_shapes->open.constFind(place); known != m_shapes->open.cend())
+        return *known;
+    auto shape = std::make_shared<FieldShape>(
+        form::shapeOf(parent.shape->open.property(key), key, contextOf(&parent, key)));
+    m_shapes->open.insert(place, shape);
+    return shape;
+}
+
+std::shared_ptr<const FieldShape> FormModel::bound(const std::shared_ptr<const FieldShape> &shape,
+                                                   const JsonPointer &pointer,
+                                                   const yaml::Node &node) const
+{
+    if (!shape->open.isOpen())
+        return shape;
+    const schema::Cursor live = shape->open.live(node, m_picks.value(pointer));
+    auto &variants = m_shapes->bound[shape.get()];
+    const auto known = std::ranges::find_if(
+        variants, [&](const auto &variant) { return variant->cursor.isSameAs(live); });
+    if (known != variants.end())
+        return *known;
+    ShapeContext context = contextOf(nullptr, {});
+    context.pattern = shape->pattern;
+    auto made = std::make_shared<FieldShape>(form::shapeOf(live, shape->key, context));
+    made->open = shape->open;
+    made->switches = shape->switches;
+    if (pointer.isRoot()) {
+        made->kind = FieldKind::Group;
+        made->isMap = false;
+    }
+    variants.append(made);
+    return made;
 }
 
 FieldState FormModel::root() const
 {
     const JsonPointer top;
-    auto &shape = (*m_shapes)[{nullptr, {}}];
+    auto &shape = m_shapes->open[{nullptr, {}}];
     if (!shape) {
-        auto made = form::shapeOf(schema::Cursor(m_schema), {});
+        auto made = form::shapeOf(schema::Cursor(m_schema), {}, contextOf(nullptr, {}));
         made.kind = FieldKind::Group;
         made.isMap = false;
         shape = std::make_shared<const FieldShape>(std::move(made));
@@ -125,20 +208,23 @@ FieldState FormModel::state(std::shared_ptr<const FieldShape> shape, const JsonP
 {
     FieldState field;
     const yaml::Node value = node ? node.target() : node;
+    shape = bound(shape, pointer, node);
     field.kind = drawableKind(*shape, value);
     field.pointer = pointer;
     field.node = node;
     field.analysis = m_analysis;
     field.isSet = bool(node);
+    field.isNull = value && value.isScalar() && value.scalarType() == yaml::ScalarType::Null;
     field.isShared = node && node != value;
     field.isRequired = shape->facts.isRequired;
     field.isReadOnly = shape->facts.isReadOnly;
     field.isUnknown = !m_schema.isEmpty() && !shape->isKnown && !pointer.isRoot();
-    if (value && value.isScalar() && value.scalarType() != yaml::ScalarType::Null)
+    if (value && value.isScalar() && !field.isNull)
         field.text = value.text();
-    field.isDamaged = node && isScalarKind(field.kind) && isDamaged(node);
     field.shape = std::move(shape);
     field.problems = problemsAt(pointer);
+    addDamage(field);
+    addRepeats(field);
     addMissing(field);
     return field;
 }
@@ -168,20 +254,49 @@ Diagnostics FormModel::withoutMissing(Diagnostics problems)
     return problems;
 }
 
-bool FormModel::isDamaged(const yaml::Node &node) const
+void FormModel::addDamage(FieldState &field) const
 {
-    const TextRange entry = node.entryRange();
-    return std::ranges::any_of(m_damage, [&](TextRange damage) {
-        return damage.begin < entry.end && entry.begin <= damage.end;
-    });
+    if (!field.node || m_damage.isEmpty() || !isScalarKind(field.kind))
+        return;
+    const TextRange entry = field.node.entryRange();
+    for (const Diagnostic &damage : m_damage) {
+        if (damage.range.begin >= entry.end || entry.begin > damage.range.end)
+            continue;
+        field.isDamaged = true;
+        field.damage = damage.message;
+        return;
+    }
+}
+
+void FormModel::addRepeats(FieldState &field) const
+{
+    if (field.node && !field.isShared && !field.node.anchor().isEmpty())
+        field.repeats = int(yaml::aliasesOf(*m_document, field.node).size());
 }
 
 FieldState FormModel::child(const FieldState &parent, const QString &key,
                             const yaml::Node &node) const
 {
-    FieldState field = state(shapeOf(parent, key), parent.pointer.child(key), node);
-    // Said once, at the outermost field.
-    field.isUnknown = field.isUnknown && parent.shape->isKnown;
+    auto shape = shapeOf(parent, key);
+    bool isOutOfPlace = false;
+    if (node && !parent.shape->cursor.choices().isEmpty()
+        && !parent.shape->properties.contains(key)) {
+        // Another form of the object knows the field: it is shown as that form would.
+        const auto other = otherShapeOf(parent, key);
+        isOutOfPlace = other->isKnown;
+        if (isOutOfPlace && !shape->isKnown)
+            shape = other;
+    }
+    FieldState field = state(std::move(shape), parent.pointer.child(key), node);
+    field.isOutOfPlace = isOutOfPlace;
+    // Said once, at the outermost field; and not where the schema leaves the fields open.
+    field.isUnknown =
+        field.isUnknown && parent.shape->isKnown
+        && (!parent.shape->facts.allowsUnknownFields || !parent.shape->properties.isEmpty());
+    field.isReadOnly |= parent.isReadOnly;
+    const yaml::Node container = parent.node ? parent.node.target() : parent.node;
+    const bool isMerged = node && container.isMapping() && node.parent() != container;
+    field.isShared |= parent.isShared || isMerged;
     return field;
 }
 
@@ -205,8 +320,19 @@ QList<FieldState> FormModel::fieldsOf(const FieldState &parent) const
     QList<FieldState> fields;
     const yaml::Node node = parent.node ? parent.node.target() : parent.node;
     const bool isMapping = node && node.isMapping();
-    for (const QString &key : parent.shape->properties)
-        fields.append(child(parent, key, isMapping ? node.value(key) : yaml::Node()));
+    const bool hasComments = isMapping && !parent.isShared && !parent.shape->properties.isEmpty()
+                             && node.size() <= commentsSearched;
+    const auto commented = hasComments ? yaml::commentedEntries(m_analysis->tree, node)
+                                       : QList<yaml::CommentedEntry>();
+    for (const QString &key : parent.shape->properties) {
+        FieldState field = child(parent, key, isMapping ? node.value(key) : yaml::Node());
+        if (field.shape->isHidden && !field.isSet)
+            continue;
+        const auto comment = std::ranges::find(commented, key, &yaml::CommentedEntry::key);
+        if (!field.isSet && comment != commented.end())
+            field.commented = *comment;
+        fields.append(std::move(field));
+    }
     if (!node)
         return fields;
     for (yaml::Node entry = node.firstChild(); entry; entry = entry.nextSibling()) {
@@ -217,28 +343,69 @@ QList<FieldState> FormModel::fieldsOf(const FieldState &parent) const
     return fields;
 }
 
+QList<FieldState> FormModel::itemsOf(const FieldState &parent, qsizetype from,
+                                     qsizetype count) const
+{
+    QList<FieldState> items;
+    const yaml::Node node = parent.node ? parent.node.target() : parent.node;
+    if (!node)
+        return items;
+    qsizetype index = 0;
+    for (yaml::Node entry = node.firstChild(); entry && items.size() < count;
+         entry = entry.nextSibling()) {
+        if (index++ < from)
+            continue;
+        // An item's own key text would count the items before it.
+        const QString key = node.isMapping() ? entry.keyText() : QString::number(index - 1);
+        if (key != "<<"_L1)
+            items.append(child(parent, key, entry));
+    }
+    return items;
+}
+
 QString FormModel::entryAfter(const FieldState &parent, const QString &key) const
 {
-    const QStringList &names = parent.shape->properties;
-    const yaml::Node node = parent.node ? parent.node.target() : parent.node;
-    const qsizetype at = names.indexOf(key);
-    if (!node || !node.isMapping() || at < 0)
-        return {};
-    // The nearest declared neighbour decides: behind the one before it, or in front of the one
-    // after.
-    QStringList present;
-    for (yaml::Node entry = node.firstChild(); entry; entry = entry.nextSibling())
-        present << entry.keyText();
-    for (qsizetype i = at - 1; i >= 0; --i) {
-        const qsizetype before = present.indexOf(names[i]);
-        if (before >= 0)
-            return before + 1 < present.size() ? present[before + 1] : QString();
+    return workspace::nextInOrder(parent.node, parent.shape->properties, key);
+}
+
+QList<QStringList> FormModel::orderOf(const JsonPointer &pointer) const
+{
+    QList<QStringList> order;
+    if (isEmpty())
+        return order;
+    FieldState place = root();
+    for (const QString &key : pointer.segments()) {
+        order.append(place.shape->properties);
+        const yaml::Node parent = place.node ? place.node.target() : place.node;
+        yaml::Node node;
+        if (parent && parent.isSequence())
+            node = parent.item(key.toLongLong());
+        else if (parent)
+            node = parent.value(key);
+        place = child(place, key, node);
     }
-    for (qsizetype i = at + 1; i < names.size(); ++i) {
-        if (present.contains(names[i]))
-            return names[i];
-    }
-    return {};
+    return order;
+}
+
+void FormModel::pick(const JsonPointer &pointer, qsizetype choice, int branch)
+{
+    QList<int> &picks = m_picks[pointer];
+    while (picks.size() <= choice)
+        picks.append(-1);
+    picks[choice] = branch;
+}
+
+workspace::ChoiceRequest FormModel::requestFor(const FieldState &field, qsizetype choice,
+                                               int branch,
+                                               const std::optional<yaml::Value> &mark) const
+{
+    return {.cursor = field.shape->open,
+            .value = field.node,
+            .pointer = field.pointer,
+            .picks = m_picks.value(field.pointer),
+            .choice = choice,
+            .branch = branch,
+            .mark = mark};
 }
 
 Diagnostics FormModel::problemsAt(const JsonPointer &pointer) const

@@ -4,6 +4,8 @@
 
 #include "form/fieldshape.h"
 #include "workspace/analysis.h"
+#include "workspace/choiceswitch.h"
+#include "yaml/commentedentries.h"
 
 #include <QHash>
 
@@ -21,12 +23,17 @@ struct FieldState
     std::shared_ptr<const workspace::Analysis> analysis; ///< keeps `node` alive
     QString text;                                        ///< of a scalar
     bool isSet = false;
+    bool isNull = false; ///< null is written, which is not the same as nothing
     bool isRequired = false;
-    bool isUnknown = false; ///< the schema doesn't know it
-    bool isDamaged = false; ///< stands in a syntax error: shown, not changed
-    bool isShared = false;  ///< comes from an alias or a merge
+    bool isUnknown = false;    ///< the schema doesn't know it
+    bool isOutOfPlace = false; ///< belongs to another form of the object around it
+    bool isDamaged = false;    ///< stands in a syntax error: shown, not changed
+    bool isShared = false;     ///< comes from an alias or a merge
     bool isReadOnly = false;
-    Diagnostics problems; ///< its own
+    int repeats = 0; ///< so many other places repeat it by an alias, and change with it
+    std::optional<yaml::CommentedEntry> commented; ///< stands in a comment instead
+    QString damage;                                ///< why it can't be read
+    Diagnostics problems;                          ///< its own
 
     /// Looks the same in a form.
     bool operator==(const FieldState &other) const;
@@ -53,6 +60,9 @@ public:
     /// Fields of a group in the schema's order, then the unknown ones; items of a list; entries of
     /// a map.
     [[nodiscard]] QList<FieldState> fieldsOf(const FieldState &parent) const;
+    /// Of a long list or map, `count` entries from the one at `from` on.
+    [[nodiscard]] QList<FieldState> itemsOf(const FieldState &parent, qsizetype from,
+                                            qsizetype count) const;
     [[nodiscard]] FieldState child(const FieldState &parent, const QString &key,
                                    const yaml::Node &node) const;
     /// The shape of what stands under `key`, whether or not it is there.
@@ -62,6 +72,15 @@ public:
     /// The name in front of which a new entry `key` of `parent` goes, so that the schema's order
     /// holds; empty for the end.
     [[nodiscard]] QString entryAfter(const FieldState &parent, const QString &key) const;
+    /// The names of the objects on the way to a place, as shown; what a new entry is sorted by.
+    [[nodiscard]] QList<QStringList> orderOf(const JsonPointer &pointer) const;
+
+    /// Which form of a value the person wants to see while the value itself doesn't tell.
+    void pick(const JsonPointer &pointer, qsizetype choice, int branch);
+    /// What to ask the core for another form of `field`.
+    [[nodiscard]] workspace::ChoiceRequest
+    requestFor(const FieldState &field, qsizetype choice, int branch,
+               const std::optional<yaml::Value> &mark = {}) const;
 
     [[nodiscard]] Diagnostics problemsAt(const JsonPointer &pointer) const;
     /// Those that a group need not repeat, since each missing field says it.
@@ -71,20 +90,36 @@ public:
 
 private:
     /// By the parent's shape, so that all items of a list share theirs.
-    using Shapes = QHash<std::pair<const FieldShape *, QString>, std::shared_ptr<const FieldShape>>;
+    struct Shapes
+    {
+        QHash<std::pair<const FieldShape *, QString>, std::shared_ptr<const FieldShape>> open;
+        /// By the open shape: as the values at hand shape it.
+        QHash<const FieldShape *, QList<std::shared_ptr<const FieldShape>>> bound;
+    };
 
     [[nodiscard]] FieldState state(std::shared_ptr<const FieldShape> shape,
                                    const JsonPointer &pointer, const yaml::Node &node) const;
-    [[nodiscard]] bool isDamaged(const yaml::Node &node) const;
+    /// As forms of the parent know the field that aren't taken.
+    [[nodiscard]] std::shared_ptr<const FieldShape> otherShapeOf(const FieldState &parent,
+                                                                 const QString &key) const;
+    /// The shape with only what speaks of this value.
+    [[nodiscard]] std::shared_ptr<const FieldShape>
+    bound(const std::shared_ptr<const FieldShape> &shape, const JsonPointer &pointer,
+          const yaml::Node &node) const;
+    [[nodiscard]] ShapeContext contextOf(const FieldState *parent, const QString &segment) const;
+    void addDamage(FieldState &field) const;
+    void addRepeats(FieldState &field) const;
     void addMissing(FieldState &field) const;
 
     std::shared_ptr<const workspace::Analysis> m_analysis;
     const yaml::Document *m_document = nullptr;
     const schema::KindEntry *m_kind = nullptr;
     schema::Schema m_schema;
+    std::shared_ptr<const schema::FormHints> m_hints;
     QHash<JsonPointer, Diagnostics> m_problems;
-    QList<TextRange> m_damage;
+    Diagnostics m_damage;
     std::shared_ptr<Shapes> m_shapes;
+    QHash<JsonPointer, QList<int>> m_picks;
 };
 
 } // namespace waymark::form

@@ -33,8 +33,129 @@ PartKind partKind(FieldKind kind)
 
 void FormPart::setState(const FieldState &state, bool isStale)
 {
+    const bool isOther = m_state.pointer != state.pointer || m_state.text != state.text;
     m_state = state;
+    if (isOther) {
+        m_refusal.clear();
+        m_question.reset();
+    }
     present(isStale);
+}
+
+void FormPart::setRefusal(const QString &text)
+{
+    m_refusal = text;
+    notify();
+}
+
+Notice FormPart::sharedNotice()
+{
+    const JsonPointer pointer = m_state.pointer;
+    const QString label = Tr::tr("Copy %1 here").arg(m_state.shape->title);
+    return {widgets::Status::Info,
+            Tr::tr("This value comes from another place by an anchor. A change there changes all "
+                   "places that use it."),
+            {{Tr::tr("Copy it here"), [this, pointer, label] {
+                  m_context.edits.propose({Proposal::Action::Copy, pointer, {}, {}, 0, label, {}});
+              }}}};
+}
+
+void FormPart::notify()
+{
+    QList<Notice> notices;
+    if (m_question)
+        notices << *m_question;
+    if (!m_refusal.isEmpty())
+        notices << Notice{widgets::Status::Warning, m_refusal};
+    if (m_state.isDamaged && m_state.problems.isEmpty())
+        notices << Notice{widgets::Status::Warning,
+                          Tr::tr("This can't be read at the moment: %1 Correct it in the text.")
+                              .arg(m_state.damage),
+                          {{Tr::tr("Show in the text"), [this] {
+                                m_context.showInText(m_state.pointer);
+                            }}}};
+    if (m_state.isShared && !m_state.isReadOnly)
+        notices << sharedNotice();
+    if (m_state.repeats > 0)
+        notices << Notice{widgets::Status::Info,
+                          Tr::tr("%n other place(s) use this value and change with it.", nullptr,
+                                 m_state.repeats)};
+    if (m_state.commented) {
+        const qsizetype offset = m_state.commented->offset;
+        const QString text = m_state.commented->text;
+        notices << Notice{
+            widgets::Status::Info,
+            text.isEmpty() ? Tr::tr("It stands in the text as a comment.")
+                           : Tr::tr("It stands in the text as a comment: %1").arg(text),
+            {{Tr::tr("Switch it on"), [this, offset] {
+                  m_context.edits.propose({Proposal::Action::Uncomment,
+                                           m_state.pointer,
+                                           {},
+                                           {},
+                                           offset,
+                                           Tr::tr("Switch on %1").arg(m_state.shape->title),
+                                           {}});
+              }}}};
+    }
+    showNotices(notices);
+}
+
+void FormPart::takeForm(const FieldState &field, qsizetype choice, int branch,
+                        const std::optional<yaml::Value> &mark)
+{
+    m_switching = inBackground(
+        m_context.pool, this,
+        [request = m_context.model.requestFor(field, choice, branch, mark),
+         analysis = field.analysis](std::stop_token) {
+            Q_UNUSED(analysis); // the request's nodes live in it
+            return workspace::switchOf(request);
+        },
+        [this, field, choice, branch](const workspace::ChoiceSwitch &change) {
+            if (change.dropped.isEmpty())
+                take(field, choice, branch, change);
+            else
+                askToTake(field, choice, branch, change);
+        });
+}
+
+void FormPart::askToTake(const FieldState &field, qsizetype choice, int branch,
+                         const workspace::ChoiceSwitch &change)
+{
+    const auto &branches = field.shape->cursor.choices().value(choice).branches;
+    const QString name = branch < branches.size() ? formTitle(branches[branch], branch) : QString();
+    QStringList lost;
+    for (const auto &dropped : change.dropped) {
+        const QString what =
+            dropped.pointer == field.pointer ? field.shape->title : titleOf(dropped.pointer.last());
+        lost << (dropped.text.isEmpty() ? what : Tr::tr("%1 (%2)").arg(what, dropped.text));
+    }
+    m_question =
+        Notice{widgets::Status::Warning,
+               Tr::tr("%1 has no room for everything. This goes: %2.").arg(name, lost.join(u", ")),
+               {{Tr::tr("Change to %1").arg(name),
+                 [this, field, choice, branch, change] {
+                     take(field, choice, branch, change);
+                 }},
+                {Tr::tr("Keep it as it is"), [this] {
+                     m_question.reset();
+                     present(false);
+                 }}}};
+    notify();
+}
+
+void FormPart::take(const FieldState &field, qsizetype choice, int branch,
+                    const workspace::ChoiceSwitch &change)
+{
+    m_question.reset();
+    m_context.model.pick(field.pointer, choice, branch);
+    if (!change.edits.isEmpty()) {
+        Proposal proposal;
+        proposal.pointer = m_state.pointer;
+        proposal.steps = change.edits;
+        proposal.label = Tr::tr("Change the form of %1").arg(field.shape->title);
+        m_context.edits.propose(proposal);
+    }
+    m_context.refresh();
 }
 
 void FormPart::setHighlighted(bool highlighted)
@@ -71,8 +192,32 @@ FormPart *makeFormPart(FormContext &context, const FieldState &state, int level,
 
 QString helpOf(const FieldState &state)
 {
-    return state.isUnknown ? Tr::tr("Not part of this kind; kept as it is.")
-                           : state.shape->facts.description;
+    if (state.isUnknown)
+        return Tr::tr("Not part of this kind; kept as it is.");
+    if (state.isOutOfPlace)
+        return Tr::tr("Belongs to another form; kept until it is removed.");
+    return state.shape->help;
+}
+
+QString formTitle(const schema::Branch &branch, int index)
+{
+    if (!branch.title.isEmpty())
+        return titleOf(branch.title);
+    switch (branch.type) {
+    case schema::ValueType::Object:
+        return Tr::tr("Several fields");
+    case schema::ValueType::Array:
+        return Tr::tr("A list");
+    case schema::ValueType::String:
+        return Tr::tr("A text");
+    case schema::ValueType::Boolean:
+        return Tr::tr("Yes or no");
+    case schema::ValueType::Integer:
+    case schema::ValueType::Number:
+        return Tr::tr("A number");
+    default:
+        return Tr::tr("Form %1").arg(index + 1);
+    }
 }
 
 bool canShow(const FormPart &part, const FieldState &state)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "form/formcontext.h"
+#include "form/problemlines.h"
 
 #include <QWidget>
 
@@ -34,14 +35,36 @@ public:
     void setHighlighted(bool highlighted);
     [[nodiscard]] bool isHighlighted() const { return m_isHighlighted; }
 
+    /// The form can't make the change that was asked for; empty takes it back.
+    void setRefusal(const QString &text);
+    /// What can be done with it as an item of a list, placed where the part has room for it. The
+    /// part becomes the parent.
+    virtual void setTools(QWidget *tools) = 0;
+
 protected:
     virtual void present(bool isStale) = 0;
+    /// Where this part says what the form has to say.
+    virtual void showNotices(const QList<Notice> &notices) = 0;
+    /// Puts the notices for the state together and shows them.
+    void notify();
+    /// Takes another form of `field`: at once where nothing is lost, else after asking.
+    void takeForm(const FieldState &field, qsizetype choice, int branch,
+                  const std::optional<yaml::Value> &mark = {});
     void paintEvent(QPaintEvent *event) override;
 
     FormContext &m_context;
     FieldState m_state;
 
 private:
+    void askToTake(const FieldState &field, qsizetype choice, int branch,
+                   const workspace::ChoiceSwitch &change);
+    void take(const FieldState &field, qsizetype choice, int branch,
+              const workspace::ChoiceSwitch &change);
+    [[nodiscard]] Notice sharedNotice();
+
+    QString m_refusal;
+    std::optional<Notice> m_question; ///< a form that drops something is to be taken
+    Task m_switching;
     bool m_isHighlighted = false;
 };
 
@@ -50,6 +73,8 @@ private:
                                      QWidget *parent);
 /// What the schema says the field is for, or that it doesn't know the field.
 [[nodiscard]] QString helpOf(const FieldState &state);
+/// What a form of a value is called: by its schema, else by what it holds.
+[[nodiscard]] QString formTitle(const schema::Branch &branch, int index);
 /// `part` can go on showing `state`.
 [[nodiscard]] bool canShow(const FormPart &part, const FieldState &state);
 

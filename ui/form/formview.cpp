@@ -3,21 +3,21 @@
 #include "form/formview.h"
 
 #include "base/trace.h"
-#include "form/fieldlist.h"
 #include "form/fieldrow.h"
+#include "form/formbar.h"
 #include "form/formlayout.h"
+#include "form/formpage.h"
 #include "form/formtr.h"
-#include "form/helpline.h"
-#include "form/problemlines.h"
 #include "form/rowsfield.h"
-#include "form/sectionhead.h"
+#include "form/taborder.h"
 #include "theme/theme.h"
-#include "widgets/label.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +26,7 @@ namespace waymark::form {
 namespace {
 
 constexpr int pageWidth = 720;
+constexpr int rowsAtOnce = 40; ///< more than a window has room for; the rest comes in slices
 
 template<typename Part>
 Part *ancestor(QWidget *widget)
@@ -39,35 +40,24 @@ Part *ancestor(QWidget *widget)
 
 FormView::FormView(workspace::DocumentSession &session, editor::LiveFindings &findings,
                    const theme::Theme &theme, QWidget *parent)
-    : QScrollArea(parent)
+    : QWidget(parent)
     , m_session(session)
     , m_findings(findings)
     , m_edits(session)
-    , m_context{theme, m_model, m_edits, {}, {}}
+    , m_context{.theme = theme,
+                .model = m_model,
+                .edits = m_edits,
+                .pool = session.interactivePool(),
+                .showInText = {},
+                .applyFix = {},
+                .refresh = {}}
+    , m_search(session.interactivePool(), this, findFields)
 {
-    m_context.showInText = [this](const JsonPointer &pointer) {
-        Q_EMIT showInTextRequested(pointer);
-    };
-    m_context.applyFix = [this](const Diagnostic &diagnostic, const QString &title) {
-        m_findings.apply(diagnostic, title);
-    };
-    m_edits.orderOf = [this](const JsonPointer &pointer) {
-        return m_model.entryAfter(m_model.field(pointer.parent()), pointer.last());
-    };
     setAccessibleName(Tr::tr("Form of the document"));
-    setFrameShape(NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setUpPage();
-    connect(&session, &workspace::DocumentSession::analyzed, this, &FormView::present);
-    connect(&findings, &editor::LiveFindings::changed, this, [this] {
-        // A new analysis comes to us too; this is about findings that waited.
-        if (m_shown == m_session.analysis())
-            present();
-    });
-    connect(&m_edits, &FormEdits::refused, this, &FormView::showRefusal);
-    connect(qApp, &QApplication::focusChanged, this, &FormView::takeFocus);
+    connectAll();
+    connectBar();
     if (session.analysis()->revision > 0)
         present();
 }
@@ -80,45 +70,81 @@ FormView::~FormView()
 
 void FormView::setUpPage()
 {
-    const theme::Theme &theme = m_context.theme;
-    auto *ground = new QWidget(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_bar = new FormBar(m_context.theme, this);
+    m_scroll = new QScrollArea(this);
+    column->addWidget(m_bar);
+    column->addWidget(m_scroll, 1);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
+    auto *ground = new QWidget(m_scroll);
     ground->setBackgroundRole(QPalette::Base);
     ground->setAutoFillBackground(true);
-    viewport()->setBackgroundRole(QPalette::Base);
     auto *row = new QHBoxLayout(ground);
     row->setContentsMargins(0, theme::space::group, theme::space::group, theme::space::page);
-    m_page = new QWidget(ground);
+    m_page = new FormPage(m_context, ground);
     m_page->setMaximumWidth(pageWidth);
     row->addWidget(m_page, 1);
     row->addStretch();
-    auto *column = new QVBoxLayout(m_page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space::inside);
-    m_title = new widgets::Label(theme, widgets::Label::Role::Section, {}, m_page);
-    m_title->setIndent(theme::space::page);
-    m_description = new HelpLine(theme, m_page);
-    m_description->setContentsMargins(theme::space::page, 0, 0, theme::space::inside);
-    m_problems = new ProblemLines(m_context, m_page);
-    m_problems->setContentsMargins(theme::space::page, 0, 0, 0);
-    m_lead = new FieldList(m_context, 1, m_page);
-    m_parts = new FieldList(m_context, 0, m_page);
-    m_restHead = new SectionHead(theme, 0, m_page);
-    m_restHead->setOpen(false);
-    m_restHead->setTitle(Tr::tr("More"), {});
-    m_restHead->hide();
-    m_rest = new FieldList(m_context, 1, m_page);
-    m_rest->hide();
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_title, m_description, m_problems, m_lead})
-        column->addWidget(widget);
-    column->addSpacing(theme::space::group);
-    column->addWidget(m_parts);
-    column->addSpacing(theme::space::group);
-    column->addWidget(m_restHead);
-    column->addWidget(m_rest);
-    column->addStretch();
-    connect(m_restHead, &SectionHead::openRequested, this, &FormView::setRestOpen);
-    setWidget(ground);
+    m_scroll->setWidget(ground);
+}
+
+void FormView::connectAll()
+{
+    m_context.showInText = [this](const JsonPointer &pointer) {
+        Q_EMIT showInTextRequested(pointer);
+    };
+    m_context.applyFix = [this](const Diagnostic &diagnostic, const QString &title) {
+        m_findings.apply(diagnostic, title);
+    };
+    m_context.refresh = [this] {
+        present();
+    };
+    m_edits.orderOf = [this](const JsonPointer &pointer) {
+        return m_model.orderOf(pointer);
+    };
+    connect(&m_session, &workspace::DocumentSession::analyzed, this, &FormView::present);
+    connect(&m_findings, &editor::LiveFindings::changed, this, [this] {
+        // A new analysis comes to us too; this is about findings that waited.
+        if (m_shown == m_session.analysis())
+            present();
+    });
+    connect(&m_edits, &FormEdits::refused, this, &FormView::showRefusal);
+    connect(&m_edits, &FormEdits::applied, this, [this](const Proposal &proposal) {
+        m_page->setRefusal({});
+        if (FormPart *part = partOf(proposal.pointer, false))
+            part->setRefusal({});
+    });
+    connect(qApp, &QApplication::focusChanged, this, &FormView::takeFocus);
+}
+
+void FormView::connectBar()
+{
+    connect(m_bar, &FormBar::filterChanged, this, [this] {
+        m_context.filter = m_bar->filter();
+        present();
+    });
+    connect(m_bar, &FormBar::textChanged, this, &FormView::askForFields);
+    connect(m_bar, &FormBar::stepRequested, this, &FormView::stepFound);
+    connect(m_bar, &FormBar::left, this, [this] {
+        if (m_atFound >= 0)
+            enterField(m_found.places[m_atFound]);
+        else if (!m_place.isRoot())
+            enterField(m_place);
+        else
+            focusNextPrevChild(true);
+    });
+    const auto *find =
+        new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_bar, &FormBar::openFind);
+    m_search.done = [this](const FoundFields &found) {
+        takeFound(found);
+    };
 }
 
 void FormView::setDocument(int document)
@@ -127,6 +153,13 @@ void FormView::setDocument(int document)
         return;
     m_edits.setDocument(document);
     m_highlighted = nullptr;
+    present();
+    askForFields();
+}
+
+void FormView::setEntities(std::shared_ptr<const workspace::EntityChoices> entities)
+{
+    m_context.entities = std::move(entities);
     present();
 }
 
@@ -139,44 +172,18 @@ void FormView::present()
     const trace::Span span("form.present");
     m_shown = m_session.analysis();
     m_model.setAnalysis(m_shown, m_edits.document(), m_findings.shown());
-    widget()->setVisible(!m_model.isEmpty());
+    m_page->setVisible(!m_model.isEmpty());
+    m_bar->setEnabled(!m_model.isEmpty());
     if (m_model.isEmpty())
         return;
-    const bool isStale = m_shown->revision != m_session.revision();
-    const FormLayout layout = layoutOf(m_model);
-    m_title->setText(layout.title);
-    m_description->setText(layout.description);
-    m_problems->setProblems(layout.problems);
-    m_lead->setFields(layout.lead, isStale);
-    m_parts->setFields(layout.parts, isStale);
-    m_restHead->setVisible(!layout.rest.isEmpty());
-    qsizetype hidden = 0;
-    for (const FieldState &field : layout.rest)
-        hidden += m_model.problemsIn(field.pointer).size();
-    m_restHead->setProblemCount(m_restHead->isOpen() ? 0 : int(hidden));
-    m_rest->setVisible(m_restHead->isOpen());
-    if (m_restHead->isOpen())
-        m_rest->setFields(layout.rest, isStale);
+    m_context.budget = rowsAtOnce;
+    m_page->setLayoutOf(layoutOf(m_model), m_shown->revision != m_session.revision());
     highlight(m_place);
-}
-
-void FormView::setRestOpen(bool open)
-{
-    m_restHead->setOpen(open);
-    present();
 }
 
 FormPart *FormView::partOf(const JsonPointer &pointer, bool unfold)
 {
-    const Reveal how = unfold ? Reveal::Unfold : Reveal::AsItIs;
-    for (FieldList *list : {m_lead, m_parts, m_rest}) {
-        if (FormPart *part = list->isVisibleTo(m_page) ? list->reveal(pointer, how) : nullptr)
-            return part;
-    }
-    if (!unfold || m_restHead->isOpen() || !m_restHead->isVisibleTo(m_page))
-        return nullptr;
-    setRestOpen(true);
-    return m_rest->reveal(pointer, how);
+    return m_page->reveal(pointer, unfold ? Reveal::Unfold : Reveal::AsItIs);
 }
 
 void FormView::highlight(const JsonPointer &pointer)
@@ -195,14 +202,14 @@ void FormView::highlight(const JsonPointer &pointer)
         return;
     part->setHighlighted(true);
     if (!m_isInField)
-        ensureWidgetVisible(part, 0, theme::space::page);
+        m_scroll->ensureWidgetVisible(part, 0, theme::space::page);
 }
 
 void FormView::enterField(const JsonPointer &pointer)
 {
     if (FormPart *part = partOf(pointer, true)) {
         part->enter();
-        ensureWidgetVisible(part, 0, theme::space::page);
+        m_scroll->ensureWidgetVisible(part, 0, theme::space::page);
     }
 }
 
@@ -212,13 +219,15 @@ void FormView::takeFocus(QWidget *old, QWidget *now)
     if (m_watched != nullptr)
         m_watched->removeEventFilter(this);
     m_watched = now != nullptr && isAncestorOf(now) ? now : nullptr;
-    const bool wasInField = std::exchange(m_isInField, m_watched != nullptr);
+    if (m_watched != nullptr)
+        m_watched->installEventFilter(this);
+    const bool isInField = m_watched != nullptr && m_page->isAncestorOf(now);
+    const bool wasInField = std::exchange(m_isInField, isInField);
     if (!m_isInField) {
         if (wasInField)
             m_findings.release();
         return;
     }
-    m_watched->installEventFilter(this);
     if (auto *rows = ancestor<RowsField>(now)) {
         connect(rows, &RowsField::placeFocused, this, &FormView::enterPlace, Qt::UniqueConnection);
         if (rows->currentIndex().isValid())
@@ -232,39 +241,106 @@ void FormView::enterPlace(const JsonPointer &pointer)
 {
     if (pointer != m_place || !m_isInField) {
         ++m_context.visit;
-        m_session.closeUndoStep();
+        // What was typed in the field before may still be on its way; it belongs to its own step.
+        m_edits.whenIdle([this] { m_session.closeUndoStep(); });
         m_findings.release();
     }
     highlight(pointer);
     Q_EMIT fieldFocused(pointer);
 }
 
-void FormView::showRefusal(const JsonPointer &pointer, const Error &error)
+void FormView::showRefusal(const Proposal &proposal, const Error &error)
 {
     const QString text = error.next.isEmpty() ? error.message : error.message + u' ' + error.next;
-    FormPart *part = partOf(pointer, true);
-    if (auto *row = qobject_cast<FieldRow *>(part))
-        row->setNotice(text);
+    if (FormPart *part = partOf(proposal.pointer, true))
+        part->setRefusal(text);
     else
-        m_problems->setNotice(text);
+        m_page->setRefusal(text);
+}
+
+void FormView::askForFields()
+{
+    m_search.submit({m_session.analysis(), m_edits.document(), m_bar->text()});
+}
+
+void FormView::takeFound(const FoundFields &found)
+{
+    if (found.text != m_bar->text())
+        return;
+    m_found = found;
+    m_atFound = found.places.isEmpty() ? -1 : 0;
+    showFound();
+}
+
+void FormView::stepFound(int steps)
+{
+    const qsizetype count = m_found.places.size();
+    if (count == 0)
+        return;
+    m_atFound = (m_atFound + steps + count) % count;
+    showFound();
+}
+
+void FormView::showFound()
+{
+    m_bar->setFound(m_atFound, m_found.places.size());
+    if (m_atFound < 0)
+        return highlight({});
+    const JsonPointer place = m_found.places[m_atFound];
+    FormPart *part = partOf(place, true);
+    if (part == nullptr && m_context.filter != FieldFilter::All) {
+        m_bar->setFilter(FieldFilter::All);
+        m_context.filter = FieldFilter::All;
+        present();
+        part = partOf(place, true);
+    }
+    highlight(place);
+    if (part != nullptr)
+        m_scroll->ensureWidgetVisible(part, 0, theme::space::page);
+}
+
+bool FormView::focusNextPrevChild(bool next)
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (focus == nullptr || !isAncestorOf(focus))
+        return QWidget::focusNextPrevChild(next);
+    if (QWidget *neighbour = neighbourInOrder(this, focus, next)) {
+        neighbour->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        if (m_page->isAncestorOf(neighbour))
+            m_scroll->ensureWidgetVisible(neighbour, 0, theme::space::page);
+        return true;
+    }
+    // Out of the form: past everything in it, in the window's own order.
+    QWidget *outside = this;
+    do {
+        outside = next ? outside->nextInFocusChain() : outside->previousInFocusChain();
+    } while (outside != this
+             && (isAncestorOf(outside) || outside == parentWidget()
+                 || (outside->focusPolicy() & Qt::TabFocus) == 0 || !outside->isVisible()
+                 || !outside->isEnabled() || outside->window() != window()));
+    if (outside == this)
+        return false;
+    outside->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 bool FormView::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isOverride = event->type() == QEvent::ShortcutOverride;
     if (watched != m_watched || (!isOverride && event->type() != QEvent::KeyPress))
-        return QScrollArea::eventFilter(watched, event);
+        return QWidget::eventFilter(watched, event);
     // A field's own undo would be a second history beside the text's.
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isUndo = key->matches(QKeySequence::Undo);
-    if (!isUndo && !key->matches(QKeySequence::Redo))
-        return QScrollArea::eventFilter(watched, event);
+    const bool isSearchText = m_bar->isAncestorOf(m_watched) && !m_bar->text().isEmpty();
+    if (isSearchText || (!isUndo && !key->matches(QKeySequence::Redo)))
+        return QWidget::eventFilter(watched, event);
     if (isOverride)
         event->accept();
     else if (isUndo)
-        Q_EMIT undoRequested();
+        m_edits.whenIdle([this] { Q_EMIT undoRequested(); });
     else
-        Q_EMIT redoRequested();
+        m_edits.whenIdle([this] { Q_EMIT redoRequested(); });
     return true;
 }
 

@@ -3,25 +3,22 @@
 #pragma once
 
 #include "editor/livefindings.h"
+#include "form/fieldsearch.h"
 #include "form/formcontext.h"
 
 #include <QPointer>
-#include <QScrollArea>
+#include <QWidget>
 
-namespace waymark::widgets {
-class Label;
-}
+class QScrollArea;
 
 namespace waymark::form {
 
-class FieldList;
+class FormBar;
+class FormPage;
 class FormPart;
-class HelpLine;
-class ProblemLines;
-class SectionHead;
 
 /// The form of one document of a file. It shows what the newest analysis says and proposes edits.
-class FormView final : public QScrollArea
+class FormView final : public QWidget
 {
     Q_OBJECT
 
@@ -34,10 +31,17 @@ public:
     void setDocument(int document);
     [[nodiscard]] int document() const { return m_edits.document(); }
 
+    /// The entities that fields may name from now on.
+    void setEntities(std::shared_ptr<const workspace::EntityChoices> entities);
+
     /// Marks the field of the text's caret and scrolls to it.
     void highlight(const JsonPointer &pointer);
     /// Opens what is folded over the field and puts the focus there.
     void enterField(const JsonPointer &pointer);
+
+    /// Calls `action` when everything that was typed so far is in the text: before it is saved, or
+    /// undone.
+    void whenSettled(std::function<void()> action) { m_edits.whenIdle(std::move(action)); }
 
     [[nodiscard]] const FormModel &model() const { return m_model; }
 
@@ -50,14 +54,20 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void present();
     void setUpPage();
+    void connectAll();
+    void connectBar();
     void takeFocus(QWidget *old, QWidget *now);
     void enterPlace(const JsonPointer &pointer);
-    void showRefusal(const JsonPointer &pointer, const Error &error);
-    void setRestOpen(bool open);
+    void showRefusal(const Proposal &proposal, const Error &error);
+    void askForFields();
+    void takeFound(const FoundFields &found);
+    void stepFound(int steps);
+    void showFound();
     [[nodiscard]] FormPart *partOf(const JsonPointer &pointer, bool unfold);
 
     workspace::DocumentSession &m_session;
@@ -66,17 +76,15 @@ private:
     FormEdits m_edits;
     FormContext m_context;
     std::shared_ptr<const workspace::Analysis> m_shown;
-    QWidget *m_page = nullptr;
-    widgets::Label *m_title = nullptr;
-    HelpLine *m_description = nullptr;
-    ProblemLines *m_problems = nullptr;
-    FieldList *m_lead = nullptr;
-    FieldList *m_parts = nullptr;
-    SectionHead *m_restHead = nullptr;
-    FieldList *m_rest = nullptr;
+    FormBar *m_bar = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    FormPage *m_page = nullptr;
     QPointer<FormPart> m_highlighted;
     QPointer<QWidget> m_watched; ///< has the focus, and its undo keys are ours
     JsonPointer m_place;
+    FoundFields m_found;
+    qsizetype m_atFound = -1;
+    Latest<FieldQuestion, FoundFields> m_search;
     bool m_isInField = false;
     bool m_isPresenting = false;
 };

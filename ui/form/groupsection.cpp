@@ -4,78 +4,99 @@
 
 #include "form/fieldlist.h"
 #include "form/formtr.h"
-#include "form/helpline.h"
-#include "form/problemlines.h"
+#include "form/renamepopup.h"
+#include "form/rowsmodel.h"
 #include "form/sectionhead.h"
 #include "theme/theme.h"
 
 #include <QBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace waymark::form {
 
-GroupSection::GroupSection(FormContext &context, int level, QWidget *parent)
-    : FormPart(context, parent)
-    , m_level(level)
-    , m_head(new SectionHead(context.theme, level, this))
-    , m_help(new HelpLine(context.theme, this))
-    , m_problems(new ProblemLines(context, this))
-    , m_body(new QVBoxLayout)
+namespace {
+
+constexpr qsizetype manyFields = 30;
+constexpr qsizetype firstUnset = 12;   ///< of many fields, those without a value that are shown
+constexpr qsizetype openedFields = 40; ///< a larger object inside another waits to be opened
+
+/// What matters of many fields.
+QList<FieldState> foremost(const QList<FieldState> &fields, const QSet<JsonPointer> &asked)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space::inside);
-    column->addWidget(m_head);
-    auto *inner = new QVBoxLayout;
-    // The fields' own margin is as wide as the fold arrow; groups in groups go in one step more.
-    inner->setContentsMargins(level == 0 ? 0 : theme::space::group, 0, 0, 0);
-    m_help->setContentsMargins(theme::space::page, 0, 0, 0);
-    m_problems->setContentsMargins(theme::space::page, 0, 0, 0);
-    inner->setSpacing(theme::space::inside);
-    inner->addWidget(m_help);
-    inner->addWidget(m_problems);
-    inner->addLayout(m_body);
-    column->addLayout(inner);
-    connect(m_head, &SectionHead::openRequested, this, &GroupSection::setOpen);
+    QList<FieldState> shown;
+    qsizetype unset = 0;
+    for (const FieldState &field : fields) {
+        const bool matters = field.isSet || field.isRequired || !field.problems.isEmpty()
+                             || asked.contains(field.pointer);
+        if (matters || unset++ < firstUnset)
+            shown.append(field);
+    }
+    return shown;
 }
 
-void GroupSection::setOpen(bool open)
+} // namespace
+
+QList<FieldState> filtered(const QList<FieldState> &fields, FieldFilter filter)
 {
-    m_isOpen = open;
-    present(false);
+    QList<FieldState> shown = fields;
+    shown.removeIf([filter](const FieldState &field) {
+        if (filter == FieldFilter::All || !field.problems.isEmpty())
+            return false;
+        const bool isContainer = field.kind == FieldKind::Group || field.kind == FieldKind::Items;
+        return filter == FieldFilter::Set ? !field.isSet
+                                          : !field.isRequired && !(field.isSet && isContainer);
+    });
+    return shown;
+}
+
+GroupSection::GroupSection(FormContext &context, int level, QWidget *parent)
+    : SectionPart(context, level, parent)
+{}
+
+bool GroupSection::isOpenByItself() const
+{
+    if (!m_state.isSet || m_state.isNull)
+        return m_state.isRequired && m_level == 0;
+    const yaml::Node node = m_state.node.target();
+    return m_level <= 1 || node.size() <= openedFields / m_level;
 }
 
 QString GroupSection::summary() const
 {
+    if (m_state.isNull)
+        return Tr::tr("null");
     if (!m_state.isSet)
         return m_state.isRequired ? Tr::tr("Not set, required") : Tr::tr("Not set");
-    if (m_head->isOpen())
+    if (isOpen())
         return {};
     // The first values tell folded items of a list apart.
     QStringList texts;
-    for (const FieldState &field : m_context.model.fieldsOf(m_state)) {
-        if (field.isSet && !field.text.isEmpty() && texts.size() < 3)
-            texts << field.text;
+    for (yaml::Node entry = m_state.node.target().firstChild(); entry && texts.size() < 3;
+         entry = entry.nextSibling()) {
+        if (entry.target().isScalar() && !entry.target().text().isEmpty())
+            texts << entry.target().text().section(u'\n', 0, 0);
     }
     return texts.join(u" \u00B7 ");
 }
 
 void GroupSection::present(bool isStale)
 {
-    const bool isOpen = m_isOpen.value_or(m_state.isSet || (m_state.isRequired && m_level == 0));
-    m_head->setOpen(isOpen);
-    const QString title = m_title.isEmpty() ? m_state.shape->title : m_title;
-    m_head->setTitle(m_state.isRequired ? Tr::tr("%1 *").arg(title) : title, summary());
-    const auto inside = m_context.model.problemsIn(m_state.pointer).size();
-    m_head->setProblemCount(isOpen ? 0 : int(inside));
-    m_help->setText(isOpen ? helpOf(m_state) : QString());
-    m_problems->setProblems(isOpen && m_state.isSet ? FormModel::withoutMissing(m_state.problems)
-                                                    : m_state.problems);
-    if (isOpen)
+    const bool isShown = isOpen();
+    presentHead(summary(), true);
+    m_problems->setProblems(isShown && m_state.isSet ? FormModel::withoutMissing(m_state.problems)
+                                                     : m_state.problems);
+    if (isShown)
         showFields(isStale);
     if (m_fields != nullptr)
-        m_fields->setVisible(isOpen);
+        m_fields->setVisible(isShown);
+    if (!isShown && m_more != nullptr) {
+        m_more->hide();
+        m_add->hide();
+    }
 }
 
 void GroupSection::showFields(bool isStale)
@@ -83,8 +104,53 @@ void GroupSection::showFields(bool isStale)
     if (m_fields == nullptr) {
         m_fields = new FieldList(m_context, m_level + 1, this);
         m_body->addWidget(m_fields);
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(theme::space::page, 0, 0, 0);
+        m_more = new QPushButton(this);
+        m_add = new QPushButton(Tr::tr("Add a field"), this);
+        row->addWidget(m_more);
+        row->addWidget(m_add);
+        row->addStretch();
+        m_body->addLayout(row);
+        connect(m_more, &QPushButton::clicked, this, [this] {
+            m_showsAll = true;
+            present(false);
+        });
+        connect(m_add, &QPushButton::clicked, this, &GroupSection::addField);
     }
-    m_fields->setFields(m_context.model.fieldsOf(m_state), isStale);
+    const QList<FieldState> all = filtered(m_context.model.fieldsOf(m_state), m_context.filter);
+    const bool isCut = !m_showsAll && all.size() > manyFields;
+    const QList<FieldState> shown = isCut ? foremost(all, m_asked) : all;
+    m_fields->setFields(shown, isStale);
+    const qsizetype hidden = all.size() - shown.size();
+    m_more->setVisible(hidden > 0);
+    m_more->setText(Tr::tr("Show %n more field(s)", nullptr, int(hidden)));
+    m_more->setAccessibleName(
+        Tr::tr("Show %n more field(s) of %1", nullptr, int(hidden)).arg(title()));
+    showAddition();
+}
+
+void GroupSection::showAddition()
+{
+    const bool takesMore = m_state.shape->cursor.additional().isKnown() || !m_state.shape->isKnown;
+    m_add->setVisible(takesMore && m_context.filter == FieldFilter::All && !m_state.isReadOnly
+                      && !m_state.isShared);
+    m_add->setAccessibleName(Tr::tr("Add a field to %1").arg(title()));
+}
+
+void GroupSection::addField()
+{
+    askForName(this, m_add->mapToGlobal(QPoint(0, m_add->height())), {},
+               [this](const QString &name) {
+                   const auto shape = m_context.model.shapeOf(m_state, name);
+                   m_context.edits.propose({Proposal::Action::Set,
+                                            m_state.pointer.child(name),
+                                            startValue(*shape),
+                                            {},
+                                            0,
+                                            Tr::tr("Add %1").arg(name),
+                                            {}});
+               });
 }
 
 FormPart *GroupSection::reveal(const JsonPointer &pointer, Reveal how)
@@ -93,11 +159,16 @@ FormPart *GroupSection::reveal(const JsonPointer &pointer, Reveal how)
         return nullptr;
     if (pointer == m_state.pointer)
         return this;
-    if (!m_head->isOpen() && how == Reveal::AsItIs)
+    if (!isOpen() && how == Reveal::AsItIs)
         return this;
-    if (!m_head->isOpen())
+    if (!isOpen())
         setOpen(true);
     FormPart *found = m_fields != nullptr ? m_fields->reveal(pointer, how) : nullptr;
+    if (found == nullptr && how == Reveal::Unfold && m_fields != nullptr) {
+        m_asked.insert(JsonPointer(pointer.segments().first(m_state.pointer.depth() + 1)));
+        present(false);
+        found = m_fields->reveal(pointer, how);
+    }
     return found != nullptr ? found : this;
 }
 
@@ -105,6 +176,8 @@ void GroupSection::enter()
 {
     if (m_fields != nullptr && !m_fields->parts().isEmpty())
         m_fields->parts().first()->enter();
+    else
+        m_head->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace waymark::form

@@ -2,20 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "form/formpart.h"
+#include "form/sectionpart.h"
 
-class QVBoxLayout;
+#include <QSet>
+
+class QPushButton;
 
 namespace waymark::form {
 
 class FieldList;
-class HelpLine;
-class ProblemLines;
-class SectionHead;
+
+/// Those of `fields` that the filter lets through, and whatever has a problem.
+[[nodiscard]] QList<FieldState> filtered(const QList<FieldState> &fields, FieldFilter filter);
 
 /// An object inside the document: its fields, folded while it isn't set. The fields are made when
-/// they are first shown.
-class GroupSection final : public FormPart
+/// they are first shown, and of very many only those that matter, until somebody wants the rest.
+class GroupSection final : public SectionPart
 {
     Q_OBJECT
 
@@ -24,26 +26,22 @@ public:
 
     [[nodiscard]] FormPart *reveal(const JsonPointer &pointer, Reveal how) override;
     void enter() override;
-    /// Instead of the field's own title, for items of a list.
-    void setTitle(const QString &title) { m_title = title; }
-    [[nodiscard]] SectionHead &head() const { return *m_head; }
-    void setOpen(bool open);
 
 protected:
     void present(bool isStale) override;
+    [[nodiscard]] bool isOpenByItself() const override;
 
 private:
     void showFields(bool isStale);
+    void showAddition();
+    void addField();
     [[nodiscard]] QString summary() const;
 
-    int m_level;
-    QString m_title;
-    SectionHead *m_head;
-    HelpLine *m_help;
-    ProblemLines *m_problems;
-    QVBoxLayout *m_body;
     FieldList *m_fields = nullptr;
-    std::optional<bool> m_isOpen; ///< nullopt: nobody decided yet
+    QPushButton *m_more = nullptr; ///< fields
+    QPushButton *m_add = nullptr;  ///< a field under a name of one's own
+    bool m_showsAll = false;
+    QSet<JsonPointer> m_asked; ///< of many fields, those that somebody went to
 };
 
 } // namespace waymark::form

@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/listsection.h"
 
+#include "form/draggrip.h"
 #include "form/fieldlist.h"
 #include "form/formtr.h"
-#include "form/groupsection.h"
-#include "form/helpline.h"
-#include "form/problemlines.h"
+#include "form/renamepopup.h"
 #include "form/rowsfield.h"
 #include "form/rowtools.h"
 #include "form/sectionhead.h"
 #include "theme/theme.h"
-#include "widgets/buttons.h"
 
 #include <QBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,78 +25,63 @@ namespace waymark::form {
 namespace {
 
 constexpr qsizetype itemsAtOnce = 50;
+constexpr qsizetype itemsBefore = 5; ///< of one that is gone to
+constexpr qsizetype openItems = 3;   ///< more items than these begin folded
 
 } // namespace
 
 ListSection::ListSection(FormContext &context, int level, QWidget *parent)
-    : FormPart(context, parent)
-    , m_level(level)
-    , m_head(new SectionHead(context.theme, level, this))
-    , m_help(new HelpLine(context.theme, this))
-    , m_body(new QVBoxLayout)
+    : SectionPart(context, level, parent)
     , m_frame(new QWidget(this))
     , m_inside(new QVBoxLayout(m_frame))
-    , m_problems(new ProblemLines(context, this))
     , m_add(new QPushButton(context.theme.icon(u"list-add"_s), Tr::tr("Add"), m_head))
-    , m_columns(
-          widgets::iconButton(context.theme, u"overflow-menu"_s, Tr::tr("More columns"), m_head))
     , m_shown(itemsAtOnce)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space::inside);
-    column->addWidget(m_head);
     m_body->setContentsMargins(theme::space::page, 0, 0, 0);
-    m_body->setSpacing(theme::space::inside);
     m_inside->setContentsMargins(0, 0, 0, 0);
-    m_body->addWidget(m_help);
     m_body->addWidget(m_frame);
-    m_body->addWidget(m_problems);
-    column->addLayout(m_body);
-    m_head->addAction(m_add);
-    m_head->addAction(m_columns);
-    connect(m_columns, &QToolButton::clicked, this, &ListSection::openColumns);
+    m_head->addActionBefore(m_more, m_add);
     connect(m_add, &QPushButton::clicked, this, &ListSection::addItem);
-    connect(m_head, &SectionHead::openRequested, this, &ListSection::setOpen);
 }
 
-void ListSection::setOpen(bool open)
+qsizetype ListSection::count() const
 {
-    m_isOpen = open;
-    present(false);
+    const yaml::Node node = m_state.node ? m_state.node.target() : m_state.node;
+    return node ? node.size() : 0;
+}
+
+bool ListSection::isMapping() const
+{
+    const yaml::Node node = m_state.node ? m_state.node.target() : m_state.node;
+    return m_state.shape->isMap || (node && node.isMapping());
 }
 
 void ListSection::present(bool isStale)
 {
-    const yaml::Node node = m_state.node ? m_state.node.target() : m_state.node;
-    const qsizetype count = node ? node.size() : 0;
-    const bool isOpen = m_isOpen.value_or(true);
-    const QString &title = m_state.shape->title;
-    m_head->setOpen(isOpen);
-    m_head->setFoldable(count > 0);
-    m_head->setTitle(m_state.isRequired ? Tr::tr("%1 *").arg(title) : title,
-                     count > 0 ? QString::number(count) : Tr::tr("None"));
-    m_head->setProblemCount(isOpen ? 0 : int(m_context.model.problemsIn(m_state.pointer).size()));
-    if (const QString name = Tr::tr("Add to %1").arg(title); m_add->accessibleName() != name)
+    const qsizetype size = count();
+    QString summary = size > 0 ? QString::number(size) : Tr::tr("None");
+    if (size == 0 && m_state.isSet)
+        summary = m_state.isNull ? Tr::tr("null") : Tr::tr("None, written out");
+    presentHead(summary, size > 0);
+    const bool isShown = isOpen();
+    if (const QString name = Tr::tr("Add to %1").arg(title()); m_add->accessibleName() != name)
         m_add->setAccessibleName(name);
     m_add->setVisible(!m_state.isReadOnly && !m_state.isShared);
-    m_help->setText(isOpen ? helpOf(m_state) : QString());
-    m_frame->setVisible(isOpen && count > 0);
+    m_frame->setVisible(isShown && size > 0);
     const bool isTable = m_state.kind == FieldKind::Rows;
-    m_problems->setProblems(isTable && isOpen ? m_context.model.problemsIn(m_state.pointer)
-                                              : m_state.problems);
+    m_problems->setProblems(isTable && isShown ? m_context.model.problemsIn(m_state.pointer)
+                                               : m_state.problems);
     if (isTable)
         showRows();
-    else if (isOpen)
+    else if (isShown)
         showItems(isStale);
-    m_columns->setVisible(isTable && isOpen && !m_rows->rows().hiddenColumns().isEmpty()
-                          && count > 0);
 }
 
 void ListSection::showRows()
 {
     if (m_items != nullptr) {
         delete std::exchange(m_items, nullptr);
+        delete std::exchange(m_earlier, nullptr);
         delete std::exchange(m_more, nullptr);
     }
     if (m_rows == nullptr) {
@@ -105,94 +91,239 @@ void ListSection::showRows()
     m_rows->setState(m_state);
 }
 
+void ListSection::makeItems()
+{
+    m_items = new FieldList(m_context, m_level + 1, m_frame);
+    m_earlier = new QPushButton(Tr::tr("Show those before"), m_frame);
+    m_more = new QPushButton(m_frame);
+    m_inside->addWidget(m_earlier, 0, Qt::AlignLeft);
+    m_inside->addWidget(m_items);
+    m_inside->addWidget(m_more, 0, Qt::AlignLeft);
+    connect(m_items, &FieldList::made, this, [this](FormPart *part) { prepareItem(*part); });
+    connect(m_earlier, &QPushButton::clicked, this, [this] {
+        const qsizetype more = std::min(m_from, itemsAtOnce);
+        showRange(m_from - more, m_shown + more);
+    });
+    connect(m_more, &QPushButton::clicked, this,
+            [this] { showRange(m_from, m_shown + itemsAtOnce); });
+}
+
+void ListSection::showRange(qsizetype from, qsizetype shown)
+{
+    m_from = from;
+    m_shown = shown;
+    present(false);
+}
+
 void ListSection::showItems(bool isStale)
 {
     delete std::exchange(m_rows, nullptr);
-    if (m_items == nullptr) {
-        m_items = new FieldList(m_context, m_level + 1, m_frame);
-        m_inside->addWidget(m_items);
-        m_more = new QPushButton(m_frame);
-        m_inside->addWidget(m_more, 0, Qt::AlignLeft);
-        connect(m_more, &QPushButton::clicked, this, [this] {
-            m_shown += itemsAtOnce;
-            present(false);
-        });
-    }
-    QList<FieldState> items = m_context.model.fieldsOf(m_state);
-    const qsizetype count = items.size();
-    items.resize(std::min(count, m_shown));
-    m_items->setFields(items, isStale);
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        if (auto *group = qobject_cast<GroupSection *>(m_items->parts()[i]))
-            addTools(*group, i, count);
-    }
-    m_more->setVisible(count > m_shown);
-    m_more->setText(Tr::tr("Show %n more", nullptr, int(std::min(count - m_shown, itemsAtOnce))));
+    if (m_items == nullptr)
+        makeItems();
+    const qsizetype size = count();
+    m_from = std::min(m_from, std::max<qsizetype>(size - 1, 0));
+    m_states = m_context.model.itemsOf(m_state, m_from, m_shown);
+    m_items->setFields(m_states, isStale);
+    showItemTools();
+    const qsizetype later = size - m_from - m_states.size();
+    m_earlier->setVisible(m_from > 0);
+    m_earlier->setAccessibleName(Tr::tr("Show those before of %1").arg(title()));
+    m_more->setVisible(later > 0);
+    m_more->setText(Tr::tr("Show %n more", nullptr, int(std::min(later, itemsAtOnce))));
+    m_more->setAccessibleName(Tr::tr("Show more of %1").arg(title()));
+    if (!m_awaited)
+        return;
+    // Later: taking the focus makes the form present itself again.
+    QTimer::singleShot(0, this, [this] {
+        FormPart *part =
+            m_awaited && m_items != nullptr ? m_items->reveal(*m_awaited, Reveal::Unfold) : nullptr;
+        if (part == nullptr)
+            return;
+        m_awaited.reset();
+        if (auto *section = qobject_cast<SectionPart *>(part))
+            section->setOpen(true);
+        part->enter();
+    });
 }
 
-void ListSection::addTools(GroupSection &item, qsizetype index, qsizetype count)
+qsizetype ListSection::indexOf(const FormPart &part) const
 {
-    auto *tools = item.head().findChild<RowTools *>();
-    const JsonPointer pointer = m_state.pointer.child(index);
-    const QString title = Tr::tr("item %1").arg(index + 1);
-    if (tools == nullptr) {
-        item.setTitle(QString::number(index + 1));
-        item.setOpen(count <= 3);
-        tools = new RowTools(m_context.theme, &item.head());
-        item.head().addAction(tools);
-        const auto propose = [this, pointer](Proposal::Action action, const QString &label,
-                                             qsizetype to, const yaml::Value &value) {
-            const bool inserts = action == Proposal::Action::Insert;
-            m_context.edits.propose(
-                {action, inserts ? m_state.pointer.child(to) : pointer, value, {}, to, label, {}});
-        };
-        connect(tools, &RowTools::removeRequested, this, [propose, title] {
-            propose(Proposal::Action::Remove, Tr::tr("Remove %1").arg(title), 0, {});
-        });
-        connect(tools, &RowTools::upRequested, this, [propose, title, index] {
-            propose(Proposal::Action::Move, Tr::tr("Move %1").arg(title), index - 1, {});
-        });
-        connect(tools, &RowTools::downRequested, this, [propose, title, index] {
-            propose(Proposal::Action::Move, Tr::tr("Move %1").arg(title), index + 1, {});
-        });
-        connect(tools, &RowTools::duplicateRequested, this, [this, propose, title, index, pointer] {
-            const auto value = m_context.model.field(pointer).node.target().toValue(10'000);
-            if (value)
-                propose(Proposal::Action::Insert, Tr::tr("Duplicate %1").arg(title), index, *value);
-        });
+    const QList<FormPart *> &parts = m_items->parts();
+    return std::ranges::find(parts, &part) - parts.begin() + m_from;
+}
+
+QString ListSection::itemTitle(qsizetype index) const
+{
+    return isMapping() && index - m_from < m_states.size() ? m_states[index - m_from].pointer.last()
+                                                           : Tr::tr("item %1").arg(index + 1);
+}
+
+void ListSection::prepareItem(FormPart &part)
+{
+    addTools(part);
+    auto *section = qobject_cast<SectionPart *>(&part);
+    if (section == nullptr)
+        return;
+    const qsizetype index = indexOf(part);
+    section->setTitle(isMapping() ? itemTitle(index) : QString::number(index + 1));
+    section->setOpenAtFirst(count() <= openItems);
+}
+
+void ListSection::addTools(FormPart &part)
+{
+    auto *tools = new RowTools(m_context.theme, &part);
+    part.setTools(tools);
+    connect(tools, &RowTools::removeRequested, &part, [this, &part] { removeItem(indexOf(part)); });
+    connect(tools, &RowTools::upRequested, &part,
+            [this, &part] { moveItem(indexOf(part), indexOf(part) - 1); });
+    connect(tools, &RowTools::downRequested, &part,
+            [this, &part] { moveItem(indexOf(part), indexOf(part) + 1); });
+    connect(tools, &RowTools::duplicateRequested, &part,
+            [this, &part] { duplicateItem(indexOf(part)); });
+    connect(tools, &RowTools::renameRequested, &part, [this, &part] { renameItem(indexOf(part)); });
+    connectDrag(*tools, part);
+}
+
+void ListSection::connectDrag(RowTools &tools, FormPart &part)
+{
+    connect(&tools, &RowTools::dragged, this, [this](const QPoint &place) {
+        if (m_drop == nullptr)
+            m_drop = new DropLine(m_context.theme, m_items);
+        const qsizetype to = placeAt(place) - m_from;
+        const QList<FormPart *> &parts = m_items->parts();
+        m_drop->showAt(to < parts.size() ? parts[to]->y()
+                                         : parts.last()->y() + parts.last()->height());
+    });
+    connect(&tools, &RowTools::dragCancelled, this, [this] {
+        if (m_drop != nullptr)
+            m_drop->hide();
+    });
+    connect(&tools, &RowTools::dropped, &part, [this, &part](const QPoint &place) {
+        // The place is counted with the item still where it was.
+        const qsizetype to = placeAt(place);
+        const qsizetype index = indexOf(part);
+        moveItem(index, to > index ? to - 1 : to);
+    });
+}
+
+qsizetype ListSection::placeAt(const QPoint &global) const
+{
+    const int y = m_items->mapFromGlobal(global).y();
+    const QList<FormPart *> &parts = m_items->parts();
+    qsizetype place = 0;
+    while (place < parts.size() && parts[place]->y() + parts[place]->height() / 2 < y)
+        ++place;
+    return place + m_from;
+}
+
+void ListSection::showItemTools()
+{
+    const bool hasOrder = !isMapping();
+    const QList<FormPart *> &parts = m_items->parts();
+    const qsizetype size = count();
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        auto *tools = parts[i]->findChild<RowTools *>();
+        const qsizetype index = i + m_from;
+        tools->setRow(itemTitle(index), index == 0, index + 1 == size, hasOrder);
+        tools->setRenamable(!hasOrder);
+        tools->setVisible(!m_state.isReadOnly && !m_state.isShared);
     }
-    tools->setRow(title, index == 0, index + 1 == count, true);
+}
+
+void ListSection::moveItem(qsizetype from, qsizetype to)
+{
+    if (to < 0 || to >= count() || to == from)
+        return;
+    m_context.edits.propose({Proposal::Action::Move,
+                             m_state.pointer.child(from),
+                             {},
+                             {},
+                             to,
+                             Tr::tr("Move %1").arg(itemTitle(from)),
+                             {}});
+}
+
+void ListSection::duplicateItem(qsizetype index)
+{
+    const auto value = m_states[index - m_from].node.target().toValue(10'000);
+    if (!value)
+        return;
+    const bool isLast = index + 1 == count();
+    m_context.edits.propose({Proposal::Action::Insert,
+                             m_state.pointer.child(isLast ? u"-"_s : QString::number(index + 1)),
+                             *value,
+                             {},
+                             0,
+                             Tr::tr("Duplicate %1").arg(itemTitle(index)),
+                             {}});
+}
+
+void ListSection::removeItem(qsizetype index)
+{
+    m_context.edits.propose({Proposal::Action::Remove,
+                             m_states[index - m_from].pointer,
+                             {},
+                             {},
+                             0,
+                             Tr::tr("Remove %1").arg(itemTitle(index)),
+                             {}});
+}
+
+void ListSection::renameItem(qsizetype index)
+{
+    const bool isNew = index < 0;
+    const QString old = isNew ? QString() : m_states[index - m_from].pointer.last();
+    const QWidget *near =
+        isNew ? static_cast<QWidget *>(m_add) : m_items->parts().value(index - m_from);
+    askForName(this, near->mapToGlobal(QPoint(0, near->height())), old,
+               [this, isNew, old](const QString &name) {
+                   Proposal proposal;
+                   proposal.pointer = m_state.pointer.child(isNew ? name : old);
+                   if (isNew) {
+                       proposal.value = startValue(*m_context.model.shapeOf(m_state, name));
+                       proposal.label = Tr::tr("Add %1").arg(name);
+                       m_awaited = proposal.pointer;
+                   } else {
+                       proposal.action = Proposal::Action::Rename;
+                       proposal.name = name;
+                       proposal.label = Tr::tr("Rename %1").arg(old);
+                   }
+                   m_context.edits.propose(proposal);
+               });
 }
 
 void ListSection::addItem()
 {
-    if (!m_head->isOpen())
+    if (!isOpen())
         setOpen(true);
-    if (m_rows != nullptr) {
-        m_rows->addRow();
-        return;
-    }
-    const bool isFirst = !m_state.isSet;
-    const yaml::Value item{yaml::Value::Mapping{}};
+    if (m_rows != nullptr)
+        return m_rows->addRow();
+    if (isMapping())
+        return renameItem(-1);
+    const auto shape = m_context.model.shapeOf(m_state, QString::number(count()));
+    const yaml::Value item = startValue(*shape);
+    const bool isFirst = count() == 0;
+    m_awaited = m_state.pointer.child(count());
+    if (count() >= m_from + m_shown)
+        m_from = std::max<qsizetype>(0, count() - itemsBefore);
     m_context.edits.propose({isFirst ? Proposal::Action::Set : Proposal::Action::Insert,
                              isFirst ? m_state.pointer : m_state.pointer.child(u"-"_s),
                              isFirst ? yaml::Value(yaml::Value::Sequence{item}) : item,
                              {},
                              0,
-                             Tr::tr("Add to %1").arg(m_state.shape->title),
+                             Tr::tr("Add to %1").arg(title()),
                              {}});
 }
 
-void ListSection::openColumns()
+void ListSection::addActions(QMenu &menu)
 {
-    if (m_rows == nullptr)
+    if (m_rows == nullptr || count() == 0)
         return;
-    auto *menu = new QMenu(m_columns);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const QString &key : m_rows->rows().hiddenColumns())
-        menu->addAction(Tr::tr("Show %1").arg(titleOf(key)), this,
-                        [this, key] { m_rows->rows().showColumn(key); });
-    menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+        menu.addAction(Tr::tr("Show the column %1").arg(titleOf(key)), this,
+                       [this, key] { m_rows->rows().showColumn(key); });
+    if (!menu.isEmpty())
+        menu.addSeparator();
 }
 
 FormPart *ListSection::reveal(const JsonPointer &pointer, Reveal how)
@@ -201,14 +332,18 @@ FormPart *ListSection::reveal(const JsonPointer &pointer, Reveal how)
         return nullptr;
     if (pointer == m_state.pointer)
         return this;
-    if (!m_head->isOpen() && how == Reveal::AsItIs)
+    if (!isOpen() && how == Reveal::AsItIs)
         return this;
-    if (!m_head->isOpen())
+    if (!isOpen())
         setOpen(true);
     if (m_rows != nullptr) {
         m_rows->showPlace(pointer);
         return this;
     }
+    const qsizetype index = pointer.segments()[m_state.pointer.depth()].toLongLong();
+    const bool isShown = index >= m_from && index < m_from + m_shown;
+    if (how == Reveal::Unfold && !isMapping() && !isShown && index < count())
+        showRange(std::max<qsizetype>(0, index - itemsBefore), itemsAtOnce);
     FormPart *found = m_items != nullptr ? m_items->reveal(pointer, how) : nullptr;
     return found != nullptr ? found : this;
 }

@@ -2,23 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "form/formpart.h"
+#include "form/sectionpart.h"
 
 class QPushButton;
-class QToolButton;
-class QVBoxLayout;
 
 namespace waymark::form {
 
+class DropLine;
 class FieldList;
-class GroupSection;
-class HelpLine;
-class ProblemLines;
 class RowsField;
-class SectionHead;
+class RowTools;
 
-/// A list or a map: a table where the items are flat, else a foldable group for each.
-class ListSection final : public FormPart
+/// A list or a map inside the document: a table where its items are flat, else a section each.
+class ListSection final : public SectionPart
 {
     Q_OBJECT
 
@@ -30,29 +26,42 @@ public:
 
 protected:
     void present(bool isStale) override;
+    [[nodiscard]] bool isOpenByItself() const override { return true; }
+    void addActions(QMenu &menu) override;
 
 private:
     void showRows();
     void showItems(bool isStale);
-    void addTools(GroupSection &item, qsizetype index, qsizetype count);
+    void makeItems();
+    void prepareItem(FormPart &part);
+    void addTools(FormPart &part);
+    void connectDrag(RowTools &tools, FormPart &part);
+    void showItemTools();
+    void showRange(qsizetype from, qsizetype shown);
+    /// In the whole list.
+    [[nodiscard]] qsizetype indexOf(const FormPart &part) const;
+    [[nodiscard]] qsizetype placeAt(const QPoint &global) const;
+    void moveItem(qsizetype from, qsizetype to);
+    void duplicateItem(qsizetype index);
+    void removeItem(qsizetype index);
+    void renameItem(qsizetype index);
     void addItem();
-    void setOpen(bool open);
-    void openColumns();
+    [[nodiscard]] bool isMapping() const;
+    [[nodiscard]] QString itemTitle(qsizetype index) const;
+    [[nodiscard]] qsizetype count() const;
 
-    int m_level;
-    SectionHead *m_head;
-    HelpLine *m_help;
-    QVBoxLayout *m_body;
     QWidget *m_frame;
     QVBoxLayout *m_inside;
-    ProblemLines *m_problems;
     QPushButton *m_add;
-    QToolButton *m_columns;
     RowsField *m_rows = nullptr;
     FieldList *m_items = nullptr;
-    qsizetype m_shown; ///< how many items have widgets at most
+    QList<FieldState> m_states; ///< of the items that are shown
+    DropLine *m_drop = nullptr;
+    qsizetype m_from = 0; ///< the first item that has a widget
+    qsizetype m_shown;    ///< how many have one at most
+    QPushButton *m_earlier = nullptr;
     QPushButton *m_more = nullptr;
-    std::optional<bool> m_isOpen;
+    std::optional<JsonPointer> m_awaited; ///< an item to enter once it is there
 };
 
 } // namespace waymark::form

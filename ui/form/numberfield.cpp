@@ -2,12 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/numberfield.h"
 
-#include "form/choicefield.h"
-#include "form/formtr.h"
-#include "theme/theme.h"
-
 #include <QBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QWheelEvent>
@@ -21,15 +16,6 @@ namespace waymark::form {
 namespace {
 
 constexpr int numberWidth = 120;
-
-/// `14d` as number and unit; the number is the whole text where it doesn't read so.
-std::pair<QString, QString> splitDuration(const QString &text)
-{
-    qsizetype digits = 0;
-    while (digits < text.size() && (text[digits].isDigit() || text[digits] == u'.'))
-        ++digits;
-    return {text.first(digits), text.sliced(digits)};
-}
 
 } // namespace
 
@@ -67,7 +53,8 @@ void NumberEdit::stepBy(int steps)
 {
     bool isNumber = false;
     const double now = number().toDouble(&isNumber);
-    double next = (isNumber ? now : m_start) + (isNumber || number().isEmpty() ? steps : 0);
+    double next =
+        (isNumber ? now : m_start) + (isNumber || number().isEmpty() ? steps * m_step : 0);
     if (!isNumber && !m_least && m_start == 0)
         next = std::max(next, 0.0);
     next = std::max(next, m_least.value_or(next));
@@ -129,82 +116,14 @@ void NumberField::setState(const FieldState &state)
     m_number->setBounds(facts.minimum, facts.maximum);
     m_number->setStart(facts.defaultValue ? displayOf(*facts.defaultValue).toDouble()
                                           : facts.minimum.value_or(0));
-    m_number->setPlaceholder(placeholderOf(facts));
-    m_number->setReadOnly(state.isDamaged || state.isReadOnly || state.isShared);
+    m_number->setStep(facts.step.value_or(1));
+    m_number->setPlaceholder(emptyText(state));
+    m_number->setReadOnly(!isChangeable(state));
     if (!isBeingEmptied)
         m_number->setNumber(state.text);
 }
 
 QWidget *NumberField::target()
-{
-    return m_number;
-}
-
-DurationField::DurationField(QWidget *parent)
-    : FieldEditor(parent)
-    , m_number(new NumberEdit(this))
-    , m_unit(new QuietComboBox(this))
-    , m_onlyUnit(new QLabel(this))
-{
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::space::related);
-    row->addWidget(m_number);
-    row->addWidget(m_unit);
-    row->addWidget(m_onlyUnit);
-    row->addStretch();
-    setFocusProxy(m_number);
-    m_unit->setAccessibleName(Tr::tr("Unit"));
-    m_number->setBounds(1, std::nullopt);
-    connect(m_number, &NumberEdit::numberEdited, this, &DurationField::propose);
-    connect(m_unit, &QComboBox::activated, this, &DurationField::propose);
-    connect(m_number, &QAbstractSpinBox::editingFinished, this, [this] {
-        if (m_number->number().isEmpty() && m_state.isSet && !m_state.isRequired)
-            Q_EMIT emptied();
-    });
-}
-
-QString DurationField::unit() const
-{
-    return m_unit->count() > 1 ? m_unit->currentData().toString() : m_state.shape->units.value(0);
-}
-
-void DurationField::propose()
-{
-    const QString typed = m_number->number();
-    const bool isNumber = splitDuration(typed).second.isEmpty() && !typed.isEmpty();
-    if (!typed.isEmpty())
-        Q_EMIT edited({yaml::Value(isNumber ? typed + unit() : typed)});
-}
-
-void DurationField::setState(const FieldState &state)
-{
-    const QStringList &units = state.shape->units;
-    if (!m_state.shape || m_state.shape->units != units) {
-        m_unit->clear();
-        for (const QString &unit : units)
-            m_unit->addItem(unitName(unit), unit);
-        m_unit->setVisible(units.size() > 1);
-        m_onlyUnit->setVisible(units.size() == 1);
-        m_onlyUnit->setText(unitName(units.value(0)));
-    }
-    const bool isBeingEmptied =
-        m_number->hasFocus() && m_number->number().isEmpty() && m_state.text == state.text;
-    m_state = state;
-    const auto [number, unit] = splitDuration(state.text);
-    const bool reads = units.contains(unit) && !number.isEmpty();
-    if (!isBeingEmptied)
-        m_number->setNumber(reads ? number : state.text);
-    if (reads)
-        m_unit->setCurrentIndex(int(units.indexOf(unit)));
-    m_number->setReadOnly(state.isDamaged || state.isReadOnly || state.isShared);
-    m_unit->setEnabled(!m_number->isReadOnly());
-    const auto &facts = state.shape->facts;
-    const QString hint = placeholderOf(facts);
-    m_number->setPlaceholder(facts.defaultValue ? splitDuration(hint).first : hint);
-}
-
-QWidget *DurationField::target()
 {
     return m_number;
 }

@@ -6,9 +6,6 @@
 
 #include <QAbstractSpinBox>
 
-class QComboBox;
-class QLabel;
-
 namespace waymark::form {
 
 /// A number that may be anything while it is typed, even empty or out of range: the text under it
@@ -22,6 +19,7 @@ public:
 
     /// Steps stay inside, where a bound is known.
     void setBounds(std::optional<double> least, std::optional<double> most);
+    void setStep(double step) { m_step = step; }
     /// What a step starts from while nothing is typed.
     void setStart(double start) { m_start = start; }
     [[nodiscard]] QString number() const;
@@ -42,6 +40,7 @@ private:
     std::optional<double> m_least;
     std::optional<double> m_most;
     double m_start = 0;
+    double m_step = 1;
 };
 
 class NumberField final : public FieldEditor
@@ -56,27 +55,6 @@ public:
 
 private:
     NumberEdit *m_number;
-    FieldState m_state;
-};
-
-/// A number and its unit, as in `14d`.
-class DurationField final : public FieldEditor
-{
-    Q_OBJECT
-
-public:
-    explicit DurationField(QWidget *parent);
-
-    void setState(const FieldState &state) override;
-    [[nodiscard]] QWidget *target() override;
-
-private:
-    void propose();
-    [[nodiscard]] QString unit() const;
-
-    NumberEdit *m_number;
-    QComboBox *m_unit;
-    QLabel *m_onlyUnit;
     FieldState m_state;
 };
 

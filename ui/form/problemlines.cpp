@@ -11,6 +11,8 @@
 #include <QBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::form {
@@ -31,6 +33,12 @@ QString sentences(const Diagnostic &diagnostic, const QString &help)
 }
 
 } // namespace
+
+bool Notice::operator==(const Notice &other) const
+{
+    return status == other.status && text == other.text
+           && std::ranges::equal(actions, other.actions, {}, &Action::title, &Action::title);
+}
 
 class ProblemLines::Line final : public QWidget
 {
@@ -65,10 +73,23 @@ public:
 
     void setFixes(const Diagnostic &diagnostic)
     {
-        QStringList titles;
-        for (const Fix &fix : diagnostic.fixes)
-            titles << fix.title;
         m_diagnostic = diagnostic;
+        QList<Notice::Action> actions;
+        for (const Fix &fix :
+             diagnostic.fixes.first(std::min(diagnostic.fixes.size(), mostFixes))) {
+            actions.append({fix.title, [this, title = fix.title] {
+                                m_context.applyFix(m_diagnostic, title);
+                            }});
+        }
+        setActions(actions);
+    }
+
+    void setActions(const QList<Notice::Action> &actions)
+    {
+        m_actions = actions;
+        QStringList titles;
+        for (const Notice::Action &action : actions)
+            titles << action.title;
         if (m_titles == titles)
             return;
         m_titles = titles;
@@ -79,15 +100,15 @@ public:
             }
             delete item;
         }
-        for (const Fix &fix :
-             diagnostic.fixes.first(std::min(diagnostic.fixes.size(), mostFixes))) {
-            auto *button = new QPushButton(fix.title, m_fixes);
-            button->setAccessibleName(fix.title);
+        for (qsizetype i = 0; i < titles.size(); ++i) {
+            auto *button = new QPushButton(titles[i], m_fixes);
+            button->setAccessibleName(titles[i]);
+            // A copy: what it does may take the line away.
             connect(button, &QPushButton::clicked, this,
-                    [this, title = fix.title] { m_context.applyFix(m_diagnostic, title); });
+                    [this, i] { Notice::Action(m_actions.value(i)).run(); });
             m_fixRow->addWidget(button);
         }
-        m_fixes->setVisible(!diagnostic.fixes.isEmpty());
+        m_fixes->setVisible(!titles.isEmpty());
     }
 
 private:
@@ -97,7 +118,8 @@ private:
     QWidget *m_fixes;
     FlowLayout *m_fixRow;
     Diagnostic m_diagnostic;
-    QStringList m_titles; ///< of the repairs that have a button
+    QList<Notice::Action> m_actions;
+    QStringList m_titles; ///< of the actions that have a button
 };
 
 ProblemLines::ProblemLines(FormContext &context, QWidget *parent)
@@ -134,26 +156,27 @@ void ProblemLines::setHelp(const QString &help)
     m_help = help;
 }
 
-void ProblemLines::setNotice(const QString &text)
+void ProblemLines::setNotices(const QList<Notice> &notices)
 {
-    if (m_notice == text)
-        return;
-    m_notice = text;
-    present();
+    const bool isSame = m_notices == notices;
+    m_notices = notices; // what they do may be meant for another state
+    if (!isSame || !notices.isEmpty())
+        present();
 }
 
 void ProblemLines::present()
 {
     size_t used = 0;
-    if (!m_notice.isEmpty()) {
-        line(used).setText(widgets::Status::Warning, m_notice);
-        line(used++).setFixes({});
+    for (const Notice &notice : std::as_const(m_notices)) {
+        line(used).setText(notice.status, notice.text);
+        line(used++).setActions(notice.actions);
     }
+    const size_t mostUsed = used + mostShown;
     for (const Diagnostic &problem : std::as_const(m_problems)) {
-        if (used == mostShown && size_t(m_problems.size()) > mostShown) {
+        if (used == mostUsed) {
             line(used).setText(widgets::Status::Info,
                                Tr::tr("%n more problem(s) here", nullptr,
-                                      int(m_problems.size() - qsizetype(used))));
+                                      int(m_problems.size() - qsizetype(mostShown))));
             line(used++).setFixes({});
             break;
         }
@@ -168,8 +191,8 @@ void ProblemLines::present()
 QString ProblemLines::text() const
 {
     QStringList parts;
-    if (!m_notice.isEmpty())
-        parts << m_notice;
+    for (const Notice &notice : m_notices)
+        parts << notice.text;
     for (const Diagnostic &problem : m_problems)
         parts << sentences(problem, m_help);
     return parts.join(u' ');

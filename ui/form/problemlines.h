@@ -3,12 +3,30 @@
 #pragma once
 
 #include "form/formcontext.h"
+#include "widgets/status.h"
 
 #include <QWidget>
 
 #include <vector>
 
 namespace waymark::form {
+
+/// What the form itself has to say, with what can be done about it.
+struct Notice
+{
+    struct Action
+    {
+        QString title;
+        std::function<void()> run;
+    };
+
+    widgets::Status status = widgets::Status::Warning;
+    QString text;
+    QList<Action> actions = {};
+
+    /// Says and offers the same.
+    bool operator==(const Notice &other) const;
+};
 
 /// Findings under a field, in words, each with the buttons that repair it.
 class ProblemLines final : public QWidget
@@ -22,8 +40,8 @@ public:
     void setProblems(const Diagnostics &problems);
     /// What stands beside the findings already and need not be said again.
     void setHelp(const QString &help);
-    /// What the form itself has to say; empty to take it back.
-    void setNotice(const QString &text);
+    /// They stand before the findings.
+    void setNotices(const QList<Notice> &notices);
     /// All of it as one text for screen readers.
     [[nodiscard]] QString text() const;
 
@@ -36,7 +54,7 @@ private:
     FormContext &m_context;
     Diagnostics m_problems;
     QString m_help;
-    QString m_notice;
+    QList<Notice> m_notices;
     std::vector<Line *> m_lines;
 };
 

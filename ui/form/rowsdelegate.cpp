@@ -3,6 +3,8 @@
 #include "form/rowsdelegate.h"
 
 #include "form/choicefield.h"
+#include "form/entityfield.h"
+#include "form/formcontext.h"
 #include "form/numberfield.h"
 #include "form/rowsmodel.h"
 #include "theme/theme.h"
@@ -29,9 +31,9 @@ const RowsModel &rowsModel(const QModelIndex &index)
 
 } // namespace
 
-RowsDelegate::RowsDelegate(const theme::Theme &theme, QObject *parent)
+RowsDelegate::RowsDelegate(FormContext &context, QObject *parent)
     : QStyledItemDelegate(parent)
-    , m_theme(theme)
+    , m_context(context)
 {}
 
 QSize RowsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -42,7 +44,7 @@ QSize RowsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) 
 void RowsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    const theme::Tokens &tokens = m_theme.tokens();
+    const theme::Tokens &tokens = m_context.theme.tokens();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
     painter->fillRect(option.rect, isSelected  ? tokens.selection
@@ -69,53 +71,82 @@ void RowsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
 }
 
+QWidget *RowsDelegate::makeCombo(QWidget *parent, const QModelIndex &index,
+                                 const FieldState &field) const
+{
+    // QPersistentModelIndex: rows may come and go while the editor is open.
+    const QPersistentModelIndex place(index);
+    auto *combo = new QuietComboBox(parent);
+    if (!field.isRequired)
+        combo->addItem(noChoice, QString());
+    if (field.kind == FieldKind::Switch) {
+        for (const bool value : {true, false}) {
+            const QString text = displayOf(yaml::Value(value));
+            combo->addItem(text, text);
+        }
+    }
+    for (const Choice &choice : field.shape->choices)
+        combo->addItem(choice.shown(), choice.text);
+    connect(combo, &QComboBox::activated, this, [this, combo, place] {
+        if (place.isValid())
+            Q_EMIT typed(place, combo->currentData().toString());
+    });
+    return combo;
+}
+
+QWidget *RowsDelegate::makeNumber(QWidget *parent, const QModelIndex &index,
+                                  const FieldState &field) const
+{
+    const QPersistentModelIndex place(index);
+    const schema::Facts &facts = field.shape->facts;
+    auto *number = new NumberEdit(parent);
+    number->setMinimumWidth(0);
+    number->setMaximumWidth(QWIDGETSIZE_MAX);
+    number->setBounds(facts.minimum, facts.maximum);
+    number->setStep(facts.step.value_or(1));
+    number->setPlaceholder(field.shape->placeholder);
+    if (facts.defaultValue)
+        number->setStart(displayOf(*facts.defaultValue).toDouble());
+    connect(number, &NumberEdit::numberEdited, this, [this, place](const QString &text) {
+        if (place.isValid() && !text.isEmpty())
+            Q_EMIT typed(place, text);
+    });
+    return number;
+}
+
+QWidget *RowsDelegate::makeEntity(QWidget *parent, const QModelIndex &index,
+                                  const FieldState &field) const
+{
+    const QPersistentModelIndex place(index);
+    auto *line = new EntityEdit(m_context, parent);
+    line->setHint(field.shape->entity.value_or(schema::EntityHint()));
+    connect(line, &EntityEdit::chosen, this, [this, place](const QString &text) {
+        if (place.isValid())
+            Q_EMIT typed(place, text);
+    });
+    return line;
+}
+
 QWidget *RowsDelegate::makeEditor(QWidget *parent, const QModelIndex &index) const
 {
     const RowsModel &model = rowsModel(index);
     const bool isKey = model.layout() == RowsModel::Layout::Map && index.column() == 0;
     const FieldState field = model.cell(index);
-    // QPersistentModelIndex: rows may come and go while the editor is open.
+    if (!isKey && (field.kind == FieldKind::Choice || field.kind == FieldKind::Switch))
+        return makeCombo(parent, index, field);
+    if (!isKey && field.kind == FieldKind::Number)
+        return makeNumber(parent, index, field);
+    const bool isEntity = !isKey && field.kind == FieldKind::Entity;
+    QWidget *editor = isEntity ? makeEntity(parent, index, field) : new QLineEdit(parent);
+    auto *line = static_cast<QLineEdit *>(editor);
+    line->setPlaceholderText(isKey ? QString() : field.shape->placeholder);
+    if (isKey)
+        return line;
     const QPersistentModelIndex place(index);
-    if (!isKey && (field.kind == FieldKind::Choice || field.kind == FieldKind::Switch)) {
-        auto *combo = new QuietComboBox(parent);
-        if (!field.isRequired)
-            combo->addItem(noChoice, QString());
-        if (field.kind == FieldKind::Switch) {
-            for (const bool value : {true, false}) {
-                const QString text = displayOf(yaml::Value(value));
-                combo->addItem(text, text);
-            }
-        }
-        for (const Choice &choice : field.shape->choices)
-            combo->addItem(choice.text, choice.text);
-        connect(combo, &QComboBox::activated, this, [this, combo, place] {
-            if (place.isValid())
-                Q_EMIT typed(place, combo->currentData().toString());
-        });
-        return combo;
-    }
-    if (!isKey && field.kind == FieldKind::Number) {
-        auto *number = new NumberEdit(parent);
-        number->setMinimumWidth(0);
-        number->setMaximumWidth(QWIDGETSIZE_MAX);
-        number->setBounds(field.shape->facts.minimum, field.shape->facts.maximum);
-        number->setPlaceholder(placeholderOf(field.shape->facts));
-        if (field.shape->facts.defaultValue)
-            number->setStart(displayOf(*field.shape->facts.defaultValue).toDouble());
-        connect(number, &NumberEdit::numberEdited, this, [this, place](const QString &text) {
-            if (place.isValid() && !text.isEmpty())
-                Q_EMIT typed(place, text);
-        });
-        return number;
-    }
-    auto *line = new QLineEdit(parent);
-    line->setPlaceholderText(isKey ? QString() : placeholderOf(field.shape->facts));
-    if (!isKey) {
-        connect(line, &QLineEdit::textEdited, this, [this, place](const QString &text) {
-            if (place.isValid() && !text.isEmpty())
-                Q_EMIT typed(place, text);
-        });
-    }
+    connect(line, &QLineEdit::textEdited, this, [this, place](const QString &text) {
+        if (place.isValid() && !text.isEmpty())
+            Q_EMIT typed(place, text);
+    });
     return line;
 }
 

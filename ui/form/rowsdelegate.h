@@ -4,11 +4,10 @@
 
 #include <QStyledItemDelegate>
 
-namespace waymark::theme {
-class Theme;
-}
-
 namespace waymark::form {
+
+struct FieldState;
+struct FormContext;
 
 /// Paints and edits the cells of a RowsModel. What is typed goes into the text with each key.
 class RowsDelegate final : public QStyledItemDelegate
@@ -16,7 +15,7 @@ class RowsDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    RowsDelegate(const theme::Theme &theme, QObject *parent);
+    RowsDelegate(FormContext &context, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -37,8 +36,11 @@ Q_SIGNALS:
 
 private:
     QWidget *makeEditor(QWidget *parent, const QModelIndex &index) const;
+    QWidget *makeCombo(QWidget *parent, const QModelIndex &index, const FieldState &field) const;
+    QWidget *makeNumber(QWidget *parent, const QModelIndex &index, const FieldState &field) const;
+    QWidget *makeEntity(QWidget *parent, const QModelIndex &index, const FieldState &field) const;
 
-    const theme::Theme &m_theme;
+    FormContext &m_context;
 };
 
 } // namespace waymark::form

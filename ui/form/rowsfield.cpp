@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/rowsfield.h"
 
+#include "form/draggrip.h"
 #include "form/formtr.h"
 #include "form/rowsdelegate.h"
 #include "form/rowtools.h"
@@ -58,8 +59,9 @@ RowsField::RowsField(FormContext &context, QWidget *parent)
     , m_context(context)
     , m_model(new RowsModel(context, this))
     , m_tools(new RowTools(context.theme, viewport()))
+    , m_drop(new DropLine(context.theme, viewport()))
 {
-    auto *delegate = new RowsDelegate(context.theme, this);
+    auto *delegate = new RowsDelegate(context, this);
     setItemDelegate(delegate);
     setHorizontalHeader(new RowsHeader(context.theme, this));
     setModel(m_model);
@@ -84,6 +86,12 @@ RowsField::RowsField(FormContext &context, QWidget *parent)
             [this](const QModelIndex &index, const QString &text) {
                 m_model->propose(index, text, u"form.cell.%1"_s.arg(m_visit));
             });
+    connectTools();
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &RowsField::placeTools);
+}
+
+void RowsField::connectTools()
+{
     connect(m_tools, &RowTools::duplicateRequested, this,
             [this] { m_model->duplicateRow(toolRow()); });
     connect(m_tools, &RowTools::removeRequested, this, [this] { m_model->removeRow(toolRow()); });
@@ -91,7 +99,29 @@ RowsField::RowsField(FormContext &context, QWidget *parent)
             [this] { m_model->moveRow(toolRow(), toolRow() - 1); });
     connect(m_tools, &RowTools::downRequested, this,
             [this] { m_model->moveRow(toolRow(), toolRow() + 1); });
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &RowsField::placeTools);
+    connect(m_tools, &RowTools::dragged, this, [this](const QPoint &place) {
+        const int row = dropRow(place);
+        m_drop->showAt(row < m_model->rowCount()
+                           ? rowViewportPosition(row)
+                           : rowViewportPosition(row - 1) + rowHeight(row - 1));
+    });
+    connect(m_tools, &RowTools::dragCancelled, m_drop, &QWidget::hide);
+    connect(m_tools, &RowTools::dropped, this, [this](const QPoint &place) {
+        // The place is counted with the row still where it was.
+        const int row = toolRow();
+        const int to = dropRow(place);
+        if (to != row && to != row + 1)
+            m_model->moveRow(row, to > row ? to - 1 : to);
+    });
+}
+
+int RowsField::dropRow(const QPoint &global) const
+{
+    const int y = viewport()->mapFromGlobal(global).y();
+    int row = 0;
+    while (row < m_model->rowCount() && rowViewportPosition(row) + rowHeight(row) / 2 < y)
+        ++row;
+    return row;
 }
 
 void RowsField::setState(const FieldState &state)

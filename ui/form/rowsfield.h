@@ -8,6 +8,7 @@
 
 namespace waymark::form {
 
+class DropLine;
 class RowTools;
 
 /// The table of a list or a map. As high as its rows up to a limit; the tools of a row stand at the
@@ -48,6 +49,8 @@ protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
 
 private:
+    void connectTools();
+    [[nodiscard]] int dropRow(const QPoint &global) const;
     void shareWidth();
     void placeTools();
     [[nodiscard]] int toolRow() const;
@@ -56,6 +59,7 @@ private:
     FormContext &m_context;
     RowsModel *m_model;
     RowTools *m_tools;
+    DropLine *m_drop;
     int m_hovered = -1;
     int m_awaited = -1; ///< a row to type in once it is there
     int m_visit = 0;

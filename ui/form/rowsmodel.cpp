@@ -14,26 +14,6 @@ namespace waymark::form {
 
 namespace {
 
-/// Something to begin with: what the schema asks for, empty where only the person knows.
-yaml::Value startValue(const FieldShape &shape)
-{
-    if (shape.facts.constant)
-        return *shape.facts.constant;
-    if (shape.facts.defaultValue)
-        return *shape.facts.defaultValue;
-    switch (shape.facts.type) {
-    case schema::ValueType::Integer:
-        return qint64(shape.facts.minimum.value_or(0));
-    case schema::ValueType::Number:
-        return shape.facts.minimum.value_or(0);
-    case schema::ValueType::Boolean:
-        return false;
-    default:
-        // Not an empty text: what is typed would keep its quotes.
-        return {};
-    }
-}
-
 /// Of an entry's key and value or of an item; Node::entryRange() looks for an item's dash, which
 /// takes time with each item before it.
 TextRange rangeOf(const yaml::Node &entry)
@@ -48,6 +28,29 @@ yaml::Node valueNode(const FieldState &state)
 }
 
 } // namespace
+
+yaml::Value startValue(const FieldShape &shape)
+{
+    if (shape.facts.constant)
+        return *shape.facts.constant;
+    if (shape.facts.defaultValue)
+        return *shape.facts.defaultValue;
+    switch (shape.facts.type) {
+    case schema::ValueType::Integer:
+        return qint64(shape.facts.minimum.value_or(0));
+    case schema::ValueType::Number:
+        return shape.facts.minimum.value_or(0);
+    case schema::ValueType::Boolean:
+        return false;
+    case schema::ValueType::Object:
+        return yaml::Value::Mapping{};
+    case schema::ValueType::Array:
+        return yaml::Value::Sequence{};
+    default:
+        // Not an empty text: what is typed would keep its quotes.
+        return {};
+    }
+}
 
 RowsModel::RowsModel(FormContext &context, QObject *parent)
     : QAbstractTableModel(parent)
@@ -237,12 +240,15 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
         if (isKey)
             return m_rows[index.row()].node.keyText();
         const FieldState field = cell(index);
-        return field.isSet ? field.text : placeholderOf(field.shape->facts);
+        if (!field.isSet || field.isNull)
+            return field.isNull ? Tr::tr("null") : field.shape->placeholder;
+        const auto choice = std::ranges::find(field.shape->choices, field.text, &Choice::text);
+        return choice == field.shape->choices.end() ? field.text : choice->shown();
     }
     case Qt::EditRole:
         return isKey ? m_rows[index.row()].node.keyText() : cell(index).text;
     case UnsetRole:
-        return !isKey && !cell(index).isSet;
+        return !isKey && (!cell(index).isSet || cell(index).isNull);
     case SeverityRole: {
         const auto worst = isKey ? std::nullopt : worstOf(cell(index).problems);
         return worst ? QVariant(int(*worst)) : QVariant();
@@ -272,7 +278,7 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
     if (role == Qt::AccessibleTextRole)
         return title;
     if (role == Qt::ToolTipRole)
-        return column.shape ? column.shape->facts.description : QString();
+        return column.shape ? column.shape->help : QString();
     if (role != Qt::DisplayRole)
         return {};
     const bool isRequired = column.shape && !isPlain && column.shape->facts.isRequired;
@@ -287,8 +293,11 @@ Qt::ItemFlags RowsModel::flags(const QModelIndex &index) const
     if (!isChangeable())
         return flags;
     const FieldState field = cell(index);
-    const bool isScalar = field.kind != FieldKind::Group && field.kind != FieldKind::Yaml
-                          && field.kind != FieldKind::Items && field.kind != FieldKind::Rows;
+    const yaml::Node node = valueNode(field);
+    const bool isPlain = !node || node.isScalar() || node.kind() == yaml::NodeKind::Missing;
+    const bool isScalar = field.kind != FieldKind::Group && field.kind != FieldKind::Items
+                          && field.kind != FieldKind::Rows && field.kind != FieldKind::Secret
+                          && isPlain;
     if (!field.isDamaged && isScalar)
         flags |= Qt::ItemIsEditable;
     return flags;

@@ -9,6 +9,9 @@
 
 namespace waymark::form {
 
+/// Something to begin with: what the schema asks for, empty where only the person knows.
+[[nodiscard]] yaml::Value startValue(const FieldShape &shape);
+
 /// A list of flat objects, a list of values, or a map, as a table. Cells are read from the syntax
 /// tree when they are shown; rows keep their identity by what the text says of them.
 class RowsModel final : public QAbstractTableModel

@@ -44,6 +44,7 @@ SectionHead::SectionHead(const theme::Theme &theme, int level, QWidget *parent)
     m_glyph->hide();
     m_count->hide();
     setMinimumHeight(theme::space::row);
+    setFocusProxy(m_fold);
     connect(m_fold, &QToolButton::clicked, this, [this] { Q_EMIT openRequested(!m_isOpen); });
 }
 
@@ -88,6 +89,11 @@ void SectionHead::describeFold()
 void SectionHead::addAction(QWidget *action)
 {
     m_row->addWidget(action);
+}
+
+void SectionHead::addActionBefore(QWidget *other, QWidget *action)
+{
+    m_row->insertWidget(m_row->indexOf(other), action);
 }
 
 void SectionHead::mousePressEvent(QMouseEvent *event)

@@ -32,6 +32,8 @@ public:
     void setOpen(bool open);
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     void addAction(QWidget *action);
+    /// Left of one that is there already.
+    void addActionBefore(QWidget *other, QWidget *action);
 
 Q_SIGNALS:
     void openRequested(bool open);

@@ -8,6 +8,7 @@
 #include "widgets/label.h"
 
 #include <QBoxLayout>
+#include <QCompleter>
 #include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -23,7 +24,6 @@ namespace {
 
 constexpr int leastLines = 3;
 constexpr int mostLines = 10;
-constexpr int snippetLines = 6;
 
 QBoxLayout *tightRow(QWidget *field)
 {
@@ -33,17 +33,35 @@ QBoxLayout *tightRow(QWidget *field)
     return row;
 }
 
-bool isChangeable(const FieldState &state)
+QString flavourHint(LineFlavour flavour)
 {
-    return !state.isDamaged && !state.isReadOnly && !state.isShared;
+    if (flavour == LineFlavour::Uri)
+        return u"https://"_s;
+    return flavour == LineFlavour::Email ? Tr::tr("name@example.org") : QString();
 }
 
 } // namespace
 
-LineField::LineField(QWidget *parent)
+LineField::LineField(const FieldShape &shape, QWidget *parent)
     : FieldEditor(parent)
     , m_line(new QLineEdit(this))
 {
+    if (shape.flavour == LineFlavour::Uri)
+        m_line->setInputMethodHints(Qt::ImhUrlCharactersOnly);
+    else if (shape.flavour == LineFlavour::Email)
+        m_line->setInputMethodHints(Qt::ImhEmailCharactersOnly);
+    else if (shape.flavour == LineFlavour::Password)
+        m_line->setEchoMode(QLineEdit::PasswordEchoOnEdit);
+    if (!shape.suggestions.isEmpty()) {
+        auto *completer = new QCompleter(shape.suggestions, this);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        m_line->setCompleter(completer);
+        connect(completer, qOverload<const QString &>(&QCompleter::activated), this,
+                [this](const QString &text) {
+                    Q_EMIT edited({valueOf(text, *m_state.shape, m_state.node)});
+                });
+    }
     tightRow(this)->addWidget(m_line);
     m_line->setTextMargins(theme::space::inside, 0, theme::space::inside, 0);
     setFocusProxy(m_line);
@@ -61,7 +79,8 @@ void LineField::setState(const FieldState &state)
     m_state = state;
     if (m_line->text() != state.text)
         m_line->setText(state.text);
-    m_line->setPlaceholderText(placeholderOf(state.shape->facts));
+    const QString hint = emptyText(state);
+    m_line->setPlaceholderText(hint.isEmpty() ? flavourHint(state.shape->flavour) : hint);
     m_line->setReadOnly(!isChangeable(state));
 }
 
@@ -99,7 +118,9 @@ QString LinesField::typed() const
 void LinesField::setState(const FieldState &state)
 {
     m_state = state;
-    m_edit->setPlaceholderText(placeholderOf(state.shape->facts));
+    m_edit->setPlaceholderText(emptyText(state));
+    m_least = std::max(state.shape->hint.rows, leastLines);
+    fitHeight();
     m_edit->setReadOnly(!isChangeable(state));
     if (typed() == state.text)
         return;
@@ -113,7 +134,8 @@ void LinesField::setState(const FieldState &state)
 
 void LinesField::fitHeight()
 {
-    const int lines = std::clamp(m_edit->document()->blockCount(), leastLines, mostLines);
+    const int lines =
+        std::clamp(m_edit->document()->blockCount(), m_least, std::max(m_least, mostLines));
     const QMargins margins = m_edit->contentsMargins();
     const int frame =
         int(m_edit->document()->documentMargin()) * 2 + margins.top() + margins.bottom() + 2;
@@ -158,40 +180,6 @@ void ConstantField::setState(const FieldState &state)
 QWidget *ConstantField::target()
 {
     return m_text;
-}
-
-SnippetField::SnippetField(const theme::Theme &theme, QWidget *parent)
-    : FieldEditor(parent)
-    , m_text(new widgets::Label(theme, widgets::Label::Role::Code, {}, this))
-    , m_show(new widgets::LinkButton(theme, Tr::tr("Edit in the text"), this))
-{
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, theme::space::inside, 0, 0);
-    column->setSpacing(theme::space::inside);
-    column->addWidget(m_text);
-    column->addWidget(m_show);
-    setFocusProxy(m_show);
-    connect(m_show, &QAbstractButton::clicked, this, &FieldEditor::textRequested);
-}
-
-void SnippetField::setState(const FieldState &state)
-{
-    m_text->setVisible(state.isSet);
-}
-
-void SnippetField::setSnippet(const QString &text)
-{
-    QStringList lines = text.split(u'\n');
-    if (lines.size() > snippetLines) {
-        lines.resize(snippetLines);
-        lines << u"\u2026"_s;
-    }
-    m_text->setText(lines.join(u'\n'));
-}
-
-QWidget *SnippetField::target()
-{
-    return m_show;
 }
 
 } // namespace waymark::form

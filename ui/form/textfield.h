@@ -20,7 +20,7 @@ class LineField final : public FieldEditor
     Q_OBJECT
 
 public:
-    explicit LineField(QWidget *parent);
+    LineField(const FieldShape &shape, QWidget *parent);
 
     void setState(const FieldState &state) override;
     [[nodiscard]] QWidget *target() override;
@@ -51,6 +51,7 @@ private:
     QPlainTextEdit *m_edit;
     FieldState m_state;
     bool m_isShowing = false; ///< the text changes because of setState()
+    int m_least = 3;          ///< lines
 };
 
 /// What can't be anything else.
@@ -68,24 +69,6 @@ private:
     widgets::Label *m_text;
     widgets::LinkButton *m_write;
     yaml::Value m_value;
-};
-
-/// A value that no other field fits: its first lines, and the way into the text.
-class SnippetField final : public FieldEditor
-{
-    Q_OBJECT
-
-public:
-    SnippetField(const theme::Theme &theme, QWidget *parent);
-
-    void setState(const FieldState &state) override;
-    [[nodiscard]] QWidget *target() override;
-    /// The value's bytes as they stand in the text.
-    void setSnippet(const QString &text);
-
-private:
-    widgets::Label *m_text;
-    widgets::LinkButton *m_show;
 };
 
 } // namespace waymark::form

@@ -114,6 +114,7 @@ void ContentArea::prepare(Tab &tab, bool isNew)
     DocumentSession *session = tab.session.get();
     tab.view = new DocumentView(*session, m_theme);
     tab.view->changes().setCommittedText(m_committed);
+    tab.view->setEntities(m_entities);
     m_stack->addWidget(tab.view);
     Q_EMIT sessionStarted(*session);
     Q_EMIT viewMade(tab.view);
@@ -358,6 +359,15 @@ void ContentArea::setRules(const std::shared_ptr<const workspace::Rules> &rules)
     for (const auto &tab : m_open) {
         if (tab->session != nullptr)
             tab->session->setRules(rules);
+    }
+}
+
+void ContentArea::setEntities(const std::shared_ptr<const workspace::EntityChoices> &entities)
+{
+    m_entities = entities;
+    for (const auto &tab : m_open) {
+        if (tab->view != nullptr)
+            tab->view->setEntities(entities);
     }
 }
 

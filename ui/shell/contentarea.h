@@ -17,6 +17,9 @@ class QTabBar;
 namespace waymark::document {
 class DocumentView;
 }
+namespace waymark::workspace {
+class EntityChoices;
+} // namespace waymark::workspace
 
 namespace waymark::shell {
 
@@ -67,6 +70,8 @@ public:
     [[nodiscard]] QList<document::DocumentView *> views() const;
 
     void setRules(const std::shared_ptr<const workspace::Rules> &rules);
+    /// The entities that forms offer.
+    void setEntities(const std::shared_ptr<const workspace::EntityChoices> &entities);
     void fileChanged(const QString &path);
 
 Q_SIGNALS:
@@ -101,6 +106,7 @@ private:
     workspace::DocumentSession::Services m_services;
     std::shared_ptr<const workspace::Rules> m_rules;
     document::CommittedText m_committed;
+    std::shared_ptr<const workspace::EntityChoices> m_entities;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     std::vector<std::unique_ptr<Tab>> m_open; ///< tab n+1 of the bar

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "document/documentview.h"
 #include "problems/problemspanel.h"
 #include "shell/commandpalette.h"
 #include "shell/contentarea.h"
@@ -45,8 +46,8 @@ void MainWindow::makeDocumentActions()
     m_actions->add(u"request.new"_s, tr("New request…"), {QKeySequence::New},
                    [this] { createRequest(); });
     m_actions->add(u"document.save"_s, tr("Save"), {QKeySequence::Save}, [this] {
-        if (auto *session = m_content->currentSession())
-            session->save();
+        if (auto *view = m_content->currentView())
+            view->save();
     });
     m_actions->add(u"document.save-all"_s, tr("Save all"), {QKeySequence(u"Ctrl+Shift+S"_s)},
                    [this] {

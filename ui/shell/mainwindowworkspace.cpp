@@ -16,6 +16,7 @@
 #include "shell/windowbars.h"
 #include "shell/workspacemenu.h"
 #include "vcs/committedfile.h"
+#include "workspace/entitychoices.h"
 #include "workspace/newdocument.h"
 #include "workspace/workspacefile.h"
 
@@ -87,6 +88,7 @@ void MainWindow::showSnapshot()
     m_status->setCountsShown(snapshot != nullptr);
     m_content->setRules(snapshot ? snapshot->rules : nullptr);
     m_textActions->setCatalog(snapshot ? snapshot->catalog : nullptr);
+    m_content->setEntities(workspace::entityChoicesOf(snapshot ? snapshot->catalog : nullptr));
     m_problems->setSnapshot(snapshot);
     m_bars->setFailures(snapshot ? snapshot->failures : QList<Error>());
     for (const Page &page : std::as_const(m_pages))

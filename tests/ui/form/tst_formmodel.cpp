@@ -90,6 +90,13 @@ void tst_FormModel::durationUnits_data()
     QTest::newRow("a name") << u"^[a-z]([-a-z0-9]*[a-z0-9])?$"_s << QStringList{};
     QTest::newRow("a number") << u"^[0-9]+$"_s << QStringList{};
     QTest::newRow("unit may be left out") << u"^[0-9]+d?$"_s << QStringList{};
+    QTest::newRow("processors") << u"^[1-9][0-9]{0,4}m?$"_s << QStringList{QString(), u"m"_s};
+    QTest::newRow("memory") << u"^[0-9]+(Mi|Gi)$"_s << QStringList{u"Mi"_s, u"Gi"_s};
+    QTest::newRow("quantities of Kubernetes")
+        << u"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|"
+           "([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"_s
+        << QStringList{QString(), u"m"_s,  u"k"_s,  u"M"_s,  u"G"_s,
+                       u"T"_s,    u"Ki"_s, u"Mi"_s, u"Gi"_s, u"Ti"_s};
     QTest::newRow("broken") << u"^([0-9]+d$"_s << QStringList{};
     QTest::newRow("none") << QString() << QStringList{};
 }
@@ -98,7 +105,7 @@ void tst_FormModel::durationUnits()
 {
     QFETCH(QString, pattern);
     QFETCH(QStringList, units);
-    QCOMPARE(durationUnitsOf(pattern), units);
+    QCOMPARE(unitsOf(pattern), units);
 }
 
 void tst_FormModel::kinds_data()
@@ -190,11 +197,13 @@ void tst_FormModel::valuesThatDontFitAreShownAsText()
 void tst_FormModel::layoutPutsTheNameFirst()
 {
     const FormLayout layout = layoutOf(modelOf(test::paymentsStaging));
-    const QStringList lead = keysOf(layout.lead);
+    QCOMPARE(layout.sections.size(), 3);
+    const QStringList lead = keysOf(layout.sections[0].fields);
     QCOMPARE(lead.first(3), (QStringList{u"name"_s, u"owner"_s, u"purpose"_s}));
-    QVERIFY(keysOf(layout.parts).startsWith(u"services"_s));
-    QVERIFY(!keysOf(layout.rest).contains(u"status"_s));
-    QVERIFY(!keysOf(layout.lead).contains(u"apiVersion"_s));
+    QVERIFY(!lead.contains(u"apiVersion"_s));
+    QVERIFY(keysOf(layout.sections[1].fields).startsWith(u"services"_s));
+    QVERIFY(layout.sections[2].isCollapsed);
+    QVERIFY(!keysOf(layout.sections[2].fields).contains(u"status"_s));
 }
 
 void tst_FormModel::newEntriesKeepTheSchemasOrder()
@@ -246,7 +255,7 @@ void tst_FormModel::documentsWithoutASchema()
     QVERIFY(valueOf(u"4"_s, *size.shape, size.node) == yaml::Value(qint64(4)));
     QCOMPARE(int(fieldOf(model, u"/tags"_s).kind), int(FieldKind::Rows));
     QCOMPARE(int(fieldOf(model, u"/more"_s).kind), int(FieldKind::Group));
-    QCOMPARE(keysOf(layoutOf(model).lead), (QStringList{u"name"_s, u"size"_s}));
+    QCOMPARE(keysOf(layoutOf(model).sections.first().fields), (QStringList{u"name"_s, u"size"_s}));
 }
 
 WAYMARK_TEST(tst_FormModel)

@@ -22,7 +22,13 @@ public:
     Table(const QByteArray &text, const QString &pointer)
         : open(text)
         , edits(*open.session)
-        , context{theme, model, edits, {}, {}, 0}
+        , context{.theme = theme,
+                  .model = model,
+                  .edits = edits,
+                  .pool = open.session->interactivePool(),
+                  .showInText = {},
+                  .applyFix = {},
+                  .refresh = {}}
         , rows(context)
         , tester(&rows)
         , m_pointer(*JsonPointer::parse(pointer))
