@@ -36,12 +36,13 @@ class Run(MachineTest):
         self.assertIn("--screenshot", self.said)
 
     def test_a_picture_needs_no_display(self):
-        self.assertEqual(self.start("--screenshot", "x.png"), ["platform:offscreen", "--screenshot", "x.png"])
-        self.assertEqual(self.start("--screenshot=x.png"), ["platform:offscreen", "--screenshot=x.png"])
+        self.assertEqual(self.start("--screenshot", "x.png"), ["platform:offscreen", "--demo", "--screenshot", "x.png"])
+        self.assertEqual(self.start("--screenshot=x.png"), ["platform:offscreen", "--demo", "--screenshot=x.png"])
 
     def test_with_a_display_the_demonstration_opens(self):
         self.variables["DISPLAY"] = ":0"
-        self.assertEqual(self.start("--yes")[0], "platform:")
+        self.assertEqual(self.start("--yes"), ["platform:", "--demo"])
+        self.assertEqual(self.start("--demo"), ["platform:", "--demo"])
 
     def test_a_folder_and_options_are_told_apart(self):
         self.variables["WAYLAND_DISPLAY"] = "wayland-0"

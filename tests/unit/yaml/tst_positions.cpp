@@ -17,7 +17,7 @@ JsonPointer pointer(const QString &text)
     return JsonPointer::parse(text).value();
 }
 
-SyntaxTree parsed(const QByteArray &text)
+SyntaxTree treeOf(const QByteArray &text)
 {
     return *SyntaxTree::parse(SourceText(text));
 }
@@ -76,7 +76,7 @@ void tst_Positions::pathAtOffset()
     QFETCH(int, document);
     QFETCH(QString, path);
     const qsizetype offset = marked.indexOf('^');
-    const SyntaxTree tree = parsed(QByteArray(marked).remove(offset, 1));
+    const SyntaxTree tree = treeOf(QByteArray(marked).remove(offset, 1));
     const ValuePath expected{document, pointer(path)};
     const ValuePath found = pathAt(tree, offset);
     QCOMPARE(found.pointer.toString(), path);
@@ -116,7 +116,7 @@ void tst_Positions::rangesByPointer()
     QFETCH(QByteArray, entry);
     QFETCH(QByteArray, key);
     QFETCH(QByteArray, value);
-    const SyntaxTree tree = parsed(text);
+    const SyntaxTree tree = treeOf(text);
     const auto ranges = rangesOf(tree, {0, pointer(path)});
     QVERIFY(ranges);
     QCOMPARE(textAt(tree, ranges->entry).trimmed(), entry);
@@ -129,7 +129,7 @@ void tst_Positions::rangesByPointer()
 void tst_Positions::countsUtf16()
 {
     // One byte, two, three, four; one and two units.
-    const SyntaxTree tree = parsed("a: x\nö: {€: \"\xF0\x9F\x98\x80\", b: 1}\n");
+    const SyntaxTree tree = treeOf("a: x\nö: {€: \"\xF0\x9F\x98\x80\", b: 1}\n");
     const auto ranges = rangesOf(tree, {0, pointer(u"/ö/b"_s)});
     const Utf16Range expected{{1, 13}, {1, 14}};
     QCOMPARE(toUtf16(tree.text(), ranges->key), expected);
@@ -153,7 +153,7 @@ void tst_Positions::columnsGoThereAndBack()
 void tst_Positions::everyValueIsFoundWhereItStands()
 {
     for (const test::YamlCase &one : test::yamlTestSuite()) {
-        const SyntaxTree tree = parsed(one.yaml);
+        const SyntaxTree tree = treeOf(one.yaml);
         for (const Document &document : tree.documents()) {
             QList<Node> open{document.root};
             while (!open.isEmpty()) {
@@ -174,12 +174,12 @@ void tst_Positions::everyValueIsFoundWhereItStands()
 void tst_Positions::breadcrumb()
 {
     const QByteArray text = "a:\n  b:\n    - c: 1\n";
-    const SyntaxTree tree = parsed(text);
+    const SyntaxTree tree = treeOf(text);
     QStringList names;
     for (const Node &node : valuesAt(tree, text.indexOf('1')))
         names.append(node.keyText());
     QCOMPARE(names, (QStringList{u""_s, u"a"_s, u"b"_s, u"0"_s, u"c"_s}));
-    QVERIFY(valuesAt(parsed("# only a comment\n"), 3).isEmpty());
+    QVERIFY(valuesAt(treeOf("# only a comment\n"), 3).isEmpty());
 }
 
 void tst_Positions::collectionForANewLine_data()
@@ -209,7 +209,7 @@ void tst_Positions::collectionForANewLine()
     QFETCH(QByteArray, marked);
     QFETCH(QString, path);
     const qsizetype offset = marked.indexOf('^');
-    const SyntaxTree tree = parsed(QByteArray(marked).remove(offset, 1));
+    const SyntaxTree tree = treeOf(QByteArray(marked).remove(offset, 1));
     const Node node = collectionFor(tree, offset);
     QCOMPARE(node ? node.pointer().toString() : u"none"_s, path);
 }
