@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "catalog/expression.h"
 #include "catalog/graph.h"
 #include "catalog/lookup.h"
 #include "cli/catalogoutput.h"
