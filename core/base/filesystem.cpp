@@ -12,6 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace waymark {
 
+FileAccess FileSystem::access(const QString &path) const
+{
+    const QFileInfo file(path);
+    if (file.exists() && !file.isWritable())
+        return FileAccess::ReadOnly;
+    const QFileInfo folder(file.symLinkTarget().isEmpty() ? file.absolutePath()
+                                                          : QFileInfo(file.symLinkTarget()).path());
+    return folder.exists() && !folder.isWritable() ? FileAccess::ReadOnlyFolder
+                                                   : FileAccess::Writable;
+}
+
 Result<QByteArray> DiskFileSystem::read(const QString &path, qint64 limit) const
 {
     if (QFileInfo(path).isDir())

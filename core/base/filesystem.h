@@ -8,6 +8,13 @@
 
 namespace waymark {
 
+/// What can be done with a file where it is.
+enum class FileAccess {
+    Writable,       ///< or not there yet, in a folder that takes it
+    ReadOnly,       ///< the file itself may not be written
+    ReadOnlyFolder, ///< it may be, but not replaced in one step
+};
+
 /// What Waymark does with files, as an interface so that tests can make a disk full or read-only.
 class FileSystem
 {
@@ -22,6 +29,9 @@ public:
     /// Permissions are kept and symbolic links followed. Fails with `io.write`.
     [[nodiscard]] virtual Result<void> write(const QString &path,
                                              const QByteArray &bytes) const = 0;
+
+    /// Asks the disk; a folder that isn't there counts as one that takes files.
+    [[nodiscard]] virtual FileAccess access(const QString &path) const;
 };
 
 /// The real disk.

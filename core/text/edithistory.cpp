@@ -91,7 +91,8 @@ QList<TextRange> EditHistory::rangesNotTyped() const
             for (const TextRange range : std::as_const(ranges))
                 remains += remainsOf(range, step.changes[change]);
             ranges = std::move(remains);
-            if (step.origin.source == EditOrigin::Source::Text)
+            if (step.origin.source == EditOrigin::Source::Text
+                || step.origin.source == EditOrigin::Source::Disk)
                 continue;
             for (const TextEdit &inverse : step.inverses[change]) {
                 if (!inverse.range.isEmpty())

@@ -16,7 +16,8 @@ namespace waymark {
 /// with.
 struct EditOrigin
 {
-    enum class Source { Text, Form, Fix, File };
+    /// Disk: what others wrote, or an earlier run of the program.
+    enum class Source { Text, Form, Fix, File, Disk };
 
     Source source = Source::Text;
     QString label;       ///< "Set region", translated; shown beside Undo

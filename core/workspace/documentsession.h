@@ -20,8 +20,15 @@ class DocumentSession final : public QObject
 public:
     enum class DiskState {
         Same,    ///< the file holds what was read or saved last
-        Changed, ///< somebody else wrote it; `resolveDiskChange` decides
+        Changed, ///< somebody else changed lines that were edited here; a person decides
         Missing, ///< it was deleted or renamed
+    };
+
+    /// What somebody else wrote where the person had edited too.
+    struct OutsideChange
+    {
+        SourceText base;   ///< what both sides started from; what doesn't conflict is merged
+        SourceText theirs; ///< on disk
     };
 
     struct Services
@@ -39,27 +46,46 @@ public:
     void load();
     /// Begins a file that doesn't exist yet; it is written by the first `save()`.
     void startNew(const QByteArray &bytes);
+    /// Takes over what an earlier run couldn't save, as one step that undo takes back.
+    void restoreUnsaved(const QByteArray &bytes);
+
     /// Writes the text as it is now, in one step. Refused with `workspace.changed-on-disk` when the
-    /// disk holds something this session never saw; `saveOver()` writes all the same. Both are
-    /// refused with `yaml.readers-differ` where a second parser reads what Waymark wrote since the
-    /// last save differently (`workspace/savecheck.h`); what the person typed is never refused.
+    /// disk holds something this session never saw, which is then looked at as in `checkDisk()`;
+    /// `saveOver()` writes all the same. Both are refused with `yaml.readers-differ` where a second
+    /// parser reads what Waymark wrote since the last save differently (`workspace/savecheck.h`);
+    /// what the person typed is never refused.
     void save();
     void saveOver();
+    /// Writes to another file, over what is there, and goes on with that one.
+    void saveAs(const QString &path);
+    /// The file has another name now: goes on with that one.
+    void followTo(const QString &path);
     /// Takes what is on disk as one step that can be undone.
     void reload();
-    /// Asks the disk whether somebody else wrote the file: an unmodified text follows at once, a
-    /// modified one keeps its text and says so through `diskState()`. Called by whoever watches the
-    /// folder.
+    /// Asks the disk whether somebody else wrote the file. An unmodified text follows at once. Into
+    /// a modified one the changes are merged line by line, as one step, where they don't touch the
+    /// person's; where they do, `outsideChange()` holds them until the person decides. Called by
+    /// whoever watches the folder.
     void checkDisk();
+    /// The person's decision: `edits` of the text as it is now, one step. The file on disk counts
+    /// as seen.
+    void resolveOutsideChange(const TextEdits &edits);
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const SourceText &text() const { return m_text; }
     [[nodiscard]] quint64 revision() const { return m_revision; }
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
-    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
+    [[nodiscard]] bool isReadOnly() const { return m_access == FileAccess::ReadOnly; }
+    [[nodiscard]] FileAccess access() const { return m_access; }
     /// True for a file that was never saved, too.
     [[nodiscard]] bool isModified() const { return !m_onDisk || !m_history.isAtSaved(); }
     [[nodiscard]] DiskState diskState() const { return m_diskState; }
+    /// Set while `diskState()` is Changed.
+    [[nodiscard]] const std::optional<OutsideChange> &outsideChange() const { return m_outside; }
+    /// Where a missing file was found again, byte for byte; empty where it wasn't.
+    [[nodiscard]] const QString &movedTo() const { return m_movedTo; }
+    /// What was last read or written; nullopt for a file that isn't there yet.
+    [[nodiscard]] const std::optional<QByteArray> &onDisk() const { return m_onDisk; }
     [[nodiscard]] const EditHistory &history() const { return m_history; }
 
     /// The newest analysis; its revision may be older than the text's. Never null.
@@ -85,6 +111,10 @@ Q_SIGNALS:
     /// Modified, undo, redo, read-only or disk state may have changed.
     void stateChanged();
     void saved();
+    /// The session goes on with another file.
+    void pathChanged(const QString &before);
+    /// Changes of others were merged into the text: so many stretches, the first one there.
+    void mergedFromDisk(int stretches, waymark::TextRange first);
     /// The file was saved; this is worth knowing about it.
     void noticed(const waymark::Error &notice);
     /// Loading or saving failed; the text in memory is as it was.
@@ -92,13 +122,18 @@ Q_SIGNALS:
 
 private:
     enum class WriteMode { Careful, Over };
+    struct DiskLook;
 
-    void setLoaded(const QByteArray &bytes, bool readOnly);
+    void setLoaded(const QByteArray &bytes, FileAccess access);
     void setDiskState(DiskState state);
     void applyAll(const QList<TextEdits> &changes, const EditOrigin &origin);
+    void applyStep(const TextEdits &edits, const QString &label);
     void changeText(const TextEdits &edits, const EditOrigin &origin);
     void submitAnalysis();
-    void write(std::optional<QByteArray> expected, WriteMode mode = WriteMode::Careful);
+    void write(const QString &path, std::optional<QByteArray> expected, WriteMode mode);
+    void finishWriting(const QString &path, const QByteArray &bytes, quint64 revision);
+    void takeLook(const DiskLook &look);
+    void takeMerge(const DiskLook &look, const QByteArray &theirs);
 
     QString m_path;
     std::shared_ptr<const Rules> m_rules;
@@ -111,8 +146,10 @@ private:
     std::optional<QByteArray>
         m_onDisk; ///< what this session last read or wrote; nullopt: not there yet
     bool m_isLoaded = false;
-    bool m_isReadOnly = false;
+    FileAccess m_access = FileAccess::Writable;
     DiskState m_diskState = DiskState::Same;
+    std::optional<OutsideChange> m_outside;
+    QString m_movedTo;
     Task m_loading;
     Task m_saving;
     Task m_checking;

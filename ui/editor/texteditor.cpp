@@ -54,6 +54,7 @@ TextEditor::TextEditor(workspace::DocumentSession &session, LiveFindings &findin
         if (m_mirror.isApplying())
             return;
         m_mirror.settle();
+        catchUpCaret();
         Q_ASSERT(text().size() > 1'000'000 || m_mirror.isFaithful());
     });
     connect(&session, &workspace::DocumentSession::textChanged, this,
@@ -156,6 +157,7 @@ void TextEditor::applyOfOthers(const TextEdits &edits)
     const int shift = verticalScrollBar()->value() - firstVisibleBlock().firstLineNumber();
 
     m_mirror.apply(edits, m_session.text());
+    catchUpCaret();
     Q_ASSERT(text().size() > 1'000'000 || m_mirror.isFaithful());
 
     QTextCursor after = textCursor();
@@ -244,8 +246,19 @@ void TextEditor::setMatches(const QList<TextRange> &matches)
     viewport()->update();
 }
 
+void TextEditor::catchUpCaret()
+{
+    if (std::exchange(m_isCaretBehind, false))
+        moveCaret();
+}
+
 void TextEditor::moveCaret()
 {
+    // Until the mirror is done, positions of the document aren't positions of the text.
+    if (m_mirror.isApplying()) {
+        m_isCaretBehind = true;
+        return;
+    }
     const int line = textCursor().blockNumber();
     // A caret that moved without an edit was moved by the person.
     if (std::exchange(m_caretRevision, m_session.revision()) == m_session.revision())

@@ -101,6 +101,7 @@ private:
     void applyCommand(const TextEdits &edits, const QString &label);
     [[nodiscard]] EditOrigin originOf(const TextEdits &edits) const;
     void moveCaret();
+    void catchUpCaret();
     void showFindings();
     void applyTheme();
     void updateGutter(const QRect &rect, int dy);
@@ -129,6 +130,7 @@ private:
     int m_currentLine = 0;
     int m_zoom = 0;
     quint64 m_caretRevision = 0; ///< of the text when the caret moved last
+    bool m_isCaretBehind = false; ///< it moved while the mirror was at work
     bool m_isTooLarge = false;
     bool m_isTyping = false;     ///< the text changes because of this widget's keys
     bool m_followsEdits = false; ///< undo and redo take the caret along

@@ -51,7 +51,6 @@ private Q_SLOTS:
     void typingWhileSavingStaysModified();
     void followsTheDiskWhenUnmodified();
     void keepsItsTextWhenModifiedAndTheDiskChanges();
-    void noticesADeletedFile();
     void beginsNewFiles();
     void saysWhyAFileCantBeOpened();
     void checksAgainWithNewRules();
@@ -262,18 +261,6 @@ void tst_DocumentSession::keepsItsTextWhenModifiedAndTheDiskChanges()
     QVERIFY(!session->isModified());
     session->undo();
     QCOMPARE(session->text().bytes(), mine);
-}
-
-void tst_DocumentSession::noticesADeletedFile()
-{
-    const auto session = opened(u"request.yaml"_s);
-    QVERIFY(QFile::remove(m_workspace->path(u"request.yaml"_s)));
-    session->checkDisk();
-    QTRY_COMPARE(session->diskState(), DocumentSession::DiskState::Missing);
-    QCOMPARE(session->text().bytes(), test::paymentsStaging());
-    session->saveOver();
-    QTRY_COMPARE(session->diskState(), DocumentSession::DiskState::Same);
-    QCOMPARE(m_workspace->read(u"request.yaml"_s), test::paymentsStaging());
 }
 
 void tst_DocumentSession::beginsNewFiles()
