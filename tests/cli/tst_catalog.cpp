@@ -142,7 +142,7 @@ void tst_Catalog::countsFacets()
 {
     QCOMPARE(run({"catalog", "facets", "relations.ownedBy"}).out, "2  group:default/core\n"_ba);
     QCOMPARE(run({"catalog", "facets", "kind", "--filter", "spec.owner", "--format", "json"}).out,
-             R"([{"value":"Component","count":1},{"value":"System","count":1}])"
+             R"([{"value": "Component", "count": 1}, {"value": "System", "count": 1}])"
              "\n"_ba);
 }
 
@@ -190,7 +190,7 @@ void tst_Catalog::comparesCommits()
     QVERIFY(git({u"add"_s, u"."_s}));
     QVERIFY(git({u"commit"_s, u"-qm"_s, u"one"_s}));
     folder.write(u"a.yaml"_s, QByteArray(user).replace("core", "edge"));
-    folder.write(u"b.yaml"_s, QByteArray(user).replace("ada", "bob"));
+    folder.write(u"b.yaml"_s, QByteArray(user).replace("name: ada", "name: bob"));
     const std::string where = folder.path().toStdString();
     const Ran ran = runCommand({"catalog", "diff", "HEAD", "--workspace", where});
     QCOMPARE(ran.err, ""_ba);

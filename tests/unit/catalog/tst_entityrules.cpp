@@ -50,14 +50,14 @@ void tst_EntityRules::finds_data()
     row("a number as name", "metadata: {name: [[12]]}\n", u"catalog.bad-name"_s);
     row("a bad namespace", "metadata: {name: a, namespace: [[A]]}\n", u"catalog.bad-namespace"_s);
     row("a bad tag", "metadata: {name: a, tags: [go, [[Go]]]}\n", u"catalog.bad-tag"_s);
-    row("a tag beyond the documentation", "metadata: {name: a, tags: [[[c++]]]}\n",
+    row("a tag beyond the documentation", "metadata: {name: a, tags: [ [[c++]] ]}\n",
         u"catalog.undocumented-tag"_s, true);
     row("a bad label", "metadata: {name: a, labels: {[[a/b/c]]: x}}\n", u"catalog.bad-label"_s);
     row("a bad value of a label", "metadata: {name: a, labels: {a: [[x y]]}}\n",
         u"catalog.bad-label"_s);
     row("a number as annotation", "metadata: {name: a, annotations: {a.b/c: [[1]]}}\n",
         u"catalog.bad-annotation"_s);
-    row("a link without address", "metadata: {name: a, links: [[[{title: x}]]]}\n",
+    row("a link without address", "metadata: {name: a, links: [ [[{title: x}]] ]}\n",
         u"catalog.bad-link"_s);
     row("a link to nowhere", "metadata: {name: a, links: [{url: [[/x]]}]}\n",
         u"catalog.bad-link"_s);
@@ -65,7 +65,7 @@ void tst_EntityRules::finds_data()
     row("a field of the server", "metadata: {name: a, [[uid]]: x}\n", u"catalog.server-field"_s);
     row("keys that differ in case", "metadata: {name: a}\nspec: {foo: 1, [[Foo]]: 2}\n",
         u"catalog.case-clash"_s);
-    row("a reference without its kind", "metadata: {name: a}\nspec: {dependsOn: [[[b]]]}\n",
+    row("a reference without its kind", "metadata: {name: a}\nspec: {dependsOn: [ [[b]] ]}\n",
         u"catalog.bad-ref"_s);
     row("a reference that older catalogs refuse",
         "metadata: {name: a}\nspec: {owner: [[group:b/c:d]]}\n", u"catalog.old-ref"_s);

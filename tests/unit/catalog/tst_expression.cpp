@@ -144,8 +144,9 @@ void tst_Expression::refusesPredicates()
 
 void tst_Expression::predicatesComeBack()
 {
-    const QByteArray json = R"({"$all":[{"kind":"api"},{"$not":{"spec.type":{"$in":["a","b"]}}},)"
-                            R"({"x":{"$exists":true}},{"y":{"$hasPrefix":"z"}}]})";
+    const QByteArray json = "{\"$all\": [{\"kind\": \"api\"}, {\"$not\": {\"spec.type\": "
+                            "{\"$in\": [\"a\", \"b\"]}}}, {\"x\": {\"$exists\": true}}, "
+                            "{\"y\": {\"$hasPrefix\": \"z\"}}]}";
     QCOMPARE(predicateJson(*parsePredicate(json)), json);
 }
 
