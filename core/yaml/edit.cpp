@@ -117,6 +117,8 @@ Result<TextEdits> replaceNode(const SyntaxTree &tree, const Document &document, 
                 return result;
         }
     }
+    if (const auto inUse = node ? anchorInUse(document, node, false) : std::nullopt)
+        return std::unexpected(*inUse);
     const WriteStyle style = styleFor(tree, node, value);
     return firstThatHolds(
         tree, document, EditPlan::replacing(node, value), style,
@@ -195,6 +197,8 @@ Result<TextEdits> removeValue(const SyntaxTree &tree, const Document &document,
         return std::unexpected(node.error());
     if (!node->parent())
         return setValue(tree, document, pointer, {});
+    if (const auto inUse = anchorInUse(document, *node))
+        return std::unexpected(*inUse);
     EditPlan plan;
     plan.keepChildrenOf(node->parent());
     plan.children.removeIf([&](const ExpectedChild &child) { return child.kept == *node; });

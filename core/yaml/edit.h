@@ -15,7 +15,8 @@ namespace waymark::yaml {
 //
 // Common errors: `yaml.no-such-value` (the pointer isn't there), `yaml.not-a-collection` (it meets
 // a scalar), `yaml.damaged` (the place stands inside a syntax error), `yaml.aliased` (the place is
-// reached through an alias or a merge; edit the source, or copy it first).
+// reached through an alias or a merge; edit the source, or copy it first with `copyAliased`),
+// `yaml.anchor-in-use` (what would go is repeated elsewhere; copy it there first).
 
 /// Sets the value at `pointer`; where it or its parents are missing they are inserted. The root is
 /// allowed.

@@ -244,10 +244,22 @@ Result<TextEdits> checked(const SyntaxTree &tree, const Document &document, Edit
     const auto after = SyntaxTree::parse(tree.text().applied(edits));
     if (!after || !isAsPlanned(tree, document, *after, plan))
         return refusedEdit();
-    const SecondOpinion opinion = secondOpinionOn(*after, edits);
-    if (opinion.verdict == SecondOpinion::Verdict::Differs)
-        return std::unexpected(readersDiffer(after->text(), opinion));
+    if (const auto read = readTwice(tree, *after, edits); !read)
+        return std::unexpected(read.error());
     return edits;
+}
+
+Result<void> readTwice(const SyntaxTree &before, const SyntaxTree &after, const TextEdits &edits)
+{
+    const SecondOpinion opinion = secondOpinionOn(after, edits);
+    if (opinion.verdict != SecondOpinion::Verdict::Differs)
+        return {};
+    const bool wasThere = std::ranges::any_of(edits, [&](const TextEdit &edit) {
+        return secondOpinionOn(before, edit.range).verdict == SecondOpinion::Verdict::Differs;
+    });
+    if (wasThere)
+        return {};
+    return std::unexpected(readersDiffer(after.text(), opinion));
 }
 
 std::unexpected<Error> refusedEdit()

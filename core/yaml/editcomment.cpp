@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yaml/bytes.h"
 #include "yaml/editplan.h"
-#include "yaml/secondreader.h"
 
 #include <algorithm>
 #include <vector>
@@ -63,6 +62,8 @@ Result<TextEdits> commentOut(const SyntaxTree &tree, const Document &document,
     const Node collection = node->parent();
     if (!collection || collection.style() != NodeStyle::Block)
         return refusedEdit();
+    if (const auto inUse = anchorInUse(document, *node))
+        return std::unexpected(*inUse);
     const Layout layout(tree);
     const qsizetype begin = layout.entryBegin(*node);
     const qsizetype column = layout.column(begin);
@@ -108,9 +109,8 @@ Result<TextEdits> uncomment(const SyntaxTree &tree, qsizetype offset)
         if (!isExtended(tree.documents()[i].root, after->documents()[i].root))
             return refusedEdit();
     }
-    const SecondOpinion opinion = secondOpinionOn(*after, edits);
-    if (opinion.verdict == SecondOpinion::Verdict::Differs)
-        return std::unexpected(readersDiffer(after->text(), opinion));
+    if (const auto read = readTwice(tree, *after, edits); !read)
+        return std::unexpected(read.error());
     return edits;
 }
 

@@ -61,7 +61,9 @@ TextEdits insertionIntoFlow(const SyntaxTree &tree, const Layout &layout, const 
     const Node model = next ? next : childAt(collection, index - 1);
     const qsizetype begin = layout.entryBegin(model);
     const bool isOnOwnLine = layout.isFirstOnLine(begin);
-    const QByteArray indent = '\n' + QByteArray(layout.column(begin), ' ');
+    const QByteArray blanks = tree.text().slice({layout.lineStart(begin), begin}).toByteArray();
+    const QByteArray indent =
+        '\n' + (isOnOwnLine ? blanks : QByteArray(layout.column(begin), ' ')); // tabs stay tabs
     if (next) {
         const QByteArray separator = isOnOwnLine ? ',' + indent : QByteArray(", ");
         return {{{begin, begin}, entry + separator}};

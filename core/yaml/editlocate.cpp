@@ -100,6 +100,8 @@ Result<Node> locateExisting(const Document &document, const JsonPointer &pointer
     const auto place = locate(document, pointer);
     if (!place)
         return std::unexpected(place.error());
+    if (place->node && !place->rest.isEmpty() && place->node.value(place->rest.first()))
+        return aliased(pointer); // merged into this map
     if (!place->rest.isEmpty() || !place->node)
         return noSuchValue(pointer);
     return place->node;
@@ -166,9 +168,12 @@ WriteStyle styleAround(const Layout &layout, const Node &node)
             style.keys = most(keys);
         if (strings[0] + strings[1] + strings[2] > 0) {
             style.strings = most(strings);
-            break;
+            return style;
         }
     }
+    // JSON without a text in sight is recognised by its keys.
+    if (node && node.style() == NodeStyle::Flow)
+        style.strings = style.keys;
     return style;
 }
 

@@ -144,7 +144,12 @@ Result<TextEdits> moveEntry(const SyntaxTree &tree, const Document &document,
     plan.edits = collection.style() == NodeStyle::Flow
                      ? rotate(tree.text(), layout, before, current, index)
                      : rewrite(tree, layout, before, current, index);
-    return checked(tree, document, plan);
+    auto edits = checked(tree, document, plan);
+    if (edits)
+        return edits;
+    // An alias would come before its anchor.
+    const auto inUse = anchorInUse(document, *node);
+    return inUse ? std::unexpected(*inUse) : edits;
 }
 
 } // namespace waymark::yaml

@@ -47,6 +47,14 @@ struct EditPlan
 [[nodiscard]] Result<TextEdits> checked(const SyntaxTree &tree, const Document &document,
                                         EditPlan plan);
 [[nodiscard]] std::unexpected<Error> refusedEdit();
+/// Compares what `edits` wrote with yaml-cpp's reading; `after` is the tree with them. Fails with
+/// `yaml.readers-differ`, unless the two read that part differently already in `before`.
+[[nodiscard]] Result<void> readTwice(const SyntaxTree &before, const SyntaxTree &after,
+                                     const TextEdits &edits);
+/// `yaml.anchor-in-use` where aliases outside `node` repeat it or a part of it (without `node`
+/// itself: only a part of it).
+[[nodiscard]] std::optional<Error> anchorInUse(const Document &document, const Node &node,
+                                               bool withItself = true);
 
 // Planning of each kind of edit; the edits may still turn out to be wrong.
 

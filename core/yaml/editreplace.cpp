@@ -35,11 +35,14 @@ public:
 
     TextEdits edits()
     {
-        const TextRange old = m_node.range();
+        TextRange old = m_node.range();
         if (isInFlow(m_node))
             return inFlow(old);
         if (m_node.kind() == NodeKind::Missing)
-            return behindSlot({old.begin, old.begin}, {});
+            return forNothing(old.begin);
+        // What stands behind the last entry on its line belongs to that entry, and goes with it.
+        if (isBlockCollection(m_node))
+            old.end = m_layout.lineEnd(old.end);
         const bool isOnOwnLine =
             !m_layout.isSameLine(slotBegin(m_tree, m_node), old.begin) || !m_node.parent();
         if (isOnOwnLine)
@@ -60,12 +63,37 @@ private:
         return m_layout.column(m_layout.entryBegin(m_node));
     }
 
+    [[nodiscard]] TextEdits forNothing(qsizetype at) const
+    {
+        const Node key = m_node.key();
+        const bool hasColon = key && m_tree.text().slice({key.fullRange().end, at}).contains(':');
+        if (key && !hasColon) {
+            // `? key` without a colon gets one, on a line of its own.
+            const qsizetype end = m_layout.lineEnd(key.fullRange().end);
+            const qsizetype column = entryColumn();
+            return {{{end, end},
+                     '\n' + QByteArray(column, ' ') + ':' + m_writer.behindKey(m_value, column)}};
+        }
+        if (m_node.parent() || !hasEntries(m_value))
+            return behindSlot({at, at}, {});
+        // Comments at the head of a document stay there.
+        qsizetype end = m_layout.lineEnd(at);
+        for (qsizetype line = m_layout.nextLine(end); line > end && line < bytes().size();
+             line = m_layout.nextLine(end)) {
+            if (bytes()[m_layout.skipBlanks(line)] != '#')
+                break;
+            end = m_layout.lineEnd(line);
+        }
+        return {{{end, end}, '\n' + m_writer.block(m_value, 0)}};
+    }
+
     /// What the writer puts behind this node's colon or dash.
     [[nodiscard]] QByteArray behind() const
     {
         const bool isBlockScalar =
             m_node.style() == NodeStyle::Literal || m_node.style() == NodeStyle::Folded;
-        if (isBlockScalar && m_node.parent() && !hasEntries(m_value))
+        const bool hasIndent = isBlockScalar && !m_node.utf8().isEmpty();
+        if (hasIndent && m_node.parent() && !hasEntries(m_value))
             return ' ' + m_writer.scalar(m_value, TreeData::data(m_node).first);
         if (m_node.key())
             return m_writer.behindKey(m_value, entryColumn());
@@ -112,6 +140,8 @@ private:
     {
         const qsizetype column = m_layout.column(old.begin);
         const bool stays = !m_node.parent() || hasEntries(m_value) || !isBlockCollection(m_node);
+        if (!m_node.parent() && !hasEntries(m_value)) // 0 would be too far left for a block scalar
+            return {{old, m_writer.scalar(m_value, m_layout.indentStep({}))}};
         const bool isDeepEnough =
             !m_node.parent() || column > entryColumn() || m_value.sequence() != nullptr;
         if (stays && isDeepEnough)

@@ -51,7 +51,9 @@ TextEdits subtreeEdits(const SyntaxTree &tree, const Node &node, const Node &roo
                        const QByteArrayList &lines)
 {
     const Layout layout(tree);
-    const TextRange old = node.range();
+    TextRange old = node.range();
+    if (node.size() > 0 && node.style() == NodeStyle::Block)
+        old.end = layout.lineEnd(old.end); // the comment of the last entry goes with it
     const bool isCollection = root.size() > 0 && root.style() == NodeStyle::Block;
     const bool isInline = lines.size() == 1 && !isCollection;
     const qsizetype slot = slotBegin(tree, node);
@@ -134,6 +136,26 @@ Result<TextEdits> copyAliased(const SyntaxTree &tree, const Document &document,
     if (node.kind() == NodeKind::Alias)
         return replaceNode(tree, document, node, *value);
     return setValue(tree, document, way, *value);
+}
+
+std::optional<Error> anchorInUse(const Document &document, const Node &node, bool withItself)
+{
+    if (TreeData::of(node)->properties.size() <= 1)
+        return std::nullopt;
+    const TextRange range = node.fullRange();
+    int uses = 0;
+    walk(document.root, [&](const Node &other, bool) {
+        const Node target = other.kind() == NodeKind::Alias ? other.target() : Node();
+        if (target && range.contains(target.range()) && !range.contains(other.range())
+            && (withItself || target != node))
+            ++uses;
+    });
+    if (uses == 0)
+        return std::nullopt;
+    return editError(
+        "yaml.anchor-in-use"_L1,
+        Tr::tr("%n aliases elsewhere repeat this value, or a part of it.", nullptr, uses),
+        Tr::tr("Replace the aliases by copies first, or keep the value."));
 }
 
 QList<Node> aliasesOf(const Document &document, const Node &node)

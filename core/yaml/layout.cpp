@@ -193,6 +193,12 @@ qsizetype Layout::indentStep(const Node &mapping) const
             continue;
         if (const auto step = stepOf(around))
             return *step;
+        // Without maps in it, its own step is the next best model.
+        const qsizetype own = around.key() && around.size() > 0
+                                  ? entryColumn(around) - column(entryBegin(around))
+                                  : 0;
+        if (own > 0 && own <= 16)
+            return own;
     }
     return firstAnywhere(&Layout::stepOf).value_or(2);
 }

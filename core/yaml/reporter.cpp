@@ -6,6 +6,8 @@ namespace waymark::yaml {
 
 Diagnostic *Reporter::report(Problem problem, TextRange range, const QString &argument)
 {
+    if (m_muted.contains(range.begin) && problem != Problem::ConflictMarker)
+        return nullptr;
     if (m_count == m_limit)
         m_firstBeyond = range;
     if (++m_count > m_limit) {

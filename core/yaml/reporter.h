@@ -18,6 +18,8 @@ public:
     /// The diagnostic, for fixes and related places to be added; nullptr beyond the limit.
     Diagnostic *report(Problem problem, TextRange range, const QString &argument = {});
 
+    /// Drops what is found in `range` from now on, but conflict markers: there two texts are mixed.
+    void muteIn(TextRange range) { m_muted = range; }
     /// Number of the document that findings belong to.
     void setDocument(int index) { m_document = index; }
     [[nodiscard]] bool hasErrors() const { return m_hasErrors; }
@@ -30,6 +32,7 @@ private:
     qsizetype m_limit;
     qsizetype m_count = 0;
     TextRange m_firstBeyond;
+    TextRange m_muted;
     int m_document = 0;
     bool m_hasErrors = false;
 };

@@ -104,8 +104,11 @@ bool Scanner::skipConflictMarker()
 {
     bool skipped = false;
     while (!atEnd() && isConflictAt(pos)) {
-        if (peek() == '<')
+        if (peek() == '<') {
             m_reporter.report(Problem::ConflictMarker, range(pos, lineEndAt(pos)));
+            const qsizetype closer = QByteArrayView(text, size).indexOf("\n>>>>>>>", pos);
+            m_reporter.muteIn(range(pos, closer < 0 ? size : quint32(closer) + 8));
+        }
         sawConflict = true;
         skipped = true;
         skipLine();

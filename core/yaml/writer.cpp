@@ -18,6 +18,9 @@ bool isHarmless(char32_t c)
 {
     if (c < 0x20 || (c >= 0x7F && c < 0xA0))
         return false;
+    // Marks that reorder what is shown: visible as escapes only.
+    if ((c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069))
+        return false;
     return c != 0x2028 && c != 0x2029 && c != 0xFEFF && c != 0xFFFD && (c & 0xFFFE) != 0xFFFE
            && (c < 0xD800 || c > 0xDFFF);
 }

@@ -119,17 +119,21 @@ void tst_SecondReader::saysBothReadings()
 
 void tst_SecondReader::refusesAnEdit()
 {
-    // What is moved is written in a way that yaml-cpp takes for something else.
-    const SourceText text("- a\n- {\"foo\"\n  : bar}\n");
+    // What becomes a value is written in a way that yaml-cpp takes for something else.
+    const SourceText text("a: 1\n# b: {\"foo\"\n#   : bar}\n");
     const auto tree = SyntaxTree::parse(text);
-    const auto edits =
-        moveEntry(*tree, tree->documents().front(), JsonPointer::parse(u"/1"_s).value(), 0);
+    const auto edits = uncomment(*tree, 6);
     QVERIFY(!edits);
     QCOMPARE(edits.error().code, u"yaml.readers-differ"_s);
 }
 
 void tst_SecondReader::letsADifferenceStayThatWasThere()
 {
+    const SourceText text("- a\n- {\"foo\"\n  : bar}\n");
+    const auto tree = SyntaxTree::parse(text);
+    const auto item = JsonPointer::parse(u"/1"_s).value();
+    QVERIFY(moveEntry(*tree, tree->documents().front(), item, 0));
+
     const SourceText before("x: {\"foo\"\n  : bar}\na: 1\n");
     const SourceText after("x: {\"foo\"\n  : bar}\na: 2\n");
     const auto opinion = readsBack(after, before);
