@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "catalog/expression.h"
 #include "catalog/graph.h"
-#include "catalog/lookup.h"
+#include "cli/catalogoptions.h"
 #include "cli/catalogoutput.h"
 #include "cli/clitr.h"
-#include "cli/command.h"
-#include "cli/openedcatalog.h"
 #include "diagnostics/report.h"
 #include "workspace/catalogreport.h"
 #include "workspace/revisioncatalog.h"
@@ -22,86 +19,11 @@ namespace waymark::cli {
 
 namespace {
 
-struct CatalogOptions
-{
-    std::string path;
-    std::string workspace;
-    std::string kind;
-    std::string owner;
-    std::vector<std::string> filters;
-    std::vector<std::string> words;
-    std::string ref;
-    std::string key;
-    std::vector<std::string> relations;
-    std::vector<std::string> revisions;
-    std::string format;
-    std::string failOn = "error";
-    int depth = 1;
-    bool strict = false;
-};
-
-using Run = ExitCode (*)(const CatalogOptions &, const Context &);
-
 ListFormat listFormat(const std::string &name)
 {
     if (name == "json")
         return ListFormat::Json;
     return name == "csv" ? ListFormat::Csv : ListFormat::Table;
-}
-
-/// The conditions of the options; those of --filter are alternatives, as a server takes them.
-Result<catalog::Expression> conditionOf(const CatalogOptions &options)
-{
-    std::vector<catalog::Expression> parts;
-    if (!options.kind.empty())
-        parts.push_back(
-            catalog::Expression::equals(u"kind"_s, QString::fromStdString(options.kind)));
-    if (!options.owner.empty()) {
-        auto owner = catalog::parseQuery(u"owner:"_s + QString::fromStdString(options.owner));
-        if (!owner)
-            return owner;
-        parts.push_back(*std::move(owner));
-    }
-    QStringList filters;
-    for (const std::string &filter : options.filters)
-        filters.append(QString::fromStdString(filter));
-    if (!filters.isEmpty())
-        parts.push_back(catalog::parseFilters(filters));
-    QStringList words;
-    for (const std::string &word : options.words)
-        words.append(QString::fromStdString(word));
-    if (!words.isEmpty()) {
-        auto query = catalog::parseQuery(words.join(u' '));
-        if (!query)
-            return query;
-        parts.push_back(*std::move(query));
-    }
-    return catalog::Expression::all(std::move(parts));
-}
-
-/// Opens the catalog and finds the entities that the options ask for; prints why it can't.
-std::optional<std::pair<OpenedCatalog, catalog::EntitySet>>
-matching(const CatalogOptions &options, const Context &context, ExitCode &exitCode)
-{
-    const auto condition = conditionOf(options);
-    if (!condition) {
-        printError(context.io.err, condition.error());
-        exitCode = Usage;
-        return std::nullopt;
-    }
-    auto opened = openCatalog(options.path, options.workspace, context);
-    exitCode = opened.exitCode();
-    auto found = catalog::evaluate(*condition, opened.catalog());
-    if (!opened.below().isEmpty()) {
-        catalog::EntitySet inside(found.universe());
-        for (catalog::EntityId id = 0; id < catalog::EntityId(found.universe()); ++id) {
-            const QString &path = opened.catalog().entity(id).path();
-            if (path == opened.below() || path.startsWith(opened.below() + u'/'))
-                inside.insert(id);
-        }
-        found &= inside;
-    }
-    return std::pair(std::move(opened), std::move(found));
 }
 
 ExitCode list(const CatalogOptions &options, const Context &context)
@@ -122,22 +44,6 @@ ExitCode facets(const CatalogOptions &options, const Context &context)
         print(context.io.out, options.format == "json" ? facetJson(values) : facetText(values));
     }
     return exitCode;
-}
-
-/// Opens the catalog and finds the one entity; prints why it can't.
-std::optional<std::pair<OpenedCatalog, catalog::EntityId>>
-named(const CatalogOptions &options, const Context &context, ExitCode &exitCode)
-{
-    auto opened = openCatalog({}, options.workspace, context);
-    exitCode = opened.exitCode();
-    const auto entity = catalog::entityNamed(opened.catalog(), QString::fromStdString(options.ref));
-    if (!entity) {
-        printError(context.io.err, entity.error());
-        exitCode = std::max(exitCode, Findings);
-        return std::nullopt;
-    }
-    const catalog::EntityId id = entity->id();
-    return std::pair(std::move(opened), id);
 }
 
 ExitCode show(const CatalogOptions &options, const Context &context)
@@ -235,48 +141,6 @@ ExitCode diff(const CatalogOptions &options, const Context &context)
     return Ok;
 }
 
-void addWorkspaceOption(CLI::App &command, CatalogOptions &options)
-{
-    command
-        .add_option("--workspace", options.workspace,
-                    "Folder to read; by default the nearest parent with waymark.yaml or .git")
-        ->type_name("DIR");
-}
-
-void addFormatOption(CLI::App &command, CatalogOptions &options, const std::string &byDefault,
-                     const std::vector<std::string> &formats)
-{
-    options.format = byDefault;
-    command.add_option("--format", options.format, "How it is printed")
-        ->type_name("FORMAT")
-        ->check(CLI::IsMember(formats));
-}
-
-void addFilterOptions(CLI::App &command, CatalogOptions &options)
-{
-    command.add_option("--kind", options.kind, "Entities of this kind alone")->type_name("KIND");
-    command.add_option("--owner", options.owner, "Entities of this owner alone")->type_name("REF");
-    command
-        .add_option("--filter", options.filters,
-                    "Backstage's filter: conditions key or key=value, separated by commas; given "
-                    "again, one of them is enough")
-        ->type_name("EXPR")
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-}
-
-/// A subcommand with options of its own.
-std::pair<CLI::App *, CatalogOptions *> addCommand(CLI::App &parent, Context &context,
-                                                   const std::string &name,
-                                                   const std::string &description, Run run)
-{
-    const auto options = std::make_shared<CatalogOptions>();
-    auto *command = parent.add_subcommand(name, description);
-    addWorkspaceOption(*command, *options);
-    command->callback([options, run, &context] { context.exitCode = run(*options, context); });
-    return {command, options.get()};
-}
-
 void addLists(CLI::App &parent, Context &context)
 {
     const auto [listing, listOptions] = addCommand(parent, context, "list", "Lists entities", list);
@@ -308,16 +172,12 @@ void addSingles(CLI::App &parent, Context &context)
 {
     const auto [showing, showOptions] =
         addCommand(parent, context, "show", "Shows one entity", show);
-    showing->add_option("REF", showOptions->ref, "Its name, or kind:namespace/name")
-        ->type_name("")
-        ->required();
+    addRefArgument(*showing, *showOptions);
     addFormatOption(*showing, *showOptions, "text", {"text", "json"});
 
     const auto [drawing, graphOptions] =
         addCommand(parent, context, "graph", "Draws what an entity is related to", graph);
-    drawing->add_option("REF", graphOptions->ref, "Its name, or kind:namespace/name")
-        ->type_name("")
-        ->required();
+    addRefArgument(*drawing, *graphOptions);
     drawing->add_option("--depth", graphOptions->depth, "How many relations away")
         ->type_name("NUMBER")
         ->check(CLI::Range(0, 20));
@@ -369,15 +229,14 @@ void addCatalog(CLI::App &program, Context &context)
     addLists(*parent, context);
     addSingles(*parent, context);
     addChecks(*parent, context);
+    addCatalogEdits(*parent, context);
 }
 
 void addWho(CLI::App &program, Context &context)
 {
     const auto [command, options] = addCommand(
         program, context, "who", "Owner, contacts, runbooks and dependencies of an entity", who);
-    command->add_option("REF", options->ref, "Its name, or kind:namespace/name")
-        ->type_name("")
-        ->required();
+    addRefArgument(*command, *options);
     addFormatOption(*command, *options, "text", {"text", "json"});
     command->footer("Example:\n  waymarkctl who payments-api");
 }

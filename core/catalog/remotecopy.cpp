@@ -20,7 +20,7 @@ namespace {
 
 constexpr int pageSize = 500;
 /// More pages than any catalog has: a server that never ends lies.
-constexpr qsizetype mostPages = 10'000;
+constexpr qsizetype mostAnswerPages = 10'000;
 constexpr quint32 copyMagic = 0x574d4343; // "WMCC"
 constexpr quint32 copyVersion = 1;
 constexpr qsizetype checksumSize = 20;
@@ -55,7 +55,8 @@ Result<RemoteCopy> fetchAll(const RemoteServer &server, const RemoteCopy *previo
         const auto items = readItems(copy.pages.last().body, stop);
         if (!items)
             return std::unexpected(items.error());
-        if (items->nextCursor == cursor || number >= mostPages)
+        if ((!items->nextCursor.isEmpty() && items->nextCursor == cursor)
+            || number >= mostAnswerPages)
             return std::unexpected(Error{
                 u"catalog.bad-answer"_s,
                 Tr::tr("%1 sends the same page again and again.").arg(server.address().name),

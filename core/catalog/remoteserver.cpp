@@ -12,7 +12,7 @@ namespace waymark::catalog {
 
 namespace {
 
-std::unexpected<Error> badAnswer(const QUrl &url)
+std::unexpected<Error> noCatalog(const QUrl &url)
 {
     return std::unexpected(
         Error{u"catalog.bad-answer"_s,
@@ -48,7 +48,7 @@ Result<yaml::SyntaxTree> parsedAnswer(const net::HttpResponse &response, std::st
 {
     auto tree = yaml::SyntaxTree::parse(SourceText(response.body), std::move(stop));
     if (!tree || tree->hasErrors() || tree->documents().size() != 1)
-        return badAnswer(response.url);
+        return noCatalog(response.url);
     return *std::move(tree);
 }
 
@@ -101,7 +101,7 @@ Result<net::HttpResponse> RemoteServer::post(const QString &path, const QByteArr
 {
     net::HttpRequest asked = request(path, {});
     asked.method = "POST";
-    asked.headers.append({"Content-Type", "application/json"});
+    asked.headers.append(net::HttpHeader{"Content-Type", "application/json"});
     asked.body = body;
     return send(asked, std::move(stop));
 }
@@ -171,7 +171,7 @@ Result<QList<FacetValue>> RemoteServer::facet(const QString &key, const QStringL
         return std::unexpected(tree.error());
     const yaml::Node values = tree->documents().front().root.value(u"facets").value(key);
     if (!values.isSequence())
-        return badAnswer(response->url);
+        return noCatalog(response->url);
     QList<FacetValue> found;
     for (auto item = values.firstChild(); item; item = item.nextSibling())
         found.append(
@@ -188,7 +188,7 @@ Result<QList<ServerFinding>> RemoteServer::validate(const QByteArray &entityJson
 {
     net::HttpRequest asked = request(u"/validate-entity"_s, {});
     asked.method = "POST";
-    asked.headers.append({"Content-Type", "application/json"});
+    asked.headers.append(net::HttpHeader{"Content-Type", "application/json"});
     asked.body = "{\"entity\": " + entityJson
                  + ", \"location\": " + yaml::toJson(yaml::Value(location)) + '}';
     const auto response =
@@ -208,7 +208,7 @@ Result<QList<ServerFinding>> RemoteServer::validate(const QByteArray &entityJson
     if (!errors.isSequence()) {
         // The request itself is refused, not the entity.
         const auto refused = net::accepted(*response);
-        return refused ? badAnswer(response->url) : std::unexpected(refused.error());
+        return refused ? noCatalog(response->url) : std::unexpected(refused.error());
     }
     QList<ServerFinding> findings;
     for (auto item = errors.firstChild(); item; item = item.nextSibling())
@@ -235,7 +235,7 @@ Result<RemoteItems> readItems(const QByteArray &json, std::stop_token stop)
     const yaml::Node root = tree->documents().front().root;
     const yaml::Node items = root.isSequence() ? root : root.value(u"items");
     if (!items.isSequence())
-        return badAnswer({});
+        return noCatalog(QUrl());
     RemoteItems found{*tree,
                       {},
                       root.value(u"pageInfo").value(u"nextCursor").utf8(),

@@ -4,46 +4,26 @@
 
 #include "base/expensive.h"
 #include "base/log.h"
+#include "base/parallel.h"
 #include "base/trace.h"
-#include "catalog/extract.h"
 #include "workspace/builtinkinds.h"
 #include "workspace/catalogassembly.h"
 #include "workspace/filelist.h"
-#include "workspace/skeletons.h"
 #include "workspace/workspacefile.h"
+#include "workspace/workspacereader.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
 namespace waymark::workspace {
 
 namespace {
-
-struct ParsedFile
-{
-    QString path;
-    int root = 0;
-    QString relativePath;
-    yaml::SyntaxTree tree;
-    std::shared_ptr<const FileEntry> known; ///< the same bytes in the snapshot before
-};
-
-/// True for documents that decide how others are checked.
-bool definesKind(const yaml::Document &document)
-{
-    return document.topLevel(u"kind") == "CustomResourceDefinition"_L1
-           && document.topLevel(u"apiVersion").startsWith("apiextensions.k8s.io/"_L1);
-}
-
-/// True for documents that say how the forms of a kind look.
-bool describesKind(const yaml::Document &document)
-{
-    return document.topLevel(u"kind") == "RequestKind"_L1
-           && document.topLevel(u"apiVersion").startsWith("waymark.dev/"_L1);
-}
 
 class Loader
 {
@@ -87,51 +67,44 @@ private:
         m_snapshot.title = workspace.title;
         m_snapshot.roots = workspace.roots;
         m_snapshot.failures = workspace.problems;
-        QList<QStringList> listed;
-        for (const Root &root : workspace.roots) {
-            listed.append(listFiles(root.path, workspace.exclude, m_stop));
-            m_progress.total += listed.last().size();
+        const std::vector<ListedFile> listed = list(workspace);
+        std::atomic<qsizetype> done = 0;
+        const auto advanced = [&] {
+            const qsizetype count = done.fetch_add(1, std::memory_order_relaxed) + 1;
+            if (m_request.progressed)
+                m_request.progressed({count, qsizetype(listed.size())});
+        };
+        m_read = readFiles({m_snapshot.roots, listed, m_request.previous, m_pool, advanced},
+                           m_files, m_stop);
+        for (const ReadFile &file : m_read) {
+            if (file.failure)
+                m_snapshot.failures.append(*file.failure);
         }
-        for (int root = 0; root < listed.size(); ++root) {
-            for (const QString &path : listed[root]) {
-                if (m_stop.stop_requested())
-                    return false;
-                // A root inside another one has its files for itself.
-                const Root &owner = m_snapshot.roots[root];
-                if (m_snapshot.rootOf(owner.path + u'/' + path) == &owner)
-                    parse(root, path);
-                ++m_progress.done;
-                if (m_request.progressed)
-                    m_request.progressed(m_progress);
-            }
-        }
+        std::erase_if(m_read, [](const ReadFile &file) { return file.failure.has_value(); });
         return !m_stop.stop_requested();
     }
 
-    void parse(int root, const QString &relativePath)
+    std::vector<ListedFile> list(const WorkspaceFile &workspace) const
     {
-        const QString path = m_snapshot.roots[root].path + u'/' + relativePath;
-        auto bytes = m_files.read(path, defaultReadLimit);
-        if (!bytes) {
-            m_snapshot.failures.append(bytes.error());
-            return;
+        std::vector<ListedFile> listed;
+        for (int root = 0; root < m_snapshot.roots.size(); ++root) {
+            const Root &owner = m_snapshot.roots[root];
+            for (const QString &path : listFiles(owner.path, workspace.exclude, m_stop)) {
+                // A root inside another one has its files for itself.
+                if (m_snapshot.roots.size() == 1
+                    || m_snapshot.rootOf(owner.path + u'/' + path) == &owner)
+                    listed.push_back({root, path});
+            }
         }
-        auto known = m_request.previous ? m_request.previous->file(path) : nullptr;
-        if (known && known->text.bytes() != *bytes)
-            known.reset();
-        const SourceText text = known ? known->text : SourceText(*std::move(bytes));
-        if (auto tree = yaml::SyntaxTree::parse(text, m_stop))
-            m_parsed.append({path, root, relativePath, *std::move(tree), known});
+        return listed;
     }
 
     void dropSkeletons()
     {
         QStringList folders;
-        for (const ParsedFile &file : m_parsed) {
-            for (const yaml::Document &document : file.tree.documents())
-                folders += skeletonFolders(document, file.path);
-        }
-        m_parsed.removeIf([&](const ParsedFile &file) {
+        for (const ReadFile &file : m_read)
+            folders += file.skeletons;
+        std::erase_if(m_read, [&](const ReadFile &file) {
             return std::ranges::any_of(folders, [&](const QString &folder) {
                 return file.path.startsWith(folder + u'/');
             });
@@ -143,8 +116,13 @@ private:
         auto rules = std::make_shared<Rules>(Rules{builtinKinds()});
         bool sameRules = m_request.previous != nullptr;
         int definitions = 0;
-        for (const ParsedFile &file : m_parsed) {
-            for (const yaml::Document &document : file.tree.documents()) {
+        for (ReadFile &file : m_read) {
+            if (!file.definesRules)
+                continue;
+            const auto *tree = file.parsed(m_stop);
+            if (tree == nullptr)
+                return;
+            for (const yaml::Document &document : tree->documents()) {
                 const bool isDescription = describesKind(document);
                 if (isDescription)
                     rules->kinds.addRequestKind(document);
@@ -164,39 +142,61 @@ private:
 
     bool checkAll()
     {
-        for (const ParsedFile &file : m_parsed) {
-            const QString rootName =
-                m_snapshot.roots.size() < 2 ? QString() : m_snapshot.roots[file.root].name;
-            if (file.known && m_canShare && file.known->root == file.root
-                && file.known->rootName == rootName) {
-                m_snapshot.files.append(file.known);
-                continue;
-            }
-            auto found = check(file.tree, *m_snapshot.rules, m_stop);
-            if (!found)
-                return false;
-            auto entry = std::make_shared<FileEntry>();
-            entry->path = file.path;
-            entry->root = file.root;
-            entry->relativePath = file.relativePath;
-            entry->rootName = rootName;
-            entry->text = file.tree.text();
-            entry->diagnostics = *std::move(found) + m_definitionProblems.value(file.path);
-            sortByPlace(entry->diagnostics);
-            entry->own = entry->diagnostics;
-            entry->entities = catalog::extract(file.tree, m_pool);
-            entry->documents = documentEntries(file.tree, *m_snapshot.rules, entry->diagnostics);
-            m_snapshot.files.append(std::move(entry));
-        }
+        std::vector<std::shared_ptr<const FileEntry>> checked(m_read.size());
+        parallelFor(
+            qsizetype(m_read.size()),
+            [&](qsizetype i) {
+                ReadFile &file = m_read[std::size_t(i)];
+                checked[std::size_t(i)] = entryOf(file);
+                file.tree.reset();
+            },
+            m_stop);
+        m_read.clear();
+        if (!std::ranges::all_of(checked, [](const auto &entry) { return entry != nullptr; }))
+            return false;
+        m_snapshot.files = QList(checked.begin(), checked.end());
         return true;
+    }
+
+    /// nullptr when stopped.
+    std::shared_ptr<const FileEntry> entryOf(ReadFile &file) const
+    {
+        const QString rootName =
+            m_snapshot.roots.size() < 2 ? QString() : m_snapshot.roots[file.root].name;
+        if (file.known && m_canShare && file.known->root == file.root
+            && file.known->rootName == rootName) {
+            if (file.known->stamp == file.stamp)
+                return file.known;
+            auto same = std::make_shared<FileEntry>(*file.known);
+            same->stamp = file.stamp;
+            return same;
+        }
+        const auto *tree = file.parsed(m_stop);
+        auto found = tree == nullptr ? std::nullopt : check(*tree, *m_snapshot.rules, m_stop);
+        if (!found)
+            return nullptr;
+        auto entry = std::make_shared<FileEntry>();
+        entry->path = file.path;
+        entry->root = file.root;
+        entry->relativePath = file.relativePath;
+        entry->rootName = rootName;
+        entry->text = file.text;
+        entry->stamp = file.stamp;
+        entry->skeletons = file.skeletons;
+        entry->definesRules = file.definesRules;
+        entry->diagnostics = *std::move(found) + m_definitionProblems.value(file.path);
+        sortByPlace(entry->diagnostics);
+        entry->own = entry->diagnostics;
+        entry->entities = file.entities;
+        entry->documents = documentEntries(*tree, *m_snapshot.rules, entry->diagnostics);
+        return entry;
     }
 
     const LoadRequest &m_request;
     const FileSystem &m_files;
     std::stop_token m_stop;
     Snapshot m_snapshot;
-    Progress m_progress;
-    QList<ParsedFile> m_parsed;
+    std::vector<ReadFile> m_read;
     QHash<QString, Diagnostics> m_definitionProblems;
     std::shared_ptr<catalog::StringPool> m_pool;
     bool m_canShare = false;

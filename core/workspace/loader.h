@@ -23,7 +23,7 @@ struct LoadRequest
     /// Files of this one whose bytes are the same are shared, not analysed again. May be null.
     std::shared_ptr<const Snapshot> previous;
     std::function<void(const Progress &)>
-        progressed; ///< called in the loading thread; may be empty
+        progressed; ///< called in any of the loading threads; may be empty
 };
 
 /// Reads a workspace: lists its files, parses them, gathers the kinds they define, and checks every

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/result.h"
+#include "base/filesystem.h"
 #include "catalog/catalogsnapshot.h"
 #include "vcs/head.h"
 #include "workspace/analysis.h"
@@ -11,6 +11,7 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
 
 namespace waymark::workspace {
 
@@ -64,6 +65,9 @@ struct FileEntry
     Diagnostics own;         ///< those of `diagnostics` that this file alone decides
     Diagnostics between;     ///< and those that other files of the catalog cause
     std::shared_ptr<const catalog::Fragment> entities; ///< nullptr where there are none
+    std::optional<FileStamp> stamp; ///< what the disk said when it was read; nullopt: ask again
+    QStringList skeletons;          ///< folders of template text that its documents name
+    bool definesRules = false;      ///< others are checked by what it says
 
     /// What people see of the path: relative to its root, whose name stands before it where there
     /// are several.

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void reportsProblems();
     void comparesCommits();
     void refusesWhatItCannotRead();
+    void renames();
+    void movesOwnership();
+    void describes();
 
 private:
     [[nodiscard]] Ran run(std::vector<std::string> arguments) const
@@ -208,6 +211,49 @@ void tst_Catalog::refusesWhatItCannotRead()
 {
     QCOMPARE(run({"catalog", "query", "{broken"}).exitCode, Usage);
     QCOMPARE(runCommand({"catalog", "list", "/nowhere/at/all"}).exitCode, CannotRun);
+}
+
+void tst_Catalog::renames()
+{
+    const QByteArray before = m_folder.read(u"catalog/pay.yaml"_s);
+    const Ran shown = run({"catalog", "rename", "shop", "store", "--dry-run"});
+    QCOMPARE(shown.exitCode, Ok);
+    QVERIFY2(shown.out.contains("catalog/org.yaml:14\n  - metadata: {name: shop}\n"
+                                "  + metadata: {name: store}\n"),
+             shown.out.constData());
+    QVERIFY(shown.out.contains("system: store"));
+    QCOMPARE(m_folder.read(u"catalog/pay.yaml"_s), before);
+    QCOMPARE(run({"catalog", "rename", "shop", "store"}).exitCode, Ok);
+    QCOMPARE(m_folder.read(u"catalog/pay.yaml"_s),
+             QByteArray(before).replace("system: shop", "system: store"));
+    QCOMPARE(run({"catalog", "rename", "store", "shop"}).exitCode, Ok);
+    QCOMPARE(m_folder.read(u"catalog/pay.yaml"_s), before);
+    QCOMPARE(run({"catalog", "rename", "shop", "a b"}).exitCode, Findings);
+}
+
+void tst_Catalog::movesOwnership()
+{
+    const Ran shown = run({"catalog", "own", "user:ada", "--kind", "system", "--dry-run"});
+    QCOMPARE(shown.exitCode, Ok);
+    QVERIFY2(shown.out.contains("  + spec: {owner: \"user:ada\"}\n")
+                 || shown.out.contains("  + spec: {owner: user:ada}\n"),
+             shown.out.constData());
+    QVERIFY(!shown.out.contains("pay.yaml"));
+    QCOMPARE(run({"catalog", "own", "nobody", "--dry-run"}).exitCode, Findings);
+}
+
+void tst_Catalog::describes()
+{
+    const test::TemporaryWorkspace folder;
+    folder.write(u"go.mod"_s, "module example.com/pay\n");
+    const std::string path = folder.path().toStdString();
+    const Ran shown = runCommand({"catalog", "describe", path, "--dry-run"});
+    QCOMPARE(shown.exitCode, Ok);
+    QVERIFY(shown.out.contains("  name: pay\n"));
+    QVERIFY(shown.err.contains("spec.owner"));
+    QCOMPARE(runCommand({"catalog", "describe", path}).exitCode, Ok);
+    QCOMPARE(folder.read(u"catalog-info.yaml"_s), shown.out);
+    QCOMPARE(runCommand({"catalog", "describe", path}).exitCode, CannotRun);
 }
 
 WAYMARK_TEST(tst_Catalog)

@@ -77,7 +77,7 @@ void tst_Remote::sendsFiltersWithTheFirstPageAlone()
 {
     const test::BackstageReplay replay(600);
     ServerAddress address{u"portal"_s, replay.url(), false, {u"kind=component,spec.type=a&b"_s}};
-    const RemoteServer filtered(address, std::nullopt, {m_http});
+    const RemoteServer filtered(address, "token", {m_http});
     QVERIFY(fetchAll(filtered, nullptr, m_clock, {}, {}));
     QCOMPARE(replay.requests().value(0).url.query(),
              u"limit=500&filter=kind%3Dcomponent%2Cspec.type%3Da%26b"_s);
