@@ -5,7 +5,6 @@
 #include "shell/mainwindow.h"
 
 #include <QCoreApplication>
-#include <QCursor>
 #include <QPixmap>
 
 #include <cstdio>
@@ -33,8 +32,6 @@ Screenshot::Screenshot(shell::MainWindow &window, QString file, QObject *parent)
 
 void Screenshot::start()
 {
-    // No pointer hovers over the picture.
-    QCursor::setPos(m_window.mapToGlobal(m_window.rect().bottomRight() - QPoint(1, 1)));
     m_deadline = std::chrono::steady_clock::now() + patience;
     m_timer.start();
 }
@@ -46,6 +43,9 @@ void Screenshot::look()
     if (m_calm < calmLooks && !isLate)
         return;
     m_timer.stop();
+    // No pointer hovers over the picture, wherever it stands.
+    for (auto *widget : m_window.findChildren<QWidget *>())
+        widget->setAttribute(Qt::WA_UnderMouse, false);
     const bool isSaved = !isLate && m_window.grab().save(m_file, "PNG");
     if (!isSaved)
         std::fprintf(stderr, "waymark: %s\n",

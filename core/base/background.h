@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/handover.h"
+
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
@@ -68,14 +70,18 @@ template<typename Work, typename Done>
     using Output = std::invoke_result_t<Work, std::stop_token>;
     const std::stop_source stop;
     const auto promise = std::make_shared<QPromise<Output>>();
-    promise->future().then(context,
-                           [done = std::move(done), token = stop.get_token()](Output output) {
-                               if (!token.stop_requested())
-                                   done(std::move(output));
-                           });
+    promise->future().then(
+        context,
+        // NOLINTNEXTLINE(performance-unnecessary-value-param): `done` may take it
+        [done = std::move(done), token = stop.get_token()](Output output) {
+            handover::takeOver();
+            if (!token.stop_requested())
+                done(std::move(output));
+        });
     promise->start();
     pool.start([promise, work = std::move(work), token = stop.get_token()] {
         promise->addResult(work(token));
+        handover::handOver();
         promise->finish();
     });
     return Task(stop);
@@ -124,6 +130,7 @@ private:
         const auto promise = std::make_shared<QPromise<std::optional<Output>>>();
         promise->future().then(
             m_context, [this, alive = std::weak_ptr(m_alive)](std::optional<Output> output) {
+                handover::takeOver();
                 if (!alive.expired())
                     finish(std::move(output));
             });
@@ -131,6 +138,7 @@ private:
         m_pool.start(
             [promise, work = m_work, input = std::move(*m_waiting), token = m_stop.get_token()] {
                 promise->addResult(work(input, token));
+                handover::handOver();
                 promise->finish();
             });
         m_waiting.reset();

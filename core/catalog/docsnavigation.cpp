@@ -5,6 +5,7 @@
 #include <QCollator>
 #include <QDir>
 #include <QDirIterator>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -76,7 +77,7 @@ bool comesBefore(const QString &a, const QString &b)
 {
     static const QCollator order = [] {
         // The C locale's collator doesn't know numbers.
-        QCollator collator(QLocale(QLocale::English));
+        QCollator collator{QLocale(QLocale::English)};
         collator.setNumericMode(true);
         return collator;
     }();

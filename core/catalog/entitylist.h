@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/result.h"
 #include "catalog/entityorder.h"
 #include "catalog/entityset.h"
 #include "catalog/facets.h"

@@ -30,7 +30,7 @@ private:
         quint32 length;
     };
 
-    [[nodiscard]] QString written(EntityId entity, const EntityData &holder,
+    [[nodiscard]] QString written(EntityId id, const EntityData &holder,
                                   const RefField &field) const;
 
     const CatalogSnapshot &m_snapshot;

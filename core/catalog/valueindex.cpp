@@ -26,8 +26,8 @@ ValueIndex::ValueIndex(const StringPool &pool, std::vector<Item> items)
         const Item &item = items[i];
         const StringId folded = item.isNull ? nullValue : pool.folded(item.value);
         const auto next = quint32(m_values.size());
-        auto place = m_byValue.constFind(slotOf(item.key, folded));
-        if (place == m_byValue.cend()) {
+        auto place = m_byValue.find(slotOf(item.key, folded));
+        if (place == m_byValue.end()) {
             place = m_byValue.insert(slotOf(item.key, folded), next);
             m_values.push_back({item.isNull ? 0 : folded, item.value, {0, 0}, item.isNull});
         }

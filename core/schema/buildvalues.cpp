@@ -228,8 +228,8 @@ void SchemaBuilder::addAnnotations(Context &context)
     notes.entity = entityHintOf(context.words[Keyword::WaymarkEntity]);
     const bool saysSomething = !notes.title.isEmpty() || !notes.description.isEmpty()
                                || !notes.errorMessage.isEmpty() || notes.defaultValue
-                               || !notes.examples.isEmpty() || notes.isReadOnly
-                               || notes.isWriteOnly || notes.isDeprecated || notes.entity;
+                               || !notes.examples.isEmpty() || notes.isReadOnly || notes.isWriteOnly
+                               || notes.isDeprecated || notes.entity;
     if (!saysSomething)
         return;
     m_out->annotations.push_back(std::move(notes));

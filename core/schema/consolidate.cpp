@@ -108,7 +108,7 @@ void mergeMissing(Failures &failures)
                 ++j;
                 continue;
             }
-            for (const QByteArray &name : failures[j].names) {
+            for (const QByteArray &name : std::as_const(failures[j].names)) {
                 if (!failures[i].names.contains(name))
                     failures[i].names.append(name);
             }

@@ -40,7 +40,6 @@ bool isKnown(Keyword keyword, Draft draft)
     case Keyword::LegacyId:
         return draft == Draft::Draft4;
     case Keyword::Id:
-        return !isCrd && draft >= Draft::Draft6;
     case Keyword::Const:
     case Keyword::Contains:
     case Keyword::PropertyNames:

@@ -27,7 +27,7 @@ namespace formats {
 [[nodiscard]] bool email(const QByteArray &text);
 [[nodiscard]] bool idnEmail(const QByteArray &text);
 [[nodiscard]] bool hostname(const QByteArray &text);
-[[nodiscard]] bool idnHostname(const QByteArray &text);
+[[nodiscard]] bool idnHostname(const QByteArray &utf8);
 [[nodiscard]] bool ipv4(const QByteArray &text);
 [[nodiscard]] bool ipv6(const QByteArray &text);
 [[nodiscard]] bool cidr(const QByteArray &text);
@@ -36,7 +36,7 @@ namespace formats {
 [[nodiscard]] bool uriReference(const QByteArray &text);
 [[nodiscard]] bool iri(const QByteArray &text);
 [[nodiscard]] bool iriReference(const QByteArray &text);
-[[nodiscard]] bool uriTemplate(const QByteArray &text);
+[[nodiscard]] bool uriTemplate(const QByteArray &utf8);
 [[nodiscard]] bool uuid(const QByteArray &text);
 [[nodiscard]] bool jsonPointer(const QByteArray &text);
 [[nodiscard]] bool relativeJsonPointer(const QByteArray &text);

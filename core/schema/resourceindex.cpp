@@ -34,11 +34,11 @@ void eachSubschema(const KeywordTable &words, Draft draft, Visit visit)
         if (!value)
             continue;
         const Shape shape = shapeOf(Keyword(i), draft);
+        const bool isList = shape == Shape::List || shape == Shape::SchemaOrList;
+        const bool isMap = shape == Shape::Map || shape == Shape::MapOrNames;
         if (shape == Shape::Schema || (shape == Shape::SchemaOrList && value.isMapping()))
             visit(value);
-        else if ((shape == Shape::List || shape == Shape::SchemaOrList) && value.isSequence())
-            each(value);
-        else if ((shape == Shape::Map || shape == Shape::MapOrNames) && value.isMapping())
+        else if ((isList && value.isSequence()) || (isMap && value.isMapping()))
             each(value);
     }
 }

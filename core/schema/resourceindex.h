@@ -88,7 +88,7 @@ private:
         quint32 resource = 0;
     };
 
-    void scan(Pending root, quint32 source, std::vector<Pending> &queue);
+    void scan(Pending pending, quint32 source, std::vector<Pending> &queue);
     void registerAnchors(const KeywordTable &words, yaml::Node node, quint32 resource);
     quint32 startResource(const KeywordTable &words, yaml::Node node, quint32 source,
                           quint32 enclosing);

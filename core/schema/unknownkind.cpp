@@ -38,7 +38,7 @@ std::optional<Correction> otherVersion(const KindKey &key, const QList<KindEntry
     }
     const QStringList &candidates = served.isEmpty() ? others : served;
     const QString meant = served.isEmpty() ? likelyMeant(key.apiVersion, others).value_or(QString())
-                                           : byDistance(key.apiVersion, served).front();
+                                           : byDistance(key.apiVersion, served).constFirst();
     if (meant.isEmpty())
         return std::nullopt;
     QStringList words;

@@ -81,6 +81,37 @@ QString JsonPointer::toDisplay() const
     return text;
 }
 
+std::optional<JsonPointer> JsonPointer::parseDisplay(QStringView text)
+{
+    text = text.trimmed();
+    if (text.startsWith(u'/'))
+        return parse(text);
+    QStringList segments;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        if (text[at] == u'.') {
+            ++at;
+            continue;
+        }
+        if (text[at] != u'[') {
+            qsizetype end = at;
+            while (end < text.size() && text[end] != u'.' && text[end] != u'[')
+                ++end;
+            segments.append(text.sliced(at, end - at).toString());
+            at = end;
+            continue;
+        }
+        const bool isQuoted = text.sliced(at + 1).startsWith(u'"');
+        const qsizetype begin = at + (isQuoted ? 2 : 1);
+        const qsizetype end = isQuoted ? text.indexOf("\"]"_L1, begin) : text.indexOf(u']', begin);
+        if (end < 0)
+            return std::nullopt;
+        segments.append(text.sliced(begin, end - begin).toString());
+        at = end + (isQuoted ? 2 : 1);
+    }
+    return JsonPointer(segments);
+}
+
 JsonPointer JsonPointer::child(const QString &key) const
 {
     return JsonPointer(m_segments + QStringList{key});

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] QString toString() const;
     /// As a person reads it: `spec.services[0].name`.
     [[nodiscard]] QString toDisplay() const;
+    /// Reads what `toDisplay()` writes, and pointers; a number between dots is an index too.
+    /// nullopt for a bracket or quotation mark that isn't closed.
+    [[nodiscard]] static std::optional<JsonPointer> parseDisplay(QStringView text);
 
     [[nodiscard]] const QStringList &segments() const { return m_segments; }
     [[nodiscard]] bool isRoot() const { return m_segments.isEmpty(); }

@@ -27,7 +27,7 @@ QString firstLineOf(const QString &path)
 /// (gitrepository-layout).
 QString gitFolderOf(const QString &workTree)
 {
-    const QString path = workTree + "/.git"_L1;
+    QString path = workTree + "/.git"_L1;
     if (QFileInfo(path).isDir())
         return path;
     const QString line = firstLineOf(path);

@@ -92,6 +92,8 @@ public:
     [[nodiscard]] const std::shared_ptr<const Analysis> &analysis() const { return m_analysis; }
 
     void setRules(std::shared_ptr<const Rules> rules);
+    /// For work on the text that a person waits for.
+    [[nodiscard]] Pool &interactivePool() const { return m_services.interactive; }
 
     /// Changes the text; `edits` are in its current bytes. Ignored when read-only.
     void apply(const TextEdits &edits, const EditOrigin &origin);

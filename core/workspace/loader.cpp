@@ -214,8 +214,7 @@ std::optional<Snapshot> loadWorkspace(const LoadRequest &request, const FileSyst
 QString workspaceFolderOf(const QString &path)
 {
     const QFileInfo info(path);
-    const QString start =
-        QDir::cleanPath(info.isDir() ? info.absoluteFilePath() : info.absolutePath());
+    QString start = QDir::cleanPath(info.isDir() ? info.absoluteFilePath() : info.absolutePath());
     for (const QString &mark : {QString(workspaceFileName), u".git"_s}) {
         QDir folder(start);
         do {

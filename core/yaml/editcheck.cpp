@@ -34,64 +34,87 @@ bool isSameValue(const Value &a, const Value &b)
     return a == b;
 }
 
-/// Compares two trees, the second being the first after an edit.
+/// Compares two trees, the second being the first after an edit. Works on the nodes' records, since
+/// each edit looks at every node of the file.
 class Comparison
 {
 public:
-    Comparison(const SyntaxTree &before, const SyntaxTree &after, const EditPlan &plan)
+    Comparison(const TreeData &before, const TreeData &after, const EditPlan &plan)
         : m_before(before)
         , m_after(after)
         , m_plan(plan)
+        , m_container(TreeData::id(plan.container))
     {}
 
-    bool agrees(const Node &before, const Node &after)
+    bool agrees(quint32 before, quint32 after)
     {
-        m_open.emplace_back(before, after);
+        if (!compare(before, after))
+            return false;
         while (!m_open.empty()) {
             const auto [old, current] = m_open.back();
             m_open.pop_back();
-            if (!compare(old, current))
+            if (!compareChildren(old, current))
                 return false;
         }
         return true;
     }
 
 private:
-    bool compare(const Node &old, const Node &current)
+    static bool isCollection(const NodeData &node)
     {
-        if (old.anchor() != current.anchor() || old.tag() != current.tag())
+        return node.kind == NodeKind::Mapping || node.kind == NodeKind::Sequence;
+    }
+
+    /// The nodes themselves; the children of collections are left for later.
+    bool compare(quint32 oldId, quint32 currentId)
+    {
+        const NodeData &old = m_before.nodes[oldId];
+        const NodeData &current = m_after.nodes[currentId];
+        const bool hasProperties = old.properties != 0 || current.properties != 0;
+        if (hasProperties && !hasSameProperties(oldId, currentId))
             return false;
-        if (m_plan.container && old == m_plan.container)
-            return comparePlanned(old, current);
-        if (old.kind() != current.kind() || old.size() != current.size())
+        if (m_container != 0 && oldId == m_container)
+            return comparePlanned(oldId, currentId);
+        if (old.kind != current.kind)
             return false;
-        const Node child = old.firstChild();
-        if (!child)
-            return isSameLeaf(old, current);
-        for (Node a = child, b = current.firstChild(); a; a = a.nextSibling(), b = b.nextSibling())
-            open(a, b);
+        if (!isCollection(old))
+            return isSameLeaf(oldId, currentId);
+        if (old.size != current.size)
+            return false;
+        m_open.emplace_back(oldId, currentId);
         return true;
     }
 
-    void open(const Node &old, const Node &current)
+    /// A mapping's children are its keys and values in turn.
+    bool compareChildren(quint32 oldId, quint32 currentId)
     {
-        if (old.key())
-            m_open.emplace_back(old.key(), current.key());
-        m_open.emplace_back(old, current);
+        quint32 old = m_before.nodes[oldId].first;
+        quint32 current = m_after.nodes[currentId].first;
+        while (old != 0 && current != 0) {
+            if (!compare(old, current))
+                return false;
+            old = m_before.nodes[old].next;
+            current = m_after.nodes[current].next;
+        }
+        return old == current;
     }
 
-    bool comparePlanned(const Node &old, const Node &current)
+    bool comparePlanned(quint32 oldId, quint32 currentId)
     {
+        const Node old = m_before.node(oldId);
+        const Node current = m_after.node(currentId);
         if (current.kind() != old.kind() || current.size() != m_plan.children.size())
             return false;
         Node child = current.firstChild();
         for (const ExpectedChild &expected : m_plan.children) {
             if (expected.key && child.keyText() != *expected.key)
                 return false;
-            if (expected.kept && !expected.key && expected.kept.key())
-                m_open.emplace_back(expected.kept.key(), child.key());
+            const Node key = expected.key ? Node() : expected.kept.key();
+            if (key && !compare(TreeData::id(key), TreeData::id(child.key())))
+                return false;
             if (!expected.value) {
-                m_open.emplace_back(expected.kept, child);
+                if (!compare(TreeData::id(expected.kept), TreeData::id(child)))
+                    return false;
             } else {
                 const auto value = child.toValue();
                 if (!value || !isSameValue(*value, *expected.value))
@@ -102,25 +125,35 @@ private:
         return true;
     }
 
-    bool isSameLeaf(const Node &old, const Node &current) const
+    [[nodiscard]] bool hasSameProperties(quint32 oldId, quint32 currentId) const
     {
-        if (old.kind() == NodeKind::Missing || old.isMapping() || old.isSequence())
-            return true;
-        const bool isSameSource =
-            m_before.text().slice(old.range()) == m_after.text().slice(current.range());
-        if (old.kind() == NodeKind::Alias)
-            return isSameSource && bool(old.target()) == bool(current.target());
-        if (old.style() != current.style())
-            return false;
-        const bool isOneLine =
-            old.style() != NodeStyle::Literal && old.style() != NodeStyle::Folded;
-        return (isOneLine && isSameSource) || old.utf8() == current.utf8();
+        const Node old = m_before.node(oldId);
+        const Node current = m_after.node(currentId);
+        return old.anchor() == current.anchor() && old.tag() == current.tag();
     }
 
-    const SyntaxTree &m_before;
-    const SyntaxTree &m_after;
+    [[nodiscard]] bool isSameLeaf(quint32 oldId, quint32 currentId) const
+    {
+        const NodeData &old = m_before.nodes[oldId];
+        const NodeData &current = m_after.nodes[currentId];
+        if (old.kind == NodeKind::Missing)
+            return true;
+        const bool isSameSource =
+            m_before.slice(old.begin, old.end) == m_after.slice(current.begin, current.end);
+        if (old.kind == NodeKind::Alias)
+            return isSameSource && (old.first != 0) == (current.first != 0);
+        if (old.style != current.style)
+            return false;
+        const bool isOneLine = old.style != NodeStyle::Literal && old.style != NodeStyle::Folded;
+        return (isOneLine && isSameSource)
+               || m_before.scalarText(oldId) == m_after.scalarText(currentId);
+    }
+
+    const TreeData &m_before;
+    const TreeData &m_after;
     const EditPlan &m_plan;
-    std::vector<std::pair<Node, Node>> m_open;
+    quint32 m_container;
+    std::vector<std::pair<quint32, quint32>> m_open; ///< collections that are alike so far
 };
 
 qsizetype errorsOf(const SyntaxTree &tree)
@@ -141,8 +174,9 @@ bool isAsPlanned(const SyntaxTree &before, const Document &document, const Synta
             if (!value || !isSameValue(*value, plan.value))
                 return false;
         } else {
-            Comparison comparison(before, after, plan);
-            if (!comparison.agrees(before.documents()[i].root, current))
+            const Node old = before.documents()[i].root;
+            Comparison comparison(*TreeData::of(old), *TreeData::of(current), plan);
+            if (!comparison.agrees(TreeData::id(old), TreeData::id(current)))
                 return false;
         }
     }
@@ -156,7 +190,7 @@ TextEdits joined(TextEdits edits)
         return std::pair(edit.range.begin, edit.range.end);
     });
     TextEdits result;
-    for (const TextEdit &edit : edits) {
+    for (const TextEdit &edit : std::as_const(edits)) {
         if (edit.range.isEmpty() && edit.replacement.isEmpty())
             continue;
         if (!result.isEmpty() && result.last().range.end == edit.range.begin) {

@@ -3,6 +3,7 @@
 #include "yaml/bytes.h"
 #include "yaml/editplan.h"
 #include "yaml/nodewalk.h"
+#include "yaml/treedata.h"
 #include "yaml/yamltr.h"
 
 #include <algorithm>

@@ -19,6 +19,7 @@ namespace {
 using Verdict = SecondOpinion::Verdict;
 
 constexpr qsizetype largestText = 16 * 1024 * 1024;
+constexpr qsizetype mostParts = 8;
 constexpr int deepestNesting = 400; // yaml-cpp gives up at 500, counted differently
 
 ExpectedEvents expectedEvents(const SyntaxTree &tree)
@@ -71,13 +72,19 @@ SecondOpinion secondOpinion(const SyntaxTree &tree)
 
 SecondOpinion secondOpinionOn(const SyntaxTree &after, const TextEdits &edits)
 {
-    SecondOpinion first{Verdict::NotAsked, {}, 0};
+    QList<TextRange> touched;
     qsizetype moved = 0;
     for (const TextEdit &edit : edits) {
         const qsizetype begin = edit.range.begin + moved;
         moved += edit.replacement.size() - edit.range.size();
-        SecondOpinion opinion =
-            secondOpinionOn(after, {begin, begin + edit.replacement.size()}, largestComparedPart);
+        touched.append({begin, begin + edit.replacement.size()});
+    }
+    // A mark on each line of a long entry: all of it is one part, or too large.
+    if (touched.size() > mostParts)
+        touched = {{touched.first().begin, touched.last().end}};
+    SecondOpinion first{Verdict::NotAsked, {}, 0};
+    for (const TextRange range : std::as_const(touched)) {
+        SecondOpinion opinion = secondOpinionOn(after, range, largestComparedPart);
         if (opinion.verdict == Verdict::Differs)
             return opinion;
         if (opinion.verdict != Verdict::NotAsked && first.verdict != Verdict::Refuses)

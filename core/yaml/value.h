@@ -19,6 +19,7 @@ public:
     using Mapping = QList<std::pair<QString, Value>>; ///< in the order of the text
 
     Value() = default; ///< null
+    // NOLINTBEGIN(google-explicit-constructor): edits are written down as plain data.
     Value(bool boolean)
         : m_data(boolean)
     {}
@@ -37,6 +38,7 @@ public:
     Value(Mapping entries)
         : m_data(std::move(entries))
     {}
+    // NOLINTEND(google-explicit-constructor)
 
     [[nodiscard]] bool isNull() const { return std::holds_alternative<std::monostate>(m_data); }
     template<typename T>

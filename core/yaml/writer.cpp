@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yaml/writer.h"
 
+#include "yaml/emitted.h"
 #include "yaml/resolve.h"
 
 #include <QLocale>
@@ -13,21 +14,10 @@ namespace waymark::yaml {
 
 namespace {
 
-/// Characters that stand for themselves in every style, in every version of YAML.
-bool isHarmless(char32_t c)
-{
-    if (c < 0x20 || (c >= 0x7F && c < 0xA0))
-        return false;
-    // Marks that reorder what is shown: visible as escapes only.
-    if ((c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069))
-        return false;
-    return c != 0x2028 && c != 0x2029 && c != 0xFEFF && c != 0xFFFD && (c & 0xFFFE) != 0xFFFE
-           && (c < 0xD800 || c > 0xDFFF);
-}
-
 bool isHarmless(const QString &text)
 {
-    return std::ranges::all_of(text.toUcs4(), [](uint c) { return isHarmless(char32_t(c)); });
+    return std::ranges::all_of(text.toUcs4(),
+                               [](uint c) { return Writer::isHarmless(char32_t(c)); });
 }
 
 bool isPlainSafe(const QString &text, bool inFlow)
@@ -64,7 +54,7 @@ QByteArray doubleQuoted(const QString &text)
             std::ranges::find(named, char32_t(c), [](const auto &pair) { return pair.first; });
         if (found != std::end(named))
             out += found->second;
-        else if (isHarmless(char32_t(c)))
+        else if (Writer::isHarmless(char32_t(c)))
             out += QString::fromUcs4(reinterpret_cast<const char32_t *>(&c), 1).toUtf8();
         else if (c <= 0xFF)
             out += "\\x" + QByteArray::number(c, 16).rightJustified(2, '0');
@@ -90,19 +80,6 @@ QByteArray number(double value)
     return text;
 }
 
-/// Whether a literal block scalar holds `text` exactly in every reader.
-bool isLiteralSafe(const QString &text)
-{
-    const QStringList lines = text.split(u'\n');
-    if (lines.size() < 2 || lines.front().isEmpty() || lines.front().front().isSpace())
-        return false;
-    return std::ranges::all_of(lines, [](const QString &line) {
-        const bool isOnlyBlanks = !line.isEmpty() && line.trimmed().isEmpty();
-        QString rest = line;
-        return !isOnlyBlanks && isHarmless(rest.remove(u'\t'));
-    });
-}
-
 QByteArray literal(const QString &text, qsizetype column)
 {
     const bool endsLine = text.endsWith(u'\n');
@@ -119,16 +96,51 @@ QByteArray literal(const QString &text, qsizetype column)
 
 } // namespace
 
-QByteArray Writer::string(const QString &text, NodeStyle wanted, bool inFlow)
+bool Writer::isHarmless(char32_t c)
 {
-    if (wanted == NodeStyle::Plain && isPlainSafe(text, inFlow))
+    if (c < 0x20 || (c >= 0x7F && c < 0xA0))
+        return false;
+    // Marks that reorder what is shown: visible as escapes only.
+    if ((c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069))
+        return false;
+    return c != 0x2028 && c != 0x2029 && c != 0xFEFF && c != 0xFFFD && (c & 0xFFFE) != 0xFFFE
+           && (c < 0xD800 || c > 0xDFFF);
+}
+
+bool Writer::fitsLiteral(const QString &text)
+{
+    const QStringList lines = text.split(u'\n');
+    if (lines.size() < 2 || lines.front().isEmpty() || lines.front().front().isSpace())
+        return false;
+    return std::ranges::all_of(lines, [](const QString &line) {
+        const bool isOnlyBlanks = !line.isEmpty() && line.trimmed().isEmpty();
+        QString rest = line;
+        return !isOnlyBlanks && yaml::isHarmless(rest.remove(u'\t'));
+    });
+}
+
+NodeStyle Writer::styleOf(const QString &text, NodeStyle wanted, bool inFlow)
+{
+    const bool isPossible = (wanted == NodeStyle::Plain && isPlainSafe(text, inFlow))
+                            || (wanted == NodeStyle::SingleQuoted && yaml::isHarmless(text));
+    return isPossible ? wanted : NodeStyle::DoubleQuoted;
+}
+
+QByteArray Writer::string(const QString &text, NodeStyle wanted, bool inFlow, bool emitter)
+{
+    switch (styleOf(text, wanted, inFlow)) {
+    case NodeStyle::Plain:
         return text.toUtf8();
-    if (wanted == NodeStyle::SingleQuoted && isHarmless(text)) {
+    case NodeStyle::SingleQuoted: {
         QString inner = text;
         inner.replace(u'\'', QLatin1String("''"));
         return '\'' + inner.toUtf8() + '\'';
     }
-    return doubleQuoted(text);
+    default:
+        break;
+    }
+    const auto emitted = emitter ? emittedDoubleQuoted(text) : std::nullopt;
+    return emitted ? *emitted : doubleQuoted(text);
 }
 
 QByteArray Writer::flowScalar(const Value &value, bool inFlow) const
@@ -140,7 +152,7 @@ QByteArray Writer::flowScalar(const Value &value, bool inFlow) const
     if (const auto *real = value.get<double>())
         return number(*real);
     if (const auto *text = value.string())
-        return string(*text, m_style.strings, inFlow);
+        return string(*text, m_style.strings, inFlow, m_style.emitter);
     return "null";
 }
 
@@ -164,7 +176,7 @@ QByteArray Writer::flow(const Value &value) const
 
 QByteArray Writer::key(const QString &text, bool inFlow) const
 {
-    return string(text, m_style.keys, inFlow);
+    return string(text, m_style.keys, inFlow, m_style.emitter);
 }
 
 bool Writer::isBlockCollection(const Value &value)
@@ -178,7 +190,7 @@ QByteArray Writer::scalar(const Value &value, qsizetype column) const
     if (value.sequence() != nullptr || value.mapping() != nullptr)
         return flow(value); // `[]` or `{}`
     const auto *text = value.string();
-    if (text != nullptr && m_style.literals && isLiteralSafe(*text))
+    if (text != nullptr && m_style.literals && fitsLiteral(*text))
         return literal(*text, column);
     return flowScalar(value, false);
 }
@@ -203,6 +215,10 @@ QByteArray Writer::block(const Value &value, qsizetype column) const
 {
     if (!isBlockCollection(value))
         return scalar(value, column);
+    if (m_style.emitter) {
+        if (auto emitted = emittedBlock(value, m_style))
+            return emitted->replace("\n", QByteArray('\n' + QByteArray(column, ' ')));
+    }
     QByteArrayList lines;
     if (const auto *items = value.sequence()) {
         for (const Value &item : *items)

@@ -14,10 +14,13 @@ struct WriteStyle
     qsizetype step = 2;      ///< of nested maps
     bool indentless = false; ///< lists at the column of their key
     bool literals = true;    ///< multi-line texts as `|`; else in double quotes
+    bool emitter = true;     ///< yaml-cpp's emitter writes what it writes safely; else all is ours
 };
 
 /// Writes values as YAML that every reader of YAML 1.1 and 1.2 reads back the same. Lines are
-/// separated by LF; the caller converts them and indents nothing.
+/// separated by LF; the caller converts them and indents nothing. Texts in double quotes and maps
+/// and lists without block scalars are written by yaml-cpp's emitter where that is safe
+/// (`yaml/emitted.h`), byte for byte as they would be written here; the rest is our own.
 class Writer
 {
 public:
@@ -38,7 +41,14 @@ public:
     [[nodiscard]] QByteArray scalar(const Value &value, qsizetype column) const;
 
     /// `text` in one of the quoting styles, or Plain where that is safe, else in double quotes.
-    [[nodiscard]] static QByteArray string(const QString &text, NodeStyle wanted, bool inFlow);
+    [[nodiscard]] static QByteArray string(const QString &text, NodeStyle wanted, bool inFlow,
+                                           bool emitter = true);
+    /// The style that `string` takes.
+    [[nodiscard]] static NodeStyle styleOf(const QString &text, NodeStyle wanted, bool inFlow);
+    /// Stands for itself in every style, in every version of YAML, and shows as what it is.
+    [[nodiscard]] static bool isHarmless(char32_t c);
+    /// Whether a literal block scalar holds `text` exactly in every reader.
+    [[nodiscard]] static bool fitsLiteral(const QString &text);
 
 private:
     [[nodiscard]] QByteArray flowScalar(const Value &value, bool inFlow) const;

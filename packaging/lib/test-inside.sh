@@ -17,7 +17,7 @@ warnings=()
 while [ $# -gt 0 ]; do
     case $1 in
     --yes) ;;
-    --tests | --lint | --asan | --no-gui | --fuzz) parts+=("${1#--}") ;;
+    --tests | --lint | --asan | --tsan | --coverage | --no-gui | --fuzz) parts+=("${1#--}") ;;
     --ci)
         # The quick ones first: a wrong layout is told before anything is built.
         parts+=(lint tests asan no-gui)
@@ -67,6 +67,20 @@ tests_part() {
 asan_part() {
     build asan -DWAYMARK_GUI=OFF "${warnings[@]}" || return
     run_tests asan -L core
+}
+
+tsan_part() {
+    build tsan "${warnings[@]}" || return
+    # Pages of the window take work home from threads; what has none of them would only be slow.
+    run_tests tsan -R '^test-(base|vcs|net|catalog|workspace|ui-(catalog|document|editor|shell))$'
+}
+
+coverage_part() {
+    build coverage || return
+    # Counts of an earlier run would be added to.
+    find build/coverage -name '*.gcda' -delete
+    run_tests coverage || return
+    python3 packaging/lib/coverage.py build/coverage
 }
 
 no-gui_part() {

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::cli {
@@ -52,7 +54,7 @@ void tst_Explain::listsAllCodes()
 {
     const Ran ran = runCommand({"explain"});
     QCOMPARE(ran.exitCode, int(Ok));
-    QVERIFY(ran.out.startsWith("catalog.ambiguous "));
+    QVERIFY2(ran.out.contains("\ndemo.broken-story "), ran.out);
     QVERIFY2(ran.out.contains("\nyaml.tab-indent "), ran.out);
     QVERIFY(ran.out.contains("  A tab stands in the indentation\n"));
 }
@@ -64,7 +66,10 @@ void tst_Explain::listsAllCodesAsJson()
     QCOMPARE(json["schemaVersion"_L1].toInt(), 1);
     const QJsonArray codes = json["codes"_L1].toArray();
     QCOMPARE(codes.size(), runCommand({"explain"}).out.count('\n'));
-    QCOMPARE(codes.first()["code"_L1].toString(), u"catalog.ambiguous"_s);
+    const auto isKnown = [](const QJsonValue &code) {
+        return code["code"_L1].toString() == "demo.broken-story"_L1;
+    };
+    QVERIFY(std::any_of(codes.begin(), codes.end(), isKnown));
     QVERIFY(!codes.first()["title"_L1].toString().isEmpty());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "yaml/events.h"
+#include "yaml/positions.h"
 #include "yaml/tokens.h"
 
 #include <cstdlib>
@@ -43,6 +44,15 @@ void checkRanges(const SyntaxTree &tree)
     }
 }
 
+void checkPlace(const SyntaxTree &tree, qsizetype at)
+{
+    const ValuePath path = pathAt(tree, at);
+    if (const auto ranges = rangesOf(tree, path))
+        require(ranges->entry.contains(ranges->value));
+    require(tree.text().offsetOfUtf16(tree.text().utf16Position(at)) <= tree.text().size());
+    (void)collectionFor(tree, at);
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -54,6 +64,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     checkRanges(*tree);
     require(!eventStream(*tree).isEmpty());
     for (qsizetype at = 0; at <= bytes.size(); at += 1 + bytes.size() / 16)
-        (void)tree->pointerAt(at);
+        checkPlace(*tree, at);
     return 0;
 }

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "text/linedifference.h"
+
 #include <QWidget>
 
 namespace waymark::editor {
 
 class TextEditor;
 
-/// The strip at the left of the text: line numbers and a mark for the gravest finding of each line.
+/// The strip at the left of the text: line numbers, a mark for the gravest finding of each line,
+/// changed lines, and where lines fold.
 class EditorGutter final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +28,10 @@ protected:
 
 private:
     [[nodiscard]] int lineAt(int y) const;
+    [[nodiscard]] int foldLeft() const;
+    void paintChange(QPainter &painter, qsizetype line, const QRectF &rect) const;
+    [[nodiscard]] QString changeText(const LineHunk &hunk) const;
+    void askToRevert(qsizetype line);
 
     TextEditor &m_editor;
 };

@@ -2,14 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/editorpane.h"
 
+#include "editor/changemarks.h"
+#include "editor/completer.h"
 #include "editor/editortr.h"
+#include "editor/hovercard.h"
+#include "editor/jumppopup.h"
+#include "editor/outlinepane.h"
 #include "editor/pagedview.h"
+#include "editor/pathbar.h"
 #include "editor/searchbar.h"
 #include "widgets/messagebar.h"
 
 #include <QBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedLayout>
 
 namespace waymark::editor {
@@ -22,15 +29,28 @@ EditorPane::EditorPane(workspace::DocumentSession &session, LiveFindings &findin
     , m_search(new SearchBar(*m_editor, session, theme, this))
     , m_pages(new PagedView(this))
     , m_bar(new widgets::MessageBar(theme, widgets::Status::Info, this))
+    , m_path(new PathBar(*m_editor, theme, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_outline(new OutlinePane(*m_editor, theme, session.interactivePool(), m_splitter))
+    , m_jump(new JumpPopup(*m_editor, theme, session.interactivePool(), this))
+    , m_completer(new Completer(*m_editor, session, theme))
+    , m_hover(new HoverCard(*m_editor, findings, theme))
     , m_stack(new QStackedLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_path);
     column->addWidget(m_search);
     column->addLayout(m_stack, 1);
-    m_stack->addWidget(m_editor);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->insertWidget(0, m_editor);
+    m_splitter->setStretchFactor(0, 1);
+    m_outline->setMinimumWidth(160);
+    m_outline->hide();
+    m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_pages);
     m_bar->hide();
     connect(m_bar->addAction(Tr::tr("Previous page")), &QPushButton::clicked, this,
@@ -38,9 +58,16 @@ EditorPane::EditorPane(workspace::DocumentSession &session, LiveFindings &findin
     connect(m_bar->addAction(Tr::tr("Next page")), &QPushButton::clicked, this,
             [this] { m_pages->showPage(m_pages->page() + 1); });
     connect(m_pages, &PagedView::pageChanged, this, &EditorPane::showPageState);
-    connect(m_editor, &TextEditor::findRequested, m_search, &SearchBar::openFind);
-    connect(m_editor, &TextEditor::replaceRequested, m_search, &SearchBar::openReplace);
-    connect(m_editor, &TextEditor::lineRequested, m_search, &SearchBar::openLine);
+    connect(m_editor, &TextEditor::requested, this, &EditorPane::carryOut);
+    connect(m_editor, &TextEditor::explainRequested, this, &EditorPane::explainRequested);
+    connect(m_editor, &TextEditor::optionsChanged, this, [this](const ViewOptions &options) {
+        m_outline->setVisible(options.showsOutline);
+        Q_EMIT optionsChanged(options);
+    });
+    connect(m_path, &PathBar::outlineToggled, this,
+            [this] { setOutlineShown(!m_outline->isVisible()); });
+    connect(m_path, &PathBar::documentsRequested, this,
+            [this] { m_jump->popUp(PlaceQuery::Kind::Documents); });
     connect(&session, &workspace::DocumentSession::loaded, this, &EditorPane::load);
     const auto follow = [this, &theme] {
         m_pages->setFont(theme.codeFont());
@@ -52,14 +79,71 @@ EditorPane::EditorPane(workspace::DocumentSession &session, LiveFindings &findin
         load();
 }
 
+void EditorPane::carryOut(EditorRequest request)
+{
+    switch (request) {
+    case EditorRequest::Complete:
+        return m_completer->open();
+    case EditorRequest::Help:
+        return m_hover->showAtCaret();
+    case EditorRequest::Find:
+        return m_search->openFind();
+    case EditorRequest::Replace:
+        return m_search->openReplace();
+    case EditorRequest::NextMatch:
+        return m_search->findNext();
+    case EditorRequest::PreviousMatch:
+        return m_search->findPrevious();
+    case EditorRequest::GoToLine:
+        return m_search->openLine();
+    case EditorRequest::GoToPath:
+        return m_jump->popUp(PlaceQuery::Kind::Paths);
+    case EditorRequest::GoToKey:
+        return m_jump->popUp(PlaceQuery::Kind::Keys);
+    case EditorRequest::Documents:
+        return m_jump->popUp(PlaceQuery::Kind::Documents);
+    case EditorRequest::Outline:
+        return setOutlineShown(!m_outline->isVisible());
+    case EditorRequest::PathBar:
+        return m_path->enter();
+    }
+}
+
+void EditorPane::setOutlineShown(bool shown)
+{
+    ViewOptions options = m_editor->options();
+    options.showsOutline = shown;
+    m_editor->setOptions(options);
+    if (shown)
+        m_outline->setFocus(Qt::OtherFocusReason);
+    else
+        m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void EditorPane::setOptions(const ViewOptions &options)
+{
+    m_editor->setOptions(options);
+}
+
+void EditorPane::setChangeBase(const std::optional<SourceText> &base)
+{
+    m_editor->changes().setBase(m_isPaged ? std::nullopt : base);
+}
+
+void EditorPane::setEntities(std::shared_ptr<const workspace::EntityNames> entities)
+{
+    m_completer->setEntities(std::move(entities));
+}
+
 void EditorPane::load()
 {
     m_isPaged = m_editor->isTooLarge();
     if (m_isPaged)
         m_pages->setText(m_session.text());
-    m_stack->setCurrentWidget(m_isPaged ? static_cast<QWidget *>(m_pages) : m_editor);
-    setFocusProxy(m_stack->currentWidget());
+    m_stack->setCurrentWidget(m_isPaged ? static_cast<QWidget *>(m_pages) : m_splitter);
+    setFocusProxy(m_isPaged ? static_cast<QWidget *>(m_pages) : m_editor);
     m_bar->setVisible(m_isPaged);
+    m_path->setVisible(!m_isPaged);
     Q_EMIT pagedChanged();
 }
 
@@ -79,7 +163,7 @@ void EditorPane::showPlace(TextRange range)
         m_pages->showPlace(range);
     else
         m_editor->select(range);
-    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    focusProxy()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace waymark::editor

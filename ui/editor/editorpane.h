@@ -3,9 +3,11 @@
 #pragma once
 
 #include "editor/texteditor.h"
+#include "workspace/entitynames.h"
 
 #include <QWidget>
 
+class QSplitter;
 class QStackedLayout;
 
 namespace waymark::widgets {
@@ -14,11 +16,16 @@ class MessageBar;
 
 namespace waymark::editor {
 
+class Completer;
+class HoverCard;
+class JumpPopup;
+class OutlinePane;
 class PagedView;
+class PathBar;
 class SearchBar;
 
-/// The text half of a document: search bar over the editor, or pages of a text that is too large
-/// to edit.
+/// The text half of a document: the path at the caret and the search over the editor, the outline
+/// beside it; or pages of a text that is too large to edit.
 class EditorPane final : public QWidget
 {
     Q_OBJECT
@@ -33,18 +40,35 @@ public:
     /// Selects the place and takes the focus.
     void showPlace(TextRange range);
 
+    /// What the gutter compares with, such as the committed text; nullopt for nothing.
+    void setChangeBase(const std::optional<SourceText> &base);
+    /// What fields that refer to entities are completed with; may be null.
+    void setEntities(std::shared_ptr<const workspace::EntityNames> entities);
+    void setOptions(const ViewOptions &options);
+
 Q_SIGNALS:
     void pagedChanged();
+    void optionsChanged(const waymark::editor::ViewOptions &options);
+    /// Open the page that explains a code.
+    void explainRequested(const QString &code);
 
 private:
     void load();
     void showPageState();
+    void carryOut(EditorRequest request);
+    void setOutlineShown(bool shown);
 
     workspace::DocumentSession &m_session;
     TextEditor *m_editor;
     SearchBar *m_search;
     PagedView *m_pages;
     widgets::MessageBar *m_bar;
+    PathBar *m_path;
+    QSplitter *m_splitter;
+    OutlinePane *m_outline;
+    JumpPopup *m_jump;
+    Completer *m_completer;
+    HoverCard *m_hover;
     QStackedLayout *m_stack;
     bool m_isPaged = false;
 };

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace waymark::editor {
 
 namespace {
@@ -32,6 +34,34 @@ QByteArrayView contentOf(const SourceText &text, qsizetype number)
 {
     const QByteArrayView line = text.slice(text.line(number));
     return line.sliced(blanksAt(line));
+}
+
+qsizetype blanksOf(const QString &line)
+{
+    return std::ranges::find_if(line, [](QChar c) { return c != u' '; }) - line.begin();
+}
+
+/// The indent that lines behind the first lose so that they keep their place below it. Where the
+/// first one was copied without its indent, that follows from what the lines say.
+qsizetype indentOfRest(const QStringList &lines)
+{
+    qsizetype common = -1;
+    qsizetype second = -1;
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        if (lines[i].trimmed().isEmpty())
+            continue;
+        const qsizetype blanks = blanksOf(lines[i]);
+        second = second < 0 ? blanks : second;
+        common = common < 0 ? blanks : std::min(common, blanks);
+    }
+    if (common <= 0)
+        return 0;
+    const qsizetype first = blanksOf(lines.front());
+    if (first > 0)
+        return std::min(first, common);
+    const QString content = lines.front().trimmed();
+    const bool opens = content.endsWith(u':') || content.startsWith("- "_L1);
+    return opens && second == common ? std::max<qsizetype>(common - 2, 0) : common;
 }
 
 } // namespace
@@ -117,13 +147,74 @@ TextEdits duplicatedLines(const SourceText &text, TextRange selection)
     return {{{all.end, all.end}, text.dominantLineEnd() + text.slice(all).toByteArray()}};
 }
 
+TextEdits deletedLines(const SourceText &text, TextRange selection)
+{
+    const Lines lines = linesOf(text, selection);
+    TextRange gone{text.line(lines.first).begin, text.fullLine(lines.last).end};
+    // The last line has no end of its own: the one before it goes.
+    if (gone.end == text.line(lines.last).end && lines.first > 0)
+        gone.begin = text.line(lines.first - 1).end;
+    return gone.isEmpty() ? TextEdits() : TextEdits{TextEdit{gone, {}}};
+}
+
+std::optional<TextEdits> endedList(const SourceText &text, TextRange selection)
+{
+    const qsizetype number = text.lineAt(selection.begin);
+    const TextRange line = text.line(number);
+    const QByteArrayView content = contentOf(text, number);
+    const bool isEmptyItem = content == "-" || content == "- ";
+    if (!selection.isEmpty() || selection.begin != line.end || !isEmptyItem || number == 0)
+        return std::nullopt;
+    const qsizetype column = line.size() - content.size();
+    // Only after another item: a first dash was typed on purpose.
+    qsizetype above = number - 1;
+    while (above > 0 && blanksAt(text.slice(text.line(above))) > column)
+        --above;
+    const QByteArrayView before = contentOf(text, above);
+    if (!before.startsWith("- ") || blanksAt(text.slice(text.line(above))) != column)
+        return std::nullopt;
+    while (above > 0 && contentOf(text, above).startsWith("- ")
+           && blanksAt(text.slice(text.line(above))) >= column)
+        --above;
+    const qsizetype outer = std::min(column, blanksAt(text.slice(text.line(above))));
+    return TextEdits{TextEdit{line, QByteArray(outer, ' ')}};
+}
+
+QString reindented(const SourceText &text, qsizetype offset, const QString &pasted)
+{
+    QStringList lines = QString(pasted).replace("\r\n"_L1, "\n"_L1).split(u'\n');
+    const TextRange line = text.line(text.lineAt(offset));
+    const QByteArrayView before = text.slice({line.begin, offset});
+    const bool isInIndent = blanksAt(before) == before.size();
+    if (lines.size() < 2 || !isInIndent)
+        return pasted;
+    const qsizetype base = indentOfRest(lines);
+    const QString indent(before.size(), u' ');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool isBlank = lines[i].trimmed().isEmpty();
+        if (isBlank && i + 1 < lines.size())
+            lines[i].clear();
+        else if (!isBlank)
+            lines[i] =
+                (i > 0 ? indent : QString())
+                + lines[i].sliced(std::min(i > 0 ? base : blanksOf(lines[i]), blanksOf(lines[i])));
+    }
+    return lines.join(u'\n');
+}
+
 QByteArray indentOfNewLine(const SourceText &text, qsizetype offset, qsizetype width)
 {
     const TextRange line = text.line(text.lineAt(offset));
     const QByteArrayView before = text.slice({line.begin, std::min(offset, line.end)});
+    const QByteArrayView behind = text.slice({std::min(offset, line.end), line.end});
     qsizetype blanks = blanksAt(before);
     QByteArrayView content = before.sliced(blanks).trimmed();
     const QByteArray indent = before.first(blanks).toByteArray();
+    const bool isItemOfValue =
+        content.startsWith("- ") && !content.contains(':') && behind.trimmed().isEmpty();
+    if (isItemOfValue && content.back() != '|' && content.back() != '>' && content.back() != '{'
+        && content.back() != '[')
+        return indent + "- ";
     qsizetype more = 0;
     while (content.startsWith("- ") && content.contains(':')) {
         const QByteArrayView inner = content.sliced(1).trimmed();
@@ -131,7 +222,8 @@ QByteArray indentOfNewLine(const SourceText &text, qsizetype offset, qsizetype w
         content = inner;
     }
     const bool opens = content.endsWith(':') || content.endsWith('{') || content.endsWith('[')
-                       || content.endsWith('|') || content.endsWith('>');
+                       || content.endsWith('|') || content.endsWith('>') || content.endsWith("|-")
+                       || content.endsWith(">-");
     if (opens && !content.startsWith('#'))
         more += width;
     return indent + QByteArray(more, ' ');

@@ -4,6 +4,10 @@
 
 #include "text/sourcetext.h"
 
+#include <QString>
+
+#include <optional>
+
 namespace waymark::editor {
 
 // What keys do to whole lines, as edits of the bytes. `selection` is what the person marked; a
@@ -23,8 +27,19 @@ enum class Direction { Up, Down };
 /// A second copy of the lines below them.
 [[nodiscard]] TextEdits duplicatedLines(const SourceText &text, TextRange selection);
 
-/// The blanks that a new line starts with when Enter is pressed at `offset`: those of its line,
-/// one step more after `key:`, and under the key of a list item's first entry.
+[[nodiscard]] TextEdits deletedLines(const SourceText &text, TextRange selection);
+
+/// What Enter makes of an item that nothing was written into: its dash goes, and the line starts
+/// where its list's key does. nullopt where the caret isn't at the end of such an item.
+[[nodiscard]] std::optional<TextEdits> endedList(const SourceText &text, TextRange selection);
+
+/// Pasted lines with their common indent replaced by that of the place they are pasted at; lines
+/// pasted into other text stay as they are.
+[[nodiscard]] QString reindented(const SourceText &text, qsizetype offset, const QString &pasted);
+
+/// What a new line starts with when Enter is pressed at `offset`: the blanks of its line, one step
+/// more after `key:`, those under the key of a list item's first entry, and a dash after an item
+/// that is a value.
 [[nodiscard]] QByteArray indentOfNewLine(const SourceText &text, qsizetype offset, qsizetype width);
 
 /// The step that the file's own lines are indented by; 2 where it has none.

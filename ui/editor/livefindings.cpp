@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/livefindings.h"
 
+#include "diagnostics/fixes.h"
+#include "editor/editortr.h"
+
 #include <algorithm>
 
 namespace waymark::editor {
@@ -153,6 +156,19 @@ void LiveFindings::apply(const Diagnostic &diagnostic, const QString &title)
         EditOrigin::Source::Fix, title, diagnostic.pointer, diagnostic.document, {}};
     m_session.closeUndoStep();
     m_session.apply(edits, origin);
+    m_session.closeUndoStep();
+}
+
+void LiveFindings::applyEverywhere(const QString &code)
+{
+    const CombinedFix fix = fixesOfKind(m_shown, code);
+    if (fix.edits.isEmpty())
+        return;
+    m_session.closeUndoStep();
+    m_session.apply(
+        fix.edits,
+        {EditOrigin::Source::Fix, Tr::tr("Repair %n problem(s)", nullptr, fix.count), {}, 0, {}});
+    m_session.closeUndoStep();
 }
 
 } // namespace waymark::editor

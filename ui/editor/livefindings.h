@@ -34,6 +34,8 @@ public:
     /// Makes the repair of that title as one step of undo, where the text is now. Nothing happens
     /// when the finding or its repair is gone.
     void apply(const Diagnostic &diagnostic, const QString &title);
+    /// Repairs every finding of that code which is shown, as one step of undo.
+    void applyEverywhere(const QString &code);
 
 Q_SIGNALS:
     void changed();

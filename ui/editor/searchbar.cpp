@@ -85,13 +85,22 @@ void SearchBar::setUpFind()
     connect(m_find, &QLineEdit::returnPressed, this, &SearchBar::findNext);
     m_matchCase = toolButton(m_findRow, u"format-text-superscript"_s, Tr::tr("Match case"));
     m_matchCase->setText(Tr::tr("Aa", "match case"));
+    m_wholeWord = toolButton(m_findRow, u"code-context"_s, Tr::tr("Whole words"));
+    m_wholeWord->setText(Tr::tr("ab|", "whole words"));
     m_expression = toolButton(m_findRow, u"code-context"_s, Tr::tr("Regular expression"));
     m_expression->setText(u".*"_s);
-    for (QToolButton *option : {m_matchCase, m_expression}) {
+    m_inSelection = toolButton(m_findRow, u"code-context"_s, Tr::tr("Only in the selection"));
+    m_inSelection->setText(Tr::tr("[ ]", "only in the selection"));
+    for (QToolButton *option : {m_matchCase, m_wholeWord, m_expression, m_inSelection}) {
         option->setToolButtonStyle(Qt::ToolButtonTextOnly);
         option->setCheckable(true);
-        connect(option, &QToolButton::toggled, this, &SearchBar::searchAgain);
     }
+    for (QToolButton *option : {m_matchCase, m_wholeWord, m_expression})
+        connect(option, &QToolButton::toggled, this, &SearchBar::searchAgain);
+    connect(m_inSelection, &QToolButton::toggled, this, [this](bool isScoped) {
+        m_editor.setSearchScope(isScoped ? m_editor.selection() : TextRange());
+        searchAgain();
+    });
     connect(toolButton(m_findRow, u"go-up"_s, Tr::tr("Previous match (Shift+Enter)")),
             &QToolButton::clicked, this, &SearchBar::findPrevious);
     connect(toolButton(m_findRow, u"go-down"_s, Tr::tr("Next match (Enter)")),
@@ -135,9 +144,17 @@ void SearchBar::open(bool withReplace)
     m_replaceRow->setVisible(withReplace && !m_editor.isReadOnly());
     m_lineRow->hide();
     const TextRange selected = m_editor.selection();
-    const QString marked = plainTextOf(m_editor.text().slice(selected));
-    if (!marked.isEmpty() && !marked.contains(u'\n'))
-        m_find->setText(marked);
+    const SourceText &text = m_editor.text();
+    // Several lines are where to look, one word is what to look for.
+    const bool isScope = text.lineAt(selected.begin) != text.lineAt(selected.end);
+    if (isScope)
+        m_editor.setSearchScope(selected);
+    {
+        const QSignalBlocker silent(m_inSelection);
+        m_inSelection->setChecked(isScope || !m_editor.searchScope().isEmpty());
+    }
+    if (!isScope && !selected.isEmpty())
+        m_find->setText(plainTextOf(text.slice(selected)));
     show();
     searchAgain();
     m_find->selectAll();
@@ -168,6 +185,7 @@ void SearchBar::close()
 {
     hide();
     m_editor.setMatches({});
+    m_editor.setSearchScope({});
     m_editor.setFocus(Qt::OtherFocusReason);
 }
 
@@ -191,7 +209,8 @@ void SearchBar::searchAgain()
     if (!m_findRow->isVisibleTo(this))
         return;
     m_search.search(m_editor.text(),
-                    {m_find->text(), m_matchCase->isChecked(), m_expression->isChecked()});
+                    {m_find->text(), m_matchCase->isChecked(), m_expression->isChecked(),
+                     m_wholeWord->isChecked(), m_editor.searchScope()});
 }
 
 void SearchBar::showState()
@@ -199,11 +218,13 @@ void SearchBar::showState()
     const auto count = m_search.matches().size();
     m_editor.setMatches(m_search.matches());
     if (!m_search.error().isEmpty())
-        m_count->setText(m_search.error());
+        m_count->setText(Tr::tr("Not a pattern: %1").arg(m_search.error()));
     else if (m_find->text().isEmpty())
         m_count->clear();
     else if (count == 0)
         m_count->setText(Tr::tr("No match"));
+    else if (count >= TextSearch::limit)
+        m_count->setText(Tr::tr("The first %n matches", nullptr, int(count)));
     else
         m_count->setText(Tr::tr("%n match(es)", nullptr, int(count)));
 }
@@ -218,24 +239,22 @@ void SearchBar::go(qsizetype index)
 
 void SearchBar::findNext()
 {
+    if (!isVisible() && !m_find->text().isEmpty())
+        open(false);
     go(m_search.nextFrom(m_editor.selection().end));
 }
 
 void SearchBar::findPrevious()
 {
+    if (!isVisible() && !m_find->text().isEmpty())
+        open(false);
     go(m_search.previousFrom(m_editor.selection().begin));
 }
 
 QByteArray SearchBar::replacementFor(TextRange match) const
 {
-    QString fresh = m_replace->text();
-    if (m_expression->isChecked()) {
-        const QRegularExpression expression(
-            m_find->text(), m_matchCase->isChecked() ? QRegularExpression::NoPatternOption
-                                                     : QRegularExpression::CaseInsensitiveOption);
-        fresh = plainTextOf(m_editor.text().slice(match)).replace(expression, fresh);
-    }
-    return bytesOf(fresh, m_editor.text().dominantLineEnd());
+    return bytesOf(m_search.replacementFor(match, m_replace->text()),
+                   m_editor.text().dominantLineEnd());
 }
 
 void SearchBar::replaceOne()

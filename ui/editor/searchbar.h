@@ -32,6 +32,8 @@ public:
     void openReplace();
     void openLine();
     void close();
+    void findNext();
+    void findPrevious();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -45,8 +47,6 @@ private:
     void searchAgain();
     void showState();
     void go(qsizetype index);
-    void findNext();
-    void findPrevious();
     void replaceOne();
     void replaceAll();
     void goToLine();
@@ -64,7 +64,9 @@ private:
     QLineEdit *m_line = nullptr;
     QLabel *m_count = nullptr;
     QToolButton *m_matchCase = nullptr;
+    QToolButton *m_wholeWord = nullptr;
     QToolButton *m_expression = nullptr;
+    QToolButton *m_inSelection = nullptr;
     qsizetype m_start = 0; ///< where the caret stood when the search began
 };
 

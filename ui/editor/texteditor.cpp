@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/texteditor.h"
 
+#include "editor/changemarks.h"
+#include "editor/documentstructure.h"
 #include "editor/editorgutter.h"
 #include "editor/editortr.h"
+#include "editor/folding.h"
 #include "editor/linehighlighter.h"
 #include "editor/pagedview.h"
+#include "editor/problemstrip.h"
 
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -41,14 +45,44 @@ TextEditor::TextEditor(workspace::DocumentSession &session, LiveFindings &findin
     , m_session(session)
     , m_findings(findings)
     , m_theme(theme)
+    , m_commands(editorCommands())
     , m_mirror(*document())
     , m_highlighter(new LineHighlighter(*document(), this))
+    , m_structure(new DocumentStructure(session, this))
+    , m_changes(new ChangeMarks(session, this))
     , m_gutter(new EditorGutter(*this))
+    , m_strip(new ProblemStrip(*this))
+    , m_folding(new Folding(*this))
 {
     setFrameShape(NoFrame);
     setLineWrapMode(NoWrap);
     setCursorWidth(2);
     setAccessibleName(Tr::tr("Text of the document"));
+    connectSession();
+    connect(&theme, &theme::Theme::changed, this, &TextEditor::applyTheme);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &TextEditor::moveCaret);
+    connect(this, &QPlainTextEdit::updateRequest, this, &TextEditor::updateGutter);
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &TextEditor::layOutMargins);
+    connect(m_folding, &Folding::changed, this, &TextEditor::updateSides);
+    connect(m_changes, &ChangeMarks::changed, this, &TextEditor::updateSides);
+    connect(m_structure, &DocumentStructure::foldsChanged, this,
+            [this] { m_folding->setRegions(m_structure->folds()); });
+    connect(m_highlighter, &LineHighlighter::recoloured, this, [this](const QTextBlock &block) {
+        QTextBlock(block).clearLayout();
+        if (block.blockNumber() >= firstVisibleBlock().blockNumber())
+            viewport()->update();
+    });
+    QTextCursor caret = textCursor();
+    caret.setVisualNavigation(true); // up and down pass over what is folded
+    setTextCursor(caret);
+    applyTheme();
+    m_highlighter->setActive(true);
+    if (session.isLoaded())
+        load();
+}
+
+void TextEditor::connectSession()
+{
     connect(document(), &QTextDocument::contentsChange, this, &TextEditor::takeTyping);
     connect(document(), &QTextDocument::contentsChanged, this, [this] {
         if (m_mirror.isApplying())
@@ -57,26 +91,12 @@ TextEditor::TextEditor(workspace::DocumentSession &session, LiveFindings &findin
         catchUpCaret();
         Q_ASSERT(text().size() > 1'000'000 || m_mirror.isFaithful());
     });
-    connect(&session, &workspace::DocumentSession::textChanged, this,
-            [this](const TextEdits &edits) { takeEdits(edits); });
-    connect(&session, &workspace::DocumentSession::loaded, this, &TextEditor::load);
-    connect(&session, &workspace::DocumentSession::stateChanged, this,
+    connect(&m_session, &workspace::DocumentSession::textChanged, this,
+            [this](const TextEdits &edits, const SourceText &before) { takeEdits(edits, before); });
+    connect(&m_session, &workspace::DocumentSession::loaded, this, &TextEditor::load);
+    connect(&m_session, &workspace::DocumentSession::stateChanged, this,
             [this] { setReadOnly(m_isTooLarge || m_session.isReadOnly()); });
-    connect(&findings, &LiveFindings::changed, this, &TextEditor::showFindings);
-    connect(&theme, &theme::Theme::changed, this, &TextEditor::applyTheme);
-    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &TextEditor::moveCaret);
-    connect(this, &QPlainTextEdit::updateRequest, this, &TextEditor::updateGutter);
-    connect(this, &QPlainTextEdit::blockCountChanged, this,
-            [this] { setViewportMargins(m_gutter->sizeHint().width(), 0, 0, 0); });
-    connect(m_highlighter, &LineHighlighter::recoloured, this, [this](const QTextBlock &block) {
-        QTextBlock(block).clearLayout();
-        if (block.blockNumber() >= firstVisibleBlock().blockNumber())
-            viewport()->update();
-    });
-    applyTheme();
-    m_highlighter->setActive(true);
-    if (session.isLoaded())
-        load();
+    connect(&m_findings, &LiveFindings::changed, this, &TextEditor::showFindings);
 }
 
 TextEditor::~TextEditor()
@@ -90,26 +110,55 @@ void TextEditor::load()
     m_isTooLarge = PagedView::isTooLarge(m_session.text());
     m_mirror.reset(m_isTooLarge ? SourceText() : m_session.text());
     setReadOnly(m_isTooLarge || m_session.isReadOnly());
+    m_folding->reset();
+    m_indentWidth = indentWidthOf(text());
     moveCursor(QTextCursor::Start);
     m_highlighter->setActive(!m_isTooLarge);
-    setViewportMargins(m_gutter->sizeHint().width(), 0, 0, 0);
+    layOutMargins();
     showFindings();
 }
 
 void TextEditor::applyTheme()
 {
     QFont font = m_theme.codeFont();
-    font.setPointSizeF(std::max(6.0, font.pointSizeF() + m_zoom));
+    font.setPointSizeF(std::max(6.0, font.pointSizeF() + m_options.zoom));
     setFont(font);
     m_highlighter->setDark(m_theme.scheme() == theme::Scheme::Dark);
     viewport()->update();
-    m_gutter->update();
+    updateSides();
+}
+
+void TextEditor::setOptions(const ViewOptions &options)
+{
+    if (m_options == options)
+        return;
+    const bool isZoomed = m_options.zoom != options.zoom;
+    m_options = options;
+    setLineWrapMode(options.wrapsLines ? WidgetWidth : NoWrap);
+    if (isZoomed)
+        applyTheme();
+    Q_EMIT optionsChanged(m_options);
 }
 
 void TextEditor::setZoom(int steps)
 {
-    m_zoom = std::clamp(steps, -4, 16);
-    applyTheme();
+    ViewOptions options = m_options;
+    options.zoom = std::clamp(steps, -4, 16);
+    setOptions(options);
+}
+
+void TextEditor::toggleWrap()
+{
+    ViewOptions options = m_options;
+    options.wrapsLines = !options.wrapsLines;
+    setOptions(options);
+}
+
+void TextEditor::run(const QString &command)
+{
+    const auto found = std::ranges::find(m_commands, command, &EditorCommand::id);
+    if (found != m_commands.end() && !(found->changesText && isReadOnly()))
+        found->run(*this);
 }
 
 void TextEditor::takeTyping(int position, int removed, int added)
@@ -123,13 +172,15 @@ void TextEditor::takeTyping(int position, int removed, int added)
     m_session.apply(edits, originOf(edits));
 }
 
-void TextEditor::takeEdits(const TextEdits &edits)
+void TextEditor::takeEdits(const TextEdits &edits, const SourceText &before)
 {
     m_linked = movedThrough(m_linked, edits);
+    m_searchScope = movedThrough(m_searchScope, edits);
     if (m_isTyping)
         m_mirror.accept(edits, m_session.text());
     else if (!m_isTooLarge)
         applyOfOthers(edits);
+    m_folding->move(edits, before, m_session.text());
 }
 
 EditOrigin TextEditor::originOf(const TextEdits &edits) const
@@ -212,8 +263,29 @@ qsizetype TextEditor::caretOffset() const
     return m_mirror.offsetOf(textCursor().position());
 }
 
+qsizetype TextEditor::offsetAt(const QPoint &point) const
+{
+    return m_mirror.offsetOf(cursorForPosition(point).position());
+}
+
+QRect TextEditor::caretRectAt(qsizetype offset) const
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(m_mirror.positionOf(offset));
+    return cursorRect(cursor);
+}
+
+void TextEditor::showLine(qsizetype line)
+{
+    const qsizetype begin =
+        text().line(std::clamp<qsizetype>(line, 0, text().lineCount() - 1)).begin;
+    select({begin, begin});
+    centerCursor();
+}
+
 void TextEditor::select(TextRange range)
 {
+    m_folding->reveal(text().lineAt(range.begin));
     QTextCursor cursor = textCursor();
     cursor.setPosition(m_mirror.positionOf(range.end));
     cursor.setPosition(m_mirror.positionOf(range.begin), QTextCursor::KeepAnchor);
@@ -231,6 +303,7 @@ void TextEditor::setLinked(TextRange range)
     viewport()->update();
     if (range.isEmpty())
         return;
+    m_folding->reveal(text().lineAt(range.begin));
     const QTextBlock block = document()->findBlock(m_mirror.positionOf(range.begin));
     const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
     if (rect.top() < 0 || rect.bottom() > viewport()->height())
@@ -243,6 +316,15 @@ void TextEditor::setMatches(const QList<TextRange> &matches)
     if (m_matches == matches)
         return;
     m_matches = matches;
+    viewport()->update();
+    m_strip->update();
+}
+
+void TextEditor::setSearchScope(TextRange scope)
+{
+    if (m_searchScope == scope)
+        return;
+    m_searchScope = scope;
     viewport()->update();
 }
 
@@ -260,6 +342,8 @@ void TextEditor::moveCaret()
         return;
     }
     const int line = textCursor().blockNumber();
+    if (!textCursor().block().isVisible())
+        m_folding->reveal(line);
     // A caret that moved without an edit was moved by the person.
     if (std::exchange(m_caretRevision, m_session.revision()) == m_session.revision())
         m_session.closeUndoStep();
@@ -268,8 +352,9 @@ void TextEditor::moveCaret()
     if (line != m_currentLine || brackets != m_brackets) {
         m_currentLine = line;
         m_brackets = brackets;
+        updateGuide();
         viewport()->update();
-        m_gutter->update();
+        updateSides();
     }
     Q_EMIT caretMoved();
 }
@@ -280,7 +365,7 @@ void TextEditor::showFindings()
         return;
     m_painted = m_findings.shown();
     viewport()->update();
-    m_gutter->update();
+    updateSides();
 }
 
 Diagnostics TextEditor::findingsOnLine(qsizetype line) const
@@ -289,10 +374,15 @@ Diagnostics TextEditor::findingsOnLine(qsizetype line) const
         return {};
     const TextRange range = text().fullLine(line);
     Diagnostics found;
-    for (const Diagnostic &diagnostic : m_findings.shown()) {
-        const qsizetype begin = diagnostic.range.begin;
-        if (begin >= range.begin && (begin < range.end || range.end == text().size()))
-            found.append(diagnostic);
+    // They are sorted by place, and the gutter asks for every visible line.
+    const Diagnostics &all = m_findings.shown();
+    auto at = std::ranges::lower_bound(
+        all, range.begin, {}, [](const Diagnostic &finding) { return finding.range.begin; });
+    for (; at != all.end(); ++at) {
+        const qsizetype begin = at->range.begin;
+        if (begin >= range.end && !(begin == range.end && range.end == text().size()))
+            break;
+        found.append(*at);
     }
     return found;
 }
@@ -305,12 +395,38 @@ void TextEditor::updateGutter(const QRect &rect, int dy)
         m_gutter->update(0, rect.y(), m_gutter->width(), rect.height());
 }
 
-void TextEditor::resizeEvent(QResizeEvent *event)
+void TextEditor::updateSides()
 {
-    QPlainTextEdit::resizeEvent(event);
+    m_gutter->update();
+    m_strip->update();
+}
+
+void TextEditor::updateGuide()
+{
+    m_guideColumn = -1;
+    const yaml::FoldRegion *around = m_folding->state().regionAround(m_currentLine);
+    if (around == nullptr || around->kind == yaml::FoldRegion::Kind::Document)
+        return;
+    const QString first = document()->findBlockByNumber(int(around->first)).text();
+    const auto content = std::ranges::find_if(first, [](QChar c) { return c != u' '; });
+    m_guideColumn = int(content - first.begin());
+    m_guideLines = {around->first + 1, around->last - around->first};
+}
+
+void TextEditor::layOutMargins()
+{
+    setViewportMargins(m_gutter->sizeHint().width(), 0, ProblemStrip::stripWidth, 0);
     const QRect inside = contentsRect();
     m_gutter->setGeometry(inside.left(), inside.top(), m_gutter->sizeHint().width(),
                           viewport()->height());
+    m_strip->setGeometry(viewport()->geometry().right() + 1, inside.top(), ProblemStrip::stripWidth,
+                         viewport()->height());
+}
+
+void TextEditor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    layOutMargins();
 }
 
 } // namespace waymark::editor

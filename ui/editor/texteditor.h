@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "editor/editorcommands.h"
 #include "editor/linecommands.h"
 #include "editor/livefindings.h"
 #include "editor/textmirror.h"
+#include "editor/viewoptions.h"
+#include "text/linedifference.h"
 #include "theme/theme.h"
 
 #include <QPlainTextEdit>
@@ -13,11 +16,16 @@
 
 namespace waymark::editor {
 
+class ChangeMarks;
+class DocumentStructure;
 class EditorGutter;
+class Folding;
 class LineHighlighter;
+class ProblemStrip;
 
 /// The text of a document session: shows its bytes, turns what is typed into edits of them, and
-/// paints findings, the current line and what belongs to the field in focus.
+/// paints findings, the current line and what belongs to the field in focus. Its commands are those
+/// of `editorCommands()`.
 class TextEditor final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -33,30 +41,61 @@ public:
     [[nodiscard]] bool isTooLarge() const { return m_isTooLarge; }
     [[nodiscard]] TextRange selection() const;
     [[nodiscard]] qsizetype caretOffset() const;
+    /// The byte under a point of the viewport.
+    [[nodiscard]] qsizetype offsetAt(const QPoint &point) const;
+    /// Where the caret stands (or would) at a byte, in the viewport; the line's height.
+    [[nodiscard]] QRect caretRectAt(qsizetype offset) const;
     /// Selects and scrolls there. An empty range places the caret.
     void select(TextRange range);
+    /// Places the caret in the line and scrolls it into the middle.
+    void showLine(qsizetype line);
     /// Marks what belongs to the form's field in focus and scrolls it into view; empty for none.
     void setLinked(TextRange range);
 
     /// Bytes that the search marks, by place.
     void setMatches(const QList<TextRange> &matches);
+    [[nodiscard]] const QList<TextRange> &matches() const { return m_matches; }
+    void setSearchScope(TextRange scope); ///< where the search stays; empty for everywhere
+    [[nodiscard]] TextRange searchScope() const { return m_searchScope; }
+
+    [[nodiscard]] const ViewOptions &options() const { return m_options; }
+    void setOptions(const ViewOptions &options);
+
+    /// Runs a command of the table, if the text allows it.
+    void run(const QString &command);
 
     /// With the caret at what changes. Keys only ask for it: a step may belong to the form.
     void undoStep();
     void redoStep();
     /// The repairs of what is wrong in the caret's line, as a menu at the caret.
     void showFixes();
+    /// An entry as a whole where the caret (or the selection) is one; else lines.
     void toggleComment();
     void moveLinesUp();
     void moveLinesDown();
     void duplicateLines();
-    void enlarge() { setZoom(m_zoom + 1); }
-    void reduce() { setZoom(m_zoom - 1); }
+    void deleteLines();
+    void enlarge() { setZoom(m_options.zoom + 1); }
+    void reduce() { setZoom(m_options.zoom - 1); }
     void resetZoom() { setZoom(0); }
+    void toggleWrap();
+    /// As one step of undo.
+    void applyCommand(const TextEdits &edits, const QString &label);
 
     [[nodiscard]] const theme::Tokens &tokens() const { return m_theme.tokens(); }
     [[nodiscard]] QColor currentLineColour() const;
+    /// The brackets at the caret, as places of the text; -1 where there are none.
+    [[nodiscard]] qsizetype otherBracket() const;
+    [[nodiscard]] const Diagnostics &findings() const { return m_findings.shown(); }
     [[nodiscard]] Diagnostics findingsOnLine(qsizetype line) const;
+    [[nodiscard]] Folding &folding() const { return *m_folding; }
+    [[nodiscard]] workspace::DocumentSession &session() const { return m_session; }
+    [[nodiscard]] ChangeMarks &changes() const { return *m_changes; }
+    [[nodiscard]] DocumentStructure &structure() const { return *m_structure; }
+    /// From the first to the last line in the viewport.
+    [[nodiscard]] TextRange visibleRange() const;
+    /// The left edge of a column in an unwrapped line, in the viewport.
+    [[nodiscard]] double columnX(qsizetype column) const;
     /// Calls `use` for each line that `exposed` (of the viewport) touches, with its rectangle.
     void forVisibleLines(const QRectF &exposed,
                          const std::function<void(const QTextBlock &, const QRectF &)> &use) const;
@@ -64,16 +103,23 @@ public:
 Q_SIGNALS:
     /// The caret moved.
     void caretMoved();
+    /// A person typed a character or took one back.
+    void typed(const QString &text);
+    void optionsChanged(const waymark::editor::ViewOptions &options);
+    /// The mouse rests there.
+    void hovered(qsizetype offset, const QPoint &point);
+    /// Open the page that explains a code.
+    void explainRequested(const QString &code);
     void undoRequested();
     void redoRequested();
-    void findRequested();
-    void replaceRequested();
-    void lineRequested();
+    /// A command that whoever holds the editor carries out.
+    void requested(waymark::editor::EditorRequest request);
 
 protected:
     bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -84,9 +130,6 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
-    /// In points over or under the code font's size.
-    void setZoom(int steps);
-
     struct Brackets
     {
         int first = -1; ///< positions; -1: none
@@ -94,42 +137,60 @@ private:
         bool operator==(const Brackets &) const = default;
     };
 
+    void setZoom(int steps);
+
+    void connectSession();
     void load();
     void takeTyping(int position, int removed, int added);
-    void takeEdits(const TextEdits &edits);
+    void takeEdits(const TextEdits &edits, const SourceText &before);
     void applyOfOthers(const TextEdits &edits);
-    void applyCommand(const TextEdits &edits, const QString &label);
     [[nodiscard]] EditOrigin originOf(const TextEdits &edits) const;
     void moveCaret();
     void catchUpCaret();
     void showFindings();
     void applyTheme();
     void updateGutter(const QRect &rect, int dy);
+    void updateSides();
+    void updateGuide();
+    void layOutMargins();
 
     [[nodiscard]] bool handleEditingKey(QKeyEvent &event);
     void insertNewLine();
     void insertTab();
     [[nodiscard]] bool deleteIndent();
+    void commentInTree(const TextRange &selected);
 
     void paintBehind(const QRectF &exposed);
+    void paintGuides(QPainter &painter, const QTextBlock &block, const QRectF &rect) const;
     void paintSquiggles(const QRectF &exposed);
     [[nodiscard]] QRectF rectOf(const QTextBlock &block, const QRectF &blockRect,
                                 TextRange range) const;
     [[nodiscard]] Brackets matchingBrackets() const;
+    [[nodiscard]] std::optional<Brackets> bracketsInTree(qsizetype caret) const;
 
     workspace::DocumentSession &m_session;
     LiveFindings &m_findings;
     const theme::Theme &m_theme;
+    const QList<EditorCommand> m_commands;
     TextMirror m_mirror;
     LineHighlighter *m_highlighter;
+    DocumentStructure *m_structure;
+    ChangeMarks *m_changes;
     EditorGutter *m_gutter;
+    ProblemStrip *m_strip;
+    Folding *m_folding;
     Diagnostics m_painted; ///< the findings that the viewport shows
     QList<TextRange> m_matches;
+    TextRange m_searchScope;
     TextRange m_linked;
     Brackets m_brackets;
+    ViewOptions m_options;
+    Task m_commenting;
     int m_currentLine = 0;
-    int m_zoom = 0;
-    quint64 m_caretRevision = 0; ///< of the text when the caret moved last
+    qsizetype m_indentWidth = 2; ///< of the file's own lines
+    int m_guideColumn = -1;      ///< the guide of what the caret stands in
+    LineSpan m_guideLines;
+    quint64 m_caretRevision = 0;  ///< of the text when the caret moved last
     bool m_isCaretBehind = false; ///< it moved while the mirror was at work
     bool m_isTooLarge = false;
     bool m_isTyping = false;     ///< the text changes because of this widget's keys

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "editor/changemarks.h"
 #include "editor/displaytext.h"
 #include "editor/editortr.h"
-#include "editor/findingtext.h"
 #include "editor/texteditor.h"
 
 #include <QMenu>
 #include <QMimeData>
 #include <QTextBlock>
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,38 +17,20 @@ namespace waymark::editor {
 
 namespace {
 
-struct Command
+const EditorCommand *commandOf(const QList<EditorCommand> &commands, const QKeyEvent &event)
 {
-    QKeyCombination key;
-    void (TextEditor::*run)();
-};
-
-/// Keys of the text alone; those of the whole document view belong to the view.
-const std::array commands{
-    Command{Qt::CTRL | Qt::Key_Z, &TextEditor::undoRequested},
-    Command{Qt::CTRL | Qt::SHIFT | Qt::Key_Z, &TextEditor::redoRequested},
-    Command{Qt::CTRL | Qt::Key_Y, &TextEditor::redoRequested},
-    Command{Qt::CTRL | Qt::Key_Slash, &TextEditor::toggleComment},
-    Command{Qt::ALT | Qt::Key_Up, &TextEditor::moveLinesUp},
-    Command{Qt::ALT | Qt::Key_Down, &TextEditor::moveLinesDown},
-    Command{Qt::CTRL | Qt::Key_D, &TextEditor::duplicateLines},
-    Command{Qt::ALT | Qt::Key_Return, &TextEditor::showFixes},
-    Command{Qt::ALT | Qt::Key_Enter, &TextEditor::showFixes},
-    Command{Qt::CTRL | Qt::Key_F, &TextEditor::findRequested},
-    Command{Qt::CTRL | Qt::Key_H, &TextEditor::replaceRequested},
-    Command{Qt::CTRL | Qt::Key_G, &TextEditor::lineRequested},
-    Command{Qt::CTRL | Qt::Key_Plus, &TextEditor::enlarge},
-    Command{Qt::CTRL | Qt::Key_Equal, &TextEditor::enlarge},
-    Command{Qt::CTRL | Qt::Key_Minus, &TextEditor::reduce},
-    Command{Qt::CTRL | Qt::Key_0, &TextEditor::resetZoom},
-};
-
-const Command *commandOf(const QKeyEvent &event)
-{
-    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    // `<` and `>` need Shift on most keyboards, and it says nothing then.
+    if (event.key() == Qt::Key_Less || event.key() == Qt::Key_Greater
+        || event.key() == Qt::Key_Plus)
+        modifiers &= ~Qt::ShiftModifier;
     const QKeyCombination pressed(modifiers, Qt::Key(event.key()));
-    const auto *found = std::ranges::find(commands, pressed, &Command::key);
-    return found == commands.end() ? nullptr : found;
+    const QKeyCombination shifted(modifiers | Qt::ShiftModifier, Qt::Key(event.key()));
+    const auto found = std::ranges::find_if(commands, [&](const EditorCommand &command) {
+        return command.keys.contains(pressed)
+               || (event.modifiers().testFlag(Qt::ShiftModifier) && command.keys.contains(shifted));
+    });
+    return found == commands.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -57,7 +39,7 @@ bool TextEditor::event(QEvent *event)
 {
     // Ours before the window's: Ctrl+F in the text searches the text.
     if (event->type() == QEvent::ShortcutOverride
-        && commandOf(*static_cast<QKeyEvent *>(event)) != nullptr) {
+        && commandOf(m_commands, *static_cast<QKeyEvent *>(event)) != nullptr) {
         event->accept();
         return true;
     }
@@ -66,12 +48,16 @@ bool TextEditor::event(QEvent *event)
 
 void TextEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (const Command *command = commandOf(*event)) {
-        (this->*command->run)();
+    if (const EditorCommand *command = commandOf(m_commands, *event)) {
+        run(command->id);
         return;
     }
     if (isReadOnly() || !handleEditingKey(*event))
         QPlainTextEdit::keyPressEvent(event);
+    const bool isText = !event->text().isEmpty() && event->text().front().isPrint()
+                        && !event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::MetaModifier);
+    if (!isReadOnly() && (isText || event->key() == Qt::Key_Backspace))
+        Q_EMIT typed(isText ? event->text() : QString());
 }
 
 bool TextEditor::handleEditingKey(QKeyEvent &event)
@@ -91,7 +77,7 @@ bool TextEditor::handleEditingKey(QKeyEvent &event)
         insertTab();
         return true;
     case Qt::Key_Backtab:
-        applyCommand(unindented(text(), selection(), indentWidthOf(text())), Tr::tr("Unindent"));
+        applyCommand(unindented(text(), selection(), m_indentWidth), Tr::tr("Unindent"));
         return true;
     case Qt::Key_Backspace:
         return modifiers == Qt::NoModifier && deleteIndent();
@@ -102,8 +88,11 @@ bool TextEditor::handleEditingKey(QKeyEvent &event)
 
 void TextEditor::insertNewLine()
 {
-    const QByteArray indent = indentOfNewLine(text(), selection().begin, indentWidthOf(text()));
     m_session.closeUndoStep();
+    const TextRange selected = selection();
+    if (const auto ended = endedList(text(), selected))
+        return applyCommand(*ended, Tr::tr("End the list"));
+    const QByteArray indent = indentOfNewLine(text(), selected.begin, m_indentWidth);
     textCursor().insertText(u'\n' + QString::fromLatin1(indent));
     ensureCursorVisible();
 }
@@ -111,7 +100,7 @@ void TextEditor::insertNewLine()
 void TextEditor::insertTab()
 {
     const TextRange selected = selection();
-    const qsizetype width = indentWidthOf(text());
+    const qsizetype width = m_indentWidth;
     if (text().lineAt(selected.begin) != text().lineAt(selected.end)) {
         applyCommand(indented(text(), selected, width), Tr::tr("Indent"));
         return;
@@ -133,16 +122,11 @@ bool TextEditor::deleteIndent()
         && std::all_of(line.begin(), line.begin() + column, [](QChar c) { return c == u' '; });
     if (!inIndent)
         return false;
-    const int width = int(indentWidthOf(text()));
+    const int width = int(m_indentWidth);
     const int step = column % width == 0 ? width : column % width;
     cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, step);
     cursor.removeSelectedText();
     return true;
-}
-
-void TextEditor::toggleComment()
-{
-    applyCommand(toggledComment(text(), selection()), Tr::tr("Comment"));
 }
 
 void TextEditor::moveLinesUp()
@@ -160,28 +144,9 @@ void TextEditor::duplicateLines()
     applyCommand(duplicatedLines(text(), selection()), Tr::tr("Duplicate lines"));
 }
 
-void TextEditor::showFixes()
+void TextEditor::deleteLines()
 {
-    // Not exec(): the event loop stays the application's own.
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setAccessibleName(Tr::tr("Repairs"));
-    menu->setToolTipsVisible(true);
-    const TextRange line = text().line(text().lineAt(caretOffset()));
-    for (const Diagnostic &diagnostic : m_findings.touching(line)) {
-        for (const Fix &fix : diagnostic.fixes) {
-            QAction *action = menu->addAction(fix.title);
-            action->setToolTip(diagnostic.message);
-            action->setIcon(severityIcon(diagnostic.severity, tokens(), devicePixelRatio()));
-            connect(action, &QAction::triggered, this,
-                    [this, diagnostic, title = fix.title] { m_findings.apply(diagnostic, title); });
-        }
-    }
-    if (menu->isEmpty())
-        menu->addAction(Tr::tr("Nothing to repair in this line"))->setEnabled(false);
-    else
-        menu->setActiveAction(menu->actions().first());
-    menu->popup(viewport()->mapToGlobal(cursorRect().bottomLeft()));
+    applyCommand(deletedLines(text(), selection()), Tr::tr("Delete lines"));
 }
 
 void TextEditor::wheelEvent(QWheelEvent *event)
@@ -207,7 +172,7 @@ void TextEditor::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_gutter != nullptr)
-        setViewportMargins(m_gutter->sizeHint().width(), 0, 0, 0);
+        layOutMargins();
 }
 
 QMimeData *TextEditor::createMimeDataFromSelection() const
@@ -223,7 +188,8 @@ void TextEditor::insertFromMimeData(const QMimeData *source)
     if (isReadOnly() || !source->hasText())
         return;
     m_session.closeUndoStep();
-    textCursor().insertText(source->text());
+    const TextRange selected = selection();
+    textCursor().insertText(reindented(text(), selected.begin, source->text()));
     m_session.closeUndoStep();
     ensureCursorVisible();
 }
@@ -232,18 +198,23 @@ void TextEditor::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString &icon, const QString &title, QKeySequence keys,
+    menu->setAccessibleName(Tr::tr("Text"));
+    const auto add = [&](const QString &icon, const QString &title, const QKeySequence &keys,
                          bool isEnabled, auto run) {
-        QAction *action = menu->addAction(m_theme.icon(icon), title, this, run);
+        QAction *action =
+            menu->addAction(icon.isEmpty() ? QIcon() : m_theme.icon(icon), title, this, run);
         action->setShortcut(keys);
         action->setEnabled(isEnabled);
     };
+    const auto addCommand = [&](const QString &id, bool isEnabled = true) {
+        const auto &command = *std::ranges::find(m_commands, id, &EditorCommand::id);
+        add(command.icon, command.text, command.shortcut(),
+            isEnabled && !(command.changesText && isReadOnly()), [this, id] { run(id); });
+    };
     const bool canEdit = !isReadOnly();
     const bool hasSelection = textCursor().hasSelection();
-    add(u"edit-undo"_s, Tr::tr("Undo"), QKeySequence::Undo, m_session.history().canUndo(),
-        &TextEditor::undoRequested);
-    add(u"edit-redo"_s, Tr::tr("Redo"), QKeySequence::Redo, m_session.history().canRedo(),
-        &TextEditor::redoRequested);
+    addCommand(u"text.undo"_s, m_session.history().canUndo());
+    addCommand(u"text.redo"_s, m_session.history().canRedo());
     menu->addSeparator();
     add(u"edit-cut"_s, Tr::tr("Cut"), QKeySequence::Cut, canEdit && hasSelection,
         [this] { cut(); });
@@ -253,8 +224,15 @@ void TextEditor::contextMenuEvent(QContextMenuEvent *event)
     add(u"edit-select-all"_s, Tr::tr("Select all"), QKeySequence::SelectAll, true,
         [this] { selectAll(); });
     menu->addSeparator();
-    add(u"tools-wizard"_s, Tr::tr("Repair..."), QKeySequence(Qt::ALT | Qt::Key_Return), canEdit,
-        [this] { showFixes(); });
+    for (const QString &id :
+         {u"text.fixes"_s, u"text.help"_s, u"text.complete"_s, u"text.comment"_s})
+        addCommand(id);
+    menu->addSeparator();
+    for (const QString &id : {u"text.fold"_s, u"text.unfold"_s, u"text.unfold-all"_s})
+        addCommand(id);
+    const qsizetype line = text().lineAt(caretOffset());
+    if (m_changes->hunkAt(line) != nullptr)
+        addCommand(u"text.revert-change"_s);
     menu->popup(event->globalPos());
 }
 

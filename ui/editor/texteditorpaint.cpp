@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "editor/editortr.h"
-#include "editor/findingtext.h"
+#include "editor/folding.h"
 #include "editor/linehighlighter.h"
 #include "editor/texteditor.h"
 #include "widgets/status.h"
@@ -20,7 +19,6 @@ namespace {
 
 constexpr double waveHeight = 1.6;
 constexpr double waveLength = 4;
-constexpr int bracketReach = 200; ///< lines to look through for the other bracket
 
 QColor faded(QColor colour, double opacity)
 {
@@ -55,7 +53,9 @@ void TextEditor::forVisibleLines(
     while (block.isValid() && rect.top() <= exposed.bottom()) {
         if (block.isVisible() && rect.bottom() >= exposed.top())
             use(block, rect);
-        block = block.next();
+        const qsizetype last = m_folding->lastHiddenAfter(block.blockNumber());
+        block = last > block.blockNumber() ? document()->findBlockByNumber(int(last)).next()
+                                           : block.next();
         rect = QRectF(rect.left(), rect.bottom(), rect.width(), blockBoundingRect(block).height());
     }
 }
@@ -78,6 +78,34 @@ QRectF TextEditor::rectOf(const QTextBlock &block, const QRectF &blockRect, Text
                   shown.height());
 }
 
+double TextEditor::columnX(qsizetype column) const
+{
+    return contentOffset().x() + document()->documentMargin()
+           + QFontMetricsF(font()).horizontalAdvance(u' ') * double(column);
+}
+
+void TextEditor::paintGuides(QPainter &painter, const QTextBlock &block, const QRectF &rect) const
+{
+    const auto indentOf = [](const QTextBlock &line) {
+        const QString shown = line.text();
+        const auto content = std::ranges::find_if(shown, [](QChar c) { return c != u' '; });
+        return content == shown.end() ? -1 : int(content - shown.begin());
+    };
+    int indent = indentOf(block);
+    // A blank line continues what stands around it.
+    int budget = 50;
+    for (QTextBlock next = block.next(); indent < 0 && next.isValid() && --budget > 0;
+         next = next.next())
+        indent = indentOf(next);
+    for (int column = int(m_indentWidth); column < indent; column += int(m_indentWidth)) {
+        const bool isCarets = column == m_guideColumn && m_guideLines.first <= block.blockNumber()
+                              && block.blockNumber() < m_guideLines.end();
+        const double x = std::floor(columnX(column)) + 0.5;
+        painter.setPen(QPen(isCarets ? faded(tokens().accent, 0.7) : tokens().border, 1));
+        painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()));
+    }
+}
+
 void TextEditor::paintBehind(const QRectF &exposed)
 {
     QPainter painter(viewport());
@@ -85,6 +113,7 @@ void TextEditor::paintBehind(const QRectF &exposed)
     const auto band = [&](const QRectF &rect, const QColor &colour) {
         painter.fillRect(QRectF(0, rect.top(), width, rect.height()), colour);
     };
+    painter.setFont(font());
     forVisibleLines(exposed, [&](const QTextBlock &block, const QRectF &rect) {
         const TextRange line = text().line(block.blockNumber());
         if (!m_linked.isEmpty() && m_linked.begin <= line.end && line.begin < m_linked.end) {
@@ -93,16 +122,20 @@ void TextEditor::paintBehind(const QRectF &exposed)
         } else if (block.blockNumber() == m_currentLine && hasFocus()) {
             band(rect, currentLineColour());
         }
-        for (const TextRange &match : std::as_const(m_matches)) {
-            if (line.begin <= match.begin && match.begin <= line.end)
-                painter.fillRect(rectOf(block, rect, match), faded(tokens().warning, 0.30));
-        }
+        if (!m_searchScope.isEmpty() && m_searchScope.begin < line.end
+            && line.begin < m_searchScope.end)
+            band(rect, faded(tokens().warning, 0.08));
+        paintGuides(painter, block, rect);
+        auto match = std::ranges::lower_bound(m_matches, line.begin, {}, &TextRange::begin);
+        for (; match != m_matches.end() && match->begin <= line.end; ++match)
+            painter.fillRect(rectOf(block, rect, *match), faded(tokens().warning, 0.30));
         for (const int position : {m_brackets.first, m_brackets.second}) {
             if (position < 0 || !block.contains(position))
                 continue;
             const qsizetype at = m_mirror.offsetOf(position);
             painter.fillRect(rectOf(block, rect, {at, at + 1}), faded(tokens().accent, 0.28));
         }
+        m_folding->paintMark(painter, block, rect);
     });
 }
 
@@ -114,9 +147,12 @@ void TextEditor::paintSquiggles(const QRectF &exposed)
     painter.setRenderHint(QPainter::Antialiasing);
     const double ascent = fontMetrics().ascent();
     const double least = fontMetrics().horizontalAdvance(u'0');
+    // Of a thousand findings a few are in sight.
+    const TextRange sight = visibleRange();
+    const Diagnostics shown = m_findings.touching(sight);
     forVisibleLines(exposed, [&](const QTextBlock &block, const QRectF &rect) {
         const TextRange line = text().line(block.blockNumber());
-        for (const Diagnostic &diagnostic : std::as_const(m_findings.shown())) {
+        for (const Diagnostic &diagnostic : shown) {
             const TextRange &range = diagnostic.range;
             if (range.begin > line.end || range.end < line.begin
                 || (range.begin < line.begin && range.end == line.begin))
@@ -130,6 +166,16 @@ void TextEditor::paintSquiggles(const QRectF &exposed)
     });
 }
 
+TextRange TextEditor::visibleRange() const
+{
+    const int lines = viewport()->height() / std::max(1, fontMetrics().lineSpacing()) + 1;
+    qsizetype last = firstVisibleBlock().blockNumber();
+    const qsizetype first = std::min(last, text().lineCount() - 1);
+    for (int i = 0; i < lines; ++i)
+        last = m_folding->lastHiddenAfter(last) + 1;
+    return {text().line(first).begin, text().line(std::min(last, text().lineCount() - 1)).end};
+}
+
 void TextEditor::paintEvent(QPaintEvent *event)
 {
     const QRectF exposed = event->rect();
@@ -139,56 +185,6 @@ void TextEditor::paintEvent(QPaintEvent *event)
     paintBehind(exposed);
     QPlainTextEdit::paintEvent(event);
     paintSquiggles(exposed);
-}
-
-bool TextEditor::viewportEvent(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QPlainTextEdit::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const qsizetype at = m_mirror.offsetOf(cursorForPosition(help->pos()).position());
-    const Diagnostics found = m_findings.touching({at, at});
-    if (found.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), toolTipFor(found), viewport());
-    return true;
-}
-
-TextEditor::Brackets TextEditor::matchingBrackets() const
-{
-    constexpr QStringView open = u"([{";
-    constexpr QStringView close = u")]}";
-    const int caret = textCursor().position();
-    for (const int at : {caret - 1, caret}) {
-        const QChar bracket = at >= 0 ? document()->characterAt(at) : QChar();
-        const bool isOpen = open.contains(bracket);
-        if (!isOpen && !close.contains(bracket))
-            continue;
-        const qsizetype kind = isOpen ? open.indexOf(bracket) : close.indexOf(bracket);
-        const int step = isOpen ? 1 : -1;
-        const int firstLine = textCursor().blockNumber();
-        int depth = 0;
-        QTextBlock block = document()->findBlock(at);
-        QString shown = block.text();
-        for (int i = at;; i += step) {
-            while (block.isValid() && !block.contains(i)) {
-                block = step > 0 ? block.next() : block.previous();
-                shown = block.text();
-            }
-            if (!block.isValid() || std::abs(block.blockNumber() - firstLine) > bracketReach)
-                return {};
-            const int column = i - block.position();
-            const QChar c = column < shown.size() ? shown[column] : QChar();
-            if (c == open[kind])
-                depth += step;
-            else if (c == close[kind])
-                depth -= step;
-            if (depth == 0)
-                return {at, i};
-        }
-    }
-    return {};
 }
 
 } // namespace waymark::editor

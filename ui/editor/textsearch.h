@@ -22,6 +22,8 @@ public:
         QString text;
         bool isCaseSensitive = false;
         bool isRegularExpression = false;
+        bool isWholeWord = false;
+        TextRange scope; ///< where to look; empty: everywhere
 
         bool operator==(const Pattern &) const = default;
     };
@@ -36,6 +38,10 @@ public:
     [[nodiscard]] bool isRunning() const { return m_slices.isActive(); }
     /// Why a regular expression can't be used; empty if it can.
     [[nodiscard]] QString error() const;
+
+    /// What takes the place of a match: in a regular expression `\1` to `\9` (or `$1`) stand for
+    /// its groups, `\0` for all of it, `\n` and `\t` for line end and tab.
+    [[nodiscard]] QString replacementFor(TextRange match, const QString &written) const;
 
     /// The first match that starts at or after `offset`, from the start again after the last; -1
     /// for none.
@@ -55,9 +61,11 @@ private:
     void searchLine(qsizetype line);
 
     SourceText m_text;
+    Pattern m_pattern;
     QRegularExpression m_expression;
     QList<TextRange> m_matches;
     qsizetype m_line = 0;
+    qsizetype m_endLine = 0; ///< of the scope
     QTimer m_slices;
 };
 

@@ -31,7 +31,9 @@ public:
                               const QModelIndex &index) const override;
 
 Q_SIGNALS:
-    void typed(const QModelIndex &index, const QString &text) const;
+    /// Const, since the functions of a delegate are.
+    void typed(const QModelIndex &index, // clazy:exclude=const-signal-or-slot
+               const QString &text) const;
 
 private:
     QWidget *makeEditor(QWidget *parent, const QModelIndex &index) const;

@@ -193,7 +193,7 @@ FieldState RowsModel::cell(const QModelIndex &index) const
 {
     const Row &row = m_rows[index.row()];
     const QString key = m_layout == Layout::Map ? row.node.keyText() : QString::number(index.row());
-    const FieldState item = m_context.model.child(m_state, key, row.node);
+    FieldState item = m_context.model.child(m_state, key, row.node);
     if (m_layout != Layout::Objects)
         return item;
     const QString &column = m_columns[index.column()].key;

@@ -51,6 +51,16 @@ void Settings::setWindow(const WindowState &state)
     m_store.setValue("window/showsInspector", state.showsInspector);
 }
 
+QByteArray Settings::splitter(const QString &name) const
+{
+    return m_store.value("splitters/"_L1 + name).toByteArray();
+}
+
+void Settings::setSplitter(const QString &name, const QByteArray &state)
+{
+    m_store.setValue("splitters/"_L1 + name, state);
+}
+
 theme::Theme::Choice Settings::themeChoice() const
 {
     const QString word = m_store.value("appearance/theme").toString();

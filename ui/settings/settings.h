@@ -37,6 +37,10 @@ public:
     [[nodiscard]] WindowState window() const;
     void setWindow(const WindowState &state);
 
+    /// How a splitter inside of the window stood; `name` says which. Empty: it was never moved.
+    [[nodiscard]] QByteArray splitter(const QString &name) const;
+    void setSplitter(const QString &name, const QByteArray &state);
+
     [[nodiscard]] theme::Theme::Choice themeChoice() const;
     void setThemeChoice(theme::Theme::Choice choice);
 

@@ -74,9 +74,9 @@ private:
 
     [[nodiscard]] Tab &addTab(const QString &path);
     void prepare(Tab &tab, bool isNew);
-    void select(qsizetype tab);
-    void closeTab(qsizetype tab);
-    void removeTab(qsizetype tab);
+    void select(qsizetype index);
+    void closeTab(qsizetype index);
+    void removeTab(qsizetype index);
     void showState(const Tab &tab);
     [[nodiscard]] qsizetype indexOf(const QString &path) const;
     [[nodiscard]] Tab *current() const;

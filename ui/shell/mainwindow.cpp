@@ -17,7 +17,6 @@
 #include "shell/workspacemenu.h"
 
 #include <QBoxLayout>
-#include <QCloseEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -165,6 +164,7 @@ Page &MainWindow::page(const QString &id)
     const trace::Span span("shell.make-page");
     Page page = entry->make({m_services.theme, m_services.interactive, m_requests});
     m_pageStack->addWidget(page.widget);
+    restoreSplitters(id, page.widget);
     page.setInspectorShown(m_services.settings.window().showsInspector);
     page.setSnapshot(m_workspace.snapshot());
     page.setRecentDocuments(m_services.settings.recentDocuments(m_shownFolder));
@@ -297,39 +297,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     m_navigation->setNarrow(width() < narrowBelow);
     QWidget::resizeEvent(event);
-}
-
-void MainWindow::restore()
-{
-    const settings::WindowState state = m_services.settings.window();
-    restoreGeometry(state.geometry);
-    m_split->restoreState(state.problemsSplitter);
-    m_problems->setVisible(state.showsProblems);
-}
-
-void MainWindow::remember()
-{
-    rememberTabs();
-    settings::WindowState state = m_services.settings.window();
-    state.geometry = saveGeometry();
-    state.problemsSplitter = m_split->saveState();
-    state.showsProblems = m_problems->isVisible();
-    m_services.settings.setWindow(state);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    const auto modified = m_content->modified();
-    if (!modified.isEmpty() && !m_mayClose) {
-        event->ignore();
-        leaveWorkspace([this] {
-            m_mayClose = true;
-            close();
-        });
-        return;
-    }
-    remember();
-    event->accept();
 }
 
 } // namespace waymark::shell

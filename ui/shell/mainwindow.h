@@ -91,6 +91,9 @@ private:
     void showLiveDocuments();
     void showPlaceOf(qsizetype line, qsizetype column, const JsonPointer &pointer);
     [[nodiscard]] Page &page(const QString &id);
+    // mainwindowstate.cpp: how it stands, over a restart
+    void restoreSplitters(const QString &owner, const QWidget *part) const;
+    void rememberSplitters(const QString &owner, const QWidget *part) const;
     // mainwindowactions.cpp: everything with a name
     void makeActions();
     void makeWorkspaceActions();

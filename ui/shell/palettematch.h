@@ -30,10 +30,6 @@ struct PaletteQuery
     bool onlyDocuments = false;
 };
 
-/// How well `text` answers `typed`: its letters in their order, better at the start of words, in a
-/// row and in short texts. nullopt where a letter is missing. Both lower-case.
-[[nodiscard]] std::optional<int> fuzzyScore(QStringView text, QStringView typed);
-
 /// The best items for what was typed, the best first, at most fifty. Any thread.
 [[nodiscard]] std::optional<QList<PaletteItem>> matchPalette(const PaletteQuery &query,
                                                              std::stop_token stop);

@@ -4,6 +4,7 @@
 
 #include "theme/theme.h"
 
+#include <QList>
 #include <QToolButton>
 
 class QVBoxLayout;
@@ -24,13 +25,15 @@ public:
     void toggleList();
 
 private:
-    void refresh();
-    void fillList();
+    void addRows(int first, int last);
+    void removeRows(int first, int last);
+    void showCount();
 
     const theme::Theme &m_theme;
     BackgroundTasks &m_tasks;
     QWidget *m_list;
     QVBoxLayout *m_rows;
+    QList<QWidget *> m_lines; ///< one a task
 };
 
 } // namespace waymark::shell

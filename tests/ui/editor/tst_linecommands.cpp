@@ -98,7 +98,7 @@ void tst_LineCommands::indentOfNewLine_data()
     QTest::newRow("as its line") << QByteArray("  a: 1") << QByteArray("  ");
     QTest::newRow("after a key") << QByteArray("  a:") << QByteArray("    ");
     QTest::newRow("under the key of an item") << QByteArray("  - name: x") << QByteArray("    ");
-    QTest::newRow("an item of words") << QByteArray("  - x") << QByteArray("  ");
+    QTest::newRow("a list of words goes on") << QByteArray("  - x") << QByteArray("  - ");
     QTest::newRow("an item that opens a map") << QByteArray("- a:") << QByteArray("    ");
     QTest::newRow("a literal") << QByteArray("text: |") << QByteArray("  ");
     QTest::newRow("a comment opens nothing") << QByteArray("# note:") << QByteArray();

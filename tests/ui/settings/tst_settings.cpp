@@ -33,10 +33,13 @@ void tst_Settings::remembersOverARestart()
         settings.setTabs(
             u"/home/a/shop"_s,
             {{u"/home/a/shop/x.yaml"_s, u"/home/a/shop/y.yaml"_s}, {"one"_ba, "two"_ba}, 1});
+        settings.setSplitter(u"catalog-0"_s, "halves");
         settings.setWindow({"geometry"_ba, "split"_ba, true, false});
     }
     const Settings settings(file);
     QCOMPARE(settings.themeChoice(), theme::Theme::Choice::Dark);
+    QCOMPARE(settings.splitter(u"catalog-0"_s), "halves"_ba);
+    QVERIFY(settings.splitter(u"catalog-1"_s).isEmpty());
     QVERIFY(settings.isTrusted(u"/home/a/shop"_s));
     QVERIFY(!settings.isTrusted(u"/home/a/shop2"_s));
     const OpenTabs tabs = settings.tabs(u"/home/a/shop"_s);

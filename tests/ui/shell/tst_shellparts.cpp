@@ -3,9 +3,13 @@
 #include "shell/backgroundtasks.h"
 #include "shell/navigationhistory.h"
 #include "shell/palettematch.h"
+#include "shell/tasksbutton.h"
 #include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
+#include <QFrame>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +26,7 @@ private Q_SLOTS:
     void paletteKeepsToDocuments();
     void historyForgetsWhatLayAhead();
     void tasksComeAndGo();
+    void tasksAreListedWithProgressAndCancel();
 };
 
 void tst_ShellParts::paletteRanks_data()
@@ -102,6 +107,45 @@ void tst_ShellParts::tasksComeAndGo()
     QCOMPARE(tasks.rowCount(), 1);
     tasks.finish(second);
     QCOMPARE(tasks.rowCount(), 0);
+}
+
+void tst_ShellParts::tasksAreListedWithProgressAndCancel()
+{
+    const theme::Theme theme(theme::Theme::Choice::Light);
+    BackgroundTasks tasks;
+    QWidget window;
+    TasksButton button(theme, tasks, &window);
+    window.show();
+    QVERIFY(!button.isVisible());
+    int cancelled = 0;
+    (void)tasks.start(u"Writing"_s, {});
+    const int second = tasks.start(u"Reading"_s, [&] {
+        ++cancelled;
+        tasks.finish(second);
+    });
+    QVERIFY(button.isVisible());
+    button.click();
+    auto *list = window.findChild<QFrame *>();
+    QVERIFY(list != nullptr && list->isVisible());
+    tasks.setProgress(second, 412, 10'004);
+    const auto bars = list->findChildren<QProgressBar *>();
+    QCOMPARE(bars.size(), 2);
+    QCOMPARE(bars.first()->maximum(), 0); // nobody knows how far it is
+    QCOMPARE(bars.last()->accessibleName(), u"Reading: 412 of 10,004"_s);
+    // Writing can't be cancelled.
+    const auto cancels = list->findChildren<QPushButton *>();
+    QCOMPARE(cancels.size(), 1);
+    // Progress between press and release takes nothing away from under the mouse.
+    QTest::mousePress(cancels.first(), Qt::LeftButton);
+    tasks.setProgress(second, 413, 10'004);
+    QTest::mouseRelease(cancels.first(), Qt::LeftButton);
+    QCOMPARE(cancelled, 1);
+    QCOMPARE(tasks.rowCount(), 1);
+    QVERIFY(list->isVisible());
+    QCOMPARE(button.text(), u"Writing"_s);
+    tasks.finish(second - 1);
+    QVERIFY(!list->isVisible());
+    QVERIFY(!button.isVisible());
 }
 
 WAYMARK_TEST(tst_ShellParts)

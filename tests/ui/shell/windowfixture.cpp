@@ -28,7 +28,17 @@ WindowFixture::WindowFixture()
     files.write(
         u"catalog/orders.yaml"_s,
         "apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata:\n  name: orders-api\n"
-        "spec:\n  type: service\n  lifecycle: production\n  owner: orders-team\n");
+        "spec:\n  type: service\n  lifecycle: production\n  owner: orders-team\n  system: orders\n"
+        "---\napiVersion: backstage.io/v1alpha1\nkind: System\nmetadata:\n  name: orders\n"
+        "spec:\n  owner: orders-team\n  domain: retail\n"
+        "---\napiVersion: backstage.io/v1alpha1\nkind: Domain\nmetadata:\n  name: retail\n"
+        "spec:\n  owner: orders-team\n"
+        "---\napiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata:\n  name: orders-team\n"
+        "spec:\n  type: team\n  children: []\n"
+        "---\napiVersion: backstage.io/v1alpha1\nkind: User\nmetadata:\n  name: bob\n"
+        "spec:\n  memberOf: [orders-team]\n"
+        "---\napiVersion: backstage.io/v1alpha1\nkind: User\nmetadata:\n  name: ann\n"
+        "spec:\n  memberOf: [orders-team]\n");
 }
 
 Services WindowFixture::services()

@@ -242,7 +242,8 @@ properties:
     items: {type: object, properties: {name: {type: string}}, required: [name]}
 )");
     const Cursor root(schema);
-    QCOMPARE(root.properties().first(3), (QStringList{u"apiVersion"_s, u"kind"_s, u"metadata"_s}));
+    const QStringList properties = root.properties();
+    QCOMPARE(properties.first(3), (QStringList{u"apiVersion"_s, u"kind"_s, u"metadata"_s}));
     QVERIFY(root.property(u"kind"_s).facts().constant == yaml::Value(u"Thing"_s));
     QVERIFY(!root.facts().allowsUnknownFields);
     const Cursor metadata = root.property(u"metadata"_s);

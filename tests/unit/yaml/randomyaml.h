@@ -31,7 +31,7 @@ public:
 
 private:
     QByteArray scalarText(const yaml::Value &value, bool inFlow, int column);
-    QByteArray keyText(const QString &key, bool inFlow);
+    QByteArray keyText(const QString &text, bool inFlow);
     QByteArray flow(const yaml::Value &value, int column);
     void block(const yaml::Value &value, int column, QByteArray &out);
     void child(const yaml::Value &value, int column, bool isEntry, QByteArray &out);

@@ -163,7 +163,8 @@ void tst_Positions::everyValueIsFoundWhereItStands()
                 if (!node.isScalar() || node.range().isEmpty())
                     continue;
                 QVERIFY2(tree.nodeAt(node.range().begin) == node, one.id.constData());
-                QVERIFY2(valuesAt(tree, node.range().begin).last() == node, one.id.constData());
+                QVERIFY2(valuesAt(tree, node.range().begin).constLast() == node,
+                         one.id.constData());
                 const ValueRanges ranges = rangesOf(node);
                 QVERIFY2(ranges.entry.contains(ranges.value), one.id.constData());
             }

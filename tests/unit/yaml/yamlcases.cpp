@@ -26,7 +26,7 @@ QList<YamlCase> readSuite()
         return {};
     QList<YamlCase> cases;
     const auto array = QJsonDocument::fromJson(file.readAll()).object()["cases"_L1].toArray();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonObject object = value.toObject();
         YamlCase one;
         one.id = object["id"_L1].toString().toUtf8();

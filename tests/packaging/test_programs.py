@@ -1,0 +1,111 @@
+# SPDX-FileCopyrightText: 2026 The Waymark authors
+# SPDX-License-Identifier: Apache-2.0
+"""The workbench as a person starts it: its options, the log, the trace, a picture."""
+
+import json
+import os
+import signal
+import struct
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+from machine import CHECKOUT
+
+WORKBENCH = next(
+    (Path(path) for path in os.environ.get("WAYMARK_PROGRAMS", "").split(":") if Path(path).name == "waymark"), None
+)
+KIND = "resources/demo/template/platform/kinds/environmentrequest.yaml"
+
+
+@unittest.skipUnless(WORKBENCH, "the workbench is not built here")
+class Workbench(unittest.TestCase):
+    def setUp(self):
+        scratch = tempfile.TemporaryDirectory()
+        self.addCleanup(scratch.cleanup)
+        self.folder = Path(scratch.name)
+        self.workspace = self.folder / "shop"
+        self.workspace.mkdir()
+        (self.workspace / "kind.yaml").write_text((CHECKOUT / KIND).read_text())
+
+    def environment(self):
+        environment = os.environ | {
+            "HOME": str(self.folder),
+            "QT_QPA_PLATFORM": "offscreen",
+            "WAYMARK_TOKEN": "s3cr3tvalue",
+        }
+        for name in ("CONFIG", "DATA", "STATE", "CACHE"):
+            environment[f"XDG_{name}_HOME"] = str(self.folder / name.lower())
+        return environment
+
+    def run_workbench(self, *arguments, status=0):
+        done = subprocess.run(
+            (WORKBENCH, *arguments), env=self.environment(), capture_output=True, text=True, timeout=90
+        )
+        self.assertEqual(done.returncode, status, done.stdout + done.stderr)
+        return done
+
+    def test_saves_a_picture_and_a_trace_and_logs_what_it_did(self):
+        picture = self.folder / "window.png"
+        trace = self.folder / "trace.json"
+        done = self.run_workbench(
+            str(self.workspace),
+            *("--screenshot", str(picture), "--size", "1024x700", "--theme", "dark"),
+            *("--trace", str(trace), "--log-level", "debug"),
+        )
+        data = picture.read_bytes()
+        self.assertEqual(data[:8], b"\x89PNG\r\n\x1a\n")
+        self.assertEqual(struct.unpack(">II", data[16:24]), (1024, 700))
+
+        events = json.loads(trace.read_text())
+        events = events["traceEvents"] if isinstance(events, dict) else events
+        names = {event["name"] for event in events}
+        self.assertLessEqual({"first paint", "workspace shown", "workspace.load"}, names)
+
+        log = (self.folder / "state/waymark/waymark.log").read_text()
+        for text in (log, done.stderr):
+            self.assertIn(f"read {self.workspace}", text)
+            self.assertNotIn("s3cr3tvalue", text)
+        # A picture is the same on every machine: nothing is remembered for it.
+        self.assertFalse((self.folder / "config/waymark/waymark.ini").exists())
+
+    def test_says_what_is_wrong_with_a_command_line(self):
+        for arguments, expected in (
+            (("--log-level", "loud"), "--log-level"),
+            (("--size", "large"), "1600x1000"),
+            (("--page", "nowhere"), "--page"),
+            (("--nonsense",), "--nonsense"),
+        ):
+            with self.subTest(arguments=arguments):
+                self.assertIn(expected, self.run_workbench(*arguments, status=2).stderr)
+
+    def test_says_where_a_picture_cant_be_written(self):
+        done = self.run_workbench("--screenshot", str(self.folder / "gone/x.png"), status=3)
+        self.assertIn("gone/x.png can't be written", done.stderr)
+
+    def test_a_crash_leaves_a_note_and_ends_as_a_crash(self):
+        process = subprocess.Popen(
+            (WORKBENCH, "--log-level", "debug", str(self.workspace)),
+            env=self.environment(),
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        self.addCleanup(process.stderr.close)
+        for line in process.stderr:
+            if f"read {self.workspace}" in line:
+                break
+        process.send_signal(signal.SIGSEGV)
+        self.assertEqual(process.wait(timeout=60), -signal.SIGSEGV)
+        notes = list((self.folder / "state/waymark").glob("crash-*.txt"))
+        self.assertEqual(len(notes), 1)
+        self.assertRegex(notes[0].read_text(), r"waymark \d+\.\d+\.\d+")
+        self.assertIn("workspace.load", notes[0].read_text())
+
+    def test_tells_help_with_examples_and_its_version(self):
+        self.assertIn("Examples:", self.run_workbench("--help").stdout)
+        self.assertRegex(self.run_workbench("--version").stdout, r"^waymark \d+\.\d+\.\d+\n$")
+
+
+if __name__ == "__main__":
+    unittest.main()

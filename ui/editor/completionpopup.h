@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "theme/theme.h"
+#include "workspace/completion.h"
+
+#include <QWidget>
+
+class QStandardItemModel;
+
+namespace waymark::widgets {
+class Label;
+}
+
+namespace waymark::editor {
+
+class OverlayList;
+
+/// The list of completions at the caret with what the chosen one means beside it. Never takes the
+/// focus: the text goes on getting the keys.
+class CompletionPopup final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Over `window`, whose edges it keeps inside of.
+    CompletionPopup(const theme::Theme &theme, QWidget *window);
+
+    /// `caret` in the window's pixels.
+    void show(const QList<workspace::Completion> &items, const QRect &caret);
+    /// nullptr where the list is empty.
+    [[nodiscard]] const workspace::Completion *current() const;
+    /// Keys that move through the list; false for any other.
+    bool takeKey(const QKeyEvent &event);
+
+Q_SIGNALS:
+    void accepted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void describe();
+    void place(const QRect &caret);
+
+    const theme::Theme &m_theme;
+    QList<workspace::Completion> m_items;
+    OverlayList *m_list;
+    QStandardItemModel *m_model;
+    QWidget *m_detail;
+    widgets::Label *m_type;
+    widgets::Label *m_documentation;
+};
+
+} // namespace waymark::editor

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "workspace/documentsession.h"
+#include "yaml/folding.h"
+#include "yaml/outline.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace waymark::editor {
+
+/// What the editor shows of a text's shape: where it folds and its outline. Made in the background
+/// after each analysis; the outline only while somebody looks at it.
+class DocumentStructure final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentStructure(workspace::DocumentSession &session, QObject *parent);
+
+    /// Of the text's current revision when `foldsChanged()` comes.
+    [[nodiscard]] const QList<yaml::FoldRegion> &folds() const { return m_folds; }
+
+    void setOutlineWanted(bool wanted);
+    /// Never null; may be older than the text.
+    [[nodiscard]] const std::shared_ptr<const yaml::Outline> &outline() const { return m_outline; }
+    [[nodiscard]] bool isOutlineCurrent() const;
+
+Q_SIGNALS:
+    void foldsChanged();
+    void outlineChanged();
+
+private:
+    struct Input
+    {
+        std::shared_ptr<const workspace::Analysis> analysis;
+        bool wantsOutline = false;
+    };
+    struct Output
+    {
+        quint64 revision = 0;
+        QList<yaml::FoldRegion> folds;
+        std::shared_ptr<const yaml::Outline> outline; ///< nullptr where nobody wants it
+    };
+
+    [[nodiscard]] static std::optional<Output> work(const Input &input, std::stop_token stop);
+    void submit();
+    void take(Output output);
+
+    workspace::DocumentSession &m_session;
+    QList<yaml::FoldRegion> m_folds;
+    std::shared_ptr<const yaml::Outline> m_outline;
+    quint64 m_outlineRevision = 0;
+    bool m_wantsOutline = false;
+    Latest<Input, Output> m_latest;
+};
+
+} // namespace waymark::editor

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "editor/hovercard.h"
+
+#include "base/expensive.h"
+#include "editor/editortr.h"
+#include "editor/findingtext.h"
+#include "editor/hovertext.h"
+#include "editor/livefindings.h"
+#include "editor/texteditor.h"
+#include "theme/stylepaint.h"
+#include "widgets/label.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace waymark::editor {
+
+namespace space = theme::space;
+
+namespace {
+
+constexpr int cardWidth = 440;
+constexpr auto timeToEnter = 300ms; ///< for the mouse, on its way from the word to the card
+
+} // namespace
+
+HoverCard::HoverCard(TextEditor &editor, LiveFindings &findings, const theme::Theme &theme)
+    : QWidget(&editor)
+    , m_editor(editor)
+    , m_findings(findings)
+    , m_theme(theme)
+    , m_latest(editor.session().interactivePool(), this,
+               [](const Input &input, std::stop_token) -> std::optional<workspace::Hover> {
+                   expensive();
+                   return workspace::hoverAt(*input.analysis, input.offset);
+               })
+    , m_text(new widgets::Label(theme, widgets::Label::Role::Body, {}, this))
+{
+    setAccessibleName(Tr::tr("What this field is"));
+    setFocusPolicy(Qt::ClickFocus);
+    m_text->setTextFormat(Qt::RichText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_text->setAccessibleName(Tr::tr("What this field is"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, space::related, 12, space::related);
+    layout->addWidget(m_text);
+    m_leaving.setSingleShot(true);
+    m_leaving.setInterval(timeToEnter);
+    connect(&m_leaving, &QTimer::timeout, this, &HoverCard::hideUnlessUsed);
+    m_latest.done = [this](const workspace::Hover &hover) {
+        show(hover);
+    };
+    connect(m_text, &QLabel::linkActivated, this, &HoverCard::follow);
+    connect(&editor, &TextEditor::hovered, this, &HoverCard::showAt);
+    connect(&editor.session(), &workspace::DocumentSession::textChanged, this, &QWidget::hide);
+    connect(editor.verticalScrollBar(), &QScrollBar::valueChanged, this, &QWidget::hide);
+    editor.viewport()->installEventFilter(this);
+    editor.installEventFilter(this);
+    m_text->installEventFilter(this);
+    hide();
+}
+
+HoverCard::~HoverCard() = default;
+
+void HoverCard::showAtCaret()
+{
+    ask(m_editor.caretOffset(), true);
+}
+
+void HoverCard::showAt(qsizetype offset)
+{
+    ask(offset, false);
+}
+
+void HoverCard::ask(qsizetype offset, bool takesFocus)
+{
+    const auto &session = m_editor.session();
+    m_offset = offset;
+    m_takesFocus = takesFocus;
+    if (session.analysis()->revision == session.revision())
+        m_latest.submit({session.analysis(), offset});
+}
+
+QString HoverCard::findingsText()
+{
+    m_shown = m_findings.touching({m_offset, m_offset});
+    QString html;
+    for (qsizetype i = 0; i < m_shown.size(); ++i) {
+        html += toolTipFor({m_shown[i]});
+        if (m_editor.isReadOnly())
+            continue;
+        QStringList links;
+        for (qsizetype fix = 0; fix < m_shown[i].fixes.size(); ++fix)
+            links << u"<a href=\"fix:%1:%2\">%3</a>"_s.arg(i).arg(fix).arg(
+                m_shown[i].fixes[fix].title.toHtmlEscaped());
+        if (!links.isEmpty())
+            html += "<p>"_L1 + links.join(" · "_L1) + "</p>"_L1;
+    }
+    return html;
+}
+
+void HoverCard::show(const workspace::Hover &hover)
+{
+    const QString problems = findingsText();
+    const QString known = hoverText(hover, m_theme.tokens());
+    if (problems.isEmpty() && known.isEmpty()) {
+        hide();
+        return;
+    }
+    const QString line = problems.isEmpty() || known.isEmpty() ? QString() : u"<hr>"_s;
+    m_text->setText(problems + line + known);
+    place();
+    raise();
+    QWidget::show();
+    if (m_takesFocus)
+        m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void HoverCard::place()
+{
+    const int width = std::min(cardWidth, m_editor.viewport()->width() - 2 * space::related);
+    m_text->setFixedWidth(width - 24);
+    const int wanted = m_text->heightForWidth(width - 24) + 2 * space::related;
+    const QRect place =
+        m_editor.caretRectAt(m_offset).translated(m_editor.viewport()->geometry().topLeft());
+    const int below = m_editor.height() - place.bottom() - space::inside;
+    const int height = std::min(wanted, std::max(below, place.top()) - space::inside);
+    const bool isBelow = below >= height;
+    const int left = std::clamp(place.left() - 12, 0, std::max(0, m_editor.width() - width));
+    setGeometry(left, isBelow ? place.bottom() + 2 : place.top() - height - 2, width, height);
+}
+
+void HoverCard::follow(const QString &link)
+{
+    const QStringList parts = link.split(u':');
+    if (parts.size() != 3)
+        return;
+    const qsizetype finding = parts[1].toLongLong();
+    const qsizetype fix = parts[2].toLongLong();
+    hide();
+    m_editor.setFocus(Qt::OtherFocusReason);
+    if (finding < m_shown.size() && fix < m_shown[finding].fixes.size())
+        m_findings.apply(m_shown[finding], m_shown[finding].fixes[fix].title);
+}
+
+void HoverCard::hideUnlessUsed()
+{
+    if (!underMouse() && !m_text->hasFocus())
+        hide();
+}
+
+void HoverCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    hide();
+    m_editor.setFocus(Qt::OtherFocusReason);
+}
+
+void HoverCard::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    m_leaving.start();
+}
+
+bool HoverCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (isVisible()) {
+        const bool isKey = event->type() == QEvent::KeyPress;
+        if (watched == &m_editor && (isKey || event->type() == QEvent::FocusOut)
+            && !m_text->hasFocus() && !m_takesFocus)
+            hide();
+        else if (watched == m_editor.viewport() && event->type() == QEvent::MouseMove
+                 && !m_text->hasFocus())
+            m_leaving.start();
+        else if (watched == m_text && event->type() == QEvent::FocusOut)
+            hide();
+        else if (watched == m_text && isKey
+                 && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+            keyPressEvent(static_cast<QKeyEvent *>(event));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void HoverCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    theme::drawPanel(painter, rect(), m_theme.tokens().surface, m_theme.tokens().control,
+                     space::controlRadius);
+}
+
+} // namespace waymark::editor

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "theme/theme.h"
+#include "workspace/documentsession.h"
+#include "workspace/hover.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace waymark::widgets {
+class Label;
+}
+
+namespace waymark::editor {
+
+class LiveFindings;
+class TextEditor;
+
+/// What is known about the field under the mouse or at the caret, and what is wrong there with its
+/// repairs as links. Asked for with F1 it takes the focus; Escape returns.
+class HoverCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HoverCard(TextEditor &editor, LiveFindings &findings, const theme::Theme &theme);
+    ~HoverCard() override;
+
+    void showAtCaret();
+    void showAt(qsizetype offset);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    struct Input
+    {
+        std::shared_ptr<const workspace::Analysis> analysis;
+        qsizetype offset = 0;
+    };
+
+    void ask(qsizetype offset, bool takesFocus);
+    void show(const workspace::Hover &hover);
+    [[nodiscard]] QString findingsText();
+    void follow(const QString &link);
+    void place();
+    void hideUnlessUsed();
+
+    TextEditor &m_editor;
+    LiveFindings &m_findings;
+    const theme::Theme &m_theme;
+    Latest<Input, workspace::Hover> m_latest;
+    widgets::Label *m_text;
+    Diagnostics m_shown;
+    QTimer m_leaving;
+    qsizetype m_offset = 0;
+    bool m_takesFocus = false;
+};
+
+} // namespace waymark::editor
