@@ -229,6 +229,7 @@ void addCatalog(CLI::App &program, Context &context)
     addLists(*parent, context);
     addSingles(*parent, context);
     addChecks(*parent, context);
+    addCatalogServers(*parent, context);
     addCatalogEdits(*parent, context);
 }
 

@@ -53,6 +53,8 @@ void addFilterOptions(CLI::App &command, CatalogOptions &options);
 /// The positional REF of an entity.
 void addRefArgument(CLI::App &command, CatalogOptions &options);
 
+/// Commands that ask catalog servers.
+void addCatalogServers(CLI::App &parent, Context &context);
 /// Commands that change files.
 void addCatalogEdits(CLI::App &parent, Context &context);
 

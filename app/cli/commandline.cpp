@@ -86,6 +86,11 @@ QString userDataFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/waymark"_L1;
 }
 
+QString userCacheFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/waymark"_L1;
+}
+
 QString pathFromArgument(const std::string &argument)
 {
     return QFile::decodeName(argument.c_str());

@@ -5,6 +5,8 @@
 #include "base/clock.h"
 #include "base/filesystem.h"
 #include "base/process.h"
+#include "base/secretstore.h"
+#include "net/http.h"
 
 #include <iosfwd>
 #include <string>
@@ -34,8 +36,11 @@ struct Environment
     const FileSystem &files;
     const Process &process;
     const Clock &clock;
-    QString dataFolder; ///< installed data, `share/waymark`
-    QString userFolder; ///< the user's own data, written to
+    QString dataFolder;                    ///< installed data, `share/waymark`
+    QString userFolder;                    ///< the user's own data, written to
+    QString cacheFolder = {};              ///< what can be made again; empty: nothing is kept
+    const net::HttpClient *http = nullptr; ///< needed by commands that ask servers
+    const SecretStore *secrets = nullptr;  ///< their tokens
 };
 
 /// Runs `waymarkctl` with these arguments (without the program's name).
@@ -46,5 +51,7 @@ struct Environment
 /// QCoreApplication.
 [[nodiscard]] QString installedDataFolder();
 [[nodiscard]] QString userDataFolder();
+/// The user's folder for what can be made again.
+[[nodiscard]] QString userCacheFolder();
 
 } // namespace waymark::cli

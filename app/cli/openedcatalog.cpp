@@ -22,8 +22,9 @@ OpenedCatalog openCatalog(const std::string &path, const std::string &workspace,
                                ? workspace::workspaceFolderOf(given)
                                : QDir::cleanPath(QDir(pathFromArgument(workspace)).absolutePath());
     // Without a stop token loading can't be stopped.
-    workspace::Snapshot snapshot =
-        *workspace::loadWorkspace({folder, nullptr, {}}, context.environment.files, {});
+    workspace::Snapshot snapshot = *workspace::loadWorkspace(
+        {.folder = folder, .cacheFolder = context.environment.cacheFolder},
+        context.environment.files, {});
     const QString below =
         path.empty() ? QString() : QDir::cleanPath(QFileInfo(given).absoluteFilePath());
     if (!QFileInfo::exists(workspace.empty() ? given : folder))

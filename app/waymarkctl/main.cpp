@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/environmentsecrets.h"
 #include "cli/commandline.h"
+#include "net/network.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +17,10 @@ int main(int argc, char *argv[])
     const waymark::DiskFileSystem files;
     const waymark::SystemProcess process;
     const waymark::SystemClock clock;
+    const waymark::net::LateHttpClient http;
+    const waymark::EnvironmentSecrets secrets;
     return waymark::cli::run({argv + 1, argv + argc}, {std::cin, std::cout, std::cerr},
                              {files, process, clock, waymark::cli::installedDataFolder(),
-                              waymark::cli::userDataFolder()});
+                              waymark::cli::userDataFolder(), waymark::cli::userCacheFolder(),
+                              &http, &secrets});
 }

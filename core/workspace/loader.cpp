@@ -25,6 +25,20 @@ namespace waymark::workspace {
 
 namespace {
 
+/// True for documents that define a kind.
+bool definesKind(const yaml::Document &document)
+{
+    return document.topLevel(u"kind") == "CustomResourceDefinition"_L1
+           && document.topLevel(u"apiVersion").startsWith("apiextensions.k8s.io/"_L1);
+}
+
+/// True for documents that say how the forms of a kind look.
+bool describesKind(const yaml::Document &document)
+{
+    return document.topLevel(u"kind") == "RequestKind"_L1
+           && document.topLevel(u"apiVersion").startsWith("waymark.dev/"_L1);
+}
+
 class Loader
 {
 public:
@@ -47,6 +61,7 @@ public:
         gatherRules();
         if (!checkAll())
             return std::nullopt;
+        readServers();
         assembleCatalog(m_snapshot);
         m_snapshot.indexFiles();
         m_snapshot.number = m_request.previous ? m_request.previous->number + 1 : 1;
@@ -67,6 +82,7 @@ private:
         m_snapshot.title = workspace.title;
         m_snapshot.roots = workspace.roots;
         m_snapshot.failures = workspace.problems;
+        m_snapshot.servers = workspace.servers;
         const std::vector<ListedFile> listed = list(workspace);
         std::atomic<qsizetype> done = 0;
         const auto advanced = [&] {
@@ -82,6 +98,22 @@ private:
         }
         std::erase_if(m_read, [](const ReadFile &file) { return file.failure.has_value(); });
         return !m_stop.stop_requested();
+    }
+
+    void readServers()
+    {
+        if (m_request.cacheFolder.isEmpty())
+            return;
+        for (const catalog::ServerAddress &address : std::as_const(m_snapshot.servers)) {
+            std::shared_ptr<const ServerEntities> known;
+            if (m_request.previous) {
+                for (const auto &server : m_request.previous->serverEntities)
+                    known = server->address == address ? server : known;
+            }
+            if (auto read =
+                    readServerCopy(address, m_request.cacheFolder, known, m_pool, m_files, m_stop))
+                m_snapshot.serverEntities.append(std::move(read));
+        }
     }
 
     std::vector<ListedFile> list(const WorkspaceFile &workspace) const

@@ -24,6 +24,8 @@ struct LoadRequest
     std::shared_ptr<const Snapshot> previous;
     std::function<void(const Progress &)>
         progressed; ///< called in any of the loading threads; may be empty
+    /// Where copies of catalog servers and what was read before are kept; empty: nowhere.
+    QString cacheFolder = {};
 };
 
 /// Reads a workspace: lists its files, parses them, gathers the kinds they define, and checks every

@@ -6,6 +6,7 @@
 #include "catalog/catalogsnapshot.h"
 #include "vcs/head.h"
 #include "workspace/analysis.h"
+#include "workspace/catalogservers.h"
 
 #include <QHash>
 #include <QList>
@@ -85,6 +86,8 @@ struct Snapshot
     QList<std::shared_ptr<const FileEntry>> files; ///< by root, then path
     std::shared_ptr<const Rules> rules;
     std::shared_ptr<const catalog::CatalogSnapshot> catalog; ///< never null once it is loaded
+    QList<catalog::ServerAddress> servers; ///< whose entities belong to the catalog, too
+    QList<std::shared_ptr<const ServerEntities>> serverEntities; ///< as far as they are kept
     QList<Error> failures; ///< files and folders that couldn't be read
 
     [[nodiscard]] int errorCount() const;

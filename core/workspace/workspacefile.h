@@ -13,8 +13,9 @@ struct WorkspaceFile
 {
     QString title;
     QList<Root> roots;
-    QStringList exclude;   ///< globs, relative to each root
-    QList<Error> problems; ///< roots that can't be read
+    QStringList exclude;                        ///< globs, relative to each root
+    QList<Error> problems;                      ///< roots that can't be read
+    QList<catalog::ServerAddress> servers = {}; ///< catalog servers
 };
 
 /// `folder` is absolute. Patterns of fleets are expanded on the disk.
