@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/commandline.h"
+#include "workspace/validation.h"
 
 #include <CLI/CLI.hpp>
 
@@ -19,6 +20,7 @@ struct Context
 // Each adds one subcommand with its options to the program; its callback sets `context.exitCode`.
 // `context` must outlive the parsing.
 void addValidate(CLI::App &program, Context &context);
+void addSchema(CLI::App &program, Context &context);
 void addExplain(CLI::App &program, Context &context);
 void addYaml(CLI::App &program, Context &context);
 void addDemo(CLI::App &program, Context &context);
@@ -30,6 +32,12 @@ void addWho(CLI::App &program, Context &context);
 [[nodiscard]] QStringList pathsFromArguments(const std::vector<std::string> &arguments);
 
 void print(std::ostream &stream, const QByteArray &bytes);
+/// The option `--format` of commands that print findings.
+CLI::Option *addReportFormat(CLI::App &command, std::string &format);
+/// Prints a report and what couldn't be read; the exit status that follows from both.
+[[nodiscard]] ExitCode reported(const workspace::Validation &checked, const std::string &format,
+                                Severity failOn, const Context &context);
+
 /// `waymarkctl: MESSAGE` and what to do next.
 void printError(std::ostream &stream, const Error &error);
 

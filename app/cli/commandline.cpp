@@ -53,6 +53,7 @@ int run(const std::vector<std::string> &arguments, Streams io, const Environment
     program.parse_complete_callback([&level] { setUpLogging(level); });
 
     addValidate(program, context);
+    addSchema(program, context);
     addExplain(program, context);
     addYaml(program, context);
     addDemo(program, context);

@@ -36,22 +36,22 @@ struct Environment
     const FileSystem &files;
     const Process &process;
     const Clock &clock;
-    QString dataFolder;                    ///< installed data, `share/waymark`
-    QString userFolder;                    ///< the user's own data, written to
-    QString cacheFolder = {};              ///< what can be made again; empty: nothing is kept
-    const net::HttpClient *http = nullptr; ///< needed by commands that ask servers
-    const SecretStore *secrets = nullptr;  ///< their tokens
+    QString dataFolder; ///< installed data, `share/waymark`
+    QString userFolder; ///< the user's own data, written to
+    /// For whoever is told to ask the net; nullptr: the net doesn't exist.
+    const net::HttpClient *http = nullptr;
+    QString cacheFolder = {};             ///< the user's, for copies; empty: none are kept
+    const SecretStore *secrets = nullptr; ///< tokens of servers
 };
 
 /// Runs `waymarkctl` with these arguments (without the program's name).
 [[nodiscard]] int run(const std::vector<std::string> &arguments, Streams io,
                       const Environment &environment);
 
-/// `share/waymark` beside the running program's folder, and the user's data folder. Needs a
-/// QCoreApplication.
+/// `share/waymark` beside the running program's folder, and the user's data and cache folders.
+/// Needs a QCoreApplication.
 [[nodiscard]] QString installedDataFolder();
 [[nodiscard]] QString userDataFolder();
-/// The user's folder for what can be made again.
 [[nodiscard]] QString userCacheFolder();
 
 } // namespace waymark::cli

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/clitr.h"
 #include "cli/command.h"
+#include "diagnostics/baseline.h"
+#include "text/unifieddifference.h"
 #include "workspace/loader.h"
-#include "workspace/validation.h"
-
-#include <unistd.h>
+#include "workspace/schemacopies.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <memory>
 #include <ostream>
@@ -17,6 +19,8 @@ namespace waymark::cli {
 
 namespace {
 
+constexpr qint64 largestBaseline = qint64{64} * 1024 * 1024;
+
 struct ValidateOptions
 {
     std::vector<std::string> paths;
@@ -24,8 +28,87 @@ struct ValidateOptions
     std::string schema;
     std::string format = "text";
     std::string failOn = "error";
-    bool colour = false;
+    std::string baseline;
+    bool updatesBaseline = false;
+    bool fixes = false;
+    bool isDryRun = false;
+    bool isOnline = false;
 };
+
+QString plural(const char *text, int count)
+{
+    return Tr::tr(text, nullptr, count);
+}
+
+/// Takes known findings out of the report, or writes them down as known.
+Result<void> applyBaseline(const ValidateOptions &options, Report &report, const Context &context)
+{
+    if (options.baseline.empty())
+        return {};
+    const QString path = pathFromArgument(options.baseline);
+    const FileSystem &files = context.environment.files;
+    if (options.updatesBaseline) {
+        const Baseline baseline = Baseline::of(report);
+        if (auto done = files.write(path, baseline.written()); !done)
+            return done;
+        print(context.io.err, plural(QT_TRANSLATE_NOOP("waymark::cli", "%n finding(s) written to"),
+                                     int(baseline.size()))
+                                      .toUtf8()
+                                  + ' ' + path.toUtf8() + '\n');
+        (void)baseline.apply(report);
+        return {};
+    }
+    const auto bytes = files.read(path, largestBaseline);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    auto baseline = Baseline::read(*bytes);
+    if (!baseline) {
+        baseline.error().subject = path;
+        return std::unexpected(baseline.error());
+    }
+    const qsizetype gone = baseline->apply(report);
+    if (gone > 0)
+        print(context.io.err,
+              plural(QT_TRANSLATE_NOOP("waymark::cli",
+                                       "%n known finding(s) no longer occur; --update-baseline "
+                                       "takes them out."),
+                     int(gone))
+                      .toUtf8()
+                  + '\n');
+    return {};
+}
+
+void printDifference(const QList<workspace::FileFixes> &fixed, const Context &context)
+{
+    int fixes = 0;
+    for (const workspace::FileFixes &file : fixed) {
+        const QString name = QFileInfo(file.printed).isAbsolute() ? file.printed.sliced(1)
+                                                                  : QDir::cleanPath(file.printed);
+        print(context.io.out, unifiedDifference(file.before, file.after, name));
+        fixes += file.fixes;
+    }
+    print(context.io.err,
+          (plural(QT_TRANSLATE_NOOP("waymark::cli", "%n fix(es) in"), fixes) + u' '
+           + plural(QT_TRANSLATE_NOOP("waymark::cli", "%n file(s); nothing was written."),
+                    int(fixed.size())))
+                  .toUtf8()
+              + '\n');
+}
+
+/// Asks the net for schemas that have no copy; what couldn't be had is said and left out.
+bool fetchMissing(const QStringList &addresses, const Context &context)
+{
+    const workspace::SchemaCopies copies(context.environment.cacheFolder);
+    bool isNew = false;
+    for (const QString &address : addresses) {
+        const auto done =
+            copies.fetch(address, *context.environment.http, context.environment.clock, {});
+        if (!done)
+            printError(context.io.err, done.error());
+        isNew |= done.has_value();
+    }
+    return isNew;
+}
 
 ExitCode validate(const ValidateOptions &options, const Context &context)
 {
@@ -36,22 +119,75 @@ ExitCode validate(const ValidateOptions &options, const Context &context)
     const QString folder = options.workspace.empty()
                                ? workspace::workspaceFolderOf(start)
                                : QDir(pathFromArgument(options.workspace)).absolutePath();
-    const auto checked = workspace::validatePaths({folder, paths, pathFromArgument(options.schema)},
-                                                  context.environment.files);
+    const FileSystem &files = context.environment.files;
+    workspace::ValidationRequest request{folder, paths, pathFromArgument(options.schema)};
+    request.remote =
+        std::make_shared<const workspace::SchemaCopies>(context.environment.cacheFolder);
+    request.makesFixes = options.fixes;
+    auto checked = workspace::validatePaths(request, files);
+    if (checked && options.isOnline && context.environment.http && !checked->notFetched.isEmpty()
+        && fetchMissing(checked->notFetched, context))
+        checked = workspace::validatePaths(request, files);
+    if (checked && options.fixes && !options.isDryRun && !checked->fixed.isEmpty()) {
+        const QList<Error> failures = workspace::writeFixes(checked->fixed, files);
+        request.makesFixes = false;
+        checked = workspace::validatePaths(request, files);
+        if (checked)
+            checked->failures += failures;
+    }
     if (!checked) {
         printError(context.io.err, checked.error());
         return CannotRun;
     }
-    const auto format = reportFormatFromName(QString::fromStdString(options.format));
-    print(context.io.out, written(checked->report, *format, {options.colour}));
+    if (const auto done = applyBaseline(options, checked->report, context); !done) {
+        printError(context.io.err, done.error());
+        return CannotRun;
+    }
+    const Severity failOn = options.failOn == "warning" ? Severity::Warning : Severity::Error;
+    if (!options.fixes || !options.isDryRun)
+        return reported(*checked, options.format, failOn, context);
+    printDifference(checked->fixed, context);
     for (const Error &failure : checked->failures)
         printError(context.io.err, failure);
     if (!checked->failures.isEmpty())
         return CannotRun;
-    const bool warningsCount = options.failOn == "warning";
-    const bool failed = checked->report.count(Severity::Error) > 0
-                        || (warningsCount && checked->report.count(Severity::Warning) > 0);
-    return failed ? Findings : Ok;
+    return checked->report.count(Severity::Error) > 0 ? Findings : Ok;
+}
+
+void addOptions(CLI::App &command, ValidateOptions &options)
+{
+    command.add_option("PATH", options.paths, "Files and folders; by default the current folder")
+        ->type_name("");
+    command
+        .add_option(
+            "--workspace", options.workspace,
+            "Folder whose kinds decide; by default the nearest parent with waymark.yaml or .git")
+        ->type_name("DIR");
+    command
+        .add_option("--schema", options.schema,
+                    "JSON Schema or CustomResourceDefinition to check every document with")
+        ->type_name("FILE");
+    addReportFormat(command, options.format);
+    command
+        .add_option("--fail-on", options.failOn, "The least severity that makes the exit status 1")
+        ->type_name("SEVERITY")
+        ->check(CLI::IsMember({"error", "warning"}));
+    auto *baseline =
+        command
+            .add_option("--baseline", options.baseline,
+                        "File of known findings, which don't count: an old repository starts clean")
+            ->type_name("FILE");
+    command
+        .add_flag("--update-baseline", options.updatesBaseline,
+                  "Write what is found now into the baseline")
+        ->needs(baseline);
+    auto *fix = command.add_flag("--fix", options.fixes, "Make the fixes that change no meaning");
+    command
+        .add_flag("--dry-run", options.isDryRun,
+                  "With --fix: print the difference and write nothing")
+        ->needs(fix);
+    command.add_flag("--online", options.isOnline,
+                     "Fetch schemas that documents name by address and that have no copy here");
 }
 
 } // namespace
@@ -59,32 +195,15 @@ ExitCode validate(const ValidateOptions &options, const Context &context)
 void addValidate(CLI::App &program, Context &context)
 {
     const auto options = std::make_shared<ValidateOptions>();
-    options->colour = isatty(STDOUT_FILENO) != 0 && qEnvironmentVariableIsEmpty("NO_COLOR");
     auto *command = program.add_subcommand(
         "validate",
         "Checks documents by syntax, schema and kind, and says what to do about each finding");
-    command->add_option("PATH", options->paths, "Files and folders; by default the current folder")
-        ->type_name("");
-    command
-        ->add_option(
-            "--workspace", options->workspace,
-            "Folder whose kinds decide; by default the nearest parent with waymark.yaml or .git")
-        ->type_name("DIR");
-    command
-        ->add_option("--schema", options->schema,
-                     "JSON Schema or CustomResourceDefinition to check every document with")
-        ->type_name("FILE");
-    command->add_option("--format", options->format, "How findings are printed")
-        ->type_name("FORMAT")
-        ->check(CLI::IsMember({"text", "json", "sarif", "junit", "github"}));
-    command
-        ->add_option("--fail-on", options->failOn,
-                     "The least severity that makes the exit status 1")
-        ->type_name("SEVERITY")
-        ->check(CLI::IsMember({"error", "warning"}));
+    addOptions(*command, *options);
     command->footer("Examples:\n"
                     "  waymarkctl validate requests/payments-staging.yaml\n"
-                    "  waymarkctl validate --format github    annotations in a pull request");
+                    "  waymarkctl validate --format github    annotations in a pull request\n"
+                    "  waymarkctl validate --fix --dry-run    what would be repaired\n"
+                    "  waymarkctl validate --baseline known.json --update-baseline");
     command->callback([options, &context] { context.exitCode = validate(*options, context); });
 }
 

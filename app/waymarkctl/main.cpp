@@ -21,6 +21,6 @@ int main(int argc, char *argv[])
     const waymark::EnvironmentSecrets secrets;
     return waymark::cli::run({argv + 1, argv + argc}, {std::cin, std::cout, std::cerr},
                              {files, process, clock, waymark::cli::installedDataFolder(),
-                              waymark::cli::userDataFolder(), waymark::cli::userCacheFolder(),
-                              &http, &secrets});
+                              waymark::cli::userDataFolder(), &http,
+                              waymark::cli::userCacheFolder(), &secrets});
 }

@@ -26,6 +26,8 @@ std::unexpected<Error> placeholderError(const QString &message, const QString &s
 /// `root` holds `path` after links were followed: a link must not lead out.
 bool isInside(const QString &path, const QString &root)
 {
+    if (root.isEmpty())
+        return true;
     const QString real = QFileInfo(path).canonicalFilePath();
     const QString realRoot = QFileInfo(root).canonicalFilePath();
     return !real.isEmpty() && !realRoot.isEmpty() && real.startsWith(realRoot + u'/');

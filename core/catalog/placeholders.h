@@ -24,7 +24,8 @@ struct Placeholder
                                                        const QString &file);
 
 /// What stands in the placeholder's place, as text. Fails with `catalog.placeholder` for an address
-/// elsewhere, a file outside `root`, or one that isn't what it is read as; and as reading does.
+/// elsewhere, a file outside `root` (empty: there is no outside), or one that isn't what it is read
+/// as; and as reading does.
 [[nodiscard]] Result<QByteArray> resolved(const Placeholder &placeholder, const QString &root,
                                           const FileSystem &files);
 

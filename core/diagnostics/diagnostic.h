@@ -54,6 +54,15 @@ struct Diagnostic
 
 using Diagnostics = QList<Diagnostic>;
 
+/// A finding that somebody said does not count, and why.
+struct SuppressedFinding
+{
+    Diagnostic finding;
+    QString reason;
+
+    bool operator==(const SuppressedFinding &) const = default;
+};
+
 /// The gravest severity, or nullopt when there is no finding.
 [[nodiscard]] std::optional<Severity> worstOf(const Diagnostics &diagnostics);
 

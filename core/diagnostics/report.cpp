@@ -27,6 +27,22 @@ qsizetype Report::count(Severity severity) const
     return count;
 }
 
+qsizetype Report::suppressedCount() const
+{
+    qsizetype count = 0;
+    for (const CheckedFile &file : files)
+        count += file.suppressed.size();
+    return count;
+}
+
+qsizetype Report::baselinedCount() const
+{
+    qsizetype count = 0;
+    for (const CheckedFile &file : files)
+        count += file.baselined.size();
+    return count;
+}
+
 std::optional<ReportFormat> reportFormatFromName(QStringView name)
 {
     static constexpr std::array names{

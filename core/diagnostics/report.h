@@ -24,7 +24,9 @@ struct CheckedFile
     QString path; ///< as it is printed
     SourceText text;
     QList<CheckedDocument> documents;
-    Diagnostics diagnostics; ///< by place
+    Diagnostics diagnostics;                  ///< by place
+    QList<SuppressedFinding> suppressed = {}; ///< by comments
+    Diagnostics baselined = {};               ///< known from a baseline
 };
 
 /// What a check of files found; every output format is made from this.
@@ -34,6 +36,8 @@ struct Report
 
     [[nodiscard]] qsizetype documentCount() const;
     [[nodiscard]] qsizetype count(Severity severity) const;
+    [[nodiscard]] qsizetype suppressedCount() const;
+    [[nodiscard]] qsizetype baselinedCount() const;
 };
 
 enum class ReportFormat { Text, Json, Sarif, Junit, Github };

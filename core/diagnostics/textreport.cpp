@@ -85,11 +85,15 @@ QString summary(const Report &report)
     const auto warnings = int(report.count(Severity::Warning));
     const QString checked = Tr::tr("%n document(s) in", nullptr, int(report.documentCount())) + u' '
                             + Tr::tr("%n file(s) checked", nullptr, int(report.files.size()));
+    const auto set = int(report.suppressedCount() + report.baselinedCount());
+    const QString aside =
+        set == 0 ? QString() : u' ' + Tr::tr("%n known finding(s) set aside.", nullptr, set);
     if (errors == 0 && warnings == 0)
-        return Tr::tr("%1: nothing to mend.").arg(checked);
+        return Tr::tr("%1: nothing to mend.").arg(checked) + aside;
     return Tr::tr("%1: %2, %3.")
-        .arg(checked, Tr::tr("%n error(s)", nullptr, errors),
-             Tr::tr("%n warning(s)", nullptr, warnings));
+               .arg(checked, Tr::tr("%n error(s)", nullptr, errors),
+                    Tr::tr("%n warning(s)", nullptr, warnings))
+           + aside;
 }
 
 } // namespace

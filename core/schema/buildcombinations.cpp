@@ -63,13 +63,27 @@ void SchemaBuilder::addReferences(Context &context)
         addDynamicReference(context, reference, true);
 }
 
+void SchemaBuilder::reportUnknown(yaml::Node reference, const QString &address)
+{
+    const bool isOnTheNet = address.startsWith("http"_L1);
+    if (!isOnTheNet) {
+        report(reference, Tr::tr("Nothing is known of “%1”.").arg(address),
+               Tr::tr("Correct the reference, or add the schema it leads to."));
+        m_found.last().code = u"schema.unknown-reference"_s;
+        return;
+    }
+    report(reference, Tr::tr("“%1” is on the net and has no copy here yet.").arg(address),
+           Tr::tr("Trust the workspace to have it fetched, run “waymarkctl validate --online” "
+                  "once, or put a copy into a folder and name that with --registry."));
+    m_found.last().code = u"schema.not-fetched"_s;
+    m_found.last().severity = Severity::Info;
+}
+
 void SchemaBuilder::addReference(Context &context, yaml::Node keyword)
 {
     const auto target = m_resources.resolve(keyword.text(), context.job.resource);
     if (!target) {
-        report(keyword, Tr::tr("Nothing is known of “%1”.").arg(target.error()),
-               Tr::tr("Correct the reference, or add the schema it leads to."));
-        m_found.last().code = u"schema.unknown-reference"_s;
+        reportUnknown(keyword, target.error());
         return;
     }
     const SchemaId id =
@@ -92,9 +106,7 @@ void SchemaBuilder::addDynamicReference(Context &context, yaml::Node keyword, bo
 {
     const auto target = m_resources.resolve(keyword.text(), context.job.resource);
     if (!target) {
-        report(keyword, Tr::tr("Nothing is known of “%1”.").arg(target.error()),
-               Tr::tr("Correct the reference, or add the schema it leads to."));
-        m_found.last().code = u"schema.unknown-reference"_s;
+        reportUnknown(keyword, target.error());
         return;
     }
     DynamicReference reference;

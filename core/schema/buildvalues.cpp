@@ -204,8 +204,13 @@ void SchemaBuilder::addAnnotations(Context &context)
     notes.title = textOf(context.words[Keyword::Title]);
     notes.description = textOf(context.words[Keyword::Description]);
     notes.errorMessage = textOf(context.words[Keyword::ErrorMessage]);
-    if (notes.errorMessage.isEmpty())
-        notes.errorMessage = textOf(context.words[Keyword::PatternErrorMessage]);
+    notes.patternMessage = textOf(context.words[Keyword::PatternErrorMessage]);
+    notes.deprecationMessage = textOf(context.words[Keyword::DeprecationMessage]);
+    if (const yaml::Node entity = word(context, Keyword::WaymarkEntity))
+        notes.entity = entityHintOf(entity);
+    // ajv-errors has a message for each keyword.
+    if (const yaml::Node messages = context.words[Keyword::ErrorMessage]; messages.isMapping())
+        notes.patternMessage = textOf(messages.value(u"pattern").target());
     const yaml::Node defaultValue = context.words[Keyword::Default];
     if (defaultValue) {
         if (auto value = defaultValue.toValue(constantBudget))
@@ -224,14 +229,16 @@ void SchemaBuilder::addAnnotations(Context &context)
         addExample(example);
     notes.isReadOnly = isTrue(context.words[Keyword::ReadOnly]);
     notes.isWriteOnly = isTrue(context.words[Keyword::WriteOnly]);
-    notes.isDeprecated = isTrue(context.words[Keyword::Deprecated]);
-    notes.entity = entityHintOf(context.words[Keyword::WaymarkEntity]);
-    const bool saysSomething = !notes.title.isEmpty() || !notes.description.isEmpty()
-                               || !notes.errorMessage.isEmpty() || notes.defaultValue
-                               || !notes.examples.isEmpty() || notes.isReadOnly || notes.isWriteOnly
-                               || notes.isDeprecated || notes.entity;
+    notes.isDeprecated =
+        isTrue(context.words[Keyword::Deprecated]) || !notes.deprecationMessage.isEmpty();
+    const bool saysSomething =
+        !notes.title.isEmpty() || !notes.description.isEmpty() || !notes.errorMessage.isEmpty()
+        || notes.defaultValue || !notes.patternMessage.isEmpty() || !notes.examples.isEmpty()
+        || notes.isReadOnly || notes.isWriteOnly || notes.isDeprecated || notes.entity;
     if (!saysSomething)
         return;
+    m_out->nodes[context.job.id].isNoted = notes.isDeprecated || notes.entity;
+    m_out->hasNotes |= notes.isDeprecated || notes.entity;
     m_out->annotations.push_back(std::move(notes));
     m_out->nodes[context.job.id].annotations = quint32(m_out->annotations.size() - 1);
 }

@@ -21,12 +21,14 @@ struct Annotations
     QString title = {};
     QString description = {};
     QString errorMessage = {};
+    QString patternMessage = {};           ///< `patternErrorMessage`
+    QString deprecationMessage = {};       ///< what to use instead
+    std::optional<EntityHint> entity = {}; ///< `x-waymark-entity`
     std::optional<yaml::Value> defaultValue = {};
     QList<yaml::Value> examples = {};
     bool isReadOnly = false;
     bool isWriteOnly = false;
     bool isDeprecated = false;
-    std::optional<EntityHint> entity = {}; ///< `x-waymark-entity`
 };
 
 struct SchemaNode
@@ -40,6 +42,7 @@ struct SchemaNode
     bool isListMap = false;
     bool usesUnevaluated = false;   ///< has unevaluatedItems or unevaluatedProperties itself
     bool isRecursiveAnchor = false; ///< 2019-09
+    bool isNoted = false;           ///< deprecated, or names an entity: whoever uses it is told
     quint32 resource = 0;
     quint32 annotations = 0;    ///< 0: none
     quint32 source = 0;         ///< into `sources`
@@ -53,6 +56,8 @@ struct CompiledSchema
     std::vector<Step> steps;
     std::vector<Annotations> annotations;
     std::vector<QString> sources; ///< file or address of each document
+
+    bool hasNotes = false; ///< some node is noted
 
     std::vector<Enumeration> enumerations;
     std::vector<Number> numbers;

@@ -80,6 +80,8 @@ bool isKnown(Keyword keyword, Draft draft)
     case Keyword::PreserveUnknownFields:
     case Keyword::Validations:
         return isCrd;
+    case Keyword::WaymarkEntity: // an API server refuses unknown x- words
+        return !isCrd;
     default:
         return true;
     }

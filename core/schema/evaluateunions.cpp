@@ -54,6 +54,8 @@ bool Evaluator::checkUnion(SchemaId id, const Step &step, Instance &instance, Ev
             first = int(i);
         if (evaluated)
             evaluated->add(marks);
+        if (m_isNoting && m_schema.hasNotes)
+            (void)evaluate(branches[i], instance, nullptr); // once more, for what it notes
         // Further branches of an anyOf matter only for what they have looked at.
         if (step.op == Op::AnyOf && !evaluated)
             return true;
@@ -77,6 +79,7 @@ void Evaluator::explainUnion(SchemaId id, const Step &step, Instance &instance)
         return;
     }
     ++m_unionDepth;
+    const bool wasNoting = std::exchange(m_isNoting, false);
     const std::vector<SchemaId> &branches = m_schema.lists[size_t(step.operand)];
     Failures *const failures = m_failures;
     int smallest = std::numeric_limits<int>::max();
@@ -99,6 +102,7 @@ void Evaluator::explainUnion(SchemaId id, const Step &step, Instance &instance)
         }
     }
     m_failures = failures;
+    m_isNoting = wasNoting;
     --m_unionDepth;
     if (wanted != types::Any) { // every branch is for another type: that is one simple mistake
         fail(Op::Type, id, wanted, instance);

@@ -35,6 +35,7 @@ Failures Evaluator::run(SchemaId id, yaml::Node value)
 {
     Failures failures;
     m_failures = &failures;
+    m_isNoting = m_schema.hasNotes;
     Instance instance(value);
     evaluate(id, instance, nullptr);
     m_failures = nullptr;
@@ -76,15 +77,17 @@ bool Evaluator::fail(Failure failure)
 bool Evaluator::quickly(SchemaId id, Instance &instance, Evaluated *evaluated)
 {
     Failures *const failures = std::exchange(m_failures, nullptr);
+    const bool wasNoting = std::exchange(m_isNoting, false);
     const bool fits = evaluate(id, instance, evaluated);
     m_failures = failures;
+    m_isNoting = wasNoting;
     return fits;
 }
 
 bool Evaluator::child(SchemaId id, yaml::Node place, yaml::Node via)
 {
     const SchemaNode &schema = m_schema.nodes[id];
-    if (schema.steps.count == 0 && schema.types == types::Any)
+    if (schema.steps.count == 0 && schema.types == types::Any && !schema.isNoted)
         return true;
     Instance instance(place);
     const yaml::Node outer = m_via;
@@ -98,6 +101,8 @@ bool Evaluator::child(SchemaId id, yaml::Node place, yaml::Node via)
 bool Evaluator::evaluate(SchemaId id, Instance &instance, Evaluated *evaluated)
 {
     const SchemaNode &schema = m_schema.nodes[id];
+    if (schema.isNoted && m_isNoting)
+        m_noted.push_back({id, instance.place()});
     const bool hasType = instance.is(schema.types)
                          && !(schema.isLexicalInteger && instance.isWrittenAsFraction()
                               && (schema.types & types::Number) == types::Integer);

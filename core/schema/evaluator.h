@@ -23,6 +23,13 @@ private:
     bool m_all = false;
 };
 
+/// A value that a deprecated schema, or one that names entities, was for.
+struct Noted
+{
+    SchemaId schema = noSchema;
+    yaml::Node value = {};
+};
+
 /// Judges a document by a compiled schema. One run, one thread.
 class Evaluator
 {
@@ -50,6 +57,8 @@ public:
     [[nodiscard]] Failures run(SchemaId id, yaml::Node value);
     /// Only whether something is wrong: faster, because the first failure ends it.
     [[nodiscard]] bool accepts(yaml::Node root) { return accepts(0, root); }
+    /// After `run`: what was met on the way, outside branches that don't fit.
+    [[nodiscard]] const std::vector<Noted> &noted() const { return m_noted; }
     [[nodiscard]] bool accepts(SchemaId id, yaml::Node value);
     [[nodiscard]] bool wasStopped() const { return m_wasStopped; }
     /// It took too long, and what is said of the value isn't all.
@@ -95,7 +104,9 @@ private:
     const CompiledSchema &m_schema;
     std::stop_token m_stop;
     Limits m_limits;
-    Failures *m_failures = nullptr;   ///< null: the first failure ends it
+    Failures *m_failures = nullptr; ///< null: the first failure ends it
+    std::vector<Noted> m_noted;
+    bool m_isNoting = false;
     std::vector<quint32> m_resources; ///< the dynamic scope
     yaml::Node m_via;
     qsizetype m_steps = 0;

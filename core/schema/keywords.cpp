@@ -25,6 +25,7 @@ constexpr std::array<std::string_view, size_t(Keyword::Count)> names{
     "dependentRequired",
     "dependentSchemas",
     "deprecated",
+    "deprecationMessage",
     "description",
     "$dynamicAnchor",
     "$dynamicRef",

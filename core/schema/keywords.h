@@ -24,6 +24,7 @@ enum class Keyword : quint8 {
     DependentRequired,
     DependentSchemas,
     Deprecated,
+    DeprecationMessage,
     Description,
     DynamicAnchor,
     DynamicRef,

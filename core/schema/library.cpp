@@ -55,7 +55,10 @@ void Library::add(const yaml::SyntaxTree &tree, const QString &uri, const QStrin
 std::optional<Library::Item> Library::find(const QString &uri) const
 {
     const auto found = m_items.constFind(uri);
-    return found == m_items.cend() ? metaschema(uri) : std::optional(*found);
+    if (found != m_items.cend())
+        return *found;
+    auto item = metaschema(uri);
+    return item || !m_fallback ? item : m_fallback(uri);
 }
 
 } // namespace waymark::schema

@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <optional>
 
 namespace waymark::schema {
@@ -21,6 +22,11 @@ public:
         QString source;        ///< the file, as findings name it
     };
 
+    /// Finds what isn't in the library, by an address without fragment or a path. Any thread.
+    using Fallback = std::function<std::optional<Item>(const QString &uri)>;
+
+    /// Asked for addresses that nothing here has, the metaschemas excepted.
+    void setFallback(Fallback fallback) { m_fallback = std::move(fallback); }
     /// `uri` is where the document can be had, or its path; its own `$id` is known as well.
     void add(const yaml::SyntaxTree &tree, const QString &uri, const QString &source);
 
@@ -29,6 +35,7 @@ public:
 
 private:
     QHash<QString, Item> m_items;
+    Fallback m_fallback;
 };
 
 } // namespace waymark::schema

@@ -6,6 +6,12 @@
 #include "schema/consolidate.h"
 #include "schema/evaluator.h"
 #include "schema/explainer.h"
+#include "schema/schematr.h"
+#include "schema/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace waymark::schema {
 
@@ -13,6 +19,36 @@ namespace {
 
 /// Nobody reads further, and each finding costs words and fixes.
 constexpr size_t findingsLimit = 500;
+
+/// A field that a schema keeps only for those who have it still.
+Diagnostics deprecatedUses(const CompiledSchema &schema, const std::vector<Noted> &noted,
+                           const yaml::Document &document)
+{
+    Diagnostics findings;
+    for (const Noted &use : noted) {
+        const Annotations &notes = schema.annotationsOf(use.schema);
+        const yaml::Node key = use.value.key();
+        if (!notes.isDeprecated || !key || use.value.pointer().isRoot())
+            continue;
+        Diagnostic finding;
+        finding.code = u"schema.deprecated"_s;
+        finding.severity = Severity::Warning;
+        finding.message = Tr::tr("%1 is deprecated.").arg(quoted(use.value.keyText()));
+        finding.why = firstParagraph(notes.description);
+        finding.next = notes.deprecationMessage.isEmpty()
+                           ? Tr::tr("Look in the schema for what replaces it.")
+                           : notes.deprecationMessage;
+        finding.range = key.range();
+        finding.document = document.index;
+        finding.pointer = use.value.pointer();
+        finding.rule = schema.location(use.schema);
+        const bool isKnown = std::ranges::any_of(
+            findings, [&](const Diagnostic &other) { return other.pointer == finding.pointer; });
+        if (!isKnown)
+            findings.append(finding);
+    }
+    return findings;
+}
 
 std::optional<Diagnostics> validated(const Schema &schema, const yaml::SyntaxTree *tree,
                                      const yaml::Document &document, std::stop_token stop)
@@ -24,7 +60,7 @@ std::optional<Diagnostics> validated(const Schema &schema, const yaml::SyntaxTre
     Failures failures = evaluator.run(document.root);
     if (evaluator.wasStopped())
         return std::nullopt;
-    Diagnostics findings;
+    Diagnostics findings = deprecatedUses(*schema.compiled(), evaluator.noted(), document);
     if (failures.empty())
         return findings;
     failures = consolidated(*schema.compiled(), std::move(failures));
@@ -50,6 +86,20 @@ std::optional<Diagnostics> validate(const Schema &schema, const yaml::SyntaxTree
                                     const yaml::Document &document, std::stop_token stop)
 {
     return validated(schema, &tree, document, std::move(stop));
+}
+
+std::vector<std::pair<yaml::Node, EntityHint>> entityHintsIn(const Schema &schema, yaml::Node root)
+{
+    std::vector<std::pair<yaml::Node, EntityHint>> hints;
+    if (schema.isEmpty() || !schema.compiled()->hasNotes)
+        return hints;
+    Evaluator evaluator(*schema.compiled(), {});
+    (void)evaluator.run(root);
+    for (const Noted &use : evaluator.noted()) {
+        if (const auto &entity = schema.compiled()->annotationsOf(use.schema).entity)
+            hints.emplace_back(use.value, *entity);
+    }
+    return hints;
 }
 
 bool isValid(const Schema &schema, yaml::Node root, std::stop_token stop)

@@ -9,10 +9,12 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace waymark::schema {
 
 struct CompiledSchema;
+struct EntityHint;
 
 /// A schema, compiled once and shared: immutable, any thread. JSON Schema or the `openAPIV3Schema`
 /// of a CustomResourceDefinition.
@@ -36,13 +38,18 @@ private:
 [[nodiscard]] std::optional<Diagnostics>
 validate(const Schema &schema, const yaml::Document &document, std::stop_token stop = {});
 
-/// The same, with fixes that add, remove or move fields: they need the text around the document.
+/// The same, with fixes that add, remove or move hints: they need the text around the document.
 [[nodiscard]] std::optional<Diagnostics> validate(const Schema &schema,
                                                   const yaml::SyntaxTree &tree,
                                                   const yaml::Document &document,
                                                   std::stop_token stop = {});
 
-/// Whether `validate` would find nothing: faster, for those who don't ask why. False when stopped.
+/// The values that a JSON Schema says name catalog entities (`x-waymark-entity`).
+[[nodiscard]] std::vector<std::pair<yaml::Node, EntityHint>> entityHintsIn(const Schema &schema,
+                                                                           yaml::Node root);
+
+/// Whether `validate` would find nothing of severity error: faster, for those who don't ask why.
+/// False when stopped.
 [[nodiscard]] bool isValid(const Schema &schema, yaml::Node root, std::stop_token stop = {});
 
 } // namespace waymark::schema

@@ -80,6 +80,7 @@ private:
     void finishCrdProperties(Context &context, PropertyRules &rules);
 
     void addReference(Context &context, yaml::Node keyword);
+    void reportUnknown(yaml::Node reference, const QString &address);
     void addDynamicReference(Context &context, yaml::Node keyword, bool isRecursive);
     void compileDynamicAnchors();
     quint32 anchorName(const QString &name);

@@ -26,15 +26,15 @@ struct Correction
 };
 
 /// The kind is known, in another version or in a group that is written nearly the same.
-std::optional<Correction> otherVersion(const KindKey &key, const QList<KindEntry> &kinds)
+std::optional<Correction> otherVersion(const KindKey &key, const QList<KindKey> &kinds)
 {
     QStringList served;
     QStringList others;
-    for (const KindEntry &entry : kinds) {
-        if (entry.key.kind != key.kind)
+    for (const KindKey &known : kinds) {
+        if (known.kind != key.kind)
             continue;
-        const bool isSameGroup = groupOf(entry.key.apiVersion) == groupOf(key.apiVersion);
-        (isSameGroup ? served : others).append(entry.key.apiVersion);
+        const bool isSameGroup = groupOf(known.apiVersion) == groupOf(key.apiVersion);
+        (isSameGroup ? served : others).append(known.apiVersion);
     }
     const QStringList &candidates = served.isEmpty() ? others : served;
     const QString meant = served.isEmpty() ? likelyMeant(key.apiVersion, others).value_or(QString())
@@ -50,15 +50,16 @@ std::optional<Correction> otherVersion(const KindKey &key, const QList<KindEntry
 }
 
 /// The group and version are known, but not this kind in it.
-std::optional<Correction> otherKind(const KindKey &key, const QList<KindEntry> &kinds)
+std::optional<Correction> otherKind(const KindKey &key, const QList<KindKey> &kinds,
+                                    const QSet<KindKey> &requests)
 {
     QStringList candidates;
     bool isClosed = false;
-    for (const KindEntry &entry : kinds) {
-        if (entry.key.apiVersion != key.apiVersion)
+    for (const KindKey &known : kinds) {
+        if (known.apiVersion != key.apiVersion)
             continue;
-        candidates.append(entry.key.kind);
-        isClosed |= entry.isRequest;
+        candidates.append(known.kind);
+        isClosed |= requests.contains(known);
     }
     const auto meant = likelyMeant(key.kind, candidates);
     // Catalogs may hold kinds of their own; groups that the workspace defines hold no others.
@@ -77,10 +78,10 @@ std::optional<Correction> otherKind(const KindKey &key, const QList<KindEntry> &
 std::optional<Diagnostic> Registry::unknownKind(const yaml::Document &document) const
 {
     const KindKey key{document.topLevel(u"apiVersion"), document.topLevel(u"kind")};
-    if (key.apiVersion.isEmpty() || key.kind.isEmpty() || find(key))
+    if (key.apiVersion.isEmpty() || key.kind.isEmpty() || m_kinds.contains(key))
         return std::nullopt;
-    const QList<KindEntry> known = kinds();
-    auto correction = otherKind(key, known);
+    const QList<KindKey> known = keys();
+    auto correction = otherKind(key, known, m_requests);
     if (!correction || correction->meant.isEmpty()) {
         if (auto version = otherVersion(key, known))
             correction = version;
@@ -98,6 +99,38 @@ std::optional<Diagnostic> Registry::unknownKind(const yaml::Document &document) 
     finding.pointer = value.pointer();
     if (!correction->meant.isEmpty())
         finding.fixes = Fixer(nullptr, document).set(value, yaml::Value(correction->meant), {});
+    return finding;
+}
+
+std::optional<Diagnostic> Registry::deprecatedVersion(const yaml::Document &document) const
+{
+    const auto kind = share({document.topLevel(u"apiVersion"), document.topLevel(u"kind")});
+    if (!kind || !kind->isDeprecated)
+        return std::nullopt;
+    QStringList better;
+    for (const KindKey &key : keys()) {
+        if (key.kind == kind->key.kind && groupOf(key.apiVersion) == groupOf(kind->key.apiVersion)
+            && !share(key)->isDeprecated)
+            better.append(key.apiVersion);
+    }
+    const yaml::Node value = document.root.value(u"apiVersion");
+    Diagnostic finding;
+    finding.code = u"schema.deprecated-version"_s;
+    finding.severity = Severity::Warning;
+    finding.message = kind->deprecationWarning.isEmpty()
+                          ? Tr::tr("%1 %2 is deprecated.").arg(kind->key.apiVersion, kind->key.kind)
+                          : kind->deprecationWarning;
+    finding.why = Tr::tr("The version is still served, but will go; what is written in it must "
+                         "move.");
+    finding.next =
+        better.isEmpty()
+            ? Tr::tr("Ask the owner of the kind what replaces it.")
+            : Tr::tr("Move to %1, and check the fields that differ.").arg(quoted(better.last()));
+    finding.range = value.range();
+    finding.document = document.index;
+    finding.pointer = value.pointer();
+    if (!better.isEmpty())
+        finding.fixes = Fixer(nullptr, document).set(value, yaml::Value(better.last()), {});
     return finding;
 }
 

@@ -122,6 +122,25 @@ QString resolveUri(const QString &base, const QString &reference)
     return parts.toString();
 }
 
+QString uriFromPath(QString path)
+{
+    if (path.contains("://"_L1) || path.startsWith("urn:"_L1))
+        return path;
+    path.replace(u'%', "%25"_L1);
+    path.replace(u'#', "%23"_L1);
+    path.replace(u'?', "%3F"_L1);
+    return path;
+}
+
+QString pathFromUri(const QString &uri)
+{
+    const UriParts parts = splitUri(uri);
+    const bool isFile = parts.scheme == "file"_L1 && parts.authority.isEmpty();
+    if (!parts.scheme.isEmpty() && !isFile)
+        return {};
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(parts.path.toUtf8()));
+}
+
 QString withoutFragment(const QString &uri)
 {
     return uri.left(uri.indexOf(u'#') < 0 ? uri.size() : uri.indexOf(u'#'));

@@ -24,6 +24,11 @@ struct UriParts
 /// `reference` as seen from `base` (RFC 3986, section 5.2). Both may be plain file paths.
 [[nodiscard]] QString resolveUri(const QString &base, const QString &reference);
 
+/// A path as a URI reference: the characters that would end it are escaped. URIs stay as they are.
+[[nodiscard]] QString uriFromPath(QString path);
+/// The path that `uriFromPath` made it of, or that a `file:` URI names; empty for other URIs.
+[[nodiscard]] QString pathFromUri(const QString &uri);
+
 /// Everything before `#`.
 [[nodiscard]] QString withoutFragment(const QString &uri);
 

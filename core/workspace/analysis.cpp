@@ -4,8 +4,57 @@
 
 #include "base/expensive.h"
 #include "base/trace.h"
+#include "schema/crddefinition.h"
+#include "workspace/documentschema.h"
+#include "workspace/entitychecks.h"
+#include "workspace/owndocuments.h"
+#include "workspace/suppressions.h"
 
 namespace waymark::workspace {
+
+namespace {
+
+/// Findings on one document beyond its syntax. False when stopped.
+bool checkDocument(const CheckedPart &part, const DocumentSchema &bound, Diagnostics &diagnostics,
+                   const std::stop_token &stop)
+{
+    if (bound.problem)
+        diagnostics.append(*bound.problem);
+    if (bound.kind) {
+        auto found = schema::validate(bound.kind->schema, part.tree, part.document, stop);
+        if (!found)
+            return false;
+        diagnostics += *std::move(found);
+    }
+    diagnostics += checkOwnDocument(part);
+    diagnostics += checkEntityDocument(part);
+    auto references = checkEntities(part, stop);
+    if (!references)
+        return false;
+    diagnostics += *std::move(references);
+    for (const DocumentCheck &further : part.rules.checks) {
+        auto found = further(part, stop);
+        if (!found)
+            return false;
+        diagnostics += *std::move(found);
+    }
+    return true;
+}
+
+/// What only an open text needs to be told: the loader finds the same for all files at once.
+void addEntityReferences(const yaml::SyntaxTree &tree, const QString &path, const Rules &rules,
+                         Checked &checked)
+{
+    Diagnostics found = checkEntityReferences(tree, path, rules);
+    if (found.isEmpty())
+        return;
+    rules.severities.apply(found);
+    checked.suppressed += takeSuppressed(tree, found, Unused::Ignored);
+    checked.diagnostics += found;
+    sortByPlace(checked.diagnostics);
+}
+
+} // namespace
 
 const schema::KindEntry *kindOf(const Rules &rules, const yaml::Document &document)
 {
@@ -14,28 +63,50 @@ const schema::KindEntry *kindOf(const Rules &rules, const yaml::Document &docume
 
 const schema::KindEntry *Analysis::kindOf(const yaml::Document &document) const
 {
-    return rules ? workspace::kindOf(*rules, document) : nullptr;
+    return document.index < kinds.size() ? kinds[document.index].get() : nullptr;
 }
 
-std::optional<Diagnostics> check(const yaml::SyntaxTree &tree, const Rules &rules,
-                                 std::stop_token stop)
+yaml::Node committedVersion(const CheckedPart &part, yaml::SyntaxTree &tree)
+{
+    if (!part.rules.committed || part.path.isEmpty())
+        return {};
+    const auto before = part.rules.committed->committed(part.path);
+    if (!before)
+        return {};
+    tree = *before;
+    const auto nameOf = [](const yaml::Document &document) {
+        return document.root.value(u"metadata").target().value(u"name").target().text();
+    };
+    for (const yaml::Document &document : tree.documents()) {
+        if (document.topLevel(u"kind") == part.document.topLevel(u"kind")
+            && document.topLevel(u"apiVersion") == part.document.topLevel(u"apiVersion")
+            && nameOf(document) == nameOf(part.document))
+            return document.root;
+    }
+    return {};
+}
+
+std::optional<Checked> check(const yaml::SyntaxTree &tree, const QString &path, const Rules &rules,
+                             std::stop_token stop, const Diagnostics *definitions)
 {
     const trace::Span span("workspace.check");
-    Diagnostics diagnostics = tree.diagnostics();
+    Checked checked;
+    checked.diagnostics = tree.diagnostics();
+    if (definitions)
+        checked.diagnostics += *definitions;
     for (const yaml::Document &document : tree.documents()) {
-        const auto *kind = kindOf(rules, document);
-        if (kind == nullptr) {
-            if (const auto unknown = rules.kinds.unknownKind(document))
-                diagnostics.append(*unknown);
-            continue;
-        }
-        auto found = schema::validate(kind->schema, tree, document, stop);
-        if (!found)
+        const DocumentSchema bound = schemaOf(rules, path, tree, document);
+        checked.kinds.append(bound.kind);
+        if (!definitions && schema::isCrd(document))
+            checked.diagnostics += schema::findingsInCrd(document, path);
+        const CheckedPart part{rules, path, tree, document, bound.kind.get()};
+        if (!checkDocument(part, bound, checked.diagnostics, stop))
             return std::nullopt;
-        diagnostics += *std::move(found);
     }
-    sortByPlace(diagnostics);
-    return diagnostics;
+    rules.severities.apply(checked.diagnostics);
+    checked.suppressed = takeSuppressed(tree, checked.diagnostics);
+    sortByPlace(checked.diagnostics);
+    return checked;
 }
 
 std::optional<Analysis> analyze(const AnalysisInput &input, std::stop_token stop)
@@ -46,12 +117,19 @@ std::optional<Analysis> analyze(const AnalysisInput &input, std::stop_token stop
     auto tree = yaml::SyntaxTree::parse(input.text, stop);
     if (!tree)
         return std::nullopt;
-    auto diagnostics = check(*tree, input.rules ? *input.rules : Rules{}, stop);
-    if (!diagnostics)
+    auto checked = check(*tree, input.path, input.rules ? *input.rules : Rules{}, stop);
+    if (!checked)
         return std::nullopt;
+    if (input.rules)
+        addEntityReferences(*tree, input.path, *input.rules, *checked);
     const auto duration = std::chrono::steady_clock::now() - start;
-    return Analysis{input.revision, *std::move(tree), input.rules, *std::move(diagnostics),
-                    std::chrono::duration_cast<std::chrono::microseconds>(duration)};
+    return Analysis{input.revision,
+                    *std::move(tree),
+                    input.rules,
+                    std::move(checked->diagnostics),
+                    std::chrono::duration_cast<std::chrono::microseconds>(duration),
+                    std::move(checked->suppressed),
+                    std::move(checked->kinds)};
 }
 
 } // namespace waymark::workspace

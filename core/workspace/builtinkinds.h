@@ -6,8 +6,11 @@
 
 namespace waymark::workspace {
 
-/// The kinds Waymark brings itself: `waymark.dev` and Backstage's, from `resources/schemas`. Read
-/// once.
+/// The kinds Waymark brings itself: `waymark.dev` and Backstage's, from `resources/schemas`. Each
+/// is read when it is first asked for.
 [[nodiscard]] const schema::Registry &builtinKinds();
+
+/// Their schemas and the metaschemas by address, for `$ref`s and bindings.
+[[nodiscard]] schema::Library bundledSchemas();
 
 } // namespace waymark::workspace

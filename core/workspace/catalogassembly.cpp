@@ -3,6 +3,7 @@
 #include "workspace/catalogassembly.h"
 
 #include "base/trace.h"
+#include "workspace/suppressions.h"
 
 namespace waymark::workspace {
 
@@ -31,14 +32,25 @@ catalog::Origin originOf(const Root &root)
 }
 
 /// The same file with other findings.
-std::shared_ptr<const FileEntry> withFindings(const FileEntry &file, const Diagnostics &between)
+std::shared_ptr<const FileEntry> withFindings(const FileEntry &file, const Diagnostics &between,
+                                              const QList<SuppressedFinding> &suppressed)
 {
     auto changed = std::make_shared<FileEntry>(file);
+    changed->suppressed += suppressed;
     changed->diagnostics = file.own + between;
     sortByPlace(changed->diagnostics);
     changed->between = between;
     countProblems(changed->documents, changed->diagnostics);
     return changed;
+}
+
+/// What comments in the file ask for counts for these findings as well.
+QList<SuppressedFinding> suppressedIn(const FileEntry &file, Diagnostics &between)
+{
+    if (!hasSuppressions(file.text))
+        return {};
+    const auto tree = yaml::SyntaxTree::parse(file.text);
+    return tree ? takeSuppressed(*tree, between, Unused::Ignored) : QList<SuppressedFinding>();
 }
 
 } // namespace
@@ -69,11 +81,17 @@ void assembleCatalog(Snapshot &snapshot)
                               server->address.url.toString(), server->fetched, true});
     }
     snapshot.catalog = catalog::CatalogSnapshot::build(std::move(input));
+    if (snapshot.rules && snapshot.rules->catalog)
+        snapshot.rules->catalog->snapshot.store(snapshot.catalog);
     for (quint32 part = 0; part < fileOfPart.size(); ++part) {
         auto &file = snapshot.files[fileOfPart[part]];
-        const Diagnostics &between = snapshot.catalog->problemsIn(part);
+        Diagnostics between = snapshot.catalog->problemsIn(part);
+        if (between.isEmpty() && file->between.isEmpty())
+            continue;
+        snapshot.rules->severities.apply(between);
+        const auto suppressed = suppressedIn(*file, between);
         if (between != file->between)
-            file = withFindings(*file, between);
+            file = withFindings(*file, between, suppressed);
     }
 }
 

@@ -6,7 +6,8 @@ namespace waymark::workspace {
 
 namespace {
 
-DocumentEntry entryOf(const yaml::Document &document, const SourceText &text, const Rules &rules)
+DocumentEntry entryOf(const yaml::Document &document, const SourceText &text,
+                      const KindOfDocument &kind)
 {
     const yaml::Node metadata = document.root.value(u"metadata");
     const yaml::Node spec = document.root.value(u"spec");
@@ -22,19 +23,25 @@ DocumentEntry entryOf(const yaml::Document &document, const SourceText &text, co
     entry.lifecycle = spec.value(u"lifecycle").text();
     entry.index = document.index;
     entry.line = text.lineAt(document.root.fullRange().begin);
-    const auto *kind = kindOf(rules, document);
-    entry.isRequest = kind != nullptr && kind->isRequest;
+    entry.isRequest = kind && kind->isRequest;
+    if (!kind)
+        return entry;
+    for (const schema::PrinterColumn &column : kind->columns) {
+        if (column.priority == 0)
+            entry.columns.append({column.name, schema::columnText(column, document.root)});
+    }
     return entry;
 }
 
 } // namespace
 
-QList<DocumentEntry> documentEntries(const yaml::SyntaxTree &tree, const Rules &rules,
+QList<DocumentEntry> documentEntries(const yaml::SyntaxTree &tree,
+                                     const QList<KindOfDocument> &kinds,
                                      const Diagnostics &diagnostics)
 {
     QList<DocumentEntry> entries;
     for (const yaml::Document &document : tree.documents())
-        entries.append(entryOf(document, tree.text(), rules));
+        entries.append(entryOf(document, tree.text(), kinds.value(document.index)));
     countProblems(entries, diagnostics);
     return entries;
 }

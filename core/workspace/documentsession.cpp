@@ -143,7 +143,7 @@ void DocumentSession::changeText(const TextEdits &edits, const EditOrigin &origi
 
 void DocumentSession::submitAnalysis()
 {
-    m_latest.submit({m_text, m_rules, m_revision});
+    m_latest.submit({m_text, m_rules, m_revision, m_path});
 }
 
 } // namespace waymark::workspace

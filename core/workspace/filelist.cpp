@@ -18,9 +18,11 @@ constexpr qint64 largestIgnoreFile = 1024 * 1024;
 class Lister
 {
 public:
-    Lister(const QString &root, const QStringList &exclude, std::stop_token stop)
+    Lister(const QString &root, const QStringList &exclude, std::stop_token stop,
+           const std::function<bool(const QString &path)> &isWanted)
         : m_root(root)
         , m_stop(std::move(stop))
+        , m_isWanted(isWanted)
     {
         for (const QString &pattern : exclude)
             m_excluded.addPattern(pattern);
@@ -59,13 +61,21 @@ private:
                 continue;
             if (isFolder && !entry.isSymLink())
                 folders.append(path);
-            else if (!isFolder && (name.endsWith(".yaml"_L1) || name.endsWith(".yml"_L1)))
+            else if (!isFolder && isRead(name, path))
                 m_found.append(path);
         }
     }
 
+    [[nodiscard]] bool isRead(const QString &name, const QString &path) const
+    {
+        if (name.endsWith(".yaml"_L1) || name.endsWith(".yml"_L1))
+            return true;
+        return name.endsWith(".json"_L1) && m_isWanted && m_isWanted(m_root + u'/' + path);
+    }
+
     QString m_root;
     std::stop_token m_stop;
+    const std::function<bool(const QString &path)> &m_isWanted;
     vcs::IgnoreRules m_ignored;
     vcs::IgnoreRules m_excluded;
     QStringList m_found;
@@ -73,9 +83,10 @@ private:
 
 } // namespace
 
-QStringList listFiles(const QString &root, const QStringList &exclude, std::stop_token stop)
+QStringList listFiles(const QString &root, const QStringList &exclude, std::stop_token stop,
+                      const std::function<bool(const QString &path)> &isWanted)
 {
-    return Lister(root, exclude, std::move(stop)).list();
+    return Lister(root, exclude, std::move(stop), isWanted).list();
 }
 
 } // namespace waymark::workspace

@@ -4,14 +4,16 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <stop_token>
 
 namespace waymark::workspace {
 
 /// The YAML files below `root`, relative to it and sorted, without what `.gitignore` files and
 /// `exclude` (globs) leave out and without `.git`. Links to folders are not followed, so there are
-/// no cycles.
+/// no cycles. JSON files are listed where `isWanted` says so of their absolute path.
 [[nodiscard]] QStringList listFiles(const QString &root, const QStringList &exclude,
-                                    std::stop_token stop);
+                                    std::stop_token stop,
+                                    const std::function<bool(const QString &path)> &isWanted = {});
 
 } // namespace waymark::workspace

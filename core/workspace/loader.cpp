@@ -6,9 +6,9 @@
 #include "base/log.h"
 #include "base/parallel.h"
 #include "base/trace.h"
-#include "workspace/builtinkinds.h"
 #include "workspace/catalogassembly.h"
 #include "workspace/filelist.h"
+#include "workspace/rulesbuilder.h"
 #include "workspace/workspacefile.h"
 #include "workspace/workspacereader.h"
 
@@ -24,20 +24,6 @@ using namespace Qt::StringLiterals;
 namespace waymark::workspace {
 
 namespace {
-
-/// True for documents that define a kind.
-bool definesKind(const yaml::Document &document)
-{
-    return document.topLevel(u"kind") == "CustomResourceDefinition"_L1
-           && document.topLevel(u"apiVersion").startsWith("apiextensions.k8s.io/"_L1);
-}
-
-/// True for documents that say how the forms of a kind look.
-bool describesKind(const yaml::Document &document)
-{
-    return document.topLevel(u"kind") == "RequestKind"_L1
-           && document.topLevel(u"apiVersion").startsWith("waymark.dev/"_L1);
-}
 
 class Loader
 {
@@ -77,13 +63,14 @@ public:
 private:
     bool readAndParse()
     {
-        const WorkspaceFile workspace = readWorkspaceFile(m_request.folder, m_files);
+        m_workspace = readWorkspaceFile(m_request.folder, m_files);
+        const WorkspaceFile &workspace = m_workspace;
         m_snapshot.folder = m_request.folder;
         m_snapshot.title = workspace.title;
         m_snapshot.roots = workspace.roots;
         m_snapshot.failures = workspace.problems;
         m_snapshot.servers = workspace.servers;
-        const std::vector<ListedFile> listed = list(workspace);
+        const std::vector<ListedFile> listed = list();
         std::atomic<qsizetype> done = 0;
         const auto advanced = [&] {
             const qsizetype count = done.fetch_add(1, std::memory_order_relaxed) + 1;
@@ -116,12 +103,16 @@ private:
         }
     }
 
-    std::vector<ListedFile> list(const WorkspaceFile &workspace) const
+    std::vector<ListedFile> list() const
     {
+        const auto isBound = [this](const QString &path) {
+            return m_workspace.bindings.namesFile(path);
+        };
         std::vector<ListedFile> listed;
         for (int root = 0; root < m_snapshot.roots.size(); ++root) {
             const Root &owner = m_snapshot.roots[root];
-            for (const QString &path : listFiles(owner.path, workspace.exclude, m_stop)) {
+            for (const QString &path :
+                 listFiles(owner.path, m_workspace.exclude, m_stop, isBound)) {
                 // A root inside another one has its files for itself.
                 if (m_snapshot.roots.size() == 1
                     || m_snapshot.rootOf(owner.path + u'/' + path) == &owner)
@@ -145,31 +136,22 @@ private:
 
     void gatherRules()
     {
-        auto rules = std::make_shared<Rules>(Rules{builtinKinds()});
-        bool sameRules = m_request.previous != nullptr;
-        int definitions = 0;
+        const auto &previous = m_request.previous;
+        RulesBuilder builder(m_workspace, m_files, m_request.remote,
+                             previous ? previous->rules->schemas : nullptr);
         for (ReadFile &file : m_read) {
-            if (!file.definesRules)
-                continue;
-            const auto *tree = file.parsed(m_stop);
+            if (file.entities)
+                builder.addEntities(*file.entities);
+            const auto *tree = file.definesRules ? file.parsed(m_stop) : nullptr;
             if (tree == nullptr)
-                return;
-            for (const yaml::Document &document : tree->documents()) {
-                const bool isDescription = describesKind(document);
-                if (isDescription)
-                    rules->kinds.addRequestKind(document);
-                else if (!definesKind(document))
-                    continue;
-                ++definitions;
-                sameRules = sameRules && file.known != nullptr;
-                if (!isDescription)
-                    m_definitionProblems[file.path] += rules->kinds.addCrd(document, file.path);
-            }
+                continue;
+            for (const yaml::Document &document : tree->documents())
+                builder.addDocument(*tree, document, file.path);
         }
-        rules->definitions = definitions;
-        sameRules = sameRules && m_request.previous->rules->definitions == definitions;
-        m_snapshot.rules = sameRules ? m_request.previous->rules : rules;
-        m_canShare = sameRules;
+        const auto rules = builder.build();
+        m_canShare = previous && previous->rules->digest == rules->digest;
+        m_snapshot.rules = m_canShare ? previous->rules : rules;
+        m_definitionProblems = builder.problems();
     }
 
     bool checkAll()
@@ -204,7 +186,10 @@ private:
             return same;
         }
         const auto *tree = file.parsed(m_stop);
-        auto found = tree == nullptr ? std::nullopt : check(*tree, *m_snapshot.rules, m_stop);
+        const Diagnostics definitions = m_definitionProblems.value(file.path);
+        auto found = tree == nullptr
+                         ? std::nullopt
+                         : check(*tree, file.path, *m_snapshot.rules, m_stop, &definitions);
         if (!found)
             return nullptr;
         auto entry = std::make_shared<FileEntry>();
@@ -216,17 +201,18 @@ private:
         entry->stamp = file.stamp;
         entry->skeletons = file.skeletons;
         entry->definesRules = file.definesRules;
-        entry->diagnostics = *std::move(found) + m_definitionProblems.value(file.path);
-        sortByPlace(entry->diagnostics);
+        entry->diagnostics = std::move(found->diagnostics);
+        entry->suppressed = std::move(found->suppressed);
         entry->own = entry->diagnostics;
         entry->entities = file.entities;
-        entry->documents = documentEntries(*tree, *m_snapshot.rules, entry->diagnostics);
+        entry->documents = documentEntries(*tree, found->kinds, entry->diagnostics);
         return entry;
     }
 
     const LoadRequest &m_request;
     const FileSystem &m_files;
     std::stop_token m_stop;
+    WorkspaceFile m_workspace;
     Snapshot m_snapshot;
     std::vector<ReadFile> m_read;
     QHash<QString, Diagnostics> m_definitionProblems;

@@ -26,6 +26,8 @@ struct LoadRequest
         progressed; ///< called in any of the loading threads; may be empty
     /// Where copies of catalog servers and what was read before are kept; empty: nowhere.
     QString cacheFolder = {};
+    /// Copies of schemas from the net; nullptr where the workspace isn't trusted.
+    std::shared_ptr<const schema::RemoteSchemas> remote = nullptr;
 };
 
 /// Reads a workspace: lists its files, parses them, gathers the kinds they define, and checks every

@@ -44,10 +44,14 @@ struct DocumentEntry
     bool isRequest = false; ///< its kind is defined by a CustomResourceDefinition of the workspace
     int errors = 0;
     int warnings = 0;
+    /// What the kind's `additionalPrinterColumns` show of it: name and text, those of wide lists
+    /// left out.
+    QList<std::pair<QString, QString>> columns;
 };
 
 /// The entries of a file's documents, with what was found in each counted.
-[[nodiscard]] QList<DocumentEntry> documentEntries(const yaml::SyntaxTree &tree, const Rules &rules,
+[[nodiscard]] QList<DocumentEntry> documentEntries(const yaml::SyntaxTree &tree,
+                                                   const QList<KindOfDocument> &kinds,
                                                    const Diagnostics &diagnostics);
 
 /// Counts the findings of each document anew.
@@ -69,6 +73,7 @@ struct FileEntry
     std::optional<FileStamp> stamp; ///< what the disk said when it was read; nullopt: ask again
     QStringList skeletons;          ///< folders of template text that its documents name
     bool definesRules = false;      ///< others are checked by what it says
+    QList<SuppressedFinding> suppressed;
 
     /// What people see of the path: relative to its root, whose name stands before it where there
     /// are several.

@@ -3,12 +3,17 @@
 #include "workspace/validation.h"
 
 #include "base/expensive.h"
+#include "workspace/builtinkinds.h"
 #include "workspace/loader.h"
+#include "workspace/safefixes.h"
+#include "workspace/suppressions.h"
 #include "workspace/workspacetr.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,13 +22,33 @@ namespace waymark::workspace {
 namespace {
 
 CheckedFile checkedFile(const QString &path, const SourceText &text,
-                        const QList<DocumentEntry> &documents, const Diagnostics &diagnostics)
+                        const QList<DocumentEntry> &documents, const Diagnostics &diagnostics,
+                        const QList<SuppressedFinding> &suppressed)
 {
-    CheckedFile file{path, text, {}, diagnostics};
+    CheckedFile file{path, text, {}, diagnostics, suppressed};
     for (const DocumentEntry &entry : documents)
         file.documents.append(
             {entry.index, entry.apiVersion, entry.kind, entry.name, entry.errors == 0});
     return file;
+}
+
+/// The syntax of a file, and each document by one schema.
+std::optional<Checked> checkWith(const schema::SchemaFile &schema, const yaml::SyntaxTree &tree,
+                                 const std::stop_token &stop)
+{
+    Checked checked;
+    checked.diagnostics = tree.diagnostics();
+    for (const yaml::Document &document : tree.documents()) {
+        const auto &kind = schema.kindFor(document);
+        auto found = schema::validate(kind->schema, tree, document, stop);
+        if (!found)
+            return std::nullopt;
+        checked.diagnostics += *std::move(found);
+        checked.kinds.append(kind);
+    }
+    checked.suppressed = takeSuppressed(tree, checked.diagnostics);
+    sortByPlace(checked.diagnostics);
+    return checked;
 }
 
 class Validator
@@ -41,13 +66,15 @@ public:
             if (auto read = readSchema(); !read)
                 return std::unexpected(read.error());
         }
-        const auto loaded = loadWorkspace({m_request.folder, nullptr, {}}, m_files, m_stop);
+        const auto loaded = loadWorkspace({.folder = m_request.folder, .remote = m_request.remote},
+                                          m_files, m_stop);
         if (!loaded)
             return std::unexpected(
                 Error{u"workspace.stopped"_s, Tr::tr("The check was stopped."), {}, {}});
         m_snapshot = *loaded;
         for (const QString &path : m_request.paths)
             add(path);
+        m_result.notFetched = m_snapshot.rules->schemas->notFetched();
         return std::move(m_result);
     }
 
@@ -99,45 +126,53 @@ private:
         if (m_seen.contains(file.path))
             return;
         m_seen.insert(file.path);
-        if (m_schema.isEmpty() && !file.documents.isEmpty()) {
+        if (!m_schema && !file.documents.isEmpty()) {
             m_result.report.files.append(
-                checkedFile(printed, file.text, file.documents, file.diagnostics));
-            return;
+                checkedFile(printed, file.text, file.documents, file.diagnostics, file.suppressed));
+        } else {
+            const auto tree = yaml::SyntaxTree::parse(file.text, m_stop);
+            const auto checked = tree ? checkTree(*tree, file.path) : std::nullopt;
+            if (!checked)
+                return;
+            m_result.report.files.append(checkedFile(
+                printed, file.text, documentEntries(*tree, checked->kinds, checked->diagnostics),
+                checked->diagnostics, checked->suppressed));
         }
-        const auto tree = yaml::SyntaxTree::parse(file.text, m_stop);
-        if (!tree)
-            return;
-        auto diagnostics =
-            m_schema.isEmpty() ? check(*tree, *m_snapshot.rules, m_stop) : checkWith(*tree);
-        if (!diagnostics)
-            return;
-        m_result.report.files.append(
-            checkedFile(printed, file.text, documentEntries(*tree, *m_snapshot.rules, *diagnostics),
-                        *diagnostics));
+        if (m_request.makesFixes)
+            addFixes(printed, file);
     }
 
-    std::optional<Diagnostics> checkWith(const yaml::SyntaxTree &tree)
+    void addFixes(const QString &printed, const FileEntry &file)
     {
-        Diagnostics diagnostics = tree.diagnostics();
-        for (const yaml::Document &document : tree.documents()) {
-            auto found = schema::validate(m_schema, tree, document, m_stop);
-            if (!found)
-                return std::nullopt;
-            diagnostics += *std::move(found);
-        }
-        sortByPlace(diagnostics);
-        return diagnostics;
+        const auto isSafe = [](const Diagnostic &finding) {
+            return std::ranges::any_of(finding.fixes, &Fix::isSafe);
+        };
+        if (std::ranges::none_of(m_result.report.files.last().diagnostics, isSafe))
+            return;
+        const auto findings = [&](const yaml::SyntaxTree &tree) {
+            auto checked = checkTree(tree, file.path);
+            return checked ? std::optional(std::move(checked->diagnostics)) : std::nullopt;
+        };
+        const auto fixed = withSafeFixes(file.text, findings, m_stop);
+        if (fixed && fixed->fixes > 0)
+            m_result.fixed.append({file.path, printed, file.text, fixed->text, fixed->fixes});
+    }
+
+    std::optional<Checked> checkTree(const yaml::SyntaxTree &tree, const QString &path)
+    {
+        return m_schema ? checkWith(*m_schema, tree, m_stop)
+                        : check(tree, path, *m_snapshot.rules, m_stop);
     }
 
     Result<void> readSchema()
     {
-        const auto bytes = m_files.read(m_request.schema, defaultReadLimit);
-        if (!bytes)
-            return std::unexpected(bytes.error());
-        auto schema = schema::schemaFromFile(SourceText(*bytes), m_request.schema);
-        if (!schema)
-            return std::unexpected(schema.error());
-        m_schema = *schema;
+        const QFileInfo info(m_request.schema);
+        m_store.emplace(schema::SchemaSources{
+            .known = bundledSchemas(), .files = &m_files, .remote = m_request.remote});
+        const auto file = m_store->find(QDir::cleanPath(info.absoluteFilePath()));
+        if (!*file)
+            return std::unexpected(file->error());
+        m_schema = **file;
         return {};
     }
 
@@ -145,7 +180,8 @@ private:
     const FileSystem &m_files;
     std::stop_token m_stop;
     Snapshot m_snapshot;
-    schema::Schema m_schema;
+    std::optional<schema::SchemaStore> m_store;
+    std::optional<schema::SchemaFile> m_schema;
     QSet<QString> m_seen;
     Validation m_result;
 };
@@ -157,6 +193,57 @@ Result<Validation> validatePaths(const ValidationRequest &request, const FileSys
 {
     expensive();
     return Validator(request, files, std::move(stop)).run();
+}
+
+QList<Error> writeFixes(const QList<FileFixes> &fixed, const FileSystem &files)
+{
+    QList<Error> failures;
+    for (const FileFixes &file : fixed) {
+        const auto now = files.read(file.path, defaultReadLimit);
+        if (!now || *now != file.before.bytes()) {
+            failures.append(Error{u"workspace.changed-on-disk"_s,
+                                  Tr::tr("%1 was changed by another program.").arg(file.printed),
+                                  file.path, Tr::tr("Run the command again.")});
+            continue;
+        }
+        if (const auto written = files.write(file.path, file.after.bytes()); !written)
+            failures.append(written.error());
+    }
+    return failures;
+}
+
+Result<Validation> validateWithSchema(const SchemaValidationRequest &request, std::stop_token stop)
+{
+    expensive();
+    const schema::SchemaStore store(request.sources);
+    const QString schemaPath = QDir::cleanPath(QFileInfo(request.schema).absoluteFilePath());
+    const auto schema = store.find(schemaPath);
+    if (!*schema)
+        return std::unexpected(schema->error());
+    Validation result;
+    if (!(*schema)->found.isEmpty())
+        result.report.files.append({request.schema,
+                                    SourceText(store.filesRead().value(schemaPath)),
+                                    {},
+                                    (*schema)->found});
+    for (const QString &path : request.documents) {
+        const auto bytes = request.sources.files->read(path, defaultReadLimit);
+        if (!bytes) {
+            result.failures.append(bytes.error());
+            continue;
+        }
+        const SourceText text(*bytes);
+        const auto tree = yaml::SyntaxTree::parse(text, stop);
+        const auto checked = tree ? checkWith(**schema, *tree, stop) : std::nullopt;
+        if (!checked)
+            return std::unexpected(
+                Error{u"workspace.stopped"_s, Tr::tr("The check was stopped."), {}, {}});
+        result.report.files.append(
+            checkedFile(path, text, documentEntries(*tree, checked->kinds, checked->diagnostics),
+                        checked->diagnostics, checked->suppressed));
+    }
+    result.notFetched = store.notFetched();
+    return result;
 }
 
 } // namespace waymark::workspace

@@ -68,6 +68,36 @@ void addRoot(WorkspaceFile &result, const yaml::Node &node, const QString &folde
     }
 }
 
+/// What VS Code knows of schemas, in the folder and in each root.
+void addEditorBindings(WorkspaceFile &result, const QString &folder, const FileSystem &files)
+{
+    QStringList folders{folder};
+    for (const Root &root : std::as_const(result.roots)) {
+        if (!folders.contains(root.path))
+            folders.append(root.path);
+    }
+    for (const QString &place : std::as_const(folders)) {
+        const QString path = place + "/.vscode/settings.json"_L1;
+        if (!QFileInfo::exists(path))
+            continue;
+        if (const auto bytes = files.read(path, largestWorkspaceFile)) {
+            result.bindings.addEditorSettings(*bytes, place, path);
+            result.digest += *bytes;
+        }
+    }
+}
+
+void addSeverities(SeverityRules &rules, yaml::Node severities)
+{
+    for (const yaml::Entry &entry : severities.entries()) {
+        const QString word = entry.value.target().text();
+        const auto severity = severityFromName(word);
+        const bool isOff = word == "off"_L1 || entry.value.target().toBool() == false;
+        if (severity || isOff)
+            rules.set(entry.key, severity);
+    }
+}
+
 } // namespace
 
 WorkspaceFile readWorkspaceFile(const QString &folder, const FileSystem &files)
@@ -88,10 +118,17 @@ WorkspaceFile readWorkspaceFile(const QString &folder, const FileSystem &files)
         result.servers = catalogServers(spec);
         for (auto item = spec.value(u"exclude").firstChild(); item; item = item.nextSibling())
             result.exclude.append(item.text());
+        result.bindings.addWorkspace(spec, folder, folder + u'/' + workspaceFileName);
+        addSeverities(result.severities, spec.value(u"severities").target());
+        for (const auto part : {u"schemas", u"severities"}) {
+            if (const yaml::Node node = spec.value(part))
+                result.digest += tree->text().slice(node.fullRange());
+        }
     }
     if (result.roots.isEmpty())
         result.roots.append(
             Root{folder, QFileInfo(folder).fileName(), RootRole::Mine, vcs::headOf(folder)});
+    addEditorBindings(result, folder, files);
     return result;
 }
 

@@ -7,14 +7,17 @@
 
 namespace waymark::workspace {
 
-/// What `waymark.yaml` says: the folders to read and what to leave out. A folder without that file
-/// is a workspace of one root.
+/// What `waymark.yaml` says: the folders to read, what to leave out, which schemas hold where. A
+/// folder without that file is a workspace of one root.
 struct WorkspaceFile
 {
     QString title;
     QList<Root> roots;
-    QStringList exclude;                        ///< globs, relative to each root
-    QList<Error> problems;                      ///< roots that can't be read
+    QStringList exclude; ///< globs, relative to each root
+    Bindings bindings;   ///< and those of VS Code's settings in each root
+    SeverityRules severities;
+    QByteArray digest;     ///< of what decides how documents are checked
+    QList<Error> problems; ///< roots that can't be read
     QList<catalog::ServerAddress> servers = {}; ///< catalog servers
 };
 

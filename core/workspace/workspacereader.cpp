@@ -5,6 +5,7 @@
 #include "base/parallel.h"
 #include "base/trace.h"
 #include "catalog/extract.h"
+#include "schema/crddefinition.h"
 #include "workspace/skeletons.h"
 
 using namespace Qt::StringLiterals;
@@ -16,10 +17,9 @@ namespace {
 /// True for documents that decide how others are checked.
 bool decidesOnOthers(const yaml::Document &document)
 {
-    const QString kind = document.topLevel(u"kind");
-    const QString version = document.topLevel(u"apiVersion");
-    return (kind == "CustomResourceDefinition"_L1 && version.startsWith("apiextensions.k8s.io/"_L1))
-           || (kind == "RequestKind"_L1 && version.startsWith("waymark.dev/"_L1));
+    return schema::isCrd(document)
+           || (document.topLevel(u"kind") == "RequestKind"_L1
+               && document.topLevel(u"apiVersion").startsWith("waymark.dev/"_L1));
 }
 
 /// What the snapshot before knows of the file, where its bytes are the same.

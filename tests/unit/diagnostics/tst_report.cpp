@@ -101,7 +101,8 @@ void tst_Report::jsonHasTheAgreedShape()
     QCOMPARE(json["schemaVersion"_L1].toInt(), 1);
     QCOMPARE(
         json["summary"_L1].toObject(),
-        (QJsonObject{{u"files"_s, 2}, {u"documents"_s, 2}, {u"errors"_s, 1}, {u"warnings"_s, 0}}));
+        (QJsonObject{{u"files"_s, 2}, {u"documents"_s, 2}, {u"errors"_s, 1}, {u"warnings"_s, 0},
+                     {u"suppressed"_s, 0}, {u"baselined"_s, 0}}));
     const auto documents = json["documents"_L1].toArray();
     QCOMPARE(documents.size(), 2);
     QCOMPARE(documents[1].toObject(), (QJsonObject{{u"file"_s, u"ok.yaml"_s},

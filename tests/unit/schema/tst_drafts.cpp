@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/compiler.h"
 #include "schema/registry.h"
+#include "schema/schemafile.h"
 #include "schematesting.h"
 #include "support/testmain.h"
 
@@ -190,10 +191,12 @@ void tst_Drafts::reportsMistakesInSchemas()
 
 void tst_Drafts::readsFiles()
 {
-    const auto schema = schemaFromFile(SourceText("{\"type\": \"object\"}"), u"a.json"_s);
-    QVERIFY(schema && !schema->isEmpty());
+    const auto file = readSchemaFile(SourceText("{\"type\": \"object\"}"), u"a.json"_s);
+    QVERIFY(file && file->found.isEmpty());
+    QCOMPARE(file->kinds.size(), 1);
+    QVERIFY(!file->kinds.front()->schema.isEmpty());
     for (const QByteArray &text : {"\"unclosed"_ba, "- 1\n"_ba, "text\n"_ba, ""_ba}) {
-        const auto none = schemaFromFile(SourceText(text), u"a.json"_s);
+        const auto none = readSchemaFile(SourceText(text), u"a.json"_s);
         QVERIFY2(!none, text);
         QCOMPARE(none.error().code, u"schema.unreadable"_s);
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/cursor.h"
+#include "schema/schemafile.h"
 #include "schematesting.h"
 #include "support/testmain.h"
 
@@ -256,10 +257,10 @@ void tst_LiveCursor::publishedUnionsAreUnderstood()
         test::fileContent(test::sharedPath(u"data/json-schemas/github-action/schema.json"_s));
     if (text.isEmpty())
         QSKIP("the shared data isn't here");
-    const auto read = schemaFromFile(SourceText(text), u"github-action.json"_s);
+    const auto read = readSchemaFile(SourceText(text), u"github-action.json"_s);
     QVERIFY(read);
     const yaml::SyntaxTree tree = test::parsed("{using: composite, steps: [{run: a}]}");
-    const Cursor runs = Cursor(*read).property(u"runs"_s).live(tree.documents().first().root);
+    const Cursor runs = Cursor(read->kinds.front()->schema).property(u"runs"_s).live(tree.documents().first().root);
     QCOMPARE(runs.choices().size(), 1);
     const Choice &choice = runs.choices().first();
     QCOMPARE(choice.discriminator, u"using"_s);

@@ -89,7 +89,8 @@ void tst_TestSuite::runFile(const QString &path, Draft draft, bool asserts, Tall
             yaml::Document document;
             document.root = item.value(u"data");
             const bool quick = isValid(schema, document.root);
-            const bool whole = validate(schema, document)->isEmpty();
+            // What is deprecated is only a warning.
+            const bool whole = worstOf(*validate(schema, document)) != Severity::Error;
             if (quick != expected || whole != expected)
                 tally.failed.append(name + " | "_L1 + group.value(u"description").text() + " | "_L1
                                     + item.value(u"description").text());

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/command.h"
+
+#include <unistd.h>
+
+#include <ostream>
+
+namespace waymark::cli {
+
+CLI::Option *addReportFormat(CLI::App &command, std::string &format)
+{
+    return command.add_option("--format", format, "How findings are printed")
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember({"text", "json", "sarif", "junit", "github"}));
+}
+
+ExitCode reported(const workspace::Validation &checked, const std::string &format, Severity failOn,
+                  const Context &context)
+{
+    const bool hasColour = isatty(STDOUT_FILENO) != 0 && qEnvironmentVariableIsEmpty("NO_COLOR");
+    const auto known = reportFormatFromName(QString::fromStdString(format));
+    print(context.io.out, written(checked.report, known.value_or(ReportFormat::Text), {hasColour}));
+    for (const Error &failure : checked.failures)
+        printError(context.io.err, failure);
+    if (!checked.failures.isEmpty())
+        return CannotRun;
+    const bool failed =
+        checked.report.count(Severity::Error) > 0
+        || (failOn == Severity::Warning && checked.report.count(Severity::Warning) > 0);
+    return failed ? Findings : Ok;
+}
+
+} // namespace waymark::cli

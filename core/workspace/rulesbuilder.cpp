@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "workspace/rulesbuilder.h"
+
+#include "base/trace.h"
+#include "schema/crddefinition.h"
+#include "workspace/builtinkinds.h"
+#include "workspace/owndocuments.h"
+#include "workspace/workspacefile.h"
+#include "workspace/workspacetr.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::workspace {
+
+namespace {
+
+constexpr qint64 largestReadAgain = qint64{32} * 1024 * 1024;
+
+bool isUnchanged(const schema::SchemaStore &store, const FileSystem &files)
+{
+    const auto read = store.filesRead();
+    return store.notFetched().isEmpty()
+           && std::all_of(read.keyValueBegin(), read.keyValueEnd(), [&](const auto &file) {
+                  return files.read(file.first, largestReadAgain).value_or(QByteArray())
+                         == file.second;
+              });
+}
+
+} // namespace
+
+RulesBuilder::RulesBuilder(const WorkspaceFile &workspace, const FileSystem &files,
+                           std::shared_ptr<const schema::RemoteSchemas> remote,
+                           std::shared_ptr<const schema::SchemaStore> known)
+    : m_rules(std::make_shared<Rules>(Rules{.kinds = builtinKinds()}))
+{
+    m_rules->catalog = std::make_shared<NewestCatalog>();
+    m_rules->bindings = workspace.bindings;
+    m_rules->severities = workspace.severities;
+    m_digest.addData(workspace.digest);
+    if (known && isUnchanged(*known, files)) {
+        m_rules->schemas = std::move(known);
+    } else {
+        m_rules->schemas = std::make_shared<const schema::SchemaStore>(schema::SchemaSources{
+            .known = bundledSchemas(), .files = &files, .remote = std::move(remote)});
+    }
+    const auto *store = m_rules->schemas.get();
+    m_digest.addData(QByteArray::number(quintptr(store)));
+}
+
+void RulesBuilder::addEntities(const catalog::Fragment &entities)
+{
+    const auto text = [&](catalog::StringId id) {
+        return entities.pool->text(id);
+    };
+    for (const catalog::EntityData &data : entities.entities) {
+        schema::KnownEntity entity{
+            text(data.kind), text(data.space), text(data.name), text(data.type), {}};
+        for (const catalog::RefUse &use : catalog::Fragment::part(entities.uses, data.uses)) {
+            if (use.field->relation == catalog::RelationType::OwnedBy)
+                entity.owner = text(use.text);
+        }
+        m_rules->entities.add(entity);
+        for (const QString &part :
+             {entity.kind, entity.space, entity.name, entity.type, entity.owner})
+            m_digest.addData(QByteArray(part.toUtf8() + '\0'));
+    }
+}
+
+void RulesBuilder::addDocument(const yaml::SyntaxTree &tree, const yaml::Document &document,
+                               const QString &path)
+{
+    const QString apiVersion = document.topLevel(u"apiVersion");
+    const bool isRequestKind =
+        document.topLevel(u"kind") == "RequestKind"_L1 && apiVersion.startsWith("waymark.dev/"_L1);
+    if (!isRequestKind && !schema::isCrd(document))
+        return;
+    (isRequestKind ? m_requestKinds : m_crds).append({tree, document, path});
+    m_digest.addData(path.toUtf8());
+    m_digest.addData(tree.text().slice(document.range));
+}
+
+void RulesBuilder::addDefinition(const schema::KindKey &key, const QString &path)
+{
+    const auto file = m_rules->schemas->find(path);
+    if (!*file)
+        return; // said where the RequestKind is checked
+    for (const auto &kind : (*file)->kinds) {
+        schema::KindEntry entry = *kind;
+        const bool isCrd = !entry.key.kind.isEmpty();
+        if (!isCrd)
+            entry.key = key;
+        entry.isRequest = true;
+        if (!m_rules->kinds.contains(entry.key) || !isCrd)
+            m_rules->kinds.add(std::move(entry));
+    }
+}
+
+void RulesBuilder::addRequestKind(const Definition &definition)
+{
+    const yaml::Node spec = definition.document.root.value(u"spec").target();
+    const yaml::Node resource = spec.value(u"resource").target();
+    const schema::KindKey key{resource.value(u"apiVersion").target().text(),
+                              resource.value(u"kind").target().text()};
+    const QString file = spec.value(u"definition").target().text();
+    if (!file.isEmpty() && !m_rules->kinds.contains(key))
+        addDefinition(key,
+                      QDir::cleanPath(QFileInfo(definition.path).dir().absoluteFilePath(file)));
+    m_rules->kinds.addRequestKind(definition.document);
+}
+
+std::shared_ptr<const Rules> RulesBuilder::build()
+{
+    const trace::Span span("workspace.rules");
+    for (const Definition &crd : std::as_const(m_crds))
+        m_problems[crd.path] += m_rules->kinds.addCrd(crd.document, crd.path);
+    for (const Definition &kind : std::as_const(m_requestKinds))
+        addRequestKind(kind);
+    m_rules->definitions = int(m_crds.size() + m_requestKinds.size());
+    m_rules->digest = m_digest.result();
+    return m_rules;
+}
+
+} // namespace waymark::workspace

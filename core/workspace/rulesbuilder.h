@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "catalog/fragment.h"
+#include "workspace/analysis.h"
+
+#include <QCryptographicHash>
+
+namespace waymark::workspace {
+
+struct WorkspaceFile;
+
+/// Gathers what the documents of a workspace say of each other: the kinds they define, what
+/// RequestKinds add, the entities of the catalog. Documents first, `build()` last.
+class RulesBuilder
+{
+public:
+    /// `known` is the store of the rules before; it is kept when nothing that it read has changed.
+    RulesBuilder(const WorkspaceFile &workspace, const FileSystem &files,
+                 std::shared_ptr<const schema::RemoteSchemas> remote,
+                 std::shared_ptr<const schema::SchemaStore> known);
+
+    /// The entities of a file; its tree isn't asked for.
+    void addEntities(const catalog::Fragment &entities);
+    /// A document that other documents are checked by.
+    void addDocument(const yaml::SyntaxTree &tree, const yaml::Document &document,
+                     const QString &path);
+    [[nodiscard]] std::shared_ptr<const Rules> build();
+    /// What is wrong with the documents that define kinds, by file.
+    [[nodiscard]] const QHash<QString, Diagnostics> &problems() const { return m_problems; }
+
+private:
+    struct Definition
+    {
+        yaml::SyntaxTree tree;
+        yaml::Document document;
+        QString path;
+    };
+
+    void addRequestKind(const Definition &definition);
+    void addDefinition(const schema::KindKey &key, const QString &path);
+
+    std::shared_ptr<Rules> m_rules;
+    QList<Definition> m_crds;
+    QList<Definition> m_requestKinds;
+    QHash<QString, Diagnostics> m_problems;
+    QCryptographicHash m_digest{QCryptographicHash::Sha1};
+};
+
+} // namespace waymark::workspace

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "diagnostics/diagnostic.h"
+#include "yaml/syntaxtree.h"
+
+namespace waymark::workspace {
+
+/// Whether comments that suppress nothing are findings. They are not where only some of the
+/// findings of a file are at hand.
+enum class Unused { Reported, Ignored };
+
+/// Quick: false for most files.
+[[nodiscard]] bool hasSuppressions(const SourceText &text);
+
+/// Takes out what comments in the file ask for: `# waymark-ignore CODE: reason`, on the line of a
+/// finding or the line above; several codes with commas. A comment without a reason suppresses
+/// nothing and is a finding itself, as is one that nothing needs.
+[[nodiscard]] QList<SuppressedFinding> takeSuppressed(const yaml::SyntaxTree &tree,
+                                                      Diagnostics &findings,
+                                                      Unused unused = Unused::Reported);
+
+} // namespace waymark::workspace

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/temporaryworkspace.h"
+#include "support/testmain.h"
+#include "workspace/loader.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::workspace {
+
+/// What a workspace says of findings: comments, severities, and findings on both.
+class tst_Suppressions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesOutWhatCommentsAskFor_data();
+    void takesOutWhatCommentsAskFor();
+    void keepsReasons();
+    void removesUnusedComments();
+    void severitiesAreTheWorkspaces();
+    void unknownCodesAreFound();
+    void liveAnalysisSaysTheSame();
+
+private:
+    [[nodiscard]] std::shared_ptr<const FileEntry> checked(const QByteArray &text,
+                                                           const QByteArray &severities = {}) const
+    {
+        const test::TemporaryWorkspace workspace;
+        workspace.write(u"kind.yaml"_s, test::environmentRequestCrd());
+        workspace.write(u"waymark.yaml"_s,
+                        "apiVersion: waymark.dev/v1alpha1\nkind: Workspace\nmetadata: {name: w}\n"
+                        "spec:\n  roots: [{role: mine, path: .}]\n"
+                            + severities);
+        workspace.write(u"x.yaml"_s, text);
+        const DiskFileSystem files;
+        const auto snapshot = loadWorkspace({.folder = workspace.path()}, files, {});
+        m_rules = snapshot->rules;
+        m_ofWorkspace = snapshot->file(workspace.path(u"waymark.yaml"_s));
+        return snapshot->file(workspace.path(u"x.yaml"_s));
+    }
+
+    mutable std::shared_ptr<const Rules> m_rules;
+    mutable std::shared_ptr<const FileEntry> m_ofWorkspace;
+};
+
+namespace {
+
+QByteArray withRegion(const QByteArray &lines)
+{
+    return waymark::test::paymentsStaging().replace("  region: eu-central-1\n", lines);
+}
+
+QStringList codesOf(const Diagnostics &findings)
+{
+    QStringList codes;
+    for (const Diagnostic &finding : findings)
+        codes.append(finding.code);
+    return codes;
+}
+
+} // namespace
+
+void tst_Suppressions::takesOutWhatCommentsAskFor_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QStringList>("left");
+    QTest::addColumn<int>("suppressed");
+    const QStringList found{u"schema.enum"_s};
+    const QString unused = u"workspace.unused-suppression"_s;
+    const QString bare = u"workspace.suppression-without-reason"_s;
+    QTest::newRow("without a comment") << "  region: mars\n"_ba << found << 0;
+    QTest::newRow("on the line") << "  region: mars # waymark-ignore schema.enum: soon\n"_ba
+                                 << QStringList() << 1;
+    QTest::newRow("on the line above")
+        << "  # waymark-ignore schema.enum: soon\n  region: mars\n"_ba << QStringList() << 1;
+    QTest::newRow("one of two codes")
+        << "  region: mars # waymark-ignore schema.type, schema.enum: soon\n"_ba << QStringList()
+        << 1;
+    QTest::newRow("another code") << "  region: mars # waymark-ignore schema.type: soon\n"_ba
+                                  << found + QStringList{unused} << 0;
+    QTest::newRow("two lines above")
+        << "  # waymark-ignore schema.enum: soon\n  # more\n  region: mars\n"_ba
+        << QStringList{unused} + found << 0;
+    QTest::newRow("behind other content on the line above")
+        << "  expose: true # waymark-ignore schema.enum: soon\n  region: mars\n"_ba
+        << QStringList{unused} + found << 0;
+    QTest::newRow("without a reason")
+        << "  region: mars # waymark-ignore schema.enum\n"_ba << found + QStringList{bare} << 0;
+    QTest::newRow("with an empty reason")
+        << "  region: mars # waymark-ignore schema.enum:\n"_ba << found + QStringList{bare} << 0;
+    QTest::newRow("without a code")
+        << "  region: mars # waymark-ignore\n"_ba << found + QStringList{bare} << 0;
+    QTest::newRow("nothing to suppress")
+        << "  region: eu-central-1 # waymark-ignore schema.enum: soon\n"_ba << QStringList{unused}
+        << 0;
+    QTest::newRow("in a text it is no comment")
+        << "  region: eu-central-1\n  notes: 'a # waymark-ignore schema.enum: b'\n"_ba
+        << QStringList() << 0;
+    QTest::newRow("in a block of text it is no comment")
+        << "  region: eu-central-1\n  notes: |\n    # waymark-ignore schema.enum: b\n"_ba
+        << QStringList() << 0;
+}
+
+void tst_Suppressions::takesOutWhatCommentsAskFor()
+{
+    QFETCH(QByteArray, lines);
+    QFETCH(QStringList, left);
+    QFETCH(int, suppressed);
+    const auto file = checked(withRegion(lines));
+    QCOMPARE(codesOf(file->diagnostics), left);
+    QCOMPARE(file->suppressed.size(), suppressed);
+}
+
+void tst_Suppressions::keepsReasons()
+{
+    const auto file =
+        checked(withRegion("  region: mars # waymark-ignore schema.enum: opens in May: see #12\n"));
+    QCOMPARE(file->suppressed.size(), 1);
+    QCOMPARE(file->suppressed[0].reason, u"opens in May: see #12"_s);
+    QCOMPARE(file->suppressed[0].finding.code, u"schema.enum"_s);
+}
+
+void tst_Suppressions::removesUnusedComments()
+{
+    const auto fixed = [&](const QByteArray &lines) {
+        const auto file = checked(withRegion(lines));
+        return file->text.applied(file->diagnostics.first().fixes.first().edits).bytes();
+    };
+    const QByteArray clean = waymark::test::paymentsStaging();
+    QCOMPARE(fixed("  region: eu-central-1  # waymark-ignore schema.enum: x\n"), clean);
+    QCOMPARE(fixed("  # waymark-ignore schema.enum: x\n  region: eu-central-1\n"), clean);
+}
+
+void tst_Suppressions::severitiesAreTheWorkspaces()
+{
+    const QByteArray text = withRegion("  region: mars\n").replace("replicas: 2", "replicas: two");
+    const auto file =
+        checked(text, "  severities: {schema.enum: warning, schema.*: info, yaml.*: 'off'}\n");
+    QCOMPARE(codesOf(file->diagnostics), (QStringList{u"schema.enum"_s, u"schema.type"_s}));
+    QCOMPARE(file->diagnostics[0].severity, Severity::Warning);
+    QCOMPARE(file->diagnostics[1].severity, Severity::Info);
+    QCOMPARE(codesOf(checked(text, "  severities: {schema.enum: off}\n")->diagnostics),
+             QStringList{u"schema.type"_s});
+}
+
+void tst_Suppressions::unknownCodesAreFound()
+{
+    (void)checked(test::paymentsStaging(), "  severities: {schema.enmu: warning, yaml.*: info}\n");
+    QCOMPARE(codesOf(m_ofWorkspace->diagnostics), QStringList{u"workspace.unknown-code"_s});
+    const Diagnostic &finding = m_ofWorkspace->diagnostics.first();
+    QVERIFY(finding.next.contains("schema.enum"_L1));
+    QVERIFY(m_ofWorkspace->text.applied(finding.fixes.first().edits)
+                .bytes()
+                .contains("{schema.enum: warning"));
+}
+
+void tst_Suppressions::liveAnalysisSaysTheSame()
+{
+    const QByteArray text = withRegion("  region: mars # waymark-ignore schema.enum: soon\n")
+                                .replace("replicas: 2", "replicas: two");
+    const auto file = checked(text);
+    const auto live = analyze({SourceText(text), m_rules, 1, file->path});
+    QCOMPARE(live->diagnostics, file->diagnostics);
+    QCOMPARE(live->suppressed, file->suppressed);
+}
+
+WAYMARK_TEST(tst_Suppressions)
+
+} // namespace waymark::workspace
+
+#include "tst_suppressions.moc"
