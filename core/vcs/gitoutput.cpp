@@ -51,7 +51,7 @@ ChangedFile::Kind kindOf(char letter)
 /// Of the two letters "staged, not staged" the one that says more about the file on disk.
 ChangedFile::Kind kindOfStatus(QByteArrayView letters)
 {
-    const char staged = letters.size() > 0 ? letters[0] : '.';
+    const char staged = letters.isEmpty() ? '.' : letters[0];
     const char unstaged = letters.size() > 1 ? letters[1] : '.';
     if (unstaged == 'D')
         return ChangedFile::Kind::Removed;

@@ -8,6 +8,8 @@
 #include <QDirIterator>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::workspace {
@@ -38,6 +40,16 @@ QStringList foldersMatching(const QString &base, const QString &pattern)
     return found;
 }
 
+/// What `git clone` would call the folder.
+QString folderOfClone(const QString &address)
+{
+    QString path = address;
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    const QString last = path.sliced(std::max(path.lastIndexOf(u'/'), path.lastIndexOf(u':')) + 1);
+    return last.endsWith(".git"_L1) ? last.chopped(4) : last;
+}
+
 void addRoot(WorkspaceFile &result, const yaml::Node &node, const QString &folder)
 {
     Root root;
@@ -46,12 +58,13 @@ void addRoot(WorkspaceFile &result, const yaml::Node &node, const QString &folde
     const QString pattern = node.value(u"path").text();
     if (pattern.isEmpty()) {
         const QString address = node.value(u"git").value(u"url").text();
-        result.problems.append(
-            Error{u"workspace.git-root"_s,
-                  Tr::tr("The root %1 is a Git address, which this version doesn't fetch.")
-                      .arg(given.isEmpty() ? address : given),
-                  folder + u'/' + workspaceFileName,
-                  Tr::tr("Clone it and name the folder with path instead.")});
+        result.problems.append(Error{
+            u"workspace.git-root"_s,
+            Tr::tr("The root %1 is a Git address, which this version doesn't fetch.")
+                .arg(given.isEmpty() ? address : given),
+            folder + u'/' + workspaceFileName,
+            Tr::tr("Clone it with “git clone %1 ../%2” and write “path: ../%2” in place of “git”.")
+                .arg(address, folderOfClone(address))});
         return;
     }
     for (const QString &path : foldersMatching(folder, pattern)) {

@@ -14,6 +14,12 @@ namespace waymark::shell {
 using widgets::MessageBar;
 using widgets::Status;
 
+namespace {
+
+constexpr qsizetype mostInToolTip = 20;
+
+} // namespace
+
 WindowBars::WindowBars(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -55,8 +61,13 @@ void WindowBars::setFailures(const QList<Error> &failures)
     const QString detail =
         first.next.isEmpty() ? first.message : tr("%1 %2").arg(first.message, first.next);
     m_failures->setText(
-        tr("%Ln file(s) couldn't be read; everything else is here.", nullptr, int(failures.size())),
+        tr("%Ln part(s) of this workspace couldn't be read; everything else is here.", nullptr,
+           int(failures.size())),
         detail);
+    QStringList all;
+    for (const Error &failure : failures.first(std::min(failures.size(), mostInToolTip)))
+        all << failure.message;
+    m_failures->setToolTip(all.join(u'\n'));
 }
 
 void WindowBars::showError(const Error &error)

@@ -157,7 +157,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_PanelMenu:
     case PE_FrameMenu:
-        return drawPanel(*painter, option->rect, m_tokens.surface, m_tokens.control, 0);
     case PE_PanelTipLabel:
         return drawPanel(*painter, option->rect, m_tokens.surface, m_tokens.control, 0);
     case PE_FrameTabBarBase:

@@ -96,7 +96,8 @@ void tst_Roots::aRootThatCantBeReadIsSaid()
                        file + "    - {role: platform, git: {url: 'https://git.example.org/p'}}\n");
     QVERIFY(open());
     QTRY_VERIFY(m_fixture->button(u"Try again"_s) != nullptr);
-    QVERIFY(m_fixture->named<QAbstractItemView>(u"Problems"_s) == nullptr);
+    QVERIFY(shows(u"1 part(s) of this workspace couldn't be read"_s));
+    QVERIFY(shows(u"git clone https://git.example.org/p ../p"_s));
     QVERIFY(m_fixture->window().showPage(u"catalog"_s));
     QVERIFY(m_fixture->isSettled());
     QCOMPARE(m_fixture->named<QAbstractItemView>(u"Catalog"_s)->model()->rowCount(), 2);

@@ -155,7 +155,7 @@ void tst_Loader::readsTheRootsOfTheWorkspaceFile()
         "spec:\n  roots:\n    - {role: mine, path: .}\n    - {role: platform, path: ../platform, "
         "name: Golden}\n"
         "    - {role: fleet, path: ../services/*}\n    - {role: platform, git: {url: "
-        "'https://example.org/p'}}\n"
+        "'https://example.org/team/golden.git'}}\n"
         "    - {role: platform, path: ../gone}\n");
     workspace.write(u"mine/a.yaml"_s, "kind: A\n");
     workspace.write(u"platform/p.yaml"_s, "kind: P\n");
@@ -173,6 +173,8 @@ void tst_Loader::readsTheRootsOfTheWorkspaceFile()
     for (const Error &failure : snapshot.failures)
         failures.append(failure.code);
     QCOMPARE(failures, (QStringList{u"workspace.git-root"_s, u"workspace.missing-root"_s}));
+    QVERIFY(snapshot.failures.first().next.contains(
+        u"git clone https://example.org/team/golden.git ../golden"_s));
 }
 
 void tst_Loader::reportsWhatCantBeRead()
