@@ -130,8 +130,16 @@ void Explainer::explainText(const Failure &failure, Diagnostic &finding)
         return;
     }
     finding.code = u"schema.pattern"_s;
-    finding.message = Tr::tr("%1 can't be %2: it hasn't the form that is asked for.")
-                          .arg(name, shown(failure.value));
+    const Annotations &notes = m_compiled.annotationsOf(failure.schema);
+    const QString words =
+        firstParagraph(notes.patternMessage.isEmpty() ? notes.errorMessage : notes.patternMessage);
+    finding.message = words.isEmpty()
+                          ? Tr::tr("%1 can't be %2: it hasn't the form that is asked for.")
+                                .arg(name, shown(failure.value))
+                          : Tr::tr("%1 can't be %2. %3").arg(name, shown(failure.value), words);
+    // What was said once is no reason for itself.
+    if (finding.why == words)
+        finding.why = firstParagraph(notes.description);
     const Facts facts = cursorAt(failure.value).facts();
     const QString *example = facts.examples.isEmpty() ? nullptr : facts.examples.front().string();
     finding.next = example ? Tr::tr("Write it like %1.").arg(quoted(*example))

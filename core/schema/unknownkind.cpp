@@ -6,6 +6,8 @@
 #include "schema/words.h"
 #include "text/nearest.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::schema {
@@ -82,6 +84,14 @@ std::optional<Diagnostic> Registry::unknownKind(const yaml::Document &document) 
 {
     const KindKey key{document.topLevel(u"apiVersion"), document.topLevel(u"kind")};
     if (key.apiVersion.isEmpty() || key.kind.isEmpty() || m_kinds.contains(key))
+        return std::nullopt;
+    // Most documents of other worlds share neither kind nor group with any of ours: a look is
+    // enough, since this is asked for each of them on each key stroke.
+    const bool isNear =
+        std::any_of(m_kinds.keyBegin(), m_kinds.keyEnd(), [&](const KindKey &other) {
+            return other.kind == key.kind || other.apiVersion == key.apiVersion;
+        });
+    if (!isNear)
         return std::nullopt;
     const QList<KindKey> known = keys();
     auto correction = otherKind(key, known, m_requests);

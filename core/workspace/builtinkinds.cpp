@@ -15,7 +15,8 @@ namespace waymark::workspace {
 namespace {
 
 constexpr QLatin1StringView schemaFolder(":/waymark/schemas/");
-constexpr QLatin1StringView schemaAddress("https://waymark.dev/schemas/v1alpha1/");
+constexpr QLatin1StringView schemaAddress("https://waymark.dev/schemas/");
+constexpr QLatin1StringView ownVersion("v1alpha1/");
 
 std::optional<yaml::SyntaxTree> readBundled(const QString &name)
 {
@@ -71,7 +72,9 @@ schema::Library bundledSchemas()
         // Some refer to each other by address, some by the path below the folder.
         QString name = uri;
         if (uri.startsWith(schemaAddress))
-            name = "waymark/"_L1 + uri.sliced(schemaAddress.size());
+            name = uri.sliced(schemaAddress.size());
+        if (name.startsWith(ownVersion))
+            name = "waymark/"_L1 + name.sliced(ownVersion.size());
         if (name.contains(u':') || name.startsWith(u'/') || name.contains(".."_L1))
             return std::nullopt;
         const auto tree = readBundled(name);

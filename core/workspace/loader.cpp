@@ -47,8 +47,10 @@ public:
         gatherRules();
         if (!checkAll())
             return std::nullopt;
-        readServers();
-        assembleCatalog(m_snapshot);
+        if (m_request.checksFiles) {
+            readServers();
+            assembleCatalog(m_snapshot);
+        }
         m_snapshot.indexFiles();
         m_snapshot.number = m_request.previous ? m_request.previous->number + 1 : 1;
         log::info("workspace",
@@ -185,13 +187,6 @@ private:
             same->stamp = file.stamp;
             return same;
         }
-        const auto *tree = file.parsed(m_stop);
-        const Diagnostics definitions = m_definitionProblems.value(file.path);
-        auto found = tree == nullptr
-                         ? std::nullopt
-                         : check(*tree, file.path, *m_snapshot.rules, m_stop, &definitions);
-        if (!found)
-            return nullptr;
         auto entry = std::make_shared<FileEntry>();
         entry->path = file.path;
         entry->root = file.root;
@@ -201,12 +196,27 @@ private:
         entry->stamp = file.stamp;
         entry->skeletons = file.skeletons;
         entry->definesRules = file.definesRules;
-        entry->diagnostics = std::move(found->diagnostics);
-        entry->suppressed = std::move(found->suppressed);
-        entry->own = entry->diagnostics;
         entry->entities = file.entities;
-        entry->documents = documentEntries(*tree, found->kinds, entry->diagnostics);
+        if (m_request.checksFiles && !checkOne(file, *entry))
+            return nullptr;
         return entry;
+    }
+
+    /// False when stopped.
+    bool checkOne(ReadFile &file, FileEntry &entry) const
+    {
+        const auto *tree = file.parsed(m_stop);
+        if (tree == nullptr)
+            return false;
+        const Diagnostics definitions = m_definitionProblems.value(file.path);
+        auto found = check(*tree, file.path, *m_snapshot.rules, m_stop, &definitions);
+        if (!found)
+            return false;
+        entry.diagnostics = std::move(found->diagnostics);
+        entry.suppressed = std::move(found->suppressed);
+        entry.own = entry.diagnostics;
+        entry.documents = documentEntries(*tree, found->kinds, entry.diagnostics);
+        return true;
     }
 
     const LoadRequest &m_request;

@@ -28,6 +28,9 @@ struct LoadRequest
     QString cacheFolder = {};
     /// Copies of schemas from the net; nullptr where the workspace isn't trusted.
     std::shared_ptr<const schema::RemoteSchemas> remote = nullptr;
+    /// False: files are listed and read, but only those that define kinds are looked at. For
+    /// whoever brings a schema of his own.
+    bool checksFiles = true;
 };
 
 /// Reads a workspace: lists its files, parses them, gathers the kinds they define, and checks every

@@ -25,7 +25,9 @@ CheckedFile checkedFile(const QString &path, const SourceText &text,
                         const QList<DocumentEntry> &documents, const Diagnostics &diagnostics,
                         const QList<SuppressedFinding> &suppressed)
 {
-    CheckedFile file{path, text, {}, diagnostics, suppressed};
+    // A clean file's text is printed nowhere, and a thousand of them needn't be kept.
+    const bool isClean = diagnostics.isEmpty() && suppressed.isEmpty();
+    CheckedFile file{path, isClean ? SourceText() : text, {}, diagnostics, suppressed};
     for (const DocumentEntry &entry : documents)
         file.documents.append(
             {entry.index, entry.apiVersion, entry.kind, entry.name, entry.errors == 0});
@@ -66,7 +68,9 @@ public:
             if (auto read = readSchema(); !read)
                 return std::unexpected(read.error());
         }
-        const auto loaded = loadWorkspace({.folder = m_request.folder, .remote = m_request.remote},
+        const auto loaded = loadWorkspace({.folder = m_request.folder,
+                                           .remote = m_request.remote,
+                                           .checksFiles = m_request.schema.isEmpty()},
                                           m_files, m_stop);
         if (!loaded)
             return std::unexpected(

@@ -22,6 +22,14 @@ bool decidesOnOthers(const yaml::Document &document)
                && document.topLevel(u"apiVersion").startsWith("waymark.dev/"_L1));
 }
 
+/// Whether a file may define kinds, describe them, name entities or be a Template. All others are
+/// parsed when they are checked, and their trees don't stay.
+bool mayMatterToOthers(const QByteArray &bytes)
+{
+    return bytes.contains("backstage.io/") || bytes.contains("CustomResourceDefinition")
+           || bytes.contains("RequestKind");
+}
+
 /// What the snapshot before knows of the file, where its bytes are the same.
 void takeKnown(ReadFile &file, std::shared_ptr<const FileEntry> known)
 {
@@ -49,6 +57,8 @@ void readOne(ReadFile &file, const ReadRequest &request, const FileSystem &files
     if (known && known->text.bytes() == *bytes)
         return takeKnown(file, std::move(known));
     file.text = SourceText(*std::move(bytes));
+    if (!mayMatterToOthers(file.text.bytes()))
+        return;
     const auto *tree = file.parsed(stop);
     if (tree == nullptr)
         return;

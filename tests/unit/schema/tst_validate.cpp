@@ -45,6 +45,8 @@ properties:
   tags: {type: array, items: {type: string}, minItems: 1, maxItems: 2, uniqueItems: true}
   since: {type: string, format: date}
   active: {type: boolean}
+  code: {pattern: '^[a-z]{2}[0-9]$', patternErrorMessage: Two letters and a digit.}
+  room: {pattern: '^#', errorMessage: {pattern: 'Rooms begin with #.'}}
   links:
     type: object
     minProperties: 1
@@ -208,6 +210,10 @@ void tst_Validate::explains_data()
     QTest::newRow("an item is named by its list")
         << "name: ab\nsize: 1\ntags: [a, 2]\n"_ba
         << u"“tags[1]” must be text; 2 is a whole number."_s;
+    QTest::newRow("a pattern in the schema's own words")
+        << "name: ab\nsize: 1\ncode: x\n"_ba << u"“code” can't be “x”. Two letters and a digit."_s;
+    QTest::newRow("a pattern in the words of ajv-errors")
+        << "name: ab\nsize: 1\nroom: x\n"_ba << u"“room” can't be “x”. Rooms begin with #."_s;
     QTest::newRow("the limit is named")
         << "name: ab\nsize: 10\n"_ba << u"“size” is 10; the largest allowed value is 9."_s;
 }

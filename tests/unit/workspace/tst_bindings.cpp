@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "schema/schemafile.h"
 #include "support/temporaryworkspace.h"
 #include "support/testmain.h"
 #include "workspace/bindings.h"
+#include "workspace/builtinkinds.h"
 #include "workspace/loader.h"
 
 #include <QTest>
@@ -17,6 +19,7 @@ class tst_Bindings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void builtinSchemasFindEachOther();
     void readsModelines_data();
     void readsModelines();
     void bindsEachDocumentOfAFile();
@@ -68,6 +71,28 @@ QByteArray workspaceWith(const QByteArray &spec)
 }
 
 } // namespace
+
+void tst_Bindings::builtinSchemasFindEachOther()
+{
+    const auto kinds = builtinKinds().kinds();
+    QVERIFY(kinds.size() > 20);
+    for (const schema::KindEntry &kind : kinds) {
+        const QString &name = kind.source;
+        const auto tree = bundledSchemas().find(name);
+        QVERIFY2(tree, qPrintable(name));
+        const auto file = schema::readSchemaFile(tree->tree, name, bundledSchemas());
+        QVERIFY(file);
+        QVERIFY2(file->found.isEmpty(),
+                 file->found.isEmpty() ? ""
+                                       : qPrintable(name + u": "_s + file->found.first().message));
+    }
+    // What only the shared part says is asked for.
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"x.yaml"_s, "apiVersion: backstage.io/v1alpha1\nkind: Component\n"
+                                 "metadata: {name: [1]}\n"
+                                 "spec: {type: service, lifecycle: production, owner: a}\n");
+    QVERIFY(codesIn(load(workspace), workspace, u"x.yaml"_s).contains(u"schema.type"_s));
+}
 
 void tst_Bindings::readsModelines_data()
 {

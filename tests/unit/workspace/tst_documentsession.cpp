@@ -160,7 +160,7 @@ void tst_DocumentSession::refusesToSaveOverAnotherProgramsChange()
     session->save();
     QTRY_COMPARE(errors.size(), 1);
     QCOMPARE(errors[0].code, u"workspace.changed-on-disk"_s);
-    QCOMPARE(session->diskState(), DocumentSession::DiskState::Changed);
+    QTRY_COMPARE(session->diskState(), DocumentSession::DiskState::Changed);
     QCOMPARE(m_workspace->read(u"request.yaml"_s), "theirs: true\n"_ba);
     session->saveOver();
     QTRY_COMPARE(m_workspace->read(u"request.yaml"_s), session->text().bytes());
