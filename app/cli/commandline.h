@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/filesystem.h"
 #include "base/process.h"
+#include "base/secretstore.h"
 #include "net/http.h"
 
 #include <iosfwd>
@@ -39,7 +40,8 @@ struct Environment
     QString userFolder; ///< the user's own data, written to
     /// For whoever is told to ask the net; nullptr: the net doesn't exist.
     const net::HttpClient *http = nullptr;
-    QString cacheFolder = {}; ///< the user's, for copies; empty: none are kept
+    QString cacheFolder = {};             ///< the user's, for copies; empty: none are kept
+    const SecretStore *secrets = nullptr; ///< tokens of servers
 };
 
 /// Runs `waymarkctl` with these arguments (without the program's name).

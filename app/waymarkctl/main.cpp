@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/environmentsecrets.h"
 #include "cli/commandline.h"
 #include "net/network.h"
 
@@ -17,8 +18,9 @@ int main(int argc, char *argv[])
     const waymark::SystemProcess process;
     const waymark::SystemClock clock;
     const waymark::net::LateHttpClient http;
+    const waymark::EnvironmentSecrets secrets;
     return waymark::cli::run({argv + 1, argv + argc}, {std::cin, std::cout, std::cerr},
                              {files, process, clock, waymark::cli::installedDataFolder(),
                               waymark::cli::userDataFolder(), &http,
-                              waymark::cli::userCacheFolder()});
+                              waymark::cli::userCacheFolder(), &secrets});
 }

@@ -4,9 +4,14 @@
 
 #include "base/basetr.h"
 
+#include <sys/stat.h>
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+
+#include <algorithm>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +26,25 @@ FileAccess FileSystem::access(const QString &path) const
                                                           : QFileInfo(file.symLinkTarget()).path());
     return folder.exists() && !folder.isWritable() ? FileAccess::ReadOnlyFolder
                                                    : FileAccess::Writable;
+}
+
+std::optional<FileStamp> FileSystem::stamp(const QString &path) const
+{
+    struct stat found = {};
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return std::nullopt;
+    const auto nanoseconds = [](const timespec &time) {
+        return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+    };
+    const FileStamp stamp{quint64(found.st_dev), quint64(found.st_ino), qint64(found.st_size),
+                          nanoseconds(found.st_mtim), nanoseconds(found.st_ctim)};
+    // The clock of a file system ticks coarsely; network ones and FAT by seconds.
+    constexpr qint64 settled = qint64{2} * 1'000'000'000;
+    timespec now = {};
+    ::clock_gettime(CLOCK_REALTIME, &now);
+    if (nanoseconds(now) - std::max(stamp.modified, stamp.changed) < settled)
+        return std::nullopt;
+    return stamp;
 }
 
 Result<QByteArray> DiskFileSystem::read(const QString &path, qint64 limit) const

@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace waymark {
 
 /// What can be done with a file where it is.
@@ -13,6 +15,19 @@ enum class FileAccess {
     Writable,       ///< or not there yet, in a folder that takes it
     ReadOnly,       ///< the file itself may not be written
     ReadOnlyFolder, ///< it may be, but not replaced in one step
+};
+
+/// What the disk says of a file without reading it. Two that are equal stand for the same bytes,
+/// unless somebody set the clock back.
+struct FileStamp
+{
+    quint64 device = 0;
+    quint64 inode = 0;
+    qint64 size = 0;
+    qint64 modified = 0; ///< nanoseconds since 1970
+    qint64 changed = 0;  ///< of the inode, nanoseconds since 1970
+
+    bool operator==(const FileStamp &) const = default;
 };
 
 /// What Waymark does with files, as an interface so that tests can make a disk full or read-only.
@@ -32,6 +47,10 @@ public:
 
     /// Asks the disk; a folder that isn't there counts as one that takes files.
     [[nodiscard]] virtual FileAccess access(const QString &path) const;
+
+    /// nullopt for a file that isn't there, and for one that was written so recently that another
+    /// write could leave the same stamp: such a one has to be read.
+    [[nodiscard]] virtual std::optional<FileStamp> stamp(const QString &path) const;
 };
 
 /// The real disk.

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "catalog/fragment.h"
-#include "catalog/valueindex.h"
+#include "catalog/entity.h"
 #include "diagnostics/diagnostic.h"
 
 #include <utility>
@@ -18,5 +17,8 @@ class CatalogSnapshot;
 /// teams without members, people without a team, entities without an owner.
 [[nodiscard]] std::vector<std::pair<EntityId, Diagnostic>>
 crossProblems(const CatalogSnapshot &snapshot);
+
+/// The finding that an entity's name belongs to another one.
+[[nodiscard]] Diagnostic takenName(const EntityData &entity, const Entity &first);
 
 } // namespace waymark::catalog

@@ -25,6 +25,7 @@ struct Correction
     QString meant; ///< what it should be; empty where nobody knows
     QString message;
     QString next;
+    Severity severity = Severity::Error;
 };
 
 /// The kind is known, in another version or in a group that is written nearly the same.
@@ -70,9 +71,11 @@ std::optional<Correction> otherKind(const KindKey &key, const QList<KindKey> &ki
     QStringList words;
     for (const QString &candidate : byDistance(key.kind, candidates))
         words.append(quoted(candidate));
+    // Where others may be, it can be one of them: AiResource is no slip of the finger.
     return Correction{u"kind"_s, meant.value_or(QString()),
                       Tr::tr("There is no %1 in %2.").arg(quoted(key.kind), quoted(key.apiVersion)),
-                      Tr::tr("Use %1.").arg(joined(words, true))};
+                      Tr::tr("Use %1.").arg(joined(words, true)),
+                      isClosed ? Severity::Error : Severity::Warning};
 }
 
 } // namespace
@@ -101,6 +104,7 @@ std::optional<Diagnostic> Registry::unknownKind(const yaml::Document &document) 
     const yaml::Node value = document.root.value(correction->field);
     Diagnostic finding;
     finding.code = u"schema.unknown-kind"_s;
+    finding.severity = correction->severity;
     finding.message = correction->message;
     finding.why = Tr::tr("Without its definition nothing in the document is checked.");
     finding.next = correction->next;

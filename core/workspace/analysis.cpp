@@ -6,6 +6,7 @@
 #include "base/trace.h"
 #include "schema/crddefinition.h"
 #include "workspace/documentschema.h"
+#include "workspace/entitychecks.h"
 #include "workspace/owndocuments.h"
 #include "workspace/suppressions.h"
 
@@ -26,6 +27,7 @@ bool checkDocument(const CheckedPart &part, const DocumentSchema &bound, Diagnos
         diagnostics += *std::move(found);
     }
     diagnostics += checkOwnDocument(part);
+    diagnostics += checkEntityDocument(part);
     auto references = checkEntities(part, stop);
     if (!references)
         return false;
@@ -37,6 +39,19 @@ bool checkDocument(const CheckedPart &part, const DocumentSchema &bound, Diagnos
         diagnostics += *std::move(found);
     }
     return true;
+}
+
+/// What only an open text needs to be told: the loader finds the same for all files at once.
+void addEntityReferences(const yaml::SyntaxTree &tree, const QString &path, const Rules &rules,
+                         Checked &checked)
+{
+    Diagnostics found = checkEntityReferences(tree, path, rules);
+    if (found.isEmpty())
+        return;
+    rules.severities.apply(found);
+    checked.suppressed += takeSuppressed(tree, found, Unused::Ignored);
+    checked.diagnostics += found;
+    sortByPlace(checked.diagnostics);
 }
 
 } // namespace
@@ -105,6 +120,8 @@ std::optional<Analysis> analyze(const AnalysisInput &input, std::stop_token stop
     auto checked = check(*tree, input.path, input.rules ? *input.rules : Rules{}, stop);
     if (!checked)
         return std::nullopt;
+    if (input.rules)
+        addEntityReferences(*tree, input.path, *input.rules, *checked);
     const auto duration = std::chrono::steady_clock::now() - start;
     return Analysis{input.revision,
                     *std::move(tree),

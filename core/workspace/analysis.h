@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "catalog/catalogsnapshot.h"
 #include "diagnostics/severityrules.h"
 #include "schema/entityreference.h"
 #include "schema/registry.h"
 #include "schema/schemastore.h"
 #include "workspace/bindings.h"
 
+#include <atomic>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -23,6 +25,13 @@ public:
     virtual ~CommittedTexts() = default;
     /// nullopt for a file that was never committed.
     [[nodiscard]] virtual std::optional<yaml::SyntaxTree> committed(const QString &path) const = 0;
+};
+
+/// The catalog as the workspace knows it last: rules outlive catalogs, since one entity more
+/// changes no rule.
+struct NewestCatalog
+{
+    std::atomic<std::shared_ptr<const catalog::CatalogSnapshot>> snapshot;
 };
 
 struct Rules;
@@ -53,6 +62,7 @@ struct Rules
     SeverityRules severities = {};
     std::shared_ptr<const CommittedTexts> committed = nullptr; ///< nullptr: nothing is known
     QList<DocumentCheck> checks = {};                          ///< beyond those of the schema
+    std::shared_ptr<NewestCatalog> catalog = nullptr;          ///< for references in an open text
     QByteArray digest = {}; ///< rules of the same digest judge alike
 };
 

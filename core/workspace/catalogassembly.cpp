@@ -71,7 +71,18 @@ void assembleCatalog(Snapshot &snapshot)
             {file.entities, file.path, file.relativePath, file.root, countsOf(file)});
         fileOfPart.push_back(i);
     }
+    for (const auto &server : std::as_const(snapshot.serverEntities)) {
+        for (catalog::Part part : server->parts) {
+            part.origin = int(input.origins.size());
+            input.pool = part.fragment->pool;
+            input.parts.push_back(std::move(part));
+        }
+        input.origins.append({catalog::Origin::Kind::Server, server->address.name,
+                              server->address.url.toString(), server->fetched, true});
+    }
     snapshot.catalog = catalog::CatalogSnapshot::build(std::move(input));
+    if (snapshot.rules && snapshot.rules->catalog)
+        snapshot.rules->catalog->snapshot.store(snapshot.catalog);
     for (quint32 part = 0; part < fileOfPart.size(); ++part) {
         auto &file = snapshot.files[fileOfPart[part]];
         Diagnostics between = snapshot.catalog->problemsIn(part);

@@ -4,41 +4,26 @@
 
 #include "base/expensive.h"
 #include "base/log.h"
+#include "base/parallel.h"
 #include "base/trace.h"
-#include "catalog/extract.h"
 #include "workspace/catalogassembly.h"
 #include "workspace/filelist.h"
 #include "workspace/rulesbuilder.h"
-#include "workspace/skeletons.h"
 #include "workspace/workspacefile.h"
+#include "workspace/workspacereader.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
 namespace waymark::workspace {
 
 namespace {
-
-struct ReadFile
-{
-    QString path;
-    int root = 0;
-    QString relativePath;
-    SourceText text;
-    std::optional<yaml::SyntaxTree> tree;   ///< of files that others may depend on
-    std::shared_ptr<const FileEntry> known; ///< the same bytes in the snapshot before
-};
-
-/// Whether a file may define kinds, describe them, name entities or be a Template. All others are
-/// parsed when they are checked, and their trees don't stay.
-bool mayMatterToOthers(const QByteArray &bytes)
-{
-    return bytes.contains("backstage.io/") || bytes.contains("CustomResourceDefinition")
-           || bytes.contains("RequestKind");
-}
 
 class Loader
 {
@@ -62,8 +47,10 @@ public:
         gatherRules();
         if (!checkAll())
             return std::nullopt;
-        if (m_request.checksFiles)
+        if (m_request.checksFiles) {
+            readServers();
             assembleCatalog(m_snapshot);
+        }
         m_snapshot.indexFiles();
         m_snapshot.number = m_request.previous ? m_request.previous->number + 1 : 1;
         log::info("workspace",
@@ -84,64 +71,65 @@ private:
         m_snapshot.title = workspace.title;
         m_snapshot.roots = workspace.roots;
         m_snapshot.failures = workspace.problems;
-        const auto isBound = [&](const QString &path) {
-            return workspace.bindings.namesFile(path);
+        m_snapshot.servers = workspace.servers;
+        const std::vector<ListedFile> listed = list();
+        std::atomic<qsizetype> done = 0;
+        const auto advanced = [&] {
+            const qsizetype count = done.fetch_add(1, std::memory_order_relaxed) + 1;
+            if (m_request.progressed)
+                m_request.progressed({count, qsizetype(listed.size())});
         };
-        QList<QStringList> listed;
-        for (const Root &root : workspace.roots) {
-            listed.append(listFiles(root.path, workspace.exclude, m_stop, isBound));
-            m_progress.total += listed.last().size();
+        m_read = readFiles({m_snapshot.roots, listed, m_request.previous, m_pool, advanced},
+                           m_files, m_stop);
+        for (const ReadFile &file : m_read) {
+            if (file.failure)
+                m_snapshot.failures.append(*file.failure);
         }
-        for (int root = 0; root < listed.size(); ++root) {
-            for (const QString &path : listed[root]) {
-                if (m_stop.stop_requested())
-                    return false;
-                // A root inside another one has its files for itself.
-                const Root &owner = m_snapshot.roots[root];
-                if (m_snapshot.rootOf(owner.path + u'/' + path) == &owner)
-                    read(root, path);
-                ++m_progress.done;
-                if (m_request.progressed)
-                    m_request.progressed(m_progress);
-            }
-        }
+        std::erase_if(m_read, [](const ReadFile &file) { return file.failure.has_value(); });
         return !m_stop.stop_requested();
     }
 
-    void read(int root, const QString &relativePath)
+    void readServers()
     {
-        const QString path = m_snapshot.roots[root].path + u'/' + relativePath;
-        auto bytes = m_files.read(path, defaultReadLimit);
-        if (!bytes) {
-            m_snapshot.failures.append(bytes.error());
+        if (m_request.cacheFolder.isEmpty())
             return;
+        for (const catalog::ServerAddress &address : std::as_const(m_snapshot.servers)) {
+            std::shared_ptr<const ServerEntities> known;
+            if (m_request.previous) {
+                for (const auto &server : m_request.previous->serverEntities)
+                    known = server->address == address ? server : known;
+            }
+            if (auto read =
+                    readServerCopy(address, m_request.cacheFolder, known, m_pool, m_files, m_stop))
+                m_snapshot.serverEntities.append(std::move(read));
         }
-        auto known = m_request.previous ? m_request.previous->file(path) : nullptr;
-        if (known && known->text.bytes() != *bytes)
-            known.reset();
-        const SourceText text = known ? known->text : SourceText(*std::move(bytes));
-        ReadFile file{path, root, relativePath, text, std::nullopt, known};
-        if (mayMatterToOthers(text.bytes()))
-            file.tree = yaml::SyntaxTree::parse(text, m_stop);
-        m_read.append(std::move(file));
     }
 
-    /// Empty where nobody depends on the file.
-    [[nodiscard]] static QList<yaml::Document> definitionsIn(const ReadFile &file)
+    std::vector<ListedFile> list() const
     {
-        return file.tree ? file.tree->documents() : QList<yaml::Document>();
+        const auto isBound = [this](const QString &path) {
+            return m_workspace.bindings.namesFile(path);
+        };
+        std::vector<ListedFile> listed;
+        for (int root = 0; root < m_snapshot.roots.size(); ++root) {
+            const Root &owner = m_snapshot.roots[root];
+            for (const QString &path :
+                 listFiles(owner.path, m_workspace.exclude, m_stop, isBound)) {
+                // A root inside another one has its files for itself.
+                if (m_snapshot.roots.size() == 1
+                    || m_snapshot.rootOf(owner.path + u'/' + path) == &owner)
+                    listed.push_back({root, path});
+            }
+        }
+        return listed;
     }
 
     void dropSkeletons()
     {
         QStringList folders;
-        for (const ReadFile &file : std::as_const(m_read)) {
-            for (const yaml::Document &document : definitionsIn(file))
-                folders += skeletonFolders(document, file.path);
-        }
-        if (folders.isEmpty())
-            return;
-        m_read.removeIf([&](const ReadFile &file) {
+        for (const ReadFile &file : m_read)
+            folders += file.skeletons;
+        std::erase_if(m_read, [&](const ReadFile &file) {
             return std::ranges::any_of(folders, [&](const QString &folder) {
                 return file.path.startsWith(folder + u'/');
             });
@@ -153,9 +141,14 @@ private:
         const auto &previous = m_request.previous;
         RulesBuilder builder(m_workspace, m_files, m_request.remote,
                              previous ? previous->rules->schemas : nullptr);
-        for (const ReadFile &file : std::as_const(m_read)) {
-            for (const yaml::Document &document : definitionsIn(file))
-                builder.addDocument(*file.tree, document, file.path);
+        for (ReadFile &file : m_read) {
+            if (file.entities)
+                builder.addEntities(*file.entities);
+            const auto *tree = file.definesRules ? file.parsed(m_stop) : nullptr;
+            if (tree == nullptr)
+                continue;
+            for (const yaml::Document &document : tree->documents())
+                builder.addDocument(*tree, document, file.path);
         }
         const auto rules = builder.build();
         m_canShare = previous && previous->rules->digest == rules->digest;
@@ -165,32 +158,55 @@ private:
 
     bool checkAll()
     {
-        for (ReadFile &file : m_read) {
-            const QString rootName =
-                m_snapshot.roots.size() < 2 ? QString() : m_snapshot.roots[file.root].name;
-            if (file.known && m_canShare && file.known->root == file.root
-                && file.known->rootName == rootName) {
-                m_snapshot.files.append(file.known);
-                continue;
-            }
-            auto entry = std::make_shared<FileEntry>();
-            entry->path = file.path;
-            entry->root = file.root;
-            entry->relativePath = file.relativePath;
-            entry->rootName = rootName;
-            entry->text = file.text;
-            if (m_request.checksFiles && !checkOne(file, *entry))
-                return false;
-            file.tree.reset();
-            m_snapshot.files.append(std::move(entry));
-        }
+        std::vector<std::shared_ptr<const FileEntry>> checked(m_read.size());
+        parallelFor(
+            qsizetype(m_read.size()),
+            [&](qsizetype i) {
+                ReadFile &file = m_read[std::size_t(i)];
+                checked[std::size_t(i)] = entryOf(file);
+                file.tree.reset();
+            },
+            m_stop);
+        m_read.clear();
+        if (!std::ranges::all_of(checked, [](const auto &entry) { return entry != nullptr; }))
+            return false;
+        m_snapshot.files = QList(checked.begin(), checked.end());
         return true;
     }
 
-    bool checkOne(const ReadFile &file, FileEntry &entry)
+    /// nullptr when stopped.
+    std::shared_ptr<const FileEntry> entryOf(ReadFile &file) const
     {
-        const auto tree = file.tree ? file.tree : yaml::SyntaxTree::parse(file.text, m_stop);
-        if (!tree)
+        const QString rootName =
+            m_snapshot.roots.size() < 2 ? QString() : m_snapshot.roots[file.root].name;
+        if (file.known && m_canShare && file.known->root == file.root
+            && file.known->rootName == rootName) {
+            if (file.known->stamp == file.stamp)
+                return file.known;
+            auto same = std::make_shared<FileEntry>(*file.known);
+            same->stamp = file.stamp;
+            return same;
+        }
+        auto entry = std::make_shared<FileEntry>();
+        entry->path = file.path;
+        entry->root = file.root;
+        entry->relativePath = file.relativePath;
+        entry->rootName = rootName;
+        entry->text = file.text;
+        entry->stamp = file.stamp;
+        entry->skeletons = file.skeletons;
+        entry->definesRules = file.definesRules;
+        entry->entities = file.entities;
+        if (m_request.checksFiles && !checkOne(file, *entry))
+            return nullptr;
+        return entry;
+    }
+
+    /// False when stopped.
+    bool checkOne(ReadFile &file, FileEntry &entry) const
+    {
+        const auto *tree = file.parsed(m_stop);
+        if (tree == nullptr)
             return false;
         const Diagnostics definitions = m_definitionProblems.value(file.path);
         auto found = check(*tree, file.path, *m_snapshot.rules, m_stop, &definitions);
@@ -199,8 +215,6 @@ private:
         entry.diagnostics = std::move(found->diagnostics);
         entry.suppressed = std::move(found->suppressed);
         entry.own = entry.diagnostics;
-        if (file.tree)
-            entry.entities = catalog::extract(*tree, m_pool);
         entry.documents = documentEntries(*tree, found->kinds, entry.diagnostics);
         return true;
     }
@@ -210,8 +224,7 @@ private:
     std::stop_token m_stop;
     WorkspaceFile m_workspace;
     Snapshot m_snapshot;
-    Progress m_progress;
-    QList<ReadFile> m_read;
+    std::vector<ReadFile> m_read;
     QHash<QString, Diagnostics> m_definitionProblems;
     std::shared_ptr<catalog::StringPool> m_pool;
     bool m_canShare = false;

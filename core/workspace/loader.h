@@ -23,7 +23,9 @@ struct LoadRequest
     /// Files of this one whose bytes are the same are shared, not analysed again. May be null.
     std::shared_ptr<const Snapshot> previous;
     std::function<void(const Progress &)>
-        progressed; ///< called in the loading thread; may be empty
+        progressed; ///< called in any of the loading threads; may be empty
+    /// Where copies of catalog servers and what was read before are kept; empty: nowhere.
+    QString cacheFolder = {};
     /// Copies of schemas from the net; nullptr where the workspace isn't trusted.
     std::shared_ptr<const schema::RemoteSchemas> remote = nullptr;
     /// False: files are listed and read, but only those that define kinds are looked at. For

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/owndocuments.h"
 
+#include "catalog/extract.h"
 #include "diagnostics/explanation.h"
 #include "schema/cursor.h"
 #include "schema/fixer.h"
@@ -176,7 +177,8 @@ Diagnostics checkOwnDocument(const CheckedPart &part)
 std::optional<Diagnostics> checkEntities(const CheckedPart &part, std::stop_token stop)
 {
     Diagnostics found;
-    if (part.kind == nullptr || part.rules.entities.isEmpty())
+    // References between entities are the catalog's own to check.
+    if (part.kind == nullptr || part.rules.entities.isEmpty() || catalog::isEntity(part.document))
         return found;
     const yaml::Node root = part.document.root;
     const auto checkOne = [&](yaml::Node value, const schema::EntityHint &hint) {

@@ -32,12 +32,6 @@ bool isUnchanged(const schema::SchemaStore &store, const FileSystem &files)
               });
 }
 
-bool isEntity(const QString &apiVersion)
-{
-    return apiVersion.startsWith("backstage.io/"_L1)
-           || apiVersion.startsWith("scaffolder.backstage.io/"_L1);
-}
-
 } // namespace
 
 RulesBuilder::RulesBuilder(const WorkspaceFile &workspace, const FileSystem &files,
@@ -45,6 +39,7 @@ RulesBuilder::RulesBuilder(const WorkspaceFile &workspace, const FileSystem &fil
                            std::shared_ptr<const schema::SchemaStore> known)
     : m_rules(std::make_shared<Rules>(Rules{.kinds = builtinKinds()}))
 {
+    m_rules->catalog = std::make_shared<NewestCatalog>();
     m_rules->bindings = workspace.bindings;
     m_rules->severities = workspace.severities;
     m_digest.addData(workspace.digest);
@@ -58,25 +53,29 @@ RulesBuilder::RulesBuilder(const WorkspaceFile &workspace, const FileSystem &fil
     m_digest.addData(QByteArray::number(quintptr(store)));
 }
 
-void RulesBuilder::addDocument(const yaml::SyntaxTree &tree, const yaml::Document &document,
-                               const QString &path)
+void RulesBuilder::addEntities(const catalog::Fragment &entities)
 {
-    const QString apiVersion = document.topLevel(u"apiVersion");
-    if (isEntity(apiVersion)) {
-        const yaml::Node metadata = document.root.value(u"metadata").target();
-        const yaml::Node spec = document.root.value(u"spec").target();
-        const auto text = [](yaml::Node parent, QStringView key) {
-            return parent.value(key).target().text();
-        };
-        const schema::KnownEntity entity{document.topLevel(u"kind"), text(metadata, u"namespace"),
-                                         text(metadata, u"name"), text(spec, u"type"),
-                                         text(spec, u"owner")};
+    const auto text = [&](catalog::StringId id) {
+        return entities.pool->text(id);
+    };
+    for (const catalog::EntityData &data : entities.entities) {
+        schema::KnownEntity entity{
+            text(data.kind), text(data.space), text(data.name), text(data.type), {}};
+        for (const catalog::RefUse &use : catalog::Fragment::part(entities.uses, data.uses)) {
+            if (use.field->relation == catalog::RelationType::OwnedBy)
+                entity.owner = text(use.text);
+        }
         m_rules->entities.add(entity);
         for (const QString &part :
              {entity.kind, entity.space, entity.name, entity.type, entity.owner})
             m_digest.addData(QByteArray(part.toUtf8() + '\0'));
-        return;
     }
+}
+
+void RulesBuilder::addDocument(const yaml::SyntaxTree &tree, const yaml::Document &document,
+                               const QString &path)
+{
+    const QString apiVersion = document.topLevel(u"apiVersion");
     const bool isRequestKind =
         document.topLevel(u"kind") == "RequestKind"_L1 && apiVersion.startsWith("waymark.dev/"_L1);
     if (!isRequestKind && !schema::isCrd(document))

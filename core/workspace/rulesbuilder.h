@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "catalog/fragment.h"
 #include "workspace/analysis.h"
 
 #include <QCryptographicHash>
@@ -20,6 +21,9 @@ public:
                  std::shared_ptr<const schema::RemoteSchemas> remote,
                  std::shared_ptr<const schema::SchemaStore> known);
 
+    /// The entities of a file; its tree isn't asked for.
+    void addEntities(const catalog::Fragment &entities);
+    /// A document that other documents are checked by.
     void addDocument(const yaml::SyntaxTree &tree, const yaml::Document &document,
                      const QString &path);
     [[nodiscard]] std::shared_ptr<const Rules> build();

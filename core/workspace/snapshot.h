@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/result.h"
+#include "base/filesystem.h"
 #include "catalog/catalogsnapshot.h"
 #include "vcs/head.h"
 #include "workspace/analysis.h"
+#include "workspace/catalogservers.h"
 
 #include <QHash>
 #include <QList>
 
 #include <memory>
+#include <optional>
 
 namespace waymark::workspace {
 
@@ -68,6 +70,9 @@ struct FileEntry
     Diagnostics own;         ///< those of `diagnostics` that this file alone decides
     Diagnostics between;     ///< and those that other files of the catalog cause
     std::shared_ptr<const catalog::Fragment> entities; ///< nullptr where there are none
+    std::optional<FileStamp> stamp; ///< what the disk said when it was read; nullopt: ask again
+    QStringList skeletons;          ///< folders of template text that its documents name
+    bool definesRules = false;      ///< others are checked by what it says
     QList<SuppressedFinding> suppressed;
 
     /// What people see of the path: relative to its root, whose name stands before it where there
@@ -86,6 +91,8 @@ struct Snapshot
     QList<std::shared_ptr<const FileEntry>> files; ///< by root, then path
     std::shared_ptr<const Rules> rules;
     std::shared_ptr<const catalog::CatalogSnapshot> catalog; ///< never null once it is loaded
+    QList<catalog::ServerAddress> servers; ///< whose entities belong to the catalog, too
+    QList<std::shared_ptr<const ServerEntities>> serverEntities; ///< as far as they are kept
     QList<Error> failures; ///< files and folders that couldn't be read
 
     [[nodiscard]] int errorCount() const;

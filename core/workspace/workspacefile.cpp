@@ -128,6 +128,7 @@ WorkspaceFile readWorkspaceFile(const QString &folder, const FileSystem &files)
         const yaml::Node spec = root.value(u"spec");
         for (auto item = spec.value(u"roots").firstChild(); item; item = item.nextSibling())
             addRoot(result, item, folder);
+        result.servers = catalogServers(spec);
         for (auto item = spec.value(u"exclude").firstChild(); item; item = item.nextSibling())
             result.exclude.append(item.text());
         result.bindings.addWorkspace(spec, folder, folder + u'/' + workspaceFileName);

@@ -18,6 +18,7 @@ struct WorkspaceFile
     SeverityRules severities;
     QByteArray digest;     ///< of what decides how documents are checked
     QList<Error> problems; ///< roots that can't be read
+    QList<catalog::ServerAddress> servers = {}; ///< catalog servers
 };
 
 /// `folder` is absolute. Patterns of fleets are expanded on the disk.

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "workspace/workspacereader.h"
+
+#include "base/parallel.h"
+#include "base/trace.h"
+#include "catalog/extract.h"
+#include "schema/crddefinition.h"
+#include "workspace/skeletons.h"
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::workspace {
+
+namespace {
+
+/// True for documents that decide how others are checked.
+bool decidesOnOthers(const yaml::Document &document)
+{
+    return schema::isCrd(document)
+           || (document.topLevel(u"kind") == "RequestKind"_L1
+               && document.topLevel(u"apiVersion").startsWith("waymark.dev/"_L1));
+}
+
+/// Whether a file may define kinds, describe them, name entities or be a Template. All others are
+/// parsed when they are checked, and their trees don't stay.
+bool mayMatterToOthers(const QByteArray &bytes)
+{
+    return bytes.contains("backstage.io/") || bytes.contains("CustomResourceDefinition")
+           || bytes.contains("RequestKind");
+}
+
+/// What the snapshot before knows of the file, where its bytes are the same.
+void takeKnown(ReadFile &file, std::shared_ptr<const FileEntry> known)
+{
+    file.known = std::move(known);
+    file.text = file.known->text;
+    file.entities = file.known->entities;
+    file.skeletons = file.known->skeletons;
+    file.definesRules = file.known->definesRules;
+}
+
+void readOne(ReadFile &file, const ReadRequest &request, const FileSystem &files,
+             const std::stop_token &stop)
+{
+    auto known = request.previous ? request.previous->file(file.path) : nullptr;
+    // Asked before reading: a write in between leaves an older stamp, and the next load reads
+    // again.
+    file.stamp = files.stamp(file.path);
+    if (known && file.stamp && known->stamp == file.stamp)
+        return takeKnown(file, std::move(known));
+    auto bytes = files.read(file.path, defaultReadLimit);
+    if (!bytes) {
+        file.failure = bytes.error();
+        return;
+    }
+    if (known && known->text.bytes() == *bytes)
+        return takeKnown(file, std::move(known));
+    file.text = SourceText(*std::move(bytes));
+    if (!mayMatterToOthers(file.text.bytes()))
+        return;
+    const auto *tree = file.parsed(stop);
+    if (tree == nullptr)
+        return;
+    file.entities = catalog::extract(*tree, request.pool);
+    for (const yaml::Document &document : tree->documents()) {
+        file.skeletons += skeletonFolders(document, file.path);
+        file.definesRules = file.definesRules || decidesOnOthers(document);
+    }
+}
+
+} // namespace
+
+const yaml::SyntaxTree *ReadFile::parsed(const std::stop_token &stop)
+{
+    if (!tree)
+        tree = yaml::SyntaxTree::parse(text, stop);
+    return tree ? &*tree : nullptr;
+}
+
+std::vector<ReadFile> readFiles(const ReadRequest &request, const FileSystem &files,
+                                const std::stop_token &stop)
+{
+    const trace::Span span("workspace.readFiles");
+    std::vector<ReadFile> read(request.files.size());
+    parallelFor(
+        qsizetype(read.size()),
+        [&](qsizetype i) {
+            const ListedFile &listed = request.files[std::size_t(i)];
+            ReadFile &file = read[std::size_t(i)];
+            file.path = request.roots[listed.root].path + u'/' + listed.relativePath;
+            file.root = listed.root;
+            file.relativePath = listed.relativePath;
+            readOne(file, request, files, stop);
+            if (request.advanced)
+                request.advanced();
+        },
+        stop);
+    return read;
+}
+
+} // namespace waymark::workspace

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/filesystem.h"
+#include "workspace/loader.h"
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace waymark::workspace {
+
+/// One file on its way into a snapshot.
+struct ReadFile
+{
+    QString path; ///< absolute
+    int root = 0;
+    QString relativePath;
+    std::optional<FileStamp> stamp;
+    std::shared_ptr<const FileEntry> known; ///< of the snapshot before, when the bytes are the same
+    SourceText text;
+    std::optional<yaml::SyntaxTree> tree; ///< empty where `known` says all that is needed
+    std::shared_ptr<const catalog::Fragment> entities;
+    QStringList skeletons;        ///< folders of template text that its documents name
+    bool definesRules = false;    ///< other documents are checked by what it says
+    std::optional<Error> failure; ///< it couldn't be read
+
+    /// The tree, parsed now if it wasn't yet. nullptr when stopped.
+    [[nodiscard]] const yaml::SyntaxTree *parsed(const std::stop_token &stop);
+};
+
+/// Where a file was found.
+struct ListedFile
+{
+    int root = 0;
+    QString relativePath;
+};
+
+struct ReadRequest
+{
+    const QList<Root> &roots;
+    const std::vector<ListedFile> &files;
+    std::shared_ptr<const Snapshot> previous; ///< may be null
+    std::shared_ptr<catalog::StringPool> pool;
+    std::function<void()> advanced; ///< called after each file, in any thread; may be empty
+};
+
+/// Reads and parses the files, in parallel. One that the disk says is as the snapshot before knows
+/// it isn't read; one that was written but holds the same bytes isn't parsed.
+[[nodiscard]] std::vector<ReadFile> readFiles(const ReadRequest &request, const FileSystem &files,
+                                              const std::stop_token &stop);
+
+} // namespace waymark::workspace

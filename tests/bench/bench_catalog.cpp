@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "catalog/expression.h"
+#include "catalog/facets.h"
+#include "workspace/loader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <functional>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace waymark;
+
+// bench_catalog FOLDER... : each a generated catalog. Times are of the wall clock, since loading
+// uses several threads; run it on a machine that does nothing else, or read the best of the rounds.
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double millisecondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+struct Times
+{
+    double median = 0;
+    double best = 0;
+};
+
+Times measured(int rounds, const std::function<void()> &work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < rounds; ++i) {
+        const auto start = Clock::now();
+        work();
+        times.push_back(millisecondsSince(start));
+    }
+    std::ranges::sort(times);
+    return {times[times.size() / 2], times.front()};
+}
+
+void row(const QString &what, const Times &times)
+{
+    std::printf("| %-46s | %9.3f | %9.3f |\n", qPrintable(what), times.median, times.best);
+}
+
+/// Resident memory of this process in MB.
+double residentMegabytes()
+{
+    QFile status(u"/proc/self/statm"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    return status.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
+}
+
+QString touchOneFile(const QString &folder)
+{
+    QDir dir(folder);
+    const QStringList files = dir.entryList({u"*.yaml"_s}, QDir::Files);
+    const QStringList folders = dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &name : folders) {
+        const QString found = touchOneFile(dir.filePath(name));
+        if (!found.isEmpty())
+            return found;
+    }
+    return files.size() < 3 ? QString() : dir.filePath(files[files.size() / 2]);
+}
+
+void benchLoading(const QString &folder, const QString &cache)
+{
+    const DiskFileSystem files;
+    const workspace::LoadRequest request{.folder = folder};
+    row(u"cold, no cache"_s,
+        measured(3, [&] { (void)workspace::loadWorkspace(request, files, {}); }));
+    workspace::LoadRequest cached = request;
+    cached.cacheFolder = cache;
+    (void)workspace::loadWorkspace(cached, files, {});
+    row(u"from the cache"_s,
+        measured(3, [&] { (void)workspace::loadWorkspace(cached, files, {}); }));
+    const auto before =
+        std::make_shared<const workspace::Snapshot>(*workspace::loadWorkspace(request, files, {}));
+    workspace::LoadRequest again = request;
+    again.previous = before;
+    row(u"again, nothing changed"_s,
+        measured(3, [&] { (void)workspace::loadWorkspace(again, files, {}); }));
+    const QString one = touchOneFile(folder);
+    QByteArray text = files.read(one, defaultReadLimit).value_or(QByteArray());
+    const QByteArray original = text;
+    row(u"again after one file changed"_s, measured(3, [&] {
+            text += "# changed\n";
+            (void)files.write(one, text);
+            (void)workspace::loadWorkspace(again, files, {});
+        }));
+    (void)files.write(one, original);
+}
+
+void benchQuestions(const catalog::CatalogSnapshot &snapshot)
+{
+    const auto count = [&](const QString &query) {
+        return QString::number(catalog::evaluate(*catalog::parseQuery(query), snapshot).count());
+    };
+    constexpr int rounds = 200;
+    for (const QString &query :
+         {u"kind=component"_s, u"kind=component,spec.type=service"_s,
+          u"kind=component,spec.lifecycle=production,metadata.tags.java"_s}) {
+        row(u"filter "_s + query + u" ("_s + count(query) + u')', measured(rounds, [&] {
+                (void)catalog::evaluate(*catalog::parseQuery(query), snapshot);
+            }));
+    }
+    for (const QString &key : {u"spec.type"_s, u"metadata.tags"_s, u"relations.ownedBy"_s}) {
+        const auto services =
+            catalog::evaluate(catalog::parseFilters({u"kind=component"_s}), snapshot);
+        row(u"facet "_s + key,
+            measured(rounds, [&] { (void)catalog::facet(snapshot, key, &services); }));
+    }
+    for (const QString &text : {u"g"_s, u"gate"_s, u"gateway"_s, u"pmt gtw"_s, u"zzz"_s}) {
+        const auto hits = snapshot.searchIndex().search(text, snapshot.size()).size();
+        row(u"search "_s + text + u" ("_s + QString::number(hits) + u')',
+            measured(rounds, [&] { (void)snapshot.searchIndex().search(text, 100); }));
+    }
+}
+
+void bench(const QString &folder)
+{
+    std::printf("\n%s\n\n| what | median, ms | best, ms |\n| --- | --- | --- |\n",
+                qPrintable(QDir(folder).dirName()));
+    const QTemporaryDir cache;
+    benchLoading(folder, cache.path());
+    const double before = residentMegabytes();
+    const DiskFileSystem files;
+    const auto snapshot = workspace::loadWorkspace({.folder = folder}, files, {});
+    const double after = residentMegabytes();
+    benchQuestions(*snapshot->catalog);
+    std::printf("\n%lld entities, %lld relations, %.0f MB more while it is kept, %.0f MB in all\n",
+                static_cast<long long>(snapshot->catalog->size()),
+                static_cast<long long>(snapshot->catalog->relationCount()), after - before, after);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (argc < 2) {
+        std::fprintf(stderr, "bench_catalog FOLDER...\n");
+        return 2;
+    }
+    for (int i = 1; i < argc; ++i)
+        bench(QString::fromLocal8Bit(argv[i]));
+    return 0;
+}
