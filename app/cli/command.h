@@ -24,6 +24,8 @@ void addSchema(CLI::App &program, Context &context);
 void addExplain(CLI::App &program, Context &context);
 void addYaml(CLI::App &program, Context &context);
 void addDemo(CLI::App &program, Context &context);
+void addCatalog(CLI::App &program, Context &context);
+void addWho(CLI::App &program, Context &context);
 
 /// A path as the shell gave it.
 [[nodiscard]] QString pathFromArgument(const std::string &argument);

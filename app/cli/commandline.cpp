@@ -57,6 +57,8 @@ int run(const std::vector<std::string> &arguments, Streams io, const Environment
     addExplain(program, context);
     addYaml(program, context);
     addDemo(program, context);
+    addCatalog(program, context);
+    addWho(program, context);
 
     if (const auto words = wordsToComplete(arguments)) {
         io.out << printed(completionsFor(program, *words));

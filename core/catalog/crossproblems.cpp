@@ -18,6 +18,9 @@ void addRefProblems(const CatalogSnapshot &snapshot, EntityProblems &problems)
     RefProblems references(snapshot);
     for (EntityId id = 0; id < EntityId(snapshot.size()); ++id) {
         const Entity entity = snapshot.entity(id);
+        // What a server has was checked there, and can't be mended here.
+        if (entity.origin().kind == Origin::Kind::Server)
+            continue;
         for (const RefUse &use : Fragment::part(entity.fragment().uses, entity.data().uses)) {
             const EntityId target = use.target == 0 ? noEntity : snapshot.findId(use.target);
             const QString kind = target == noEntity ? QString() : snapshot.entity(target).kind();

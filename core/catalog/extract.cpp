@@ -3,6 +3,7 @@
 #include "catalog/extract.h"
 
 #include "catalog/entityref.h"
+#include "catalog/placeholders.h"
 
 #include <QVarLengthArray>
 
@@ -47,13 +48,28 @@ public:
             if (isEntity(document))
                 add(document);
         }
+        return finished();
+    }
+
+    std::shared_ptr<const Fragment> runItems(const QList<yaml::Node> &items)
+    {
+        m_isAnswer = true;
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            if (items[i].isMapping())
+                add({items[i], items[i].range(), int(i)});
+        }
+        return finished();
+    }
+
+private:
+    std::shared_ptr<const Fragment> finished()
+    {
         if (m_fragment->entities.empty())
             return nullptr;
         shrink();
         return m_fragment;
     }
 
-private:
     void add(const yaml::Document &document)
     {
         const yaml::Node metadata = document.root.value(u"metadata");
@@ -82,7 +98,7 @@ private:
         entity.place = stretchOf(document.root.fullRange());
         entity.line = quint32(m_tree.text().lineAt(document.root.fullRange().begin));
         entity.document = quint32(document.index);
-        addUses(entity, spec, ref);
+        addUses(entity, document, ref);
         addLinks(entity, metadata.value(u"links"));
         entity.annotations = addNamed(metadata.value(u"annotations"));
         entity.labels = addNamed(metadata.value(u"labels"));
@@ -100,8 +116,9 @@ private:
                    : 0;
     }
 
-    void addUses(EntityData &entity, const yaml::Node &spec, const EntityRef &holder)
+    void addUses(EntityData &entity, const yaml::Document &document, const EntityRef &holder)
     {
+        const yaml::Node spec = document.root.value(u"spec");
         entity.uses.first = quint32(m_fragment->uses.size());
         for (const RefField &field : refFieldsOf(holder.kind)) {
             const yaml::Node value = spec.value(QString(field.name)).target();
@@ -122,7 +139,23 @@ private:
             else
                 addOne(value);
         }
+        if (m_isAnswer)
+            addStatedRelations(document.root.value(u"relations"));
         entity.uses.count = quint32(m_fragment->uses.size()) - entity.uses.first;
+    }
+
+    /// A server may know relations that no field of the entity says, from CODEOWNERS for example.
+    void addStatedRelations(const yaml::Node &relations)
+    {
+        forEachItem(relations, [this](const yaml::Node &relation) {
+            const RefField *field = statedRelation(relation.value(u"type").text());
+            const QString target = relation.value(u"targetRef").text();
+            if (field == nullptr || target.isEmpty())
+                return;
+            m_fragment->uses.push_back({field, m_pool.intern(target),
+                                        m_pool.intern(target.toLower()),
+                                        stretchOf(relation.range()), 0});
+        });
     }
 
     void addLinks(EntityData &entity, const yaml::Node &links)
@@ -195,7 +228,10 @@ private:
     {
         if (depth > deepestProperty || m_path == "metadata.etag"_L1)
             return;
-        if (node.isMapping()) {
+        if (placeholderOf(node, {})) {
+            // What stands in the file is only known when somebody reads it.
+            m_fragment->properties.push_back({m_pool.intern(m_path.toLower()), 0, false, true});
+        } else if (node.isMapping()) {
             for (const yaml::Entry &entry : node.entries())
                 addBelow(entry.key, entry.value, depth + 1);
         } else if (node.isSequence()) {
@@ -233,6 +269,7 @@ private:
     StringPool &m_pool;
     std::shared_ptr<Fragment> m_fragment;
     QString m_path;
+    bool m_isAnswer = false;
 };
 
 } // namespace
@@ -247,6 +284,13 @@ std::shared_ptr<const Fragment> extract(const yaml::SyntaxTree &tree,
                                         const std::shared_ptr<StringPool> &pool)
 {
     return Extractor(tree, pool).run();
+}
+
+std::shared_ptr<const Fragment> extractItems(const yaml::SyntaxTree &tree,
+                                             const QList<yaml::Node> &items,
+                                             const std::shared_ptr<StringPool> &pool)
+{
+    return Extractor(tree, pool).runItems(items);
 }
 
 } // namespace waymark::catalog

@@ -16,4 +16,10 @@ namespace waymark::catalog {
 [[nodiscard]] std::shared_ptr<const Fragment> extract(const yaml::SyntaxTree &tree,
                                                       const std::shared_ptr<StringPool> &pool);
 
+/// The same of entities that are values in a document, as a server's answer has them; nulls are
+/// left out. Relations that the answer states are taken too.
+[[nodiscard]] std::shared_ptr<const Fragment> extractItems(const yaml::SyntaxTree &tree,
+                                                           const QList<yaml::Node> &items,
+                                                           const std::shared_ptr<StringPool> &pool);
+
 } // namespace waymark::catalog

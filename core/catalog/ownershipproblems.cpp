@@ -143,7 +143,7 @@ void addOwnershipProblems(const CatalogSnapshot &snapshot, EntityProblems &probl
     OwnershipChecker checker(snapshot, problems);
     for (EntityId id = 0; id < EntityId(snapshot.size()); ++id) {
         const Entity entity = snapshot.entity(id);
-        if (!entity.isShadowed())
+        if (!entity.isShadowed() && entity.origin().kind == Origin::Kind::Folder)
             checker.check(entity);
     }
 }

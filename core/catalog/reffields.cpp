@@ -3,6 +3,7 @@
 #include "catalog/reffields.h"
 
 #include <array>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +72,18 @@ std::span<const RefField> refFieldsOf(QStringView kind)
 {
     const KindFields *known = kindFieldsOf(kind);
     return known == nullptr ? std::span<const RefField>(otherFields) : known->fields;
+}
+
+const RefField *statedRelation(QStringView name)
+{
+    static const std::vector<RefField> fields = [] {
+        std::vector<RefField> all;
+        for (int type = 0; type < relationTypeCount; ++type)
+            all.push_back({"relations"_L1, {}, RelationType(type), true, {}});
+        return all;
+    }();
+    const auto type = relationFromName(name);
+    return type ? &fields[std::size_t(*type)] : nullptr;
 }
 
 QString kindSpelling(QStringView kind)

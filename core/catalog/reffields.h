@@ -24,6 +24,10 @@ struct RefField
 /// The fields of a kind, whatever its case; those every kind may have for one that isn't known.
 [[nodiscard]] std::span<const RefField> refFieldsOf(QStringView kind);
 
+/// The field that stands for a relation which an answer of a server states by itself; nullptr for
+/// an unknown one.
+[[nodiscard]] const RefField *statedRelation(QStringView name);
+
 /// A kind of entity as Backstage's code spells it (`API`), whatever the case it is given in; as
 /// given, with a capital, for one that isn't known.
 [[nodiscard]] QString kindSpelling(QStringView kind);

@@ -51,7 +51,8 @@ Diagnostic diagnosticAtName(const EntityData &entity)
 
 Fix replaceRef(const RefUse &use, const QString &text)
 {
-    const QByteArray yaml = yaml::Writer::string(text, yaml::NodeStyle::Plain, true);
+    // No reference holds what flow style could take for its own.
+    const QByteArray yaml = yaml::Writer::string(text, yaml::NodeStyle::Plain, false);
     return {Tr::tr("Write %1").arg(text), {{use.place.range(), yaml}}, false};
 }
 

@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/catalogoutput.h"
+
+#include "cli/clitr.h"
+#include "yaml/json.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::cli {
+
+namespace {
+
+using catalog::CatalogSnapshot;
+using catalog::Contact;
+using catalog::Entity;
+using catalog::EntityId;
+using yaml::Value;
+
+/// One field of a CSV row (RFC 4180); a spreadsheet must not take it for a formula.
+QByteArray csvField(const QString &text)
+{
+    QString field = text;
+    if (!field.isEmpty() && QStringView(u"=+-@\t\r").contains(field.front()))
+        field.prepend(u'\'');
+    if (!field.contains(u',') && !field.contains(u'"') && !field.contains(u'\n'))
+        return field.toUtf8();
+    return '"' + field.replace(u'"', "\"\""_L1).toUtf8() + '"';
+}
+
+QByteArray csvRow(const QStringList &fields)
+{
+    QByteArray row;
+    for (const QString &field : fields)
+        row += (row.isEmpty() ? QByteArray() : ","_ba) + csvField(field);
+    return row + "\r\n";
+}
+
+Value texts(const QStringList &list)
+{
+    Value::Sequence items;
+    for (const QString &text : list)
+        items.append(Value(text));
+    return Value(std::move(items));
+}
+
+Value optionalText(const QString &text)
+{
+    return text.isEmpty() ? Value() : Value(text);
+}
+
+Value sourceValue(const Entity &entity)
+{
+    return Value(Value::Mapping{{u"file"_s, Value(entity.relativePath())},
+                                {u"line"_s, Value(qint64(entity.line() + 1))},
+                                {u"origin"_s, Value(entity.origin().name)}});
+}
+
+Value::Mapping entityFields(const Entity &entity)
+{
+    return {{u"ref"_s, Value(entity.canonical())},
+            {u"kind"_s, Value(entity.kind())},
+            {u"namespace"_s, Value(entity.space())},
+            {u"name"_s, Value(entity.name())},
+            {u"title"_s, optionalText(entity.title())},
+            {u"type"_s, optionalText(entity.type())},
+            {u"lifecycle"_s, optionalText(entity.lifecycle())},
+            {u"owner"_s, optionalText(entity.ownerText())},
+            {u"system"_s, optionalText(entity.systemText())},
+            {u"tags"_s, texts(entity.tags())},
+            {u"source"_s, sourceValue(entity)}};
+}
+
+QByteArray jsonLine(const Value &value)
+{
+    return yaml::toJson(value) + '\n';
+}
+
+Value refsValue(const CatalogSnapshot &snapshot, const std::vector<EntityId> &ids)
+{
+    QStringList refs;
+    for (const EntityId id : ids)
+        refs.append(snapshot.entity(id).canonical());
+    return texts(refs);
+}
+
+Value contactsValue(const QList<Contact> &contacts)
+{
+    Value::Sequence items;
+    for (const Contact &contact : contacts)
+        items.append(Value(
+            Value::Mapping{{u"name"_s, Value(contact.name)}, {u"value"_s, Value(contact.value)}}));
+    return Value(std::move(items));
+}
+
+void addRow(QList<QStringList> &rows, const QString &name, const QString &value)
+{
+    if (!value.isEmpty())
+        rows.append({name, value});
+}
+
+/// A heading in the first column for the first line alone.
+void addRows(QList<QStringList> &rows, const QString &name, const QStringList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        rows.append({i == 0 ? name : QString(), values[i]});
+}
+
+QStringList lines(const CatalogSnapshot &snapshot, const std::vector<EntityId> &ids)
+{
+    QStringList list;
+    for (const EntityId id : ids)
+        list.append(snapshot.entity(id).canonical());
+    return list;
+}
+
+QStringList lines(const QList<Contact> &contacts)
+{
+    QStringList list;
+    for (const Contact &contact : contacts)
+        list.append(contact.name == contact.value ? contact.value
+                                                  : contact.name + ": "_L1 + contact.value);
+    return list;
+}
+
+} // namespace
+
+QByteArray inColumns(const QList<QStringList> &rows)
+{
+    QList<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            if (widths.size() <= i)
+                widths.append(0);
+            widths[i] = std::max(widths[i], row[i].size());
+        }
+    }
+    QString out;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += i + 1 == row.size() ? row[i] : row[i].leftJustified(widths[i] + 2);
+        while (line.endsWith(u' '))
+            line.chop(1);
+        out += line + u'\n';
+    }
+    return out.toUtf8();
+}
+
+QByteArray entityList(const CatalogSnapshot &snapshot, const std::vector<EntityId> &ids,
+                      ListFormat format)
+{
+    if (format == ListFormat::Json) {
+        Value::Sequence items;
+        for (const EntityId id : ids)
+            items.append(Value(entityFields(snapshot.entity(id))));
+        return jsonLine(Value(std::move(items)));
+    }
+    if (format == ListFormat::Csv) {
+        QByteArray out =
+            csvRow({u"ref"_s, u"kind"_s, u"namespace"_s, u"name"_s, u"title"_s, u"type"_s,
+                    u"lifecycle"_s, u"owner"_s, u"system"_s, u"tags"_s, u"file"_s, u"line"_s});
+        for (const EntityId id : ids) {
+            const Entity entity = snapshot.entity(id);
+            out += csvRow({entity.canonical(), entity.kind(), entity.space(), entity.name(),
+                           entity.title(), entity.type(), entity.lifecycle(), entity.ownerText(),
+                           entity.systemText(), entity.tags().join(u' '), entity.relativePath(),
+                           QString::number(entity.line() + 1)});
+        }
+        return out;
+    }
+    QList<QStringList> rows{{Tr::tr("KIND", "column"), Tr::tr("NAME", "column"),
+                             Tr::tr("TYPE", "column"), Tr::tr("LIFECYCLE", "column"),
+                             Tr::tr("OWNER", "column"), Tr::tr("TITLE", "column")}};
+    for (const EntityId id : ids) {
+        const Entity entity = snapshot.entity(id);
+        rows.append({entity.kind(), entity.ref().shortened(entity.kind()), entity.type(),
+                     entity.lifecycle(), entity.ownerText(), entity.title()});
+    }
+    return inColumns(rows);
+}
+
+QByteArray entityText(const CatalogSnapshot &snapshot, const Entity &entity)
+{
+    QList<QStringList> rows;
+    addRow(rows, Tr::tr("Name"), entity.canonical());
+    addRow(rows, Tr::tr("Title"), entity.title());
+    addRow(rows, Tr::tr("Description"), entity.description().simplified());
+    addRow(rows, Tr::tr("Type"), entity.type());
+    addRow(rows, Tr::tr("Lifecycle"), entity.lifecycle());
+    addRow(rows, Tr::tr("Tags"), entity.tags().join(", "_L1));
+    for (int type = 0; type < catalog::relationTypeCount; ++type) {
+        std::vector<EntityId> targets;
+        for (const catalog::Relation &relation : entity.relations(catalog::RelationType(type)))
+            targets.push_back(relation.target);
+        addRows(rows, catalog::relationTitle(catalog::RelationType(type)),
+                lines(snapshot, targets));
+    }
+    QStringList missing;
+    for (const catalog::Reference &reference : entity.references()) {
+        if (reference.target == catalog::noEntity)
+            missing.append(u"%1: %2"_s.arg(QString(reference.field->name), reference.text));
+    }
+    addRows(rows, Tr::tr("Leads nowhere"), missing);
+    QStringList links;
+    for (const catalog::Link &link : entity.links())
+        links.append(link.title.isEmpty() ? link.url : link.title + ": "_L1 + link.url);
+    addRows(rows, Tr::tr("Links"), links);
+    QStringList annotations;
+    for (const auto &[name, value] : entity.annotations())
+        annotations.append(name + ": "_L1 + value.simplified());
+    addRows(rows, Tr::tr("Annotations"), annotations);
+    if (entity.errors() + entity.warnings() > 0)
+        addRow(rows, Tr::tr("Findings"),
+               Tr::tr("%1 errors, %2 warnings").arg(entity.errors()).arg(entity.warnings()));
+    addRow(rows, Tr::tr("Source"),
+           u"%1:%2 (%3)"_s.arg(entity.relativePath())
+               .arg(entity.line() + 1)
+               .arg(entity.origin().name));
+    return inColumns(rows);
+}
+
+QByteArray entityJson(const CatalogSnapshot &snapshot, const Entity &entity)
+{
+    Value::Mapping fields{{u"schemaVersion"_s, Value(qint64(1))}};
+    fields += entityFields(entity);
+    fields.append({u"description"_s, optionalText(entity.description())});
+    Value::Mapping annotations;
+    for (const auto &[name, value] : entity.annotations())
+        annotations.append({name, Value(value)});
+    fields.append({u"annotations"_s, Value(std::move(annotations))});
+    Value::Sequence links;
+    for (const catalog::Link &link : entity.links())
+        links.append(Value(Value::Mapping{{u"url"_s, Value(link.url)},
+                                          {u"title"_s, optionalText(link.title)},
+                                          {u"type"_s, optionalText(link.type)}}));
+    fields.append({u"links"_s, Value(std::move(links))});
+    Value::Sequence relations;
+    for (const catalog::Relation &relation : entity.relations())
+        relations.append(Value(
+            Value::Mapping{{u"type"_s, Value(catalog::relationName(relation.type))},
+                           {u"targetRef"_s, Value(snapshot.entity(relation.target).canonical())}}));
+    fields.append({u"relations"_s, Value(std::move(relations))});
+    Value::Sequence missing;
+    for (const catalog::Reference &reference : entity.references()) {
+        if (reference.target == catalog::noEntity)
+            missing.append(Value(
+                Value::Mapping{{u"field"_s, Value(QString("spec."_L1 + reference.field->name))},
+                               {u"ref"_s, Value(reference.text)}}));
+    }
+    fields.append({u"unresolved"_s, Value(std::move(missing))});
+    fields.append({u"errors"_s, Value(qint64(entity.errors()))});
+    fields.append({u"warnings"_s, Value(qint64(entity.warnings()))});
+    return jsonLine(Value(std::move(fields)));
+}
+
+QByteArray whoText(const CatalogSnapshot &snapshot, const catalog::WhoCard &card)
+{
+    const Entity entity = snapshot.entity(card.entity);
+    QList<QStringList> rows;
+    addRow(rows, entity.kind(), entity.label() + u" ("_s + entity.canonical() + u')');
+    QString owner = card.ownerText;
+    if (card.owner != catalog::noEntity)
+        owner = snapshot.entity(card.owner).label() + u" ("_s
+                + snapshot.entity(card.owner).canonical() + u')';
+    else if (!owner.isEmpty())
+        owner = Tr::tr("%1, which isn't in the catalog").arg(owner);
+    addRow(rows, Tr::tr("Owner"), owner.isEmpty() ? Tr::tr("nobody") : owner);
+    QStringList members;
+    for (const EntityId id : card.members) {
+        const Entity person = snapshot.entity(id);
+        const QString email = person.value(u"spec.profile.email");
+        members.append(email.isEmpty() ? person.label() : person.label() + u", "_s + email);
+    }
+    addRows(rows, Tr::tr("Members"), members);
+    addRows(rows, Tr::tr("Contact"), lines(card.contacts));
+    addRows(rows, Tr::tr("On call"), lines(card.onCall));
+    addRows(rows, Tr::tr("Runbook"), lines(card.runbooks));
+    addRows(rows, Tr::tr("Dashboard"), lines(card.dashboards));
+    addRows(rows, Tr::tr("Depends on"), lines(snapshot, card.dependsOn));
+    addRows(rows, Tr::tr("Needed by"), lines(snapshot, card.dependents));
+    return inColumns(rows);
+}
+
+QByteArray whoJson(const CatalogSnapshot &snapshot, const catalog::WhoCard &card)
+{
+    const Entity entity = snapshot.entity(card.entity);
+    return jsonLine(Value(Value::Mapping{
+        {u"schemaVersion"_s, Value(qint64(1))},
+        {u"ref"_s, Value(entity.canonical())},
+        {u"title"_s, Value(entity.label())},
+        {u"owner"_s, card.owner == catalog::noEntity
+                         ? Value()
+                         : Value(snapshot.entity(card.owner).canonical())},
+        {u"ownerText"_s, optionalText(card.ownerText)},
+        {u"members"_s, refsValue(snapshot, card.members)},
+        {u"contacts"_s, contactsValue(card.contacts)},
+        {u"onCall"_s, contactsValue(card.onCall)},
+        {u"runbooks"_s, contactsValue(card.runbooks)},
+        {u"dashboards"_s, contactsValue(card.dashboards)},
+        {u"dependsOn"_s, refsValue(snapshot, card.dependsOn)},
+        {u"dependents"_s, refsValue(snapshot, card.dependents)},
+    }));
+}
+
+QByteArray differenceText(const QList<catalog::EntityChange> &changes)
+{
+    QString out;
+    for (const catalog::EntityChange &change : changes) {
+        const QChar mark = change.kind == catalog::EntityChange::Kind::Added     ? u'+'
+                           : change.kind == catalog::EntityChange::Kind::Removed ? u'-'
+                                                                                 : u'~';
+        out += mark + u' ' + change.ref + u'\n';
+        for (const catalog::ValueChange &value : change.values)
+            out += u"    %1: %2 → %3\n"_s.arg(value.path, value.before.join(", "_L1),
+                                              value.after.join(", "_L1));
+    }
+    return out.toUtf8();
+}
+
+QByteArray differenceJson(const QList<catalog::EntityChange> &changes)
+{
+    Value::Sequence items;
+    for (const catalog::EntityChange &change : changes) {
+        Value::Sequence values;
+        for (const catalog::ValueChange &value : change.values)
+            values.append(Value(Value::Mapping{{u"path"_s, Value(value.path)},
+                                               {u"before"_s, texts(value.before)},
+                                               {u"after"_s, texts(value.after)}}));
+        const QString kind = change.kind == catalog::EntityChange::Kind::Added     ? u"added"_s
+                             : change.kind == catalog::EntityChange::Kind::Removed ? u"removed"_s
+                                                                                   : u"changed"_s;
+        items.append(Value(Value::Mapping{{u"ref"_s, Value(change.ref)},
+                                          {u"change"_s, Value(kind)},
+                                          {u"values"_s, Value(std::move(values))}}));
+    }
+    return jsonLine(Value(Value::Mapping{{u"schemaVersion"_s, Value(qint64(1))},
+                                         {u"changes"_s, Value(std::move(items))}}));
+}
+
+QByteArray facetText(const QList<catalog::FacetValue> &values)
+{
+    QList<QStringList> rows;
+    for (const catalog::FacetValue &value : values)
+        rows.append({QString::number(value.count), value.value});
+    return inColumns(rows);
+}
+
+QByteArray facetJson(const QList<catalog::FacetValue> &values)
+{
+    Value::Sequence items;
+    for (const catalog::FacetValue &value : values)
+        items.append(Value(Value::Mapping{{u"value"_s, Value(value.value)},
+                                          {u"count"_s, Value(qint64(value.count))}}));
+    return jsonLine(Value(std::move(items)));
+}
+
+} // namespace waymark::cli

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/openedcatalog.h"
+
+#include "cli/clitr.h"
+#include "workspace/loader.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <ostream>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::cli {
+
+OpenedCatalog openCatalog(const std::string &path, const std::string &workspace,
+                          const Context &context)
+{
+    const QString given = path.empty() ? u"."_s : pathFromArgument(path);
+    const QString folder = workspace.empty()
+                               ? workspace::workspaceFolderOf(given)
+                               : QDir::cleanPath(QDir(pathFromArgument(workspace)).absolutePath());
+    // Without a stop token loading can't be stopped.
+    workspace::Snapshot snapshot =
+        *workspace::loadWorkspace({folder, nullptr, {}}, context.environment.files, {});
+    const QString below =
+        path.empty() ? QString() : QDir::cleanPath(QFileInfo(given).absoluteFilePath());
+    if (!QFileInfo::exists(workspace.empty() ? given : folder))
+        snapshot.failures.append(Error{u"workspace.missing"_s, Tr::tr("%1 isn't there.").arg(given),
+                                       given, Tr::tr("Name another file or folder.")});
+    for (const Error &failure : std::as_const(snapshot.failures))
+        printError(context.io.err, failure);
+    return {std::move(snapshot), below};
+}
+
+} // namespace waymark::cli

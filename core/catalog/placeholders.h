@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/filesystem.h"
+#include "yaml/syntaxtree.h"
+
+namespace waymark::catalog {
+
+/// `{$text: ADDRESS}`, `{$json: ...}` or `{$yaml: ...}`: an object with that one key.
+struct Placeholder
+{
+    enum class Format { Text, Json, Yaml };
+
+    Format format = Format::Text;
+    QString target;  ///< as written
+    QString path;    ///< absolute, of a file; empty for an address elsewhere
+    yaml::Node node; ///< of the target
+};
+
+/// nullopt for any other value: several keys, or one that isn't one of these. `file` is the one
+/// that holds it.
+[[nodiscard]] std::optional<Placeholder> placeholderOf(const yaml::Node &value,
+                                                       const QString &file);
+
+/// What stands in the placeholder's place, as text. Fails with `catalog.placeholder` for an address
+/// elsewhere, a file outside `root`, or one that isn't what it is read as; and as reading does.
+[[nodiscard]] Result<QByteArray> resolved(const Placeholder &placeholder, const QString &root,
+                                          const FileSystem &files);
+
+/// Every placeholder of a document whose file is missing or broken.
+[[nodiscard]] Diagnostics placeholderProblems(const yaml::Document &document, const QString &file,
+                                              const QString &root, const FileSystem &files);
+
+/// The text of an API's definition, read through its placeholder; empty where it has none.
+[[nodiscard]] Result<QByteArray> definitionText(const yaml::Document &document, const QString &file,
+                                                const QString &root, const FileSystem &files);
+
+} // namespace waymark::catalog

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "catalog/catalogsnapshot.h"
+
+namespace waymark::catalog {
+
+/// A way to reach people or to read on: an address, or a text such as the name of a channel.
+struct Contact
+{
+    QString name; ///< such as "E-mail", "Runbook" or the link's own title; translated where ours
+    QString value;
+
+    bool operator==(const Contact &) const = default;
+};
+
+/// Everything that is asked first when something fails.
+struct WhoCard
+{
+    EntityId entity = noEntity;
+    EntityId owner = noEntity;     ///< noEntity where it isn't set or isn't there
+    QString ownerText;             ///< as it is written; may be empty
+    std::vector<EntityId> members; ///< of the owner, when it is a group
+    QList<Contact> contacts;       ///< of the owner, then of the entity
+    QList<Contact> onCall;
+    QList<Contact> runbooks;
+    QList<Contact> dashboards;
+    std::vector<EntityId> dependsOn;  ///< what it needs: dependencies, and APIs it consumes
+    std::vector<EntityId> dependents; ///< what needs it, through the APIs it provides too
+};
+
+/// Reads owner, links and annotations of the entity and of its owner.
+[[nodiscard]] WhoCard whoCard(const CatalogSnapshot &snapshot, EntityId entity);
+
+/// The person with that e-mail address; noEntity where there is none.
+[[nodiscard]] EntityId personOf(const CatalogSnapshot &snapshot, QStringView email);
+/// The groups of a person, those above them included, the nearest first.
+[[nodiscard]] std::vector<EntityId> teamsOf(const CatalogSnapshot &snapshot, EntityId person);
+/// The group and every group below it.
+[[nodiscard]] std::vector<EntityId> withGroupsBelow(const CatalogSnapshot &snapshot,
+                                                    EntityId group);
+
+} // namespace waymark::catalog

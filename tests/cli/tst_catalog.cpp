@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cliruns.h"
+#include "support/temporaryworkspace.h"
+#include "support/testmain.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::cli {
+
+class tst_Catalog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void lists_data();
+    void lists();
+    void printsJsonAndCsv();
+    void showsOne();
+    void saysWho();
+    void countsFacets();
+    void drawsAGraph();
+    void reportsProblems();
+    void comparesCommits();
+    void refusesWhatItCannotRead();
+
+private:
+    [[nodiscard]] Ran run(std::vector<std::string> arguments) const
+    {
+        arguments.push_back("--workspace");
+        arguments.push_back(m_folder.path().toStdString());
+        return runCommand(arguments);
+    }
+
+    test::TemporaryWorkspace m_folder;
+};
+
+void tst_Catalog::initTestCase()
+{
+    m_folder.write(u"waymark.yaml"_s,
+                   "apiVersion: waymark.dev/v1alpha1\nkind: Workspace\n"
+                   "metadata: {name: test}\nspec: {roots: [{role: mine, path: .}]}\n");
+    m_folder.write(u"catalog/pay.yaml"_s,
+                   "apiVersion: backstage.io/v1alpha1\nkind: Component\n"
+                   "metadata:\n  name: pay\n  title: Payments, fast\n  tags: [java]\n"
+                   "  links: [{url: 'https://run.test', title: Runbook}]\n"
+                   "spec: {type: service, lifecycle: production, owner: core, system: shop,\n"
+                   "       dependsOn: ['resource:db']}\n");
+    m_folder.write(u"catalog/org.yaml"_s,
+                   "apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: {name: core}\n"
+                   "spec: {type: team, children: [], members: [ada],\n"
+                   "       profile: {email: core@test.example}}\n---\n"
+                   "apiVersion: backstage.io/v1alpha1\nkind: User\nmetadata: {name: ada}\n"
+                   "spec: {memberOf: [core]}\n---\n"
+                   "apiVersion: backstage.io/v1alpha1\nkind: System\nmetadata: {name: shop}\n"
+                   "spec: {owner: core}\n");
+}
+
+void tst_Catalog::lists_data()
+{
+    QTest::addColumn<std::vector<std::string>>("arguments");
+    QTest::addColumn<QByteArray>("names");
+    using Arguments = std::vector<std::string>;
+    QTest::newRow("all") << Arguments{"catalog", "list"} << "core ada shop pay"_ba;
+    QTest::newRow("a kind") << Arguments{"catalog", "list", "--kind", "component"} << "pay"_ba;
+    QTest::newRow("an owner") << Arguments{"catalog", "list", "--owner", "core"} << "shop pay"_ba;
+    QTest::newRow("a filter") << Arguments{"catalog", "list", "--filter",
+                                           "kind=user,metadata.name=ada"}
+                              << "ada"_ba;
+    QTest::newRow("one of two filters")
+        << Arguments{"catalog", "list", "--filter", "kind=user", "--filter", "kind=system"}
+        << "ada shop"_ba;
+    QTest::newRow("words") << Arguments{"catalog", "query", "fast", "tag:java"} << "pay"_ba;
+    QTest::newRow("a predicate") << Arguments{"catalog", "query", R"({"kind": "group"})"}
+                                 << "core"_ba;
+}
+
+void tst_Catalog::lists()
+{
+    QFETCH(std::vector<std::string>, arguments);
+    QFETCH(QByteArray, names);
+    const Ran ran = run(arguments);
+    QCOMPARE(ran.err, ""_ba);
+    QCOMPARE(ran.exitCode, Ok);
+    QByteArrayList found;
+    for (const QByteArray &line : ran.out.split('\n').sliced(1)) {
+        if (!line.isEmpty())
+            found.append(line.simplified().split(' ').value(1));
+    }
+    QCOMPARE(found.join(' '), names);
+}
+
+void tst_Catalog::printsJsonAndCsv()
+{
+    const Ran json = run({"catalog", "list", "--kind", "component", "--format", "json"});
+    const QJsonObject pay = QJsonDocument::fromJson(json.out).array().first().toObject();
+    QCOMPARE(pay[u"ref"_s], u"component:default/pay"_s);
+    QCOMPARE(pay[u"owner"_s], u"core"_s);
+    QCOMPARE(pay[u"system"_s], u"shop"_s);
+    QCOMPARE(pay[u"tags"_s].toArray().first(), u"java"_s);
+    QCOMPARE(pay[u"source"_s].toObject()[u"file"_s], u"catalog/pay.yaml"_s);
+    QCOMPARE(pay[u"source"_s].toObject()[u"line"_s], 1);
+    const Ran csv = run({"catalog", "list", "--kind", "component", "--format", "csv"});
+    QCOMPARE(csv.out.split('\n').value(1),
+             "component:default/pay,Component,default,pay,\"Payments, fast\",service,production,"
+             "core,shop,java,catalog/pay.yaml,1\r"_ba);
+}
+
+void tst_Catalog::showsOne()
+{
+    const Ran text = run({"catalog", "show", "pay"});
+    QCOMPARE(text.exitCode, Ok);
+    QVERIFY(text.out.contains("component:default/pay"));
+    QVERIFY(text.out.contains("dependsOn: resource:db"));
+    const Ran json = run({"catalog", "show", "component:pay", "--format", "json"});
+    const QJsonObject pay = QJsonDocument::fromJson(json.out).object();
+    QCOMPARE(pay[u"schemaVersion"_s], 1);
+    QCOMPARE(pay[u"relations"_s].toArray().size(), 2);
+    QCOMPARE(pay[u"unresolved"_s].toArray().size(), 1);
+    const Ran none = run({"catalog", "show", "pya"});
+    QCOMPARE(none.exitCode, Findings);
+    QVERIFY(none.err.contains("There is no entity pya"));
+}
+
+void tst_Catalog::saysWho()
+{
+    const Ran text = run({"who", "pay"});
+    QCOMPARE(text.exitCode, Ok);
+    for (const char *part : {"group:default/core", "core@test.example", "https://run.test", "ada"})
+        QVERIFY2(text.out.contains(part), part);
+    const Ran json = run({"who", "pay", "--format", "json"});
+    QCOMPARE(QJsonDocument::fromJson(json.out).object()[u"owner"_s], u"group:default/core"_s);
+}
+
+void tst_Catalog::countsFacets()
+{
+    QCOMPARE(run({"catalog", "facets", "relations.ownedBy"}).out, "2  group:default/core\n"_ba);
+    QCOMPARE(run({"catalog", "facets", "kind", "--filter", "spec.owner", "--format", "json"}).out,
+             R"([{"value": "Component", "count": 1}, {"value": "System", "count": 1}])"
+             "\n"_ba);
+}
+
+void tst_Catalog::drawsAGraph()
+{
+    const Ran dot = run({"catalog", "graph", "shop", "--relation", "partOf"});
+    QCOMPARE(dot.exitCode, Ok);
+    QVERIFY(dot.out.startsWith("digraph"));
+    QVERIFY(dot.out.contains("n1 -> n0 [label=\"partOf\"]"));
+    QVERIFY(!dot.out.contains("ownedBy"));
+    QCOMPARE(run({"catalog", "graph", "shop", "--relation", "likes"}).exitCode, Usage);
+}
+
+void tst_Catalog::reportsProblems()
+{
+    const Ran json = run({"catalog", "problems", "--format", "json", "--fail-on", "warning"});
+    QCOMPARE(json.exitCode, Findings);
+    const QJsonArray found = QJsonDocument::fromJson(json.out).object()[u"diagnostics"_s].toArray();
+    QStringList codes;
+    for (const QJsonValue &value : found)
+        codes.append(value[u"code"_s].toString());
+    QVERIFY2(codes.contains(u"catalog.unresolved"_s), qPrintable(codes.join(u' ')));
+    QVERIFY2(codes.contains(u"catalog.one-person"_s), qPrintable(codes.join(u' ')));
+    QCOMPARE(run({"catalog", "problems"}).exitCode, Ok);
+}
+
+void tst_Catalog::comparesCommits()
+{
+    const test::TemporaryWorkspace folder;
+    const SystemProcess process;
+    const auto git = [&](const QStringList &arguments) {
+        const auto ran = process.run(
+            {.program = u"git"_s,
+             .arguments =
+                 QStringList{u"-c"_s, u"user.name=t"_s, u"-c"_s, u"user.email=t@t"_s} + arguments,
+             .workingDirectory = folder.path()},
+            {});
+        return ran && ran->exitCode == 0;
+    };
+    const QByteArray user = "apiVersion: backstage.io/v1alpha1\nkind: User\n"
+                            "metadata: {name: ada}\nspec: {memberOf: [core]}\n";
+    folder.write(u"a.yaml"_s, user);
+    if (!git({u"init"_s, u"-q"_s}))
+        QSKIP("git isn't installed");
+    QVERIFY(git({u"add"_s, u"."_s}));
+    QVERIFY(git({u"commit"_s, u"-qm"_s, u"one"_s}));
+    folder.write(u"a.yaml"_s, QByteArray(user).replace("core", "edge"));
+    folder.write(u"b.yaml"_s, QByteArray(user).replace("name: ada", "name: bob"));
+    const std::string where = folder.path().toStdString();
+    const Ran ran = runCommand({"catalog", "diff", "HEAD", "--workspace", where});
+    QCOMPARE(ran.err, ""_ba);
+    QCOMPARE(ran.out, "~ user:default/ada\n    spec.memberof: core → edge\n"
+                      "+ user:default/bob\n"_ba);
+    QVERIFY(git({u"add"_s, u"."_s}));
+    QVERIFY(git({u"commit"_s, u"-qm"_s, u"two"_s}));
+    const Ran commits =
+        runCommand({"catalog", "diff", "HEAD~1", "HEAD", "--workspace", where, "--format", "json"});
+    QCOMPARE(QJsonDocument::fromJson(commits.out).object()[u"changes"_s].toArray().size(), 2);
+    QCOMPARE(runCommand({"catalog", "diff", "nowhere", "--workspace", where}).exitCode, CannotRun);
+}
+
+void tst_Catalog::refusesWhatItCannotRead()
+{
+    QCOMPARE(run({"catalog", "query", "{broken"}).exitCode, Usage);
+    QCOMPARE(runCommand({"catalog", "list", "/nowhere/at/all"}).exitCode, CannotRun);
+}
+
+WAYMARK_TEST(tst_Catalog)
+
+} // namespace waymark::cli
+
+#include "tst_catalog.moc"
