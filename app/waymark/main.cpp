@@ -76,7 +76,7 @@ int runWindow(const Options &options)
     Pool interactive(u"interactive"_s, interactiveThreads);
     Pool bulk(u"bulk"_s, bulkThreads);
     const bool opensWorkspace = options.demo || !options.path.isEmpty();
-    shell::Workbench workbench({interactive, bulk, files, demo, theme, settings},
+    shell::Workbench workbench({interactive, bulk, files, process, demo, theme, settings},
                                [&language](const QString &code) { language.set(code); });
     shell::MainWindow &window = workbench.makeWindow(
         opensWorkspace ? shell::MainWindow::Start::Workspace : shell::MainWindow::Start::Welcome);

@@ -72,6 +72,8 @@ int FlowLayout::arrange(const QRect &rect, Pass pass) const
     QPoint at = rect.topLeft();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue; // hidden: no gap where it would be
         const QSize size(std::min(item->sizeHint().width(), rect.width()),
                          item->sizeHint().height());
         if (at.x() > rect.left() && at.x() + size.width() > rect.left() + rect.width()) {

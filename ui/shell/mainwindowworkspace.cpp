@@ -6,6 +6,7 @@
 #include "shell/backgroundtasks.h"
 #include "shell/contentarea.h"
 #include "shell/mainwindow.h"
+#include "shell/myself.h"
 #include "shell/navigation.h"
 #include "shell/newrequestdialog.h"
 #include "shell/questions.h"
@@ -85,6 +86,7 @@ void MainWindow::showSnapshot()
     m_content->setRules(snapshot ? snapshot->rules : nullptr);
     m_problems->setSnapshot(snapshot);
     m_bars->setFailures(snapshot ? snapshot->failures : QList<Error>());
+    m_myself->setSnapshot(snapshot, m_services.settings.myself(folder));
     for (const Page &page : std::as_const(m_pages))
         page.setSnapshot(snapshot);
     if (!snapshot && isOther) {
@@ -114,7 +116,7 @@ void MainWindow::showOtherWorkspace()
     m_topBar->setDemo(isDemo);
     if (snapshot && !isDemo)
         m_services.settings.addRecentWorkspace(m_shownFolder);
-    m_bars->setRestricted(snapshot && !isDemo && !m_services.settings.isTrusted(m_shownFolder));
+    m_bars->setRestricted(snapshot && !isTrusted(m_shownFolder));
 }
 
 void MainWindow::showWorkspaceTitle()

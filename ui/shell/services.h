@@ -4,6 +4,7 @@
 
 #include "base/background.h"
 #include "base/filesystem.h"
+#include "base/process.h"
 #include "settings/settings.h"
 #include "theme/theme.h"
 #include "workspace/demo.h"
@@ -16,6 +17,7 @@ struct Services
     Pool &interactive;
     Pool &bulk;
     const FileSystem &files;
+    const Process &process;
     const workspace::Demo &demo;
     theme::Theme &theme;
     settings::Settings &settings;

@@ -43,7 +43,7 @@ WindowFixture::WindowFixture()
 
 Services WindowFixture::services()
 {
-    return {m_interactive, m_bulk, m_files, m_demo, theme, settings};
+    return {m_interactive, m_bulk, m_files, m_process, m_demo, theme, settings};
 }
 
 MainWindow &WindowFixture::start(MainWindow::Start start)
