@@ -144,15 +144,18 @@ private:
     void scroll()
     {
         Timing timing;
-        auto *view = m_browser->table().findChild<QTreeView *>();
-        QScrollBar *bar = view->verticalScrollBar();
+        const auto views = m_browser->table().findChildren<QTreeView *>();
+        const auto shown = std::ranges::find_if(views, &QWidget::isVisible);
+        QScrollBar *bar = (*shown)->verticalScrollBar();
         const int step = std::max(1, bar->maximum() / 200);
         for (int at = 0; at < bar->maximum(); at += step) {
             const double start = threadMs();
             bar->setValue(at);
-            view->viewport()->repaint();
+            (*shown)->viewport()->repaint();
             timing.foreground.push_back(threadMs() - start);
         }
+        if (timing.foreground.empty())
+            return;
         timing.background.push_back(0);
         print("a page scrolled and painted", timing);
         std::ranges::sort(timing.foreground);
