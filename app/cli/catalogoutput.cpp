@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/catalogoutput.h"
 
+#include "catalog/listwriter.h"
 #include "cli/clitr.h"
 #include "yaml/json.h"
 
@@ -19,25 +20,6 @@ using catalog::Entity;
 using catalog::EntityId;
 using yaml::Value;
 
-/// One field of a CSV row (RFC 4180); a spreadsheet must not take it for a formula.
-QByteArray csvField(const QString &text)
-{
-    QString field = text;
-    if (!field.isEmpty() && QStringView(u"=+-@\t\r").contains(field.front()))
-        field.prepend(u'\'');
-    if (!field.contains(u',') && !field.contains(u'"') && !field.contains(u'\n'))
-        return field.toUtf8();
-    return '"' + field.replace(u'"', "\"\""_L1).toUtf8() + '"';
-}
-
-QByteArray csvRow(const QStringList &fields)
-{
-    QByteArray row;
-    for (const QString &field : fields)
-        row += (row.isEmpty() ? QByteArray() : ","_ba) + csvField(field);
-    return row + "\r\n";
-}
-
 Value texts(const QStringList &list)
 {
     Value::Sequence items;
@@ -49,28 +31,6 @@ Value texts(const QStringList &list)
 Value optionalText(const QString &text)
 {
     return text.isEmpty() ? Value() : Value(text);
-}
-
-Value sourceValue(const Entity &entity)
-{
-    return Value(Value::Mapping{{u"file"_s, Value(entity.relativePath())},
-                                {u"line"_s, Value(qint64(entity.line() + 1))},
-                                {u"origin"_s, Value(entity.origin().name)}});
-}
-
-Value::Mapping entityFields(const Entity &entity)
-{
-    return {{u"ref"_s, Value(entity.canonical())},
-            {u"kind"_s, Value(entity.kind())},
-            {u"namespace"_s, Value(entity.space())},
-            {u"name"_s, Value(entity.name())},
-            {u"title"_s, optionalText(entity.title())},
-            {u"type"_s, optionalText(entity.type())},
-            {u"lifecycle"_s, optionalText(entity.lifecycle())},
-            {u"owner"_s, optionalText(entity.ownerText())},
-            {u"system"_s, optionalText(entity.systemText())},
-            {u"tags"_s, texts(entity.tags())},
-            {u"source"_s, sourceValue(entity)}};
 }
 
 QByteArray jsonLine(const Value &value)
@@ -152,25 +112,10 @@ QByteArray inColumns(const QList<QStringList> &rows)
 QByteArray entityList(const CatalogSnapshot &snapshot, const std::vector<EntityId> &ids,
                       ListFormat format)
 {
-    if (format == ListFormat::Json) {
-        Value::Sequence items;
-        for (const EntityId id : ids)
-            items.append(Value(entityFields(snapshot.entity(id))));
-        return jsonLine(Value(std::move(items)));
-    }
-    if (format == ListFormat::Csv) {
-        QByteArray out =
-            csvRow({u"ref"_s, u"kind"_s, u"namespace"_s, u"name"_s, u"title"_s, u"type"_s,
-                    u"lifecycle"_s, u"owner"_s, u"system"_s, u"tags"_s, u"file"_s, u"line"_s});
-        for (const EntityId id : ids) {
-            const Entity entity = snapshot.entity(id);
-            out += csvRow({entity.canonical(), entity.kind(), entity.space(), entity.name(),
-                           entity.title(), entity.type(), entity.lifecycle(), entity.ownerText(),
-                           entity.systemText(), entity.tags().join(u' '), entity.relativePath(),
-                           QString::number(entity.line() + 1)});
-        }
-        return out;
-    }
+    if (format == ListFormat::Json)
+        return catalog::entitiesAsJson(snapshot, ids);
+    if (format == ListFormat::Csv)
+        return catalog::entitiesAsCsv(snapshot, ids);
     QList<QStringList> rows{{Tr::tr("KIND", "column"), Tr::tr("NAME", "column"),
                              Tr::tr("TYPE", "column"), Tr::tr("LIFECYCLE", "column"),
                              Tr::tr("OWNER", "column"), Tr::tr("TITLE", "column")}};
@@ -225,7 +170,7 @@ QByteArray entityText(const CatalogSnapshot &snapshot, const Entity &entity)
 QByteArray entityJson(const CatalogSnapshot &snapshot, const Entity &entity)
 {
     Value::Mapping fields{{u"schemaVersion"_s, Value(qint64(1))}};
-    fields += entityFields(entity);
+    fields += catalog::entityFields(entity);
     fields.append({u"description"_s, optionalText(entity.description())});
     Value::Mapping annotations;
     for (const auto &[name, value] : entity.annotations())

@@ -33,6 +33,16 @@ std::optional<QSize> sizeFrom(const std::string &text)
     return QSize(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
+std::string checkPage(const std::string &word)
+{
+    const std::string page = word.substr(0, word.find('/'));
+    for (const char *known : {"home", "requests", "paths", "catalog"}) {
+        if (page == known)
+            return {};
+    }
+    return "there is no page " + page + "; there are home, requests, paths and catalog";
+}
+
 std::string checkSize(const std::string &text)
 {
     return sizeFrom(text) ? std::string() : "a size is WIDTHxHEIGHT, such as 1600x1000";
@@ -58,9 +68,12 @@ void describe(CLI::App &program, Words &words)
     program.add_option("path", words.path, "The workspace folder or file to open")
         ->type_name("WORKSPACE|FILE");
     program.add_flag("--demo", words.demo, "Open the demonstration workspace");
-    program.add_option("--page", words.page, "The page in front")
+    program
+        .add_option(
+            "--page", words.page,
+            "The page in front: home, requests, paths, catalog, or catalog/REF of an entity")
         ->type_name("NAME")
-        ->check(CLI::IsMember({"home", "requests", "paths", "catalog"}));
+        ->check(checkPage);
     program
         .add_option("--screenshot", words.screenshot,
                     "Save a picture of the window as PNG and quit")

@@ -17,7 +17,7 @@ namespace waymark::catalog {
 namespace {
 
 constexpr int deepestNavigation = 8;
-constexpr qsizetype mostPages = 2'000;
+constexpr qsizetype mostDocsPages = 2'000;
 
 bool isMarkdown(QStringView path)
 {
@@ -31,7 +31,7 @@ void addNavigation(const yaml::Node &items, int depth, QList<DocsPage> &pages)
         return;
     const auto addPage = [&](const QString &title, const QString &path) {
         // Links out of the site stand in a navigation too; they are no pages.
-        if (pages.size() < mostPages && isMarkdown(path))
+        if (pages.size() < mostDocsPages && isMarkdown(path))
             pages << DocsPage{title, QDir::cleanPath(path), depth};
     };
     for (yaml::Node item = items.firstChild(); item; item = item.nextSibling()) {
@@ -97,7 +97,7 @@ void listPages(DocsSite &site, std::stop_token stop)
 {
     QStringList found;
     QDirIterator walk(site.folder, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
-    while (walk.hasNext() && found.size() < mostPages && !stop.stop_requested()) {
+    while (walk.hasNext() && found.size() < mostDocsPages && !stop.stop_requested()) {
         const QString path = walk.next().mid(site.folder.size() + 1);
         if (isMarkdown(path) && !path.startsWith(u'.') && !path.contains("/."_L1))
             found << path;

@@ -15,8 +15,8 @@ namespace waymark::catalog {
 
 namespace {
 
-const QString ownerKey = u"relations.ownedBy"_s;
-const QString systemKey = u"relations.partOf"_s;
+constexpr QStringView ownerKey = u"relations.ownedBy";
+constexpr QStringView systemKey = u"relations.partOf";
 constexpr int numberOfFilters = 10;
 
 /// What narrows the rows, each for itself: a facet is counted with all the others.
@@ -60,12 +60,12 @@ public:
     }
 
 private:
-    EntitySet equals(const QString &key, const QStringList &values) const
+    EntitySet equals(QStringView key, const QStringList &values) const
     {
-        return evaluate({Expression::Kind::Equals, key, values, {}}, m_snapshot);
+        return evaluate({Expression::Kind::Equals, key.toString(), values, {}}, m_snapshot);
     }
 
-    void narrow(FilterPart part, const QString &key, const QStringList &values)
+    void narrow(FilterPart part, QStringView key, const QStringList &values)
     {
         if (!values.isEmpty())
             m_filters[part] = equals(key, values);
@@ -83,13 +83,13 @@ private:
             }
         }
         if (!filter.kind.isEmpty())
-            m_filters[Kind] = equals(u"kind"_s, {filter.kind});
-        narrow(Type, u"spec.type"_s, filter.types);
-        narrow(Lifecycle, u"spec.lifecycle"_s, filter.lifecycles);
+            m_filters[Kind] = equals(u"kind", {filter.kind});
+        narrow(Type, u"spec.type", filter.types);
+        narrow(Lifecycle, u"spec.lifecycle", filter.lifecycles);
         if (!filter.owners.isEmpty())
             m_filters[Owner] = equals(ownerKey, withTeamsBelow(m_snapshot, filter.owners));
         narrow(System, systemKey, filter.systems);
-        narrow(Tag, u"metadata.tags"_s, filter.tags);
+        narrow(Tag, u"metadata.tags", filter.tags);
         if (!filter.sources.isEmpty())
             m_filters[Source] = fromSources(filter.sources);
         m_errors = EntitySet(m_snapshot.size());
@@ -142,7 +142,7 @@ private:
         return left;
     }
 
-    QList<FacetChoice> choices(const QString &key, FilterPart part) const
+    QList<FacetChoice> choices(QStringView key, FilterPart part) const
     {
         const EntitySet within = without(part);
         QList<FacetChoice> found;
@@ -151,7 +151,7 @@ private:
         return found;
     }
 
-    QList<FacetChoice> entityChoices(const QString &key, FilterPart part, QStringView kind) const
+    QList<FacetChoice> entityChoices(QStringView key, FilterPart part, QStringView kind) const
     {
         QList<FacetChoice> found;
         for (FacetChoice choice : choices(key, part)) {
@@ -169,12 +169,12 @@ private:
 
     void countFacets()
     {
-        m_list.kinds = choices(u"kind"_s, Kind);
-        m_list.types = choices(u"spec.type"_s, Type);
-        m_list.lifecycles = choices(u"spec.lifecycle"_s, Lifecycle);
+        m_list.kinds = choices(u"kind", Kind);
+        m_list.types = choices(u"spec.type", Type);
+        m_list.lifecycles = choices(u"spec.lifecycle", Lifecycle);
         m_list.owners = entityChoices(ownerKey, Owner, {});
         m_list.systems = entityChoices(systemKey, System, u"System");
-        m_list.tags = choices(u"metadata.tags"_s, Tag);
+        m_list.tags = choices(u"metadata.tags", Tag);
         countSources();
         m_list.anyKind = without(Kind).count();
         EntitySet left = without(Problems);

@@ -31,7 +31,7 @@ QByteArray inches(double pixels)
     return QByteArray::number(pixels / pixelsPerInch, 'f', 4);
 }
 
-std::unexpected<Error> badAnswer(const QString &what)
+std::unexpected<Error> badLayout(const QString &what)
 {
     return std::unexpected(
         Error{u"catalog.graph-layout"_s,
@@ -125,9 +125,9 @@ public:
                                 : *kind == "edge" ? readLink(words)
                                                   : false;
             if (!isRead)
-                return badAnswer(Tr::tr("a line that isn't understood"));
+                return badLayout(Tr::tr("a line that isn't understood"));
         }
-        return badAnswer(Tr::tr("it ends too early"));
+        return badLayout(Tr::tr("it ends too early"));
     }
 
 private:
@@ -189,10 +189,10 @@ private:
     Result<GraphLayout> finished()
     {
         if (!std::ranges::all_of(m_isPlaced, std::identity()))
-            return badAnswer(Tr::tr("a box has no place"));
+            return badLayout(Tr::tr("a box has no place"));
         for (const auto &open : std::as_const(m_open)) {
             if (!open.isEmpty())
-                return badAnswer(Tr::tr("a line has no place"));
+                return badLayout(Tr::tr("a line has no place"));
         }
         return std::move(m_layout);
     }
@@ -255,7 +255,7 @@ Result<GraphLayout> layOutGraph(const GraphBoxes &graph, const Process &process,
     if (!answer)
         return std::unexpected(answer.error());
     if (answer->exitCode != 0)
-        return badAnswer(QString::fromUtf8(answer->errors.left(200)).simplified());
+        return badLayout(QString::fromUtf8(answer->errors.left(200)).simplified());
     return parsePlainLayout(answer->output, graph);
 }
 

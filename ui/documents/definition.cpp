@@ -4,9 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace waymark::documents {
@@ -28,15 +25,6 @@ bool isPath(const workspace::DocumentEntry &entry)
     return entry.kind == "GoldenPath"_L1
            || (entry.kind == "Template"_L1
                && entry.apiVersion.startsWith("scaffolder.backstage.io/"_L1));
-}
-
-bool isCatalog(const workspace::DocumentEntry &entry)
-{
-    static constexpr std::array kinds{"Component"_L1, "API"_L1,   "Resource"_L1, "System"_L1,
-                                      "Domain"_L1,    "Group"_L1, "User"_L1,     "Location"_L1};
-    return entry.apiVersion.startsWith("backstage.io/"_L1)
-           && std::ranges::any_of(kinds,
-                                  [&](QLatin1StringView kind) { return kind == entry.kind; });
 }
 
 } // namespace
@@ -68,30 +56,6 @@ Definition pathsPage()
                 Tr::tr("A golden path is a GoldenPath document beside the Template it runs. "
                        "Platform teams keep both in the platform's repository."),
             .createText = {}};
-}
-
-Definition catalogPage()
-{
-    return {.id = u"catalog"_s,
-            .title = Tr::tr("Catalog"),
-            .purpose = Tr::tr("Services, APIs, systems and people, with who owns what."),
-            .accepts = isCatalog,
-            .columns = {Column::Name, Column::Kind, Column::Type, Column::Owner, Column::Lifecycle,
-                        Column::State, Column::File},
-            .emptyTitle = Tr::tr("No catalog entities in this workspace"),
-            .emptyText =
-                Tr::tr("Entities are files in Backstage's format, such as catalog-info.yaml "
-                       "in a service's repository."),
-            .createText = {}};
-}
-
-QString pageOf(const workspace::DocumentEntry &entry)
-{
-    if (isRequest(entry))
-        return u"requests"_s;
-    if (isPath(entry))
-        return u"paths"_s;
-    return isCatalog(entry) ? u"catalog"_s : QString();
 }
 
 } // namespace waymark::documents

@@ -24,9 +24,5 @@ struct Definition
 
 [[nodiscard]] Definition requestsPage();
 [[nodiscard]] Definition pathsPage();
-[[nodiscard]] Definition catalogPage();
-
-/// Where a document is listed: the id of its page, or empty.
-[[nodiscard]] QString pageOf(const workspace::DocumentEntry &entry);
 
 } // namespace waymark::documents

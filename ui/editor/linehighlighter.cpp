@@ -57,7 +57,7 @@ void LineHighlighter::setDark(bool isDark)
 {
     if (!m_repository) {
         m_repository = sharedRepository();
-        setDefinition(m_repository->definitionForName(u"YAML"_s));
+        setDefinition(m_repository->definitionForName(m_language));
     }
     setTheme(m_repository->theme(isDark ? u"Breeze Dark"_s : u"Breeze Light"_s));
     m_formats.clear();

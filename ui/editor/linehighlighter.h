@@ -28,6 +28,8 @@ public:
     LineHighlighter(QTextDocument &document, QObject *parent);
     ~LineHighlighter() override;
 
+    /// KSyntaxHighlighting's name of the language; YAML unless told otherwise. Before `setDark`.
+    void setLanguage(const QString &name) { m_language = name; }
     /// Loads the definition on first use.
     void setDark(bool isDark);
     /// Off: the document shows plain text.
@@ -56,6 +58,7 @@ private:
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override;
 
     QTextDocument &m_document;
+    QString m_language = QStringLiteral("YAML");
     std::shared_ptr<KSyntaxHighlighting::Repository> m_repository;
     QHash<int, QTextCharFormat> m_formats;
     QList<QTextLayout::FormatRange> m_ranges; ///< of the line in work

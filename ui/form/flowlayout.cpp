@@ -75,7 +75,7 @@ int FlowLayout::arrange(const QRect &rect, Pass pass) const
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
-            continue;
+            continue; // hidden: no gap where it would be
         const QSize size(std::min(item->sizeHint().width(), inside.width()),
                          item->sizeHint().height());
         if (at.x() > inside.left() && at.x() + size.width() > inside.left() + inside.width()) {

@@ -11,6 +11,8 @@
 #include <QBoxLayout>
 #include <QScrollArea>
 
+using namespace Qt::StringLiterals;
+
 namespace waymark::home {
 
 using widgets::Label;
@@ -25,10 +27,14 @@ constexpr qsizetype mostRecent = 6;
 
 } // namespace
 
-HomePage::HomePage(const theme::Theme &theme, QWidget *parent)
+HomePage::HomePage(const theme::Theme &theme, Pool &interactive, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_latest(interactive, this, overviewFor)
 {
+    m_latest.done = [this](const Overview &overview) {
+        showOverview(overview);
+    };
     // The page itself may have the focus, so that nothing looks chosen before the first key.
     setFocusPolicy(Qt::ClickFocus);
     auto *page = new QWidget;
@@ -55,6 +61,7 @@ HomePage::HomePage(const theme::Theme &theme, QWidget *parent)
     right->setSpacing(space::group);
     m_columns->addLayout(left, 3);
     m_columns->addLayout(right, 2);
+    m_own = makeSection(tr("My team"), left);
     m_attention = makeSection(tr("Needs attention"), left);
     m_recently = makeSection(tr("Recently opened"), left);
     left->addStretch(1);
@@ -77,6 +84,8 @@ HomePage::HomePage(const theme::Theme &theme, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
 }
+
+HomePage::~HomePage() = default;
 
 HomePage::Section HomePage::makeSection(const QString &title, QBoxLayout *into)
 {
@@ -106,14 +115,31 @@ void HomePage::addHint(const Section &section, const QString &text)
 void HomePage::setSnapshot(const std::shared_ptr<const workspace::Snapshot> &snapshot)
 {
     m_snapshot = snapshot;
-    if (!snapshot)
+    summarize();
+}
+
+void HomePage::setMine(const QStringList &owners)
+{
+    m_mine = owners;
+    summarize();
+}
+
+void HomePage::summarize()
+{
+    if (m_snapshot)
+        m_latest.submit({m_snapshot, m_mine});
+}
+
+void HomePage::showOverview(const Overview &overview)
+{
+    if (!m_snapshot)
         return;
-    const Overview overview = overviewOf(*snapshot);
-    m_title->setText(snapshot->title);
+    m_title->setText(m_snapshot->title);
     m_summary->setText(tr("%1 in %2")
                            .arg(tr("%Ln document(s)", nullptr, int(overview.documents)),
                                 tr("%Ln file(s)", nullptr, int(overview.files))));
     showFigures(overview);
+    showMine(overview);
     showAttention(overview);
     showOwners(overview);
     showRecent();
@@ -144,24 +170,58 @@ void HomePage::showFigures(const Overview &overview)
 void HomePage::showAttention(const Overview &overview)
 {
     widgets::clearLayout(*m_attention.rows);
-    for (const Attention &attention : overview.attention) {
-        auto *row = new RowButton(m_theme, attention.name, attention.kind, this);
-        row->setStatus(attention.errors > 0 ? widgets::Status::Bad : widgets::Status::Warning);
-        row->setNote(attention.message);
-        row->setToolTip(attention.message);
-        connect(row, &QAbstractButton::clicked, this,
-                [this, attention] { Q_EMIT openRequested(attention.path, attention.range); });
-        m_attention.rows->addWidget(row);
-    }
+    for (const Attention &attention : overview.attention)
+        addAttention(m_attention, attention);
     if (overview.attention.isEmpty())
         addHint(m_attention, tr("Every document passes its checks."));
     const auto hidden = overview.needingAttention - int(overview.attention.size());
     if (hidden <= 0)
         return;
-    auto *more = new widgets::LinkButton(m_theme, tr("%Ln more", nullptr, hidden), this);
-    connect(more, &QAbstractButton::clicked, this, &HomePage::problemsRequested);
-    m_attention.rows->addSpacing(space::inside);
-    m_attention.rows->addWidget(more, 0, Qt::AlignLeft);
+    addLink(m_attention, tr("%Ln more", nullptr, hidden), &HomePage::problemsRequested);
+}
+
+void HomePage::addAttention(const Section &section, const Attention &attention)
+{
+    auto *row = new RowButton(m_theme, attention.name, attention.kind, this);
+    row->setStatus(attention.errors > 0 ? widgets::Status::Bad : widgets::Status::Warning);
+    row->setNote(attention.message);
+    row->setToolTip(attention.message);
+    connect(row, &QAbstractButton::clicked, this,
+            [this, attention] { Q_EMIT openRequested(attention.path, attention.range); });
+    section.rows->addWidget(row);
+}
+
+void HomePage::addLink(const Section &section, const QString &text, void (HomePage::*signal)())
+{
+    auto *link = new widgets::LinkButton(m_theme, text, this);
+    connect(link, &QAbstractButton::clicked, this, signal);
+    section.rows->addSpacing(space::inside);
+    section.rows->addWidget(link, 0, Qt::AlignLeft);
+}
+
+void HomePage::showMine(const Overview &overview)
+{
+    widgets::clearLayout(*m_own.rows);
+    if (overview.mine.isEmpty()) {
+        m_own.title->setText(tr("My team"));
+        addHint(m_own, tr("Waymark doesn't know your team: no person of the catalog has the e-mail "
+                          "address that Git commits with here, or Git may not run in this "
+                          "workspace."));
+        return addLink(m_own, tr("Choose my team…"), &HomePage::teamRequested);
+    }
+    m_own.title->setText(tr("My team: %1").arg(overview.mine.join(", "_L1)));
+    for (const Attention &attention : overview.toDo)
+        addAttention(m_own, attention);
+    const int owned = int(overview.owned);
+    if (overview.toDoCount == 0)
+        addHint(m_own, owned == 0 ? tr("Nothing names it as owner yet.")
+                                  : tr("All is well in the %Ln document(s) it answers for.",
+                                       nullptr, owned));
+    else if (overview.toDoCount > overview.toDo.size())
+        addHint(m_own, tr("%1 of %2 need attention.")
+                           .arg(QLocale().toString(overview.toDoCount),
+                                tr("%Ln document(s)", nullptr, owned)));
+    addLink(m_own, tr("Choose another team…"), &HomePage::teamRequested);
 }
 
 void HomePage::showOwners(const Overview &overview)

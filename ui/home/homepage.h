@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/background.h"
 #include "home/overview.h"
 #include "theme/theme.h"
 
@@ -27,9 +28,13 @@ class HomePage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit HomePage(const theme::Theme &theme, QWidget *parent = nullptr);
+    HomePage(const theme::Theme &theme, Pool &interactive, QWidget *parent = nullptr);
+    ~HomePage() override;
 
     void setSnapshot(const std::shared_ptr<const workspace::Snapshot> &snapshot);
+    /// I and my teams, canonical names of the catalog.
+    void setMine(const QStringList &owners);
+    [[nodiscard]] bool isSettled() const { return m_latest.isIdle(); }
     /// Absolute paths, the newest first.
     void setRecentDocuments(const QStringList &paths);
 
@@ -38,6 +43,7 @@ Q_SIGNALS:
     void openRequested(const QString &path, waymark::TextRange range);
     void createRequested();
     void problemsRequested();
+    void teamRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -51,6 +57,11 @@ private:
     };
     [[nodiscard]] Section makeSection(const QString &title, QBoxLayout *into);
     void addHint(const Section &section, const QString &text);
+    void addAttention(const Section &section, const Attention &attention);
+    void addLink(const Section &section, const QString &text, void (HomePage::*signal)());
+    void summarize();
+    void showOverview(const Overview &overview);
+    void showMine(const Overview &overview);
     void showFigures(const Overview &overview);
     void showAttention(const Overview &overview);
     void showOwners(const Overview &overview);
@@ -58,12 +69,15 @@ private:
 
     const theme::Theme &m_theme;
     std::shared_ptr<const workspace::Snapshot> m_snapshot;
+    QStringList m_mine;
+    Latest<OverviewInput, Overview> m_latest;
     QStringList m_recent;
     widgets::Label *m_title = nullptr;
     widgets::Label *m_summary = nullptr;
     QBoxLayout *m_figureRow = nullptr;
     QBoxLayout *m_columns = nullptr;
     QList<widgets::FigureButton *> m_figures;
+    Section m_own;
     Section m_attention;
     Section m_owners;
     Section m_recently;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "home/overview.h"
 
+#include "base/expensive.h"
+#include "catalog/entitylist.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -33,6 +36,56 @@ struct Tally
     }
 };
 
+/// Which documents are somebody's.
+class Ownership
+{
+public:
+    Ownership(const workspace::Snapshot &snapshot, const QStringList &mine)
+        : m_catalog(snapshot.catalog)
+    {
+        m_names = QSet(mine.begin(), mine.end());
+        if (!m_catalog || mine.isEmpty())
+            return;
+        for (const QString &name : catalog::withTeamsBelow(*m_catalog, mine)) {
+            m_names.insert(name);
+            if (const auto owner = m_catalog->findCanonical(name)) {
+                m_entities.insert(owner.id());
+                for (const auto &owned : owner.relations(catalog::RelationType::OwnerOf))
+                    m_entities.insert(owned.target);
+            }
+        }
+        for (const auto id : m_entities) {
+            const auto entity = m_catalog->entity(id);
+            m_places.insert({entity.path(), entity.document()});
+        }
+    }
+
+    [[nodiscard]] bool owns(const workspace::FileEntry &file,
+                            const workspace::DocumentEntry &entry) const
+    {
+        if (m_names.isEmpty())
+            return false;
+        if (!entry.isRequest)
+            return m_places.contains({file.path, entry.index});
+        const auto owner = catalog::parseRef(entry.owner, {u"group"_s, u"default"_s});
+        return owner.isUsable() && m_names.contains(owner.ref.canonical());
+    }
+
+private:
+    std::shared_ptr<const catalog::CatalogSnapshot> m_catalog;
+    QSet<QString> m_names;
+    QSet<catalog::EntityId> m_entities;
+    QSet<std::pair<QString, int>> m_places; ///< file and document
+};
+
+void keepGravest(QList<Attention> &list)
+{
+    std::ranges::stable_sort(list, [](const Attention &a, const Attention &b) {
+        return std::pair(a.errors, a.warnings) > std::pair(b.errors, b.warnings);
+    });
+    list = list.first(std::min(list.size(), mostAttention));
+}
+
 std::optional<Attention> attentionOf(const workspace::FileEntry &file, int index)
 {
     const auto &entry = file.documents[index];
@@ -54,9 +107,24 @@ std::optional<Attention> attentionOf(const workspace::FileEntry &file, int index
 
 } // namespace
 
-Overview overviewOf(const workspace::Snapshot &snapshot)
+std::optional<Overview> overviewFor(const OverviewInput &input, std::stop_token stop)
 {
+    expensive();
+    if (!input.snapshot)
+        return Overview();
+    Overview overview = overviewOf(*input.snapshot, input.mine);
+    return stop.stop_requested() ? std::nullopt : std::optional(std::move(overview));
+}
+
+Overview overviewOf(const workspace::Snapshot &snapshot, const QStringList &mine)
+{
+    const Ownership ownership(snapshot, mine);
     Overview overview;
+    for (const QString &name : mine) {
+        const auto owner =
+            snapshot.catalog ? snapshot.catalog->findCanonical(name) : catalog::Entity();
+        overview.mine << (owner ? owner.label() : name.section(u'/', -1));
+    }
     overview.files = snapshot.files.size();
     Tally requests;
     Tally paths;
@@ -74,17 +142,20 @@ Overview overviewOf(const workspace::Snapshot &snapshot)
             } else if (entry.apiVersion.startsWith("backstage.io/"_L1)) {
                 kinds[entry.kind].add(entry);
             }
+            const bool isMine = ownership.owns(*file, entry);
+            overview.owned += isMine ? 1 : 0;
             if (auto attention = attentionOf(*file, index)) {
                 ++overview.needingAttention;
+                if (isMine) {
+                    ++overview.toDoCount;
+                    overview.toDo << *attention;
+                }
                 overview.attention << *std::move(attention);
             }
         }
     }
-    std::ranges::stable_sort(overview.attention, [](const Attention &a, const Attention &b) {
-        return std::pair(a.errors, a.warnings) > std::pair(b.errors, b.warnings);
-    });
-    overview.attention =
-        overview.attention.first(std::min(overview.attention.size(), mostAttention));
+    keepGravest(overview.attention);
+    keepGravest(overview.toDo);
 
     const auto add = [&overview](const QString &name, const Tally &tally, const Target &target) {
         overview.figures << Figure{name, tally.count, tally.withProblems, target};

@@ -5,6 +5,10 @@
 #include "workspace/snapshot.h"
 
 #include <QList>
+#include <QStringList>
+
+#include <optional>
+#include <stop_token>
 
 namespace waymark::home {
 
@@ -54,9 +58,23 @@ struct Overview
     QList<Figure> figures;
     QList<Attention> attention; ///< the gravest first
     int needingAttention = 0;   ///< all of them, listed or not
+    QStringList mine;           ///< names of me and my teams; empty: not known
+    qsizetype owned = 0;        ///< entities and requests that they answer for
+    QList<Attention> toDo;      ///< of what they own, the gravest first
+    int toDoCount = 0;          ///< all of it, listed or not
     QList<OwnerCount> owners;   ///< of requests, the most first
 };
 
-[[nodiscard]] Overview overviewOf(const workspace::Snapshot &snapshot);
+struct OverviewInput
+{
+    std::shared_ptr<const workspace::Snapshot> snapshot;
+    QStringList mine; ///< I and my teams, canonical; teams below them count
+};
+
+/// Off the UI thread where a workspace is large. nullopt only when stopped.
+[[nodiscard]] std::optional<Overview> overviewFor(const OverviewInput &input, std::stop_token stop);
+
+[[nodiscard]] Overview overviewOf(const workspace::Snapshot &snapshot,
+                                  const QStringList &mine = {});
 
 } // namespace waymark::home

@@ -172,4 +172,50 @@ void Settings::addRecentDocument(const QString &folder, const QString &path)
                      withFirst(recentDocuments(folder), path, mostDocuments));
 }
 
+QStringList Settings::starredEntities(const QString &folder) const
+{
+    return m_store.value(groupOf(folder) + "/starred"_L1).toStringList();
+}
+
+void Settings::setStarredEntities(const QString &folder, const QStringList &names)
+{
+    m_store.setValue(groupOf(folder) + "/starred"_L1, names);
+}
+
+QList<QByteArray> Settings::savedViews(const QString &folder) const
+{
+    QList<QByteArray> views;
+    for (const QVariant &view : m_store.value(groupOf(folder) + "/catalogViews"_L1).toList())
+        views << view.toByteArray();
+    return views;
+}
+
+void Settings::setSavedViews(const QString &folder, const QList<QByteArray> &views)
+{
+    QVariantList kept;
+    for (const QByteArray &view : views)
+        kept << view;
+    m_store.setValue(groupOf(folder) + "/catalogViews"_L1, kept);
+}
+
+QByteArray Settings::catalogView() const
+{
+    return m_store.value("catalog/view").toByteArray();
+}
+
+void Settings::setCatalogView(const QByteArray &view)
+{
+    m_store.setValue("catalog/view", view);
+}
+
+QString Settings::myself(const QString &folder) const
+{
+    return m_store.value(groupOf(folder) + "/myself"_L1).toString();
+}
+
+void Settings::setMyself(const QString &folder, const QString &name)
+{
+    m_store.setValue(groupOf(folder) + "/myself"_L1, name);
+}
+
 } // namespace waymark::settings

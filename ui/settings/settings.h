@@ -68,6 +68,20 @@ public:
     [[nodiscard]] QStringList recentDocuments(const QString &folder) const;
     void addRecentDocument(const QString &folder, const QString &path);
 
+    /// Entities of a workspace that a person starred, canonical names.
+    [[nodiscard]] QStringList starredEntities(const QString &folder) const;
+    void setStarredEntities(const QString &folder, const QStringList &names);
+    /// Views of a workspace's catalog that were kept, each as JSON.
+    [[nodiscard]] QList<QByteArray> savedViews(const QString &folder) const;
+    void setSavedViews(const QString &folder, const QList<QByteArray> &views);
+    /// How the catalog looked last, as JSON.
+    [[nodiscard]] QByteArray catalogView() const;
+    void setCatalogView(const QByteArray &view);
+    /// Who a person said to be, or their team, in a workspace's catalog: a canonical name; empty:
+    /// whom Git's address belongs to.
+    [[nodiscard]] QString myself(const QString &folder) const;
+    void setMyself(const QString &folder, const QString &name);
+
     /// Writes what is still only in memory.
     void sync() { m_store.sync(); }
 

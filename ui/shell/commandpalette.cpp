@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/commandpalette.h"
 
+#include "catalog/whoview.h"
 #include "theme/stylepaint.h"
 #include "widgets/label.h"
+#include "widgets/replace.h"
 #include "widgets/rowdelegate.h"
 #include "widgets/tableview.h"
 
@@ -13,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStandardItemModel>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +28,7 @@ namespace {
 
 constexpr int paletteWidth = 620;
 constexpr int paletteRows = 12;
+constexpr int cardWidth = 320;
 
 QString iconOf(PaletteItem::Kind kind)
 {
@@ -33,6 +37,8 @@ QString iconOf(PaletteItem::Kind kind)
         return u"view-list-details"_s;
     case PaletteItem::Kind::Action:
         return u"quickopen"_s;
+    case PaletteItem::Kind::Entity:
+        return u"view-list-tree"_s;
     case PaletteItem::Kind::Document:
         break;
     }
@@ -51,6 +57,7 @@ CommandPalette::CommandPalette(const theme::Theme &theme, Pool &interactive, QWi
     , m_model(new QStandardItemModel(this))
     , m_nothing(
           new widgets::Label(theme, widgets::Label::Role::Secondary, tr("Nothing matches"), this))
+    , m_card(new QScrollArea(this))
 {
     setAccessibleName(tr("Command palette"));
     m_nothing->hide();
@@ -74,18 +81,32 @@ CommandPalette::CommandPalette(const theme::Theme &theme, Pool &interactive, QWi
     column->setSpacing(space::related);
     column->addWidget(m_text);
     column->addWidget(m_nothing, 0, Qt::AlignHCenter);
-    column->addWidget(m_list, 1);
+    m_card->setFrameShape(QFrame::NoFrame);
+    m_card->setWidgetResizable(true);
+    m_card->setFixedWidth(cardWidth);
+    m_card->setFocusPolicy(Qt::NoFocus);
+    m_card->setAccessibleName(tr("Who answers for it"));
+    m_card->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_card->hide();
+    auto *both = new QHBoxLayout;
+    both->addWidget(m_list, 1);
+    both->addWidget(m_card);
+    column->addLayout(both, 1);
     connect(m_text, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_list, &QAbstractItemView::clicked, this, &CommandPalette::choose);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &CommandPalette::showCard);
     window->installEventFilter(this);
     hide();
 }
 
 CommandPalette::~CommandPalette() = default;
 
-void CommandPalette::setItems(std::shared_ptr<const QList<PaletteItem>> items)
+void CommandPalette::setItems(std::shared_ptr<const QList<PaletteItem>> items,
+                              std::shared_ptr<const catalog::CatalogSnapshot> catalog)
 {
     m_items = std::move(items);
+    m_catalog = std::move(catalog);
     if (isVisible())
         search();
 }
@@ -95,8 +116,9 @@ void CommandPalette::popUp(bool onlyDocuments)
     if (!isVisible())
         m_before = QApplication::focusWidget();
     m_onlyDocuments = onlyDocuments;
-    m_text->setPlaceholderText(onlyDocuments ? tr("Go to a document")
-                                             : tr("Search pages, documents and commands"));
+    m_text->setPlaceholderText(onlyDocuments
+                                   ? tr("Go to a document or entity")
+                                   : tr("Search pages, entities, documents and commands"));
     m_text->clear();
     search();
     place();
@@ -108,7 +130,8 @@ void CommandPalette::popUp(bool onlyDocuments)
 void CommandPalette::place()
 {
     const QWidget *window = parentWidget();
-    const int width = std::min(paletteWidth, window->width() - 2 * space::page);
+    const int wanted = paletteWidth + (m_card->isHidden() ? 0 : cardWidth);
+    const int width = std::min(wanted, window->width() - 2 * space::page);
     const int height = std::min(20 + 32 + space::related + paletteRows * space::row + 4,
                                 window->height() - 2 * space::page);
     setGeometry((window->width() - width) / 2, 44, width, height);
@@ -116,7 +139,7 @@ void CommandPalette::place()
 
 void CommandPalette::search()
 {
-    m_latest.submit({m_items, m_text->text(), m_onlyDocuments});
+    m_latest.submit({m_items, m_text->text(), m_onlyDocuments, m_catalog});
 }
 
 void CommandPalette::showFound(const QList<PaletteItem> &found)
@@ -131,6 +154,49 @@ void CommandPalette::showFound(const QList<PaletteItem> &found)
     }
     m_list->setCurrentIndex(m_model->index(0, 0));
     m_nothing->setVisible(found.isEmpty());
+    showCard();
+}
+
+void CommandPalette::showCard()
+{
+    const auto row = m_list->currentIndex().row();
+    const bool isEntity = row >= 0 && row < m_found.size()
+                          && m_found[row].kind == PaletteItem::Kind::Entity && m_catalog;
+    const auto entity =
+        isEntity ? m_catalog->findCanonical(m_found[row].target) : catalog::Entity();
+    if (m_card->isHidden() == entity.isValid()) {
+        m_card->setVisible(entity.isValid());
+        place();
+    }
+    if (!entity)
+        return;
+    auto *content = new QWidget;
+    content->setAutoFillBackground(true);
+    content->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(space::group, 0, space::related, 0);
+    auto *title =
+        new widgets::Label(m_theme, widgets::Label::Role::Section, entity.label(), content);
+    title->setWordWrap(true);
+    column->addWidget(title);
+    if (!entity.description().isEmpty()) {
+        auto *text = new widgets::Label(m_theme, widgets::Label::Role::Secondary,
+                                        entity.description().simplified().left(200), content);
+        text->setWordWrap(true);
+        column->addWidget(text);
+    }
+    auto *who = new catalog::WhoView(m_theme, m_catalog, catalog::whoCard(*m_catalog, entity.id()),
+                                     content);
+    // The text field keeps the focus: without it the palette goes.
+    for (QWidget *child : who->findChildren<QWidget *>())
+        child->setFocusPolicy(Qt::NoFocus);
+    connect(who, &catalog::WhoView::openRequested, this, [this](const QString &canonical) {
+        hide();
+        Q_EMIT entityRequested(canonical);
+    });
+    column->addWidget(who);
+    column->addStretch(1);
+    widgets::replaceContent(*m_card, content);
 }
 
 void CommandPalette::choose(const QModelIndex &index)

@@ -11,6 +11,7 @@
 
 class QLineEdit;
 class QListView;
+class QScrollArea;
 class QStandardItemModel;
 
 namespace waymark::widgets {
@@ -28,12 +29,16 @@ public:
     CommandPalette(const theme::Theme &theme, Pool &interactive, QWidget *window);
     ~CommandPalette() override;
 
-    void setItems(std::shared_ptr<const QList<PaletteItem>> items);
+    /// `catalog` may be null.
+    void setItems(std::shared_ptr<const QList<PaletteItem>> items,
+                  std::shared_ptr<const catalog::CatalogSnapshot> catalog);
     void popUp(bool onlyDocuments);
     [[nodiscard]] bool isSettled() const { return m_latest.isIdle(); }
 
 Q_SIGNALS:
     void chosen(const waymark::shell::PaletteItem &item);
+    /// From the card of an entity.
+    void entityRequested(const QString &canonical);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -44,10 +49,12 @@ private:
     void showFound(const QList<PaletteItem> &found);
     void choose(const QModelIndex &index);
     void moveBy(int rows);
+    void showCard();
     void place();
 
     const theme::Theme &m_theme;
     std::shared_ptr<const QList<PaletteItem>> m_items;
+    std::shared_ptr<const catalog::CatalogSnapshot> m_catalog;
     bool m_onlyDocuments = false;
     Latest<PaletteQuery, QList<PaletteItem>> m_latest;
     QList<PaletteItem> m_found;
@@ -55,6 +62,7 @@ private:
     QListView *m_list;
     QStandardItemModel *m_model;
     widgets::Label *m_nothing;
+    QScrollArea *m_card;        ///< who answers for the entity that is chosen
     QPointer<QWidget> m_before; ///< had the focus
 };
 

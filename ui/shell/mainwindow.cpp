@@ -7,6 +7,7 @@
 #include "shell/backgroundtasks.h"
 #include "shell/commandpalette.h"
 #include "shell/contentarea.h"
+#include "shell/myself.h"
 #include "shell/navigation.h"
 #include "shell/panefocus.h"
 #include "shell/questions.h"
@@ -41,6 +42,9 @@ MainWindow::MainWindow(const Services &services, Start start, QWidget *parent)
     , m_services(services)
     , m_workspace(services.bulk, services.files)
     , m_pageTable(allPages())
+    , m_myself(new Myself(
+          services.bulk, services.process,
+          [this](const QString &folder) { return isTrusted(folder); }, this))
     , m_tasks(new BackgroundTasks(this))
     , m_actions(new WindowActions(this))
     , m_panes(new PaneFocus(this))
@@ -115,17 +119,32 @@ void MainWindow::build()
 
 void MainWindow::connectParts()
 {
-    connect(m_navigation, &Navigation::pageRequested, this, &MainWindow::showPage);
+    connect(m_navigation, &Navigation::pageRequested, this, [this](const QString &id) {
+        // A second click leads from a part of the page to the whole.
+        const bool isInFront = id == m_currentPage && m_content->showsPage();
+        showPage(id);
+        if (isInFront && m_workspace.isOpen())
+            page(id).goTo({});
+    });
     connect(m_unsaved, &UnsavedWork::workspaceRequested, this, &MainWindow::open);
     connect(m_topBar, &TopBar::searchRequested, this, [this] { openPalette(false); });
     connect(m_workspaceMenu, &WorkspaceMenu::workspaceRequested, this, &MainWindow::open);
     connect(m_bars, &WindowBars::retryRequested, &m_workspace,
             &workspace::WorkspaceSession::reload);
-    connect(m_bars, &WindowBars::trustRequested, this, [this] {
-        m_services.settings.setTrusted(m_workspace.path(), true);
-        m_bars->setRestricted(false);
-        shareCommittedText();
+    connect(m_bars, &WindowBars::trustRequested, this, &MainWindow::trustWorkspace);
+    connect(&m_requests, &PageRequests::createFile, m_content, &ContentArea::openNew);
+    connect(&m_requests, &PageRequests::trust, this, &MainWindow::trustWorkspace);
+    connect(&m_requests, &PageRequests::placeChanged, this, &MainWindow::visitCurrent);
+    connect(&m_requests, &PageRequests::showEntity, this, &MainWindow::showEntity);
+    connect(&m_requests, &PageRequests::chooseTeam, this, [this] {
+        showPage(u"catalog"_s);
+        page(u"catalog"_s).chooseTeam();
     });
+    connect(&m_requests, &PageRequests::chooseMyself, this, [this](const QString &canonical) {
+        m_services.settings.setMyself(m_shownFolder, canonical);
+        m_myself->choose(canonical);
+    });
+    connect(m_myself, &Myself::changed, this, &MainWindow::showMyself);
     connect(&m_requests, &PageRequests::open, this,
             [this](const QString &path, TextRange range) { openDocument(path, range); });
     connect(&m_requests, &PageRequests::create, this, &MainWindow::createRequest);
@@ -178,17 +197,25 @@ Page &MainWindow::page(const QString &id)
     const auto entry = std::ranges::find(m_pageTable, id, &PageEntry::id);
     Q_ASSERT(entry != m_pageTable.end());
     const trace::Span span("shell.make-page");
-    Page page = entry->make({m_services.theme, m_services.interactive, m_requests});
+    Page page = entry->make({m_services.theme, m_services.interactive, m_requests, m_services.bulk,
+                             m_services.files, m_services.process, m_services.settings,
+                             [this](const QString &folder) {
+                                 return isTrusted(folder);
+                             }});
     m_pageStack->addWidget(page.widget);
     restoreSplitters(id, page.widget);
     page.setInspectorShown(m_services.settings.window().showsInspector);
     page.setSnapshot(m_workspace.snapshot());
     page.setRecentDocuments(m_services.settings.recentDocuments(m_shownFolder));
+    page.setMine(m_myself->owners());
     return *m_pages.insert(id, page);
 }
 
-bool MainWindow::showPage(const QString &id)
+bool MainWindow::showPage(const QString &wanted)
 {
+    const QString id = wanted.section(u'/', 0, 0);
+    if (id != wanted)
+        m_wantedPlace = wanted.section(u'/', 1);
     const auto entry = std::ranges::find(m_pageTable, id, &PageEntry::id);
     if (entry == m_pageTable.end())
         return false;
@@ -200,6 +227,8 @@ bool MainWindow::showPage(const QString &id)
     m_pageStack->setCurrentWidget(page(id).widget);
     m_content->setPageTitle(entry->title, entry->icon);
     m_content->showPage();
+    if (!m_wantedPlace.isEmpty())
+        page(id).goTo(std::exchange(m_wantedPlace, {}));
     page(id).focus();
     visitCurrent();
     showCurrent();
@@ -213,8 +242,9 @@ void MainWindow::openDocument(const QString &path, std::optional<TextRange> rang
 
 void MainWindow::visitCurrent()
 {
-    if (!m_isGoing && m_workspace.isOpen())
-        m_history.visit({m_currentPage, m_content->currentPath()});
+    const auto shown = m_pages.constFind(m_currentPage);
+    if (!m_isGoing && m_workspace.isOpen() && shown != m_pages.cend())
+        m_history.visit({m_currentPage, shown->place(), m_content->currentPath()});
     enableActions();
 }
 
@@ -222,10 +252,37 @@ void MainWindow::goTo(const Place &place)
 {
     m_isGoing = true;
     showPage(place.page);
+    page(place.page).goTo(place.detail);
     if (!place.document.isEmpty())
         openDocument(place.document);
     m_isGoing = false;
     enableActions();
+}
+
+bool MainWindow::isTrusted(const QString &folder) const
+{
+    return m_services.demo.isDemo(folder) || m_services.settings.isTrusted(folder);
+}
+
+void MainWindow::trustWorkspace()
+{
+    m_services.settings.setTrusted(m_workspace.path(), true);
+    m_bars->setRestricted(false);
+    shareCommittedText();
+    m_myself->askGit();
+    for (const Page &page : std::as_const(m_pages))
+        page.setSnapshot(m_workspace.snapshot());
+}
+
+void MainWindow::showMyself()
+{
+    for (const Page &page : std::as_const(m_pages))
+        page.setMine(m_myself->owners());
+}
+
+void MainWindow::showEntity(const QString &canonical)
+{
+    showPage(u"catalog/"_s + canonical);
 }
 
 void MainWindow::showCurrent()

@@ -28,6 +28,7 @@ class BackgroundTasks;
 class CommandPalette;
 class ContentArea;
 struct PaletteItem;
+class Myself;
 class Navigation;
 class PaneFocus;
 class StatusLine;
@@ -56,7 +57,7 @@ public:
     void openDocument(const QString &path, std::optional<TextRange> range = {});
     /// Makes the demonstration workspace if it isn't there, and starts what was chosen.
     void openDemo(std::optional<home::WelcomePage::Way> way = {});
-    /// False for a page that doesn't exist.
+    /// `catalog`, or `catalog/` and a place of that page. False for a page that doesn't exist.
     bool showPage(const QString &id);
     void setProblemsShown(bool shown);
     /// Size and splitters as they were last time; tabs come back with their workspace.
@@ -87,6 +88,10 @@ private:
     void build();
     void connectParts();
     void goTo(const Place &place);
+    void showEntity(const QString &canonical);
+    void trustWorkspace();
+    [[nodiscard]] bool isTrusted(const QString &folder) const;
+    void showMyself();
     void visitCurrent();
     void showCurrent();
     void showBranch();
@@ -138,6 +143,7 @@ private:
     QList<PageEntry> m_pageTable;
     QHash<QString, Page> m_pages;
     QString m_currentPage;
+    QString m_wantedPlace;                             ///< of that page, once a workspace is open
     QString m_shownFolder;                             ///< of the snapshot that is on screen
     QString m_wantedFile;                              ///< opens with the next snapshot
     std::optional<home::WelcomePage::Way> m_wantedWay; ///< starts with the next snapshot
@@ -148,6 +154,7 @@ private:
     bool m_mayClose = false;
     bool m_isGoing = false; ///< back or forward: not a new place
 
+    Myself *m_myself;
     BackgroundTasks *m_tasks;
     WindowActions *m_actions;
     PaneFocus *m_panes;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "catalog/reffields.h"
 #include "document/documentview.h"
 #include "problems/problemspanel.h"
 #include "shell/commandpalette.h"
@@ -82,7 +83,7 @@ void MainWindow::makeViewActions()
     });
     m_actions->add(u"go.command"_s, tr("Search or run a command"), {QKeySequence(u"Ctrl+K"_s)},
                    [this] { openPalette(false); });
-    m_actions->add(u"go.document"_s, tr("Go to document…"), {QKeySequence(u"Ctrl+P"_s)},
+    m_actions->add(u"go.document"_s, tr("Go to document or entity…"), {QKeySequence(u"Ctrl+P"_s)},
                    [this] { openPalette(true); });
     m_actions->add(u"go.next-pane"_s, tr("Next pane"), {QKeySequence(u"F6"_s)},
                    [this] { m_panes->step(1); });
@@ -147,14 +148,16 @@ void MainWindow::fillPalette()
     if (const auto &snapshot = m_workspace.snapshot()) {
         for (const auto &file : snapshot->files) {
             for (const auto &entry : file->documents) {
-                if (!entry.name.isEmpty())
+                // Entities are found through the catalog's index.
+                if (!entry.name.isEmpty() && !catalog::isEntityApiVersion(entry.apiVersion))
                     *items << PaletteItem{PaletteItem::Kind::Document, entry.name,
                                           tr("%1, %2").arg(entry.kind, file->shownPath()),
                                           file->path, entry.line};
             }
         }
     }
-    m_palette->setItems(std::move(items));
+    m_palette->setItems(std::move(items),
+                        m_workspace.isOpen() ? m_workspace.snapshot()->catalog : nullptr);
 }
 
 void MainWindow::openPalette(bool onlyDocuments)
@@ -162,6 +165,7 @@ void MainWindow::openPalette(bool onlyDocuments)
     if (m_palette == nullptr) {
         m_palette = new CommandPalette(m_services.theme, m_services.interactive, this);
         connect(m_palette, &CommandPalette::chosen, this, &MainWindow::runPaletteItem);
+        connect(m_palette, &CommandPalette::entityRequested, this, &MainWindow::showEntity);
     }
     fillPalette();
     m_palette->popUp(onlyDocuments);
@@ -169,6 +173,8 @@ void MainWindow::openPalette(bool onlyDocuments)
 
 void MainWindow::runPaletteItem(const PaletteItem &item)
 {
+    if (item.kind == PaletteItem::Kind::Entity)
+        return showEntity(item.target);
     if (item.kind != PaletteItem::Kind::Document)
         return m_actions->action(item.target)->trigger();
     const auto file = m_workspace.isOpen() ? m_workspace.snapshot()->file(item.target) : nullptr;

@@ -6,6 +6,7 @@
 #include "shell/backgroundtasks.h"
 #include "shell/contentarea.h"
 #include "shell/mainwindow.h"
+#include "shell/myself.h"
 #include "shell/navigation.h"
 #include "shell/newrequestdialog.h"
 #include "shell/questions.h"
@@ -91,6 +92,7 @@ void MainWindow::showSnapshot()
     m_content->setEntities(workspace::entityChoicesOf(snapshot ? snapshot->catalog : nullptr));
     m_problems->setSnapshot(snapshot);
     m_bars->setFailures(snapshot ? snapshot->failures : QList<Error>());
+    m_myself->setSnapshot(snapshot, m_services.settings.myself(folder));
     for (const Page &page : std::as_const(m_pages))
         page.setSnapshot(snapshot);
     if (!snapshot && isOther) {
@@ -122,7 +124,7 @@ void MainWindow::showOtherWorkspace()
     m_topBar->setDemo(isDemo);
     if (snapshot && !isDemo)
         m_services.settings.addRecentWorkspace(m_shownFolder);
-    m_bars->setRestricted(snapshot && !isDemo && !m_services.settings.isTrusted(m_shownFolder));
+    m_bars->setRestricted(snapshot && !isTrusted(m_shownFolder));
     shareCommittedText();
 }
 
@@ -290,9 +292,7 @@ void MainWindow::shareCommittedText()
 {
     if (m_shownFolder.isEmpty())
         return m_content->setCommittedText({});
-    const bool isTrusted =
-        m_services.demo.isDemo(m_shownFolder) || m_services.settings.isTrusted(m_shownFolder);
-    const auto trust = isTrusted ? vcs::Trust::Yes : vcs::Trust::No;
+    const auto trust = isTrusted(m_shownFolder) ? vcs::Trust::Yes : vcs::Trust::No;
     m_content->setCommittedText(
         [process = &m_services.process, trust](const QString &path, std::stop_token stop) {
             return vcs::committedFile(*process, path, trust, std::move(stop));

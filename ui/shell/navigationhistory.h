@@ -13,6 +13,7 @@ namespace waymark::shell {
 struct Place
 {
     QString page;
+    QString detail;   ///< what of the page: an entity of the catalog; empty for most
     QString document; ///< its path; empty where the page itself is in front
 
     bool operator==(const Place &) const = default;

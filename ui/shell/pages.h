@@ -3,8 +3,11 @@
 #pragma once
 
 #include "base/background.h"
+#include "base/filesystem.h"
+#include "base/process.h"
 #include "documents/listing.h"
 #include "home/overview.h"
+#include "settings/settings.h"
 #include "theme/theme.h"
 
 #include <QObject>
@@ -28,8 +31,18 @@ public:
 Q_SIGNALS:
     void open(const QString &path, waymark::TextRange range);
     void create();
+    /// A document that isn't there yet, with its first text.
+    void createFile(const QString &path, const QByteArray &text);
     void showProblems();
     void go(const waymark::home::Target &target);
+    /// Another part of the page is in front: a place to come back to.
+    void placeChanged();
+    /// Git may run in this workspace, and its servers may be asked.
+    void trust();
+    /// Who one is, or one's team, as a canonical name; empty: whom Git knows.
+    void chooseMyself(const QString &canonical);
+    void chooseTeam();
+    void showEntity(const QString &canonical);
 };
 
 /// What the window tells a page. A function that doesn't concern it does nothing.
@@ -37,12 +50,26 @@ struct Page
 {
     QWidget *widget = nullptr;
     std::function<void(const std::shared_ptr<const workspace::Snapshot> &)> setSnapshot;
-    std::function<void(const documents::Filter &)> setFilter;
-    std::function<void(const QStringList &)> setRecentDocuments;
-    std::function<void(bool)> setInspectorShown;
+    std::function<void(const documents::Filter &)> setFilter = [](const auto &) {
+    };
+    std::function<void(const QStringList &)> setRecentDocuments = [](const auto &) {
+    };
+    std::function<void(bool)> setInspectorShown = [](bool) {
+    };
     std::function<void()> focusFilter;
     std::function<void()> focus;     ///< where keys go when the page comes to the front
     std::function<bool()> isSettled; ///< shows the newest of what it was told
+    /// I and my teams, canonical names of the catalog.
+    std::function<void(const QStringList &)> setMine = [](const auto &) {
+    };
+    /// What of the page is in front, and the way back to it.
+    std::function<QString()> place = [] {
+        return QString();
+    };
+    std::function<void(const QString &)> goTo = [](const auto &) {
+    };
+    std::function<void()> chooseTeam = [] {
+    };
 };
 
 struct PageContext
@@ -50,6 +77,11 @@ struct PageContext
     const theme::Theme &theme;
     Pool &interactive;
     PageRequests &requests;
+    Pool &bulk;
+    const FileSystem &files;
+    const Process &process;
+    settings::Settings &settings;
+    std::function<bool(const QString &folder)> isTrusted;
 };
 
 /// One line of the table of pages, in the order of the navigation.

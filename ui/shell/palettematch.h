@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "catalog/catalogsnapshot.h"
+
 #include <QList>
 #include <QString>
 
@@ -14,12 +16,12 @@ namespace waymark::shell {
 /// Something the command palette offers.
 struct PaletteItem
 {
-    enum class Kind { Page, Action, Document };
+    enum class Kind { Page, Action, Document, Entity };
 
     Kind kind = Kind::Action;
     QString text;
     QString detail;     ///< folder of a document, shortcut of an action
-    QString target;     ///< page id, action's object name, path
+    QString target;     ///< page id, action's object name, path, canonical name
     qsizetype line = 0; ///< of a document
 };
 
@@ -27,7 +29,8 @@ struct PaletteQuery
 {
     std::shared_ptr<const QList<PaletteItem>> items;
     QString text;
-    bool onlyDocuments = false;
+    bool onlyDocuments = false;                              ///< and entities
+    std::shared_ptr<const catalog::CatalogSnapshot> catalog; ///< may be null
 };
 
 /// The best items for what was typed, the best first, at most fifty. Any thread.

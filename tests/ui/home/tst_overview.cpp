@@ -52,6 +52,8 @@ private Q_SLOTS:
     void countsRequestsByOwner();
     void namesTheGravestFinding();
     void everyFigureLeadsToItsRows();
+    void knowsWhatMyTeamHasToDo();
+    void asksForATeam();
 };
 
 void tst_Overview::countsRequestsByOwner()
@@ -78,8 +80,10 @@ void tst_Overview::namesTheGravestFinding()
 void tst_Overview::everyFigureLeadsToItsRows()
 {
     const theme::Theme theme(theme::Theme::Choice::Light);
-    HomePage page(theme);
+    Pool interactive(u"interactive"_s, 1);
+    HomePage page(theme, interactive);
     page.setSnapshot(sample());
+    QTRY_VERIFY(page.isSettled());
     QSignalSpy targets(&page, &HomePage::targetRequested);
     const auto figures = page.findChildren<widgets::FigureButton *>();
     QVERIFY(figures.size() >= 4);
@@ -95,6 +99,32 @@ void tst_Overview::everyFigureLeadsToItsRows()
     }
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened[0][0].toString(), u"/w/two"_s);
+}
+
+void tst_Overview::knowsWhatMyTeamHasToDo()
+{
+    const Overview overview = overviewOf(*sample(), {u"group:default/orders"_s});
+    QCOMPARE(overview.mine, QStringList{u"orders"_s});
+    QCOMPARE(overview.owned, 2);
+    QCOMPARE(overview.toDoCount, 1);
+    QCOMPARE(overview.toDo.first().name, u"two"_s);
+    QCOMPARE(overviewOf(*sample(), {u"group:default/payments"_s}).toDoCount, 0);
+    QCOMPARE(overviewOf(*sample()).owned, 0);
+}
+
+void tst_Overview::asksForATeam()
+{
+    const theme::Theme theme(theme::Theme::Choice::Light);
+    Pool interactive(u"interactive"_s, 1);
+    HomePage page(theme, interactive);
+    page.setSnapshot(sample());
+    QTRY_VERIFY(page.isSettled());
+    QSignalSpy asked(&page, &HomePage::teamRequested);
+    for (auto *button : page.findChildren<QAbstractButton *>()) {
+        if (button->text() == u"Choose my team…"_s)
+            button->click();
+    }
+    QCOMPARE(asked.size(), 1);
 }
 
 WAYMARK_TEST(tst_Overview)

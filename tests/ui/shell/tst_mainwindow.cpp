@@ -134,9 +134,9 @@ void tst_MainWindow::goesBackAndForward()
     fixture.window().openDocument(fixture.files.path(u"requests/payments-staging.yaml"_s));
     fixture.trigger(u"go.back"_s);
     QVERIFY(content.showsPage());
-    QVERIFY(fixture.named<QAbstractItemView>(u"Catalog"_s) != nullptr);
+    QVERIFY(fixture.named<QAbstractItemView>(u"Entities"_s) != nullptr);
     fixture.trigger(u"go.back"_s);
-    QVERIFY(fixture.named<QAbstractItemView>(u"Catalog"_s) == nullptr);
+    QVERIFY(fixture.named<QAbstractItemView>(u"Entities"_s) == nullptr);
     fixture.trigger(u"go.forward"_s);
     fixture.trigger(u"go.forward"_s);
     QVERIFY(content.currentPath().endsWith(u"payments-staging.yaml"_s));
@@ -173,7 +173,15 @@ void tst_MainWindow::paletteFindsDocumentsAndCommands()
     auto *matches = fixture.named<QAbstractItemView>(u"Matches"_s);
     QTest::keyClicks(text, u"ordap"_s);
     QTRY_COMPARE(matches->model()->index(0, 0).data().toString(), u"orders-api"_s);
+    // The card answers before anything is opened.
+    QTRY_VERIFY(fixture.named(u"Who answers for it"_s) != nullptr);
     QTest::keyClick(text, Qt::Key_Return);
+    QTRY_VERIFY(fixture.button(u"Edit descriptor"_s) != nullptr);
+    fixture.trigger(u"go.back"_s);
+    QTRY_VERIFY(fixture.button(u"Edit descriptor"_s) == nullptr);
+    fixture.trigger(u"go.forward"_s);
+    QTRY_VERIFY(fixture.button(u"Edit descriptor"_s) != nullptr);
+    fixture.button(u"Edit descriptor"_s)->click();
     QTRY_VERIFY(fixture.window().content().currentPath().endsWith(u"orders.yaml"_s));
     fixture.trigger(u"go.command"_s);
     QTest::keyClicks(text, u"catalog"_s);
@@ -227,7 +235,7 @@ void tst_MainWindow::splittersComeBackAfterARestart()
 {
     WindowFixture fixture;
     const auto splitter = [&fixture] {
-        return splitterAround(fixture.named<QAbstractItemView>(u"Catalog"_s));
+        return splitterAround(fixture.named<QAbstractItemView>(u"Entities"_s));
     };
     QVERIFY(fixture.open());
     (void)fixture.window().showPage(u"catalog"_s);
@@ -283,7 +291,7 @@ void tst_MainWindow::opensTheDemonstrationWorkspace()
     fixture.start(MainWindow::Start::Welcome);
     fixture.button(u"Look at my team's services"_s)->click();
     QVERIFY(fixture.isSettled());
-    auto *rows = fixture.named<QAbstractItemView>(u"Catalog"_s);
+    auto *rows = fixture.named<QAbstractItemView>(u"Entities"_s);
     QVERIFY(rows != nullptr);
     QVERIFY(rows->model()->rowCount() > 10);
     QVERIFY(fixture.button(u"Demo data"_s) != nullptr);

@@ -58,7 +58,7 @@ void tst_Roots::pagesShowDocumentsOfEveryRoot()
 {
     QVERIFY(open());
     for (const auto &[page, view, rows] :
-         {std::tuple(u"requests"_s, u"Requests"_s, 1), std::tuple(u"catalog"_s, u"Catalog"_s, 2)}) {
+         {std::tuple(u"requests"_s, u"Requests"_s, 1), std::tuple(u"catalog"_s, u"Entities"_s, 2)}) {
         QVERIFY(m_fixture->window().showPage(page));
         QVERIFY(m_fixture->isSettled());
         auto *list = m_fixture->named<QAbstractItemView>(view);
@@ -100,7 +100,7 @@ void tst_Roots::aRootThatCantBeReadIsSaid()
     QVERIFY(shows(u"git clone https://git.example.org/p ../p"_s));
     QVERIFY(m_fixture->window().showPage(u"catalog"_s));
     QVERIFY(m_fixture->isSettled());
-    QCOMPARE(m_fixture->named<QAbstractItemView>(u"Catalog"_s)->model()->rowCount(), 2);
+    QCOMPARE(m_fixture->named<QAbstractItemView>(u"Entities"_s)->model()->rowCount(), 2);
 }
 
 WAYMARK_TEST(tst_Roots)

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "workspace/requestsfor.h"
+
+#include "base/expensive.h"
+#include "yaml/nodewalk.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::workspace {
+
+namespace {
+
+/// Fields that hold a bare name, by the kind of entity it is of.
+QStringList fieldsOf(QStringView kind)
+{
+    if (kind == "Group"_L1)
+        return {u"owner"_s, u"team"_s, u"group"_s};
+    if (kind == "User"_L1)
+        return {u"owner"_s, u"requester"_s, u"user"_s};
+    if (kind == "Component"_L1)
+        return {u"component"_s, u"components"_s, u"service"_s, u"services"_s, u"app"_s};
+    if (kind == "Resource"_L1)
+        return {u"resource"_s, u"resources"_s, u"database"_s, u"databases"_s};
+    const QString own = kind.toString().toLower();
+    return {own, own + u's'};
+}
+
+class UseFinder
+{
+public:
+    explicit UseFinder(const catalog::Entity &entity)
+        : m_canonical(entity.canonical())
+        , m_name(entity.name())
+        , m_space(entity.space())
+        , m_fields(fieldsOf(entity.kind()))
+    {}
+
+    std::optional<yaml::Node> in(const yaml::Document &document) const
+    {
+        std::optional<yaml::Node> found;
+        yaml::walk(document.root.value(u"spec"), [&](const yaml::Node &node, bool isEnd) {
+            if (!isEnd && !found && node.isScalar() && !node.isKey() && names(node))
+                found = node;
+        });
+        return found;
+    }
+
+private:
+    bool names(const yaml::Node &node) const
+    {
+        const QString text = node.text();
+        if (text.size() < m_name.size())
+            return false;
+        if (text.contains(u':')) {
+            const auto parsed = catalog::parseRef(text);
+            return parsed.isUsable() && parsed.ref.canonical() == m_canonical;
+        }
+        if (text.compare(m_name, Qt::CaseInsensitive) != 0
+            && text.compare(m_space + u'/' + m_name, Qt::CaseInsensitive) != 0)
+            return false;
+        return m_fields.contains(fieldOf(node), Qt::CaseInsensitive);
+    }
+
+    /// The key that says what a value is: for `services: [{name: x}]` and `services: [x]` it is
+    /// `services`.
+    static QString fieldOf(const yaml::Node &node)
+    {
+        yaml::Node at = node;
+        QString key = at.key() ? at.keyText() : QString();
+        if (key == "name"_L1 || key == "ref"_L1) {
+            at = at.parent();
+            key.clear();
+        }
+        if (key.isEmpty() && at.parent() && at.parent().isSequence())
+            at = at.parent();
+        return key.isEmpty() && at.key() ? at.keyText() : key;
+    }
+
+    QString m_canonical;
+    QString m_name;
+    QString m_space;
+    QStringList m_fields;
+};
+
+QString dotted(const yaml::Node &node)
+{
+    QStringList steps;
+    for (yaml::Node at = node; at.parent(); at = at.parent()) {
+        if (at.key())
+            steps.prepend(at.keyText());
+    }
+    return steps.join(u'.');
+}
+
+} // namespace
+
+QList<RequestUse> requestsFor(const Snapshot &snapshot, const catalog::Entity &entity,
+                              std::stop_token stop)
+{
+    expensive();
+    QList<RequestUse> uses;
+    const UseFinder finder(entity);
+    const QByteArray name = entity.name().toUtf8().toLower();
+    for (const auto &file : snapshot.files) {
+        if (stop.stop_requested())
+            return uses;
+        const bool hasRequests = std::ranges::any_of(file->documents, &DocumentEntry::isRequest);
+        if (!hasRequests || !file->text.bytes().toLower().contains(name))
+            continue;
+        const auto tree = yaml::SyntaxTree::parse(file->text, stop);
+        for (qsizetype i = 0; tree && i < file->documents.size(); ++i) {
+            if (!file->documents[i].isRequest || i >= tree->documents().size())
+                continue;
+            if (const auto node = finder.in(tree->documents()[i]))
+                uses << RequestUse{file, int(i), node->range(), dotted(*node)};
+        }
+    }
+    return uses;
+}
+
+} // namespace waymark::workspace

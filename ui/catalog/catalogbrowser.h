@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "catalog/browse.h"
+#include "catalog/catalogservices.h"
+#include "catalog/savedview.h"
+#include "workspace/snapshot.h"
+
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace waymark::widgets {
+class Chip;
+class EmptyState;
+class MessageBar;
+class PageFrame;
+} // namespace waymark::widgets
+
+namespace waymark::catalog {
+
+class CatalogFilterBar;
+class EntityTable;
+class FacetButton;
+class WhoPanel;
+
+/// All entities: filters, table or tree, and who answers for the one that is selected.
+class CatalogBrowser final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CatalogBrowser(const CatalogServices &services, QWidget *parent = nullptr);
+    ~CatalogBrowser() override;
+
+    void setSnapshot(std::shared_ptr<const workspace::Snapshot> snapshot);
+    /// I and my teams, canonical; empty: not known.
+    void setMine(const QStringList &owners);
+    void setFilter(const EntityFilter &filter);
+    [[nodiscard]] EntityFilter filter() const;
+    void setInspectorShown(bool shown);
+    void focusFilter();
+    void focusRows();
+    [[nodiscard]] bool isSettled() const { return m_latest.isIdle(); }
+    [[nodiscard]] EntityTable &table() const { return *m_table; }
+    void toggleStar(const QString &canonical);
+    /// The rows as a file: byte for byte what `waymarkctl catalog list --format json|csv` prints.
+    void exportRows(const QString &path, bool isCsv);
+
+Q_SIGNALS:
+    void openRequested(const QString &canonical);
+    void sourceRequested(const QString &canonical);
+    void renameRequested(const QString &canonical);
+    void ownerRequested(const QStringList &canonical);
+    void descriptorRequested();
+    void serversRequested();
+    void teamRequested();
+    /// Servers are to be asked again.
+    void refreshRequested();
+    void exported(const QString &path);
+    void failed(const waymark::Error &error);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildFrame();
+    void buildTools();
+    void buildMenus();
+    void connectParts();
+    void list();
+    void showResult(BrowseResult result);
+    void showEmpty(const EntityList &list);
+    void showInspector();
+    void showOffline();
+    void showMenu(QPoint global);
+    void showViewsMenu();
+    void saveView(const QString &name);
+    void useView(const SavedView &view);
+    [[nodiscard]] SavedView currentView() const;
+    void askForViewName();
+    void chooseShape(std::optional<TreeShape> shape);
+    void showColumnChoices();
+    void askForExport(bool isCsv);
+    [[nodiscard]] QString folder() const;
+
+    const CatalogServices m_services;
+    std::shared_ptr<const workspace::Snapshot> m_snapshot;
+    std::shared_ptr<const EntityOrders> m_orders;
+    Latest<BrowseInput, BrowseResult> m_latest;
+    EntitySorting m_sorting;
+    std::optional<TreeShape> m_shape;
+    QStringList m_mine;
+    QSet<QString> m_starred;
+    bool m_wantsInspector = true;
+    Task m_export;
+    widgets::PageFrame *m_frame = nullptr;
+    widgets::MessageBar *m_offline = nullptr;
+    CatalogFilterBar *m_filter = nullptr;
+    FacetButton *m_group = nullptr;
+    FacetButton *m_columns = nullptr;
+    QList<widgets::Chip *> m_shapes;
+    EntityTable *m_table = nullptr;
+    WhoPanel *m_inspector = nullptr;
+    widgets::EmptyState *m_empty = nullptr;
+    QStackedWidget *m_rows = nullptr;
+    QMenu *m_views = nullptr;
+};
+
+} // namespace waymark::catalog

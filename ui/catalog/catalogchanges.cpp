@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "catalog/catalogbrowser.h"
+#include "catalog/catalogpage.h"
+#include "catalog/changedialog.h"
+#include "catalog/entitypage.h"
+#include "catalog/refactor.h"
+#include "widgets/messagebar.h"
+
+#include <QInputDialog>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::catalog {
+
+namespace {
+
+/// Groups first, then people, each as a document of the default namespace writes it.
+QStringList possibleOwners(const CatalogSnapshot &catalog)
+{
+    QStringList groups;
+    QStringList people;
+    for (EntityId id = 0; id < EntityId(catalog.size()); ++id) {
+        const Entity entity = catalog.entity(id);
+        if (entity.kind() == "Group"_L1)
+            groups << entity.ref().shortened(u"Group");
+        else if (entity.kind() == "User"_L1)
+            people << entity.ref().shortened(u"Group");
+    }
+    groups.sort();
+    people.sort();
+    return groups + people;
+}
+
+} // namespace
+
+std::function<std::optional<SourceText>(const QString &)> CatalogPage::textOfFile() const
+{
+    return [snapshot = m_snapshot](const QString &path) -> std::optional<SourceText> {
+        const auto file = snapshot->file(path);
+        return file ? std::optional(file->text) : std::nullopt;
+    };
+}
+
+ChangeDialog *CatalogPage::open(ChangeDialog *dialog)
+{
+    m_dialog = dialog;
+    connect(dialog, &ChangeDialog::applied, this, &CatalogPage::showChanged);
+    dialog->open();
+    return dialog;
+}
+
+void CatalogPage::rename(const QString &canonical)
+{
+    const Entity entity = m_snapshot ? m_snapshot->catalog->findCanonical(canonical) : Entity();
+    if (!entity)
+        return;
+    const ChangeDialog::Texts texts{
+        tr("Rename %1").arg(entity.name()),
+        tr("Every reference to it follows, in every file of the workspace."), tr("New name"),
+        entity.name(), tr("Rename in %1")};
+    auto *dialog = open(new ChangeDialog(
+        m_services, texts, {},
+        [catalog = m_snapshot->catalog, id = entity.id(),
+         textOf = textOfFile()](const QString &name, std::stop_token stop) {
+            return planRename(*catalog, id, name, textOf, stop);
+        },
+        m_snapshot->folder, this));
+    connect(dialog, &ChangeDialog::applied, this,
+            [this, ref = entity.ref(), dialog = QPointer(dialog)] {
+                // The page follows the entity to its new name.
+                if (dialog != nullptr && m_entity->entity() == ref.canonical())
+                    m_renamedTo = EntityRef{ref.kind, ref.space, dialog->input()}.canonical();
+            });
+}
+
+void CatalogPage::moveOwnership(const QStringList &canonical)
+{
+    if (!m_snapshot)
+        return;
+    std::vector<EntityId> entities;
+    for (const QString &name : canonical) {
+        const Entity entity = m_snapshot->catalog->findCanonical(name);
+        if (entity && entity.origin().kind == Origin::Kind::Folder)
+            entities.push_back(entity.id());
+    }
+    if (entities.empty())
+        return;
+    const QString what = entities.size() == 1
+                             ? m_snapshot->catalog->entity(entities.front()).label()
+                             : tr("%Ln entity(s)", nullptr, int(entities.size()));
+    const ChangeDialog::Texts texts{
+        tr("Move ownership of %1").arg(what),
+        tr("Their field spec.owner changes, all files together. Entities that have no owner field, "
+           "such as teams and people, stay as they are."),
+        tr("New owner"),
+        {},
+        tr("Move ownership in %1")};
+    open(new ChangeDialog(
+        m_services, texts, possibleOwners(*m_snapshot->catalog),
+        [catalog = m_snapshot->catalog, entities, textOf = textOfFile()](const QString &owner,
+                                                                         std::stop_token stop) {
+            return planOwner(*catalog, entities, owner, textOf, stop);
+        },
+        m_snapshot->folder, this));
+}
+
+void CatalogPage::showChanged(const ChangeSet &changes)
+{
+    m_error->hide();
+    m_notice->setText(
+        tr("%1: done in %2.")
+            .arg(changes.title, tr("%Ln file(s)", nullptr, int(changes.files.size()))));
+    m_undoButton->show();
+    disconnect(m_undoClick);
+    m_undoClick =
+        connect(m_undoButton, &QPushButton::clicked, this, [this, changes] { undo(changes); });
+    m_notice->show();
+}
+
+void CatalogPage::undo(const ChangeSet &changes)
+{
+    m_undoButton->setEnabled(false);
+    m_undo = inBackground(
+        m_services.bulk, this,
+        [changes, files = &m_services.files](std::stop_token) {
+            return applyTogether(inverted(changes), *files);
+        },
+        [this, title = changes.title](const Result<void> &written) {
+            m_undoButton->setEnabled(true);
+            m_notice->hide();
+            if (written)
+                notify(tr("%1: undone.").arg(title));
+            else
+                notifyError(written.error());
+        });
+}
+
+void CatalogPage::chooseTeam()
+{
+    if (!m_snapshot)
+        return;
+    const QStringList owners = possibleOwners(*m_snapshot->catalog);
+    if (owners.isEmpty()) {
+        m_error->setText(tr("The catalog has no teams and no people."),
+                         tr("Describe them as Group and User entities first."));
+        return m_error->show();
+    }
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Choose my team"));
+    dialog->setLabelText(tr("Who you are, or your team. “My team's” and Home follow it."));
+    dialog->setOkButtonText(tr("Use it"));
+    dialog->setComboBoxItems(QStringList{tr("The person with Git's e-mail address")} + owners);
+    dialog->setComboBoxEditable(true);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, owners](const QString &text) {
+        const auto parsed = parseRef(text, {u"group"_s, u"default"_s});
+        Q_EMIT teamChosen(owners.contains(text) && parsed.isUsable() ? parsed.ref.canonical()
+                                                                     : QString());
+    });
+    dialog->open();
+}
+
+} // namespace waymark::catalog

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "catalog/catalogfilterbar.h"
+
+#include "catalog/facetbutton.h"
+#include "form/flowlayout.h"
+#include "widgets/buttons.h"
+#include "widgets/chip.h"
+#include "widgets/label.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::catalog {
+
+using widgets::Chip;
+using widgets::Label;
+namespace space = theme::space;
+
+namespace {
+
+constexpr int chipGap = 6;
+
+/// Words for `EntityFilter::Problems`, as a facet's values.
+constexpr QLatin1StringView errorsValue("errors");
+constexpr QLatin1StringView problemsValue("problems");
+constexpr QLatin1StringView withoutValue("none");
+
+QStringList valuesOf(EntityFilter::Problems problems)
+{
+    switch (problems) {
+    case EntityFilter::Problems::WithErrors:
+        return {errorsValue};
+    case EntityFilter::Problems::WithProblems:
+        return {problemsValue};
+    case EntityFilter::Problems::Without:
+        return {withoutValue};
+    case EntityFilter::Problems::Any:
+        break;
+    }
+    return {};
+}
+
+EntityFilter::Problems problemsOf(const QString &value)
+{
+    if (value == errorsValue)
+        return EntityFilter::Problems::WithErrors;
+    if (value == problemsValue)
+        return EntityFilter::Problems::WithProblems;
+    return value == withoutValue ? EntityFilter::Problems::Without : EntityFilter::Problems::Any;
+}
+
+} // namespace
+
+CatalogFilterBar::CatalogFilterBar(const theme::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_text(new QLineEdit(this))
+    , m_count(new Label(theme, Label::Role::Secondary, {}, this))
+    , m_queryProblem(new Label(theme, Label::Role::Secondary, {}, this))
+    , m_tools(new QHBoxLayout)
+    , m_kindRow(new form::FlowLayout(nullptr))
+    , m_facetRow(new form::FlowLayout(nullptr))
+{
+    m_kindRow->setSpacing(chipGap);
+    m_facetRow->setSpacing(chipGap);
+    buildTexts();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(chipGap);
+    row->addWidget(m_text, 3);
+    row->addSpacing(2);
+    buildScopes();
+    for (Chip *scope : std::as_const(m_scopes))
+        row->addWidget(scope);
+    row->addStretch(1);
+    m_tools->setSpacing(chipGap);
+    row->addLayout(m_tools);
+    buildFacets();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::related);
+    column->addLayout(row);
+    column->addWidget(m_queryProblem);
+    column->addLayout(m_kindRow);
+    auto *last = new QHBoxLayout;
+    last->addLayout(m_facetRow, 1);
+    last->addWidget(m_count, 0, Qt::AlignTop);
+    column->addLayout(last);
+    showFilter();
+}
+
+void CatalogFilterBar::buildTexts()
+{
+    m_text->setPlaceholderText(tr("Search, or kind:api owner:payments tag:java"));
+    m_text->setToolTip(tr("Words are searched for in name, title, tags, owner, type and "
+                          "description. Conditions such as kind:api, owner:payments or "
+                          "-lifecycle:deprecated narrow; Backstage's filters work, too."));
+    m_text->setAccessibleName(tr("Search the catalog"));
+    m_text->setClearButtonEnabled(true);
+    m_text->addAction(m_theme.icon(u"edit-find"_s), QLineEdit::LeadingPosition);
+    m_text->setMaximumWidth(420);
+    m_text->installEventFilter(this);
+    m_count->setFont(m_theme.numberFont());
+    m_count->setMinimumHeight(24);
+    m_queryProblem->setColour(&theme::Tokens::bad);
+    m_queryProblem->hide();
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        EntityFilter next = m_filter;
+        next.text = typed;
+        change(next);
+    });
+}
+
+void CatalogFilterBar::buildScopes()
+{
+    using Scope = EntityFilter::Scope;
+    for (const auto &[scope, text] :
+         {std::pair(Scope::All, tr("Everything")), std::pair(Scope::Mine, tr("My team's")),
+          std::pair(Scope::Starred, tr("Starred"))}) {
+        auto *chip = new Chip(m_theme, text, this);
+        chip->setProperty("scope", int(scope));
+        connect(chip, &QAbstractButton::clicked, this, [this, scope] {
+            EntityFilter next = m_filter;
+            next.scope = scope;
+            change(next);
+            showFilter();
+        });
+        m_scopes << chip;
+    }
+}
+
+FacetButton *CatalogFilterBar::addFacet(const QString &title, QStringList EntityFilter::*values)
+{
+    auto *button = new FacetButton(m_theme, title, false, this);
+    connect(button, &FacetButton::chosenChanged, this, [this, values](const QStringList &chosen) {
+        EntityFilter next = m_filter;
+        next.*values = chosen;
+        change(next);
+    });
+    m_facetRow->addWidget(button);
+    m_facets << Facet{button, values};
+    return button;
+}
+
+void CatalogFilterBar::buildFacets()
+{
+    addFacet(tr("Type"), &EntityFilter::types);
+    addFacet(tr("Lifecycle"), &EntityFilter::lifecycles);
+    addFacet(tr("Owner"), &EntityFilter::owners);
+    addFacet(tr("System"), &EntityFilter::systems);
+    addFacet(tr("Tag"), &EntityFilter::tags);
+    m_problems = new FacetButton(m_theme, tr("Problems"), true, this);
+    connect(m_problems, &FacetButton::chosenChanged, this, [this](const QStringList &chosen) {
+        EntityFilter next = m_filter;
+        next.problems = problemsOf(chosen.value(0));
+        change(next);
+    });
+    m_facetRow->addWidget(m_problems);
+    m_sources = addFacet(tr("Source"), &EntityFilter::sources);
+    m_clear = new widgets::LinkButton(m_theme, tr("Clear filters"), this);
+    connect(m_clear, &QAbstractButton::clicked, this, [this] { change({}); });
+    m_facetRow->addWidget(m_clear);
+}
+
+bool CatalogFilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            Q_EMIT leftDownwards();
+            return true;
+        }
+        if (key == Qt::Key_Escape && !m_text->text().isEmpty()) {
+            m_text->clear();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void CatalogFilterBar::focusText()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
+void CatalogFilterBar::typeAhead(const QString &text)
+{
+    m_text->setFocus(Qt::OtherFocusReason);
+    m_text->setText(text);
+}
+
+void CatalogFilterBar::setFilter(const EntityFilter &filter)
+{
+    change(filter);
+}
+
+void CatalogFilterBar::change(const EntityFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    showFilter();
+    Q_EMIT filterChanged();
+}
+
+void CatalogFilterBar::showFilter()
+{
+    if (m_text->text() != m_filter.text)
+        m_text->setText(m_filter.text);
+    for (Chip *chip : std::as_const(m_scopes))
+        chip->setChecked(chip->property("scope").toInt() == int(m_filter.scope));
+    for (qsizetype i = 0; i < m_kinds.size(); ++i)
+        m_kinds[i]->setChecked(i == 0 ? m_filter.kind.isEmpty()
+                                      : m_kinds[i]->text() == m_filter.kind);
+    for (const Facet &facet : std::as_const(m_facets))
+        facet.button->setChosen(m_filter.*facet.values);
+    m_problems->setChosen(valuesOf(m_filter.problems));
+    m_clear->setVisible(!m_filter.isEmpty());
+}
+
+void CatalogFilterBar::setList(const EntityList &list)
+{
+    setKinds(list);
+    for (const auto &[button, values] : std::as_const(m_facets)) {
+        const QList<FacetChoice> &choices = values == &EntityFilter::types        ? list.types
+                                            : values == &EntityFilter::lifecycles ? list.lifecycles
+                                            : values == &EntityFilter::owners     ? list.owners
+                                            : values == &EntityFilter::systems    ? list.systems
+                                            : values == &EntityFilter::tags       ? list.tags
+                                                                                  : list.sources;
+        button->setChoices(choices);
+    }
+    m_problems->setChoices(problemChoices(list));
+    m_sources->setVisible(list.sources.size() > 1 || !m_filter.sources.isEmpty());
+    for (Chip *chip : std::as_const(m_scopes)) {
+        const auto scope = EntityFilter::Scope(chip->property("scope").toInt());
+        if (scope != EntityFilter::Scope::All)
+            chip->setCount(int(scope == EntityFilter::Scope::Mine ? list.mine : list.starred));
+    }
+    const auto shown = qsizetype(list.rows.size());
+    m_count->setText(shown == list.total ? tr("%L1 entities").arg(shown)
+                                         : tr("%L1 of %L2").arg(shown).arg(list.total));
+    m_queryProblem->setVisible(list.badQuery.has_value());
+    if (list.badQuery)
+        m_queryProblem->setText(u"%1 %2"_s.arg(list.badQuery->message, list.badQuery->next));
+    showFilter();
+}
+
+void CatalogFilterBar::setKinds(const EntityList &list)
+{
+    const auto addKind = [this](const QString &kind) {
+        auto *chip = new Chip(m_theme, kind.isEmpty() ? tr("All kinds") : kind, this);
+        connect(chip, &QAbstractButton::clicked, this, [this, kind](bool isOn) {
+            EntityFilter next = m_filter;
+            next.kind = isOn ? kind : QString();
+            change(next);
+            showFilter();
+        });
+        m_kindRow->addWidget(chip);
+        chip->show();
+        m_kinds << chip;
+    };
+    if (m_kinds.isEmpty())
+        addKind({});
+    // A chip stays where it is once it was there: chips that change places can't be clicked.
+    for (const FacetChoice &choice : list.kinds) {
+        if (std::ranges::none_of(m_kinds,
+                                 [&](const Chip *chip) { return chip->text() == choice.value; }))
+            addKind(choice.value);
+    }
+    m_kinds.first()->setCount(int(list.anyKind));
+    for (Chip *chip : m_kinds.sliced(1)) {
+        const auto found = std::ranges::find(list.kinds, chip->text(), &FacetChoice::value);
+        chip->setCount(found == list.kinds.end() ? 0 : found->count);
+    }
+}
+
+QList<FacetChoice> CatalogFilterBar::problemChoices(const EntityList &list)
+{
+    return {{errorsValue, tr("With errors"), int(list.withErrors)},
+            {problemsValue, tr("With errors or warnings"), int(list.withProblems)},
+            {withoutValue, tr("Without problems"), int(list.withoutProblems)}};
+}
+
+} // namespace waymark::catalog

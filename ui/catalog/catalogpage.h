@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "catalog/catalogservices.h"
+#include "catalog/changeset.h"
+#include "catalog/entitylist.h"
+#include "workspace/snapshot.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace waymark::widgets {
+class MessageBar;
+}
+
+namespace waymark::catalog {
+
+class CatalogBrowser;
+class ChangeDialog;
+class EntityPage;
+
+/// The catalog: all entities, and the page of one.
+class CatalogPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CatalogPage(const CatalogServices &services, QWidget *parent = nullptr);
+    ~CatalogPage() override;
+
+    void setSnapshot(std::shared_ptr<const workspace::Snapshot> snapshot);
+    /// I and my teams, canonical.
+    void setMine(const QStringList &owners);
+    /// Narrows the list and shows it.
+    void showList(const EntityFilter &filter);
+    void showEntity(const QString &canonical);
+    /// What is in front, for back and forward: empty for the list, else an entity and its section.
+    [[nodiscard]] QString place() const;
+    void goTo(const QString &place);
+    void setInspectorShown(bool shown);
+    void focusFilter();
+    void focus();
+    [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] CatalogBrowser &browser() const { return *m_browser; }
+    [[nodiscard]] EntityPage &entityPage() const { return *m_entity; }
+
+    void rename(const QString &canonical);
+    void moveOwnership(const QStringList &canonical);
+    /// Asks who one is.
+    void chooseTeam();
+
+Q_SIGNALS:
+    void openRequested(const QString &path, waymark::TextRange range);
+    void placeChanged();
+    void trustRequested();
+    void teamChosen(const QString &canonical);
+    /// A document that isn't there yet, for the editor.
+    void createRequested(const QString &path, const QByteArray &text);
+
+private:
+    void connectParts();
+    void showSource(const QString &canonical);
+    void toggleStar(const QString &canonical);
+    void showChanged(const ChangeSet &changes);
+    void undo(const ChangeSet &changes);
+    void notify(const QString &text);
+    void notifyError(const Error &error);
+    [[nodiscard]] std::function<std::optional<SourceText>(const QString &)> textOfFile() const;
+    ChangeDialog *open(ChangeDialog *dialog);
+
+    const CatalogServices m_services;
+    std::shared_ptr<const workspace::Snapshot> m_snapshot;
+    Task m_undo;
+    QPointer<ChangeDialog> m_dialog;
+    QString m_renamedTo; ///< shows with the next snapshot
+    QStackedWidget *m_stack;
+    CatalogBrowser *m_browser;
+    EntityPage *m_entity;
+    widgets::MessageBar *m_notice = nullptr;
+    QMetaObject::Connection m_undoClick;
+    QPushButton *m_undoButton = nullptr;
+    widgets::MessageBar *m_error = nullptr;
+};
+
+} // namespace waymark::catalog

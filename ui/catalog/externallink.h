@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QUrl>
+
+namespace waymark::catalog {
+
+/// What a text of a descriptor may open outside of Waymark: a web address or an e-mail address.
+/// An invalid one for everything else: descriptors come from many hands.
+[[nodiscard]] QUrl externalUrl(const QString &text);
+
+/// Asks the desktop to open it.
+void openExternally(const QUrl &url);
+
+} // namespace waymark::catalog
