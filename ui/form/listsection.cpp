@@ -40,7 +40,7 @@ ListSection::ListSection(FormContext &context, int level, QWidget *parent)
     m_body->setContentsMargins(theme::space::page, 0, 0, 0);
     m_inside->setContentsMargins(0, 0, 0, 0);
     m_body->addWidget(m_frame);
-    m_head->addActionBefore(m_more, m_add);
+    m_head->addActionBefore(m_menu, m_add);
     connect(m_add, &QPushButton::clicked, this, &ListSection::addItem);
 }
 

@@ -24,7 +24,7 @@ SectionPart::SectionPart(FormContext &context, int level, QWidget *parent)
     , m_help(new HelpLine(context.theme, this))
     , m_problems(new ProblemLines(context, this))
     , m_body(new QVBoxLayout)
-    , m_more(widgets::iconButton(context.theme, u"overflow-menu"_s, {}, m_head))
+    , m_menu(widgets::iconButton(context.theme, u"overflow-menu"_s, {}, m_head))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -40,8 +40,8 @@ SectionPart::SectionPart(FormContext &context, int level, QWidget *parent)
     }
     inner->addLayout(m_body);
     column->addLayout(inner);
-    m_head->addAction(m_more);
-    connect(m_more, &QToolButton::clicked, this, &SectionPart::openMenu);
+    m_head->addAction(m_menu);
+    connect(m_menu, &QToolButton::clicked, this, &SectionPart::openMenu);
     connect(m_head, &SectionHead::openRequested, this, &SectionPart::setOpen);
     connect(m_forms, &ChoiceBar::taken, this,
             [this](qsizetype choice, int branch) { takeForm(m_state, choice, branch); });
@@ -72,7 +72,7 @@ void SectionPart::propose(Proposal::Action action, const QString &label)
 
 void SectionPart::openMenu()
 {
-    auto *menu = new QMenu(m_more);
+    auto *menu = new QMenu(m_menu);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addActions(*menu);
     const bool isChangeable = !m_state.isReadOnly && !m_state.isShared;
@@ -86,7 +86,7 @@ void SectionPart::openMenu()
     if (m_state.isSet)
         menu->addAction(Tr::tr("Show in the &text"), this,
                         [this] { m_context.showInText(m_state.pointer); });
-    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    menu->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
 }
 
 QString SectionPart::title() const
@@ -111,10 +111,10 @@ void SectionPart::presentHead(const QString &summary, bool isFoldable)
         m_forms->setState(m_state);
     else
         m_forms->hide();
-    m_more->setVisible(m_state.isSet || m_state.shape->facts.isNullable);
-    if (const QString name = Tr::tr("More for %1").arg(title()); m_more->accessibleName() != name) {
-        m_more->setAccessibleName(name);
-        m_more->setToolTip(name);
+    m_menu->setVisible(m_state.isSet || m_state.shape->facts.isNullable);
+    if (const QString name = Tr::tr("More for %1").arg(title()); m_menu->accessibleName() != name) {
+        m_menu->setAccessibleName(name);
+        m_menu->setToolTip(name);
     }
     notify();
 }

@@ -49,7 +49,7 @@ protected:
     HelpLine *m_help;
     ProblemLines *m_problems;
     QVBoxLayout *m_body;
-    QToolButton *m_more;
+    QToolButton *m_menu;
 
 private:
     void openMenu();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "schema/registry.h"
+#include "schema/schemafile.h"
 #include "support/testmain.h"
 #include "workspace/choiceswitch.h"
 
@@ -49,7 +49,8 @@ oneOf: [{required: [git]}, {required: [oci]}]
 
 schema::Cursor switchCursor(const QByteArray &text)
 {
-    return schema::Cursor(*schema::schemaFromFile(SourceText(text), u"test.yaml"_s));
+    const auto read = schema::readSchemaFile(SourceText(text), u"test.yaml"_s);
+    return schema::Cursor(read->kinds.first()->schema);
 }
 
 } // namespace
@@ -64,10 +65,10 @@ void tst_ChoiceSwitch::keepsWhatFits_data()
     QTest::newRow("fields of both stay")
         << sourceForms << "name: a # mine\ntype: git\nurl: oci://x\ndepth: 1\n"_ba << 1
         << "name: a # mine\ntype: oci\nurl: oci://x\n"_ba << QStringList{u"/depth"_s};
-    QTest::newRow("values that don't fit go") << sourceForms << "type: git\nurl: https://x\n"_ba << 1
-                                              << "type: oci\n"_ba << QStringList{u"/url"_s};
-    QTest::newRow("what nobody knows stays")
-        << sourceForms << "type: oci\nother: 1\n"_ba << 0 << "type: git\nother: 1\n"_ba << QStringList{};
+    QTest::newRow("values that don't fit go") << sourceForms << "type: git\nurl: https://x\n"_ba
+                                              << 1 << "type: oci\n"_ba << QStringList{u"/url"_s};
+    QTest::newRow("what nobody knows stays") << sourceForms << "type: oci\nother: 1\n"_ba << 0
+                                             << "type: git\nother: 1\n"_ba << QStringList{};
     QTest::newRow("the mark is written where it is missing")
         << sourceForms << "name: a\n"_ba << 0 << "name: a\ntype: git\n"_ba << QStringList{};
     QTest::newRow("a text becomes a list of one")
