@@ -55,7 +55,7 @@ spec:
                       size: {type: string, enum: [s, m]}
 )";
 
-const QByteArray requestKind = R"(apiVersion: waymark.dev/v1alpha1
+const QByteArray fleetRequestKind = R"(apiVersion: waymark.dev/v1alpha1
 kind: RequestKind
 metadata: {name: fleet}
 spec:
@@ -70,7 +70,7 @@ std::shared_ptr<const Rules> fleetRules()
         auto made = std::make_shared<Rules>();
         const auto tree = yaml::SyntaxTree::parse(SourceText(definition));
         made->kinds.addCrd(tree->documents().first(), u"fleet.yaml"_s);
-        const auto described = yaml::SyntaxTree::parse(SourceText(requestKind));
+        const auto described = yaml::SyntaxTree::parse(SourceText(fleetRequestKind));
         made->kinds.addRequestKind(described->documents().first());
         return made;
     }();
