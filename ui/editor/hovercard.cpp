@@ -11,6 +11,7 @@
 #include "theme/stylepaint.h"
 #include "widgets/label.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -46,6 +47,7 @@ HoverCard::HoverCard(TextEditor &editor, LiveFindings &findings, const theme::Th
 {
     setAccessibleName(Tr::tr("What this field is"));
     setFocusPolicy(Qt::ClickFocus);
+    setFont(QApplication::font()); // the text's own is for code
     m_text->setTextFormat(Qt::RichText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
@@ -103,7 +105,7 @@ QString HoverCard::findingsText()
             links << u"<a href=\"fix:%1:%2\">%3</a>"_s.arg(i).arg(fix).arg(
                 m_shown[i].fixes[fix].title.toHtmlEscaped());
         if (!links.isEmpty())
-            html += "<p>"_L1 + links.join(" · "_L1) + "</p>"_L1;
+            html += "<p>"_L1 + links.join(u" · "_s) + "</p>"_L1;
     }
     return html;
 }

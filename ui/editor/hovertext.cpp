@@ -46,7 +46,7 @@ QString hoverText(const workspace::Hover &hover, const theme::Tokens &tokens)
         if (hover.isDeprecated)
             marks << Tr::tr("deprecated");
         html += "<p><b>"_L1 + name.toHtmlEscaped() + "</b> "_L1
-                + quiet(marks.join(" · "_L1).toHtmlEscaped()) + "</p>"_L1;
+                + quiet(marks.join(u" · "_s).toHtmlEscaped()) + "</p>"_L1;
         if (!hover.title.isEmpty() && hover.title != name)
             html += "<p>"_L1 + hover.title.toHtmlEscaped() + "</p>"_L1;
         html += paragraphs(hover.description) + paragraphs(hover.help);

@@ -5,13 +5,16 @@
 #include "editor/editortr.h"
 #include "widgets/tableview.h"
 
+#include <QScopedValueRollback>
+
 namespace waymark::editor {
 
-/// A row that a view knows. `item` is its place in the outline; -1 for what holds the top ones.
+/// A row that a view knows. It has its own copy of what it shows: while others come and go, views
+/// ask for rows whose turn is still to come.
 struct OutlineModel::Row
 {
-    Row *parent = nullptr;
-    int item = -1;
+    Row *parent = nullptr; ///< nullptr: holds the top ones
+    yaml::OutlineItem item;
     int row = 0;
     bool isFetched = false;
     std::vector<std::unique_ptr<Row>> children;
@@ -34,15 +37,14 @@ OutlineModel::Row *OutlineModel::rowOf(const QModelIndex &index) const
 
 QModelIndex OutlineModel::indexOf(const Row &row) const
 {
-    return row.item < 0 ? QModelIndex() : createIndex(row.row, 0, &row);
+    return row.parent == nullptr ? QModelIndex() : createIndex(row.row, 0, &row);
 }
 
 std::pair<int, int> OutlineModel::childrenOf(const Row &row) const
 {
-    if (row.item < 0)
+    if (row.parent == nullptr)
         return {0, m_outline->topCount};
-    const yaml::OutlineItem &item = m_outline->items[row.item];
-    return {item.firstChild, item.childCount};
+    return {row.item.firstChild, row.item.childCount};
 }
 
 void OutlineModel::renumber(Row &row, size_t from)
@@ -53,17 +55,18 @@ void OutlineModel::renumber(Row &row, size_t from)
 
 void OutlineModel::setOutline(std::shared_ptr<const yaml::Outline> outline)
 {
-    const auto before = std::exchange(m_outline, std::move(outline));
-    update(*m_root, *before);
+    const QScopedValueRollback updating(m_isUpdating, true);
+    m_outline = std::move(outline);
+    update(*m_root);
 }
 
-void OutlineModel::update(Row &row, const yaml::Outline &before)
+void OutlineModel::update(Row &row)
 {
     if (!row.isFetched)
         return;
     const auto [first, count] = childrenOf(row);
     const auto oldName = [&](size_t i) -> const QString & {
-        return before.items[row.children[i]->item].name;
+        return row.children[i]->item.name;
     };
     const auto newName = [&](int i) -> const QString & {
         return m_outline->items[first + i].name;
@@ -77,19 +80,16 @@ void OutlineModel::update(Row &row, const yaml::Outline &before)
            && oldName(size_t(old - 1 - tail)) == newName(count - 1 - tail))
         ++tail;
     const QModelIndex parent = indexOf(row);
-    // While rows go and come, the others have to name items of the new outline already.
-    QList<QPair<Row *, bool>> kept;
+    std::vector<std::pair<Row *, bool>> kept;
     for (int i = 0; i < old; ++i) {
         const bool stays = i < head || i >= old - tail;
         if (!stays)
             continue;
         Row &child = *row.children[size_t(i)];
-        const int item = first + (i < head ? i : count - (old - i));
-        const auto &was = before.items[child.item];
-        const auto &is = m_outline->items[item];
-        kept.append({&child, was.detail != is.detail || was.kind != is.kind
-                                 || (was.childCount == 0) != (is.childCount == 0)});
-        child.item = item;
+        const auto &is = m_outline->items[first + (i < head ? i : count - (old - i))];
+        const auto was = std::exchange(child.item, is);
+        kept.emplace_back(&child, was.detail != is.detail || was.kind != is.kind
+                                      || (was.childCount == 0) != (is.childCount == 0));
     }
     if (old - head - tail > 0) {
         beginRemoveRows(parent, head, old - tail - 1);
@@ -101,14 +101,15 @@ void OutlineModel::update(Row &row, const yaml::Outline &before)
         beginInsertRows(parent, head, count - tail - 1);
         std::vector<std::unique_ptr<Row>> fresh;
         for (int i = head; i < count - tail; ++i)
-            fresh.push_back(std::make_unique<Row>(Row{&row, first + i, 0, false, {}}));
+            fresh.push_back(
+                std::make_unique<Row>(Row{&row, m_outline->items[first + i], 0, false, {}}));
         row.children.insert(row.children.begin() + head, std::make_move_iterator(fresh.begin()),
                             std::make_move_iterator(fresh.end()));
         renumber(row, size_t(head));
         endInsertRows();
     }
-    for (const auto &[child, isChanged] : std::as_const(kept)) {
-        update(*child, before);
+    for (const auto &[child, isChanged] : kept) {
+        update(*child);
         if (isChanged)
             Q_EMIT dataChanged(indexOf(*child), indexOf(*child));
     }
@@ -116,7 +117,7 @@ void OutlineModel::update(Row &row, const yaml::Outline &before)
 
 const yaml::OutlineItem &OutlineModel::item(const QModelIndex &index) const
 {
-    return m_outline->items[rowOf(index)->item];
+    return rowOf(index)->item;
 }
 
 QModelIndex OutlineModel::indexOf(int item)
@@ -155,25 +156,28 @@ int OutlineModel::columnCount(const QModelIndex &) const
 
 bool OutlineModel::hasChildren(const QModelIndex &parent) const
 {
-    return childrenOf(*rowOf(parent)).second > 0;
+    const Row &row = *rowOf(parent);
+    return row.isFetched ? !row.children.empty() : childrenOf(row).second > 0;
 }
 
 bool OutlineModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !rowOf(parent)->isFetched;
+    // In the middle of an update a row may still be of the outline before.
+    return !m_isUpdating && !rowOf(parent)->isFetched;
 }
 
 void OutlineModel::fetchMore(const QModelIndex &parent)
 {
     Row &row = *rowOf(parent);
-    if (std::exchange(row.isFetched, true))
+    if (m_isUpdating || std::exchange(row.isFetched, true))
         return;
     const auto [first, count] = childrenOf(row);
     if (count == 0)
         return;
     beginInsertRows(parent, 0, count - 1);
     for (int i = 0; i < count; ++i)
-        row.children.push_back(std::make_unique<Row>(Row{&row, first + i, i, false, {}}));
+        row.children.push_back(
+            std::make_unique<Row>(Row{&row, m_outline->items[first + i], i, false, {}}));
     endInsertRows();
 }
 

@@ -44,11 +44,12 @@ private:
     [[nodiscard]] Row *rowOf(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const Row &row) const;
     [[nodiscard]] std::pair<int, int> childrenOf(const Row &row) const;
-    void update(Row &row, const yaml::Outline &before);
+    void update(Row &row);
     void renumber(Row &row, size_t from);
 
     std::shared_ptr<const yaml::Outline> m_outline;
     std::unique_ptr<Row> m_root;
+    bool m_isUpdating = false;
 };
 
 } // namespace waymark::editor

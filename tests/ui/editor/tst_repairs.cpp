@@ -155,7 +155,8 @@ void tst_Repairs::hoverSaysWhatAFieldIs()
     auto *card = test::named<QLabel>(sheet.pane, u"What this field is"_s);
     QVERIFY2(card->text().contains(u"Days until the environment is removed"_s),
              qPrintable(card->text()));
-    QVERIFY(card->text().contains(u"required"_s));
+    QVERIFY(card->text().contains(u"text · required"_s));
+    QVERIFY(card->font().family() != sheet.editor.font().family());
     QTRY_VERIFY(card->hasFocus());
     sheet.press(Qt::Key_Escape);
     QVERIFY(!card->isVisible());
