@@ -9,6 +9,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::catalog {
@@ -28,17 +30,29 @@ void checkCase(RulesWriter &writer, const yaml::Node &node, int depth = 0)
     }
     if (!node.isMapping())
         return;
-    QHash<QString, QString> seen;
+    // Most objects are small: comparing pairs takes less than a table.
+    constexpr qsizetype small = 16;
+    QStringList keys;
+    QHash<QString, QString> table;
     for (auto value = node.firstChild(); value; value = value.nextSibling()) {
         const QString key = value.keyText();
-        const QString other = seen.value(key.toLower());
+        QString other;
+        if (node.size() > small) {
+            other = table.value(key.toLower());
+            table.insert(key.toLower(), key);
+        } else {
+            const auto same = std::ranges::find_if(keys, [&](const QString &known) {
+                return known.size() == key.size() && known.compare(key, Qt::CaseInsensitive) == 0;
+            });
+            other = same == keys.end() ? QString() : *same;
+            keys.append(key);
+        }
         if (!other.isEmpty() && other != key)
             writer.addAtKey(
                 value, {u"catalog.case-clash"_s, Severity::Error,
                         Tr::tr("“%1” and “%2” differ in case alone.").arg(other, key),
                         Tr::tr("Catalogs compare keys whatever their case and refuse the entity."),
                         Tr::tr("Rename or remove one of them.")});
-        seen.insert(key.toLower(), key);
         checkCase(writer, value, depth + 1);
     }
 }

@@ -5,7 +5,7 @@
 #include "catalog/entityref.h"
 #include "catalog/placeholders.h"
 
-#include <QVarLengthArray>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -230,10 +230,9 @@ private:
             return;
         if (placeholderOf(node, {})) {
             // What stands in the file is only known when somebody reads it.
-            m_fragment->properties.push_back({m_pool.intern(m_path.toLower()), 0, false, true});
+            m_fragment->properties.push_back({pathKey(), 0, false, true});
         } else if (node.isMapping()) {
-            for (const yaml::Entry &entry : node.entries())
-                addBelow(entry.key, entry.value, depth + 1);
+            addEntries(node, depth);
         } else if (node.isSequence()) {
             forEachItem(node, [&](const yaml::Node &item) {
                 addValue(item.target(), depth + 1, item.target().isScalar());
@@ -243,9 +242,34 @@ private:
         }
     }
 
+    /// Children as they stand, which is much faster than looking merges and duplicates through;
+    /// only where a merge is that is done.
+    void addEntries(const yaml::Node &node, int depth)
+    {
+        bool merges = false;
+        for (auto child = node.firstChild(); child && !merges; child = child.nextSibling())
+            merges = child.keyText() == "<<"_L1;
+        if (merges) {
+            for (const yaml::Entry &entry : node.entries())
+                addBelow(entry.key, entry.value, depth + 1);
+            return;
+        }
+        for (auto child = node.firstChild(); child; child = child.nextSibling())
+            addBelow(child.keyText(), child, depth + 1);
+    }
+
+    /// The number of the path in lower case. Most paths come again with the next entity.
+    StringId pathKey()
+    {
+        auto known = m_keys.constFind(m_path);
+        if (known == m_keys.cend())
+            known = m_keys.insert(m_path, m_pool.intern(m_path.toLower()));
+        return *known;
+    }
+
     void addScalar(const yaml::Node &node, bool isItem)
     {
-        const StringId key = m_pool.intern(m_path.toLower());
+        const StringId key = pathKey();
         const bool isEmpty = !node.isScalar() || node.scalarType() == yaml::ScalarType::Null;
         // Long block scalars are not decoded to find out that they are too long.
         const bool isLong = node && node.range().size() > 6 * longestIndexed;
@@ -269,6 +293,7 @@ private:
     StringPool &m_pool;
     std::shared_ptr<Fragment> m_fragment;
     QString m_path;
+    QHash<QString, StringId> m_keys;
     bool m_isAnswer = false;
 };
 

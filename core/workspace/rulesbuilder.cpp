@@ -66,9 +66,11 @@ void RulesBuilder::addEntities(const catalog::Fragment &entities)
                 entity.owner = text(use.text);
         }
         m_rules->entities.add(entity);
+        // The texts as they lie in memory: the digest is compared within this process alone.
         for (const QString &part :
              {entity.kind, entity.space, entity.name, entity.type, entity.owner})
-            m_digest.addData(QByteArray(part.toUtf8() + '\0'));
+            m_digest.addData(
+                QByteArrayView(reinterpret_cast<const char *>(part.utf16()), 2 * part.size() + 2));
     }
 }
 

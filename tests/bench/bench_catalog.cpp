@@ -6,7 +6,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <chrono>
@@ -74,17 +73,12 @@ QString touchOneFile(const QString &folder)
     return files.size() < 3 ? QString() : dir.filePath(files[files.size() / 2]);
 }
 
-void benchLoading(const QString &folder, const QString &cache)
+void benchLoading(const QString &folder)
 {
     const DiskFileSystem files;
     const workspace::LoadRequest request{.folder = folder};
-    row(u"cold, no cache"_s,
+    row(u"load"_s,
         measured(3, [&] { (void)workspace::loadWorkspace(request, files, {}); }));
-    workspace::LoadRequest cached = request;
-    cached.cacheFolder = cache;
-    (void)workspace::loadWorkspace(cached, files, {});
-    row(u"from the cache"_s,
-        measured(3, [&] { (void)workspace::loadWorkspace(cached, files, {}); }));
     const auto before =
         std::make_shared<const workspace::Snapshot>(*workspace::loadWorkspace(request, files, {}));
     workspace::LoadRequest again = request;
@@ -132,8 +126,7 @@ void bench(const QString &folder)
 {
     std::printf("\n%s\n\n| what | median, ms | best, ms |\n| --- | --- | --- |\n",
                 qPrintable(QDir(folder).dirName()));
-    const QTemporaryDir cache;
-    benchLoading(folder, cache.path());
+    benchLoading(folder);
     const double before = residentMegabytes();
     const DiskFileSystem files;
     const auto snapshot = workspace::loadWorkspace({.folder = folder}, files, {});
