@@ -91,7 +91,7 @@ void addCircle(const CatalogSnapshot &snapshot, RelationType type,
     for (const EntityId id : circle)
         names.append(snapshot.entity(id).name());
     names.append(names.front());
-    const QString way = names.join(" → "_L1);
+    const QString way = names.join(u" → "_s);
     for (std::size_t i = 0; i < circle.size(); ++i) {
         const Entity entity = snapshot.entity(circle[i]);
         const Entity next = snapshot.entity(circle[(i + 1) % circle.size()]);
