@@ -95,10 +95,8 @@ void RowsField::connectTools()
     connect(m_tools, &RowTools::duplicateRequested, this,
             [this] { m_model->duplicateRow(toolRow()); });
     connect(m_tools, &RowTools::removeRequested, this, [this] { m_model->removeRow(toolRow()); });
-    connect(m_tools, &RowTools::upRequested, this,
-            [this] { m_model->moveRow(toolRow(), toolRow() - 1); });
-    connect(m_tools, &RowTools::downRequested, this,
-            [this] { m_model->moveRow(toolRow(), toolRow() + 1); });
+    connect(m_tools, &RowTools::upRequested, this, [this] { moveRow(toolRow(), toolRow() - 1); });
+    connect(m_tools, &RowTools::downRequested, this, [this] { moveRow(toolRow(), toolRow() + 1); });
     connect(m_tools, &RowTools::dragged, this, [this](const QPoint &place) {
         const int row = dropRow(place);
         m_drop->showAt(row < m_model->rowCount()
@@ -111,7 +109,7 @@ void RowsField::connectTools()
         const int row = toolRow();
         const int to = dropRow(place);
         if (to != row && to != row + 1)
-            m_model->moveRow(row, to > row ? to - 1 : to);
+            moveRow(row, to > row ? to - 1 : to);
     });
 }
 
@@ -143,6 +141,8 @@ void RowsField::setState(const FieldState &state)
         if (m_awaited >= 0)
             QTimer::singleShot(0, this, &RowsField::startAwaited);
     }
+    if (m_moved >= 0 && m_context.edits.isIdle())
+        QTimer::singleShot(0, this, &RowsField::followMoved);
     placeTools();
 }
 
@@ -190,12 +190,31 @@ void RowsField::removeRow()
 
 void RowsField::moveRow(int steps)
 {
-    if (!currentIndex().isValid())
+    // A second step may come before the text has the first one.
+    const int row = m_moved >= 0 ? m_moved : currentIndex().row();
+    if (row >= 0)
+        moveRow(row, std::clamp(row + steps, 0, m_model->rowCount() - 1));
+}
+
+void RowsField::moveRow(int row, int to)
+{
+    if (to < 0 || to >= m_model->rowCount() || to == row)
         return;
-    const int row = currentIndex().row();
-    const int to = std::clamp(row + steps, 0, m_model->rowCount() - 1);
     m_model->moveRow(row, to);
-    setCurrentIndex(m_model->index(to, currentIndex().column()));
+    m_moved = to;
+}
+
+void RowsField::followMoved()
+{
+    // Not before the text has the move: the place of the old row is the caret's until then.
+    if (m_moved < 0 || !m_context.edits.isIdle())
+        return;
+    const QModelIndex there =
+        m_model->index(std::exchange(m_moved, -1), std::max(0, currentIndex().column()));
+    if (!there.isValid())
+        return;
+    setCurrentIndex(there);
+    scrollTo(there);
 }
 
 bool RowsField::showPlace(const JsonPointer &pointer)

@@ -55,6 +55,8 @@ private:
     void placeTools();
     [[nodiscard]] int toolRow() const;
     void startAwaited();
+    void moveRow(int row, int to);
+    void followMoved();
 
     FormContext &m_context;
     RowsModel *m_model;
@@ -62,6 +64,7 @@ private:
     DropLine *m_drop;
     int m_hovered = -1;
     int m_awaited = -1; ///< a row to type in once it is there
+    int m_moved = -1;   ///< where the moved row will be once the text has the move
     int m_visit = 0;
 };
 

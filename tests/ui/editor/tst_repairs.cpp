@@ -98,7 +98,7 @@ void tst_Repairs::oneKindIsRepairedEverywhere()
     const QMenu *repairs = menu(sheet, u"Repairs"_s);
     QVERIFY(repairs != nullptr);
     trigger(*repairs, u"Repair all 3"_s);
-    QVERIFY2(sheet.bytes().contains("- name: x\n    - name: y\n"), sheet.bytes().constData());
+    QTRY_VERIFY2(sheet.bytes().contains("- name: x\n    - name: y\n"), sheet.bytes().constData());
     sheet.editor.undoStep();
     QCOMPARE(sheet.bytes(), wrong);
 }
