@@ -148,6 +148,7 @@ private:
     QString m_wantedFile;                              ///< opens with the next snapshot
     std::optional<home::WelcomePage::Way> m_wantedWay; ///< starts with the next snapshot
     std::optional<int> m_loadingTask;
+    std::optional<int> m_fetchingTask;
     Task m_background; ///< demonstration workspace, new workspace
     bool m_isBusy = false;
     bool m_isPainted = false;
