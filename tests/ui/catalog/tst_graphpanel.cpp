@@ -173,7 +173,7 @@ void tst_GraphPanel::describesItself()
     QVERIFY(graph.isSettled());
     const QString text = graph.canvas().accessibleDescription();
     QVERIFY2(text.startsWith(u"payments-api, Component · service"_s), qPrintable(text));
-    QVERIFY2(text.contains(u"owned by Payments"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Owned by Payments"_s), qPrintable(text));
 }
 
 void tst_GraphPanel::exportsPictures()
