@@ -58,7 +58,7 @@ public:
     /// Makes the demonstration workspace if it isn't there, and starts what was chosen.
     void openDemo(std::optional<home::WelcomePage::Way> way = {});
     /// `catalog`, or `catalog/` and a place of that page. False for a page that doesn't exist.
-    bool showPage(const QString &id);
+    bool showPage(const QString &wanted);
     void setProblemsShown(bool shown);
     /// Size and splitters as they were last time; tabs come back with their workspace.
     void restore();
