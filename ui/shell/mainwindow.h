@@ -6,6 +6,7 @@
 #include "shell/navigationhistory.h"
 #include "shell/pages.h"
 #include "shell/services.h"
+#include "vcs/head.h"
 #include "workspace/workspacesession.h"
 
 #include <QHash>
@@ -133,6 +134,7 @@ private:
     void applyFix(const QString &path, const Diagnostic &diagnostic, const Fix &fix);
     void shareCommittedText();
     void leaveWorkspace(std::function<void()> then);
+    void askToLeave(const std::function<void()> &then);
     void rememberTabs();
     void restoreTabs();
 
@@ -148,7 +150,8 @@ private:
     QString m_wantedFile;                              ///< opens with the next snapshot
     std::optional<home::WelcomePage::Way> m_wantedWay; ///< starts with the next snapshot
     std::optional<int> m_loadingTask;
-    Task m_background; ///< demonstration workspace, new workspace
+    QList<std::optional<vcs::Head>> m_heads; ///< of the folders that are shown
+    Task m_background;                       ///< demonstration workspace, new workspace
     bool m_isBusy = false;
     bool m_isPainted = false;
     bool m_mayClose = false;
