@@ -3,8 +3,10 @@
 #pragma once
 
 #include "base/background.h"
+#include "base/clock.h"
 #include "base/filesystem.h"
 #include "base/process.h"
+#include "net/http.h"
 #include "settings/settings.h"
 #include "theme/theme.h"
 #include "workspace/demo.h"
@@ -23,6 +25,9 @@ struct Services
     workspace::RecoveryJournal &recovery;
     theme::Theme &theme;
     settings::Settings &settings;
+    const Clock &clock;
+    const net::HttpClient &http; ///< asked for trusted workspaces only
+    QString cacheFolder;         ///< the user's, for copies of what comes from the net
 };
 
 } // namespace waymark::shell
