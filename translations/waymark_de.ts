@@ -127,17 +127,2043 @@
             <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tokens are taken from the environment here.</source>
+        <translation>Tokens stammen hier aus der Umgebung.</translation>
+    </message>
+    <message>
+        <source>Set the variable %1 where the command is started.</source>
+        <translation>Die Variable %1 dort setzen, wo der Befehl gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Make a new one with --update-baseline.</source>
+        <translation>Mit --update-baseline eine neue anlegen.</translation>
+    </message>
+    <message>
+        <source>This is no baseline.</source>
+        <translation>Dies ist keine Baseline.</translation>
+    </message>
+    <message>
+        <source>The baseline was made by another version of Waymark.</source>
+        <translation>Die Baseline stammt von einer anderen Version von Waymark.</translation>
+    </message>
+    <message>
+        <source>There is no code “%1”.</source>
+        <translation>Es gibt keinen Code „%1“.</translation>
+    </message>
+    <message>
+        <source>The nearest are: %1.</source>
+        <translation>Am nächsten sind: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known finding(s) set aside.</source>
+        <translation>
+            <numerusform>%n bekannter Befund ausgenommen.</numerusform>
+            <numerusform>%n bekannte Befunde ausgenommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog</name>
+    <message>
+        <source>%1 has changed since the preview.</source>
+        <translation>%1 hat sich seit der Vorschau geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Make the preview again.</source>
+        <translation>Es wurde nichts geschrieben. Die Vorschau erneut erstellen.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>The name %1 is taken by %2 in %3.</source>
+        <translation>Der Name %1 ist bereits durch %2 in %3 vergeben.</translation>
+    </message>
+    <message>
+        <source>Names are unique for their kind and namespace, whatever the case. A catalog server keeps the first and refuses this one.</source>
+        <translation>Namen müssen je Art und Namespace eindeutig sein, unabhängig von Groß- und Kleinschreibung. Ein Katalogserver behält den ersten Eintrag und lehnt diesen ab.</translation>
+    </message>
+    <message>
+        <source>Rename or remove one of the two.</source>
+        <translation>Einen der beiden umbenennen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Name a folder that is there.</source>
+        <translation>Einen vorhandenen Ordner angeben.</translation>
+    </message>
+    <message>
+        <source>%1 has a descriptor already: %2.</source>
+        <translation>%1 hat bereits einen Deskriptor: %2.</translation>
+    </message>
+    <message>
+        <source>Change that one.</source>
+        <translation>Diesen ändern.</translation>
+    </message>
+    <message>
+        <source>There is no documentation yet.</source>
+        <translation>Noch keine Dokumentation vorhanden.</translation>
+    </message>
+    <message>
+        <source>Write docs/index.md beside the descriptor, or name another folder in the annotation backstage.io/techdocs-ref, such as dir:./docs.</source>
+        <translation>docs/index.md neben dem Deskriptor schreiben oder einen anderen Ordner in der Annotation backstage.io/techdocs-ref angeben, etwa dir:./docs.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the folder that it may be read from.</source>
+        <translation>%1 liegt außerhalb des Ordners, aus dem gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>Move it into the folder; neither “..” nor a link may lead out of it.</source>
+        <translation>In den Ordner verschieben; weder „..“ noch ein Link darf aus ihm hinausführen.</translation>
+    </message>
+    <message>
+        <source>The documentation lies at %1, which Waymark doesn&apos;t fetch.</source>
+        <translation>Die Dokumentation liegt unter %1, was Waymark nicht abruft.</translation>
+    </message>
+    <message>
+        <source>Open it in the browser, or clone that repository.</source>
+        <translation>Im Browser öffnen oder jenes Repository klonen.</translation>
+    </message>
+    <message>
+        <source>The documentation has no page %1.</source>
+        <translation>Die Dokumentation hat keine Seite %1.</translation>
+    </message>
+    <message>
+        <source>Write it, or correct the link that leads there.</source>
+        <translation>Die Seite schreiben oder den Link berichtigen, der auf sie zeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” differ in case alone.</source>
+        <translation>„%1“ und „%2“ unterscheiden sich nur in der Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>Catalogs compare keys whatever their case and refuse the entity.</source>
+        <translation>Kataloge vergleichen Schlüssel ohne Rücksicht auf Groß- und Kleinschreibung und lehnen die Entität ab.</translation>
+    </message>
+    <message>
+        <source>Rename or remove one of them.</source>
+        <translation>Einen der beiden umbenennen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>“%1” is computed by the catalog server.</source>
+        <translation>„%1“ wird vom Katalogserver berechnet.</translation>
+    </message>
+    <message>
+        <source>What a file says here is ignored, or the entity is refused.</source>
+        <translation>Was eine Datei hier angibt, wird ignoriert, oder die Entität wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Entfernen.</translation>
+    </message>
+    <message>
+        <source>Entities have no field “%1”.</source>
+        <translation>Entitäten haben kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>Servers refuse an entity with other fields at its top level.</source>
+        <translation>Server lehnen eine Entität mit anderen Feldern auf der obersten Ebene ab.</translation>
+    </message>
+    <message>
+        <source>Move it below “spec” or “metadata”, or remove it.</source>
+        <translation>Unter „spec“ oder „metadata“ verschieben oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Older catalogs can&apos;t read the reference %1.</source>
+        <translation>Ältere Kataloge können den Verweis %1 nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Only newer ones take a name with a colon or a slash in it.</source>
+        <translation>Nur neuere nehmen einen Namen mit Doppelpunkt oder Schrägstrich an.</translation>
+    </message>
+    <message>
+        <source>Write it as kind:namespace/name.</source>
+        <translation>Als kind:namespace/name schreiben.</translation>
+    </message>
+    <message>
+        <source>The reference %1 has to name a kind.</source>
+        <translation>Der Verweis %1 muss eine Art nennen.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” has an empty part.</source>
+        <translation>Im Verweis „%1“ ist ein Teil leer.</translation>
+    </message>
+    <message>
+        <source>This field may lead to several kinds, so none is assumed.</source>
+        <translation>Dieses Feld kann auf mehrere Arten verweisen, daher wird keine angenommen.</translation>
+    </message>
+    <message>
+        <source>Write it as kind:name, such as component:payments.</source>
+        <translation>Als kind:name schreiben, etwa component:payments.</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>“%1” is no valid %2.</source>
+        <translation>„%1“ ist als %2 nicht gültig.</translation>
+    </message>
+    <message>
+        <source>This is no valid %1.</source>
+        <translation>Dies ist als %1 nicht gültig.</translation>
+    </message>
+    <message>
+        <source>A catalog server refuses the whole entity.</source>
+        <translation>Ein Katalogserver lehnt die ganze Entität ab.</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API-Version</translation>
+    </message>
+    <message>
+        <source>Write it as group/version, such as backstage.io/v1alpha1.</source>
+        <translation>Als group/version schreiben, etwa backstage.io/v1alpha1.</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Use letters and digits, a letter first, 63 at most.</source>
+        <translation>Buchstaben und Ziffern verwenden, am Anfang ein Buchstabe, höchstens 63 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The entity has no name.</source>
+        <translation>Die Entität hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing can refer to it, and a catalog server refuses it.</source>
+        <translation>Nichts kann auf sie verweisen, und ein Katalogserver lehnt sie ab.</translation>
+    </message>
+    <message>
+        <source>Add “metadata.name”.</source>
+        <translation>„metadata.name“ hinzufügen.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, “-”, “_” and “.”, with a letter or digit at both ends, 63 at most.</source>
+        <translation>Buchstaben, Ziffern, „-“, „_“ und „.“ verwenden, am Anfang und Ende Buchstabe oder Ziffer, höchstens 63 Zeichen.</translation>
+    </message>
+    <message>
+        <source>namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits and hyphens, 63 at most.</source>
+        <translation>Kleinbuchstaben, Ziffern und Bindestriche verwenden, höchstens 63 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no valid tag.</source>
+        <translation>„%1“ ist kein gültiges Tag.</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits, “:”, “+” and “#”, joined by single hyphens.</source>
+        <translation>Kleinbuchstaben, Ziffern, „:“, „+“ und „#“ verwenden, durch einzelne Bindestriche verbunden.</translation>
+    </message>
+    <message>
+        <source>The documentation knows no tags like “%1”.</source>
+        <translation>Die Dokumentation kennt keine Tags wie „%1“.</translation>
+    </message>
+    <message>
+        <source>Servers take it, but tools that follow the documentation may not.</source>
+        <translation>Server nehmen es an, aber Werkzeuge, die sich an die Dokumentation halten, womöglich nicht.</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters and digits, joined by single hyphens.</source>
+        <translation>Kleinbuchstaben und Ziffern verwenden, durch einzelne Bindestriche verbunden.</translation>
+    </message>
+    <message>
+        <source>address of a link</source>
+        <translation>Adresse eines Links</translation>
+    </message>
+    <message>
+        <source>Write the whole address, such as https://example.com/page.</source>
+        <translation>Die ganze Adresse schreiben, etwa https://example.com/page.</translation>
+    </message>
+    <message>
+        <source>title of a link</source>
+        <translation>Titel eines Links</translation>
+    </message>
+    <message>
+        <source>Write a text, or leave the title out.</source>
+        <translation>Einen Text schreiben oder den Titel weglassen.</translation>
+    </message>
+    <message>
+        <source>icon of a link</source>
+        <translation>Icon eines Links</translation>
+    </message>
+    <message>
+        <source>Write the name of an icon, such as dashboard.</source>
+        <translation>Den Namen eines Icons schreiben, etwa dashboard.</translation>
+    </message>
+    <message>
+        <source>“%1” is no valid name of a label.</source>
+        <translation>„%1“ ist kein gültiger Name eines Labels.</translation>
+    </message>
+    <message>
+        <source>“%1” is no valid name of an annotation.</source>
+        <translation>„%1“ ist kein gültiger Name einer Annotation.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, “-”, “_” and “.”; a lower-case domain and one “/” may stand before.</source>
+        <translation>Buchstaben, Ziffern, „-“, „_“ und „.“ verwenden; eine kleingeschriebene Domain und ein „/“ dürfen davor stehen.</translation>
+    </message>
+    <message>
+        <source>This is no valid value of a label.</source>
+        <translation>Dies ist kein gültiger Wert eines Labels.</translation>
+    </message>
+    <message>
+        <source>The value of an annotation is a text.</source>
+        <translation>Der Wert einer Annotation ist ein Text.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, “-”, “_” and “.”, with a letter or digit at both ends, or leave it empty.</source>
+        <translation>Buchstaben, Ziffern, „-“, „_“ und „.“ verwenden, am Anfang und Ende Buchstabe oder Ziffer, oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>Put it in quotes.</source>
+        <translation>In Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>Put it in quotes</source>
+        <translation>In Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>The program dot gave an answer that can&apos;t be drawn: %1.</source>
+        <translation>Die Antwort des Programms dot lässt sich nicht zeichnen: %1.</translation>
+    </message>
+    <message>
+        <source>Try again with fewer entities. If it stays, install a newer Graphviz.</source>
+        <translation>Mit weniger Entitäten erneut versuchen. Bleibt der Fehler, ein neueres Graphviz installieren.</translation>
+    </message>
+    <message>
+        <source>a line that isn&apos;t understood</source>
+        <translation>eine unverständliche Zeile</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>sie endet zu früh</translation>
+    </message>
+    <message>
+        <source>a box has no place</source>
+        <translation>ein Kasten hat keine Position</translation>
+    </message>
+    <message>
+        <source>a line has no place</source>
+        <translation>eine Linie hat keine Position</translation>
+    </message>
+    <message>
+        <source>Graphs are laid out by Graphviz, whose program dot isn&apos;t installed.</source>
+        <translation>Graphen werden von Graphviz angeordnet, dessen Programm dot nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>Install the package graphviz, then try again. The lists beside the graph show the same relations.</source>
+        <translation>Das Paket graphviz installieren, dann erneut versuchen. Die Listen neben dem Graphen zeigen dieselben Beziehungen.</translation>
+    </message>
+    <message>
+        <source>%1 is part of itself.</source>
+        <translation>%1 ist Teil von sich selbst.</translation>
+    </message>
+    <message>
+        <source>These are part of each other in a circle: %1.</source>
+        <translation>Diese sind im Kreis Teil voneinander: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever follows the way up to the top never arrives: no tree, no owner above and no total can be shown.</source>
+        <translation>Der Weg nach oben endet nie: weder ein Baum noch ein übergeordneter Eigentümer noch eine Summe lässt sich zeigen.</translation>
+    </message>
+    <message>
+        <source>Remove the reference at one place of the circle.</source>
+        <translation>Den Verweis an einer Stelle des Kreises entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one parent: %2.</source>
+        <translation>%1 hat mehr als eine übergeordnete Gruppe: %2.</translation>
+    </message>
+    <message>
+        <source>A group has one parent. Its own “parent” and the “children” of other groups say different things.</source>
+        <translation>Eine Gruppe hat nur eine übergeordnete Gruppe. Ihr eigenes „parent“ und die „children“ anderer Gruppen sagen Verschiedenes.</translation>
+    </message>
+    <message>
+        <source>Decide for one, and correct the other document.</source>
+        <translation>Für eine entscheiden und das andere Dokument berichtigen.</translation>
+    </message>
+    <message>
+        <source>No file fits %1.</source>
+        <translation>Keine Datei passt auf %1.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>A catalog server reports the Location as broken, and what the file was to hold is missing.</source>
+        <translation>Ein Katalogserver meldet die Location als fehlerhaft, und was die Datei enthalten sollte, fehlt.</translation>
+    </message>
+    <message>
+        <source>Correct the path, remove it, or say “presence: optional”.</source>
+        <translation>Den Pfad berichtigen, ihn entfernen oder „presence: optional“ angeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities are called %1.</source>
+        <translation>
+            <numerusform>%n Entität heißt %1.</numerusform>
+            <numerusform>%n Entitäten heißen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which: %1.</source>
+        <translation>Genauer angeben: %1.</translation>
+    </message>
+    <message>
+        <source>There is no entity %1.</source>
+        <translation>Es gibt keine Entität %1.</translation>
+    </message>
+    <message>
+        <source>“waymarkctl catalog list” shows what there is.</source>
+        <translation>„waymarkctl catalog list“ zeigt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>Perhaps one of these is meant: %1.</source>
+        <translation>Vielleicht ist eine von diesen gemeint: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no members.</source>
+        <translation>%1 hat keine Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for what an empty team owns.</source>
+        <translation>Für das, was einem leeren Team gehört, ist niemand zuständig.</translation>
+    </message>
+    <message>
+        <source>Name its members, or let another team take over and remove it.</source>
+        <translation>Mitglieder angeben oder alles einem anderen Team übertragen und dieses hier entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 has one member.</source>
+        <translation>%1 hat nur ein Mitglied.</translation>
+    </message>
+    <message>
+        <source>What one person owns has no owner while that person is away.</source>
+        <translation>Was einer einzelnen Person gehört, hat während ihrer Abwesenheit keinen Eigentümer.</translation>
+    </message>
+    <message>
+        <source>Add members, or join it with another team.</source>
+        <translation>Mitglieder hinzufügen oder mit einem anderen Team zusammenlegen.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no team.</source>
+        <translation>%1 gehört zu keinem Team.</translation>
+    </message>
+    <message>
+        <source>Who belongs to no team owns nothing and is asked for nothing.</source>
+        <translation>Wer zu keinem Team gehört, besitzt nichts und wird nirgends gefragt.</translation>
+    </message>
+    <message>
+        <source>Name the teams in “memberOf”, or the person in a team&apos;s “members”.</source>
+        <translation>Die Teams in „memberOf“ angeben oder die Person in „members“ eines Teams.</translation>
+    </message>
+    <message>
+        <source>%1 has no owner.</source>
+        <translation>%1 hat keinen Eigentümer.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked when it needs a change.</source>
+        <translation>Niemand wird gefragt, wenn eine Änderung nötig ist.</translation>
+    </message>
+    <message>
+        <source>Name the team in “spec.owner”.</source>
+        <translation>Das Team in „spec.owner“ angeben.</translation>
+    </message>
+    <message>
+        <source>%1 is owned by a person.</source>
+        <translation>%1 gehört einer Person.</translation>
+    </message>
+    <message>
+        <source>People change teams and take leave; teams stay.</source>
+        <translation>Personen wechseln das Team und gehen in Urlaub; Teams bleiben.</translation>
+    </message>
+    <message>
+        <source>Name the team of that person.</source>
+        <translation>Das Team jener Person angeben.</translation>
+    </message>
+    <message>
+        <source>%1 is part of no system.</source>
+        <translation>%1 ist nicht Teil eines Systems.</translation>
+    </message>
+    <message>
+        <source>Systems show what belongs together; this stands beside all of them.</source>
+        <translation>Systeme zeigen, was zusammengehört; diese Entität steht außerhalb von allen.</translation>
+    </message>
+    <message>
+        <source>Name its system in “spec.system”.</source>
+        <translation>Das zugehörige System in „spec.system“ angeben.</translation>
+    </message>
+    <message>
+        <source>Nothing provides the API %1.</source>
+        <translation>Nichts stellt die API %1 bereit.</translation>
+    </message>
+    <message>
+        <source>Nothing depends on %1.</source>
+        <translation>Nichts hängt von %1 ab.</translation>
+    </message>
+    <message>
+        <source>%1 has no parts.</source>
+        <translation>%1 hat keine Teile.</translation>
+    </message>
+    <message>
+        <source>What nothing leads to is easily forgotten, and found by search alone.</source>
+        <translation>Worauf nichts verweist, wird leicht vergessen und nur über die Suche gefunden.</translation>
+    </message>
+    <message>
+        <source>Name it where it belongs, or remove it.</source>
+        <translation>Dort angeben, wo es hingehört, oder entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON: %2</source>
+        <translation>%1 ist kein JSON: %2</translation>
+    </message>
+    <message>
+        <source>Correct the file, or read it with “$text”.</source>
+        <translation>Die Datei berichtigen oder mit „$text“ einlesen.</translation>
+    </message>
+    <message>
+        <source>%1 is no YAML.</source>
+        <translation>%1 ist kein YAML.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t hold exactly one document.</source>
+        <translation>%1 enthält nicht genau ein Dokument.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t read from here.</source>
+        <translation>%1 wird von hier nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Open the address, or keep the file beside this one.</source>
+        <translation>Die Adresse öffnen oder die Datei neben dieser ablegen.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of %2.</source>
+        <translation>%1 liegt außerhalb von %2.</translation>
+    </message>
+    <message>
+        <source>Keep the file in the same repository; servers read no other.</source>
+        <translation>Die Datei im selben Repository ablegen; Server lesen keine andere.</translation>
+    </message>
+    <message>
+        <source>The catalog puts the file&apos;s content here, and refuses the entity when it can&apos;t.</source>
+        <translation>Der Katalog setzt hier den Inhalt der Datei ein und lehnt die Entität ab, wenn das nicht gelingt.</translation>
+    </message>
+    <message>
+        <source>Write it as {&quot;kind&quot;: &quot;component&quot;, &quot;spec.type&quot;: {&quot;$in&quot;: [&quot;service&quot;, &quot;website&quot;]}}.</source>
+        <translation>Als {&quot;kind&quot;: &quot;component&quot;, &quot;spec.type&quot;: {&quot;$in&quot;: [&quot;service&quot;, &quot;website&quot;]}} schreiben.</translation>
+    </message>
+    <message>
+        <source>A query is an object of conditions.</source>
+        <translation>Eine Abfrage ist ein Objekt aus Bedingungen.</translation>
+    </message>
+    <message>
+        <source>The query is nested too deeply.</source>
+        <translation>Die Abfrage ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>%1 takes a list of queries.</source>
+        <translation>%1 erwartet eine Liste von Abfragen.</translation>
+    </message>
+    <message>
+        <source>There is no operator %1 for queries.</source>
+        <translation>Es gibt keinen Operator %1 für Abfragen.</translation>
+    </message>
+    <message>
+        <source>%1 takes a text or one operator.</source>
+        <translation>%1 erwartet einen Text oder einen Operator.</translation>
+    </message>
+    <message>
+        <source>$exists of %1 takes true or false.</source>
+        <translation>$exists bei %1 erwartet true oder false.</translation>
+    </message>
+    <message>
+        <source>There is no operator %1 for fields.</source>
+        <translation>Es gibt keinen Operator %1 für Felder.</translation>
+    </message>
+    <message>
+        <source>$in of %1 takes a list of texts.</source>
+        <translation>$in bei %1 erwartet eine Liste von Texten.</translation>
+    </message>
+    <message>
+        <source>$contains of %1 takes a text.</source>
+        <translation>$contains bei %1 erwartet einen Text.</translation>
+    </message>
+    <message>
+        <source>$contains of relations takes their type, and may take a targetRef.</source>
+        <translation>$contains bei relations erwartet deren type; targetRef ist zusätzlich möglich.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be changed here.</source>
+        <translation>%1 lässt sich hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>“%1” is no valid name.</source>
+        <translation>„%1“ ist kein gültiger Name.</translation>
+    </message>
+    <message>
+        <source>The name %1 is taken by %2.</source>
+        <translation>Der Name %1 ist bereits in %2 vergeben.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>There is no owner %1.</source>
+        <translation>Es gibt keinen Eigentümer %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps %1 is meant.</source>
+        <translation>Vielleicht ist %1 gemeint.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n entities to %1</source>
+        <translation>
+            <numerusform>%n Entität an %1 übertragen</numerusform>
+            <numerusform>%n Entitäten an %1 übertragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two kinds</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>A reference to nothing shows no owner, no system and no dependency where people look for one.</source>
+        <translation>Ein Verweis ins Leere zeigt weder Eigentümer noch System noch Abhängigkeit, wo danach gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or add the entity. If it is kept elsewhere, add that folder or server to the workspace.</source>
+        <translation>Den Namen berichtigen oder die Entität hinzufügen. Liegt sie anderswo, jenen Ordner oder Server in den Arbeitsbereich aufnehmen.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two names</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>%1 is a %2; this field is for %3.</source>
+        <translation>%1 ist von der Art %2; dieses Feld ist für %3.</translation>
+    </message>
+    <message>
+        <source>The relation is made all the same, but nothing that asks for a %1 finds it.</source>
+        <translation>Die Beziehung entsteht trotzdem, aber Abfragen nach %1 finden sie nicht.</translation>
+    </message>
+    <message>
+        <source>Name an entity of that kind.</source>
+        <translation>Eine Entität dieser Art angeben.</translation>
+    </message>
+    <message>
+        <source>Owned by</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>Owns</source>
+        <translation>Besitzt</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Has part</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Provides</source>
+        <translation>Stellt bereit</translation>
+    </message>
+    <message>
+        <source>Provided by</source>
+        <translation>Bereitgestellt von</translation>
+    </message>
+    <message>
+        <source>Consumes</source>
+        <translation>Nutzt</translation>
+    </message>
+    <message>
+        <source>Consumed by</source>
+        <translation>Genutzt von</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <source>Dependency of</source>
+        <translation>Abhängigkeit von</translation>
+    </message>
+    <message>
+        <source>Child of</source>
+        <translation>Untergruppe von</translation>
+    </message>
+    <message>
+        <source>Parent of</source>
+        <translation>Obergruppe von</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Mitglied von</translation>
+    </message>
+    <message>
+        <source>Has member</source>
+        <translation>Hat als Mitglied</translation>
+    </message>
+    <message>
+        <source>%1 sends the same page again and again.</source>
+        <translation>%1 sendet immer wieder dieselbe Seite.</translation>
+    </message>
+    <message>
+        <source>Try again later, or tell its operators.</source>
+        <translation>Später erneut versuchen oder die Betreiber informieren.</translation>
+    </message>
+    <message>
+        <source>%1 answers with something else than a catalog.</source>
+        <translation>Die Antwort von %1 ist kein Katalog.</translation>
+    </message>
+    <message>
+        <source>Check that the address is a Backstage backend&apos;s, without /api/catalog.</source>
+        <translation>Prüfen, ob die Adresse zu einem Backstage-Backend gehört, ohne /api/catalog.</translation>
+    </message>
+    <message>
+        <source>%1 has been replaced by %2.</source>
+        <translation>%1 wurde durch %2 ersetzt.</translation>
+    </message>
+    <message>
+        <source>Newer plugins only read the new one.</source>
+        <translation>Neuere Plugins lesen nur die neue Annotation.</translation>
+    </message>
+    <message>
+        <source>Rename the annotation; its value stays.</source>
+        <translation>Die Annotation umbenennen; ihr Wert bleibt.</translation>
+    </message>
+    <message>
+        <source>Rename it to %1</source>
+        <translation>In %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>%1 has been replaced by a placeholder.</source>
+        <translation>%1 wurde durch einen Platzhalter ersetzt.</translation>
+    </message>
+    <message>
+        <source>Newer catalogs read definitions through “$text” alone.</source>
+        <translation>Neuere Kataloge lesen Definitionen nur über „$text“.</translation>
+    </message>
+    <message>
+        <source>Write “definition: {$text: ADDRESS}” in “spec” and remove the annotation.</source>
+        <translation>„definition: {$text: ADDRESS}“ in „spec“ schreiben und die Annotation entfernen.</translation>
+    </message>
+    <message>
+        <source>Backstage has no annotation %1.</source>
+        <translation>Backstage kennt keine Annotation %1.</translation>
+    </message>
+    <message>
+        <source>The prefix backstage.io/ is kept for its own; nothing reads this one.</source>
+        <translation>Das Präfix backstage.io/ ist den eigenen Annotationen vorbehalten; diese hier wird von nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Use a domain of your own as prefix.</source>
+        <translation>Eine eigene Domain als Präfix verwenden.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>No definition yet</source>
+        <translation>Noch keine Definition</translation>
+    </message>
+    <message>
+        <source>spec.definition holds the API&apos;s own description, or names its file with $text.</source>
+        <translation>spec.definition enthält die Beschreibung der API selbst oder nennt deren Datei mit $text.</translation>
+    </message>
+    <message>
+        <source>Only the first megabyte is shown.</source>
+        <translation>Nur das erste Megabyte wird gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s)</source>
+        <translation>
+            <numerusform>%Ln Operation</numerusform>
+            <numerusform>%Ln Operationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deprecated; %1</source>
+        <translation>veraltet; %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>History needs your trust</source>
+        <translation>Der Verlauf erfordert Vertrauen</translation>
+    </message>
+    <message>
+        <source>History is read with Git, and a folder&apos;s Git configuration can run programs. Trust this workspace if you know where it comes from.</source>
+        <translation>Der Verlauf wird mit Git gelesen, und die Git-Konfiguration eines Ordners kann Programme ausführen. Diesem Arbeitsbereich nur vertrauen, wenn seine Herkunft bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Trust this workspace</source>
+        <translation>Diesem Arbeitsbereich vertrauen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No commits yet</source>
+        <translation>Noch keine Commits</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t part of a commit. It appears here once it is.</source>
+        <translation>Die Datei ist in keinem Commit enthalten. Sobald sie es ist, erscheint sie hier.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>No description yet. One sentence in metadata.description helps everybody.</source>
+        <translation>Noch keine Beschreibung. Ein Satz in metadata.description hilft allen.</translation>
+    </message>
+    <message>
+        <source>%1, offline: as of %2</source>
+        <translation>%1, offline: Stand %2</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>Parts (%L1)</source>
+        <translation>Teile (%L1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more; Relations lists all</source>
+        <translation>
+            <numerusform>und %Ln weitere; unter Beziehungen stehen alle</numerusform>
+            <numerusform>und %Ln weitere; unter Beziehungen stehen alle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annotations and labels</source>
+        <translation>Annotationen und Labels</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Owns (%L1)</source>
+        <translation>Besitzt (%L1)</translation>
+    </message>
+    <message>
+        <source>Problems of this entity</source>
+        <translation>Probleme dieser Entität</translation>
+    </message>
+    <message>
+        <source>Not checked here</source>
+        <translation>Hier nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The entity comes from a server, which checks it itself.</source>
+        <translation>Die Entität stammt von einem Server, der sie selbst prüft.</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>Its descriptor and everything that it names are in order.</source>
+        <translation>Der Deskriptor und alles, was er nennt, sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>line %L1</source>
+        <translation>Zeile %L1</translation>
+    </message>
+    <message>
+        <source>No relations</source>
+        <translation>Keine Beziehungen</translation>
+    </message>
+    <message>
+        <source>It names nothing, and nothing names it. An owner, a system or a dependency in its descriptor makes the first relation.</source>
+        <translation>Sie nennt nichts, und nichts nennt sie. Ein Eigentümer, ein System oder eine Abhängigkeit im Deskriptor bildet die erste Beziehung.</translation>
+    </message>
+    <message>
+        <source>Requests for this entity</source>
+        <translation>Anträge zu dieser Entität</translation>
+    </message>
+    <message>
+        <source>No requests</source>
+        <translation>Keine Anträge</translation>
+    </message>
+    <message>
+        <source>No request of this workspace names it.</source>
+        <translation>Kein Antrag dieses Arbeitsbereichs nennt sie.</translation>
+    </message>
+    <message>
+        <source>Named in %1</source>
+        <translation>Genannt in %1</translation>
+    </message>
+    <message>
+        <source>Descriptor</source>
+        <translation>Deskriptor</translation>
+    </message>
+    <message>
+        <source>Open in the editor</source>
+        <translation>Im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>%1, from line %L2</source>
+        <translation>%1, ab Zeile %L2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::CatalogBrowser</name>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Every service, API and resource, and who answers for it</source>
+        <translation>Alle Dienste, APIs und Ressourcen und wer für sie zuständig ist</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>Nach Domain</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Nach Team</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) can&apos;t be reached; what they said last is shown.</source>
+        <translation>
+            <numerusform>%Ln Server ist nicht erreichbar; gezeigt wird sein letzter Stand.</numerusform>
+            <numerusform>%Ln Server sind nicht erreichbar; gezeigt wird ihr letzter Stand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entities yet</source>
+        <translation>Noch keine Entitäten</translation>
+    </message>
+    <message>
+        <source>Entities are YAML files in Backstage&apos;s format, such as catalog-info.yaml in a service&apos;s repository.</source>
+        <translation>Entitäten sind YAML-Dateien im Format von Backstage, etwa catalog-info.yaml im Repository eines Dienstes.</translation>
+    </message>
+    <message>
+        <source>Waymark doesn&apos;t know your team yet</source>
+        <translation>Das eigene Team ist Waymark noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No person of the catalog has the e-mail address that Git commits with here. Choose who you are, or a team.</source>
+        <translation>Keine Person des Katalogs hat die E-Mail-Adresse, mit der Git hier Commits erstellt. Die eigene Person oder ein Team wählen.</translation>
+    </message>
+    <message>
+        <source>Choose my team…</source>
+        <translation>Mein Team wählen…</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>All %L1 entities are hidden by the filters.</source>
+        <translation>Alle %L1 Entitäten sind durch die Filter ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Move ownership of these rows…</source>
+        <translation>Eigentum an diesen Zeilen übertragen…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>These rows as CSV…</source>
+        <translation>Diese Zeilen als CSV…</translation>
+    </message>
+    <message>
+        <source>These rows as JSON…</source>
+        <translation>Diese Zeilen als JSON…</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open its descriptor</source>
+        <translation>Deskriptor öffnen</translation>
+    </message>
+    <message>
+        <source>Remove the star</source>
+        <translation>Stern entfernen</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Mit Stern markieren</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Verweis kopieren</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move ownership of %Ln entity(s)…</source>
+        <translation>
+            <numerusform>Eigentum an %Ln Entität übertragen…</numerusform>
+            <numerusform>Eigentum an %Ln Entitäten übertragen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move ownership…</source>
+        <translation>Eigentum übertragen…</translation>
+    </message>
+    <message>
+        <source>No saved views yet</source>
+        <translation>Noch keine gespeicherten Ansichten</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Export these rows</source>
+        <translation>Diese Zeilen exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::CatalogFilterBar</name>
+    <message>
+        <source>Search, or kind:api owner:payments tag:java</source>
+        <translation>Suchen oder kind:api owner:payments tag:java</translation>
+    </message>
+    <message>
+        <source>Words are searched for in name, title, tags, owner, type and description. Conditions such as kind:api, owner:payments or -lifecycle:deprecated narrow; Backstage&apos;s filters work, too.</source>
+        <translation>Wörter werden in Name, Titel, Tags, Eigentümer, Typ und Beschreibung gesucht. Bedingungen wie kind:api, owner:payments oder -lifecycle:deprecated grenzen ein; auch die Filter von Backstage sind möglich.</translation>
+    </message>
+    <message>
+        <source>Search the catalog</source>
+        <translation>Katalog durchsuchen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>My team&apos;s</source>
+        <translation>Mein Team</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>%L1 entities</source>
+        <translation>%L1 Entitäten</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>With errors</source>
+        <translation>Mit Fehlern</translation>
+    </message>
+    <message>
+        <source>With errors or warnings</source>
+        <translation>Mit Fehlern oder Warnungen</translation>
+    </message>
+    <message>
+        <source>Without problems</source>
+        <translation>Ohne Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::CatalogPage</name>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Every reference to it follows, in every file of the workspace.</source>
+        <translation>Jeder Verweis darauf wird mitgeändert, in jeder Datei des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Rename in %1</source>
+        <translation>In %1 umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entity(s)</source>
+        <translation>
+            <numerusform>%Ln Entität</numerusform>
+            <numerusform>%Ln Entitäten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move ownership of %1</source>
+        <translation>Eigentum an %1 übertragen</translation>
+    </message>
+    <message>
+        <source>Their field spec.owner changes, all files together. Entities that have no owner field, such as teams and people, stay as they are.</source>
+        <translation>Ihr Feld spec.owner ändert sich, in allen Dateien zugleich. Entitäten ohne Eigentümerfeld, etwa Teams und Personen, bleiben unverändert.</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>Neuer Eigentümer</translation>
+    </message>
+    <message>
+        <source>Move ownership in %1</source>
+        <translation>Eigentum in %1 übertragen</translation>
+    </message>
+    <message>
+        <source>%1: done in %2.</source>
+        <translation>%1: in %2 erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: undone.</source>
+        <translation>%1: rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>The catalog has no teams and no people.</source>
+        <translation>Der Katalog hat weder Teams noch Personen.</translation>
+    </message>
+    <message>
+        <source>Describe them as Group and User entities first.</source>
+        <translation>Sie zuerst als Entitäten der Art Group und User beschreiben.</translation>
+    </message>
+    <message>
+        <source>Choose my team</source>
+        <translation>Mein Team wählen</translation>
+    </message>
+    <message>
+        <source>Who you are, or your team. “My team&apos;s” and Home follow it.</source>
+        <translation>Die eigene Person oder das eigene Team. „Mein Team“ und die Startseite richten sich danach.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>The person with Git&apos;s e-mail address</source>
+        <translation>Die Person mit der E-Mail-Adresse aus Git</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>In %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::ChangeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>keiner Datei</translation>
+    </message>
+    <message>
+        <source>The changes show here before anything is written.</source>
+        <translation>Die Änderungen erscheinen hier, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Nothing changes: everything says so already.</source>
+        <translation>Nichts ändert sich: alles steht schon so da.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 change; everything else stays byte for byte.</source>
+        <translation>Geändert: %1 in %2; alles andere bleibt Byte für Byte gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::ChangePreview</name>
+    <message>
+        <source>Changed files</source>
+        <translation>Geänderte Dateien</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::DocsPageView</name>
+    <message>
+        <source>Page of the documentation</source>
+        <translation>Seite der Dokumentation</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::DocsView</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Edit this page</source>
+        <translation>Diese Seite bearbeiten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) of the navigation can&apos;t be shown: %1</source>
+        <translation>
+            <numerusform>%Ln Seite der Navigation lässt sich nicht zeigen: %1</numerusform>
+            <numerusform>%Ln Seiten der Navigation lassen sich nicht zeigen: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::EntityPage</name>
+    <message>
+        <source>Entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Back to all entities</source>
+        <translation>Zurück zu allen Entitäten</translation>
+    </message>
+    <message>
+        <source>Star (Ctrl+D)</source>
+        <translation>Mit Stern markieren (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Edit descriptor</source>
+        <translation>Deskriptor bearbeiten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Move ownership…</source>
+        <translation>Eigentum übertragen…</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Verweis kopieren</translation>
+    </message>
+    <message>
+        <source>Remove the star (Ctrl+D)</source>
+        <translation>Stern entfernen (Strg+D)</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t in the catalog</source>
+        <translation>%1 ist nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>It was renamed or removed, or its file can&apos;t be read. The list shows what there is.</source>
+        <translation>Die Entität wurde umbenannt oder entfernt, oder ihre Datei ist nicht lesbar. Die Liste zeigt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>Show all entities</source>
+        <translation>Alle Entitäten zeigen</translation>
+    </message>
+    <message>
+        <source>owned by %1</source>
+        <translation>gehört %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Problems (%L1)</source>
+        <translation>Probleme (%L1)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::EntityTable</name>
+    <message>
+        <source>Entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>Entities as a tree</source>
+        <translation>Entitäten als Baum</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::EntityTableModel</name>
+    <message>
+        <source>(none)</source>
+        <translation>(ohne)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %Ln row(s), closed</source>
+        <translation>
+            <numerusform>Gruppe %1, %Ln Zeile, geschlossen</numerusform>
+            <numerusform>Gruppe %1, %Ln Zeilen, geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %Ln row(s)</source>
+        <translation>
+            <numerusform>Gruppe %1, %Ln Zeile</numerusform>
+            <numerusform>Gruppe %1, %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doppelt</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::EntityTreeModel</name>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>What names nothing that it belongs to</source>
+        <translation>Was nicht angibt, wozu es gehört</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::FacetButton</name>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::FacetPopup</name>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ohne)</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>Find: %1</source>
+        <translation>Suchen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::GraphCanvas</name>
+    <message>
+        <source>Graph of relations</source>
+        <translation>Graph der Beziehungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more neighbour(s)</source>
+        <translation>
+            <numerusform>%Ln weiterer Nachbar</numerusform>
+            <numerusform>%Ln weitere Nachbarn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::GraphPanel</name>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>How many steps from the entity are shown</source>
+        <translation>Wie viele Schritte von der Entität aus gezeigt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Fit into the window (0)</source>
+        <translation>In das Fenster einpassen (0)</translation>
+    </message>
+    <message>
+        <source>Export the graph</source>
+        <translation>Graph exportieren</translation>
+    </message>
+    <message>
+        <source>As SVG…</source>
+        <translation>Als SVG…</translation>
+    </message>
+    <message>
+        <source>As PNG…</source>
+        <translation>Als PNG…</translation>
+    </message>
+    <message>
+        <source>Laying out the graph</source>
+        <translation>Graph wird angeordnet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Laying out the graph…</source>
+        <translation>Graph wird angeordnet…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entity(s)</source>
+        <translation>
+            <numerusform>%Ln Entität</numerusform>
+            <numerusform>%Ln Entitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The nearest %1; %Ln more are left out. Less depth or fewer relations show all.</source>
+        <translation>
+            <numerusform>Am nächsten: %1; %Ln weitere ist weggelassen. Geringere Tiefe oder weniger Beziehungen zeigen alle.</numerusform>
+            <numerusform>Am nächsten: %1; %Ln weitere sind weggelassen. Geringere Tiefe oder weniger Beziehungen zeigen alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Arrow keys walk, Enter opens, Space shows neighbours.</source>
+        <translation>%1. Pfeiltasten bewegen die Auswahl, Eingabe öffnet, Leertaste zeigt Nachbarn.</translation>
+    </message>
+    <message>
+        <source>The layout was cancelled</source>
+        <translation>Die Anordnung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>A graph of fewer entities is laid out faster: choose less depth or fewer relations.</source>
+        <translation>Ein Graph mit weniger Entitäten ist schneller angeordnet: geringere Tiefe oder weniger Beziehungen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::WhoPanel</name>
+    <message>
+        <source>Selected entity</source>
+        <translation>Ausgewählte Entität</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Descriptor</source>
+        <translation>Deskriptor</translation>
+    </message>
+    <message>
+        <source>Remove the star (Ctrl+D)</source>
+        <translation>Stern entfernen (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Star (Ctrl+D)</source>
+        <translation>Mit Stern markieren (Strg+D)</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>From the server %1</source>
+        <translation>Vom Server %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::WhoView</name>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Dashboards</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Benötigt von</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Niemand ist angegeben</translation>
+    </message>
+    <message>
+        <source>%1, who isn&apos;t in the catalog</source>
+        <translation>%1, nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::cli</name>
+    <message>
+        <source>dot couldn&apos;t lay the graph out.</source>
+        <translation>dot konnte den Graphen nicht anordnen.</translation>
+    </message>
+    <message>
+        <source>Ask for less with --depth or --relation.</source>
+        <translation>Mit --depth oder --relation weniger abfragen.</translation>
+    </message>
+    <message>
+        <source>Change it by hand.</source>
+        <translation>Von Hand ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing says what belongs here: %1.</source>
+        <translation>Nichts gibt an, was hier hingehört: %1.</translation>
+    </message>
+    <message>
+        <source>Fill it in by hand.</source>
+        <translation>Von Hand ausfüllen.</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <comment>column</comment>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <comment>column</comment>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <comment>column</comment>
+        <translation>TYP</translation>
+    </message>
+    <message>
+        <source>LIFECYCLE</source>
+        <comment>column</comment>
+        <translation>LEBENSZYKLUS</translation>
+    </message>
+    <message>
+        <source>OWNER</source>
+        <comment>column</comment>
+        <translation>EIGENTÜMER</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <comment>column</comment>
+        <translation>TITEL</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Leads nowhere</source>
+        <translation>Führt ins Leere</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings</source>
+        <translation>Fehler: %1, Warnungen: %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1, which isn&apos;t in the catalog</source>
+        <translation>%1, nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Benötigt von</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entities</source>
+        <translation>
+            <numerusform>%1: %n Entität</numerusform>
+            <numerusform>%1: %n Entitäten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the copy of %2 stays</source>
+        <translation>%1: die Kopie vom %2 bleibt</translation>
+    </message>
+    <message>
+        <source>The workspace names no catalog server.</source>
+        <translation>Der Arbeitsbereich nennt keinen Katalogserver.</translation>
+    </message>
+    <message>
+        <source>The workspace names no catalog server %1.</source>
+        <translation>Der Arbeitsbereich nennt keinen Katalogserver %1.</translation>
+    </message>
+    <message>
+        <source>Add it to “spec.catalogs” of waymark.yaml.</source>
+        <translation>In „spec.catalogs“ von waymark.yaml hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t kept in a file here.</source>
+        <translation>%1 steht hier in keiner Datei.</translation>
+    </message>
+    <message>
+        <source>Name an entity of this workspace.</source>
+        <translation>Eine Entität dieses Arbeitsbereichs angeben.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t there.</source>
+        <translation>%1 ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Name another file or folder.</source>
+        <translation>Eine andere Datei oder einen anderen Ordner angeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) written to</source>
+        <translation>
+            <numerusform>%n Befund geschrieben in</numerusform>
+            <numerusform>%n Befunde geschrieben in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known finding(s) no longer occur; --update-baseline takes them out.</source>
+        <translation>
+            <numerusform>%n bekannter Befund tritt nicht mehr auf; --update-baseline nimmt ihn heraus.</numerusform>
+            <numerusform>%n bekannte Befunde treten nicht mehr auf; --update-baseline nimmt sie heraus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fix(es) in</source>
+        <translation>
+            <numerusform>%n Korrektur in</numerusform>
+            <numerusform>%n Korrekturen in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s); nothing was written.</source>
+        <translation>
+            <numerusform>%n Datei; nichts wurde geschrieben.</numerusform>
+            <numerusform>%n Dateien; nichts wurde geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no document %1.</source>
+        <translation>Es gibt kein Dokument %1.</translation>
+    </message>
+    <message>
+        <source>Documents are counted from 0.</source>
+        <translation>Dokumente werden ab 0 gezählt.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a JSON Pointer.</source>
+        <translation>„%1“ ist kein JSON Pointer.</translation>
+    </message>
+    <message>
+        <source>It starts with “/”, as in /spec/services/0/name.</source>
+        <translation>Er beginnt mit „/“, wie in /spec/services/0/name.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1.</source>
+        <translation>Bei %1 ist nichts.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::document</name>
-    <message>
-        <source>Another program changed this file while you were editing it.</source>
-        <translation>Ein anderes Programm hat diese Datei während der Bearbeitung geändert.</translation>
-    </message>
-    <message>
-        <source>Reload takes the file&apos;s text as a step that undo takes back. Keeping yours overwrites the file.</source>
-        <translation>Neu laden übernimmt den Text der Datei als Schritt, den Rückgängig zurücknimmt. Den eigenen Stand zu behalten überschreibt die Datei.</translation>
-    </message>
     <message>
         <source>Reload</source>
         <translation>Neu laden</translation>
@@ -161,10 +2187,6 @@
     <message>
         <source>This file is read-only.</source>
         <translation>Diese Datei ist schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>Make it writable on disk to edit it here.</source>
-        <translation>Auf dem Datenträger beschreibbar machen, um sie hier zu bearbeiten.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -268,6 +2290,279 @@
         <source>Valid</source>
         <translation>Gültig</translation>
     </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>the saved text</source>
+        <translation>dem gespeicherten Text</translation>
+    </message>
+    <message>
+        <source>the last commit</source>
+        <translation>dem letzten Commit</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>verglichen mit</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>All of this document is new; save it first.</source>
+        <translation>Das ganze Dokument ist neu; zuerst speichern.</translation>
+    </message>
+    <message>
+        <source>the last save</source>
+        <translation>dem letzten Speichern</translation>
+    </message>
+    <message>
+        <source>No history here</source>
+        <translation>Kein Verlauf vorhanden</translation>
+    </message>
+    <message>
+        <source>This folder isn&apos;t in a Git work tree.</source>
+        <translation>Dieser Ordner liegt nicht in einem Git-Arbeitsverzeichnis.</translation>
+    </message>
+    <message>
+        <source>The last commit can&apos;t be read</source>
+        <translation>Der letzte Commit ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Not committed yet</source>
+        <translation>Noch in keinem Commit</translation>
+    </message>
+    <message>
+        <source>Git knows no earlier version of this file.</source>
+        <translation>Git kennt keine frühere Fassung dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Changed lines</source>
+        <translation>Geänderte Zeilen</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>Geänderte Felder</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Keine Unterschiede</translation>
+    </message>
+    <message>
+        <source>Both texts are the same, byte for byte.</source>
+        <translation>Beide Texte sind Byte für Byte gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation>
+            <numerusform>%n Feld geändert</numerusform>
+            <numerusform>%n Felder geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No field changed: only layout and comments differ.</source>
+        <translation>Kein Feld geändert: nur Layout und Kommentare unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Take these lines</source>
+        <translation>Diese Zeilen übernehmen</translation>
+    </message>
+    <message>
+        <source>Both changed the same lines</source>
+        <translation>Dieselben Zeilen beidseitig geändert</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>Überall eigener Stand</translation>
+    </message>
+    <message>
+        <source>All from the file</source>
+        <translation>Überall aus der Datei</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program changed %1 in lines that you changed too, at %n place(s). Everything else is merged. What you take is one step, so undo brings your text back.</source>
+        <translation>
+            <numerusform>Ein anderes Programm hat %1 an %n Stelle in Zeilen geändert, die auch hier geändert wurden. Alles andere ist zusammengeführt. Die Übernahme ist ein einziger Schritt; Rückgängig stellt den eigenen Text wieder her.</numerusform>
+            <numerusform>Ein anderes Programm hat %1 an %n Stellen in Zeilen geändert, die auch hier geändert wurden. Alles andere ist zusammengeführt. Die Übernahme ist ein einziger Schritt; Rückgängig stellt den eigenen Text wieder her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These lines are removed.</source>
+        <translation>Diese Zeilen sind entfernt.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Eigener Stand</translation>
+    </message>
+    <message>
+        <source>Mine at line %1</source>
+        <translation>Eigener Stand bei Zeile %1</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>Aus der Datei</translation>
+    </message>
+    <message>
+        <source>From the file at line %1</source>
+        <translation>Aus der Datei bei Zeile %1</translation>
+    </message>
+    <message>
+        <source>Both at line %1</source>
+        <translation>Beides bei Zeile %1</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Another program changed lines that you were editing.</source>
+        <translation>Ein anderes Programm hat Zeilen geändert, die hier gerade bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Everything else is merged. Reload takes the file&apos;s text as a step that undo takes back; keeping yours overwrites the file.</source>
+        <translation>Alles andere ist zusammengeführt. Neu laden übernimmt den Text der Datei in einem Schritt, den Rückgängig zurücknimmt; den eigenen Stand zu behalten überschreibt die Datei.</translation>
+    </message>
+    <message>
+        <source>Decide line by line…</source>
+        <translation>Zeile für Zeile entscheiden…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Go on with the moved file</source>
+        <translation>Mit der verschobenen Datei fortfahren</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>An anderem Ort speichern…</translation>
+    </message>
+    <message>
+        <source>This file was moved to %1.</source>
+        <translation>Diese Datei wurde nach %1 verschoben.</translation>
+    </message>
+    <message>
+        <source>Make it writable on disk to edit it here, or go on with a copy elsewhere.</source>
+        <translation>Auf dem Datenträger beschreibbar machen, um sie hier zu bearbeiten, oder mit einer Kopie an anderem Ort fortfahren.</translation>
+    </message>
+    <message>
+        <source>The folder of this file is read-only.</source>
+        <translation>Der Ordner dieser Datei ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>You can edit the text, but only save it elsewhere.</source>
+        <translation>Der Text lässt sich bearbeiten, aber nur an anderem Ort speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program changed this file at %n place(s); that is in your text now.</source>
+        <translation>
+            <numerusform>Ein anderes Programm hat diese Datei an %n Stelle geändert; das ist in den eigenen Text übernommen.</numerusform>
+            <numerusform>Ein anderes Programm hat diese Datei an %n Stellen geändert; das ist in den eigenen Text übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of yours was touched. Undo takes it back; it isn&apos;t saved yet.</source>
+        <translation>Eigene Änderungen blieben unberührt. Rückgängig nimmt die Übernahme zurück; gespeichert ist sie noch nicht.</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t all UTF-8, first at line %1.</source>
+        <translation>Diese Datei ist nicht durchgehend UTF-8, erstmals in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Such bytes are shown as � and kept as they are; the rest can be edited.</source>
+        <translation>Solche Bytes erscheinen als � und bleiben unverändert; der Rest lässt sich bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Changes (Ctrl+Shift+D)</source>
+        <translation>Änderungen (Strg+Umschalt+D)</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>An anderem Ort speichern</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Now at place %1</source>
+        <translation>Jetzt an Stelle %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>Alle wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Ungespeicherte Arbeit</translation>
+    </message>
+    <message>
+        <source>Documents with unsaved work</source>
+        <translation>Dokumente mit ungespeicherter Arbeit</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>A new document, last edited %1. It was never saved.</source>
+        <translation>Ein neues Dokument, zuletzt bearbeitet am %1. Es wurde nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Last edited %1. The file itself is gone; restoring and saving makes it again.</source>
+        <translation>Zuletzt bearbeitet am %1. Die Datei selbst ist nicht mehr da; Wiederherstellen und Speichern legt sie neu an.</translation>
+    </message>
+    <message>
+        <source>Last edited %1. The file was changed since; look at what differs before you save over it.</source>
+        <translation>Zuletzt bearbeitet am %1. Die Datei wurde seitdem geändert; vor dem Überschreiben die Unterschiede ansehen.</translation>
+    </message>
+    <message>
+        <source>Last edited %1. The file is as it was then.</source>
+        <translation>Zuletzt bearbeitet am %1. Die Datei ist seitdem unverändert.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::documents</name>
@@ -306,22 +2601,6 @@
     <message>
         <source>A golden path is a GoldenPath document beside the Template it runs. Platform teams keep both in the platform&apos;s repository.</source>
         <translation>Ein Golden Path ist ein GoldenPath-Dokument neben dem Template, das er ausführt. Plattformteams führen beide im Repository der Plattform.</translation>
-    </message>
-    <message>
-        <source>Catalog</source>
-        <translation>Katalog</translation>
-    </message>
-    <message>
-        <source>Services, APIs, systems and people, with who owns what.</source>
-        <translation>Dienste, APIs, Systeme und Personen und wem was gehört.</translation>
-    </message>
-    <message>
-        <source>No catalog entities in this workspace</source>
-        <translation>Keine Katalogeinträge in diesem Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>Entities are files in Backstage&apos;s format, such as catalog-info.yaml in a service&apos;s repository.</source>
-        <translation>Katalogeinträge sind Dateien im Format von Backstage, etwa catalog-info.yaml im Repository eines Dienstes.</translation>
     </message>
 </context>
 <context>
@@ -489,10 +2768,6 @@
 <context>
     <name>waymark::editor</name>
     <message>
-        <source>Line numbers and findings</source>
-        <translation>Zeilennummern und Probleme</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Vorherige Seite</translation>
     </message>
@@ -652,8 +2927,441 @@
         <translation>Alles auswählen</translation>
     </message>
     <message>
-        <source>Repair...</source>
-        <translation>Korrigieren...</translation>
+        <source>Revert a change</source>
+        <translation>Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <translation>Zu %1 vervollständigen</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
+    <message>
+        <source>What can be written here</source>
+        <translation>Was hier stehen kann</translation>
+    </message>
+    <message>
+        <source>Difference, line by line</source>
+        <translation>Unterschied, Zeile für Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal line(s), folded</source>
+        <translation>
+            <numerusform>%n gleiche Zeile, eingeklappt</numerusform>
+            <numerusform>%n gleiche Zeilen, eingeklappt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before, line %1: %2</source>
+        <translation>Vorher, Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Now, line %1: %2</source>
+        <translation>Jetzt, Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Equal, line %1: %2</source>
+        <translation>Gleich, Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <translation>
+            <numerusform>%n gleiche Zeile</numerusform>
+            <numerusform>%n gleiche Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F7)</source>
+        <translation>Vorherige Änderung (Umschalt+F7)</translation>
+    </message>
+    <message>
+        <source>Next change (F7)</source>
+        <translation>Nächste Änderung (F7)</translation>
+    </message>
+    <message>
+        <source>Revert this change</source>
+        <translation>Diese Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Z</source>
+        <translation>Strg+Alt+Z</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Close the difference (Esc)</source>
+        <translation>Unterschied schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Changes since %1</source>
+        <translation>Änderungen seit %1</translation>
+    </message>
+    <message>
+        <source>The text is the same as %1.</source>
+        <translation>Der Text ist seit %1 unverändert.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Änderung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vervollständigen</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Korrigieren…</translation>
+    </message>
+    <message>
+        <source>What this field is</source>
+        <translation>Was dieses Feld ist</translation>
+    </message>
+    <message>
+        <source>Comment out, or in again</source>
+        <translation>Aus- oder wieder einkommentieren</translation>
+    </message>
+    <message>
+        <source>Move lines up</source>
+        <translation>Zeilen nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move lines down</source>
+        <translation>Zeilen nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Delete lines</source>
+        <translation>Zeilen löschen</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Go to line…</source>
+        <translation>Zu Zeile gehen…</translation>
+    </message>
+    <message>
+        <source>Go to path…</source>
+        <translation>Zu Pfad gehen…</translation>
+    </message>
+    <message>
+        <source>Go to key…</source>
+        <translation>Zu Schlüssel gehen…</translation>
+    </message>
+    <message>
+        <source>Documents in this file…</source>
+        <translation>Dokumente in dieser Datei…</translation>
+    </message>
+    <message>
+        <source>Next document in this file</source>
+        <translation>Nächstes Dokument in dieser Datei</translation>
+    </message>
+    <message>
+        <source>Previous document in this file</source>
+        <translation>Vorheriges Dokument in dieser Datei</translation>
+    </message>
+    <message>
+        <source>Go to the other bracket</source>
+        <translation>Zur anderen Klammer gehen</translation>
+    </message>
+    <message>
+        <source>Go to the key above</source>
+        <translation>Zum übergeordneten Schlüssel gehen</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorherige Änderung</translation>
+    </message>
+    <message>
+        <source>Revert the change at the caret</source>
+        <translation>Änderung am Cursor zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold the top keys</source>
+        <translation>Oberste Schlüssel einklappen</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>Alles einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>Alles ausklappen</translation>
+    </message>
+    <message>
+        <source>Show or hide the outline</source>
+        <translation>Gliederung ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Go into the path over the text</source>
+        <translation>In den Pfad über dem Text wechseln</translation>
+    </message>
+    <message>
+        <source>Wrap long lines, or not</source>
+        <translation>Zeilenumbruch ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>Enlarge the text</source>
+        <translation>Text vergrößern</translation>
+    </message>
+    <message>
+        <source>Reduce the text</source>
+        <translation>Text verkleinern</translation>
+    </message>
+    <message>
+        <source>Text in its own size</source>
+        <translation>Text in Standardgröße</translation>
+    </message>
+    <message>
+        <source>Line numbers, findings, changes and folds</source>
+        <translation>Zeilennummern, Befunde, Änderungen und Klappmarken</translation>
+    </message>
+    <message>
+        <source>These lines are new.</source>
+        <translation>Diese Zeilen sind neu.</translation>
+    </message>
+    <message>
+        <source>Lines are gone here.</source>
+        <translation>Hier sind Zeilen entfallen.</translation>
+    </message>
+    <message>
+        <source>These lines are changed.</source>
+        <translation>Diese Zeilen sind geändert.</translation>
+    </message>
+    <message>
+        <source>Click to take them back.</source>
+        <translation>Klicken, um dies zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Suppress a finding</source>
+        <translation>Befund unterdrücken</translation>
+    </message>
+    <message>
+        <source>Suppress %1</source>
+        <translation>%1 unterdrücken</translation>
+    </message>
+    <message>
+        <source>Why doesn&apos;t this count here? The reason stands in the file, for those who read it next.</source>
+        <translation>Warum gilt dies hier nicht? Der Grund steht in der Datei, für alle, die sie später lesen.</translation>
+    </message>
+    <message>
+        <source>Write the comment</source>
+        <translation>Kommentar schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair all %n of this kind: %1</source>
+        <translation>
+            <numerusform>%n dieser Art korrigieren: %1</numerusform>
+            <numerusform>Alle %n dieser Art korrigieren: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step of undo takes all of it back.</source>
+        <translation>Ein einziges Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Suppress %1 with a reason…</source>
+        <translation>%1 mit Begründung unterdrücken…</translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>%1 erläutern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values:</source>
+        <translation>Werte:</translation>
+    </message>
+    <message>
+        <source>Default:</source>
+        <translation>Vorgabe:</translation>
+    </message>
+    <message>
+        <source>Allowed:</source>
+        <translation>Erlaubt:</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>Zum Beispiel:</translation>
+    </message>
+    <message>
+        <source>Policy %1:</source>
+        <translation>Richtlinie %1:</translation>
+    </message>
+    <message>
+        <source>Stands for:</source>
+        <translation>Steht für:</translation>
+    </message>
+    <message>
+        <source>Nothing of that name in this file</source>
+        <translation>Nichts mit diesem Namen in dieser Datei</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Go to a key</source>
+        <translation>Zu einem Schlüssel gehen</translation>
+    </message>
+    <message>
+        <source>Go to a path, as spec.owner</source>
+        <translation>Zu einem Pfad gehen, etwa spec.owner</translation>
+    </message>
+    <message>
+        <source>Go to a document</source>
+        <translation>Zu einem Dokument gehen</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Schlüssel suchen</translation>
+    </message>
+    <message>
+        <source>Find a key in the outline</source>
+        <translation>Schlüssel in der Gliederung suchen</translation>
+    </message>
+    <message>
+        <source>Outline of the text</source>
+        <translation>Gliederung des Textes</translation>
+    </message>
+    <message>
+        <source>Matching keys</source>
+        <translation>Passende Schlüssel</translation>
+    </message>
+    <message>
+        <source>No key matches</source>
+        <translation>Kein passender Schlüssel</translation>
+    </message>
+    <message>
+        <source>Path at the caret</source>
+        <translation>Pfad am Cursor</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Dokument %1</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>Beside %1</source>
+        <translation>Neben %1</translation>
+    </message>
+    <message>
+        <source>Problems along the text</source>
+        <translation>Probleme entlang des Textes</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>match case</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+    <message>
+        <source>ab|</source>
+        <comment>whole words</comment>
+        <translation>ab|</translation>
+    </message>
+    <message>
+        <source>Only in the selection</source>
+        <translation>Nur in der Auswahl</translation>
+    </message>
+    <message>
+        <source>[ ]</source>
+        <comment>only in the selection</comment>
+        <translation>[ ]</translation>
+    </message>
+    <message>
+        <source>Not a pattern: %1</source>
+        <translation>Kein gültiges Muster: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n matches</source>
+        <translation>
+            <numerusform>Die ersten %n Treffer</numerusform>
+            <numerusform>Die ersten %n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the list</source>
+        <translation>Liste beenden</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -695,14 +3403,6 @@
         <translation>Nicht Teil dieser Art; bleibt unverändert.</translation>
     </message>
     <message>
-        <source>This line can&apos;t be read at the moment. Correct it in the text.</source>
-        <translation>Diese Zeile ist derzeit nicht lesbar. Im Text berichtigen.</translation>
-    </message>
-    <message>
-        <source>This value comes from an anchor. Change it where it is defined.</source>
-        <translation>Dieser Wert stammt aus einem Anker. Dort ändern, wo er festgelegt ist.</translation>
-    </message>
-    <message>
         <source>Required.</source>
         <translation>Erforderlich.</translation>
     </message>
@@ -717,18 +3417,6 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>Write out the default (%1)</source>
-        <translation>Vorgabe ausschreiben (%1)</translation>
-    </message>
-    <message>
-        <source>Reset to the default (%1)</source>
-        <translation>Auf Vorgabe zurücksetzen (%1)</translation>
-    </message>
-    <message>
-        <source>Remove from the document</source>
-        <translation>Aus dem Dokument entfernen</translation>
     </message>
     <message>
         <source>Show in the text</source>
@@ -775,10 +3463,6 @@
         <translation>Datei beschreibbar machen, dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>The document is no longer in the file.</source>
-        <translation>Das Dokument ist nicht mehr in der Datei.</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
@@ -797,10 +3481,6 @@
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>More columns</source>
-        <translation>Weitere Spalten</translation>
     </message>
     <message>
         <source>None</source>
@@ -828,14 +3508,6 @@
     <message>
         <source>Duplicate %1</source>
         <translation>%1 duplizieren</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>%1 zeigen</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s) here</source>
@@ -894,6 +3566,346 @@
     <message>
         <source>Edit in the text</source>
         <translation>Im Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Given as</source>
+        <translation>Angegeben als</translation>
+    </message>
+    <message>
+        <source>Form of %1</source>
+        <translation>Form von %1</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>Day of %1</source>
+        <translation>Tag für %1</translation>
+    </message>
+    <message>
+        <source>Choose the day of %1</source>
+        <translation>Tag für %1 auswählen</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Einheit von %1</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>%1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>%1    %2</source>
+        <translation>%1    %2</translation>
+    </message>
+    <message>
+        <source>%1    %2, %3</source>
+        <translation>%1    %2, %3</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 auswählen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Write out the default (%1)</source>
+        <translation>Vorgabe &amp;ausschreiben (%1)</translation>
+    </message>
+    <message>
+        <source>Use the example %1</source>
+        <translation>Beispiel %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Set to &amp;null</source>
+        <translation>Auf &amp;null setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to the default (%1)</source>
+        <translation>Auf Vor&amp;gabe zurücksetzen (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the document</source>
+        <translation>Aus dem Dokument &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Type in one &amp;line</source>
+        <translation>In einer &amp;Zeile eingeben</translation>
+    </message>
+    <message>
+        <source>Type in several &amp;lines</source>
+        <translation>In mehreren &amp;Zeilen eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <translation>%1 ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show what &amp;changes before it does</source>
+        <translation>Änderungen &amp;vor dem Übernehmen zeigen</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;text</source>
+        <translation>Im &amp;Text zeigen</translation>
+    </message>
+    <message>
+        <source>%1 (deprecated)</source>
+        <translation>%1 (veraltet)</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>Deprecated.</source>
+        <translation>Veraltet.</translation>
+    </message>
+    <message>
+        <source>Null.</source>
+        <translation>Auf null gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>Ganze</translation>
+    </message>
+    <message>
+        <source>thousandths (m)</source>
+        <translation>Tausendstel (m)</translation>
+    </message>
+    <message>
+        <source>%1B (%1)</source>
+        <translation>%1B (%1)</translation>
+    </message>
+    <message>
+        <source>Field before (Shift+Enter)</source>
+        <translation>Vorheriges Feld (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next field (Enter)</source>
+        <translation>Nächstes Feld (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Every field</source>
+        <translation>Alle Felder</translation>
+    </message>
+    <message>
+        <source>Only what is set</source>
+        <translation>Nur gesetzte</translation>
+    </message>
+    <message>
+        <source>Only what is required</source>
+        <translation>Nur erforderliche</translation>
+    </message>
+    <message>
+        <source>Which fields are shown</source>
+        <translation>Welche Felder gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Feld suchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Further fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <translation>%1 ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>Copy %1 here</source>
+        <translation>%1 hierher kopieren</translation>
+    </message>
+    <message>
+        <source>This value comes from another place by an anchor. A change there changes all places that use it.</source>
+        <translation>Dieser Wert kommt über einen Anker von einer anderen Stelle. Eine Änderung dort ändert alle Stellen, die ihn verwenden.</translation>
+    </message>
+    <message>
+        <source>Copy it here</source>
+        <translation>Hierher kopieren</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read at the moment: %1 Correct it in the text.</source>
+        <translation>Dies ist derzeit nicht lesbar: %1 Im Text korrigieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other place(s) use this value and change with it.</source>
+        <translation>
+            <numerusform>%n andere Stelle verwendet diesen Wert und ändert sich mit ihm.</numerusform>
+            <numerusform>%n andere Stellen verwenden diesen Wert und ändern sich mit ihm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands in the text as a comment.</source>
+        <translation>Steht im Text als Kommentar.</translation>
+    </message>
+    <message>
+        <source>It stands in the text as a comment: %1</source>
+        <translation>Steht im Text als Kommentar: %1</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch on %1</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>%1 has no room for everything. This goes: %2.</source>
+        <translation>„%1“ hat nicht für alles Platz. Dabei entfällt: %2.</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>Zu „%1“ wechseln</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Unverändert lassen</translation>
+    </message>
+    <message>
+        <source>Change the form of %1</source>
+        <translation>Form von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Belongs to another form; kept until it is removed.</source>
+        <translation>Gehört zu einer anderen Form; bleibt bis zum Entfernen erhalten.</translation>
+    </message>
+    <message>
+        <source>Several fields</source>
+        <translation>Mehrere Felder</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder Nein</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Form %1</source>
+        <translation>Form %1</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more field(s)</source>
+        <translation>
+            <numerusform>%n weiteres Feld zeigen</numerusform>
+            <numerusform>%n weitere Felder zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more field(s) of %1</source>
+        <translation>
+            <numerusform>%n weiteres Feld von %1 zeigen</numerusform>
+            <numerusform>%n weitere Felder von %1 zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a field to %1</source>
+        <translation>Feld zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>None, written out</source>
+        <translation>Keine, ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>Show those before</source>
+        <translation>Vorherige zeigen</translation>
+    </message>
+    <message>
+        <source>Show those before of %1</source>
+        <translation>Vorherige von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show more of %1</source>
+        <translation>Weitere von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show the column %1</source>
+        <translation>Spalte %1 zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>%n weitere Zeile</numerusform>
+            <numerusform>%n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make this change</source>
+        <translation>Änderung übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Unverändert lassen</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Neuer Name von %1</translation>
+    </message>
+    <message>
+        <source>Drag %1 to another place</source>
+        <translation>%1 an eine andere Stelle ziehen</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Secret of %1</source>
+        <translation>Secret von %1</translation>
+    </message>
+    <message>
+        <source>Key in the secret of %1</source>
+        <translation>Schlüssel im Secret von %1</translation>
+    </message>
+    <message>
+        <source>name@example.org</source>
+        <translation>name@example.org</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +4017,41 @@
         <source>Documents that you open appear here.</source>
         <translation>Geöffnete Dokumente erscheinen hier.</translation>
     </message>
+    <message>
+        <source>My team</source>
+        <translation>Eigenes Team</translation>
+    </message>
+    <message>
+        <source>Waymark doesn&apos;t know your team: no person of the catalog has the e-mail address that Git commits with here, or Git may not run in this workspace.</source>
+        <translation>Waymark kennt das eigene Team nicht: Keine Person im Katalog hat die E-Mail-Adresse, mit der Git hier Commits anlegt, oder Git darf in diesem Arbeitsbereich nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Choose my team…</source>
+        <translation>Eigenes Team auswählen…</translation>
+    </message>
+    <message>
+        <source>My team: %1</source>
+        <translation>Eigenes Team: %1</translation>
+    </message>
+    <message>
+        <source>Nothing names it as owner yet.</source>
+        <translation>Noch nirgends als Eigentümer genannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well in the %Ln document(s) it answers for.</source>
+        <translation>
+            <numerusform>In dem %Ln Dokument, für das es zuständig ist, ist alles in Ordnung.</numerusform>
+            <numerusform>In den %Ln Dokumenten, für die es zuständig ist, ist alles in Ordnung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 need attention.</source>
+        <translation>%2, davon %1 zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Choose another team…</source>
+        <translation>Anderes Team auswählen…</translation>
+    </message>
 </context>
 <context>
     <name>waymark::home::WelcomePage</name>
@@ -1058,6 +4105,177 @@
     </message>
 </context>
 <context>
+    <name>waymark::net</name>
+    <message>
+        <source>%1 is no address of a web server.</source>
+        <translation>%1 ist keine Adresse eines Webservers.</translation>
+    </message>
+    <message>
+        <source>Write it as https://host or https://host/path.</source>
+        <translation>Als https://host oder https://host/path schreiben.</translation>
+    </message>
+    <message>
+        <source>The address of %1 holds a user or a password.</source>
+        <translation>Die Adresse von %1 enthält einen Benutzer oder ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Leave it out; set a token instead.</source>
+        <translation>Weglassen; stattdessen ein Token setzen.</translation>
+    </message>
+    <message>
+        <source>%1 would be asked without encryption.</source>
+        <translation>%1 würde ohne Verschlüsselung abgefragt.</translation>
+    </message>
+    <message>
+        <source>Use its https address, or allow plain http for this server.</source>
+        <translation>Die https-Adresse verwenden oder für diesen Server einfaches http erlauben.</translation>
+    </message>
+    <message>
+        <source>The token for %1 would be sent to %2.</source>
+        <translation>Das Token für %1 würde an %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>Set a token for %1.</source>
+        <translation>Ein Token für %1 setzen.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address; use the one it leads to if you trust it.</source>
+        <translation>Die Adresse des Servers prüfen; das Ziel der Weiterleitung verwenden, falls es vertrauenswürdig ist.</translation>
+    </message>
+    <message>
+        <source>%1 redirects without saying where.</source>
+        <translation>%1 leitet weiter, ohne ein Ziel zu nennen.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to an address without encryption.</source>
+        <translation>%1 leitet auf eine Adresse ohne Verschlüsselung weiter.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, which doesn&apos;t get its token.</source>
+        <translation>%1 leitet auf %2 weiter; dorthin wird das Token nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>%1 asks for a token.</source>
+        <translation>%1 verlangt ein Token.</translation>
+    </message>
+    <message>
+        <source>Set a token for this server, or a new one if it has expired.</source>
+        <translation>Ein Token für diesen Server setzen oder ein neues, falls es abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>%1 refuses this with your token.</source>
+        <translation>%1 verweigert dies mit dem gesetzten Token.</translation>
+    </message>
+    <message>
+        <source>Ask its operators for the permission.</source>
+        <translation>Die Betreiber um die Berechtigung bitten.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2.</source>
+        <translation>Auf %1 gibt es %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Check the address of the server.</source>
+        <translation>Die Adresse des Servers prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do.</source>
+        <translation>%1 ist überlastet.</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes.</source>
+        <translation>In einigen Minuten erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 failed with status %2.</source>
+        <translation>%1 ist mit Status %2 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Try again later, or tell its operators.</source>
+        <translation>Später erneut versuchen oder die Betreiber informieren.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t accept the request (status %2).</source>
+        <translation>%1 nimmt die Anfrage nicht an (Status %2).</translation>
+    </message>
+    <message>
+        <source>Check what was asked for, and the version of the server.</source>
+        <translation>Die Anfrage und die Version des Servers prüfen.</translation>
+    </message>
+    <message>
+        <source>The network part of Waymark can&apos;t be loaded: %1.</source>
+        <translation>Der Netzwerkteil von Waymark lässt sich nicht laden: %1.</translation>
+    </message>
+    <message>
+        <source>Install Waymark again, with Qt Network.</source>
+        <translation>Waymark erneut installieren, mit Qt Network.</translation>
+    </message>
+    <message>
+        <source>The request was stopped.</source>
+        <translation>Die Anfrage wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t answer in %2 seconds.</source>
+        <translation>%1 hat nicht innerhalb von %2 Sekunden geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the connection, or try again later.</source>
+        <translation>Die Verbindung prüfen oder später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than the limit of %2 bytes.</source>
+        <translation>Die Antwort von %1 ist größer als die Grenze von %2 Byte.</translation>
+    </message>
+    <message>
+        <source>Ask for less, for example with a filter.</source>
+        <translation>Weniger abfragen, etwa mit einem Filter.</translation>
+    </message>
+    <message>
+        <source>%1 redirects in circles.</source>
+        <translation>%1 leitet im Kreis weiter.</translation>
+    </message>
+    <message>
+        <source>The host %1 isn&apos;t known.</source>
+        <translation>Der Host %1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Check its name, the connection, and whether a VPN is needed.</source>
+        <translation>Den Namen und die Verbindung prüfen und ob ein VPN nötig ist.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t accept connections.</source>
+        <translation>%1 nimmt keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>Check address and port, and whether the server runs.</source>
+        <translation>Adresse und Port prüfen und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1: %2.</source>
+        <translation>Keine verschlüsselte Verbindung zu %1: %2.</translation>
+    </message>
+    <message>
+        <source>Install the certificate of your organisation in the system&apos;s store, or tell the operators of the server.</source>
+        <translation>Das Zertifikat der eigenen Organisation im Zertifikatsspeicher des Systems installieren oder die Betreiber des Servers informieren.</translation>
+    </message>
+    <message>
+        <source>The proxy didn&apos;t let a connection to %1 through: %2.</source>
+        <translation>Der Proxy hat keine Verbindung zu %1 zugelassen: %2.</translation>
+    </message>
+    <message>
+        <source>Check the system&apos;s proxy settings, or the variables https_proxy and no_proxy.</source>
+        <translation>Die Proxy-Einstellungen des Systems oder die Variablen https_proxy und no_proxy prüfen.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2.</source>
+        <translation>Die Verbindung zu %1 ist fehlgeschlagen: %2.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::problems::ProblemDetail</name>
     <message>
         <source>Selected problem</source>
@@ -1082,6 +4300,18 @@
     <message>
         <source>Go to the place</source>
         <translation>Zur Stelle gehen</translation>
+    </message>
+    <message>
+        <source>Repair all of this kind in the file</source>
+        <translation>Alle dieser Art in der Datei korrigieren</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erläutern</translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>%1 erläutern</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +5033,269 @@
         <source>Add them.</source>
         <translation>Alle hinzufügen.</translation>
     </message>
+    <message>
+        <source>“%1” is on the net and has no copy here yet.</source>
+        <translation>„%1“ liegt im Netz und hat hier noch keine Kopie.</translation>
+    </message>
+    <message>
+        <source>Trust the workspace to have it fetched, run “waymarkctl validate --online” once, or put a copy into a folder and name that with --registry.</source>
+        <translation>Dem Arbeitsbereich vertrauen, damit das Schema abgerufen wird, einmal „waymarkctl validate --online“ ausführen oder eine Kopie in einem Ordner ablegen und diesen mit --registry angeben.</translation>
+    </message>
+    <message>
+        <source>The name must be %1.</source>
+        <translation>Der Name muss %1 sein.</translation>
+    </message>
+    <message>
+        <source>Name it by “spec.names.plural” and “spec.group”.</source>
+        <translation>Nach „spec.names.plural“ und „spec.group“ benennen.</translation>
+    </message>
+    <message>
+        <source>“plural” is written in lower case.</source>
+        <translation>„plural“ wird kleingeschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is no scope.</source>
+        <translation>%1 ist kein gültiger Wert für „scope“.</translation>
+    </message>
+    <message>
+        <source>Use “Namespaced” or “Cluster”.</source>
+        <translation>„Namespaced“ oder „Cluster“ verwenden.</translation>
+    </message>
+    <message>
+        <source>The version %1 is listed twice.</source>
+        <translation>Die Version %1 ist doppelt aufgeführt.</translation>
+    </message>
+    <message>
+        <source>A warning without “deprecated: true” is shown to nobody.</source>
+        <translation>Eine Warnung ohne „deprecated: true“ sieht niemand.</translation>
+    </message>
+    <message>
+        <source>Add “deprecated: true”, or remove the warning.</source>
+        <translation>„deprecated: true“ hinzufügen oder die Warnung entfernen.</translation>
+    </message>
+    <message>
+        <source>No version is the one that is stored.</source>
+        <translation>Keine Version ist zum Speichern bestimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions are to be stored.</source>
+        <translation>
+            <numerusform>%n Version ist zum Speichern bestimmt.</numerusform>
+            <numerusform>%n Versionen sind zum Speichern bestimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set “storage: true” in exactly one version.</source>
+        <translation>„storage: true“ in genau einer Version setzen.</translation>
+    </message>
+    <message>
+        <source>A printer column needs a name, a type and a jsonPath.</source>
+        <translation>Eine Ausgabespalte braucht name, type und jsonPath.</translation>
+    </message>
+    <message>
+        <source>%1 is no type of a column.</source>
+        <translation>%1 ist kein Spaltentyp.</translation>
+    </message>
+    <message>
+        <source>A column&apos;s path begins with a dot.</source>
+        <translation>Der Pfad einer Spalte beginnt mit einem Punkt.</translation>
+    </message>
+    <message>
+        <source>Write it like “.spec.owner”.</source>
+        <translation>Wie „.spec.owner“ schreiben.</translation>
+    </message>
+    <message>
+        <source>The default doesn&apos;t fit its own schema.</source>
+        <translation>Der Standardwert passt nicht zu seinem eigenen Schema.</translation>
+    </message>
+    <message>
+        <source>An API server refuses such a definition: whoever leaves the field out would get a value that is refused.</source>
+        <translation>Ein API-Server lehnt eine solche Definition ab: wer das Feld weglässt, erhielte einen Wert, der abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>Change the default, or what the schema allows.</source>
+        <translation>Den Standardwert ändern oder im Schema mehr erlauben.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, but the catalog has no such %3.</source>
+        <translation>%1 nennt %2, aber im Katalog gibt es keine solche Entität der Art %3.</translation>
+    </message>
+    <message>
+        <source>Whoever reads this needs an owner, a service or a system that exists.</source>
+        <translation>Wer dies liest, braucht einen Eigentümer, einen Dienst oder ein System, die es wirklich gibt.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? Else add it to the catalog.</source>
+        <translation>Ist %1 gemeint? Sonst in den Katalog aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Use an entity of the catalog, such as %1, or add it.</source>
+        <translation>Eine Entität des Katalogs verwenden, etwa %1, oder sie in den Katalog aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Use %1, or add it to the catalog.</source>
+        <translation>%1 verwenden oder in den Katalog aufnehmen.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is of type %3.</source>
+        <translation>%1 nennt %2; diese Entität ist vom Typ %3.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is a %3.</source>
+        <translation>%1 nennt %2; diese Entität ist von der Art %3.</translation>
+    </message>
+    <message>
+        <source>Name one of %1.</source>
+        <translation>Eine Entität dieser Art oder dieses Typs angeben: %1.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, not to %3.</source>
+        <translation>%1 gehört %2, nicht %3.</translation>
+    </message>
+    <message>
+        <source>Name something that %1 owns.</source>
+        <translation>Etwas angeben, das %1 gehört.</translation>
+    </message>
+    <message>
+        <source>%1 has no value.</source>
+        <translation>%1 hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Give it a value.</source>
+        <translation>Einen Wert angeben.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be %2. %3</source>
+        <translation>%1 darf nicht %2 sein. %3</translation>
+    </message>
+    <message>
+        <source>%1 is deprecated.</source>
+        <translation>%1 ist veraltet.</translation>
+    </message>
+    <message>
+        <source>Look in the schema for what replaces it.</source>
+        <translation>Den Ersatz im Schema nachsehen.</translation>
+    </message>
+    <message>
+        <source>The schema %1 is on the net and has no copy here yet.</source>
+        <translation>Das Schema %1 liegt im Netz und hat hier noch keine Kopie.</translation>
+    </message>
+    <message>
+        <source>There is no %1 in %2.</source>
+        <translation>%1 gibt es in %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Without its definition nothing in the document is checked.</source>
+        <translation>Ohne die Definition wird im Dokument nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is deprecated.</source>
+        <translation>%1 %2 ist veraltet.</translation>
+    </message>
+    <message>
+        <source>The version is still served, but will go; what is written in it must move.</source>
+        <translation>Die Version wird noch bereitgestellt, entfällt aber; was darin geschrieben ist, muss auf eine andere umgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the kind what replaces it.</source>
+        <translation>Den Eigentümer der Art nach dem Ersatz fragen.</translation>
+    </message>
+    <message>
+        <source>Move to %1, and check the fields that differ.</source>
+        <translation>Auf %1 umstellen und die abweichenden Felder prüfen.</translation>
+    </message>
+    <message>
+        <source>The rule has no expression.</source>
+        <translation>Die Regel hat keinen Ausdruck.</translation>
+    </message>
+    <message>
+        <source>Add “rule”: a CEL expression over “self”.</source>
+        <translation>„rule“ hinzufügen: einen CEL-Ausdruck über „self“.</translation>
+    </message>
+    <message>
+        <source>%1 is no reason.</source>
+        <translation>%1 ist kein gültiger Wert für „reason“.</translation>
+    </message>
+    <message>
+        <source>“optionalOldSelf” has no meaning: the rule doesn&apos;t name “oldSelf”.</source>
+        <translation>„optionalOldSelf“ hat keine Bedeutung: die Regel nennt „oldSelf“ nicht.</translation>
+    </message>
+    <message>
+        <source>Remove it, or compare with “oldSelf”.</source>
+        <translation>Entfernen oder mit „oldSelf“ vergleichen.</translation>
+    </message>
+    <message>
+        <source>“oldSelf” can&apos;t be used here: items of this list can&apos;t be matched with those before.</source>
+        <translation>„oldSelf“ ist hier nicht verwendbar: Elemente dieser Liste lassen sich den früheren nicht zuordnen.</translation>
+    </message>
+    <message>
+        <source>Give the list x-kubernetes-list-type: map, or move the rule out of it.</source>
+        <translation>Der Liste x-kubernetes-list-type: map geben oder die Regel aus ihr herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The message is empty.</source>
+        <translation>Die Meldung ist leer.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong.</source>
+        <translation>Angeben, was falsch ist.</translation>
+    </message>
+    <message>
+        <source>The message has line breaks.</source>
+        <translation>Die Meldung enthält Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>Write it on one line.</source>
+        <translation>In eine Zeile schreiben.</translation>
+    </message>
+    <message>
+        <source>The message is longer than 2,048 characters.</source>
+        <translation>Die Meldung ist länger als 2.048 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Kürzen.</translation>
+    </message>
+    <message>
+        <source>A rule of several lines needs a message: it can&apos;t be shown itself.</source>
+        <translation>Eine mehrzeilige Regel braucht eine Meldung: sie selbst lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Add “message”.</source>
+        <translation>„message“ hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The message expression is empty.</source>
+        <translation>Der Ausdruck für die Meldung ist leer.</translation>
+    </message>
+    <message>
+        <source>Write a CEL expression that gives a text, or remove it.</source>
+        <translation>Einen CEL-Ausdruck schreiben, der einen Text ergibt, oder entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 is no path to a field.</source>
+        <translation>%1 ist kein Pfad zu einem Feld.</translation>
+    </message>
+    <message>
+        <source>Write it like “.spec.size” or “.labels[&apos;a.b&apos;]”, without indexes.</source>
+        <translation>Wie „.spec.size“ oder „.labels[&apos;a.b&apos;]“ schreiben, ohne Indizes.</translation>
+    </message>
+    <message>
+        <source>There is no field %1 here.</source>
+        <translation>Es gibt hier kein Feld %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Ist %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>Name a field that the schema declares.</source>
+        <translation>Ein Feld angeben, das im Schema deklariert ist.</translation>
+    </message>
+    <message>
+        <source>An API server refuses a definition with such a rule.</source>
+        <translation>Ein API-Server lehnt eine Definition mit einer solchen Regel ab.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::shell</name>
@@ -1872,12 +5365,16 @@
         <translation>Treffer</translation>
     </message>
     <message>
-        <source>Go to a document</source>
-        <translation>Zu einem Dokument gehen</translation>
+        <source>Who answers for it</source>
+        <translation>Wer dafür zuständig ist</translation>
     </message>
     <message>
-        <source>Search pages, documents and commands</source>
-        <translation>Seiten, Dokumente und Befehle suchen</translation>
+        <source>Go to a document or entity</source>
+        <translation>Zu einem Dokument oder einer Entität gehen</translation>
+    </message>
+    <message>
+        <source>Search pages, entities, documents and commands</source>
+        <translation>Seiten, Entitäten, Dokumente und Befehle durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +5390,13 @@
     <message>
         <source>%1, not saved yet</source>
         <translation>%1, noch nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::ExplanationDialog</name>
+    <message>
+        <source>Explanation of %1</source>
+        <translation>Erläuterung zu %1</translation>
     </message>
 </context>
 <context>
@@ -1966,10 +5470,6 @@
         <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
-        <source>Go to document…</source>
-        <translation>Zu Dokument gehen…</translation>
-    </message>
-    <message>
         <source>Next pane</source>
         <translation>Nächster Bereich</translation>
     </message>
@@ -2024,10 +5524,6 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>The language changes when Waymark starts again.</source>
-        <translation>Die Sprache wechselt beim nächsten Start von Waymark.</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -2096,6 +5592,14 @@
     <message>
         <source>Add a CustomResourceDefinition to it, or open the platform&apos;s workspace.</source>
         <translation>Eine CustomResourceDefinition hinzufügen oder den Arbeitsbereich der Plattform öffnen.</translation>
+    </message>
+    <message>
+        <source>Go to document or entity…</source>
+        <translation>Zu Dokument oder Entität gehen…</translation>
+    </message>
+    <message>
+        <source>Fetching schemas</source>
+        <translation>Schemas werden geladen</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +5724,10 @@
         <source>Line %L1, column %L2</source>
         <translation>Zeile %L1, Spalte %L2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>waymark::shell::TasksButton</name>
@@ -2245,6 +5753,13 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::TextActions</name>
+    <message>
+        <source>Text: %1</source>
+        <translation>Text: %1</translation>
     </message>
 </context>
 <context>
@@ -2300,12 +5815,27 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Review…</source>
+        <translation>Durchsehen…</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln file(s) couldn&apos;t be read; everything else is here.</source>
+        <source>%Ln part(s) of this workspace couldn&apos;t be read; everything else is here.</source>
         <translation>
-            <numerusform>%Ln Datei war nicht lesbar; alles andere ist hier.</numerusform>
-            <numerusform>%Ln Dateien waren nicht lesbar; alles andere ist hier.</numerusform>
+            <numerusform>%Ln Teil dieses Arbeitsbereichs war nicht lesbar; alles andere ist da.</numerusform>
+            <numerusform>%Ln Teile dieses Arbeitsbereichs waren nicht lesbar; alles andere ist da.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waymark ended before %Ln document(s) could be saved.</source>
+        <translation>
+            <numerusform>Waymark wurde beendet, bevor %Ln Dokument gespeichert werden konnte.</numerusform>
+            <numerusform>Waymark wurde beendet, bevor %Ln Dokumente gespeichert werden konnten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed was kept. Look at what differs, then restore or discard it.</source>
+        <translation>Das Eingegebene blieb erhalten. Unterschiede ansehen, dann wiederherstellen oder verwerfen.</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +5850,45 @@
     <message>
         <source>Recent workspaces</source>
         <translation>Zuletzt verwendete Arbeitsbereiche</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::vcs</name>
+    <message>
+        <source>There is no revision %1.</source>
+        <translation>Es gibt keine Revision %1.</translation>
+    </message>
+    <message>
+        <source>Name a branch, a tag or a commit; git log lists the commits.</source>
+        <translation>Einen Branch, ein Tag oder einen Commit angeben; git log führt die Commits auf.</translation>
+    </message>
+    <message>
+        <source>Git doesn&apos;t run in %1: the folder isn&apos;t trusted.</source>
+        <translation>Git läuft in %1 nicht: dem Ordner wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>Trust the workspace; until then only the branch is read.</source>
+        <translation>Dem Arbeitsbereich vertrauen; bis dahin wird nur der Branch gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t in a Git work tree.</source>
+        <translation>%1 liegt in keinem Git-Arbeitsbaum.</translation>
+    </message>
+    <message>
+        <source>Run git init there, or open a clone.</source>
+        <translation>Dort git init ausführen oder einen Klon öffnen.</translation>
+    </message>
+    <message>
+        <source>git %1 failed: %2</source>
+        <translation>git %1 ist fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>Run the command by hand in this folder to see why.</source>
+        <translation>Den Befehl in diesem Ordner von Hand ausführen, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>git config failed: %1</source>
+        <translation>git config ist fehlgeschlagen: %1</translation>
     </message>
 </context>
 <context>
@@ -2383,10 +5952,6 @@
         <translation>%1 wurde von einem anderen Programm geändert.</translation>
     </message>
     <message>
-        <source>Compare, then reload it or save over it.</source>
-        <translation>Vergleichen, dann neu laden oder überschreiben.</translation>
-    </message>
-    <message>
         <source>Reload from disk</source>
         <translation>Vom Datenträger neu laden</translation>
     </message>
@@ -2427,10 +5992,6 @@
         <translation>Die Wurzel %1 ist eine Git-Adresse, die diese Version nicht abruft.</translation>
     </message>
     <message>
-        <source>Clone it and name the folder with path instead.</source>
-        <translation>Klonen und stattdessen den Ordner mit path angeben.</translation>
-    </message>
-    <message>
         <source>The root %1 isn&apos;t there.</source>
         <translation>Die Wurzel %1 ist nicht vorhanden.</translation>
     </message>
@@ -2445,6 +6006,312 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the only value</source>
+        <translation>der einzige Wert</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standardwert</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>All required fields</source>
+        <translation>Alle erforderlichen Felder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map with its required fields</source>
+        <translation>Map mit ihren erforderlichen Feldern</translation>
+    </message>
+    <message>
+        <source>List with a first item</source>
+        <translation>Liste mit einem ersten Element</translation>
+    </message>
+    <message>
+        <source>Look at what changed, then save again.</source>
+        <translation>Die Änderungen ansehen, dann erneut speichern.</translation>
+    </message>
+    <message>
+        <source>Merge changes from disk</source>
+        <translation>Änderungen vom Datenträger zusammenführen</translation>
+    </message>
+    <message>
+        <source>Without its schema the document isn&apos;t checked.</source>
+        <translation>Ohne sein Schema wird das Dokument nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Correct the address, or add the schema.</source>
+        <translation>Die Adresse berichtigen oder das Schema hinzufügen.</translation>
+    </message>
+    <message>
+        <source>In the schema %1, at %2: %3</source>
+        <translation>Im Schema %1, bei %2: %3</translation>
+    </message>
+    <message>
+        <source>Restore unsaved work</source>
+        <translation>Ungespeicherte Arbeit wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem beheben</numerusform>
+            <numerusform>%n Probleme beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document is no longer in the file.</source>
+        <translation>Das Dokument ist nicht mehr in der Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another document of the file.</source>
+        <translation>Ein anderes Dokument der Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The change was stopped.</source>
+        <translation>Die Änderung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>There is no code “%1”.</source>
+        <translation>Es gibt keinen Code „%1“.</translation>
+    </message>
+    <message>
+        <source>The line changes nothing.</source>
+        <translation>Die Zeile ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Ist „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>“waymarkctl explain” lists all codes.</source>
+        <translation>„waymarkctl explain“ führt alle Codes auf.</translation>
+    </message>
+    <message>
+        <source>The kind has no field %1.</source>
+        <translation>Die Art hat kein Feld %1.</translation>
+    </message>
+    <message>
+        <source>What is said of it shows nowhere.</source>
+        <translation>Was darüber angegeben ist, erscheint nirgends.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Ist %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>Name a field that the definition declares.</source>
+        <translation>Ein Feld angeben, das in der Definition deklariert ist.</translation>
+    </message>
+    <message>
+        <source>Requests of this kind can&apos;t be checked without it.</source>
+        <translation>Anträge dieser Art lassen sich ohne sie nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Correct the path; it begins in the folder of this file.</source>
+        <translation>Den Pfad berichtigen; er beginnt im Ordner dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing defines %1 %2.</source>
+        <translation>Nichts definiert %1 %2.</translation>
+    </message>
+    <message>
+        <source>Requests of this kind aren&apos;t checked, and have no form.</source>
+        <translation>Anträge dieser Art werden nicht geprüft und haben kein Formular.</translation>
+    </message>
+    <message>
+        <source>Correct apiVersion and kind, or name the definition&apos;s file.</source>
+        <translation>apiVersion und kind berichtigen oder die Datei der Definition angeben.</translation>
+    </message>
+    <message>
+        <source>Unsaved work can&apos;t be kept in %1.</source>
+        <translation>Ungespeicherte Arbeit lässt sich in %1 nicht sichern.</translation>
+    </message>
+    <message>
+        <source>Check space and permissions there; save often.</source>
+        <translation>Platz und Rechte dort prüfen; oft speichern.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be created.</source>
+        <translation>%1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>What %1 answers is no schema.</source>
+        <translation>Die Antwort von %1 ist kein Schema.</translation>
+    </message>
+    <message>
+        <source>Correct the address.</source>
+        <translation>Die Adresse berichtigen.</translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation>beliebiger Wert</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>whole number or text</source>
+        <translation>ganze Zahl oder Text</translation>
+    </message>
+    <message>
+        <source>list, each: %1</source>
+        <translation>Liste, je Element: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 or null</source>
+        <translation>%1 oder null</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation>%1 bis %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation>höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 items</source>
+        <translation>%1 bis %2 Elemente</translation>
+    </message>
+    <message>
+        <source>at least %1 items</source>
+        <translation>Elemente: mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1 items</source>
+        <translation>Elemente: höchstens %1</translation>
+    </message>
+    <message>
+        <source>matches %1</source>
+        <translation>passt auf %1</translation>
+    </message>
+    <message>
+        <source>no two items with the same %1</source>
+        <translation>keine zwei Elemente mit gleichem Wert von %1</translation>
+    </message>
+    <message>
+        <source>A suppression needs a reason.</source>
+        <translation>Eine Unterdrückung braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>Say why the finding doesn&apos;t count here, for those who read it next.</source>
+        <translation>Angeben, warum der Befund hier nicht zählt, für alle, die dies später lesen.</translation>
+    </message>
+    <message>
+        <source>No comment can stand at this line.</source>
+        <translation>In dieser Zeile ist kein Kommentar möglich.</translation>
+    </message>
+    <message>
+        <source>Put # %1 %2 and the reason over the whole text by hand.</source>
+        <translation># %1 %2 und den Grund von Hand über den ganzen Text setzen.</translation>
+    </message>
+    <message>
+        <source>The comment names no code, so it suppresses nothing.</source>
+        <translation>Der Kommentar nennt keinen Code und unterdrückt daher nichts.</translation>
+    </message>
+    <message>
+        <source>The comment gives no reason, so it suppresses nothing.</source>
+        <translation>Der Kommentar nennt keinen Grund und unterdrückt daher nichts.</translation>
+    </message>
+    <message>
+        <source>Whoever reads it later has to know why the finding doesn&apos;t count here.</source>
+        <translation>Wer es später liest, muss wissen, warum der Befund hier nicht zählt.</translation>
+    </message>
+    <message>
+        <source>Write “# waymark-ignore %1: the reason”.</source>
+        <translation>„# waymark-ignore %1: der Grund“ schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing is suppressed here.</source>
+        <translation>Hier wird nichts unterdrückt.</translation>
+    </message>
+    <message>
+        <source>A comment that hides nothing now may hide a new mistake later.</source>
+        <translation>Ein Kommentar, der jetzt nichts verbirgt, verbirgt später womöglich einen neuen Fehler.</translation>
+    </message>
+    <message>
+        <source>Remove the comment.</source>
+        <translation>Den Kommentar entfernen.</translation>
+    </message>
+    <message>
+        <source>There is no code “%1”, so nothing is suppressed here.</source>
+        <translation>Es gibt keinen Code „%1“, daher wird hier nichts unterdrückt.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”? Else remove the comment.</source>
+        <translation>Ist „%1“ gemeint? Sonst den Kommentar entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation>Kommentar entfernen</translation>
+    </message>
+    <message>
+        <source>Run the command again.</source>
+        <translation>Den Befehl erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Clone it with “git clone %1 ../%2” and write “path: ../%2” in place of “git”.</source>
+        <translation>Mit „git clone %1 ../%2“ klonen und „path: ../%2“ anstelle von „git“ schreiben.</translation>
     </message>
 </context>
 <context>
@@ -3065,12 +6932,117 @@
         <translation>Die wiederholten Teile ausschreiben oder weniger wiederholen.</translation>
     </message>
     <message>
-        <source>Two independent parsers read this text differently.</source>
-        <translation>Zwei unabhängige Parser lesen diesen Text verschieden.</translation>
-    </message>
-    <message>
         <source>Look at line %1 and write it in another way.</source>
         <translation>Zeile %1 ansehen und anders schreiben.</translation>
+    </message>
+    <message>
+        <source>The new text isn&apos;t one YAML document.</source>
+        <translation>Der neue Text ist nicht genau ein YAML-Dokument.</translation>
+    </message>
+    <message>
+        <source>Repair its errors first.</source>
+        <translation>Zuerst seine Fehler beheben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aliases elsewhere repeat this value, or a part of it.</source>
+        <translation>
+            <numerusform>%n Alias an anderer Stelle wiederholt diesen Wert oder einen Teil davon.</numerusform>
+            <numerusform>%n Aliasse an anderer Stelle wiederholen diesen Wert oder einen Teil davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the aliases by copies first, or keep the value.</source>
+        <translation>Die Aliasse zuerst durch Kopien ersetzen oder den Wert beibehalten.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t JSON.</source>
+        <translation>„%1“ ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>Put texts in double quotes, as in &apos;&quot;eu-central-1&quot;&apos;.</source>
+        <translation>Texte in doppelte Anführungszeichen setzen, wie in &apos;&quot;eu-central-1&quot;&apos;.</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>eine Map</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>the end of a map or list</source>
+        <translation>das Ende einer Map oder Liste</translation>
+    </message>
+    <message>
+        <source>a new document</source>
+        <translation>ein neues Dokument</translation>
+    </message>
+    <message>
+        <source>an alias</source>
+        <translation>einen Alias</translation>
+    </message>
+    <message>
+        <source>an empty value</source>
+        <translation>einen leeren Wert</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>the end of the text</source>
+        <translation>das Ende des Textes</translation>
+    </message>
+    <message>
+        <source>an alias of another value</source>
+        <translation>einen Alias eines anderen Wertes</translation>
+    </message>
+    <message>
+        <source>a value without a tag</source>
+        <translation>einen Wert ohne Tag</translation>
+    </message>
+    <message>
+        <source>the tag %1</source>
+        <translation>das Tag %1</translation>
+    </message>
+    <message>
+        <source>an anchor</source>
+        <translation>einen Anker</translation>
+    </message>
+    <message>
+        <source>no anchor</source>
+        <translation>keinen Anker</translation>
+    </message>
+    <message>
+        <source>Two independent parsers read this text differently: Waymark reads %1, yaml-cpp reads %2.</source>
+        <translation>Zwei unabhängige Parser lesen diesen Text verschieden: Waymark liest %1, yaml-cpp liest %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{%n field(s)}</source>
+        <translation>
+            <numerusform>{%n Feld}</numerusform>
+            <numerusform>{%n Felder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[%n item(s)]</source>
+        <translation>
+            <numerusform>[%n Element]</numerusform>
+            <numerusform>[%n Elemente]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yaml-cpp, the parser that checks what Waymark writes, can&apos;t read line %1: %2.</source>
+        <translation>yaml-cpp, der Parser, der prüft, was Waymark schreibt, kann Zeile %1 nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The text is valid YAML and was saved. If programs built on yaml-cpp read it, write the line in another way.</source>
+        <translation>Der Text ist gültiges YAML und wurde gespeichert. Wenn auf yaml-cpp beruhende Programme ihn lesen, die Zeile anders schreiben.</translation>
+    </message>
+    <message>
+        <source>Delete this entry</source>
+        <translation>Diesen Eintrag löschen</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,225 @@
             <numerusform>%n warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n known finding(s) set aside.</source>
+        <translation>
+            <numerusform>%n known finding set aside.</numerusform>
+            <numerusform>%n known findings set aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog</name>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities are called %1.</source>
+        <translation>
+            <numerusform>%n entity is called %1.</numerusform>
+            <numerusform>%n entities are called %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n entities to %1</source>
+        <translation>
+            <numerusform>Give %n entity to %1</numerusform>
+            <numerusform>Give %n entities to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s)</source>
+        <translation>
+            <numerusform>%Ln operation</numerusform>
+            <numerusform>%Ln operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more; Relations lists all</source>
+        <translation>
+            <numerusform>and %Ln more; Relations lists all</numerusform>
+            <numerusform>and %Ln more; Relations lists all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::CatalogBrowser</name>
+    <message numerus="yes">
+        <source>%Ln server(s) can&apos;t be reached; what they said last is shown.</source>
+        <translation>
+            <numerusform>%Ln server can&apos;t be reached; what it said last is shown.</numerusform>
+            <numerusform>%Ln servers can&apos;t be reached; what they said last is shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move ownership of %Ln entity(s)…</source>
+        <translation>
+            <numerusform>Move ownership of %Ln entity…</numerusform>
+            <numerusform>Move ownership of %Ln entities…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::CatalogPage</name>
+    <message numerus="yes">
+        <source>%Ln entity(s)</source>
+        <translation>
+            <numerusform>%Ln entity</numerusform>
+            <numerusform>%Ln entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::ChangeDialog</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::DocsView</name>
+    <message numerus="yes">
+        <source>%Ln page(s) of the navigation can&apos;t be shown: %1</source>
+        <translation>
+            <numerusform>%Ln page of the navigation can&apos;t be shown: %1</numerusform>
+            <numerusform>%Ln pages of the navigation can&apos;t be shown: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::EntityTableModel</name>
+    <message numerus="yes">
+        <source>Group %1, %Ln row(s), closed</source>
+        <translation>
+            <numerusform>Group %1, %Ln row, closed</numerusform>
+            <numerusform>Group %1, %Ln rows, closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %Ln row(s)</source>
+        <translation>
+            <numerusform>Group %1, %Ln row</numerusform>
+            <numerusform>Group %1, %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::GraphCanvas</name>
+    <message numerus="yes">
+        <source>%Ln more neighbour(s)</source>
+        <translation>
+            <numerusform>%Ln more neighbour</numerusform>
+            <numerusform>%Ln more neighbours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::GraphPanel</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entity(s)</source>
+        <translation>
+            <numerusform>%Ln entity</numerusform>
+            <numerusform>%Ln entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The nearest %1; %Ln more are left out. Less depth or fewer relations show all.</source>
+        <translation>
+            <numerusform>The nearest %1; %Ln more is left out. Less depth or fewer relations show all.</numerusform>
+            <numerusform>The nearest %1; %Ln more are left out. Less depth or fewer relations show all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::WhoView</name>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::cli</name>
+    <message numerus="yes">
+        <source>%1: %n entities</source>
+        <translation>
+            <numerusform>%1: %n entity</numerusform>
+            <numerusform>%1: %n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) written to</source>
+        <translation>
+            <numerusform>%n finding written to</numerusform>
+            <numerusform>%n findings written to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known finding(s) no longer occur; --update-baseline takes them out.</source>
+        <translation>
+            <numerusform>%n known finding no longer occurs; --update-baseline takes it out.</numerusform>
+            <numerusform>%n known findings no longer occur; --update-baseline takes them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fix(es) in</source>
+        <translation>
+            <numerusform>%n fix in</numerusform>
+            <numerusform>%n fixes in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s); nothing was written.</source>
+        <translation>
+            <numerusform>%n file; nothing was written.</numerusform>
+            <numerusform>%n files; nothing was written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::document</name>
@@ -46,6 +265,27 @@
         <translation>
             <numerusform>%n warning to look at.</numerusform>
             <numerusform>%n warnings to look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation>
+            <numerusform>%n field changed</numerusform>
+            <numerusform>%n fields changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program changed %1 in lines that you changed too, at %n place(s). Everything else is merged. What you take is one step, so undo brings your text back.</source>
+        <translation>
+            <numerusform>Another program changed %1 in lines that you changed too, at %n place. Everything else is merged. What you take is one step, so undo brings your text back.</numerusform>
+            <numerusform>Another program changed %1 in lines that you changed too, at %n places. Everything else is merged. What you take is one step, so undo brings your text back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program changed this file at %n place(s); that is in your text now.</source>
+        <translation>
+            <numerusform>Another program changed this file at %n place; that is in your text now.</numerusform>
+            <numerusform>Another program changed this file at %n places; that is in your text now.</numerusform>
         </translation>
     </message>
 </context>
@@ -75,6 +315,48 @@
             <numerusform>%n matches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n equal line(s), folded</source>
+        <translation>
+            <numerusform>%n equal line, folded</numerusform>
+            <numerusform>%n equal lines, folded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <translation>
+            <numerusform>%n equal line</numerusform>
+            <numerusform>%n equal lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair all %n of this kind: %1</source>
+        <translation>
+            <numerusform>Repair the %n of this kind: %1</numerusform>
+            <numerusform>Repair all %n of this kind: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n matches</source>
+        <translation>
+            <numerusform>The first %n match</numerusform>
+            <numerusform>The first %n matches</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::form</name>
@@ -97,6 +379,34 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other place(s) use this value and change with it.</source>
+        <translation>
+            <numerusform>%n other place uses this value and changes with it.</numerusform>
+            <numerusform>%n other places use this value and change with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more field(s)</source>
+        <translation>
+            <numerusform>Show %n more field</numerusform>
+            <numerusform>Show %n more fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more field(s) of %1</source>
+        <translation>
+            <numerusform>Show %n more field of %1</numerusform>
+            <numerusform>Show %n more fields of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>%n more line</numerusform>
+            <numerusform>%n more lines</numerusform>
         </translation>
     </message>
 </context>
@@ -128,6 +438,13 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well in the %Ln document(s) it answers for.</source>
+        <translation>
+            <numerusform>All is well in the %Ln document it answers for.</numerusform>
+            <numerusform>All is well in the %Ln documents it answers for.</numerusform>
         </translation>
     </message>
 </context>
@@ -171,7 +488,7 @@
     <message numerus="yes">
         <source>%1 fits none of its %n forms.</source>
         <translation>
-            <numerusform>%1 fits none of its %n form.</numerusform>
+            <numerusform>%1 doesn&apos;t fit its %n form.</numerusform>
             <numerusform>%1 fits none of its %n forms.</numerusform>
         </translation>
     </message>
@@ -196,13 +513,20 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n versions are to be stored.</source>
+        <translation>
+            <numerusform>%n version is to be stored.</numerusform>
+            <numerusform>%n versions are to be stored.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::shell</name>
     <message numerus="yes">
         <source>%Ln document(s) have changes that aren&apos;t saved.</source>
         <translation>
-            <numerusform>%Ln document have changes that aren&apos;t saved.</numerusform>
+            <numerusform>%Ln document has changes that aren&apos;t saved.</numerusform>
             <numerusform>%Ln documents have changes that aren&apos;t saved.</numerusform>
         </translation>
     </message>
@@ -247,10 +571,34 @@
 <context>
     <name>waymark::shell::WindowBars</name>
     <message numerus="yes">
-        <source>%Ln file(s) couldn&apos;t be read; everything else is here.</source>
+        <source>%Ln part(s) of this workspace couldn&apos;t be read; everything else is here.</source>
         <translation>
-            <numerusform>%Ln file couldn&apos;t be read; everything else is here.</numerusform>
-            <numerusform>%Ln files couldn&apos;t be read; everything else is here.</numerusform>
+            <numerusform>%Ln part of this workspace couldn&apos;t be read; everything else is here.</numerusform>
+            <numerusform>%Ln parts of this workspace couldn&apos;t be read; everything else is here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waymark ended before %Ln document(s) could be saved.</source>
+        <translation>
+            <numerusform>Waymark ended before %Ln document could be saved.</numerusform>
+            <numerusform>Waymark ended before %Ln documents could be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::workspace</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n problem(s)</source>
+        <translation>
+            <numerusform>Repair %n problem</numerusform>
+            <numerusform>Repair %n problems</numerusform>
         </translation>
     </message>
 </context>
@@ -261,6 +609,27 @@
         <translation>
             <numerusform>Indent the line by %n space</numerusform>
             <numerusform>Indent the line by %n spaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aliases elsewhere repeat this value, or a part of it.</source>
+        <translation>
+            <numerusform>%n alias elsewhere repeats this value, or a part of it.</numerusform>
+            <numerusform>%n aliases elsewhere repeat this value, or a part of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{%n field(s)}</source>
+        <translation>
+            <numerusform>{%n field}</numerusform>
+            <numerusform>{%n fields}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[%n item(s)]</source>
+        <translation>
+            <numerusform>[%n item]</numerusform>
+            <numerusform>[%n items]</numerusform>
         </translation>
     </message>
 </context>

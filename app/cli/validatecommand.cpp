@@ -52,10 +52,11 @@ Result<void> applyBaseline(const ValidateOptions &options, Report &report, const
         const Baseline baseline = Baseline::of(report);
         if (auto done = files.write(path, baseline.written()); !done)
             return done;
-        print(context.io.err, plural(QT_TRANSLATE_NOOP("waymark::cli", "%n finding(s) written to"),
-                                     int(baseline.size()))
-                                      .toUtf8()
-                                  + ' ' + path.toUtf8() + '\n');
+        print(context.io.err,
+              plural(QT_TRANSLATE_N_NOOP("waymark::cli", "%n finding(s) written to"),
+                     int(baseline.size()))
+                      .toUtf8()
+                  + ' ' + path.toUtf8() + '\n');
         (void)baseline.apply(report);
         return {};
     }
@@ -70,9 +71,9 @@ Result<void> applyBaseline(const ValidateOptions &options, Report &report, const
     const qsizetype gone = baseline->apply(report);
     if (gone > 0)
         print(context.io.err,
-              plural(QT_TRANSLATE_NOOP("waymark::cli",
-                                       "%n known finding(s) no longer occur; --update-baseline "
-                                       "takes them out."),
+              plural(QT_TRANSLATE_N_NOOP("waymark::cli",
+                                         "%n known finding(s) no longer occur; --update-baseline "
+                                         "takes them out."),
                      int(gone))
                       .toUtf8()
                   + '\n');
@@ -89,8 +90,8 @@ void printDifference(const QList<workspace::FileFixes> &fixed, const Context &co
         fixes += file.fixes;
     }
     print(context.io.err,
-          (plural(QT_TRANSLATE_NOOP("waymark::cli", "%n fix(es) in"), fixes) + u' '
-           + plural(QT_TRANSLATE_NOOP("waymark::cli", "%n file(s); nothing was written."),
+          (plural(QT_TRANSLATE_N_NOOP("waymark::cli", "%n fix(es) in"), fixes) + u' '
+           + plural(QT_TRANSLATE_N_NOOP("waymark::cli", "%n file(s); nothing was written."),
                     int(fixed.size())))
                   .toUtf8()
               + '\n');

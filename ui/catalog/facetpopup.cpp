@@ -46,8 +46,8 @@ FacetPopup::FacetPopup(const theme::Theme &theme, const QString &title, bool exc
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(title);
-    m_text->setPlaceholderText(tr("Find %1").arg(title.toLower()));
-    m_text->setAccessibleName(tr("Find %1").arg(title.toLower()));
+    m_text->setPlaceholderText(tr("Find: %1").arg(title));
+    m_text->setAccessibleName(tr("Find: %1").arg(title));
     m_text->installEventFilter(this);
     m_list->setAccessibleName(title);
     m_list->setFrameShape(QFrame::NoFrame);

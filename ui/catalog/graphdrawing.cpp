@@ -30,7 +30,7 @@ QString labelOf(const NeighbourLink &link)
 {
     QStringList titles;
     for (const RelationType relation : link.relations)
-        titles << relationTitle(relation).toLower();
+        titles << relationTitle(relation);
     return titles.join(", "_L1);
 }
 
