@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vcs/head.h"
 
+#include "vcs/gitfolder.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -21,19 +23,6 @@ QString firstLineOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QString::fromUtf8(file.readLine(4096)).trimmed();
-}
-
-/// `.git` is a folder, or in linked work trees and submodules a file that names one
-/// (gitrepository-layout).
-QString gitFolderOf(const QString &workTree)
-{
-    QString path = workTree + "/.git"_L1;
-    if (QFileInfo(path).isDir())
-        return path;
-    const QString line = firstLineOf(path);
-    if (!line.startsWith("gitdir: "_L1))
-        return {};
-    return QDir::cleanPath(QDir(workTree).absoluteFilePath(line.sliced(8)));
 }
 
 /// Where refs live: a linked work tree shares them with the main one.

@@ -243,9 +243,15 @@ Result<Validation> validateWithSchema(const SchemaValidationRequest &request, st
         if (!checked)
             return std::unexpected(
                 Error{u"workspace.stopped"_s, Tr::tr("The check was stopped."), {}, {}});
-        result.report.files.append(
-            checkedFile(path, text, documentEntries(*tree, checked->kinds, checked->diagnostics),
-                        checked->diagnostics, checked->suppressed));
+        Diagnostics found = checked->diagnostics;
+        // A file without a document is what JSON calls null; in a workspace it is just empty.
+        if (tree->documents().isEmpty()) {
+            const yaml::Document nothing;
+            const auto &kind = (*schema)->kindFor(nothing);
+            found += schema::validate(kind->schema, *tree, nothing, stop).value_or(Diagnostics());
+        }
+        result.report.files.append(checkedFile(
+            path, text, documentEntries(*tree, checked->kinds, found), found, checked->suppressed));
     }
     result.notFetched = store.notFetched();
     return result;

@@ -3,6 +3,7 @@
 #include "workspace/workspacesession.h"
 
 #include "base/log.h"
+#include "vcs/gitfolder.h"
 #include "workspace/committedfiles.h"
 #include "workspace/schemacopies.h"
 #include "workspace/workspacetr.h"
@@ -187,8 +188,12 @@ void WorkspaceSession::watch()
     connect(m_watch.get(), &KDirWatch::dirty, this, changed);
     connect(m_watch.get(), &KDirWatch::created, this, changed);
     connect(m_watch.get(), &KDirWatch::deleted, this, changed);
-    for (const Root &root : m_snapshot->roots)
+    for (const Root &root : m_snapshot->roots) {
         m_watch->addDir(root.path, KDirWatch::WatchSubDirs | KDirWatch::WatchFiles);
+        // Where the root is a folder within the work tree, commits change nothing below it.
+        if (root.head)
+            m_watch->addFile(vcs::headLogOf(root.head->workTree));
+    }
 }
 
 void WorkspaceSession::cancel()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "jsonconsverdict.h"
 #include "schema/registry.h"
 #include "schema/schema.h"
 
@@ -112,6 +113,8 @@ int measureFiles(const QString &schemaPath, const QStringList &documents)
             (void)registry.addSchema(key, schemaTree->documents().front(), schemaPath);
         }));
     const schema::Schema compiled = registry.find(key)->schema;
+    const schema::test::JsonconsSchema peer(read(schemaPath), false,
+                                            [](const QByteArray &) { return QByteArray(); });
     for (const QString &path : documents) {
         const auto tree = yaml::SyntaxTree::parse(SourceText(read(path)));
         const yaml::Document document = tree->documents().front();
@@ -120,6 +123,12 @@ int measureFiles(const QString &schemaPath, const QStringList &documents)
                                 + QByteArray::number(count) + " findings";
         row(name.constData(),
             measured(50, [&] { (void)schema::validate(compiled, *tree, document); }));
+        row("  accepts? ours",
+            measured(50, [&] { (void)schema::isValid(compiled, document.root); }));
+        // It reads JSON alone.
+        const auto judge = peer.isUsable() ? peer.judgeOf(read(path)) : nullptr;
+        if (judge)
+            row("  accepts? jsoncons", measured(50, [&] { (void)judge(); }));
     }
     return 0;
 }

@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <sstream>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::cli {
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void fixesUntilNothingIsLeft();
     void printsADifferenceAndWritesNothing();
     void leavesUnsafeFixesAlone();
+    void fixesNoFileThatChangedMeanwhile();
     void baselinesStartClean();
     void baselinesSayWhatIsGone();
     void refusesABrokenBaseline();
@@ -103,6 +106,50 @@ void tst_Findings::leavesUnsafeFixesAlone()
     m_workspace->write(u"a.yaml"_s, text);
     QCOMPARE(run({"validate", path(u"a.yaml"_s), "--fix"}).exitCode, int(Findings));
     QCOMPARE(m_workspace->read(u"a.yaml"_s), text);
+}
+
+namespace {
+
+/// Somebody saves a file between its check and its repair: from the second read on it is another.
+class BusyFiles final : public FileSystem
+{
+public:
+    explicit BusyFiles(QString path)
+        : m_path(std::move(path))
+    {}
+    [[nodiscard]] Result<QByteArray> read(const QString &path, qint64 limit) const override
+    {
+        if (path == m_path && ++m_reads == 2)
+            (void)m_disk.write(path, "changed: meanwhile\n");
+        return m_disk.read(path, limit);
+    }
+    [[nodiscard]] Result<void> write(const QString &path, const QByteArray &bytes) const override
+    {
+        return m_disk.write(path, bytes);
+    }
+
+private:
+    const DiskFileSystem m_disk;
+    const QString m_path;
+    mutable int m_reads = 0;
+};
+
+} // namespace
+
+void tst_Findings::fixesNoFileThatChangedMeanwhile()
+{
+    m_workspace->write(u"a.yaml"_s, withSlips());
+    const BusyFiles files(m_workspace->path(u"a.yaml"_s));
+    const SystemProcess process;
+    const SystemClock clock;
+    std::istringstream in;
+    std::ostringstream out;
+    std::ostringstream err;
+    const int exitCode = cli::run({"validate", path(u"a.yaml"_s), "--fix"}, {in, out, err},
+                                  {files, process, clock, {}, {}});
+    QCOMPARE(exitCode, int(CannotRun));
+    QVERIFY2(err.str().contains("was changed by another program"), err.str().c_str());
+    QCOMPARE(m_workspace->read(u"a.yaml"_s), "changed: meanwhile\n"_ba);
 }
 
 void tst_Findings::baselinesStartClean()

@@ -20,6 +20,7 @@ ChangesPane::ChangesPane(workspace::DocumentSession &session, const theme::Theme
                          QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_committed(new CommittedVersion(session, this))
     , m_against(new QComboBox(this))
     , m_comparison(new ComparisonView(session, theme, this))
 {
@@ -46,17 +47,20 @@ ChangesPane::ChangesPane(workspace::DocumentSession &session, const theme::Theme
     connect(m_comparison, &ComparisonView::closeRequested, this, &ChangesPane::closeRequested);
     connect(m_comparison, &ComparisonView::placeRequested, this, &ChangesPane::placeRequested);
     connect(&session, &workspace::DocumentSession::analyzed, this, &ChangesPane::refresh);
-    connect(&session, &workspace::DocumentSession::saved, this, [this] {
-        m_lastCommitted.reset();
-        refresh();
-    });
+    connect(m_comparison, &ComparisonView::sideBySideChanged, this,
+            &ChangesPane::sideBySideChanged);
+    connect(&session, &workspace::DocumentSession::saved, this, &ChangesPane::refresh);
+    connect(m_committed, &CommittedVersion::changed, this, &ChangesPane::refresh);
 }
 
 void ChangesPane::setCommittedText(CommittedText committed)
 {
-    m_committed = std::move(committed);
-    m_lastCommitted.reset();
-    refresh();
+    m_committed->setSource(std::move(committed));
+}
+
+void ChangesPane::setSideBySide(bool sideBySide)
+{
+    m_comparison->setSideBySide(sideBySide);
 }
 
 void ChangesPane::setAgainst(Against against)
@@ -71,13 +75,12 @@ ChangesPane::Against ChangesPane::against() const
 
 bool ChangesPane::isSettled() const
 {
-    return !m_isReading && m_comparison->isSettled();
+    return !m_committed->isReading() && m_comparison->isSettled();
 }
 
 void ChangesPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_lastCommitted.reset();
     refresh();
 }
 
@@ -93,37 +96,26 @@ void ChangesPane::refresh()
         return m_comparison->compare(SourceText(*m_session.onDisk()), m_session.text(),
                                      m_session.analysis()->rules, Tr::tr("the last save"));
     }
-    if (m_lastCommitted)
-        return m_comparison->compare(SourceText(*m_lastCommitted), m_session.text(),
-                                     m_session.analysis()->rules, Tr::tr("the last commit"));
-    if (!m_committed)
-        return m_comparison->setExplanation(Tr::tr("No history here"),
-                                            Tr::tr("This folder isn't in a Git work tree."));
-    m_isReading = true;
-    m_reading = inBackground(
-        m_session.services().bulk, this,
-        [committed = m_committed, path = m_session.path()](std::stop_token stop) {
-            return committed(path, stop);
-        },
-        [this](const Result<std::optional<QByteArray>> &committed) {
-            compareCommitted(committed);
-        });
+    compareCommitted();
 }
 
-void ChangesPane::compareCommitted(const Result<std::optional<QByteArray>> &committed)
+void ChangesPane::compareCommitted()
 {
-    m_isReading = false;
-    if (against() != Against::Committed)
+    if (!m_committed->hasSource())
+        return m_comparison->setExplanation(Tr::tr("No history here"),
+                                            Tr::tr("This folder isn't in a Git work tree."));
+    const auto &state = m_committed->state();
+    if (!state)
         return;
-    if (!committed)
+    if (!*state)
         return m_comparison->setExplanation(Tr::tr("The last commit can't be read"),
-                                            committed.error().message + u' '
-                                                + committed.error().next);
-    if (!*committed)
+                                            state->error().message + u' ' + state->error().next);
+    const auto before = m_committed->text();
+    if (!before)
         return m_comparison->setExplanation(Tr::tr("Not committed yet"),
                                             Tr::tr("Git knows no earlier version of this file."));
-    m_lastCommitted = **committed;
-    refresh();
+    m_comparison->compare(*before, m_session.text(), m_session.analysis()->rules,
+                          Tr::tr("the last commit"));
 }
 
 } // namespace waymark::document

@@ -47,6 +47,7 @@ ComparisonView::ComparisonView(workspace::DocumentSession &session, const theme:
 {
     connect(m_diff, &editor::DiffView::placeRequested, this, &ComparisonView::placeRequested);
     connect(m_diff, &editor::DiffView::closeRequested, this, &ComparisonView::closeRequested);
+    connect(m_diff, &editor::DiffView::sideBySideChanged, this, &ComparisonView::sideBySideChanged);
     build(m_diff);
 }
 
@@ -137,6 +138,12 @@ void ComparisonView::showLines(TextRange range)
         m_lines->showHunk(number);
     else if (m_diff->hunks() == m_comparison->lines)
         m_diff->showChange(number);
+}
+
+void ComparisonView::setSideBySide(bool sideBySide)
+{
+    if (m_diff != nullptr)
+        m_diff->setSideBySide(sideBySide);
 }
 
 void ComparisonView::setExplanation(const QString &title, const QString &text)

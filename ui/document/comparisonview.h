@@ -47,6 +47,8 @@ public:
                  const std::shared_ptr<const workspace::Rules> &rules, const QString &name = {});
     /// In place of a comparison: why there is none.
     void setExplanation(const QString &title, const QString &text);
+    /// Old lines beside the new ones, where one of the texts is the session's.
+    void setSideBySide(bool sideBySide);
     [[nodiscard]] bool isSettled() const { return !m_isComparing; }
     [[nodiscard]] const FieldChangesModel &model() const { return *m_model; }
 
@@ -55,6 +57,7 @@ Q_SIGNALS:
     void placeRequested(waymark::TextRange range);
     void compared();
     void closeRequested();
+    void sideBySideChanged(bool sideBySide);
 
 private:
     void build(QWidget *lines);

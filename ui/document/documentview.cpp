@@ -151,6 +151,9 @@ void DocumentView::connectSession()
     auto &session = m_parts->session;
     connect(&session, &workspace::DocumentSession::stateChanged, this, &DocumentView::showState);
     connect(&session, &workspace::DocumentSession::loaded, this, &DocumentView::showDocument);
+    connect(&session, &workspace::DocumentSession::loaded, this, &DocumentView::markChanges);
+    connect(&m_parts->changes->committed(), &CommittedVersion::changed, this,
+            &DocumentView::markChanges);
     connect(&session, &workspace::DocumentSession::analyzed, this, [this] {
         showDocument();
         showLink();
@@ -247,7 +250,23 @@ void DocumentView::openConflicts()
 
 void DocumentView::save()
 {
-    m_parts->form->whenSettled([this] { m_parts->session.save(); });
+    whenSettled([this] { m_parts->session.save(); });
+}
+
+void DocumentView::whenSettled(std::function<void()> action)
+{
+    m_parts->form->whenSettled(std::move(action));
+}
+
+bool DocumentView::isSettled() const
+{
+    return m_parts->form->isSettled();
+}
+
+void DocumentView::markChanges()
+{
+    if (m_parts->session.isLoaded())
+        m_parts->pane->setChangeBase(m_parts->changes->committed().text());
 }
 
 void DocumentView::undo()

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace waymark::editor {
@@ -47,6 +48,10 @@ public:
 
     /// Saves what the form has typed so far, too.
     void save();
+    /// Calls `action` when everything that was typed so far is in the text: at once where nothing
+    /// is on its way. Not at all when the view goes before.
+    void whenSettled(std::function<void()> action);
+    [[nodiscard]] bool isSettled() const;
 
     /// Puts the caret there and the focus into the text (or the form's field where only the form
     /// shows).
@@ -84,6 +89,7 @@ private:
     void showInText(const JsonPointer &pointer);
     void showNextProblem();
     void showState();
+    void markChanges();
     void showDocument();
     void showVerdict();
 

@@ -105,6 +105,7 @@ void Completer::takeTyped(const QString &typed)
     const bool goesOn = !isBackspace && isWordLetter(typed.front());
     if (!goesOn && !beginsValue && !(isBackspace && isOpen()))
         return close();
+    follow();
     m_isWanted = true;
     ask();
 }
@@ -118,12 +119,29 @@ void Completer::ask()
     m_latest.submit({m_session.analysis(), m_editor.caretOffset(), m_entities});
 }
 
+void Completer::follow()
+{
+    // The key that comes next may be Enter: it must find the list of what was typed, and the
+    // analysis takes milliseconds. A letter more or less of the same word needs none.
+    const qsizetype begin = m_all.replaced.begin;
+    const qsizetype caret = m_editor.caretOffset();
+    if (!isOpen() || m_session.revision() != m_all.revision + 1 || caret < begin)
+        return;
+    workspace::Completions now = m_all;
+    now.revision = m_session.revision();
+    now.replaced.end += m_session.text().size() - m_size;
+    now.typed = QString::fromUtf8(m_session.text().slice({begin, caret}));
+    show(now);
+}
+
 void Completer::show(const workspace::Completions &found)
 {
     if (found.revision != m_session.revision() || !m_editor.hasFocus()
         || m_editor.textCursor().hasSelection())
         return;
     const bool isForced = m_isForced || isOpen();
+    m_all = found;
+    m_size = m_session.text().size();
     m_found = found;
     m_found.items = workspace::matching(found.items, found.typed);
     // What is written already needs no completing.
@@ -171,8 +189,8 @@ bool Completer::takeKey(const QKeyEvent &event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Tab:
-        // What was typed since the list was made isn't in it yet: the key waits for nobody, so it
-        // does what it does in the text.
+        // Something else than typing changed the text: the list's places are those of another one.
+        // The key waits for nobody, so it does what it does in the text.
         if (!isPlain || m_found.revision != m_session.revision())
             return false;
         accept();

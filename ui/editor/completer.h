@@ -35,6 +35,7 @@ protected:
 private:
     void takeTyped(const QString &typed);
     void ask();
+    void follow();
     void show(const workspace::Completions &found);
     void accept();
     [[nodiscard]] bool takeKey(const QKeyEvent &event);
@@ -46,9 +47,11 @@ private:
     std::shared_ptr<const workspace::EntityNames> m_entities;
     Latest<workspace::CompletionInput, workspace::Completions> m_latest;
     CompletionPopup *m_popup = nullptr; ///< made when it is first needed
-    workspace::Completions m_found;
-    bool m_isWanted = false; ///< to be asked for when the analysis is there
-    bool m_isForced = false; ///< asked for by the person
+    workspace::Completions m_all;       ///< as they were found, but for where the word ends now
+    qsizetype m_size = 0;               ///< of the text that they belong to
+    workspace::Completions m_found;     ///< those of them that are offered
+    bool m_isWanted = false;            ///< to be asked for when the analysis is there
+    bool m_isForced = false;            ///< asked for by the person
 };
 
 } // namespace waymark::editor

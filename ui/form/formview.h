@@ -42,6 +42,7 @@ public:
     /// Calls `action` when everything that was typed so far is in the text: before it is saved, or
     /// undone.
     void whenSettled(std::function<void()> action) { m_edits.whenIdle(std::move(action)); }
+    [[nodiscard]] bool isSettled() const { return m_edits.isIdle(); }
 
     [[nodiscard]] const FormModel &model() const { return m_model; }
 

@@ -27,6 +27,9 @@ struct ContentArea::Tab
     std::optional<QByteArray> unsaved; ///< goes into the text once it is loaded
     std::unique_ptr<DocumentSession> session;
     DocumentView *view = nullptr;
+
+    /// Nothing that was typed into the form is on its way to the text.
+    [[nodiscard]] bool isSettled() const { return view == nullptr || view->isSettled(); }
 };
 
 ContentArea::ContentArea(const theme::Theme &theme, DocumentSession::Services services,
@@ -230,9 +233,14 @@ void ContentArea::closeTab(qsizetype index)
     if (index < 0)
         return;
     Tab &tab = *m_open[size_t(index)];
-    if (tab.session == nullptr || !tab.session->isModified())
-        return removeTab(index);
     const QPointer<DocumentSession> session = tab.session.get();
+    if (!tab.isSettled())
+        return whenSettled([this, session] {
+            if (session != nullptr)
+                closeTab(indexOf(session->path()));
+        });
+    if (session == nullptr || !session->isModified())
+        return removeTab(index);
     askToSave(this, {tab.path.section(u'/', -1)}, [this, session](SaveAnswer answer) {
         if (session == nullptr || answer == SaveAnswer::KeepOpen)
             return;
@@ -257,6 +265,30 @@ void ContentArea::removeTab(qsizetype index)
     m_tabs->setVisible(!m_open.empty());
     Q_EMIT closed(tab->path);
     Q_EMIT documentsChanged();
+}
+
+void ContentArea::whenSettled(std::function<void()> then)
+{
+    const auto waiting = std::ranges::find_if_not(m_open, &Tab::isSettled);
+    if (waiting == m_open.end())
+        return then();
+    // Later, because what follows may delete the view that says so.
+    (*waiting)->view->whenSettled([this, then = std::move(then)] {
+        QMetaObject::invokeMethod(this, [this, then] { whenSettled(then); }, Qt::QueuedConnection);
+    });
+}
+
+bool ContentArea::isSettled() const
+{
+    return std::ranges::all_of(m_open, &Tab::isSettled);
+}
+
+void ContentArea::saveAll()
+{
+    whenSettled([this] {
+        for (auto *session : modified())
+            session->save();
+    });
 }
 
 void ContentArea::closeAll()

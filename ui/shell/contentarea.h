@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -52,6 +53,12 @@ public:
     void closeCurrent();
     /// Without asking.
     void closeAll();
+    /// Calls `then` when what was typed into forms is in all texts: at once where nothing is on its
+    /// way. Before it, `modified` may say too little.
+    void whenSettled(std::function<void()> then);
+    [[nodiscard]] bool isSettled() const;
+    /// Saves what is modified, what forms have typed so far included.
+    void saveAll();
 
     [[nodiscard]] QStringList paths() const;
     [[nodiscard]] QList<QByteArray> states() const;

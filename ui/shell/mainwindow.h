@@ -6,6 +6,7 @@
 #include "shell/navigationhistory.h"
 #include "shell/pages.h"
 #include "shell/services.h"
+#include "vcs/head.h"
 #include "workspace/workspacesession.h"
 
 #include <QHash>
@@ -133,6 +134,7 @@ private:
     void applyFix(const QString &path, const Diagnostic &diagnostic, const Fix &fix);
     void shareCommittedText();
     void leaveWorkspace(std::function<void()> then);
+    void askToLeave(const std::function<void()> &then);
     void rememberTabs();
     void restoreTabs();
 
@@ -149,7 +151,8 @@ private:
     std::optional<home::WelcomePage::Way> m_wantedWay; ///< starts with the next snapshot
     std::optional<int> m_loadingTask;
     std::optional<int> m_fetchingTask;
-    Task m_background; ///< demonstration workspace, new workspace
+    QList<std::optional<vcs::Head>> m_heads; ///< of the folders that are shown
+    Task m_background;                       ///< demonstration workspace, new workspace
     bool m_isBusy = false;
     bool m_isPainted = false;
     bool m_mayClose = false;

@@ -47,14 +47,16 @@ void MainWindow::makeDocumentActions()
     m_actions->add(u"request.new"_s, tr("New request…"), {QKeySequence::New},
                    [this] { createRequest(); });
     m_actions->add(u"document.save"_s, tr("Save"), {QKeySequence::Save}, [this] {
-        if (auto *view = m_content->currentView())
-            view->save();
+        auto *view = m_content->currentView();
+        if (view == nullptr)
+            return;
+        view->whenSettled([view] {
+            if (view->session().isModified())
+                view->save();
+        });
     });
     m_actions->add(u"document.save-all"_s, tr("Save all"), {QKeySequence(u"Ctrl+Shift+S"_s)},
-                   [this] {
-                       for (auto *session : m_content->modified())
-                           session->save();
-                   });
+                   [this] { m_content->saveAll(); });
     m_actions->add(u"document.close"_s, tr("Close document"), {QKeySequence(u"Ctrl+W"_s)},
                    [this] { m_content->closeCurrent(); });
     m_actions->add(u"document.next"_s, tr("Next tab"),
@@ -127,8 +129,9 @@ void MainWindow::enableActions()
     enable(u"go.document"_s, isOpen);
     enable(u"go.back"_s, m_history.canGoBack());
     enable(u"go.forward"_s, m_history.canGoForward());
-    enable(u"document.save"_s, session != nullptr && session->isModified());
-    enable(u"document.save-all"_s, !m_content->modified().isEmpty());
+    // Whatever the text says: the first letter typed into a form may be on its way to it.
+    enable(u"document.save"_s, session != nullptr);
+    enable(u"document.save-all"_s, !m_content->views().isEmpty());
     enable(u"document.close"_s, !m_content->showsPage());
     enable(u"view.filter"_s, isOpen && m_content->showsPage());
     m_textActions->enable(session != nullptr);

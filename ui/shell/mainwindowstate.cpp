@@ -49,8 +49,7 @@ void MainWindow::remember()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const auto modified = m_content->modified();
-    if (!modified.isEmpty() && !m_mayClose) {
+    if (!m_mayClose && (!m_content->isSettled() || !m_content->modified().isEmpty())) {
         event->ignore();
         leaveWorkspace([this] {
             m_mayClose = true;

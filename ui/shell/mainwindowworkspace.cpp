@@ -124,6 +124,12 @@ void MainWindow::showSnapshot()
         takeWay(*std::exchange(m_wantedWay, std::nullopt));
     if (isOther)
         m_unsaved->setWorkspace(m_shownFolder);
+    // A commit, a checkout: what is compared with is another text now.
+    QList<std::optional<vcs::Head>> heads;
+    for (const workspace::Root &root : snapshot ? snapshot->roots : QList<workspace::Root>())
+        heads << root.head;
+    if (std::exchange(m_heads, heads) != heads && !isOther)
+        shareCommittedText();
     showCurrent();
     enableActions();
 }
@@ -317,13 +323,18 @@ void MainWindow::shareCommittedText()
 
 void MainWindow::leaveWorkspace(std::function<void()> then)
 {
+    m_content->whenSettled([this, then = std::move(then)] { askToLeave(then); });
+}
+
+void MainWindow::askToLeave(const std::function<void()> &then)
+{
     const auto modified = m_content->modified();
     if (modified.isEmpty())
         return then();
     QStringList names;
     for (const auto *session : modified)
         names << session->path().section(u'/', -1);
-    askToSave(this, names, [this, then = std::move(then)](SaveAnswer answer) {
+    askToSave(this, names, [this, then](SaveAnswer answer) {
         if (answer == SaveAnswer::KeepOpen)
             return;
         if (answer == SaveAnswer::Discard) {

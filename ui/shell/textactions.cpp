@@ -54,8 +54,15 @@ void TextActions::prepare(document::DocumentView *view)
 {
     editor::EditorPane &pane = view->textPane();
     pane.setOptions(m_settings.textView());
+    view->changes().setSideBySide(m_settings.textView().comparesSideBySide);
     pane.setEntities(m_entities);
     connect(&pane, &editor::EditorPane::optionsChanged, this, &TextActions::setOptions);
+    connect(&view->changes(), &document::ChangesPane::sideBySideChanged, this,
+            [this](bool sideBySide) {
+                editor::ViewOptions options = m_settings.textView();
+                options.comparesSideBySide = sideBySide;
+                setOptions(options);
+            });
     connect(&pane, &editor::EditorPane::explainRequested, this, &TextActions::explain);
 }
 
@@ -64,8 +71,10 @@ void TextActions::setOptions(const editor::ViewOptions &options)
     if (options == m_settings.textView())
         return;
     m_settings.setTextView(options);
-    for (document::DocumentView *view : m_content.views())
+    for (document::DocumentView *view : m_content.views()) {
         view->textPane().setOptions(options);
+        view->changes().setSideBySide(options.comparesSideBySide);
+    }
 }
 
 void TextActions::explain(const QString &code)

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void changesAreShownByFieldsAndLines();
     void aChosenChangeIsShownInTheText();
     void changesAgainstTheLastCommit();
+    void aChangeIsTakenBackInOneStep_data();
+    void aChangeIsTakenBackInOneStep();
     void sayWhyThereIsNothingToCompare();
     void otherProgramsChangesAreMergedAndShown();
     void conflictsAreDecidedLineByLine_data();
@@ -135,6 +137,39 @@ void tst_Changes::changesAgainstTheLastCommit()
     QCOMPARE(rowOf(*table->model(), 0),
              (QStringList{u"spec.region"_s, u"eu-west-1"_s, u"eu-central-1"_s}));
     QCOMPARE(asked, 1);
+}
+
+void tst_Changes::aChangeIsTakenBackInOneStep_data()
+{
+    QTest::addColumn<ChangesPane::Against>("against");
+    QTest::addColumn<QByteArray>("restored");
+    QTest::newRow("to what is saved") << ChangesPane::Against::Saved << "lifetime: 14d\n"_ba;
+    QTest::newRow("to what is committed") << ChangesPane::Against::Committed << "lifetime: 7d\n"_ba;
+}
+
+void tst_Changes::aChangeIsTakenBackInOneStep()
+{
+    QFETCH(ChangesPane::Against, against);
+    QFETCH(QByteArray, restored);
+    Desk desk(test::paymentsStaging);
+    desk.view.changes().setCommittedText([](const QString &, std::stop_token) {
+        return Result<std::optional<QByteArray>>(
+            QByteArray(test::paymentsStaging).replace("14d", "7d"));
+    });
+    desk.open.session->apply({{desk.rangeOf("14d"), "21d"}}, {});
+    desk.open.session->closeUndoStep();
+    desk.open.session->apply({{desk.rangeOf("replicas: 1"), "replicas: 9"}}, {});
+    const QByteArray edited = desk.bytes();
+    desk.view.setChangesShown(true);
+    desk.view.changes().setAgainst(against);
+    const auto *difference = desk.view.findChild<editor::DiffView *>();
+    QTRY_COMPARE(difference->hunks().size(), 2);
+    QTRY_VERIFY(buttonOf(desk.view, u"Revert this change"_s) != nullptr);
+    QTRY_VERIFY(buttonOf(desk.view, u"Revert this change"_s)->isEnabled());
+    QTest::mouseClick(buttonOf(desk.view, u"Revert this change"_s), Qt::LeftButton);
+    QCOMPARE(desk.bytes(), QByteArray(edited).replace("lifetime: 21d\n", restored));
+    desk.open.session->undo();
+    QCOMPARE(desk.bytes(), edited);
 }
 
 void tst_Changes::sayWhyThereIsNothingToCompare()

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void keysAreOfferedOnDemand();
     void typingAKeyOffersIt();
     void enterWritesItAsOneStep();
+    void enterRightBehindALetterAccepts();
+    void backspaceWidensTheListAtOnce();
     void valuesFollowTheirKey();
     void arrowsChoose();
     void escapeClosesAndTypingGoesOn();
@@ -88,6 +90,33 @@ void tst_Completer::enterWritesItAsOneStep()
     sheet.press(Qt::Key_Escape);
     sheet.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(sheet.bytes().contains("payments-team\n  regi  # note"));
+}
+
+void tst_Completer::enterRightBehindALetterAccepts()
+{
+    EditorSheet sheet(request);
+    sheet.goTo("  # note");
+    sheet.type(u"  re"_s);
+    QTRY_COMPARE(labels(sheet).value(0), u"region"_s);
+    // No turn of the event loop: the newest text isn't analysed.
+    sheet.type(u"gi"_s);
+    QVERIFY(sheet.open.session->analysis()->revision != sheet.open.session->revision());
+    sheet.press(Qt::Key_Return);
+    QVERIFY(sheet.bytes().contains("payments-team\n  region:   # note"));
+}
+
+void tst_Completer::backspaceWidensTheListAtOnce()
+{
+    EditorSheet sheet(request);
+    sheet.goTo("  # note");
+    sheet.type(u"  pur"_s);
+    QTRY_COMPARE(labels(sheet), QStringList{u"purpose"_s});
+    sheet.press(Qt::Key_Backspace);
+    sheet.press(Qt::Key_Backspace);
+    sheet.press(Qt::Key_Backspace);
+    sheet.type(u"regi"_s);
+    sheet.press(Qt::Key_Return);
+    QVERIFY(sheet.bytes().contains("payments-team\n  region:   # note"));
 }
 
 void tst_Completer::valuesFollowTheirKey()

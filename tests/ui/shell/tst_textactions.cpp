@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "document/documentview.h"
+#include "editor/diffview.h"
 #include "editor/editorcommands.h"
 #include "editor/editorpane.h"
 #include "shell/contentarea.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void commandsRunInTheText();
     void theirKeysBelongToTheText();
     void optionsAreKept();
+    void sideBySideIsKept();
     void ownersAreCompletedFromTheCatalog();
     void codesAreExplained();
 };
@@ -105,6 +107,25 @@ void tst_TextActions::optionsAreKept()
     fixture.window().openDocument(fixture.files.path(u"requests/orders-staging.yaml"_s));
     QTRY_VERIFY(fixture.window().content().views().size() == 2);
     QCOMPARE(fixture.window().content().currentView()->textPane().editor().options().zoom, 1);
+}
+
+void tst_TextActions::sideBySideIsKept()
+{
+    WindowFixture fixture;
+    QVERIFY(opened(fixture) != nullptr);
+    auto *view = fixture.window().content().currentView();
+    view->session().apply({{{0, 0}, "# new\n"}}, {});
+    view->setChangesShown(true);
+    QTRY_VERIFY(fixture.button(u"Side by side"_s) != nullptr);
+    QVERIFY(!fixture.button(u"Side by side"_s)->isChecked());
+    fixture.button(u"Side by side"_s)->click();
+    QVERIFY(fixture.settings.textView().comparesSideBySide);
+    // The next document's, in the same window.
+    fixture.window().openDocument(fixture.files.path(u"requests/orders-staging.yaml"_s));
+    QVERIFY(fixture.isSettled());
+    auto *other = fixture.window().content().currentView();
+    QVERIFY(other != view);
+    QVERIFY(other->findChild<editor::DiffView *>()->isSideBySide());
 }
 
 void tst_TextActions::ownersAreCompletedFromTheCatalog()

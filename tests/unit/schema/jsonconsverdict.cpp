@@ -45,4 +45,17 @@ std::optional<bool> JsonconsSchema::accepts(const QByteArray &document) const
     }
 }
 
+std::function<bool()> JsonconsSchema::judgeOf(const QByteArray &document) const
+{
+    try {
+        const auto parsed =
+            std::make_shared<const jsoncons::json>(jsoncons::json::parse(document.toStdString()));
+        return [parsed, data = m_data.get()] {
+            return data->schema.is_valid(*parsed);
+        };
+    } catch (const std::exception &) {
+        return {};
+    }
+}
+
 } // namespace waymark::schema::test

@@ -26,6 +26,9 @@ public:
     /// nullopt where it gives up.
     [[nodiscard]] std::optional<bool> accepts(const QByteArray &document) const;
 
+    /// Judges a document that it has parsed already: for measuring.
+    [[nodiscard]] std::function<bool()> judgeOf(const QByteArray &document) const;
+
 private:
     struct Data;
     std::unique_ptr<Data> m_data;

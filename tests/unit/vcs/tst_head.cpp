@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/testmain.h"
+#include "vcs/gitfolder.h"
 #include "vcs/head.h"
 #include "vcs/ignorerules.h"
 
@@ -88,6 +89,8 @@ void tst_Head::followsLinkedWorkTrees()
     writeFile(folder.filePath(u"linked/.git"_s), "gitdir: ../main/.git/worktrees/w\n");
     QCOMPARE(headOf(folder.filePath(u"linked"_s)),
              (Head{folder.filePath(u"linked"_s), u"topic"_s, hash}));
+    QCOMPARE(headLogOf(folder.filePath(u"linked"_s)),
+             folder.filePath(u"main/.git/worktrees/w/logs/HEAD"_s));
 }
 
 void tst_Head::isNothingOutsideAWorkTree()

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void takesOutWhatCommentsAskFor_data();
     void takesOutWhatCommentsAskFor();
     void keepsReasons();
+    void findsUnusedOnesOfTheCatalog_data();
+    void findsUnusedOnesOfTheCatalog();
     void removesUnusedComments();
     void severitiesAreTheWorkspaces();
     void unknownCodesAreFound();
@@ -112,6 +114,48 @@ void tst_Suppressions::takesOutWhatCommentsAskFor()
     const auto file = checked(withRegion(lines));
     QCOMPARE(codesOf(file->diagnostics), left);
     QCOMPARE(file->suppressed.size(), suppressed);
+}
+
+void tst_Suppressions::findsUnusedOnesOfTheCatalog_data()
+{
+    QTest::addColumn<QByteArray>("owner");
+    QTest::addColumn<QStringList>("codes");
+    QTest::addColumn<int>("suppressed");
+    const QString unused = u"workspace.unused-suppression"_s;
+    const auto code = [](const QByteArray &line) {
+        return line + " # waymark-ignore catalog.unresolved: soon\n";
+    };
+    QTest::newRow("needed") << code("nobody") << QStringList() << 1;
+    QTest::newRow("not needed") << code("team") << QStringList{unused} << 0;
+    QTest::newRow("with a code of the schema")
+        << "team # waymark-ignore catalog.unresolved, schema.type: soon\n"_ba << QStringList() << 0;
+}
+
+void tst_Suppressions::findsUnusedOnesOfTheCatalog()
+{
+    QFETCH(QByteArray, owner);
+    QFETCH(QStringList, codes);
+    QFETCH(int, suppressed);
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"a.yaml"_s,
+                    "apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: {name: team}\n"
+                    "spec: {type: team, children: []}\n---\n"
+                    "apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: {name: a}\n"
+                    "spec:\n  type: service\n  lifecycle: production\n  owner: "
+                        + owner);
+    const DiskFileSystem files;
+    auto snapshot = loadWorkspace({.folder = workspace.path()}, files, {});
+    for (int round = 0; round < 2; ++round) {
+        const auto file = snapshot->file(workspace.path(u"a.yaml"_s));
+        Diagnostics found = file->diagnostics;
+        found.removeIf([](const Diagnostic &one) { return one.severity < Severity::Warning; });
+        QCOMPARE(codesOf(found), codes);
+        QCOMPARE(file->suppressed.size(), suppressed);
+        // The same once more, from what is known.
+        snapshot = loadWorkspace(
+            {.folder = workspace.path(), .previous = std::make_shared<const Snapshot>(*snapshot)},
+            files, {});
+    }
 }
 
 void tst_Suppressions::keepsReasons()

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "vcs/gitfolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::vcs {
+
+QString gitFolderOf(const QString &workTree)
+{
+    QString path = workTree + "/.git"_L1;
+    if (QFileInfo(path).isDir())
+        return path;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QString line = QString::fromUtf8(file.readLine(4096)).trimmed();
+    if (!line.startsWith("gitdir: "_L1))
+        return {};
+    return QDir::cleanPath(QDir(workTree).absoluteFilePath(line.sliced(8)));
+}
+
+QString headLogOf(const QString &workTree)
+{
+    return gitFolderOf(workTree) + "/logs/HEAD"_L1;
+}
+
+} // namespace waymark::vcs
