@@ -22,7 +22,9 @@ class WorkspaceSession final : public QObject
     Q_OBJECT
 
 public:
-    WorkspaceSession(Pool &bulk, const FileSystem &files, QObject *parent = nullptr);
+    /// `cacheFolder`: see LoadRequest.
+    WorkspaceSession(Pool &bulk, const FileSystem &files, QString cacheFolder = {},
+                     QObject *parent = nullptr);
     ~WorkspaceSession() override;
 
     /// A folder, or a file (then its nearest workspace). The snapshot before stays until the new
@@ -56,6 +58,7 @@ private:
 
     Pool &m_bulk;
     const FileSystem &m_files;
+    QString m_cacheFolder;
     QString m_path;
     bool m_isLoading = false;
     std::shared_ptr<const Snapshot> m_snapshot;
