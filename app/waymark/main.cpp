@@ -78,7 +78,8 @@ int runWindow(const Options &options)
     Pool interactive(u"interactive"_s, interactiveThreads);
     Pool bulk(u"bulk"_s, bulkThreads);
     const bool opensWorkspace = options.demo || !options.path.isEmpty();
-    shell::Workbench workbench({interactive, bulk, files, process, demo, recovery, theme, settings},
+    shell::Workbench workbench({interactive, bulk, files, process, demo, recovery, theme, settings,
+                                isPicture ? QString() : cli::userCacheFolder()},
                                [&language](const QString &code) { language.set(code); });
     shell::MainWindow &window = workbench.makeWindow(
         opensWorkspace ? shell::MainWindow::Start::Workspace : shell::MainWindow::Start::Welcome);

@@ -23,6 +23,7 @@ struct Services
     workspace::RecoveryJournal &recovery;
     theme::Theme &theme;
     settings::Settings &settings;
+    QString cacheFolder = {}; ///< the user's, for what was read before; empty: nothing is kept
 };
 
 } // namespace waymark::shell
