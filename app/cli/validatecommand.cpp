@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "diagnostics/baseline.h"
 #include "text/unifieddifference.h"
+#include "workspace/committedfiles.h"
 #include "workspace/loader.h"
 #include "workspace/schemacopies.h"
 
@@ -123,6 +124,10 @@ ExitCode validate(const ValidateOptions &options, const Context &context)
     workspace::ValidationRequest request{folder, paths, pathFromArgument(options.schema)};
     request.remote =
         std::make_shared<const workspace::SchemaCopies>(context.environment.cacheFolder);
+    // Who runs a command in a folder trusts it, as with git itself; git is only run where a rule
+    // compares a document with the one before.
+    request.committed =
+        std::make_shared<const workspace::CommittedFiles>(context.environment.process);
     request.makesFixes = options.fixes;
     auto checked = workspace::validatePaths(request, files);
     if (checked && options.isOnline && context.environment.http && !checked->notFetched.isEmpty()

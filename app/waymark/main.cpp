@@ -5,6 +5,7 @@
 #include "cli/commandline.h"
 #include "crashhandler.h"
 #include "language.h"
+#include "net/network.h"
 #include "options.h"
 #include "screenshot.h"
 #include "shell/workbench.h"
@@ -74,13 +75,15 @@ int runWindow(const Options &options)
                                {files, process, clock});
     workspace::RecoveryJournal recovery(
         (isPicture ? scratch.path() : stateFolder()) + "/recovery"_L1, files);
+    const net::LateHttpClient http;
     // Last, so that they go first: what still runs in them uses the others.
     Pool interactive(u"interactive"_s, interactiveThreads);
     Pool bulk(u"bulk"_s, bulkThreads);
     const bool opensWorkspace = options.demo || !options.path.isEmpty();
-    shell::Workbench workbench({interactive, bulk, files, process, demo, recovery, theme, settings,
-                                isPicture ? QString() : cli::userCacheFolder()},
-                               [&language](const QString &code) { language.set(code); });
+    shell::Workbench workbench(
+        {interactive, bulk, files, process, demo, recovery, theme, settings, clock, http,
+         (isPicture ? scratch.path() + "/cache"_L1 : cli::userCacheFolder())},
+        [&language](const QString &code) { language.set(code); });
     shell::MainWindow &window = workbench.makeWindow(
         opensWorkspace ? shell::MainWindow::Start::Workspace : shell::MainWindow::Start::Welcome);
     if (!isPicture)

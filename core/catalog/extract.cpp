@@ -261,10 +261,11 @@ private:
     /// The number of the path in lower case. Most paths come again with the next entity.
     StringId pathKey()
     {
-        auto known = m_keys.constFind(m_path);
-        if (known == m_keys.cend())
-            known = m_keys.insert(m_path, m_pool.intern(m_path.toLower()));
-        return *known;
+        if (const auto known = m_keys.constFind(m_path); known != m_keys.cend())
+            return *known;
+        const StringId key = m_pool.intern(m_path.toLower());
+        m_keys.insert(m_path, key);
+        return key;
     }
 
     void addScalar(const yaml::Node &node, bool isItem)

@@ -16,7 +16,7 @@ using TextOfFile = std::function<std::optional<SourceText>(const QString &path)>
 /// A new name for an entity, and for every reference to it in all documents of the catalog. What
 /// each document says otherwise stays, byte for byte. Fails with `catalog.bad-name`, and with
 /// `catalog.duplicate` where the name is taken.
-[[nodiscard]] Result<ChangeSet> planRename(const CatalogSnapshot &snapshot, EntityId entity,
+[[nodiscard]] Result<ChangeSet> planRename(const CatalogSnapshot &snapshot, EntityId id,
                                            const QString &name, const TextOfFile &textOf,
                                            std::stop_token stop = {});
 

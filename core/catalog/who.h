@@ -31,7 +31,7 @@ struct WhoCard
 };
 
 /// Reads owner, links and annotations of the entity and of its owner.
-[[nodiscard]] WhoCard whoCard(const CatalogSnapshot &snapshot, EntityId entity);
+[[nodiscard]] WhoCard whoCard(const CatalogSnapshot &snapshot, EntityId id);
 
 /// The person with that e-mail address; noEntity where there is none.
 [[nodiscard]] EntityId personOf(const CatalogSnapshot &snapshot, QStringView email);

@@ -57,6 +57,7 @@ public:
     /// For registries whose schemas refer to what this store finds. The store must outlive them.
     [[nodiscard]] Library library() const;
 
+    [[nodiscard]] const RemoteSchemas *remote() const { return m_sources.remote.get(); }
     /// What was read from files: path and bytes.
     [[nodiscard]] QHash<QString, QByteArray> filesRead() const;
     /// Addresses on the net that were asked for and have no copy.

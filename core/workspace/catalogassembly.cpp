@@ -36,7 +36,7 @@ std::shared_ptr<const FileEntry> withFindings(const FileEntry &file, const Diagn
                                               const QList<SuppressedFinding> &suppressed)
 {
     auto changed = std::make_shared<FileEntry>(file);
-    changed->suppressed += suppressed;
+    changed->suppressed = file.ownSuppressed + suppressed;
     changed->diagnostics = file.own + between;
     sortByPlace(changed->diagnostics);
     changed->between = between;
@@ -47,10 +47,22 @@ std::shared_ptr<const FileEntry> withFindings(const FileEntry &file, const Diagn
 /// What comments in the file ask for counts for these findings as well.
 QList<SuppressedFinding> suppressedIn(const FileEntry &file, Diagnostics &between)
 {
-    if (!hasSuppressions(file.text))
+    if (!file.hasSuppressions)
         return {};
     const auto tree = yaml::SyntaxTree::parse(file.text);
-    return tree ? takeSuppressed(*tree, between, Unused::Ignored) : QList<SuppressedFinding>();
+    return tree ? takeSuppressed(*tree, between, Unused::OfCatalog, file.ownSuppressed)
+                : QList<SuppressedFinding>();
+}
+
+void addBetween(Snapshot &snapshot, std::shared_ptr<const FileEntry> &file, Diagnostics between)
+{
+    if (between.isEmpty() && file->between.isEmpty() && !file->hasSuppressions)
+        return;
+    snapshot.rules->severities.apply(between);
+    const auto suppressed = suppressedIn(*file, between);
+    if (between != file->between
+        || file->suppressed.size() != file->ownSuppressed.size() + suppressed.size())
+        file = withFindings(*file, between, suppressed);
 }
 
 } // namespace
@@ -84,15 +96,11 @@ void assembleCatalog(Snapshot &snapshot)
     snapshot.catalog = catalog::CatalogSnapshot::build(std::move(input));
     if (snapshot.rules && snapshot.rules->catalog)
         snapshot.rules->catalog->snapshot.store(snapshot.catalog);
-    for (quint32 part = 0; part < fileOfPart.size(); ++part) {
-        auto &file = snapshot.files[fileOfPart[part]];
-        Diagnostics between = snapshot.catalog->problemsIn(part);
-        if (between.isEmpty() && file->between.isEmpty())
-            continue;
-        snapshot.rules->severities.apply(between);
-        const auto suppressed = suppressedIn(*file, between);
-        if (between != file->between)
-            file = withFindings(*file, between, suppressed);
+    for (quint32 part = 0; part < fileOfPart.size(); ++part)
+        addBetween(snapshot, snapshot.files[fileOfPart[part]], snapshot.catalog->problemsIn(part));
+    for (auto &file : snapshot.files) {
+        if (!file->entities)
+            addBetween(snapshot, file, {});
     }
 }
 

@@ -10,6 +10,7 @@
 #include "workspace/filelist.h"
 #include "workspace/readcache.h"
 #include "workspace/rulesbuilder.h"
+#include "workspace/suppressions.h"
 #include "workspace/workspacefile.h"
 #include "workspace/workspacereader.h"
 
@@ -198,6 +199,7 @@ private:
         const auto &previous = m_request.previous;
         RulesBuilder builder(m_workspace, m_files, m_request.remote,
                              previous ? previous->rules->schemas : nullptr);
+        builder.addCommitted(m_request.committed, m_snapshot.roots);
         for (ReadFile &file : m_read) {
             if (file.entities)
                 builder.addEntities(*file.entities);
@@ -277,6 +279,8 @@ private:
             return false;
         entry.diagnostics = std::move(found->diagnostics);
         entry.suppressed = std::move(found->suppressed);
+        entry.ownSuppressed = entry.suppressed;
+        entry.hasSuppressions = hasSuppressions(file.text);
         entry.own = entry.diagnostics;
         entry.documents = documentEntries(*tree, found->kinds, entry.diagnostics);
         return true;

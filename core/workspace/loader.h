@@ -28,6 +28,8 @@ struct LoadRequest
     QString cacheFolder = {};
     /// Copies of schemas from the net; nullptr where the workspace isn't trusted.
     std::shared_ptr<const schema::RemoteSchemas> remote = nullptr;
+    /// Texts of the last commit; nullptr where the workspace isn't trusted.
+    std::shared_ptr<const CommittedTexts> committed = nullptr;
     /// False: files are listed and read, but only those that define kinds are looked at. For
     /// whoever brings a schema of his own.
     bool checksFiles = true;

@@ -6,11 +6,14 @@
 #include "schema/crddefinition.h"
 #include "workspace/builtinkinds.h"
 #include "workspace/owndocuments.h"
+#include "workspace/snapshot.h"
 #include "workspace/workspacefile.h"
 #include "workspace/workspacetr.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -22,8 +25,12 @@ namespace {
 
 constexpr qint64 largestReadAgain = qint64{32} * 1024 * 1024;
 
-bool isUnchanged(const schema::SchemaStore &store, const FileSystem &files)
+bool isUnchanged(const schema::SchemaStore &store, const FileSystem &files,
+                 const schema::RemoteSchemas *remote)
 {
+    // Trust was given or taken.
+    if (store.remote() != remote)
+        return false;
     const auto read = store.filesRead();
     return store.notFetched().isEmpty()
            && std::all_of(read.keyValueBegin(), read.keyValueEnd(), [&](const auto &file) {
@@ -43,12 +50,23 @@ RulesBuilder::RulesBuilder(const WorkspaceFile &workspace, const FileSystem &fil
     m_rules->bindings = workspace.bindings;
     m_rules->severities = workspace.severities;
     m_digest.addData(workspace.digest);
-    if (known && isUnchanged(*known, files)) {
+    if (known && isUnchanged(*known, files, remote.get())) {
         m_rules->schemas = std::move(known);
     } else {
         m_rules->schemas = std::make_shared<const schema::SchemaStore>(schema::SchemaSources{
             .known = bundledSchemas(), .files = &files, .remote = std::move(remote)});
     }
+}
+
+void RulesBuilder::addCommitted(std::shared_ptr<const CommittedTexts> committed,
+                                const QList<Root> &roots)
+{
+    m_rules->committed = std::move(committed);
+    if (!m_rules->committed)
+        return;
+    m_digest.addData("committed");
+    for (const Root &root : roots)
+        m_digest.addData(root.head ? root.head->commit.toLatin1() + '\n' : "-\n"_ba);
 }
 
 void RulesBuilder::addEntities(const catalog::Fragment &entities)
@@ -123,6 +141,10 @@ QByteArray RulesBuilder::lastingDigest(QByteArrayView digest) const
     QStringList paths = read.keys();
     paths.sort();
     for (const QString &path : std::as_const(paths)) {
+        // What such a file refers to on the net may change without it.
+        static const QRegularExpression elsewhere(uR"(\$ref["']?\s*:\s*["']?https?:)"_s);
+        if (QString::fromUtf8(read.value(path)).contains(elsewhere))
+            return QUuid::createUuid().toByteArray();
         hash.addData(path.toUtf8());
         hash.addData(read.value(path));
     }

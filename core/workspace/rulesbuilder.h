@@ -9,6 +9,7 @@
 
 namespace waymark::workspace {
 
+struct Root;
 struct WorkspaceFile;
 
 /// Gathers what the documents of a workspace say of each other: the kinds they define, what
@@ -21,6 +22,9 @@ public:
                  std::shared_ptr<const schema::RemoteSchemas> remote,
                  std::shared_ptr<const schema::SchemaStore> known);
 
+    /// What documents were at the last commit; nullptr: nothing is known of it. Another commit in
+    /// one of the roots makes other rules.
+    void addCommitted(std::shared_ptr<const CommittedTexts> committed, const QList<Root> &roots);
     /// The entities of a file; its tree isn't asked for.
     void addEntities(const catalog::Fragment &entities);
     /// A document that other documents are checked by.

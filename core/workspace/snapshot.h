@@ -74,6 +74,8 @@ struct FileEntry
     QStringList skeletons;          ///< folders of template text that its documents name
     bool definesRules = false;      ///< others are checked by what it says
     QList<SuppressedFinding> suppressed;
+    QList<SuppressedFinding> ownSuppressed; ///< those of `suppressed` that this file alone decides
+    bool hasSuppressions = false;           ///< comments in it ask for some
 
     /// What people see of the path: relative to its root, whose name stands before it where there
     /// are several.

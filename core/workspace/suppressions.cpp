@@ -88,10 +88,17 @@ Diagnostic findingAt(const Suppression &suppression, const yaml::SyntaxTree &tre
 }
 
 /// Findings between files come later than those of the file alone.
-bool isDecidedElsewhere(const Suppression &suppression)
+bool isOfCatalog(const QString &code)
 {
-    return std::ranges::any_of(suppression.codes,
-                               [](const QString &code) { return code.startsWith("catalog."_L1); });
+    return code.startsWith("catalog."_L1);
+}
+
+/// Whether a comment that nothing needed is a finding now.
+bool isReported(const Suppression &suppression, Unused unused)
+{
+    // One that names both kinds of codes is never whole at hand.
+    return unused == Unused::OfCatalog ? std::ranges::all_of(suppression.codes, isOfCatalog)
+                                       : std::ranges::none_of(suppression.codes, isOfCatalog);
 }
 
 Diagnostic withoutReason(const Suppression &suppression, const yaml::SyntaxTree &tree)
@@ -139,7 +146,7 @@ bool hasSuppressions(const SourceText &text)
 }
 
 QList<SuppressedFinding> takeSuppressed(const yaml::SyntaxTree &tree, Diagnostics &findings,
-                                        Unused unused)
+                                        Unused unused, const QList<SuppressedFinding> &before)
 {
     QList<SuppressedFinding> taken;
     std::vector<Suppression> suppressions = suppressionsIn(tree);
@@ -157,10 +164,14 @@ QList<SuppressedFinding> takeSuppressed(const yaml::SyntaxTree &tree, Diagnostic
     });
     if (unused == Unused::Ignored)
         return taken;
-    for (const Suppression &suppression : suppressions) {
-        if (suppression.reason.isEmpty() || suppression.codes.isEmpty())
+    for (Suppression &suppression : suppressions) {
+        suppression.isUsed |= std::ranges::any_of(before, [&](const SuppressedFinding &earlier) {
+            return covers(suppression, earlier.finding, tree.text());
+        });
+        const bool isComplete = !suppression.reason.isEmpty() && !suppression.codes.isEmpty();
+        if (!isComplete && unused == Unused::Reported)
             findings.append(withoutReason(suppression, tree));
-        else if (!suppression.isUsed && !isDecidedElsewhere(suppression))
+        else if (isComplete && !suppression.isUsed && isReported(suppression, unused))
             findings.append(withoutUse(suppression, tree));
     }
     return taken;

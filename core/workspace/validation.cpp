@@ -70,6 +70,7 @@ public:
         }
         const auto loaded = loadWorkspace({.folder = m_request.folder,
                                            .remote = m_request.remote,
+                                           .committed = m_request.committed,
                                            .checksFiles = m_request.schema.isEmpty()},
                                           m_files, m_stop);
         if (!loaded)

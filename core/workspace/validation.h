@@ -12,6 +12,8 @@
 
 namespace waymark::workspace {
 
+class CommittedTexts;
+
 struct ValidationRequest
 {
     QString folder;    ///< the workspace, whose kinds decide
@@ -20,6 +22,8 @@ struct ValidationRequest
     QString schema = {};
     /// Copies of schemas from the net; nullptr: the net doesn't exist.
     std::shared_ptr<const schema::RemoteSchemas> remote = nullptr;
+    /// Texts of the last commit; nullptr: nothing is known of it.
+    std::shared_ptr<const CommittedTexts> committed = nullptr;
     bool makesFixes = false; ///< safe fixes are in `Validation::fixed`
 };
 

@@ -16,8 +16,8 @@ struct WorkspaceFile
     QStringList exclude; ///< globs, relative to each root
     Bindings bindings;   ///< and those of VS Code's settings in each root
     SeverityRules severities;
-    QByteArray digest;     ///< of what decides how documents are checked
-    QList<Error> problems; ///< roots that can't be read
+    QByteArray digest;                          ///< of what decides how documents are checked
+    QList<Error> problems;                      ///< roots that can't be read
     QList<catalog::ServerAddress> servers = {}; ///< catalog servers
 };
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/workspacesession.h"
 
+#include "base/log.h"
+#include "workspace/committedfiles.h"
+#include "workspace/schemacopies.h"
 #include "workspace/workspacetr.h"
 
 #include <QFileInfo>
@@ -31,15 +34,34 @@ WorkspaceSession::WorkspaceSession(Pool &bulk, const FileSystem &files, QString 
 {
     m_reloadTimer.setSingleShot(true);
     m_reloadTimer.setInterval(100ms);
-    connect(&m_reloadTimer, &QTimer::timeout, this, &WorkspaceSession::reload);
+    connect(&m_reloadTimer, &QTimer::timeout, this, &WorkspaceSession::startLoading);
     m_progressTimer.setInterval(100ms);
     connect(&m_progressTimer, &QTimer::timeout, this, [this] {
         Q_EMIT progressed({m_progress->done.load(std::memory_order_relaxed),
                            m_progress->total.load(std::memory_order_relaxed)});
     });
+    m_fetchTimer.setInterval(100ms);
+    connect(&m_fetchTimer, &QTimer::timeout, this, [this] {
+        Q_EMIT fetchProgressed({m_fetchProgress->done.load(std::memory_order_relaxed),
+                                m_fetchProgress->total.load(std::memory_order_relaxed)});
+    });
 }
 
 WorkspaceSession::~WorkspaceSession() = default;
+
+void WorkspaceSession::setTrustedSources(TrustedSources sources)
+{
+    m_sources = std::move(sources);
+    if (m_sources.http != nullptr && m_sources.clock != nullptr && !m_sources.cacheFolder.isEmpty())
+        m_copies = std::make_shared<const SchemaCopies>(m_sources.cacheFolder);
+    if (m_sources.process != nullptr)
+        m_committed = std::make_shared<const CommittedFiles>(*m_sources.process);
+}
+
+bool WorkspaceSession::isTrusted() const
+{
+    return m_sources.isTrusted && m_sources.isTrusted(m_path);
+}
 
 void WorkspaceSession::open(const QString &path)
 {
@@ -49,21 +71,29 @@ void WorkspaceSession::open(const QString &path)
         return;
     }
     m_path = workspaceFolderOf(path);
+    cancelFetching();
+    m_asked.clear();
     startLoading();
 }
 
 void WorkspaceSession::reload()
 {
-    if (!m_path.isEmpty())
-        startLoading();
+    m_asked.clear();
+    startLoading();
 }
 
 void WorkspaceSession::startLoading()
 {
+    if (m_path.isEmpty())
+        return;
     m_isLoading = true;
     Q_EMIT loadingChanged();
     const bool sameFolder = m_snapshot && m_snapshot->folder == m_path;
     LoadRequest request{m_path, sameFolder ? m_snapshot : nullptr, {}, m_cacheFolder};
+    if (isTrusted()) {
+        request.remote = m_copies;
+        request.committed = m_committed;
+    }
     m_progress = std::make_shared<SharedProgress>();
     request.progressed = [shared = m_progress](const Progress &progress) {
         shared->total.store(progress.total, std::memory_order_relaxed);
@@ -81,7 +111,62 @@ void WorkspaceSession::startLoading()
             if (snapshot)
                 setSnapshot(*snapshot);
             Q_EMIT loadingChanged();
+            fetchSchemas();
         });
+}
+
+void WorkspaceSession::fetchSchemas()
+{
+    if (!m_snapshot || m_isFetching || !m_copies || !isTrusted())
+        return;
+    // Each address once: one that can't be had mustn't be asked for after every key.
+    QStringList wanted = m_snapshot->rules->schemas->notFetched();
+    wanted.removeIf([this](const QString &uri) { return m_asked.contains(uri); });
+    if (wanted.isEmpty())
+        return;
+    m_asked.unite(QSet(wanted.begin(), wanted.end()));
+    m_fetchProgress = std::make_shared<SharedProgress>();
+    m_fetchProgress->total = wanted.size();
+    setFetching(true);
+    m_fetching = inBackground(
+        m_bulk, this,
+        [wanted, copies = m_copies, progress = m_fetchProgress, http = m_sources.http,
+         clock = m_sources.clock](std::stop_token stop) {
+            bool isNew = false;
+            for (const QString &uri : wanted) {
+                if (stop.stop_requested())
+                    break;
+                const auto fetched = copies->fetch(uri, *http, *clock, stop);
+                if (!fetched)
+                    log::warning("workspace", fetched.error().message);
+                isNew |= fetched.has_value();
+                ++progress->done;
+            }
+            return isNew;
+        },
+        [this](bool isNew) {
+            setFetching(false);
+            if (isNew)
+                startLoading();
+        });
+}
+
+void WorkspaceSession::setFetching(bool fetching)
+{
+    if (fetching == m_isFetching)
+        return;
+    m_isFetching = fetching;
+    if (fetching)
+        m_fetchTimer.start();
+    else
+        m_fetchTimer.stop();
+    Q_EMIT fetchingChanged();
+}
+
+void WorkspaceSession::cancelFetching()
+{
+    m_fetching.cancel();
+    setFetching(false);
 }
 
 void WorkspaceSession::setSnapshot(Snapshot snapshot)
@@ -119,6 +204,7 @@ void WorkspaceSession::cancel()
 void WorkspaceSession::close()
 {
     cancel();
+    cancelFetching();
     m_watch.reset();
     m_snapshot.reset();
     m_path.clear();

@@ -5,8 +5,10 @@
 #include "base/background.h"
 #include "base/filesystem.h"
 #include "workspace/loader.h"
+#include "workspace/trustedsources.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -14,6 +16,8 @@
 class KDirWatch;
 
 namespace waymark::workspace {
+
+class SchemaCopies;
 
 /// The open workspace: loads it in the background, watches its folders, and hands out snapshots.
 /// Lives in the UI thread.
@@ -27,15 +31,21 @@ public:
                      QObject *parent = nullptr);
     ~WorkspaceSession() override;
 
+    /// What a trusted folder may use; without it no folder is trusted. Before the first `open()`.
+    void setTrustedSources(TrustedSources sources);
     /// A folder, or a file (then its nearest workspace). The snapshot before stays until the new
     /// one is there.
     void open(const QString &path);
+    /// Also after trust was given. Schemas that couldn't be fetched are asked for again.
     void reload();
     void cancel();
+    void cancelFetching();
     void close();
 
     [[nodiscard]] bool isOpen() const { return m_snapshot != nullptr; }
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
+    /// Schemas are on their way from the net.
+    [[nodiscard]] bool isFetching() const { return m_isFetching; }
     /// nullptr when no workspace is open.
     [[nodiscard]] const std::shared_ptr<const Snapshot> &snapshot() const { return m_snapshot; }
     /// The folder that was opened.
@@ -44,6 +54,8 @@ public:
 Q_SIGNALS:
     void loadingChanged();
     void progressed(const waymark::workspace::Progress &progress);
+    void fetchingChanged();
+    void fetchProgressed(const waymark::workspace::Progress &progress);
     void snapshotChanged();
     /// A watched file changed on the disk; sessions of open documents look again.
     void fileChanged(const QString &path);
@@ -52,7 +64,10 @@ Q_SIGNALS:
 private:
     struct SharedProgress;
 
+    [[nodiscard]] bool isTrusted() const;
     void startLoading();
+    void fetchSchemas();
+    void setFetching(bool fetching);
     void setSnapshot(Snapshot snapshot);
     void watch();
 
@@ -65,8 +80,16 @@ private:
     std::unique_ptr<KDirWatch> m_watch;
     QTimer m_reloadTimer; ///< one reload for a burst of changes, such as a checkout
     QTimer m_progressTimer;
+    QTimer m_fetchTimer;
     std::shared_ptr<SharedProgress> m_progress;
     Task m_loading;
+    TrustedSources m_sources;
+    std::shared_ptr<const SchemaCopies> m_copies;
+    std::shared_ptr<const CommittedTexts> m_committed;
+    std::shared_ptr<SharedProgress> m_fetchProgress;
+    QSet<QString> m_asked; ///< addresses that the net was asked for, answered or not
+    bool m_isFetching = false;
+    Task m_fetching;
 };
 
 } // namespace waymark::workspace

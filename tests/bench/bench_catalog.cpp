@@ -77,8 +77,7 @@ void benchLoading(const QString &folder)
 {
     const DiskFileSystem files;
     const workspace::LoadRequest request{.folder = folder};
-    row(u"load"_s,
-        measured(3, [&] { (void)workspace::loadWorkspace(request, files, {}); }));
+    row(u"load"_s, measured(3, [&] { (void)workspace::loadWorkspace(request, files, {}); }));
     const auto before =
         std::make_shared<const workspace::Snapshot>(*workspace::loadWorkspace(request, files, {}));
     workspace::LoadRequest again = request;

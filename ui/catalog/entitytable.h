@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/entitytablemodel.h"
+#include "catalog/entitytree.h"
 #include "theme/theme.h"
 
 #include <QStackedWidget>

@@ -20,7 +20,6 @@ constexpr double widestBox = 250;
 constexpr double textMargin = 10;
 constexpr double iconSpace = 16 + 8;
 constexpr double lineSpace = 6;
-constexpr double arrowLength = 9;
 
 QString detailOf(const Entity &entity)
 {

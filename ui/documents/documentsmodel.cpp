@@ -13,8 +13,38 @@ namespace waymark::documents {
 
 DocumentsModel::DocumentsModel(QList<Column> columns, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_columns(std::move(columns))
-{}
+{
+    for (const Column column : columns)
+        m_own.append({column});
+    m_shown = m_own;
+}
+
+void DocumentsModel::setPrinted(QStringList names)
+{
+    names.removeIf([this](const QString &name) {
+        return std::ranges::any_of(m_own, [&](const Shown &own) {
+            return titleOf(own).compare(name, Qt::CaseInsensitive) == 0;
+        });
+    });
+    QList<Shown> shown;
+    for (const Shown &own : std::as_const(m_own)) {
+        if (own.column == Column::State) {
+            for (const QString &name : std::as_const(names))
+                shown.append({Column::Printed, name});
+        }
+        shown.append(own);
+    }
+    if (shown == m_shown)
+        return;
+    beginResetModel();
+    m_shown = std::move(shown);
+    endResetModel();
+}
+
+int DocumentsModel::section(Column column, const QString &printed) const
+{
+    return int(m_shown.indexOf(Shown{column, printed}));
+}
 
 void DocumentsModel::setRows(QList<Row> rows)
 {
@@ -30,7 +60,7 @@ void DocumentsModel::setRows(QList<Row> rows)
         if (rows[row] == m_rows[row])
             continue;
         m_rows[row] = rows[row];
-        Q_EMIT dataChanged(index(int(row), 0), index(int(row), int(m_columns.size()) - 1));
+        Q_EMIT dataChanged(index(int(row), 0), index(int(row), int(m_shown.size()) - 1));
     }
 }
 
@@ -53,13 +83,13 @@ int DocumentsModel::rowCount(const QModelIndex &parent) const
 
 int DocumentsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_columns.size());
+    return parent.isValid() ? 0 : int(m_shown.size());
 }
 
-QString DocumentsModel::textOf(const Row &row, Column column)
+QString DocumentsModel::textOf(const Row &row, const Shown &shown)
 {
     const auto &entry = row.entry();
-    switch (column) {
+    switch (shown.column) {
     case Column::Name:
         return entry.name.isEmpty() ? tr("(no name)") : entry.name;
     case Column::Kind:
@@ -70,6 +100,8 @@ QString DocumentsModel::textOf(const Row &row, Column column)
         return entry.owner;
     case Column::Lifecycle:
         return entry.lifecycle;
+    case Column::Printed:
+        return printedText(entry, shown.printed);
     case Column::State:
         return stateText(entry);
     case Column::File:
@@ -83,10 +115,10 @@ QVariant DocumentsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows[index.row()];
-    const Column shown = m_columns[index.column()];
+    const Column shown = m_shown[index.column()].column;
     switch (role) {
     case Qt::DisplayRole:
-        return textOf(row, shown);
+        return textOf(row, m_shown[index.column()]);
     case widgets::StatusRole:
         if (shown != Column::State)
             return {};
@@ -113,7 +145,12 @@ QVariant DocumentsModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (m_columns[section]) {
+    return titleOf(m_shown[section]);
+}
+
+QString DocumentsModel::titleOf(const Shown &shown)
+{
+    switch (shown.column) {
     case Column::Name:
         return tr("Name");
     case Column::Kind:
@@ -124,6 +161,8 @@ QVariant DocumentsModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Owner");
     case Column::Lifecycle:
         return tr("Lifecycle");
+    case Column::Printed:
+        return shown.printed;
     case Column::State:
         return tr("State");
     case Column::File:
@@ -134,8 +173,8 @@ QVariant DocumentsModel::headerData(int section, Qt::Orientation orientation, in
 
 void DocumentsModel::sort(int section, Qt::SortOrder order)
 {
-    if (section >= 0 && section < m_columns.size())
-        Q_EMIT sortRequested(m_columns[section], order);
+    if (section >= 0 && section < m_shown.size())
+        Q_EMIT sortRequested(m_shown[section].column, m_shown[section].printed, order);
 }
 
 QString stateText(const workspace::DocumentEntry &entry)

@@ -18,11 +18,16 @@ public:
     DocumentsModel(QList<Column> columns, QObject *parent);
 
     void setRows(QList<Row> rows);
+    /// Columns of the kind's definition, before the state. Those that say what a column of this
+    /// list says anyway (by its name) are left out.
+    void setPrinted(QStringList names);
+    /// Where a column stands; -1 where it isn't shown.
+    [[nodiscard]] int section(Column column, const QString &printed) const;
     /// nullptr for an invalid index.
     [[nodiscard]] const Row *at(const QModelIndex &index) const;
     /// Invalid when the document isn't listed.
     [[nodiscard]] QModelIndex indexOf(const Row &row) const;
-    [[nodiscard]] Column column(int section) const { return m_columns[section]; }
+    [[nodiscard]] Column column(int section) const { return m_shown[section].column; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -32,12 +37,23 @@ public:
     void sort(int section, Qt::SortOrder order) override;
 
 Q_SIGNALS:
-    void sortRequested(waymark::documents::Column column, Qt::SortOrder order);
+    void sortRequested(waymark::documents::Column column, const QString &printed,
+                       Qt::SortOrder order);
 
 private:
-    [[nodiscard]] static QString textOf(const Row &row, Column column);
+    struct Shown
+    {
+        Column column;
+        QString printed = {}; ///< its name where it comes from the kind's definition
 
-    QList<Column> m_columns;
+        bool operator==(const Shown &) const = default;
+    };
+
+    [[nodiscard]] static QString textOf(const Row &row, const Shown &shown);
+    [[nodiscard]] static QString titleOf(const Shown &shown);
+
+    QList<Shown> m_own;
+    QList<Shown> m_shown;
     QList<Row> m_rows;
 };
 

@@ -38,6 +38,8 @@ widgets::ColumnWidth widthOf(Column column)
         return {.minimum = 130, .stretch = 1};
     case Column::Lifecycle:
         return {.minimum = 100, .stretch = 0, .priority = 3};
+    case Column::Printed:
+        return {.minimum = 110, .stretch = 1, .priority = 1};
     case Column::State:
         return {.minimum = 100, .stretch = 0};
     case Column::File:
@@ -61,8 +63,9 @@ DocumentsPage::DocumentsPage(const theme::Theme &theme, Pool &interactive, Defin
     };
     build();
     connect(m_model, &DocumentsModel::sortRequested, this,
-            [this](Column column, Qt::SortOrder order) {
+            [this](Column column, const QString &printed, Qt::SortOrder order) {
                 m_sortColumn = column;
+                m_sortPrinted = printed;
                 m_order = order;
                 list();
             });
@@ -108,10 +111,7 @@ void DocumentsPage::build()
     m_table->setAccessibleName(m_definition.title);
     m_table->header()->setSortIndicator(0, Qt::AscendingOrder);
     m_table->setModel(m_model);
-    QList<widgets::ColumnWidth> widths;
-    for (const Column column : m_definition.columns)
-        widths << widthOf(column);
-    m_table->setColumnWidths(widths);
+    showColumns({});
     m_empty = new widgets::EmptyState(m_theme, frame);
     m_rows = new QStackedWidget(frame);
     m_rows->addWidget(m_table);
@@ -165,13 +165,28 @@ void DocumentsPage::focusRows()
 
 void DocumentsPage::list()
 {
-    m_latest.submit({m_snapshot, m_definition.accepts, m_filter->filter(), m_sortColumn, m_order});
+    m_latest.submit({m_snapshot, m_definition.accepts, m_filter->filter(), m_sortColumn, m_order,
+                     m_sortPrinted});
+}
+
+void DocumentsPage::showColumns(const QStringList &printed)
+{
+    m_model->setPrinted(printed);
+    QList<widgets::ColumnWidth> widths;
+    for (int section = 0; section < m_model->columnCount(); ++section)
+        widths << widthOf(m_model->column(section));
+    m_table->setColumnWidths(widths);
+    // The sorted column keeps its mark wherever it stands now; that isn't a wish to sort.
+    const QSignalBlocker noSorting(m_table->header());
+    if (const int section = m_model->section(m_sortColumn, m_sortPrinted); section >= 0)
+        m_table->header()->setSortIndicator(section, m_order);
 }
 
 void DocumentsPage::show(const Listing &listing)
 {
     const Row *current = m_model->at(m_table->currentIndex());
     const std::optional<Row> kept = current != nullptr ? std::optional(*current) : std::nullopt;
+    showColumns(listing.printed);
     m_model->setRows(listing.rows);
     m_filter->setListing(listing);
     QModelIndex selected = kept ? m_model->indexOf(*kept) : QModelIndex();

@@ -54,6 +54,7 @@ private:
     void build();
     void list();
     void show(const Listing &listing);
+    void showColumns(const QStringList &printed);
     void showEmpty(const Listing &listing);
     void showInspector();
     void open(const QModelIndex &index);
@@ -64,6 +65,7 @@ private:
     std::shared_ptr<const workspace::Snapshot> m_snapshot;
     Latest<ListingInput, Listing> m_latest;
     Column m_sortColumn = Column::Name;
+    QString m_sortPrinted;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     bool m_wantsInspector = true;
     DocumentsModel *m_model;

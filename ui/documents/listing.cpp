@@ -8,6 +8,7 @@
 #include <QCollator>
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ QList<Facet> sorted(const QHash<QString, int> &counts)
     return facets;
 }
 
-QString keyOf(const Row &row, Column column)
+QString keyOf(const Row &row, Column column, const QString &printed)
 {
     const auto &entry = row.entry();
     switch (column) {
@@ -57,6 +58,8 @@ QString keyOf(const Row &row, Column column)
         return entry.owner;
     case Column::Lifecycle:
         return entry.lifecycle;
+    case Column::Printed:
+        return printedText(entry, printed);
     case Column::State:
     case Column::File:
         break;
@@ -65,7 +68,7 @@ QString keyOf(const Row &row, Column column)
 }
 
 /// Stable, so that rows which the column doesn't tell apart stay in the order of the files.
-void sortRows(QList<Row> &rows, Column column, Qt::SortOrder order)
+void sortRows(QList<Row> &rows, Column column, Qt::SortOrder order, const QString &printed)
 {
     if (column == Column::State) {
         std::ranges::stable_sort(rows, [order](const Row &a, const Row &b) {
@@ -89,7 +92,7 @@ void sortRows(QList<Row> &rows, Column column, Qt::SortOrder order)
     std::vector<Keyed> keyed;
     keyed.reserve(size_t(rows.size()));
     for (const Row &row : std::as_const(rows))
-        keyed.push_back({collator.sortKey(keyOf(row, column)), row});
+        keyed.push_back({collator.sortKey(keyOf(row, column, printed)), row});
     std::ranges::stable_sort(keyed, [order](const Keyed &a, const Keyed &b) {
         const int way = a.key.compare(b.key);
         return order == Qt::AscendingOrder ? way < 0 : way > 0;
@@ -97,7 +100,37 @@ void sortRows(QList<Row> &rows, Column column, Qt::SortOrder order)
     std::ranges::transform(keyed, rows.begin(), &Keyed::row);
 }
 
+QStringList printedColumns(const QList<Row> &rows)
+{
+    QStringList names;
+    if (rows.isEmpty())
+        return names;
+    const auto &first = rows.first().entry();
+    for (const auto &column : first.columns)
+        names.append(column.first);
+    QSet<QString> filled;
+    for (const Row &row : rows) {
+        const auto &entry = row.entry();
+        if (entry.kind != first.kind || entry.apiVersion != first.apiVersion)
+            return {};
+        for (const auto &[name, text] : entry.columns) {
+            if (!text.isEmpty())
+                filled.insert(name);
+        }
+    }
+    // What only a cluster knows, such as a phase, is empty in every file.
+    names.removeIf([&](const QString &name) { return !filled.contains(name); });
+    return names;
+}
+
 } // namespace
+
+QString printedText(const workspace::DocumentEntry &entry, const QString &column)
+{
+    const auto found =
+        std::ranges::find(entry.columns, column, &std::pair<QString, QString>::first);
+    return found == entry.columns.end() ? QString() : found->second;
+}
 
 bool isSame(const Row &one, const Row &other)
 {
@@ -141,7 +174,8 @@ std::optional<Listing> listDocuments(const ListingInput &input, std::stop_token 
     }
     listing.kinds = sorted(kinds);
     listing.owners = sorted(owners);
-    sortRows(listing.rows, input.sortColumn, input.order);
+    listing.printed = printedColumns(listing.rows);
+    sortRows(listing.rows, input.sortColumn, input.order, input.sortPrinted);
     return listing;
 }
 

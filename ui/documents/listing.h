@@ -26,7 +26,8 @@ struct Row
 /// The same document, perhaps with other contents.
 [[nodiscard]] bool isSame(const Row &one, const Row &other);
 
-enum class Column { Name, Kind, Type, Owner, Lifecycle, State, File };
+/// `Printed`: one of those that the kind's definition asks for (`additionalPrinterColumns`).
+enum class Column { Name, Kind, Type, Owner, Lifecycle, Printed, State, File };
 
 /// What a person typed and clicked; empty means "any".
 struct Filter
@@ -49,6 +50,7 @@ struct ListingInput
     Filter filter;
     Column sortColumn = Column::Name;
     Qt::SortOrder order = Qt::AscendingOrder;
+    QString sortPrinted = {}; ///< the name of the column where it is `Printed`
 };
 
 /// How many rows a choice leads to, the other filters applied.
@@ -67,7 +69,13 @@ struct Listing
     QList<Facet> kinds;
     QList<Facet> owners;
     int withProblems = 0;
+    /// Names of the columns that the definition of the rows' kind asks for and any of the rows has
+    /// a text in; empty where the rows are of several kinds.
+    QStringList printed = {};
 };
+
+/// What a row shows in a column of its kind's definition.
+[[nodiscard]] QString printedText(const workspace::DocumentEntry &entry, const QString &column);
 
 /// The rows of a page in their order. Any thread; nullopt only when stopped.
 [[nodiscard]] std::optional<Listing> listDocuments(const ListingInput &input, std::stop_token stop);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/livefindings.h"
 
-
 #include <algorithm>
 
 namespace waymark::editor {

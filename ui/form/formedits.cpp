@@ -107,13 +107,12 @@ void FormEdits::flush()
         });
 }
 
-void FormEdits::finish(const Waiting &done, quint64 revision, const Result<TextEdits> &edits)
+void FormEdits::finish(Waiting running, quint64 revision, const Result<TextEdits> &edits)
 {
-    const Waiting running = done;
     m_running.reset();
     if (m_session.revision() != revision) {
         // Somebody typed in the text: the same wish, but other bytes.
-        m_waiting.prepend(running);
+        m_waiting.prepend(std::move(running));
         return flush();
     }
     const Proposal &proposal = running.proposal;

@@ -76,7 +76,7 @@ private:
     };
 
     void flush();
-    void finish(const Waiting &done, quint64 revision, const Result<TextEdits> &edits);
+    void finish(Waiting running, quint64 revision, const Result<TextEdits> &edits);
     [[nodiscard]] QList<workspace::FieldEdit> changesOf(const Proposal &proposal) const;
 
     workspace::DocumentSession &m_session;

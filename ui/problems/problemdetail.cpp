@@ -43,8 +43,8 @@ void ProblemDetail::setProblem(const Problem *problem)
 {
     // Typing changes where a finding stands far more often than what it says.
     if (m_page != nullptr && problem != nullptr && m_shown.message == problem->diagnostic.message
-        && m_shown.why == problem->diagnostic.why && m_shown.fixes == problem->diagnostic.fixes
-        && !m_shown.message.isEmpty())
+        && m_shown.code == problem->diagnostic.code && m_shown.why == problem->diagnostic.why
+        && m_shown.fixes == problem->diagnostic.fixes && !m_shown.message.isEmpty())
         return;
     m_shown = problem != nullptr ? problem->diagnostic : Diagnostic();
     m_page = new QWidget;
@@ -80,6 +80,12 @@ void ProblemDetail::setProblem(const Problem *problem)
             show->setFlush();
         connect(show, &QAbstractButton::clicked, this, &ProblemDetail::placeRequested);
         buttons->addWidget(show);
+        auto *explain = new widgets::LinkButton(m_theme, tr("Explain"), m_page);
+        explain->setAccessibleName(tr("Explain %1").arg(m_shown.code));
+        explain->setToolTip(explain->accessibleName());
+        connect(explain, &QAbstractButton::clicked, this,
+                [this, code = m_shown.code] { Q_EMIT explainRequested(code); });
+        buttons->addWidget(explain);
         buttons->addStretch(1);
         m_column->addLayout(buttons);
     }

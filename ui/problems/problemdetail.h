@@ -27,6 +27,8 @@ Q_SIGNALS:
     /// Every finding of this kind in the file.
     void fixEverywhereRequested();
     void placeRequested();
+    /// The page on a finding's code.
+    void explainRequested(const QString &code);
 
 private:
     void addText(const QString &heading, const QString &text);

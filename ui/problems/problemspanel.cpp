@@ -74,6 +74,7 @@ ProblemsPanel::ProblemsPanel(const theme::Theme &theme, QWidget *parent)
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ProblemsPanel::showCurrent);
     connect(m_detail, &ProblemDetail::placeRequested, this,
             [this] { requestPlace(m_table->currentIndex()); });
+    connect(m_detail, &ProblemDetail::explainRequested, this, &ProblemsPanel::explainRequested);
     connect(m_detail, &ProblemDetail::fixRequested, this, [this](const Fix &fix) {
         const Problem *found = m_model->at(m_table->currentIndex());
         if (found == nullptr)

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void fixEverywhereRequested(const QString &path, const QString &code);
     void fixRequested(const QString &path, const waymark::Diagnostic &diagnostic,
                       const waymark::Fix &fix);
+    void explainRequested(const QString &code);
     void countsChanged();
     void closeRequested();
 

@@ -179,6 +179,8 @@ void MainWindow::connectParts()
                     session, &workspace::DocumentSession::loaded, session,
                     [session, code] { session->fixEverywhere(code); }, Qt::SingleShotConnection);
             });
+    connect(m_problems, &problems::ProblemsPanel::explainRequested, m_textActions,
+            &TextActions::explain);
     connect(m_problems, &problems::ProblemsPanel::closeRequested, this,
             [this] { setProblemsShown(false); });
     connect(m_problems, &problems::ProblemsPanel::countsChanged, this, [this] {
@@ -269,6 +271,8 @@ void MainWindow::trustWorkspace()
     m_services.settings.setTrusted(m_workspace.path(), true);
     m_bars->setRestricted(false);
     shareCommittedText();
+    // Rules on changes and schemas from the net count from now on.
+    m_workspace.reload();
     m_myself->askGit();
     for (const Page &page : std::as_const(m_pages))
         page.setSnapshot(m_workspace.snapshot());

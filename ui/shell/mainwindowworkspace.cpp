@@ -34,6 +34,22 @@ using workspace::WorkspaceSession;
 
 void MainWindow::connectWorkspace()
 {
+    m_workspace.setTrustedSources({&m_services.process, &m_services.http, &m_services.clock,
+                                   m_services.cacheFolder, [this](const QString &folder) {
+                                       return isTrusted(folder);
+                                   }});
+    connect(&m_workspace, &WorkspaceSession::fetchingChanged, this, [this] {
+        if (m_workspace.isFetching() && !m_fetchingTask)
+            m_fetchingTask =
+                m_tasks->start(tr("Fetching schemas"), [this] { m_workspace.cancelFetching(); });
+        else if (!m_workspace.isFetching() && m_fetchingTask)
+            m_tasks->finish(*std::exchange(m_fetchingTask, std::nullopt));
+    });
+    connect(&m_workspace, &WorkspaceSession::fetchProgressed, this,
+            [this](const workspace::Progress &progress) {
+                if (m_fetchingTask)
+                    m_tasks->setProgress(*m_fetchingTask, progress.done, progress.total);
+            });
     connect(&m_workspace, &WorkspaceSession::snapshotChanged, this, &MainWindow::showSnapshot);
     connect(&m_workspace, &WorkspaceSession::fileChanged, m_content, &ContentArea::fileChanged);
     connect(&m_workspace, &WorkspaceSession::failed, m_bars, &WindowBars::showError);

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "base/background.h"
+#include "base/clock.h"
 #include "base/filesystem.h"
 #include "base/process.h"
+#include "net/http.h"
 #include "settings/settings.h"
 #include "theme/theme.h"
 #include "workspace/demo.h"
@@ -23,7 +25,9 @@ struct Services
     workspace::RecoveryJournal &recovery;
     theme::Theme &theme;
     settings::Settings &settings;
-    QString cacheFolder = {}; ///< the user's, for what was read before; empty: nothing is kept
+    const Clock &clock;
+    const net::HttpClient &http; ///< asked for trusted workspaces only
+    QString cacheFolder;         ///< the user's, for what was read before and copies from the net
 };
 
 } // namespace waymark::shell

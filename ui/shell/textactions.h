@@ -40,11 +40,12 @@ public:
     void enable(bool enabled);
     /// Whose names texts are completed with; may be null.
     void setCatalog(const std::shared_ptr<const catalog::CatalogSnapshot> &catalog);
+    /// Opens the page on a code.
+    void explain(const QString &code);
 
 private:
     void prepare(document::DocumentView *view);
     void setOptions(const editor::ViewOptions &options);
-    void explain(const QString &code);
 
     WindowActions &m_actions;
     ContentArea &m_content;

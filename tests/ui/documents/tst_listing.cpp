@@ -73,6 +73,7 @@ private Q_SLOTS:
     void countsWhatEachChoiceLeadsTo();
     void withoutSnapshotThereIsNothing();
     void modelKeepsRowsOfTheSameOrder();
+    void showsTheColumnsOfTheKind();
 };
 
 void tst_Listing::narrowsAndSorts_data()
@@ -147,6 +148,48 @@ void tst_Listing::modelKeepsRowsOfTheSameOrder()
     QCOMPARE(model.rowCount(), 2);
     QVERIFY(model.indexOf(again.rows[1]).isValid());
     QVERIFY(!model.indexOf(again.rows[0]).isValid());
+}
+
+void tst_Listing::showsTheColumnsOfTheKind()
+{
+    const auto file = std::make_shared<workspace::FileEntry>();
+    file->documents = {entry(u"Queue"_s, u"a"_s, u"x"_s), entry(u"Queue"_s, u"b"_s, u"x"_s),
+                       entry(u"Topic"_s, u"c"_s, u"x"_s)};
+    file->documents[0].columns = {{u"OWNER"_s, u"x"_s}, {u"Size"_s, u"10"_s}, {u"Phase"_s, {}}};
+    file->documents[1].columns = {{u"OWNER"_s, u"x"_s}, {u"Size"_s, u"9"_s}, {u"Phase"_s, {}}};
+    const auto snapshot = std::make_shared<workspace::Snapshot>();
+    snapshot->files = {file};
+    const auto all = [](const workspace::DocumentEntry &) {
+        return true;
+    };
+    const auto list = [&](const QString &kind) {
+        return *listDocuments(
+            {snapshot, all, {{}, kind, {}, false}, Column::Printed, Qt::AscendingOrder, u"Size"_s},
+            {});
+    };
+    QVERIFY(list({}).printed.isEmpty());
+    QVERIFY(list(u"Topic"_s).printed.isEmpty());
+    const Listing queues = list(u"Queue"_s);
+    // Nobody knows a phase from a file.
+    QCOMPARE(queues.printed, (QStringList{u"OWNER"_s, u"Size"_s}));
+    QCOMPARE(names(queues), u"b a"_s);
+
+    DocumentsModel model({Column::Name, Column::Owner, Column::State}, nullptr);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setPrinted(queues.printed);
+    model.setRows(queues.rows);
+    QStringList titles;
+    for (int section = 0; section < model.columnCount(); ++section)
+        titles << model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    QCOMPARE(titles, (QStringList{u"Name"_s, u"Owner"_s, u"Size"_s, u"State"_s}));
+    QCOMPARE(model.index(0, 2).data().toString(), u"9"_s);
+    QSignalSpy sorted(&model, &DocumentsModel::sortRequested);
+    model.sort(2, Qt::DescendingOrder);
+    QCOMPARE(sorted.size(), 1);
+    QCOMPARE(sorted.first().at(1).toString(), u"Size"_s);
+    model.setPrinted({});
+    QCOMPARE(model.columnCount(), 3);
 }
 
 WAYMARK_TEST(tst_Listing)

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void tabsComeBackAfterARestart();
     void splittersComeBackAfterARestart();
     void asksForTrustOnce();
+    void explainsAProblem();
+    void fetchesSchemasOnceTheFolderIsTrusted();
     void everyControlHasAName();
     void opensTheDemonstrationWorkspace();
 };
@@ -261,6 +263,42 @@ void tst_MainWindow::asksForTrustOnce()
     trust->click();
     QVERIFY(fixture.button(u"Trust this workspace"_s) == nullptr);
     QVERIFY(fixture.settings.isTrusted(fixture.files.path()));
+}
+
+void tst_MainWindow::explainsAProblem()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(u"requests/orders-staging.yaml"_s));
+    fixture.trigger(u"problems.next"_s);
+    fixture.window().setProblemsShown(true);
+    QTRY_VERIFY(fixture.button(u"Explain schema.type"_s) != nullptr);
+    fixture.button(u"Explain schema.type"_s)->click();
+    QTRY_VERIFY(fixture.named<QWidget>(u"Explanation of schema.type"_s) != nullptr);
+}
+
+void tst_MainWindow::fetchesSchemasOnceTheFolderIsTrusted()
+{
+    WindowFixture fixture;
+    fixture.files.write(u"x.yaml"_s, "# $schema: https://schemas.example.com/a.json\nx: 1\n");
+    const auto codes = [&fixture] {
+        QStringList found;
+        const auto file =
+            fixture.window().workspace().snapshot()->file(fixture.files.path(u"x.yaml"_s));
+        for (const Diagnostic &finding : file->diagnostics)
+            found << finding.code;
+        return found;
+    };
+    const test::FakeHttp http([](const net::HttpRequest &) {
+        return net::HttpResponse{200, {}, "required: [size]", {}};
+    });
+    fixture.http = &http;
+    QVERIFY(fixture.open());
+    QCOMPARE(codes(), QStringList{u"schema.not-fetched"_s});
+    QVERIFY(!fixture.window().workspace().isFetching());
+    QVERIFY(http.requests().isEmpty());
+    fixture.button(u"Trust this workspace"_s)->click();
+    QTRY_COMPARE(codes(), QStringList{u"schema.required"_s});
+    QCOMPARE(http.requests().size(), 1);
 }
 
 void tst_MainWindow::everyControlHasAName()

@@ -57,8 +57,8 @@ void tst_Roots::init()
 void tst_Roots::pagesShowDocumentsOfEveryRoot()
 {
     QVERIFY(open());
-    for (const auto &[page, view, rows] :
-         {std::tuple(u"requests"_s, u"Requests"_s, 1), std::tuple(u"catalog"_s, u"Entities"_s, 2)}) {
+    for (const auto &[page, view, rows] : {std::tuple(u"requests"_s, u"Requests"_s, 1),
+                                           std::tuple(u"catalog"_s, u"Entities"_s, 2)}) {
         QVERIFY(m_fixture->window().showPage(page));
         QVERIFY(m_fixture->isSettled());
         auto *list = m_fixture->named<QAbstractItemView>(view);

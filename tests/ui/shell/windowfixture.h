@@ -4,6 +4,7 @@
 
 #include "base/process.h"
 #include "shell/mainwindow.h"
+#include "support/fakehttp.h"
 #include "support/temporaryworkspace.h"
 
 #include <QAbstractButton>
@@ -56,10 +57,16 @@ public:
     settings::Settings settings;
     theme::Theme theme{theme::Theme::Choice::Light};
 
+    /// The net, until a window is made; there is none by default.
+    const net::HttpClient *http = &m_noNet;
+
 private:
     DiskFileSystem m_files;
     SystemProcess m_process;
     SystemClock m_clock;
+    const test::FakeHttp m_noNet{[](const net::HttpRequest &) {
+        return std::unexpected(Error{QStringLiteral("net.refused"), {}, {}, {}});
+    }};
     workspace::Demo m_demo;
     std::unique_ptr<workspace::RecoveryJournal> m_recovery;
     // After all that their work uses.

@@ -87,7 +87,8 @@ void tst_Crds::resourcesAreJudgedAsByTheirProject()
         }
         ++judged;
         Diagnostics found = *validate(kind->schema, tree, document);
-        found.removeIf([](const Diagnostic &finding) { return finding.severity != Severity::Error; });
+        found.removeIf(
+            [](const Diagnostic &finding) { return finding.severity != Severity::Error; });
         QCOMPARE(isValid(kind->schema, document.root), found.isEmpty());
         if (resource.role == "cr-marked-invalid"_L1)
             continue; // wrong in what they refer to, mostly; both verdicts can be right

@@ -260,7 +260,8 @@ void tst_LiveCursor::publishedUnionsAreUnderstood()
     const auto read = readSchemaFile(SourceText(text), u"github-action.json"_s);
     QVERIFY(read);
     const yaml::SyntaxTree tree = test::parsed("{using: composite, steps: [{run: a}]}");
-    const Cursor runs = Cursor(read->kinds.front()->schema).property(u"runs"_s).live(tree.documents().first().root);
+    const Cursor runs =
+        Cursor(read->kinds.front()->schema).property(u"runs"_s).live(tree.documents().first().root);
     QCOMPARE(runs.choices().size(), 1);
     const Choice &choice = runs.choices().first();
     QCOMPARE(choice.discriminator, u"using"_s);

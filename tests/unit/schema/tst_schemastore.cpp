@@ -69,7 +69,8 @@ int tst_SchemaStore::wrongVerdicts(const Schema &schema, const QString &folder, 
         const auto tree = test::parsed(test::fileContent(path));
         Diagnostics found = *validate(schema, tree, test::documentOf(tree));
         // What is deprecated is only a warning.
-        found.removeIf([](const Diagnostic &finding) { return finding.severity != Severity::Error; });
+        found.removeIf(
+            [](const Diagnostic &finding) { return finding.severity != Severity::Error; });
         ++m_judged;
         if (isValid(schema, test::documentOf(tree).root) != found.isEmpty())
             ++wrong;
