@@ -3,6 +3,9 @@
 #include "cli/catalogoptions.h"
 
 #include "catalog/lookup.h"
+#include "catalog/who.h"
+#include "cli/clitr.h"
+#include "vcs/git.h"
 
 #include <memory>
 
@@ -18,6 +21,42 @@ void addWorkspaceOption(CLI::App &command, CatalogOptions &options)
         .add_option("--workspace", options.workspace,
                     "Folder to read; by default the nearest parent with waymark.yaml or .git")
         ->type_name("DIR");
+}
+
+/// What the person who runs the command owns, alone or with a team.
+Result<catalog::EntitySet> mineOf(const CatalogOptions &options, const OpenedCatalog &opened,
+                                  const Context &context)
+{
+    const catalog::CatalogSnapshot &snapshot = opened.catalog();
+    QString chosen;
+    QString mail;
+    if (!options.me.empty()) {
+        const auto entity = catalog::entityNamed(snapshot, QString::fromStdString(options.me));
+        if (!entity)
+            return std::unexpected(entity.error());
+        chosen = entity->canonical();
+    } else {
+        const auto git =
+            vcs::Git::open(context.environment.process, opened.snapshot().folder, vcs::Trust::Yes);
+        const auto found = git ? git->config(u"user.email"_s, {}) : std::unexpected(git.error());
+        if (!found)
+            return std::unexpected(found.error());
+        mail = found->value_or(QString());
+    }
+    const QStringList owners = catalog::ownersFor(snapshot, chosen, mail);
+    if (owners.isEmpty())
+        return std::unexpected(
+            Error{u"catalog.nobody"_s,
+                  mail.isEmpty() ? Tr::tr("Git knows no e-mail address here.")
+                                 : Tr::tr("No person of the catalog has the address %1.").arg(mail),
+                  mail, Tr::tr("Say who you are with --as, such as --as user:ada.")});
+    catalog::EntitySet mine(snapshot.size());
+    for (const QString &owner : owners) {
+        for (const catalog::Relation &owned :
+             snapshot.findCanonical(owner).relations(catalog::RelationType::OwnerOf))
+            mine.insert(owned.target);
+    }
+    return mine;
 }
 
 } // namespace
@@ -72,6 +111,15 @@ matching(const CatalogOptions &options, const Context &context, ExitCode &exitCo
         }
         found &= inside;
     }
+    if (options.mine || !options.me.empty()) {
+        const auto mine = mineOf(options, opened, context);
+        if (!mine) {
+            printError(context.io.err, mine.error());
+            exitCode = CannotRun;
+            return std::nullopt;
+        }
+        found &= *mine;
+    }
     return std::pair(std::move(opened), std::move(found));
 }
 
@@ -101,6 +149,10 @@ void addFormatOption(CLI::App &command, CatalogOptions &options, const std::stri
 
 void addFilterOptions(CLI::App &command, CatalogOptions &options)
 {
+    command.add_flag("--mine", options.mine,
+                     "What you or your teams own, by the e-mail address that Git commits with");
+    command.add_option("--as", options.me, "The same for this person or team instead of you")
+        ->type_name("REF");
     command.add_option("--kind", options.kind, "Entities of this kind alone")->type_name("KIND");
     command.add_option("--owner", options.owner, "Entities of this owner alone")->type_name("REF");
     command

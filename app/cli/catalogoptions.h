@@ -23,6 +23,8 @@ struct CatalogOptions
     std::string format;
     std::string failOn = "error";
     int depth = 1;
+    bool mine = false;
+    std::string me;
     bool strict = false;
     bool dryRun = false;
     std::string name;

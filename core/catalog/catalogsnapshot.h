@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "catalog/codeowners.h"
 #include "catalog/entity.h"
 #include "catalog/entityset.h"
 #include "catalog/searchindex.h"
@@ -37,6 +38,7 @@ struct CatalogInput
     std::shared_ptr<StringPool> pool;
     QList<Origin> origins;
     std::vector<Part> parts; ///< by origin; where two claim a name, the first has it
+    QHash<int, RepositoryOwners> codeOwners = {}; ///< by origin, of those that have such a file
 };
 
 /// All entities at one moment, their relations, what is wrong between them, and the indexes that
@@ -69,6 +71,8 @@ public:
 
     [[nodiscard]] const QList<Origin> &origins() const { return m_origins; }
     [[nodiscard]] const std::vector<Part> &parts() const { return m_parts; }
+    /// By origin.
+    [[nodiscard]] const QHash<int, RepositoryOwners> &codeOwners() const { return m_codeOwners; }
     [[nodiscard]] const std::shared_ptr<StringPool> &pool() const { return m_pool; }
     [[nodiscard]] const ValueIndex &index() const { return m_index; }
     [[nodiscard]] const SearchIndex &searchIndex() const { return m_search; }
@@ -94,6 +98,7 @@ private:
 
     QList<Origin> m_origins;
     std::vector<Part> m_parts;
+    QHash<int, RepositoryOwners> m_codeOwners;
     std::shared_ptr<StringPool> m_pool;
     std::vector<Row> m_rows;
     std::vector<Relation> m_relations;

@@ -31,6 +31,14 @@ private:
     QList<Rule> m_rules;
 };
 
+/// The CODEOWNERS file of a repository.
+struct RepositoryOwners
+{
+    QString folder; ///< of the repository, absolute: what its patterns are relative to
+    QString file;   ///< relative to `folder`
+    CodeOwners rules;
+};
+
 /// Where CODEOWNERS may lie in a repository, the first that is there counts.
 [[nodiscard]] QStringList codeOwnersPlaces();
 

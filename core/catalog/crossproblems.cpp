@@ -61,6 +61,7 @@ std::vector<std::pair<EntityId, Diagnostic>> crossProblems(const CatalogSnapshot
     addTakenNames(snapshot, problems);
     addHierarchyProblems(snapshot, problems);
     addOwnershipProblems(snapshot, problems);
+    addCodeOwnersProblems(snapshot, problems);
     return problems;
 }
 

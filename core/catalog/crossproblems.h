@@ -14,7 +14,8 @@ class CatalogSnapshot;
 
 /// What is wrong between entities, each with the one whose document it stands in: references to
 /// nothing or to the wrong kind, names that are taken, cycles, parents and children that disagree,
-/// teams without members, people without a team, entities without an owner.
+/// teams without members, people without a team, entities without an owner, or
+/// with another one than CODEOWNERS says.
 [[nodiscard]] std::vector<std::pair<EntityId, Diagnostic>>
 crossProblems(const CatalogSnapshot &snapshot);
 

@@ -15,4 +15,7 @@ void addHierarchyProblems(const CatalogSnapshot &snapshot, EntityProblems &probl
 /// team, components outside every system, entities nobody refers to.
 void addOwnershipProblems(const CatalogSnapshot &snapshot, EntityProblems &problems);
 
+/// Owners that aren't those of the repository's CODEOWNERS, as far as the catalog knows these.
+void addCodeOwnersProblems(const CatalogSnapshot &snapshot, EntityProblems &problems);
+
 } // namespace waymark::catalog

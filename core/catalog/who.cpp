@@ -131,6 +131,20 @@ EntityId personOf(const CatalogSnapshot &snapshot, QStringView email)
     return noEntity;
 }
 
+QStringList ownersFor(const CatalogSnapshot &snapshot, QStringView chosen, QStringView email)
+{
+    const Entity known = snapshot.findCanonical(chosen);
+    const EntityId person = email.isEmpty() ? noEntity : personOf(snapshot, email);
+    const EntityId me = known ? known.id() : person;
+    if (me == noEntity)
+        return {};
+    const Entity entity = snapshot.entity(me);
+    QStringList owners{entity.canonical()};
+    for (const Relation &team : entity.relations(RelationType::MemberOf))
+        owners << snapshot.entity(team.target).canonical();
+    return owners;
+}
+
 std::vector<EntityId> teamsOf(const CatalogSnapshot &snapshot, EntityId person)
 {
     std::vector<EntityId> teams;

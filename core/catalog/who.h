@@ -35,6 +35,11 @@ struct WhoCard
 
 /// The person with that e-mail address; noEntity where there is none.
 [[nodiscard]] EntityId personOf(const CatalogSnapshot &snapshot, QStringView email);
+/// Who works with the catalog, and who that person works for, as canonical names: the person and
+/// their teams, or the team. `chosen` is what the person said to be, a canonical name; empty or
+/// unknown: the one with this e-mail address. Empty where nobody is known.
+[[nodiscard]] QStringList ownersFor(const CatalogSnapshot &snapshot, QStringView chosen,
+                                    QStringView email);
 /// The groups of a person, those above them included, the nearest first.
 [[nodiscard]] std::vector<EntityId> teamsOf(const CatalogSnapshot &snapshot, EntityId person);
 /// The group and every group below it.

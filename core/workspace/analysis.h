@@ -64,6 +64,8 @@ struct Rules
     QList<DocumentCheck> checks = {};                          ///< beyond those of the schema
     std::shared_ptr<NewestCatalog> catalog = nullptr;          ///< for references in an open text
     QByteArray digest = {}; ///< rules of the same digest judge alike
+    /// The same for rules of another start; of documents that name no schema themselves.
+    QByteArray lastingDigest = {};
 };
 
 /// The kind that a document says it is of; nullptr where no schema is known. What its place or a

@@ -71,6 +71,7 @@ void assembleCatalog(Snapshot &snapshot)
 {
     const trace::Span span("workspace.assembleCatalog");
     catalog::CatalogInput input;
+    input.codeOwners = snapshot.codeOwners;
     std::vector<qsizetype> fileOfPart;
     for (const Root &root : snapshot.roots)
         input.origins.append(originOf(root));

@@ -8,6 +8,7 @@
 #include "base/trace.h"
 #include "workspace/catalogassembly.h"
 #include "workspace/filelist.h"
+#include "workspace/readcache.h"
 #include "workspace/rulesbuilder.h"
 #include "workspace/suppressions.h"
 #include "workspace/workspacefile.h"
@@ -42,14 +43,19 @@ public:
         timer.start();
         m_pool = m_request.previous ? m_request.previous->catalog->pool()
                                     : std::make_shared<catalog::StringPool>();
+        if (keepsForNextStart())
+            m_cache = ReadCache::load(cachePath(), m_files, m_pool);
         if (!readAndParse())
             return std::nullopt;
         dropSkeletons();
         gatherRules();
         if (!checkAll())
             return std::nullopt;
+        if (keepsForNextStart())
+            keepForNextStart();
         if (m_request.checksFiles) {
             readServers();
+            readCodeOwners();
             assembleCatalog(m_snapshot);
         }
         m_snapshot.indexFiles();
@@ -64,6 +70,40 @@ public:
     }
 
 private:
+    /// A reload has the snapshot before, and leaves the cache as the start wrote it: what changed
+    /// since is read anew at the next one.
+    bool keepsForNextStart() const
+    {
+        return !m_request.cacheFolder.isEmpty() && !m_request.previous && m_request.checksFiles;
+    }
+
+    QString cachePath() const
+    {
+        return ReadCache::pathFor(m_request.folder, m_request.cacheFolder);
+    }
+
+    /// What was found out, unless the cache says just that.
+    void keepForNextStart()
+    {
+        std::vector<ReadCache::Kept> kept;
+        qsizetype same = 0;
+        for (qsizetype i = 0; i < m_snapshot.files.size(); ++i) {
+            const auto &file = m_snapshot.files[i];
+            const Beginning &beginning = m_beginnings[std::size_t(i)];
+            same += beginning.isFromCache ? 1 : 0;
+            if (beginning.isFromCache || ReadCache::mayKeep(*file, m_workspace.bindings))
+                kept.push_back({file, beginning.hash.isEmpty()
+                                          ? ReadCache::hashOf(file->text.bytes())
+                                          : beginning.hash});
+        }
+        if (m_cache && same == m_cache->size() && same == qsizetype(kept.size()))
+            return;
+        const auto saved =
+            ReadCache::save(cachePath(), kept, m_snapshot.rules->lastingDigest, m_files);
+        if (!saved)
+            log::warning("workspace", saved.error().message);
+    }
+
     bool readAndParse()
     {
         m_workspace = readWorkspaceFile(m_request.folder, m_files);
@@ -80,14 +120,31 @@ private:
             if (m_request.progressed)
                 m_request.progressed({count, qsizetype(listed.size())});
         };
-        m_read = readFiles({m_snapshot.roots, listed, m_request.previous, m_pool, advanced},
-                           m_files, m_stop);
+        m_read = readFiles(
+            {m_snapshot.roots, listed, m_request.previous, m_cache.get(), m_pool, advanced},
+            m_files, m_stop);
         for (const ReadFile &file : m_read) {
             if (file.failure)
                 m_snapshot.failures.append(*file.failure);
         }
         std::erase_if(m_read, [](const ReadFile &file) { return file.failure.has_value(); });
         return !m_stop.stop_requested();
+    }
+
+    void readCodeOwners()
+    {
+        constexpr qint64 largest = qint64{3} * 1024 * 1024; // GitHub's limit
+        for (int root = 0; root < m_snapshot.roots.size(); ++root) {
+            const Root &owner = m_snapshot.roots[root];
+            const QString folder = owner.head ? owner.head->workTree : owner.path;
+            for (const QString &place : catalog::codeOwnersPlaces()) {
+                const auto bytes = m_files.read(folder + u'/' + place, largest);
+                if (!bytes)
+                    continue;
+                m_snapshot.codeOwners.insert(root, {folder, place, catalog::CodeOwners(*bytes)});
+                break;
+            }
+        }
     }
 
     void readServers()
@@ -154,6 +211,7 @@ private:
         }
         const auto rules = builder.build();
         m_canShare = previous && previous->rules->digest == rules->digest;
+        m_cacheHolds = m_cache && m_cache->rulesDigest() == rules->lastingDigest;
         m_snapshot.rules = m_canShare ? previous->rules : rules;
         m_definitionProblems = builder.problems();
     }
@@ -169,6 +227,9 @@ private:
                 file.tree.reset();
             },
             m_stop);
+        for (const ReadFile &file : m_read)
+            m_beginnings.push_back(
+                {file.hash, m_cacheHolds && file.kept && file.kept->stamp == file.stamp});
         m_read.clear();
         if (!std::ranges::all_of(checked, [](const auto &entry) { return entry != nullptr; }))
             return false;
@@ -189,7 +250,9 @@ private:
             same->stamp = file.stamp;
             return same;
         }
-        auto entry = std::make_shared<FileEntry>();
+        const bool isKept = file.kept && m_cacheHolds;
+        auto entry =
+            isKept ? std::make_shared<FileEntry>(*file.kept) : std::make_shared<FileEntry>();
         entry->path = file.path;
         entry->root = file.root;
         entry->relativePath = file.relativePath;
@@ -199,7 +262,7 @@ private:
         entry->skeletons = file.skeletons;
         entry->definesRules = file.definesRules;
         entry->entities = file.entities;
-        if (m_request.checksFiles && !checkOne(file, *entry))
+        if (m_request.checksFiles && !isKept && !checkOne(file, *entry))
             return nullptr;
         return entry;
     }
@@ -223,9 +286,19 @@ private:
         return true;
     }
 
+    /// How a file of the snapshot came into it.
+    struct Beginning
+    {
+        QByteArray hash; ///< of its bytes; empty: nobody had to know
+        bool isFromCache = false;
+    };
+
     const LoadRequest &m_request;
     const FileSystem &m_files;
     std::stop_token m_stop;
+    std::shared_ptr<const ReadCache> m_cache; ///< nullptr: none that can be used
+    std::vector<Beginning> m_beginnings;      ///< of each file of the snapshot
+    bool m_cacheHolds = false;                ///< its findings were made by the same rules
     WorkspaceFile m_workspace;
     Snapshot m_snapshot;
     std::vector<ReadFile> m_read;

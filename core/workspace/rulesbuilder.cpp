@@ -12,6 +12,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -54,8 +56,6 @@ RulesBuilder::RulesBuilder(const WorkspaceFile &workspace, const FileSystem &fil
         m_rules->schemas = std::make_shared<const schema::SchemaStore>(schema::SchemaSources{
             .known = bundledSchemas(), .files = &files, .remote = std::move(remote)});
     }
-    const auto *store = m_rules->schemas.get();
-    m_digest.addData(QByteArray::number(quintptr(store)));
 }
 
 void RulesBuilder::addCommitted(std::shared_ptr<const CommittedTexts> committed,
@@ -82,7 +82,7 @@ void RulesBuilder::addEntities(const catalog::Fragment &entities)
                 entity.owner = text(use.text);
         }
         m_rules->entities.add(entity);
-        // The texts as they lie in memory: the digest is compared within this process alone.
+        // The texts as they lie in memory: digests are compared on this machine alone.
         for (const QString &part :
              {entity.kind, entity.space, entity.name, entity.type, entity.owner})
             m_digest.addData(
@@ -132,6 +132,25 @@ void RulesBuilder::addRequestKind(const Definition &definition)
     m_rules->kinds.addRequestKind(definition.document);
 }
 
+QByteArray RulesBuilder::lastingDigest(QByteArrayView digest) const
+{
+    // What RequestKinds name has been read by now; another start may find it changed.
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData(digest);
+    const auto read = m_rules->schemas->filesRead();
+    QStringList paths = read.keys();
+    paths.sort();
+    for (const QString &path : std::as_const(paths)) {
+        // What such a file refers to on the net may change without it.
+        static const QRegularExpression elsewhere(uR"(\$ref["']?\s*:\s*["']?https?:)"_s);
+        if (QString::fromUtf8(read.value(path)).contains(elsewhere))
+            return QUuid::createUuid().toByteArray();
+        hash.addData(path.toUtf8());
+        hash.addData(read.value(path));
+    }
+    return hash.result();
+}
+
 std::shared_ptr<const Rules> RulesBuilder::build()
 {
     const trace::Span span("workspace.rules");
@@ -140,7 +159,10 @@ std::shared_ptr<const Rules> RulesBuilder::build()
     for (const Definition &kind : std::as_const(m_requestKinds))
         addRequestKind(kind);
     m_rules->definitions = int(m_crds.size() + m_requestKinds.size());
-    m_rules->digest = m_digest.result();
+    const QByteArray digest = m_digest.result();
+    m_rules->lastingDigest = lastingDigest(digest);
+    const auto *store = m_rules->schemas.get();
+    m_rules->digest = digest + QByteArray::number(quintptr(store));
     return m_rules;
 }
 

@@ -43,6 +43,7 @@ private:
     };
 
     void addRequestKind(const Definition &definition);
+    [[nodiscard]] QByteArray lastingDigest(QByteArrayView digest) const;
     void addDefinition(const schema::KindKey &key, const QString &path);
 
     std::shared_ptr<Rules> m_rules;

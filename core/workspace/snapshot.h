@@ -95,6 +95,7 @@ struct Snapshot
     std::shared_ptr<const catalog::CatalogSnapshot> catalog; ///< never null once it is loaded
     QList<catalog::ServerAddress> servers; ///< whose entities belong to the catalog, too
     QList<std::shared_ptr<const ServerEntities>> serverEntities; ///< as far as they are kept
+    QHash<int, catalog::RepositoryOwners> codeOwners;            ///< by root
     QList<Error> failures; ///< files and folders that couldn't be read
 
     [[nodiscard]] int errorCount() const;

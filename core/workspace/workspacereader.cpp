@@ -40,6 +40,26 @@ void takeKnown(ReadFile &file, std::shared_ptr<const FileEntry> known)
     file.definesRules = file.known->definesRules;
 }
 
+/// What an earlier start found out, where the bytes are the same. The stamp alone says so too:
+/// nobody writes a file without changing one of its times.
+bool takeKept(ReadFile &file, const ReadCache *cache)
+{
+    const ReadCache::Kept *kept = cache == nullptr ? nullptr : cache->find(file.path);
+    if (kept == nullptr)
+        return false;
+    if (file.stamp && kept->file->stamp == file.stamp) {
+        file.hash = kept->hash;
+    } else {
+        file.hash = ReadCache::hashOf(file.text.bytes());
+        if (file.hash != kept->hash)
+            return false;
+    }
+    file.kept = kept->file;
+    file.entities = kept->file->entities;
+    file.skeletons = kept->file->skeletons;
+    return true;
+}
+
 void readOne(ReadFile &file, const ReadRequest &request, const FileSystem &files,
              const std::stop_token &stop)
 {
@@ -57,7 +77,7 @@ void readOne(ReadFile &file, const ReadRequest &request, const FileSystem &files
     if (known && known->text.bytes() == *bytes)
         return takeKnown(file, std::move(known));
     file.text = SourceText(*std::move(bytes));
-    if (!mayMatterToOthers(file.text.bytes()))
+    if (takeKept(file, request.cache) || !mayMatterToOthers(file.text.bytes()))
         return;
     const auto *tree = file.parsed(stop);
     if (tree == nullptr)

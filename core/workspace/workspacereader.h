@@ -4,6 +4,7 @@
 
 #include "base/filesystem.h"
 #include "workspace/loader.h"
+#include "workspace/readcache.h"
 
 #include <functional>
 #include <optional>
@@ -20,6 +21,8 @@ struct ReadFile
     QString relativePath;
     std::optional<FileStamp> stamp;
     std::shared_ptr<const FileEntry> known; ///< of the snapshot before, when the bytes are the same
+    std::shared_ptr<const FileEntry> kept;  ///< of an earlier start, when the bytes are the same
+    QByteArray hash;                        ///< of its bytes, where somebody had to know it
     SourceText text;
     std::optional<yaml::SyntaxTree> tree; ///< empty where `known` says all that is needed
     std::shared_ptr<const catalog::Fragment> entities;
@@ -43,6 +46,7 @@ struct ReadRequest
     const QList<Root> &roots;
     const std::vector<ListedFile> &files;
     std::shared_ptr<const Snapshot> previous; ///< may be null
+    const ReadCache *cache = nullptr;         ///< of an earlier start; may be null
     std::shared_ptr<catalog::StringPool> pool;
     std::function<void()> advanced; ///< called after each file, in any thread; may be empty
 };

@@ -26,10 +26,12 @@ struct WorkspaceSession::SharedProgress
     std::atomic<qsizetype> total = 0;
 };
 
-WorkspaceSession::WorkspaceSession(Pool &bulk, const FileSystem &files, QObject *parent)
+WorkspaceSession::WorkspaceSession(Pool &bulk, const FileSystem &files, QString cacheFolder,
+                                   QObject *parent)
     : QObject(parent)
     , m_bulk(bulk)
     , m_files(files)
+    , m_cacheFolder(std::move(cacheFolder))
 {
     m_reloadTimer.setSingleShot(true);
     m_reloadTimer.setInterval(100ms);
@@ -88,7 +90,7 @@ void WorkspaceSession::startLoading()
     m_isLoading = true;
     Q_EMIT loadingChanged();
     const bool sameFolder = m_snapshot && m_snapshot->folder == m_path;
-    LoadRequest request{m_path, sameFolder ? m_snapshot : nullptr, {}};
+    LoadRequest request{m_path, sameFolder ? m_snapshot : nullptr, {}, m_cacheFolder};
     if (isTrusted()) {
         request.remote = m_copies;
         request.committed = m_committed;

@@ -26,7 +26,9 @@ class WorkspaceSession final : public QObject
     Q_OBJECT
 
 public:
-    WorkspaceSession(Pool &bulk, const FileSystem &files, QObject *parent = nullptr);
+    /// `cacheFolder`: see LoadRequest.
+    WorkspaceSession(Pool &bulk, const FileSystem &files, QString cacheFolder = {},
+                     QObject *parent = nullptr);
     ~WorkspaceSession() override;
 
     /// What a trusted folder may use; without it no folder is trusted. Before the first `open()`.
@@ -71,6 +73,7 @@ private:
 
     Pool &m_bulk;
     const FileSystem &m_files;
+    QString m_cacheFolder;
     QString m_path;
     bool m_isLoading = false;
     std::shared_ptr<const Snapshot> m_snapshot;

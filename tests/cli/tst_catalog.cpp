@@ -32,6 +32,7 @@ private Q_SLOTS:
     void renames();
     void movesOwnership();
     void describes();
+    void listsWhatIsMine();
 
 private:
     [[nodiscard]] Ran run(std::vector<std::string> arguments) const
@@ -205,6 +206,54 @@ void tst_Catalog::comparesCommits()
         runCommand({"catalog", "diff", "HEAD~1", "HEAD", "--workspace", where, "--format", "json"});
     QCOMPARE(QJsonDocument::fromJson(commits.out).object()[u"changes"_s].toArray().size(), 2);
     QCOMPARE(runCommand({"catalog", "diff", "nowhere", "--workspace", where}).exitCode, CannotRun);
+}
+
+void tst_Catalog::listsWhatIsMine()
+{
+    const test::TemporaryWorkspace folder;
+    const SystemProcess process;
+    const auto git = [&](const QStringList &arguments) {
+        const auto ran = process.run(
+            {.program = u"git"_s, .arguments = arguments, .workingDirectory = folder.path()}, {});
+        return ran && ran->exitCode == 0;
+    };
+    const QByteArray head = "apiVersion: backstage.io/v1alpha1\n";
+    folder.write(u"a.yaml"_s, head
+                                  + "kind: User\nmetadata: {name: ada}\nspec: {memberOf: [core],\n"
+                                    "  profile: {email: ada@example.org}}\n---\n"
+                                  + head
+                                  + "kind: Group\nmetadata: {name: core}\n"
+                                    "spec: {type: team, children: []}\n---\n"
+                                  + head
+                                  + "kind: Group\nmetadata: {name: web}\n"
+                                    "spec: {type: team, children: []}\n---\n"
+                                  + head
+                                  + "kind: Component\nmetadata: {name: ours}\n"
+                                    "spec: {type: t, lifecycle: l, owner: core}\n---\n"
+                                  + head
+                                  + "kind: Component\nmetadata: {name: theirs}\n"
+                                    "spec: {type: t, lifecycle: l, owner: web}\n");
+    if (!git({u"init"_s, u"-q"_s}))
+        QSKIP("git isn't installed");
+    const std::string where = folder.path().toStdString();
+    const auto listed = [&](std::vector<std::string> more) {
+        std::vector<std::string> arguments{"catalog", "list",        "--format",
+                                           "csv",     "--workspace", where};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return runCommand(arguments);
+    };
+    QVERIFY(git({u"config"_s, u"user.email"_s, u"ada@example.org"_s}));
+    const Ran mine = listed({"--mine"});
+    QCOMPARE(mine.err, ""_ba);
+    QVERIFY(mine.out.contains("ours"));
+    QVERIFY(!mine.out.contains("theirs"));
+    const Ran other = listed({"--as", "group:web"});
+    QVERIFY(other.out.contains("theirs"));
+    QVERIFY(!other.out.contains("ours"));
+    QVERIFY(git({u"config"_s, u"user.email"_s, u"eve@example.org"_s}));
+    const Ran nobody = listed({"--mine"});
+    QCOMPARE(nobody.exitCode, CannotRun);
+    QVERIFY2(nobody.err.contains("eve@example.org"), nobody.err.constData());
 }
 
 void tst_Catalog::refusesWhatItCannotRead()

@@ -56,8 +56,6 @@ void CatalogBrowser::buildFrame()
     m_frame = new widgets::PageFrame(
         theme, tr("Catalog"), tr("Every service, API and resource, and who answers for it"), this);
     m_offline = new widgets::MessageBar(theme, widgets::Status::Warning, m_frame);
-    connect(m_offline->addAction(tr("Try again")), &QPushButton::clicked, this,
-            &CatalogBrowser::refreshRequested);
     m_offline->hide();
     m_frame->addBar(m_offline);
     m_filter = new CatalogFilterBar(theme, m_frame);
@@ -221,9 +219,10 @@ void CatalogBrowser::showOffline()
     }
     m_offline->setVisible(!servers.isEmpty());
     if (!servers.isEmpty())
-        m_offline->setText(tr("%Ln server(s) can't be reached; what they said last is shown.",
-                              nullptr, int(servers.size())),
-                           servers.join(u", "_s));
+        m_offline->setText(
+            tr("What %Ln server(s) said last is shown; “waymarkctl catalog sync” asks again.",
+               nullptr, int(servers.size())),
+            servers.join(u", "_s));
 }
 
 void CatalogBrowser::setMine(const QStringList &owners)
@@ -289,7 +288,7 @@ void CatalogBrowser::showEmpty(const EntityList &list)
         m_empty->setTexts(tr("No entities yet"),
                           tr("Entities are YAML files in Backstage's format, such as "
                              "catalog-info.yaml in a service's repository."));
-        m_empty->setActions({});
+        m_empty->setActions(tr("Describe a folder…"));
     } else if (asksForMine && m_mine.isEmpty()) {
         m_empty->setTexts(tr("Waymark doesn't know your team yet"),
                           tr("No person of the catalog has the e-mail address that Git commits "

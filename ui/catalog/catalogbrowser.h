@@ -59,8 +59,6 @@ Q_SIGNALS:
     void descriptorRequested();
     void serversRequested();
     void teamRequested();
-    /// Servers are to be asked again.
-    void refreshRequested();
     void exported(const QString &path);
     void failed(const waymark::Error &error);
 

@@ -25,6 +25,7 @@ void CatalogBrowser::buildMenus()
 {
     auto *more = m_frame->addSecondaryAction(tr("More"));
     auto *moreMenu = new QMenu(more);
+    moreMenu->addAction(tr("Describe a folder…"), this, &CatalogBrowser::descriptorRequested);
     moreMenu->addAction(tr("Move ownership of these rows…"), this, [this] {
         QStringList names;
         for (const EntityId id : m_table->model().list().rows)

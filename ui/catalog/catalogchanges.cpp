@@ -3,6 +3,7 @@
 #include "catalog/catalogbrowser.h"
 #include "catalog/catalogpage.h"
 #include "catalog/changedialog.h"
+#include "catalog/descriptordialog.h"
 #include "catalog/entitypage.h"
 #include "catalog/refactor.h"
 #include "widgets/messagebar.h"
@@ -137,6 +138,15 @@ void CatalogPage::undo(const ChangeSet &changes)
             else
                 notifyError(written.error());
         });
+}
+
+void CatalogPage::describeFolder()
+{
+    if (!m_snapshot)
+        return;
+    auto *dialog = new DescriptorDialog(m_services, m_snapshot->catalog, m_snapshot->folder, this);
+    connect(dialog, &DescriptorDialog::created, this, &CatalogPage::createRequested);
+    dialog->open();
 }
 
 void CatalogPage::chooseTeam()

@@ -49,6 +49,7 @@ void CatalogPage::connectParts()
     connect(m_browser, &CatalogBrowser::renameRequested, this, &CatalogPage::rename);
     connect(m_browser, &CatalogBrowser::ownerRequested, this, &CatalogPage::moveOwnership);
     connect(m_browser, &CatalogBrowser::teamRequested, this, &CatalogPage::chooseTeam);
+    connect(m_browser, &CatalogBrowser::descriptorRequested, this, &CatalogPage::describeFolder);
     connect(m_browser, &CatalogBrowser::exported, this,
             [this](const QString &path) { notify(tr("Written to %1.").arg(path)); });
     connect(m_browser, &CatalogBrowser::failed, this, &CatalogPage::notifyError);

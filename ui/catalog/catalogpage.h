@@ -50,6 +50,8 @@ public:
 
     void rename(const QString &canonical);
     void moveOwnership(const QStringList &canonical);
+    /// Drafts a descriptor of a folder.
+    void describeFolder();
     /// Asks who one is.
     void chooseTeam();
 

@@ -40,7 +40,7 @@ constexpr QSize usualSize(1280, 800);
 MainWindow::MainWindow(const Services &services, Start start, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_workspace(services.bulk, services.files)
+    , m_workspace(services.bulk, services.files, services.cacheFolder)
     , m_pageTable(allPages())
     , m_myself(new Myself(
           services.bulk, services.process,

@@ -60,19 +60,8 @@ void Myself::askGit()
 void Myself::find()
 {
     QStringList owners;
-    if (m_snapshot && m_snapshot->catalog) {
-        const auto &catalog = *m_snapshot->catalog;
-        const auto known = catalog.findCanonical(m_chosen);
-        const auto person =
-            m_mail.isEmpty() ? catalog::noEntity : catalog::personOf(catalog, m_mail);
-        const auto me = known ? known.id() : person;
-        if (me != catalog::noEntity) {
-            const auto entity = catalog.entity(me);
-            owners << entity.canonical();
-            for (const auto &team : entity.relations(catalog::RelationType::MemberOf))
-                owners << catalog.entity(team.target).canonical();
-        }
-    }
+    if (m_snapshot && m_snapshot->catalog)
+        owners = catalog::ownersFor(*m_snapshot->catalog, m_chosen, m_mail);
     if (owners == m_owners)
         return;
     m_owners = owners;

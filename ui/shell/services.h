@@ -27,7 +27,7 @@ struct Services
     settings::Settings &settings;
     const Clock &clock;
     const net::HttpClient &http; ///< asked for trusted workspaces only
-    QString cacheFolder;         ///< the user's, for copies of what comes from the net
+    QString cacheFolder;         ///< the user's, for what was read before and copies from the net
 };
 
 } // namespace waymark::shell

@@ -6,12 +6,15 @@
 #include "catalogfixture.h"
 #include "support/testmain.h"
 
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void movesOwnershipTogetherAndBack();
     void writesNothingWhenAFileChangedMeanwhile();
     void previewsShowTheLinesAround();
+    void draftsADescriptorOfAFolder();
 
 private:
     [[nodiscard]] static QString differenceShown(const CatalogFixture &fixture);
@@ -155,6 +159,34 @@ void tst_Changes::previewsShowTheLinesAround()
              u" line 1|-line 2|+changed| line 3| line 4| line 5|~| line 17| line 18| line 19|"
              "-line 20|+changed| line 21| line 22| line 23"_s);
     QCOMPARE(previews[0].added, 2);
+}
+
+void tst_Changes::draftsADescriptorOfAFolder()
+{
+    CatalogFixture fixture;
+    fixture.files.write(u"services/refunds/package.json"_s,
+                        "{\"name\": \"refunds\", \"description\": \"Pays back\"}\n");
+    const QSignalSpy created(&fixture.page(), &CatalogPage::createRequested);
+    fixture.page().describeFolder();
+    auto *folder = fixture.named<QLineEdit>(u"Folder"_s);
+    QVERIFY(folder != nullptr);
+    // A folder that has a descriptor, and one that isn't there, give none.
+    auto *open = fixture.button(u"Open the draft"_s);
+    QVERIFY(open != nullptr);
+    folder->setText(fixture.files.path(u"services/gone"_s));
+    QTRY_VERIFY(!open->isEnabled());
+    folder->setText(fixture.files.path(u"services/refunds"_s));
+    QTRY_VERIFY(open->isEnabled());
+    const auto *values = fixture.named<QTreeWidget>(u"What was found"_s);
+    QVERIFY(values->topLevelItemCount() > 0);
+    const auto *text = fixture.named<QPlainTextEdit>(u"Drafted descriptor"_s);
+    QVERIFY2(text->toPlainText().contains(u"name: refunds"_s), qPrintable(text->toPlainText()));
+    open->click();
+    QCOMPARE(created.size(), 1);
+    const QString path = fixture.files.path(u"services/refunds/catalog-info.yaml"_s);
+    QCOMPARE(created[0][0].toString(), path);
+    QVERIFY(created[0][1].toByteArray().contains("name: refunds"));
+    QVERIFY(!QFile::exists(path));
 }
 
 WAYMARK_TEST(tst_Changes)

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aRootInsideAnotherHasItsFilesForItself();
     void sharesNothingThatIsNamedDifferently();
     void noticesChangesInEveryRoot();
+    void comparesOwnersWithCodeOwners_data();
+    void comparesOwnersWithCodeOwners();
 
 private:
     [[nodiscard]] Snapshot load(const test::TemporaryWorkspace &workspace,
@@ -118,6 +120,50 @@ void tst_Roots::noticesChangesInEveryRoot()
         workspace.write(path, "kind: Added\n");
         QTRY_VERIFY(session.snapshot()->file(workspace.path(path)) != nullptr);
     }
+}
+
+void tst_Roots::comparesOwnersWithCodeOwners_data()
+{
+    QTest::addColumn<QByteArray>("codeOwners");
+    QTest::addColumn<QByteArray>("replacement"); // empty: no finding
+    QTest::newRow("another team") << QByteArray("* @acme/web\n") << QByteArray("web");
+    QTest::newRow("the same team") << QByteArray("* @acme/web @acme/core\n") << QByteArray();
+    QTest::newRow("a member of the team") << QByteArray("* @ada\n") << QByteArray();
+    QTest::newRow("a team that the catalog doesn't know")
+        << QByteArray("* @acme/gh-web\n") << QByteArray();
+    QTest::newRow("a rule for other files") << QByteArray("/docs/ @acme/web\n") << QByteArray();
+    QTest::newRow("the last rule that fits")
+        << QByteArray("* @acme/web\n/shop/ @acme/core\n") << QByteArray();
+}
+
+void tst_Roots::comparesOwnersWithCodeOwners()
+{
+    QFETCH(QByteArray, codeOwners);
+    QFETCH(QByteArray, replacement);
+    const test::TemporaryWorkspace workspace;
+    const QByteArray head = "apiVersion: backstage.io/v1alpha1\n";
+    workspace.write(
+        u"mine/teams.yaml"_s,
+        head + "kind: Group\nmetadata: {name: core}\nspec: {type: t, children: []}\n---\n" + head
+            + "kind: Group\nmetadata: {name: web}\nspec: {type: t, children: []}\n---\n" + head
+            + "kind: User\nmetadata: {name: ada}\nspec: {memberOf: [core]}\n");
+    const QByteArray component =
+        head
+        + "kind: Component\nmetadata: {name: shop}\nspec: {type: t, lifecycle: l, owner: core}\n";
+    workspace.write(u"mine/shop/catalog-info.yaml"_s, component);
+    workspace.write(u"mine/.github/CODEOWNERS"_s, codeOwners);
+    const Snapshot snapshot = load(workspace);
+    const auto file = snapshot.file(workspace.path(u"mine/shop/catalog-info.yaml"_s));
+    QVERIFY(file);
+    Diagnostics found = file->diagnostics;
+    erase_if(found, [](const Diagnostic &each) { return each.code != "catalog.code-owners"_L1; });
+    QCOMPARE(found.size(), replacement.isEmpty() ? 0 : 1);
+    if (replacement.isEmpty())
+        return;
+    QCOMPARE(found[0].fixes.size(), 1);
+    QCOMPARE(
+        file->text.applied(found[0].fixes[0].edits).bytes(),
+        QByteArray(component).replace("owner: core", QByteArray("owner: ").append(replacement)));
 }
 
 WAYMARK_TEST(tst_Roots)

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "catalog/catalogsnapshot.h"
+#include "catalog/catalogtr.h"
+#include "catalog/hierarchyproblems.h"
+#include "catalog/refproblems.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::catalog {
+
+namespace {
+
+/// The entities that a rule's owners stand for. A forge's teams and people often have other names
+/// than the catalog's: those say nothing.
+std::vector<EntityId> ownersInCatalog(const CatalogSnapshot &snapshot, const CodeOwners::Rule &rule)
+{
+    std::vector<EntityId> found;
+    for (const QString &owner : rule.owners) {
+        const QString name = catalogNameOf(owner);
+        for (const QString &kind : {u"Group"_s, u"User"_s}) {
+            if (const Entity entity = snapshot.find({kind, u"default"_s, name})) {
+                found.push_back(entity.id());
+                break;
+            }
+        }
+    }
+    return found;
+}
+
+const RefUse *firstOwnerUse(const Entity &entity)
+{
+    for (const RefUse &use : Fragment::part(entity.fragment().uses, entity.data().uses)) {
+        if (use.field->relation == RelationType::OwnedBy)
+            return &use;
+    }
+    return nullptr;
+}
+
+/// The owner itself, one of its people, or a team that a person who owns is in.
+bool standsFor(const CatalogSnapshot &snapshot, EntityId named, EntityId owner)
+{
+    const auto leadsTo = [&](EntityId from, EntityId to) {
+        return std::ranges::contains(snapshot.entity(from).relations(RelationType::MemberOf), to,
+                                     &Relation::target);
+    };
+    return named == owner || leadsTo(named, owner) || leadsTo(owner, named);
+}
+
+} // namespace
+
+void addCodeOwnersProblems(const CatalogSnapshot &snapshot, EntityProblems &problems)
+{
+    if (snapshot.codeOwners().isEmpty())
+        return;
+    for (EntityId id = 0; id < EntityId(snapshot.size()); ++id) {
+        const Entity entity = snapshot.entity(id);
+        const auto repository = snapshot.codeOwners().constFind(entity.originIndex());
+        const RefUse *field = firstOwnerUse(entity);
+        if (repository == snapshot.codeOwners().cend() || field == nullptr || entity.isShadowed()
+            || entity.owner() == noEntity || !entity.path().startsWith(repository->folder + u'/'))
+            continue;
+        const CodeOwners::Rule *rule =
+            repository->rules.ruleFor(entity.path().sliced(repository->folder.size() + 1));
+        const auto named =
+            rule == nullptr ? std::vector<EntityId>() : ownersInCatalog(snapshot, *rule);
+        if (named.empty() || std::ranges::any_of(named, [&](EntityId each) {
+                return standsFor(snapshot, each, entity.owner());
+            }))
+            continue;
+        Diagnostic diagnostic = diagnosticAt(entity.data(), *field);
+        diagnostic.code = u"catalog.code-owners"_s;
+        diagnostic.severity = Severity::Warning;
+        diagnostic.message = Tr::tr("The owner of %1 is %2, but line %L3 of %4 says %5.")
+                                 .arg(entity.label(), snapshot.entity(entity.owner()).label())
+                                 .arg(rule->line + 1)
+                                 .arg(repository->file, rule->owners.join(u", "_s));
+        diagnostic.why = Tr::tr("Whom the catalog names is asked; whom CODEOWNERS names approves "
+                                "changes. When they differ, one of them is out of date.");
+        diagnostic.next = Tr::tr("Name the same team in both.");
+        for (const EntityId each : named) {
+            const Entity owner = snapshot.entity(each);
+            if (owner.kind() == "Group"_L1)
+                diagnostic.fixes.append(replaceRef(*field, owner.name()));
+        }
+        problems.emplace_back(id, std::move(diagnostic));
+    }
+}
+
+} // namespace waymark::catalog
