@@ -5,6 +5,7 @@
 // 8 ms at 1,000 lines, 20 ms at 10,000; the UI thread is never blocked for more than 8 ms.
 #include "document/documentview.h"
 #include "editor/texteditor.h"
+#include "net/network.h"
 #include "shell/contentarea.h"
 #include "shell/mainwindow.h"
 #include "theme/theme.h"
@@ -194,7 +195,9 @@ void run(int lines, theme::Theme &theme)
     workspace::RecoveryJournal recovery(state.filePath(u"recovery"_s), files);
     Pool interactive(u"interactive"_s, 2);
     Pool bulk(u"bulk"_s, 2);
-    shell::MainWindow window({interactive, bulk, files, process, demo, recovery, theme, settings},
+    const net::LateHttpClient http;
+    shell::MainWindow window({interactive, bulk, files, process, demo, recovery, theme, settings,
+                              clock, http, state.filePath(u"cache"_s)},
                              shell::MainWindow::Start::Workspace);
     window.resize(1600, 1000);
     window.show();
