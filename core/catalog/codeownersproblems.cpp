@@ -5,6 +5,9 @@
 #include "catalog/hierarchyproblems.h"
 #include "catalog/refproblems.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -49,14 +52,37 @@ bool standsFor(const CatalogSnapshot &snapshot, EntityId named, EntityId owner)
     return named == owner || leadsTo(named, owner) || leadsTo(owner, named);
 }
 
+/// Files that hold entities of several owners: a list that somebody keeps for others. Who approves
+/// its changes says nothing about who owns what it lists.
+QSet<QString> sharedFiles(const CatalogSnapshot &snapshot)
+{
+    QHash<QString, EntityId> owners;
+    QSet<QString> shared;
+    for (EntityId id = 0; id < EntityId(snapshot.size()); ++id) {
+        const Entity entity = snapshot.entity(id);
+        if (entity.owner() == noEntity)
+            continue;
+        const QString path = entity.path();
+        const auto known = owners.constFind(path);
+        if (known == owners.cend())
+            owners.insert(path, entity.owner());
+        else if (*known != entity.owner())
+            shared.insert(path);
+    }
+    return shared;
+}
+
 } // namespace
 
 void addCodeOwnersProblems(const CatalogSnapshot &snapshot, EntityProblems &problems)
 {
     if (snapshot.codeOwners().isEmpty())
         return;
+    const QSet<QString> shared = sharedFiles(snapshot);
     for (EntityId id = 0; id < EntityId(snapshot.size()); ++id) {
         const Entity entity = snapshot.entity(id);
+        if (shared.contains(entity.path()))
+            continue;
         const auto repository = snapshot.codeOwners().constFind(entity.originIndex());
         const RefUse *field = firstOwnerUse(entity);
         if (repository == snapshot.codeOwners().cend() || field == nullptr || entity.isShadowed()

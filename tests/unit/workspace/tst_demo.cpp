@@ -105,6 +105,7 @@ void tst_Demo::makesACleanCloneThatTellsTheStory()
 
     const auto snapshot = loadWorkspace({*made, nullptr, {}}, m_files, {});
     QCOMPARE(snapshot->errorCount(), 0);
+    QCOMPARE(snapshot->warningCount(), 0);
     QCOMPARE(snapshot->failures.size(), 0);
     QVERIFY(snapshot->roots[0].head);
     QCOMPARE(snapshot->roots[0].head->branch, u"main"_s);

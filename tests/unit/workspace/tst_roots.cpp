@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::workspace {
@@ -126,30 +128,43 @@ void tst_Roots::comparesOwnersWithCodeOwners_data()
 {
     QTest::addColumn<QByteArray>("codeOwners");
     QTest::addColumn<QByteArray>("replacement"); // empty: no finding
-    QTest::newRow("another team") << QByteArray("* @acme/web\n") << QByteArray("web");
-    QTest::newRow("the same team") << QByteArray("* @acme/web @acme/core\n") << QByteArray();
-    QTest::newRow("a member of the team") << QByteArray("* @ada\n") << QByteArray();
+    QTest::addColumn<QByteArray>("neighbour");   // owner of another entity in the file
+    QTest::newRow("another team") << QByteArray("* @acme/web\n") << QByteArray("web")
+                                  << QByteArray();
+    QTest::newRow("the same team")
+        << QByteArray("* @acme/web @acme/core\n") << QByteArray() << QByteArray();
+    QTest::newRow("a member of the team") << QByteArray("* @ada\n") << QByteArray() << QByteArray();
     QTest::newRow("a team that the catalog doesn't know")
-        << QByteArray("* @acme/gh-web\n") << QByteArray();
-    QTest::newRow("a rule for other files") << QByteArray("/docs/ @acme/web\n") << QByteArray();
+        << QByteArray("* @acme/gh-web\n") << QByteArray() << QByteArray();
+    QTest::newRow("a rule for other files")
+        << QByteArray("/docs/ @acme/web\n") << QByteArray() << QByteArray();
     QTest::newRow("the last rule that fits")
-        << QByteArray("* @acme/web\n/shop/ @acme/core\n") << QByteArray();
+        << QByteArray("* @acme/web\n/shop/ @acme/core\n") << QByteArray() << QByteArray();
+    QTest::newRow("a file of one owner")
+        << QByteArray("* @acme/web\n") << QByteArray("web") << QByteArray("core");
+    QTest::newRow("a list that is kept for several owners")
+        << QByteArray("* @acme/ops\n") << QByteArray() << QByteArray("web");
 }
 
 void tst_Roots::comparesOwnersWithCodeOwners()
 {
     QFETCH(QByteArray, codeOwners);
     QFETCH(QByteArray, replacement);
+    QFETCH(QByteArray, neighbour);
     const test::TemporaryWorkspace workspace;
     const QByteArray head = "apiVersion: backstage.io/v1alpha1\n";
     workspace.write(
         u"mine/teams.yaml"_s,
         head + "kind: Group\nmetadata: {name: core}\nspec: {type: t, children: []}\n---\n" + head
             + "kind: Group\nmetadata: {name: web}\nspec: {type: t, children: []}\n---\n" + head
+            + "kind: Group\nmetadata: {name: ops}\nspec: {type: t, children: []}\n---\n" + head
             + "kind: User\nmetadata: {name: ada}\nspec: {memberOf: [core]}\n");
-    const QByteArray component =
+    QByteArray component =
         head
         + "kind: Component\nmetadata: {name: shop}\nspec: {type: t, lifecycle: l, owner: core}\n";
+    if (!neighbour.isEmpty())
+        component += "---\n" + head
+                     + "kind: System\nmetadata: {name: all}\nspec: {owner: " + neighbour + "}\n";
     workspace.write(u"mine/shop/catalog-info.yaml"_s, component);
     workspace.write(u"mine/.github/CODEOWNERS"_s, codeOwners);
     const Snapshot snapshot = load(workspace);
@@ -157,13 +172,18 @@ void tst_Roots::comparesOwnersWithCodeOwners()
     QVERIFY(file);
     Diagnostics found = file->diagnostics;
     erase_if(found, [](const Diagnostic &each) { return each.code != "catalog.code-owners"_L1; });
-    QCOMPARE(found.size(), replacement.isEmpty() ? 0 : 1);
-    if (replacement.isEmpty())
+    if (replacement.isEmpty()) {
+        QVERIFY(found.isEmpty());
         return;
-    QCOMPARE(found[0].fixes.size(), 1);
-    QCOMPARE(
-        file->text.applied(found[0].fixes[0].edits).bytes(),
-        QByteArray(component).replace("owner: core", QByteArray("owner: ").append(replacement)));
+    }
+    QCOMPARE(found.size(), neighbour.isEmpty() ? 1 : 2);
+    SourceText mended = file->text;
+    for (const Diagnostic &each : found | std::views::reverse) {
+        QCOMPARE(each.fixes.size(), 1);
+        mended = mended.applied(each.fixes[0].edits);
+    }
+    QCOMPARE(mended.bytes(), QByteArray(component).replace(
+                                 "owner: core", QByteArray("owner: ").append(replacement)));
 }
 
 WAYMARK_TEST(tst_Roots)
