@@ -22,7 +22,7 @@ namespace waymark::schema {
 
 /// "“a”, “b” and “c”" or, with `isChoice`, "or".
 [[nodiscard]] QString joined(const QStringList &items, bool isChoice);
-[[nodiscard]] QString joinedNames(const QList<QByteArray> &names, bool isChoice);
+[[nodiscard]] QString joinedNames(const QList<QByteArray> &keys, bool isChoice);
 
 /// A description's first paragraph on one line.
 [[nodiscard]] QString firstParagraph(const QString &text);

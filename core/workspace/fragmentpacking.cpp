@@ -62,10 +62,11 @@ bool areSlicesInside(const Fragment &fragment)
 
 void Packer::add(const catalog::StringPool &pool, catalog::StringId id)
 {
-    auto known = m_ofPool.constFind(id);
-    if (known == m_ofPool.cend())
-        known = m_ofPool.insert(id, numberOf(pool.text(id)));
-    add(quint64(*known));
+    if (const auto known = m_ofPool.constFind(id); known != m_ofPool.cend())
+        return add(quint64(*known));
+    const auto number = numberOf(pool.text(id));
+    m_ofPool.insert(id, number);
+    add(quint64(number));
 }
 
 bool Packer::canPack(const Fragment &fragment)

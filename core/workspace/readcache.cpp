@@ -175,9 +175,8 @@ std::shared_ptr<const ReadCache> ReadCache::load(const QString &path, const File
     auto cache = std::make_shared<ReadCache>();
     cache->m_rulesDigest = in.bytes();
     for (bool more = in.number() != 0; more && in.isGood(); more = in.number() != 0) {
-        Kept kept = readFile(in);
-        const QString name = kept.file->path;
-        cache->m_files.insert(name, std::move(kept));
+        const Kept kept = readFile(in);
+        cache->m_files.insert(kept.file->path, kept);
     }
     return in.isGood() ? cache : nullptr;
 }

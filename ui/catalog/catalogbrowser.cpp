@@ -146,7 +146,7 @@ void CatalogBrowser::connectParts()
     connect(m_filter, &CatalogFilterBar::leftDownwards, m_table, &EntityTable::focusRows);
     connect(m_table, &EntityTable::typed, m_filter, &CatalogFilterBar::typeAhead);
     connect(m_table, &EntityTable::openRequested, this, &CatalogBrowser::openRequested);
-    connect(m_table, &EntityTable::currentChanged, this, &CatalogBrowser::showInspector);
+    connect(m_table, &EntityTable::currentEntityChanged, this, &CatalogBrowser::showInspector);
     connect(m_table, &EntityTable::menuRequested, this, &CatalogBrowser::showMenu);
     connect(m_table, &EntityTable::sortRequested, this,
             [this](std::optional<EntityColumn> column, Qt::SortOrder order) {

@@ -53,7 +53,7 @@ void CatalogBrowser::showMenu(QPoint global)
     const Entity entity = m_table->current();
     if (!entity)
         return;
-    const QString name = entity.canonical();
+    const QString &name = entity.canonical();
     QStringList names;
     for (const Entity &selected : m_table->selected())
         names << selected.canonical();

@@ -85,7 +85,7 @@ EntityTable::EntityTable(const theme::Theme &theme, QWidget *parent)
                 return;
             const Entity entity = current();
             m_current = entity ? entity.canonical() : QString();
-            Q_EMIT currentChanged();
+            Q_EMIT currentEntityChanged();
         });
     }
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
@@ -185,7 +185,7 @@ void EntityTable::finishFilling()
     m_isFilling = false;
     const Entity entity = current();
     m_current = entity ? entity.canonical() : QString();
-    Q_EMIT currentChanged();
+    Q_EMIT currentEntityChanged();
 }
 
 void EntityTable::setTree(EntityTree tree)

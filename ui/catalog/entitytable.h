@@ -45,7 +45,7 @@ public:
     [[nodiscard]] QString copyText() const;
 
 Q_SIGNALS:
-    void currentChanged();
+    void currentEntityChanged();
     void openRequested(const QString &canonical);
     void sortRequested(std::optional<waymark::catalog::EntityColumn> column, Qt::SortOrder order);
     void typed(const QString &text);

@@ -84,7 +84,7 @@ void WhoPanel::addHead(const Entity &entity, bool isStarred)
     }
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::related);
-    const QString name = entity.canonical();
+    const QString &name = entity.canonical();
     auto *open = new QPushButton(tr("Open"), m_page);
     connect(open, &QPushButton::clicked, this, [this, name] { Q_EMIT openRequested(name); });
     buttons->addWidget(open);

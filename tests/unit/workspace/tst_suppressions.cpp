@@ -122,7 +122,7 @@ void tst_Suppressions::findsUnusedOnesOfTheCatalog_data()
     QTest::addColumn<QStringList>("codes");
     QTest::addColumn<int>("suppressed");
     const QString unused = u"workspace.unused-suppression"_s;
-    const auto code = [](const QByteArray &line) {
+    const auto code = [](const QByteArray &line) -> QByteArray {
         return line + " # waymark-ignore catalog.unresolved: soon\n";
     };
     QTest::newRow("needed") << code("nobody") << QStringList() << 1;
