@@ -166,7 +166,7 @@ void tst_Catalog::reportsProblems()
     QCOMPARE(json.exitCode, Findings);
     const QJsonArray found = QJsonDocument::fromJson(json.out).object()[u"diagnostics"_s].toArray();
     QStringList codes;
-    for (const QJsonValue &value : found)
+    for (const auto &value : found)
         codes.append(value[u"code"_s].toString());
     QVERIFY2(codes.contains(u"catalog.unresolved"_s), qPrintable(codes.join(u' ')));
     QVERIFY2(codes.contains(u"catalog.one-person"_s), qPrintable(codes.join(u' ')));

@@ -39,7 +39,7 @@ private Q_SLOTS:
     void schemaValidateSaysWhatItCanNotRead();
 
 private:
-    [[nodiscard]] Ran run(std::vector<std::string> arguments) const
+    [[nodiscard]] Ran run(const std::vector<std::string> &arguments) const
     {
         return runCommand(arguments);
     }
@@ -210,7 +210,8 @@ void tst_Findings::sarifFollowsItsSpecification()
     QVERIFY(results.toArray().size() >= 3);
     QSet<QString> kinds;
     QSet<QString> fingerprints;
-    for (const QJsonValue &result : results.toArray()) {
+    const QJsonArray list = results.toArray();
+    for (const auto &result : list) {
         kinds.insert(result["suppressions"_L1][0]["kind"_L1].toString());
         fingerprints.insert(result["partialFingerprints"_L1]["waymarkFinding/v1"_L1].toString());
     }

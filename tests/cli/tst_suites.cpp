@@ -67,13 +67,15 @@ Verdicts judged(std::vector<std::string> options, const QStringList &documents)
     const Ran ran = runCommand(options);
     Verdicts verdicts{ran.exitCode, {}, ran.out + ran.err};
     const QJsonObject report = QJsonDocument::fromJson(ran.out).object();
-    for (const QJsonValue document : report.value("documents"_L1).toArray()) {
+    const QJsonArray judgedOnes = report.value("documents"_L1).toArray();
+    for (const auto &document : judgedOnes) {
         const QString path = document["file"_L1].toString();
         verdicts.accepted[path] =
             verdicts.accepted.value(path, true) && document["valid"_L1].toBool();
     }
     // A file without a document has findings all the same.
-    for (const QJsonValue finding : report.value("diagnostics"_L1).toArray()) {
+    const QJsonArray findings = report.value("diagnostics"_L1).toArray();
+    for (const auto &finding : findings) {
         if (finding["severity"_L1] == "error"_L1)
             verdicts.accepted[finding["file"_L1].toString()] = false;
     }

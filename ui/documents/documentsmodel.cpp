@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::documents {
 
-DocumentsModel::DocumentsModel(QList<Column> columns, QObject *parent)
+DocumentsModel::DocumentsModel(const QList<Column> &columns, QObject *parent)
     : QAbstractTableModel(parent)
 {
     for (const Column column : columns)

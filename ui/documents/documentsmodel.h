@@ -15,7 +15,7 @@ class DocumentsModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    DocumentsModel(QList<Column> columns, QObject *parent);
+    DocumentsModel(const QList<Column> &columns, QObject *parent);
 
     void setRows(QList<Row> rows);
     /// Columns of the kind's definition, before the state. Those that say what a column of this

@@ -100,7 +100,7 @@ void tst_FormEdits::theFieldMayBeGoneMeanwhile()
     edits.propose({Proposal::Action::Move, item, {}, {}, 0, u"Move"_s, {}});
     const qsizetype begin = open.bytes().indexOf("  services:");
     open.session->apply({{{begin, open.bytes().size()}, {}}}, {});
-    const QByteArray after = open.bytes();
+    const auto after = QByteArray(open.bytes());
     QTRY_COMPARE(refused.size(), 1);
     QCOMPARE(open.bytes(), after);
     QVERIFY(edits.isIdle());
