@@ -1125,6 +1125,18 @@
         <source>%1, from line %L2</source>
         <translation>%1, ab Zeile %L2</translation>
     </message>
+    <message>
+        <source>The owner of %1 is %2, but line %L3 of %4 says %5.</source>
+        <translation>%1 gehört laut Katalog %2, Zeile %L3 von %4 nennt aber %5.</translation>
+    </message>
+    <message>
+        <source>Whom the catalog names is asked; whom CODEOWNERS names approves changes. When they differ, one of them is out of date.</source>
+        <translation>Wen der Katalog nennt, wird gefragt; wen CODEOWNERS nennt, gibt Änderungen frei. Weichen sie voneinander ab, ist eines davon überholt.</translation>
+    </message>
+    <message>
+        <source>Name the same team in both.</source>
+        <translation>In beiden dasselbe Team nennen.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::catalog::CatalogBrowser</name>
@@ -1135,10 +1147,6 @@
     <message>
         <source>Every service, API and resource, and who answers for it</source>
         <translation>Alle Dienste, APIs und Ressourcen und wer für sie zuständig ist</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1163,13 +1171,6 @@
     <message>
         <source>%1 as of %2</source>
         <translation>%1, Stand %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln server(s) can&apos;t be reached; what they said last is shown.</source>
-        <translation>
-            <numerusform>%Ln Server ist nicht erreichbar; gezeigt wird sein letzter Stand.</numerusform>
-            <numerusform>%Ln Server sind nicht erreichbar; gezeigt wird ihr letzter Stand.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No entities yet</source>
@@ -1293,6 +1294,17 @@
     <message>
         <source>Export these rows</source>
         <translation>Diese Zeilen exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln server(s) said last is shown; “waymarkctl catalog sync” asks again.</source>
+        <translation>
+            <numerusform>Gezeigt wird, was %Ln Server zuletzt gesagt hat; „waymarkctl catalog sync“ fragt erneut.</numerusform>
+            <numerusform>Gezeigt wird, was %Ln Server zuletzt gesagt haben; „waymarkctl catalog sync“ fragt erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Describe a folder…</source>
+        <translation>Ordner beschreiben …</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1529,69 @@
     <message>
         <source>Difference</source>
         <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::DescriptorDialog</name>
+    <message>
+        <source>Describe a folder</source>
+        <translation>Ordner beschreiben</translation>
+    </message>
+    <message>
+        <source>Waymark looks at what lies in a folder and drafts its catalog-info.yaml. It opens as a new document; nothing is written before you save it.</source>
+        <translation>Waymark sieht sich an, was in einem Ordner liegt, und entwirft dessen catalog-info.yaml. Der Entwurf öffnet sich als neues Dokument; geschrieben wird erst beim Speichern.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gefunden in</translation>
+    </message>
+    <message>
+        <source>Drafted descriptor</source>
+        <translation>Entworfener Deskriptor</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner auswählen</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>eine Vermutung</translation>
+    </message>
+    <message>
+        <source>Everything that is needed was found.</source>
+        <translation>Alles Nötige wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>Noch auszufüllen: %1</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2235,18 @@
     <message>
         <source>There is nothing at %1.</source>
         <translation>Bei %1 ist nichts.</translation>
+    </message>
+    <message>
+        <source>Git knows no e-mail address here.</source>
+        <translation>Git kennt hier keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>No person of the catalog has the address %1.</source>
+        <translation>Keine Person des Katalogs hat die Adresse %1.</translation>
+    </message>
+    <message>
+        <source>Say who you are with --as, such as --as user:ada.</source>
+        <translation>Mit --as sagen, wer man ist, etwa --as user:ada.</translation>
     </message>
 </context>
 <context>

@@ -87,17 +87,17 @@
 <context>
     <name>waymark::catalog::CatalogBrowser</name>
     <message numerus="yes">
-        <source>%Ln server(s) can&apos;t be reached; what they said last is shown.</source>
-        <translation>
-            <numerusform>%Ln server can&apos;t be reached; what it said last is shown.</numerusform>
-            <numerusform>%Ln servers can&apos;t be reached; what they said last is shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Move ownership of %Ln entity(s)…</source>
         <translation>
             <numerusform>Move ownership of %Ln entity…</numerusform>
             <numerusform>Move ownership of %Ln entities…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln server(s) said last is shown; “waymarkctl catalog sync” asks again.</source>
+        <translation>
+            <numerusform>What %Ln server said last is shown; “waymarkctl catalog sync” asks again.</numerusform>
+            <numerusform>What %Ln servers said last is shown; “waymarkctl catalog sync” asks again.</numerusform>
         </translation>
     </message>
 </context>
