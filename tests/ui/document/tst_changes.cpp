@@ -162,6 +162,8 @@ void tst_Changes::aChangeIsTakenBackInOneStep()
     const QByteArray edited = desk.bytes();
     desk.view.setChangesShown(true);
     desk.view.changes().setAgainst(against);
+    // What is saved is compared while the committed text is still being read.
+    QTRY_VERIFY(desk.view.changes().isSettled());
     const auto *difference = desk.view.findChild<editor::DiffView *>();
     QTRY_COMPARE(difference->hunks().size(), 2);
     QTRY_VERIFY(buttonOf(desk.view, u"Revert this change"_s) != nullptr);
