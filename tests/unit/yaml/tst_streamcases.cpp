@@ -255,8 +255,9 @@ void tst_StreamCases::saysOneThing()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QStringList, codes);
+    const auto tree = SyntaxTree::parse(SourceText(bytes));
     QStringList found;
-    for (const Diagnostic &diagnostic : SyntaxTree::parse(SourceText(bytes))->diagnostics())
+    for (const Diagnostic &diagnostic : tree->diagnostics())
         found.append(diagnostic.code);
     QCOMPARE(found, codes);
 }
