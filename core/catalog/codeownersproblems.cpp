@@ -62,7 +62,7 @@ QSet<QString> sharedFiles(const CatalogSnapshot &snapshot)
         const Entity entity = snapshot.entity(id);
         if (entity.owner() == noEntity)
             continue;
-        const QString path = entity.path();
+        const QString &path = entity.path();
         const auto known = owners.constFind(path);
         if (known == owners.cend())
             owners.insert(path, entity.owner());

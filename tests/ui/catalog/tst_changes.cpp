@@ -152,9 +152,10 @@ void tst_Changes::previewsShowTheLinesAround()
                                {{at("line 20\n"), at("line 20\n") + 7}, "changed"}}}},
                             {}};
     const auto previews = previewsOf(changes, {});
+    constexpr QStringView marks = u" +-~";
     QStringList lines;
     for (const ChangeLine &line : previews[0].lines)
-        lines << QString(u" +-~"_s[int(line.kind)]) + line.text;
+        lines << QString(marks[int(line.kind)]) + line.text;
     QCOMPARE(lines.join(u'|'),
              u" line 1|-line 2|+changed| line 3| line 4| line 5|~| line 17| line 18| line 19|"
              "-line 20|+changed| line 21| line 22| line 23"_s);
