@@ -27,7 +27,7 @@ Result<qint64> lookAtServer(const catalog::ServerAddress &server,
     const auto page = asked.page({}, 1, {}, stop);
     if (!page)
         return std::unexpected(page.error());
-    const auto items = catalog::readItems(page->body, std::move(stop));
+    const auto items = catalog::readItems(page->body, std::move(stop), server.url);
     if (!items)
         return std::unexpected(items.error());
     return std::max(items->total, qint64(items->items.size()));

@@ -177,7 +177,10 @@ void ServerDialog::showProblem()
     m_isBusy = false;
     const ServerAddress server = address();
     m_name->setPlaceholderText(server.url.host());
-    m_plain->setVisible(server.url.scheme() == "http"_L1);
+    net::HttpRequest unencrypted;
+    unencrypted.url = server.url;
+    const auto checked = net::checkRequest(unencrypted);
+    m_plain->setVisible(!checked && checked.error().code == "net.insecure"_L1);
     const QString wrong = problem();
     const bool isTrusted = m_services.isTrusted(m_folder);
     m_save->setEnabled(wrong.isEmpty());

@@ -238,7 +238,7 @@ void tst_Servers::saysWhatFailedAndTriesAgain()
     fixture.named<QDialog>({})->close();
     replay.failNext({test::BackstageReplay::loginPage});
     fixture.servers().sync();
-    QTRY_VERIFY(says(u"something else than a catalog"_s));
+    QTRY_VERIFY(says(u"127.0.0.1 answers with something else than a catalog"_s));
     // What it said before is there still, with its age.
     QVERIFY(says(u"What portal said just now is shown."_s));
     QVERIFY(fixture.rows().contains(u"c7"_s));
