@@ -42,8 +42,9 @@ LinkButton::LinkButton(const theme::Theme &theme, const QString &text, QWidget *
 
 QSize LinkButton::sizeHint() const
 {
-    return fontMetrics().size(Qt::TextSingleLine | Qt::TextShowMnemonic, text())
-           + QSize(2 * theme::space::inside, theme::space::inside);
+    const QSize plain = fontMetrics().size(Qt::TextSingleLine | Qt::TextShowMnemonic, text());
+    // Flush with its neighbours it stands on their line as well.
+    return m_isFlush ? plain : plain + QSize(2 * theme::space::inside, theme::space::inside);
 }
 
 QSize LinkButton::minimumSizeHint() const
