@@ -13,7 +13,6 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPlainTextEdit>
 
 #include <algorithm>
 
@@ -35,7 +34,7 @@ ServerDialog::ServerDialog(const CatalogServices &services, const QString &folde
     setWindowTitle(m_edited ? tr("Catalog server %1").arg(m_edited->name)
                             : tr("Add a catalog server"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(620, 440);
+    resize(620, 380);
     build();
     fill();
     showProblem();
@@ -53,7 +52,7 @@ void ServerDialog::build()
         this);
     explanation->setWrapped();
     m_url = new QLineEdit(this);
-    m_url->setPlaceholderText(u"https://portal.example.com"_s);
+    m_url->setPlaceholderText(tr("https://portal.example.com"));
     m_name = new QLineEdit(this);
     m_token = new QLineEdit(this);
     m_token->setEchoMode(QLineEdit::Password);
@@ -62,10 +61,8 @@ void ServerDialog::build()
     m_plain =
         new QCheckBox(tr("Ask without encryption: whoever stands between reads the token"), this);
     m_plain->hide();
-    m_filters = new QPlainTextEdit(this);
-    m_filters->setPlaceholderText(u"kind=component,spec.lifecycle=production"_s);
-    m_filters->setTabChangesFocus(true);
-    m_filters->setFixedHeight(64);
+    m_filters = new QLineEdit(this);
+    m_filters->setPlaceholderText(tr("kind=component,spec.lifecycle=production; kind=api"));
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(space::group);
     form->setVerticalSpacing(space::related);
@@ -84,7 +81,7 @@ void ServerDialog::build()
         tr("Sent to this server alone. Leave it empty where none is asked for."));
     form->addRow(QString(), m_forget);
     add(tr("Only these entities"), m_filters,
-        tr("Backstage's filters, one a line, of which one has to hold. Empty: all entities."));
+        tr("Backstage's filters with “;” between, of which one has to hold. Empty: all entities."));
     m_glyph = new widgets::StatusGlyph(theme, Status::Info, this);
     m_state = new Label(theme, Label::Role::Body, {}, this);
     m_state->setWordWrap(true);
@@ -109,7 +106,7 @@ void ServerDialog::build()
     column->addLayout(state);
     column->addStretch(1);
     column->addLayout(buttons);
-    for (QLineEdit *line : {m_url, m_name, m_token})
+    for (QLineEdit *line : {m_url, m_name, m_token, m_filters})
         connect(line, &QLineEdit::textChanged, this, &ServerDialog::showProblem);
     connect(m_plain, &QCheckBox::toggled, this, &ServerDialog::showProblem);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -124,7 +121,7 @@ void ServerDialog::fill()
     m_url->setText(m_edited->url.toString());
     m_name->setText(m_edited->name);
     m_plain->setChecked(m_edited->allowPlain);
-    m_filters->setPlainText(m_edited->filters.join(u'\n'));
+    m_filters->setText(m_edited->filters.join(u"; "_s));
     lookForToken();
 }
 
@@ -157,7 +154,7 @@ ServerAddress ServerDialog::address() const
     if (server.name.isEmpty())
         server.name = server.url.host();
     server.allowPlain = m_plain->isChecked() && server.url.scheme() == "http"_L1;
-    for (const QString &line : m_filters->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString &line : m_filters->text().split(u';', Qt::SkipEmptyParts)) {
         if (const QString filter = line.trimmed(); !filter.isEmpty())
             server.filters << filter;
     }

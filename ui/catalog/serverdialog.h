@@ -8,7 +8,6 @@
 
 class QCheckBox;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace waymark::widgets {
@@ -61,7 +60,7 @@ private:
     QLineEdit *m_token = nullptr;
     QCheckBox *m_forget = nullptr;
     QCheckBox *m_plain = nullptr;
-    QPlainTextEdit *m_filters = nullptr;
+    QLineEdit *m_filters = nullptr;
     widgets::StatusGlyph *m_glyph = nullptr;
     widgets::Label *m_state = nullptr;
     QPushButton *m_test = nullptr;

@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -203,7 +202,7 @@ void tst_Servers::changesAServer()
     QCOMPARE(name->text(), u"portal"_s);
     QCOMPARE(fixture.named<QLineEdit>(u"Token"_s)->text(), QString());
     name->setText(u"catalog"_s);
-    QTest::keyClicks(fixture.named<QPlainTextEdit>(u"Only these entities"_s), u"kind=component"_s);
+    QTest::keyClicks(fixture.named<QLineEdit>(u"Only these entities"_s), u"kind=component"_s);
     fixture.button(u"Save server"_s)->click();
     QTRY_COMPARE(fixture.servers().servers().value(0).address.name, u"catalog"_s);
     QTRY_VERIFY(!fixture.servers().isRunning());
