@@ -54,14 +54,16 @@ bool hasNeededQuotes(const Node &node)
 WriteStyle styleFor(const SyntaxTree &tree, const Node &node, const Value &value, Quotes quotes)
 {
     const Layout layout(tree);
-    WriteStyle style = styleAround(layout, node.parent() ? node.parent() : node);
-    if (quotes == Quotes::AsNeeded && hasNeededQuotes(node)) {
+    const bool isQuotable = value.string() != nullptr && node.isScalar()
+                            && node.scalarType() == ScalarType::String
+                            && node.style() <= NodeStyle::DoubleQuoted;
+    WriteStyle style = styleAround(layout, node.parent() ? node.parent() : node,
+                                   isQuotable ? node.style() : NodeStyle::Plain);
+    if (quotes == Quotes::AsNeeded && hasNeededQuotes(node))
         style.strings = NodeStyle::Plain;
-        return style;
-    }
-    // A text keeps the quotes it has, even where its neighbours have others.
-    if (value.string() != nullptr && node.isScalar() && node.scalarType() == ScalarType::String
-        && node.style() <= NodeStyle::DoubleQuoted)
+    // A text keeps the quotes it has, even where its neighbours have others, unless it is empty:
+    // then it had no choice, and they decide.
+    else if (isQuotable && !node.text().isEmpty())
         style.strings = node.style();
     return style;
 }
