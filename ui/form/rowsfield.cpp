@@ -26,6 +26,7 @@ namespace {
 
 constexpr int mostRowsShown = 12;
 constexpr int narrowColumn = 96;
+constexpr int widestNumber = 180; ///< of a column of numbers, whose title needs more
 
 /// Titles over the cells' text, on the ground of the page.
 class RowsHeader final : public QHeaderView
@@ -375,7 +376,11 @@ void RowsField::shareWidth()
         const bool isNumber = m_model->rowCount() > 0
                               && m_model->layout() == RowsModel::Layout::Objects
                               && m_model->cell(m_model->index(0, column)).kind == FieldKind::Number;
-        widths[column] = isNumber ? narrowColumn : 0;
+        const QString title =
+            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int wide = horizontalHeader()->fontMetrics().horizontalAdvance(title)
+                         + 2 * theme::space::related + theme::space::inside;
+        widths[column] = isNumber ? std::clamp(wide, narrowColumn, widestNumber) : 0;
         fixed += widths[column];
         shared += isNumber ? 0 : 1;
     }
