@@ -7,6 +7,7 @@
 #include "widgets/label.h"
 #include "widgets/replace.h"
 #include "widgets/rowbutton.h"
+#include "widgets/tooltip.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -187,7 +188,7 @@ void HomePage::addAttention(const Section &section, const Attention &attention)
     auto *row = new RowButton(m_theme, attention.name, attention.kind, this);
     row->setStatus(attention.errors > 0 ? widgets::Status::Bad : widgets::Status::Warning);
     row->setNote(attention.message);
-    row->setToolTip(attention.message);
+    row->setToolTip(widgets::plainToolTip(attention.message));
     connect(row, &QAbstractButton::clicked, this,
             [this, attention] { Q_EMIT openRequested(attention.path, attention.range); });
     section.rows->addWidget(row);
