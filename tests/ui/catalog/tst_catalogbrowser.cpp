@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -370,7 +371,7 @@ void tst_CatalogBrowser::everyFilterNarrows()
     QVERIFY(button != nullptr);
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);
-    auto *choices = fixture.named<QListView>(facet);
+    const QPointer choices = fixture.named<QListView>(facet);
     QVERIFY(choices != nullptr);
     int row = 0;
     while (row < choices->model()->rowCount()
@@ -381,7 +382,9 @@ void tst_CatalogBrowser::everyFilterNarrows()
     QTest::keyClick(choices, Qt::Key_Space);
     QVERIFY(fixture.isSettled());
     QCOMPARE(fixture.rows(), rows);
-    QTest::keyClick(choices, Qt::Key_Escape);
+    // One of which only one can hold closes when it is chosen.
+    if (choices != nullptr)
+        QTest::keyClick(choices, Qt::Key_Escape);
     fixture.button(u"Clear filters"_s)->click();
     QVERIFY(fixture.isSettled());
     QCOMPARE(fixture.rows().count(u' '), 7);

@@ -17,7 +17,7 @@ namespace waymark::shell {
 
 namespace {
 
-constexpr auto *answer =
+constexpr auto *serverAnswer =
     R"({"items": [{"apiVersion": "backstage.io/v1alpha1", "kind": "Component",
 "metadata": {"name": "far-away", "namespace": "default"},
 "spec": {"type": "service", "lifecycle": "production", "owner": "orders-team"}}],
@@ -33,15 +33,15 @@ public:
         m_mayAnswer = true;
         m_mayAnswer.notify_all();
     }
-    [[nodiscard]] int asked() const { return m_asked; }
+    [[nodiscard]] int count() const { return m_asked; }
 
 private:
     std::atomic<bool> m_mayAnswer = false;
     std::atomic<int> m_asked = 0;
-    test::FakeHttp m_client{[this](const net::HttpRequest &request) -> Result<net::HttpResponse> {
+    test::FakeHttp m_client{[this](const net::HttpRequest &asked) -> Result<net::HttpResponse> {
         ++m_asked;
         m_mayAnswer.wait(false);
-        return net::HttpResponse{200, {}, answer, request.url};
+        return net::HttpResponse{200, {}, serverAnswer, asked.url};
     }};
 };
 
@@ -94,7 +94,7 @@ void tst_ServersTasks::asksOnceTrustIsGiven()
                                   {u"portal"_s, QUrl(u"https://portal.test"_s), false, {}}, {},
                                   DiskFileSystem()));
     QVERIFY(fixture.open());
-    QCOMPARE(server.asked(), 0);
+    QCOMPARE(server.count(), 0);
     QVERIFY(!fixture.window().actions().action(u"servers.sync"_s)->isEnabled());
     fixture.button(u"Trust this workspace"_s)->click();
     QTRY_VERIFY(fixture.window().workspace().snapshot()->catalog->findCanonical(
