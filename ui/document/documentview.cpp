@@ -27,6 +27,7 @@ namespace waymark::document {
 namespace {
 
 constexpr quint8 stateVersion = 1;
+constexpr qsizetype farColumn = 100'000; ///< bytes
 
 } // namespace
 
@@ -121,6 +122,7 @@ void DocumentView::setMode(Mode mode)
 {
     m_parts->mode = m_parts->pane->isPaged() ? Mode::Text : mode;
     m_parts->form->setVisible(m_parts->mode != Mode::Text);
+    m_parts->form->setActive(m_parts->mode != Mode::Text);
     m_parts->pane->setVisible(m_parts->mode != Mode::Form);
     m_parts->header->setMode(m_parts->mode);
     setFocusProxy(m_parts->mode == Mode::Form ? static_cast<QWidget *>(m_parts->form)
@@ -173,6 +175,14 @@ void DocumentView::connectViews()
     connect(m_parts->pane, &editor::EditorPane::pagedChanged, this, [this] {
         m_parts->header->setModesEnabled(!m_parts->pane->isPaged());
         setMode(m_parts->mode);
+    });
+    connect(m_parts->pane, &editor::EditorPane::pagedCaretMoved, this, [this](qsizetype offset) {
+        const SourceText &text = m_parts->session.text();
+        const qsizetype line = text.lineAt(offset);
+        // Characters of a line are counted from its start, which may be a hundred megabytes away.
+        const bool isFar = offset - text.line(line).begin > farColumn;
+        const auto place = isFar ? text.bytePosition(offset) : text.utf16Position(offset);
+        Q_EMIT placeChanged(place.line, place.column, {});
     });
     auto &text = m_parts->editor();
     connect(&text, &editor::TextEditor::undoRequested, this, &DocumentView::undo);
@@ -399,7 +409,9 @@ void DocumentView::showDocument()
     const auto &analysis = *m_parts->session.analysis();
     const auto &documents = analysis.tree.documents();
     QStringList names;
-    for (const yaml::Document &document : documents) {
+    // A text that is shown in pages may hold a hundred thousand.
+    for (const yaml::Document &document :
+         m_parts->pane->isPaged() ? QList<yaml::Document>() : documents) {
         const QString name = document.root.at(JsonPointer({u"metadata"_s, u"name"_s})).text();
         const QString kind = document.topLevel(u"kind");
         names << (name.isEmpty() ? Tr::tr("Document %1").arg(document.index + 1)

@@ -113,6 +113,7 @@ void TextEditor::load()
     m_mirror.reset(m_isTooLarge ? SourceText() : m_session.text());
     setReadOnly(m_isTooLarge || m_session.isReadOnly());
     m_folding->reset();
+    m_structure->setActive(!m_isTooLarge);
     m_indentWidth = indentWidthOf(text());
     moveCursor(QTextCursor::Start);
     m_highlighter->setActive(!m_isTooLarge);
