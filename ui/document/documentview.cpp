@@ -20,6 +20,9 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::document {
@@ -65,6 +68,7 @@ struct DocumentView::Parts
     const theme::Theme &look;
     Mode mode = Mode::Both;
     std::optional<JsonPointer> linked; ///< the form's field in focus
+    std::optional<Diagnostic> finding; ///< at the caret
     int caretDocument = 0;
 };
 
@@ -161,6 +165,7 @@ void DocumentView::connectSession()
         showLink();
     });
     connect(&m_parts->findings, &editor::LiveFindings::changed, this, &DocumentView::showVerdict);
+    connect(&m_parts->findings, &editor::LiveFindings::changed, this, &DocumentView::noteFinding);
 }
 
 void DocumentView::connectViews()
@@ -330,6 +335,27 @@ void DocumentView::followCaret()
             m_parts->form->highlight(pointer);
     }
     Q_EMIT placeChanged(line, column, pointer);
+    noteFinding();
+}
+
+const std::optional<Diagnostic> &DocumentView::findingAtCaret() const
+{
+    return m_parts->finding;
+}
+
+void DocumentView::noteFinding()
+{
+    const qsizetype caret = m_parts->editor().caretOffset();
+    const SourceText &text = m_parts->editor().text();
+    const Diagnostics inLine = m_parts->editor().findingsOnLine(text.lineAt(caret));
+    const auto here = std::ranges::find_if(inLine, [caret](const Diagnostic &finding) {
+        return finding.range.begin <= caret && caret <= finding.range.end;
+    });
+    std::optional<Diagnostic> finding;
+    if (!inLine.isEmpty())
+        finding = here != inLine.end() ? *here : inLine.first();
+    if (std::exchange(m_parts->finding, finding) != finding)
+        Q_EMIT findingAtCaretChanged();
 }
 
 void DocumentView::showDocumentOf(const yaml::Document &document)
