@@ -364,6 +364,12 @@ void TextEditor::moveCaret()
 
 void TextEditor::showFindings()
 {
+    QList<int> restarts;
+    for (const Diagnostic &finding : m_findings.shown()) {
+        if (finding.code == "yaml.unclosed-quote"_L1 && !finding.fixes.isEmpty())
+            restarts << int(text().lineAt(finding.fixes.first().edits.first().range.begin)) + 1;
+    }
+    m_highlighter->setRestarts(restarts);
     updateSides();
     // Findings out of sight move with every key.
     Diagnostics inSight = m_findings.touching(visibleRange());

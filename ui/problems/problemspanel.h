@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "diagnostics/fixes.h"
 #include "problems/problemmodel.h"
 #include "theme/theme.h"
 
