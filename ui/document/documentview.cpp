@@ -30,7 +30,6 @@ namespace waymark::document {
 namespace {
 
 constexpr quint8 stateVersion = 1;
-constexpr qsizetype farColumn = 100'000; ///< bytes
 
 } // namespace
 
@@ -181,14 +180,8 @@ void DocumentView::connectViews()
         m_parts->header->setModesEnabled(!m_parts->pane->isPaged());
         setMode(m_parts->mode);
     });
-    connect(m_parts->pane, &editor::EditorPane::pagedCaretMoved, this, [this](qsizetype offset) {
-        const SourceText &text = m_parts->session.text();
-        const qsizetype line = text.lineAt(offset);
-        // Characters of a line are counted from its start, which may be a hundred megabytes away.
-        const bool isFar = offset - text.line(line).begin > farColumn;
-        const auto place = isFar ? text.bytePosition(offset) : text.utf16Position(offset);
-        Q_EMIT placeChanged(place.line, place.column, {});
-    });
+    connect(m_parts->pane, &editor::EditorPane::pagedCaretMoved, this,
+            [this](qsizetype line, qsizetype column) { Q_EMIT placeChanged(line, column, {}); });
     auto &text = m_parts->editor();
     connect(&text, &editor::TextEditor::undoRequested, this, &DocumentView::undo);
     connect(&text, &editor::TextEditor::redoRequested, this, &DocumentView::redo);

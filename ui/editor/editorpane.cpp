@@ -24,6 +24,12 @@
 
 namespace waymark::editor {
 
+namespace {
+
+constexpr qsizetype farColumn = 100'000; ///< bytes
+
+} // namespace
+
 EditorPane::EditorPane(workspace::DocumentSession &session, LiveFindings &findings,
                        const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -63,7 +69,7 @@ EditorPane::EditorPane(workspace::DocumentSession &session, LiveFindings &findin
     connect(m_nextPage, &QPushButton::clicked, this,
             [this] { m_pages->showPage(m_pages->page() + 1); });
     connect(m_pages, &PagedView::pageChanged, this, &EditorPane::showPageState);
-    connect(m_pages, &PagedView::caretMoved, this, &EditorPane::pagedCaretMoved);
+    connect(m_pages, &PagedView::caretMoved, this, &EditorPane::showPagedPlace);
     connect(m_pages, &PagedView::commandRequested, m_editor, &TextEditor::run);
     connect(m_editor, &TextEditor::requested, this, &EditorPane::carryOut);
     connect(m_editor, &TextEditor::explainRequested, this, &EditorPane::explainRequested);
@@ -153,6 +159,15 @@ void EditorPane::load()
     m_bar->setVisible(m_isPaged);
     m_path->setVisible(!m_isPaged);
     Q_EMIT pagedChanged();
+}
+
+void EditorPane::showPagedPlace(qsizetype offset)
+{
+    const SourceText &text = m_session.text();
+    // Characters of a line are counted from its start, which may be a hundred megabytes away.
+    const bool isFar = offset - text.line(text.lineAt(offset)).begin > farColumn;
+    const auto [line, column] = isFar ? text.bytePosition(offset) : text.utf16Position(offset);
+    Q_EMIT pagedCaretMoved(line, column);
 }
 
 void EditorPane::showPageState()

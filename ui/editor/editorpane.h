@@ -50,7 +50,7 @@ public:
 Q_SIGNALS:
     void pagedChanged();
     /// In the pages of a large text.
-    void pagedCaretMoved(qsizetype offset);
+    void pagedCaretMoved(qsizetype line, qsizetype column);
     void optionsChanged(const waymark::editor::ViewOptions &options);
     /// Open the page that explains a code.
     void explainRequested(const QString &code);
@@ -58,6 +58,7 @@ Q_SIGNALS:
 private:
     void load();
     void showPageState();
+    void showPagedPlace(qsizetype offset);
     void carryOut(EditorRequest request);
     void setOutlineShown(bool shown);
 
