@@ -67,8 +67,8 @@ void tst_Complaints::formEditsStripComments()
     const QByteArray head =
         "apiVersion: platform.kubedojo.io/v1" + eol + "kind: EnvironmentRequest" + eol;
     Desk desk(head + before);
-    auto *owner = desk.named<QLineEdit>(u"Owner"_s);
-    QVERIFY(owner != nullptr);
+    QLineEdit *owner = nullptr;
+    QTRY_VERIFY((owner = desk.named<QLineEdit>(u"Owner"_s)) != nullptr);
     owner->setFocus();
     owner->setCursorPosition(int(owner->text().size()));
     QTest::keyClicks(owner, u"-x"_s);
@@ -82,7 +82,8 @@ void tst_Complaints::commentedLinesVanish()
     QByteArray text = test::paymentsStaging;
     text.replace("  lifetime: 14d\n", "  # lifetime: 14d\n");
     Desk desk(text);
-    auto *owner = desk.named<QLineEdit>(u"Owner"_s);
+    QLineEdit *owner = nullptr;
+    QTRY_VERIFY((owner = desk.named<QLineEdit>(u"Owner"_s)) != nullptr);
     owner->setFocus();
     QTest::keyClicks(owner, u"-x"_s);
     QTRY_VERIFY(desk.bytes().contains("payments-team-x"));
@@ -96,7 +97,8 @@ void tst_Complaints::valuesTypedInTheTextAreLostByTheForm()
     desk.text().select({end, end});
     QTest::keyClicks(&desk.text(), u"  madeUp: 7"_s);
     QTest::keyClick(&desk.text(), Qt::Key_Return);
-    auto *owner = desk.named<QLineEdit>(u"Owner"_s);
+    QLineEdit *owner = nullptr;
+    QTRY_VERIFY((owner = desk.named<QLineEdit>(u"Owner"_s)) != nullptr);
     owner->setFocus();
     QTest::keyClicks(owner, u"-x"_s);
     QTRY_VERIFY(desk.bytes().contains("payments-team-x"));
@@ -110,8 +112,8 @@ void tst_Complaints::theFormCrashesWhenAParentIsDeleted()
     QTest::keyClick(&desk.text(), Qt::Key_Delete);
     QVERIFY(!desk.bytes().contains("metadata"));
     QTRY_VERIFY(desk.open.isAnalyzed());
-    auto *name = desk.named<QLineEdit>(u"Name"_s);
-    QVERIFY(name != nullptr);
+    QLineEdit *name = nullptr;
+    QTRY_VERIFY((name = desk.named<QLineEdit>(u"Name"_s)) != nullptr);
     QTRY_COMPARE(name->text(), QString());
     name->setFocus();
     QTest::keyClicks(name, u"fresh"_s);
@@ -261,7 +263,8 @@ void tst_Complaints::defaultsAreWrittenWithoutAsking()
     QByteArray text = test::paymentsStaging;
     text.replace("      replicas: 1\n", "");
     Desk desk(text);
-    auto *owner = desk.named<QLineEdit>(u"Owner"_s);
+    QLineEdit *owner = nullptr;
+    QTRY_VERIFY((owner = desk.named<QLineEdit>(u"Owner"_s)) != nullptr);
     owner->setFocus();
     QTest::keyClicks(owner, u"-x"_s);
     QTRY_VERIFY(desk.bytes().contains("payments-team-x"));
@@ -277,8 +280,8 @@ void tst_Complaints::movedItemsLoseTheirComments()
     text.replace("    - name: payments-worker\n",
                  "    # does the slow work\n    - name: payments-worker  # nightly\n");
     Desk desk(text);
-    auto *table = desk.named<form::RowsField>(u"Services"_s);
-    QVERIFY(table != nullptr);
+    form::RowsField *table = nullptr;
+    QTRY_VERIFY((table = desk.named<form::RowsField>(u"Services"_s)) != nullptr);
     table->setFocus();
     table->setCurrentIndex(table->model()->index(1, 0));
     QTest::keyClick(table, Qt::Key_Up, Qt::AltModifier);
@@ -295,7 +298,9 @@ void tst_Complaints::aListLosesItsStyle()
                  "      replicas: 1\n",
                  "  - name: payments-api\n    replicas: 2\n");
     Desk desk(text);
-    QTest::mouseClick(desk.named<QPushButton>(u"Add to Services"_s), Qt::LeftButton);
+    QPushButton *add = nullptr;
+    QTRY_VERIFY((add = desk.named<QPushButton>(u"Add to Services"_s)) != nullptr);
+    QTest::mouseClick(add, Qt::LeftButton);
     QTRY_VERIFY2(desk.bytes().startsWith(text.chopped(1)), desk.bytes().constData());
     QTRY_VERIFY(desk.bytes().size() > text.size());
     QVERIFY2(desk.bytes().sliced(text.size()).startsWith("  - "), desk.bytes().constData());

@@ -127,7 +127,7 @@ void tst_DiskBars::aReadOnlyFileSaysSo()
     desk.text().setFocus();
     QTest::keyClicks(&desk.text(), u"x"_s);
     QCOMPARE(desk.session->text().bytes(), test::paymentsStaging);
-    auto *owner = test::named<QLineEdit>(*desk.view, u"Owner"_s);
+    QLineEdit *owner = nullptr;
     QTRY_VERIFY((owner = test::named<QLineEdit>(*desk.view, u"Owner"_s)) != nullptr);
     owner->setFocus();
     QTest::keyClicks(owner, u"x"_s);
