@@ -19,9 +19,9 @@ struct LineColumn
     bool operator==(const LineColumn &) const = default;
 };
 
-/// The bytes of a file with a table of their lines, which the first question for a line makes:
-/// immutable, shared, any thread. The bytes need not be valid UTF-8; every invalid byte counts as
-/// one character. Lines end at LF, CR LF or CR (YAML 1.2.2 section 5.4).
+/// The bytes of a file with a table of their lines: immutable, shared, any thread. The bytes need
+/// not be valid UTF-8; every invalid byte counts as one character. Lines end at LF, CR LF or CR
+/// (YAML 1.2.2 section 5.4).
 class SourceText
 {
 public:
