@@ -87,10 +87,9 @@ Result<QString> Demo::reset(std::stop_token stop) const
 
 Result<void> Demo::build(const QString &folder, std::stop_token stop) const
 {
-    const auto commits =
-        readStory(m_source, m_services.clock.now().toUTC().date(), m_services.files);
-    if (!commits)
-        return std::unexpected(commits.error());
+    const auto story = readStory(m_source, m_services.clock.now().toUTC().date(), m_services.files);
+    if (!story)
+        return std::unexpected(story.error());
     const QString remote = folder + u'/' + remoteName;
     const QString clone = folder + u'/' + cloneName;
     struct Step
@@ -101,11 +100,14 @@ Result<void> Demo::build(const QString &folder, std::stop_token stop) const
     };
     QList<Step> steps{
         {folder, {u"init"_s, u"--quiet"_s, u"--bare"_s, u"--initial-branch=main"_s, remote}, {}},
-        {remote, {u"fast-import"_s, u"--quiet"_s}, vcs::fastImportStream(*commits)},
+        {remote, {u"fast-import"_s, u"--quiet"_s}, vcs::fastImportStream(story->commits)},
         {folder, {u"clone"_s, u"--quiet"_s, remote, clone}, {}},
+        // Who looks at it has a team in it, and what they commit stays within the story.
+        {clone, {u"config"_s, u"user.name"_s, story->readerName}, {}},
+        {clone, {u"config"_s, u"user.email"_s, story->readerMail}, {}},
     };
     QStringList branches;
-    for (const vcs::ImportedCommit &commit : *commits) {
+    for (const vcs::ImportedCommit &commit : story->commits) {
         if (commit.branch != "main"_L1 && !branches.contains(commit.branch))
             branches.append(commit.branch);
     }

@@ -54,7 +54,7 @@ public:
         , m_files(files)
     {}
 
-    Result<QList<vcs::ImportedCommit>> read()
+    Result<Story> read()
     {
         const auto bytes = m_files.read(m_source + "/story.yaml"_L1, largestFile);
         if (!bytes)
@@ -70,12 +70,15 @@ public:
         for (auto branch = m_story.value(u"branches").firstChild(); branch;
              branch = branch.nextSibling())
             readBranch(branch.value(u"commits"), branch.value(u"name").text(), u"main"_s);
+        const QString reader = m_story.value(u"reader").text();
+        if (nameOf(reader).isEmpty())
+            fail(Tr::tr("its reader is none of its people"));
         if (!m_problem.isEmpty())
             return std::unexpected(
                 Error{u"demo.broken-story"_s,
                       Tr::tr("The demonstration workspace can't be made: %1.").arg(m_problem),
                       m_source + "/story.yaml"_L1, Tr::tr("Install Waymark again.")});
-        return m_commits;
+        return Story{std::move(m_commits), nameOf(reader), mailOf(reader)};
     }
 
 private:
@@ -83,6 +86,16 @@ private:
     {
         if (m_problem.isEmpty())
             m_problem = problem;
+    }
+
+    [[nodiscard]] QString nameOf(const QString &person) const
+    {
+        return m_story.value(u"people").value(person).text();
+    }
+
+    [[nodiscard]] QString mailOf(const QString &person) const
+    {
+        return person + u'@' + m_story.value(u"mailDomain").text();
     }
 
     void readBranch(const yaml::Node &commits, const QString &branch, const QString &startsAt)
@@ -93,8 +106,7 @@ private:
             const auto day = node.value(u"day").toInteger();
             if (!day || !time.isValid())
                 fail(Tr::tr("a commit of %1 has no day and time").arg(branch));
-            m_commits.append({branch, m_story.value(u"people").value(author).text(),
-                              author + u'@' + m_story.value(u"mailDomain").text(),
+            m_commits.append({branch, nameOf(author), mailOf(author),
                               QDateTime(m_today.addDays(day.value_or(0)), time, QTimeZone::UTC),
                               node.value(u"message").text(), startsAt, node.value(u"tag").text(),
                               changesOf(node)});
@@ -170,8 +182,7 @@ QByteArray withMovedDates(const QByteArray &bytes, QDate first, QDate last, qint
     return moved;
 }
 
-Result<QList<vcs::ImportedCommit>> readStory(const QString &source, QDate today,
-                                             const FileSystem &files)
+Result<Story> readStory(const QString &source, QDate today, const FileSystem &files)
 {
     return StoryReader(source, today, files).read();
 }

@@ -195,6 +195,8 @@ void HomePage::addLink(const Section &section, const QString &text, void (HomePa
 {
     auto *link = new widgets::LinkButton(m_theme, text, this);
     connect(link, &QAbstractButton::clicked, this, signal);
+    link->setFlush();
+    link->setContentsMargins(space::related, 0, 0, 0);
     section.rows->addSpacing(space::inside);
     section.rows->addWidget(link, 0, Qt::AlignLeft);
 }

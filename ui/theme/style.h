@@ -58,7 +58,9 @@ private:
     void drawToolPanel(const QStyleOption &option, QPainter &painter) const;
     void drawCross(const QStyleOption &option, QPainter &painter) const;
     // stylecontrols.cpp
-    void drawHeader(const QStyleOptionHeader &option, QPainter &painter) const;
+    void drawHeader(const QStyleOptionHeader &option, QPainter &painter,
+                    const QWidget *widget) const;
+    void drawHeaderSection(const QStyleOptionHeader &option, QPainter &painter) const;
     void drawTab(const QStyleOptionTab &option, QPainter &painter) const;
     void drawMenuItem(const QStyleOptionMenuItem &option, QPainter &painter,
                       const QWidget *widget) const;

@@ -12,7 +12,45 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::theme {
 
-void Style::drawHeader(const QStyleOptionHeader &option, QPainter &painter) const
+namespace {
+
+/// The mark of the sorted column stands right behind the column's name, where the eye is.
+QRect sortMarkRect(const QStyleOptionHeader &header, const QRect &label)
+{
+    constexpr int side = 10;
+    const int text = header.fontMetrics.horizontalAdvance(header.text) + space::inside;
+    const int left = header.textAlignment.testFlag(Qt::AlignRight)
+                         ? std::max(label.left(), label.right() + 1 - text - side)
+                         : std::min(label.left() + text, label.right() + 1 - side);
+    return {left, label.center().y() - (side / 2) + 1, side, side};
+}
+
+} // namespace
+
+/// Qt asks the base style, not this one, for the places of label and mark, and takes the margin
+/// from the height as well, which cuts letters off.
+void Style::drawHeader(const QStyleOptionHeader &option, QPainter &painter,
+                       const QWidget *widget) const
+{
+    const int margin = pixelMetric(PM_HeaderMargin, &option, widget);
+    painter.save();
+    painter.setClipRect(option.rect);
+    drawHeaderSection(option, painter);
+    QStyleOptionHeaderV2 part;
+    if (const auto *whole = qstyleoption_cast<const QStyleOptionHeaderV2 *>(&option))
+        part = *whole;
+    else
+        part.QStyleOptionHeader::operator=(option);
+    part.rect = option.rect.adjusted(margin, 0, -margin, 0);
+    drawControl(CE_HeaderLabel, &part, &painter, widget);
+    if (option.sortIndicator != QStyleOptionHeader::None) {
+        part.rect = sortMarkRect(option, part.rect);
+        drawPrimitive(PE_IndicatorHeaderArrow, &part, &painter, widget);
+    }
+    painter.restore();
+}
+
+void Style::drawHeaderSection(const QStyleOptionHeader &option, QPainter &painter) const
 {
     painter.fillRect(option.rect, m_tokens.surface);
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
@@ -106,9 +144,13 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                         const QWidget *widget) const
 {
     switch (element) {
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return drawHeader(*header, *painter, widget);
+        break;
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            return drawHeader(*header, *painter);
+            return drawHeaderSection(*header, *painter);
         break;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, m_tokens.surface);

@@ -49,18 +49,21 @@ SvgIconEngine::SvgIconEngine(QString name, std::shared_ptr<const IconColours> co
     , m_colours(std::move(colours))
 {}
 
-QPixmap SvgIconEngine::rendered(const QSize &size, QIcon::Mode mode) const
+QPixmap SvgIconEngine::rendered(const QSize &size, QIcon::Mode mode, qreal scale) const
 {
     const QColor text = mode == QIcon::Disabled ? m_colours->disabled : m_colours->text;
-    const QString key = u"waymark/%1/%2x%3/%4%5"_s.arg(m_name)
+    const QSize pixels = (size.toSizeF() * scale).toSize();
+    const QString key = u"waymark/%1/%2x%3@%4/%5%6"_s.arg(m_name)
                             .arg(size.width())
                             .arg(size.height())
+                            .arg(scale)
                             .arg(text.name(), m_colours->mayUseDesktop ? u"d"_s : QString());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    pixmap = QPixmap(size);
+    pixmap = QPixmap(pixels);
     pixmap.fill(Qt::transparent);
+    // On a fine screen the drawing made for the icon's own size is the one whose lines stay sharp.
     QFile file(bundledPath(m_name, size.height()));
     if (!file.open(QIODevice::ReadOnly))
         return {};
@@ -72,6 +75,7 @@ QPixmap SvgIconEngine::rendered(const QSize &size, QIcon::Mode mode) const
     QPainter painter(&pixmap);
     QSvgRenderer(svg).render(&painter);
     painter.end();
+    pixmap.setDevicePixelRatio(scale);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
@@ -83,11 +87,9 @@ QPixmap SvgIconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::
         && QIcon::themeName() != u"hicolor") {
         const QIcon desktop = QIcon::fromTheme(m_name);
         if (!desktop.isNull())
-            return desktop.pixmap(size / scale, scale, mode);
+            return desktop.pixmap(size, scale, mode);
     }
-    QPixmap pixmap = rendered(size, mode);
-    pixmap.setDevicePixelRatio(scale);
-    return pixmap;
+    return rendered(size, mode, scale);
 }
 
 QPixmap SvgIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)
@@ -99,7 +101,7 @@ void SvgIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode
                           QIcon::State state)
 {
     const qreal scale = painter->device() != nullptr ? painter->device()->devicePixelRatio() : 1;
-    painter->drawPixmap(rect, scaledPixmap(rect.size() * scale, mode, state, scale));
+    painter->drawPixmap(rect, scaledPixmap(rect.size(), mode, state, scale));
 }
 
 QSize SvgIconEngine::actualSize(const QSize &size, QIcon::Mode, QIcon::State)

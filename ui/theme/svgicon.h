@@ -30,6 +30,7 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override;
     [[nodiscard]] QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override;
+    /// `size` is in device-independent pixels (QIconEngine::scaledPixmap, Qt 6.8).
     [[nodiscard]] QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state,
                                        qreal scale) override;
     [[nodiscard]] QSize actualSize(const QSize &size, QIcon::Mode mode,
@@ -40,7 +41,8 @@ public:
     [[nodiscard]] bool isNull() override;
 
 private:
-    [[nodiscard]] QPixmap rendered(const QSize &size, QIcon::Mode mode) const;
+    /// The bundled drawing, `size` times `scale` pixels large.
+    [[nodiscard]] QPixmap rendered(const QSize &size, QIcon::Mode mode, qreal scale) const;
 
     QString m_name;
     std::shared_ptr<const IconColours> m_colours;

@@ -42,8 +42,11 @@ LinkButton::LinkButton(const theme::Theme &theme, const QString &text, QWidget *
 
 QSize LinkButton::sizeHint() const
 {
-    return fontMetrics().size(Qt::TextSingleLine | Qt::TextShowMnemonic, text())
-           + QSize(2 * theme::space::inside, theme::space::inside);
+    const QSize plain = fontMetrics().size(Qt::TextSingleLine | Qt::TextShowMnemonic, text());
+    const QSize around(contentsMargins().left() + contentsMargins().right(), 0);
+    // Flush with its neighbours it stands on their line as well.
+    return plain + around
+           + (m_isFlush ? QSize(0, 0) : QSize(2 * theme::space::inside, theme::space::inside));
 }
 
 QSize LinkButton::minimumSizeHint() const
@@ -72,11 +75,11 @@ void LinkButton::paintEvent(QPaintEvent *)
     const theme::Tokens &tokens = m_theme.tokens();
     painter.setPen(isEnabled() ? tokens.accent : tokens.unknown);
     const int margin = m_isFlush ? 0 : theme::space::inside;
-    const QRect inside = rect().adjusted(margin, 0, -margin, 0);
+    const QRect inside = contentsRect().adjusted(margin, 0, -margin, 0);
     painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic,
                      fontMetrics().elidedText(text(), Qt::ElideMiddle, inside.width()));
     if (hasFocus() && m_isFlush)
-        painter.fillRect(QRect(0, height() - 2, width(), 2), tokens.accent);
+        painter.fillRect(QRect(inside.left(), height() - 2, inside.width(), 2), tokens.accent);
     else if (hasFocus())
         theme::drawFocusRing(painter, rect(), tokens.accent);
 }

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void choiceDecidesOverTheDesktop();
     void iconsAreDrawnInTheTextColour();
     void iconsHandedOutFollowTheScheme();
+    void iconsUseEveryPixelOfAFineScreen();
     void everyListedIconIsBundled();
 };
 
@@ -121,6 +122,24 @@ void tst_Theme::iconsHandedOutFollowTheScheme()
     const QImage light = icon.pixmap(QSize(16, 16), 1.0).toImage();
     theme.setChoice(Theme::Choice::Dark);
     QVERIFY(icon.pixmap(QSize(16, 16), 1.0).toImage() != light);
+}
+
+void tst_Theme::iconsUseEveryPixelOfAFineScreen()
+{
+    const Theme theme(Theme::Choice::Light);
+    const QIcon icon = theme.icon(u"dialog-close"_s);
+    const QPixmap fine = icon.pixmap(QSize(16, 16), 2.0);
+    QCOMPARE(fine.size(), QSize(32, 32));
+    QCOMPARE(fine.devicePixelRatio(), 2.0);
+    // Enlarged dots would come in squares of four.
+    const QImage image = fine.toImage();
+    bool hasFinerDetail = false;
+    for (int y = 0; y < image.height() && !hasFinerDetail; y += 2) {
+        for (int x = 0; x < image.width() && !hasFinerDetail; x += 2)
+            hasFinerDetail = image.pixel(x, y) != image.pixel(x + 1, y)
+                             || image.pixel(x, y) != image.pixel(x, y + 1);
+    }
+    QVERIFY(hasFinerDetail);
 }
 
 void tst_Theme::everyListedIconIsBundled()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "catalog/who.h"
 #include "support/testmain.h"
 #include "workspace/demo.h"
 #include "workspace/loader.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void theBranchOfMistakesHoldsMistakes();
     void makesItOnlyOnce();
     void resetThrowsChangesAway();
+    void theReaderIsAPersonOfTheCatalog();
     void saysWhenItIsNotInstalled();
 
 private:
@@ -162,6 +164,19 @@ void tst_Demo::resetThrowsChangesAway()
     QVERIFY(m_files.write(request, "changed: true\n"));
     QVERIFY(demo.reset());
     QVERIFY(m_files.read(request, 10'000)->startsWith("apiVersion:"));
+}
+
+void tst_Demo::theReaderIsAPersonOfTheCatalog()
+{
+    const QTemporaryDir home;
+    const auto made = Demo(source, home.path(), {m_files, m_process, m_clock}).make();
+    QVERIFY(made);
+    const QString mail = git(*made, {u"config"_s, u"--local"_s, u"user.email"_s});
+    QVERIFY(!git(*made, {u"config"_s, u"--local"_s, u"user.name"_s}).isEmpty());
+    const auto snapshot = loadWorkspace({*made, nullptr, {}}, m_files, {});
+    QVERIFY(snapshot->catalog);
+    QVERIFY(catalog::ownersFor(*snapshot->catalog, {}, mail)
+                .contains(u"group:default/payments-team"_s));
 }
 
 void tst_Demo::saysWhenItIsNotInstalled()
