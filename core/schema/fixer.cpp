@@ -161,7 +161,7 @@ std::optional<TextEdits> Fixer::structureEdits(yaml::Node collection, const QStr
         return std::nullopt;
     if (const auto excerpt = yaml::excerptOf(*m_tree, collection)) {
         m_parsedBytes += excerpt->tree.text().size();
-        const JsonPointer place(excerpt->entry.segments() + below);
+        const JsonPointer place(excerpt->collection.segments() + below);
         const auto edits = edit(excerpt->tree, excerpt->tree.documents().front(), place);
         return edits ? std::optional(yaml::movedBy(*edits, excerpt->begin)) : std::nullopt;
     }
