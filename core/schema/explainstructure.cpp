@@ -19,10 +19,11 @@ void Explainer::explainCount(const Failure &failure, Diagnostic &finding)
     switch (failure.op) {
     case Op::MinItems:
         finding.code = u"schema.min-items"_s;
-        finding.message =
-            count == 0 ? Tr::tr("%1 is an empty list; it needs at least %2.").arg(name, limit)
-                       : Tr::tr("%1 has %n items, at least %2 are needed.", nullptr, count)
-                             .arg(name, limit);
+        if (count == 0 && failure.operand == 1)
+            finding.message = Tr::tr("%1 is an empty list; it needs an item.").arg(name);
+        else
+            finding.message =
+                Tr::tr("%1 has %n items, at least %2 are needed.", nullptr, count).arg(name, limit);
         finding.next = Tr::tr("Add an item.");
         return;
     case Op::MaxItems:
