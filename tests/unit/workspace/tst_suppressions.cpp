@@ -185,7 +185,7 @@ void tst_Suppressions::aWorkspaceNeedsNoRootsAndNoQuotes()
     // Other readers would take a plain `off` for false; of this file there are none.
     workspace.write(u"waymark.yaml"_s, "apiVersion: waymark.dev/v1alpha1\nkind: Workspace\n"
                                        "metadata: {name: w}\nspec:\n"
-                                       "  severities: {yaml.tab: off}\n");
+                                       "  severities: {schema.deprecated: off}\n");
     workspace.write(u"other.yaml"_s, "a: off\n");
     const auto snapshot =
         loadWorkspace({.folder = workspace.path()}, DiskFileSystem(), {});
