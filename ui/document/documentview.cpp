@@ -263,6 +263,11 @@ bool DocumentView::isSettled() const
     return m_parts->form->isSettled();
 }
 
+bool DocumentView::isComplete() const
+{
+    return m_parts->form->isComplete();
+}
+
 void DocumentView::markChanges()
 {
     if (m_parts->session.isLoaded())

@@ -335,6 +335,12 @@ DocumentSession *ContentArea::currentSession() const
     return tab != nullptr ? tab->session.get() : nullptr;
 }
 
+bool ContentArea::isComplete() const
+{
+    const Tab *tab = current();
+    return tab == nullptr || tab->view == nullptr || tab->view->isComplete();
+}
+
 DocumentSession *ContentArea::session(const QString &path) const
 {
     const auto index = indexOf(path);

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] QList<QByteArray> states() const;
     [[nodiscard]] QString currentPath() const; ///< empty when a page is in front
     [[nodiscard]] workspace::DocumentSession *currentSession() const;
+    /// The document in front is shown as a whole.
+    [[nodiscard]] bool isComplete() const;
     [[nodiscard]] workspace::DocumentSession *session(const QString &path) const;
     [[nodiscard]] document::DocumentView *currentView() const;
     /// Of all tabs that are loaded.

@@ -362,7 +362,8 @@ bool MainWindow::isSettled() const
         return false;
     const auto *session = m_content->currentSession();
     if (session != nullptr)
-        return session->isLoaded() && session->analysis()->revision == session->revision();
+        return session->isLoaded() && session->analysis()->revision == session->revision()
+               && m_content->isComplete();
     const auto page = m_pages.constFind(m_currentPage);
     return page == m_pages.cend() || page->isSettled();
 }
