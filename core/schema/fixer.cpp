@@ -150,7 +150,8 @@ Fixer::Fixes Fixer::renamed(yaml::Node key, const QString &name, bool isSafe) co
         return {};
     return {{.title = Tr::tr("Rename to %1").arg(quoted(name)),
              .edits = {{key.range(), written(name, key, isInFlow(key.parent()))}},
-             .isSafe = isSafe}};
+             .isSafe = isSafe,
+             .kind = FixKind::Rename}};
 }
 
 template<typename Edit>
@@ -176,7 +177,7 @@ Fixer::Fixes Fixer::removed(yaml::Node value, const QString &title) const
     if (!value || !value.parent())
         return {};
     const auto edits = structureEdits(value.parent(), {value.keyText()}, &yaml::removeValue);
-    return edits ? Fixes{{.title = title, .edits = *edits}} : Fixes();
+    return edits ? Fixes{{.title = title, .edits = *edits, .kind = FixKind::Remove}} : Fixes();
 }
 
 Fixer::Fixes Fixer::added(yaml::Node parent, const QList<QByteArray> &names,
@@ -198,7 +199,9 @@ Fixer::Fixes Fixer::added(yaml::Node parent, const QList<QByteArray> &names,
         insertions.size() == 1 ? std::optional(insertions.front()) : combined(insertions);
     if (!edits)
         return {};
-    return {{.title = Tr::tr("Add %1").arg(joinedNames(names, false)), .edits = *edits}};
+    return {{.title = Tr::tr("Add %1").arg(joinedNames(names, false)),
+             .edits = *edits,
+             .kind = FixKind::Add}};
 }
 
 } // namespace waymark::schema

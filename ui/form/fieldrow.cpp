@@ -149,7 +149,10 @@ void FieldRow::present(bool isStale)
 {
     showForms();
     const bool isYaml = m_state.kind == FieldKind::Yaml || m_state.kind == FieldKind::Secret;
-    if (m_presented == m_state && !m_isBehind && !isYaml && !m_state.commented)
+    // A catalog that comes later brings a picker, whatever the value.
+    const bool hasOtherCatalog = std::exchange(m_catalog, m_context.entities) != m_context.entities
+                                 && m_state.kind == FieldKind::Entity;
+    if (m_presented == m_state && !m_isBehind && !isYaml && !m_state.commented && !hasOtherCatalog)
         return;
     const bool hasEditor = m_editor != nullptr && m_kind == m_state.kind && m_shape
                            && haveSameEditor(*m_shape, *m_state.shape);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void secretsAreReferences();
     void yamlLosesItsIndent_data();
     void yamlLosesItsIndent();
+    void thePickerComesWithTheCatalog();
     void entitiesAreFoundWhileTyping();
     void whatIsTypedIsTakenWhateverIsOffered_data();
     void whatIsTypedIsTakenWhateverIsOffered();
@@ -227,6 +228,16 @@ void tst_FormFields::yamlLosesItsIndent()
     QTEST(outdented(text, column), "after");
 }
 
+void tst_FormFields::thePickerComesWithTheCatalog()
+{
+    desk::FormDesk desk(fieldsSchema, "owner: team-1\n");
+    QVERIFY(desk.named<QToolButton>(u"Choose Owner"_s) == nullptr);
+    desk.view.setEntities(std::make_shared<ManyEntities>());
+    QVERIFY(desk.named<QToolButton>(u"Choose Owner"_s) != nullptr);
+    desk.view.setEntities(nullptr);
+    QVERIFY(desk.named<QToolButton>(u"Choose Owner"_s) == nullptr);
+}
+
 void tst_FormFields::entitiesAreFoundWhileTyping()
 {
     desk::FormDesk desk(fieldsSchema, "owner: team-1\n");
@@ -244,6 +255,7 @@ void tst_FormFields::entitiesAreFoundWhileTyping()
     QTRY_COMPARE(desk.body(), "owner: team-99998\n"_ba);
     QCOMPARE(owner->text(), u"team-99998"_s);
     // All of them without typing.
+    QVERIFY(desk.named<QToolButton>(u"Choose Owner"_s) != nullptr);
     QTest::mouseClick(desk.named<QToolButton>(u"Choose Owner"_s), Qt::LeftButton);
     QTRY_VERIFY(completer->popup()->isVisible());
     QTRY_COMPARE(completer->completionModel()->rowCount(), 50);
