@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/packing.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::workspace {
@@ -72,6 +74,7 @@ void Packer::add(const Diagnostic &diagnostic)
     for (const Fix &fix : diagnostic.fixes) {
         add(fix.title);
         add(quint64(fix.isSafe));
+        add(quint64(fix.kind));
         add(quint64(fix.edits.size()));
         for (const TextEdit &edit : fix.edits) {
             add(edit.range);
@@ -191,6 +194,7 @@ Diagnostic Unpacker::diagnostic()
         Fix fix;
         fix.title = text();
         fix.isSafe = number() != 0;
+        fix.kind = FixKind(std::min(number(), quint64(FixKind::Remove)));
         for (qsizetype edits = count(); edits > 0 && m_isGood; --edits) {
             const TextRange place = range();
             fix.edits.append({place, bytes()});

@@ -22,7 +22,7 @@ namespace {
 
 constexpr qsizetype checksumSize = 20;
 /// Goes up with every change of what is written.
-constexpr QByteArrayView formatVersion("WMRC1");
+constexpr QByteArrayView formatVersion("WMRC2");
 
 QByteArray sha1(QByteArrayView bytes)
 {

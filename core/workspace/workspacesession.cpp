@@ -5,12 +5,12 @@
 #include "base/log.h"
 #include "vcs/gitfolder.h"
 #include "workspace/committedfiles.h"
+#include "workspace/folderwatch.h"
 #include "workspace/schemacopies.h"
 #include "workspace/workspacetr.h"
 
 #include <QFileInfo>
 
-#include <KDirWatch>
 #include <atomic>
 #include <chrono>
 
@@ -182,16 +182,17 @@ void WorkspaceSession::setSnapshot(Snapshot snapshot)
 
 void WorkspaceSession::watch()
 {
-    m_watch = std::make_unique<KDirWatch>();
-    const auto changed = [this](const QString &path) {
+    auto watch = makeFolderWatch([this](const QString &path) {
         m_reloadTimer.start();
         Q_EMIT fileChanged(path);
-    };
-    connect(m_watch.get(), &KDirWatch::dirty, this, changed);
-    connect(m_watch.get(), &KDirWatch::created, this, changed);
-    connect(m_watch.get(), &KDirWatch::deleted, this, changed);
+    });
+    if (!watch) {
+        log::warning("workspace", watch.error().message);
+        return;
+    }
+    m_watch = *std::move(watch);
     for (const Root &root : m_snapshot->roots) {
-        m_watch->addDir(root.path, KDirWatch::WatchSubDirs | KDirWatch::WatchFiles);
+        m_watch->addFolder(root.path);
         // Where the root is a folder within the work tree, commits change nothing below it.
         if (root.head)
             m_watch->addFile(vcs::headLogOf(root.head->workTree));

@@ -13,10 +13,9 @@
 
 #include <memory>
 
-class KDirWatch;
-
 namespace waymark::workspace {
 
+class FolderWatch;
 class SchemaCopies;
 
 /// The open workspace: loads it in the background, watches its folders, and hands out snapshots.
@@ -77,7 +76,7 @@ private:
     QString m_path;
     bool m_isLoading = false;
     std::shared_ptr<const Snapshot> m_snapshot;
-    std::unique_ptr<KDirWatch> m_watch;
+    std::unique_ptr<FolderWatch> m_watch;
     QTimer m_reloadTimer; ///< one reload for a burst of changes, such as a checkout
     QTimer m_progressTimer;
     QTimer m_fetchTimer;

@@ -58,6 +58,8 @@ public:
     /// Puts the caret there and the focus into the text (or the form's field where only the form
     /// shows).
     void showPlace(TextRange range);
+    /// What is wrong where the caret stands, else in its line; nullopt for nothing.
+    [[nodiscard]] const std::optional<Diagnostic> &findingAtCaret() const;
     /// Form and text, or what changed in them.
     void setChangesShown(bool shown);
     [[nodiscard]] bool showsChanges() const;
@@ -74,6 +76,8 @@ Q_SIGNALS:
     void modeChanged();
     /// The caret moved: line and column from 0, and the pointer of the value it stands in.
     void placeChanged(qsizetype line, qsizetype column, const waymark::JsonPointer &pointer);
+    /// `findingAtCaret()` is another.
+    void findingAtCaretChanged();
 
 private:
     struct Parts;
@@ -94,6 +98,7 @@ private:
     void markChanges();
     void showDocument();
     void showVerdict();
+    void noteFinding();
 
     std::unique_ptr<Parts> m_parts;
 };

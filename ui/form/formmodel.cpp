@@ -346,8 +346,10 @@ QList<FieldState> FormModel::fieldsOf(const FieldState &parent) const
     }
     if (!node)
         return fields;
-    for (yaml::Node entry = node.firstChild(); entry; entry = entry.nextSibling()) {
-        const QString key = entry.keyText();
+    qsizetype index = 0;
+    for (yaml::Node entry = node.firstChild(); entry; entry = entry.nextSibling(), ++index) {
+        // An item's own key text would count the items before it.
+        const QString key = isMapping ? entry.keyText() : QString::number(index);
         if (!parent.shape->properties.contains(key) && key != "<<"_L1)
             fields.append(child(parent, key, entry));
     }

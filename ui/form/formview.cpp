@@ -19,6 +19,8 @@
 #include <QScrollArea>
 #include <QShortcut>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::form {
@@ -168,10 +170,16 @@ void FormView::setEntities(std::shared_ptr<const workspace::EntityChoices> entit
     present();
 }
 
+void FormView::setActive(bool active)
+{
+    if (std::exchange(m_isActive, active) != active && active)
+        present();
+}
+
 void FormView::present()
 {
     // What loses the focus while parts come and go must not start this over.
-    if (m_isPresenting)
+    if (m_isPresenting || !m_isActive)
         return;
     const QScopedValueRollback presenting(m_isPresenting, true);
     const trace::Span span("form.present");

@@ -29,6 +29,8 @@ public:
              const theme::Theme &theme, QWidget *parent = nullptr);
     ~FormView() override;
 
+    /// Of no use while nobody can see it: it isn't kept up to date then.
+    void setActive(bool active);
     void setDocument(int document);
     [[nodiscard]] int document() const { return m_edits.document(); }
 
@@ -95,6 +97,7 @@ private:
     Latest<FieldQuestion, FoundFields> m_search;
     bool m_isInField = false;
     bool m_isPresenting = false;
+    bool m_isActive = true;
 };
 
 } // namespace waymark::form

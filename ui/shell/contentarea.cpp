@@ -143,6 +143,10 @@ void ContentArea::prepare(Tab &tab, bool isNew)
     });
     connect(session, &DocumentSession::failed, this, &ContentArea::failed);
     connect(tab.view, &DocumentView::placeChanged, this, &ContentArea::placeChanged);
+    connect(tab.view, &DocumentView::findingAtCaretChanged, this, [this, view = tab.view] {
+        if (view == currentView())
+            Q_EMIT findingAtCaretChanged(view->findingAtCaret());
+    });
     if (!isNew)
         session->load();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "diagnostics/diagnostic.h"
 #include "document/changespane.h"
 #include "theme/theme.h"
 #include "workspace/documentsession.h"
@@ -95,6 +96,8 @@ Q_SIGNALS:
     void closed(const QString &path);
     /// A tab has its view now; the text may still be on its way.
     void viewMade(waymark::document::DocumentView *view);
+    /// In the document in front, or another one came to the front.
+    void findingAtCaretChanged(const std::optional<waymark::Diagnostic> &finding);
     void placeChanged(qsizetype line, qsizetype column, const waymark::JsonPointer &pointer);
     void failed(const waymark::Error &error);
 
