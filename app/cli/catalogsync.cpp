@@ -102,7 +102,7 @@ ExitCode serverCheck(const CatalogOptions &options, const Context &context)
         return CannotRun;
     const catalog::Entity entity = found->first.catalog().entity(found->second);
     const auto file = found->first.snapshot().file(entity.path());
-    const auto tree = file ? yaml::SyntaxTree::parse(file->text) : std::nullopt;
+    const auto tree = file ? yaml::SyntaxTree::parse(file->text()) : std::nullopt;
     if (!tree) {
         printError(context.io.err, {u"catalog.no-server"_s,
                                     Tr::tr("%1 isn't kept in a file here.").arg(entity.canonical()),
