@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>waymark::app</name>
+    <message>
+        <source>The desktop&apos;s keychain doesn&apos;t answer.</source>
+        <translation>Der Schlüsselbund des Desktops antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keychain doesn&apos;t answer: %1.</source>
+        <translation>Der Schlüsselbund des Desktops antwortet nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Start or unlock it and try again.</source>
+        <translation>Ihn starten oder entsperren und erneut versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::base</name>
     <message>
         <source>%1 is a folder.</source>
@@ -161,6 +176,10 @@
             <numerusform>%n bekannter Befund ausgenommen.</numerusform>
             <numerusform>%n bekannte Befunde ausgenommen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The token is used until Waymark is closed. Start a keychain, such as KWallet or GNOME Keyring, and set it again to keep it.</source>
+        <translation>Das Token gilt, bis Waymark beendet wird. Um es zu behalten, einen Schlüsselbund wie KWallet oder GNOME Keyring starten und es erneut setzen.</translation>
     </message>
 </context>
 <context>
@@ -1031,10 +1050,6 @@
         <translation>Noch keine Beschreibung. Ein Satz in metadata.description hilft allen.</translation>
     </message>
     <message>
-        <source>%1, offline: as of %2</source>
-        <translation>%1, offline: Stand %2</translation>
-    </message>
-    <message>
         <source>%1, as of %2</source>
         <translation>%1, Stand %2</translation>
     </message>
@@ -1137,6 +1152,76 @@
         <source>Name the same team in both.</source>
         <translation>In beiden dasselbe Team nennen.</translation>
     </message>
+    <message>
+        <source>%1 is %2 here and %3 there</source>
+        <translation>%1 ist hier %2 und dort %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 says something else: %2.</source>
+        <translation>%1 sagt etwas anderes: %2.</translation>
+    </message>
+    <message>
+        <source>Whoever looks there sees other facts than this file states, and acts on them.</source>
+        <translation>Wer dort nachsieht, findet andere Angaben als in dieser Datei und handelt danach.</translation>
+    </message>
+    <message>
+        <source>Push the change and ask the server to read the file again, or take over what it says.</source>
+        <translation>Die Änderung pushen und den Server die Datei neu lesen lassen, oder seine Angaben übernehmen.</translation>
+    </message>
+    <message>
+        <source>Also in %1</source>
+        <translation>Auch in %1</translation>
+    </message>
+    <message>
+        <source>It says the same there%1.</source>
+        <translation>Dort steht dasselbe%1.</translation>
+    </message>
+    <message>
+        <source>It says something else there%1:</source>
+        <translation>Dort steht etwas anderes%1:</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 there</source>
+        <translation>hier %1, dort %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1, fetched %2</source>
+        <translation>%1, abgerufen %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entity(s)</source>
+        <translation>
+            <numerusform>%Ln Entität</numerusform>
+            <numerusform>%Ln Entitäten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation>Noch nichts abgerufen</translation>
+    </message>
+    <message>
+        <source>Fetching %L1 of %L2 entities</source>
+        <translation>%L1 von %L2 Entitäten werden abgerufen</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Wartet auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>Servers are asked once you trust this workspace.</source>
+        <translation>Server werden gefragt, sobald diesem Arbeitsbereich vertraut wird.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::catalog::CatalogBrowser</name>
@@ -1167,10 +1252,6 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>%1 as of %2</source>
-        <translation>%1, Stand %2</translation>
     </message>
     <message>
         <source>No entities yet</source>
@@ -1295,16 +1376,25 @@
         <source>Export these rows</source>
         <translation>Diese Zeilen exportieren</translation>
     </message>
-    <message numerus="yes">
-        <source>What %Ln server(s) said last is shown; “waymarkctl catalog sync” asks again.</source>
-        <translation>
-            <numerusform>Gezeigt wird, was %Ln Server zuletzt gesagt hat; „waymarkctl catalog sync“ fragt erneut.</numerusform>
-            <numerusform>Gezeigt wird, was %Ln Server zuletzt gesagt haben; „waymarkctl catalog sync“ fragt erneut.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Describe a folder…</source>
         <translation>Ordner beschreiben …</translation>
+    </message>
+    <message>
+        <source>Add a catalog server…</source>
+        <translation>Katalogserver hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Catalog servers…</source>
+        <translation>Katalogserver …</translation>
+    </message>
+    <message>
+        <source>Validate on the server</source>
+        <translation>Auf dem Server prüfen</translation>
+    </message>
+    <message>
+        <source>Ask the server to read it again</source>
+        <translation>Server neu einlesen lassen</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1571,26 @@
     <message>
         <source>Written to %1.</source>
         <translation>In %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Asking about %1…</source>
+        <translation>%1 wird geprüft …</translation>
+    </message>
+    <message>
+        <source>%1 wouldn&apos;t take it: %2</source>
+        <translation>%1 würde dies nicht annehmen: %2</translation>
+    </message>
+    <message>
+        <source>%1 would take %2 as it is.</source>
+        <translation>%1 würde %2 so annehmen.</translation>
+    </message>
+    <message>
+        <source>Asking to read %1 again…</source>
+        <translation>Neues Einlesen von %1 wird erbeten …</translation>
+    </message>
+    <message>
+        <source>%1 reads %2 again soon; ask for its entities in a minute.</source>
+        <translation>%1 liest %2 bald neu ein; in einer Minute die Entitäten erneut abrufen.</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1843,14 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Validate on the server</source>
+        <translation>Auf dem Server prüfen</translation>
+    </message>
+    <message>
+        <source>Ask the server to read it again</source>
+        <translation>Server neu einlesen lassen</translation>
+    </message>
 </context>
 <context>
     <name>waymark::catalog::EntityTable</name>
@@ -1911,6 +2029,240 @@
     <message>
         <source>A graph of fewer entities is laid out faster: choose less depth or fewer relations.</source>
         <translation>Ein Graph mit weniger Entitäten ist schneller angeordnet: geringere Tiefe oder weniger Beziehungen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::ServerBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Servers…</source>
+        <translation>Server …</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut abrufen</translation>
+    </message>
+    <message>
+        <source>Fetching entities from %1: %L2 of %L3</source>
+        <translation>Entitäten von %1 werden abgerufen: %L2 von %L3</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its entities</source>
+        <translation>%1 wird nach Entitäten gefragt</translation>
+    </message>
+    <message>
+        <source>What %1 said %2 is shown.</source>
+        <translation>Angezeigt wird, was %1 %2 angab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more server(s) can&apos;t be asked.</source>
+        <translation>
+            <numerusform>Ein weiterer Server ist nicht erreichbar.</numerusform>
+            <numerusform>%Ln weitere Server sind nicht erreichbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>What servers said earlier is shown: %1.</source>
+        <translation>Angezeigt werden frühere Angaben der Server: %1.</translation>
+    </message>
+    <message>
+        <source>Servers are asked once you trust this workspace.</source>
+        <translation>Server werden gefragt, sobald diesem Arbeitsbereich vertraut wird.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::ServerDialog</name>
+    <message>
+        <source>Catalog server %1</source>
+        <translation>Katalogserver %1</translation>
+    </message>
+    <message>
+        <source>Add a catalog server</source>
+        <translation>Katalogserver hinzufügen</translation>
+    </message>
+    <message>
+        <source>Entities of a Backstage backend are shown beside those of the files. The server is named in waymark.yaml for everybody; your token stays in your desktop&apos;s keychain.</source>
+        <translation>Entitäten eines Backstage-Backends werden neben denen der Dateien gezeigt. Der Server steht für alle in waymark.yaml; das Token bleibt im Schlüsselbund des Desktops.</translation>
+    </message>
+    <message>
+        <source>https://portal.example.com</source>
+        <translation>https://portal.example.com</translation>
+    </message>
+    <message>
+        <source>Forget the token that is kept</source>
+        <translation>Gespeichertes Token vergessen</translation>
+    </message>
+    <message>
+        <source>Ask without encryption: whoever stands between reads the token</source>
+        <translation>Unverschlüsselt fragen: Wer dazwischen sitzt, liest das Token mit</translation>
+    </message>
+    <message>
+        <source>kind=component,spec.lifecycle=production; kind=api</source>
+        <translation>kind=component,spec.lifecycle=production; kind=api</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Of the backend, without /api/catalog</source>
+        <translation>Die des Backends, ohne /api/catalog</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What people call it</source>
+        <translation>Wie man ihn nennt</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Sent to this server alone. Leave it empty where none is asked for.</source>
+        <translation>Wird nur an diesen Server gesendet. Leer lassen, wo keines verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Only these entities</source>
+        <translation>Nur diese Entitäten</translation>
+    </message>
+    <message>
+        <source>Backstage&apos;s filters with “;” between, of which one has to hold. Empty: all entities.</source>
+        <translation>Backstage-Filter, durch „;“ getrennt; einer davon muss zutreffen. Leer: alle Entitäten.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Save server</source>
+        <translation>Server speichern</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>One is kept; type to replace it</source>
+        <translation>Eines ist gespeichert; zum Ersetzen tippen</translation>
+    </message>
+    <message>
+        <source>Servers are asked once you trust this workspace.</source>
+        <translation>Server werden gefragt, sobald diesem Arbeitsbereich vertraut wird.</translation>
+    </message>
+    <message>
+        <source>Type the address of the backend.</source>
+        <translation>Die Adresse des Backends eingeben.</translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>Noch nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>It answers, but has no entities for you: check the token and the filters.</source>
+        <translation>Er antwortet, hat aber keine Entitäten: Token und Filter prüfen.</translation>
+    </message>
+    <message>
+        <source>It answers, with %1.</source>
+        <translation>Er antwortet mit %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entity(s)</source>
+        <translation>
+            <numerusform>%Ln Entität</numerusform>
+            <numerusform>%Ln Entitäten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::ServerRow</name>
+    <message>
+        <source>Ask now</source>
+        <translation>Jetzt abrufen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::ServersDialog</name>
+    <message>
+        <source>Catalog servers</source>
+        <translation>Katalogserver</translation>
+    </message>
+    <message>
+        <source>The workspace names these Backstage backends in waymark.yaml. Their entities are shown beside those of the files, also while a server can&apos;t be reached.</source>
+        <translation>Diese Backstage-Backends nennt der Arbeitsbereich in waymark.yaml. Ihre Entitäten werden neben denen der Dateien gezeigt, auch wenn ein Server nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Servers are asked once you trust this workspace.</source>
+        <translation>Server werden gefragt, sobald diesem Arbeitsbereich vertraut wird.</translation>
+    </message>
+    <message>
+        <source>Trust this workspace</source>
+        <translation>Diesem Arbeitsbereich vertrauen</translation>
+    </message>
+    <message>
+        <source>No server yet. Add the address of a Backstage backend, such as https://portal.example.com.</source>
+        <translation>Noch kein Server. Die Adresse eines Backstage-Backends hinzufügen, etwa https://portal.example.com.</translation>
+    </message>
+    <message>
+        <source>Add server…</source>
+        <translation>Server hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Ask all now</source>
+        <translation>Alle jetzt abrufen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the workspace?</source>
+        <translation>%1 aus dem Arbeitsbereich entfernen?</translation>
+    </message>
+    <message>
+        <source>Its entities are no longer shown, and your token for it is forgotten. Nothing changes on the server.</source>
+        <translation>Seine Entitäten werden nicht mehr gezeigt, und das Token dafür wird vergessen. Auf dem Server ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5688,6 +6040,18 @@
         <source>Fetching schemas</source>
         <translation>Schemas werden geladen</translation>
     </message>
+    <message>
+        <source>Catalog servers…</source>
+        <translation>Katalogserver …</translation>
+    </message>
+    <message>
+        <source>Ask the catalog servers again</source>
+        <translation>Katalogserver erneut abrufen</translation>
+    </message>
+    <message>
+        <source>Asking catalog servers</source>
+        <translation>Katalogserver werden gefragt</translation>
+    </message>
 </context>
 <context>
     <name>waymark::shell::Navigation</name>
@@ -5976,6 +6340,34 @@
     <message>
         <source>git config failed: %1</source>
         <translation>git config ist fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>vor einer Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>vor einer Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>vor einem Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6791,38 @@
     <message>
         <source>Clone it with “git clone %1 ../%2” and write “path: ../%2” in place of “git”.</source>
         <translation>Mit „git clone %1 ../%2“ klonen und „path: ../%2“ anstelle von „git“ schreiben.</translation>
+    </message>
+    <message>
+        <source>The descriptor can&apos;t be read as it is.</source>
+        <translation>Der Deskriptor ist so nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Mend what the problems list names first.</source>
+        <translation>Zuerst beheben, was die Problemliste nennt.</translation>
+    </message>
+    <message>
+        <source>%1 has mistakes that stand in the way of changing it.</source>
+        <translation>%1 hat Fehler, die einer Änderung im Weg stehen.</translation>
+    </message>
+    <message>
+        <source>Open it and mend what the problems list names.</source>
+        <translation>Öffnen und beheben, was die Problemliste nennt.</translation>
+    </message>
+    <message>
+        <source>The address of the Backstage backend is needed.</source>
+        <translation>Die Adresse des Backstage-Backends wird benötigt.</translation>
+    </message>
+    <message>
+        <source>The address ends before /api/catalog, which Waymark adds.</source>
+        <translation>Die Adresse endet vor /api/catalog, das Waymark ergänzt.</translation>
+    </message>
+    <message>
+        <source>Another server is called %1 already.</source>
+        <translation>Ein anderer Server heißt bereits %1.</translation>
+    </message>
+    <message>
+        <source>its reader is none of its people</source>
+        <translation>ihr Leser ist keine ihrer Personen</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,20 @@
             <numerusform>and %Ln more; Relations lists all</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entity(s)</source>
+        <translation>
+            <numerusform>%Ln entity</numerusform>
+            <numerusform>%Ln entities</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::catalog::CatalogBrowser</name>
@@ -91,13 +105,6 @@
         <translation>
             <numerusform>Move ownership of %Ln entity…</numerusform>
             <numerusform>Move ownership of %Ln entities…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What %Ln server(s) said last is shown; “waymarkctl catalog sync” asks again.</source>
-        <translation>
-            <numerusform>What %Ln server said last is shown; “waymarkctl catalog sync” asks again.</numerusform>
-            <numerusform>What %Ln servers said last is shown; “waymarkctl catalog sync” asks again.</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +200,26 @@
         <translation>
             <numerusform>The nearest %1; %Ln more is left out. Less depth or fewer relations show all.</numerusform>
             <numerusform>The nearest %1; %Ln more are left out. Less depth or fewer relations show all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::ServerBar</name>
+    <message numerus="yes">
+        <source>%Ln more server(s) can&apos;t be asked.</source>
+        <translation>
+            <numerusform>%Ln more server can&apos;t be asked.</numerusform>
+            <numerusform>%Ln more servers can&apos;t be asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::ServerDialog</name>
+    <message numerus="yes">
+        <source>%Ln entity(s)</source>
+        <translation>
+            <numerusform>%Ln entity</numerusform>
+            <numerusform>%Ln entities</numerusform>
         </translation>
     </message>
 </context>
@@ -582,6 +609,30 @@
         <translation>
             <numerusform>Waymark ended before %Ln document could be saved.</numerusform>
             <numerusform>Waymark ended before %Ln documents could be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::widgets</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>a minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>an hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>a day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>

@@ -102,6 +102,10 @@ matching(const CatalogOptions &options, const Context &context, ExitCode &exitCo
     auto opened = openCatalog(options.path, options.workspace, context);
     exitCode = opened.exitCode();
     auto found = catalog::evaluate(*condition, opened.catalog());
+    for (const catalog::EntityId id : opened.catalog().shadowed()) {
+        if (opened.catalog().entity(id).isCopy())
+            found.remove(id);
+    }
     if (!opened.below().isEmpty()) {
         catalog::EntitySet inside(found.universe());
         for (catalog::EntityId id = 0; id < catalog::EntityId(found.universe()); ++id) {

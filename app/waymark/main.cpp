@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/environmentsecrets.h"
 #include "base/expensive.h"
+#include "base/sessionsecrets.h"
 #include "base/trace.h"
 #include "cli/commandline.h"
 #include "crashhandler.h"
+#include "keychain.h"
 #include "language.h"
 #include "net/network.h"
 #include "options.h"
@@ -76,12 +79,15 @@ int runWindow(const Options &options)
     workspace::RecoveryJournal recovery(
         (isPicture ? scratch.path() : stateFolder()) + "/recovery"_L1, files);
     const net::LateHttpClient http;
+    Keychain keychain;
+    const EnvironmentSecrets environment;
+    SessionSecrets secrets(keychain, environment);
     // Last, so that they go first: what still runs in them uses the others.
     Pool interactive(u"interactive"_s, interactiveThreads);
     Pool bulk(u"bulk"_s, bulkThreads);
     const bool opensWorkspace = options.demo || !options.path.isEmpty();
     shell::Workbench workbench(
-        {interactive, bulk, files, process, demo, recovery, theme, settings, clock, http,
+        {interactive, bulk, files, process, demo, recovery, theme, settings, clock, http, secrets,
          (isPicture ? scratch.path() + "/cache"_L1 : cli::userCacheFolder())},
         [&language](const QString &code) { language.set(code); });
     shell::MainWindow &window = workbench.makeWindow(

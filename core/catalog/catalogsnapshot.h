@@ -65,8 +65,11 @@ public:
     }
     /// Those of one file, in its order.
     [[nodiscard]] std::vector<EntityId> entitiesIn(const QString &path) const;
-    /// What claims the name of an entity that came first.
+    /// What claims the name of an entity that came first, copies included (`Entity::isCopy()`).
     [[nodiscard]] std::span<const EntityId> shadowed() const { return m_shadowed; }
+
+    /// How many of the shadowed ones are copies.
+    [[nodiscard]] qsizetype copyCount() const { return m_copyCount; }
 
     /// Relations between two entities that are there, both directions counted.
     [[nodiscard]] qsizetype relationCount() const { return qsizetype(m_relations.size()); }
@@ -96,6 +99,7 @@ private:
         Slice relations;
         ProblemCount problems;
         bool isShadowed = false;
+        bool isCopy = false; ///< shadowed, and what a server says of it
     };
 
     QList<Origin> m_origins;
@@ -105,6 +109,7 @@ private:
     std::vector<Row> m_rows;
     std::vector<Relation> m_relations;
     std::vector<EntityId> m_shadowed;
+    qsizetype m_copyCount = 0;
     QHash<StringId, EntityId> m_byName;
     QHash<quint32, Diagnostics> m_problems; ///< by part
     ValueIndex m_index;

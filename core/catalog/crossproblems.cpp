@@ -6,6 +6,7 @@
 #include "catalog/catalogtr.h"
 #include "catalog/hierarchyproblems.h"
 #include "catalog/refproblems.h"
+#include "catalog/sayings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,8 +35,9 @@ void addTakenNames(const CatalogSnapshot &snapshot, EntityProblems &problems)
 {
     for (const EntityId id : snapshot.shadowed()) {
         const Entity entity = snapshot.entity(id);
-        problems.emplace_back(id,
-                              takenName(entity.data(), snapshot.findCanonical(entity.canonical())));
+        if (!entity.isCopy())
+            problems.emplace_back(
+                id, takenName(entity.data(), snapshot.findCanonical(entity.canonical())));
     }
 }
 
@@ -59,6 +61,7 @@ std::vector<std::pair<EntityId, Diagnostic>> crossProblems(const CatalogSnapshot
     EntityProblems problems;
     addRefProblems(snapshot, problems);
     addTakenNames(snapshot, problems);
+    addConflicts(snapshot, problems);
     addHierarchyProblems(snapshot, problems);
     addOwnershipProblems(snapshot, problems);
     addCodeOwnersProblems(snapshot, problems);

@@ -192,4 +192,9 @@ bool Entity::isShadowed() const
     return m_snapshot->m_rows[m_id].isShadowed;
 }
 
+bool Entity::isCopy() const
+{
+    return m_snapshot->m_rows[m_id].isCopy;
+}
+
 } // namespace waymark::catalog

@@ -130,6 +130,9 @@ public:
     [[nodiscard]] int warnings() const;
     /// Another entity of the same name came first: this one isn't found by its name.
     [[nodiscard]] bool isShadowed() const;
+    /// Shadowed, and what a server says of an entity that is known from elsewhere already: no
+    /// mistake, and not listed for itself. `sayingsOf()` compares the two.
+    [[nodiscard]] bool isCopy() const;
 
     [[nodiscard]] const EntityData &data() const { return *m_data; }
     [[nodiscard]] const Fragment &fragment() const;

@@ -45,11 +45,12 @@ public:
         , m_stop(std::move(stop))
     {
         m_list.snapshot = input.orders->snapshot();
-        m_list.total = m_snapshot.size();
+        m_list.total = m_snapshot.size() - m_snapshot.copyCount();
     }
 
     std::optional<EntityList> run()
     {
+        leaveCopiesOut();
         evaluateFilters();
         if (m_stop.stop_requested())
             return std::nullopt;
@@ -69,6 +70,16 @@ private:
     {
         if (!values.isEmpty())
             m_filters[part] = equals(key, values);
+    }
+
+    /// All but what servers say of entities that are listed already.
+    void leaveCopiesOut()
+    {
+        m_listed = EntitySet::all(m_snapshot.size());
+        for (const EntityId id : m_snapshot.shadowed()) {
+            if (m_snapshot.entity(id).isCopy())
+                m_listed.remove(id);
+        }
     }
 
     void evaluateFilters()
@@ -134,7 +145,7 @@ private:
     /// What all filters leave but those of one kind.
     EntitySet without(int part) const
     {
-        EntitySet left = EntitySet::all(m_snapshot.size());
+        EntitySet left = m_listed;
         for (int i = 0; i < numberOfFilters; ++i) {
             if (i != part && m_filters[std::size_t(i)])
                 left &= *m_filters[std::size_t(i)];
@@ -269,6 +280,7 @@ private:
     EntityList m_list;
     QString m_words;
     std::array<std::optional<EntitySet>, numberOfFilters> m_filters;
+    EntitySet m_listed;
     EntitySet m_errors;
     EntitySet m_problems;
     EntitySet m_starred;

@@ -28,6 +28,7 @@ public:
         return ((m_words[id / 64] >> (id % 64)) & 1) != 0;
     }
     void insert(EntityId id) { m_words[id / 64] |= quint64{1} << (id % 64); }
+    void remove(EntityId id) { m_words[id / 64] &= ~(quint64{1} << (id % 64)); }
     void insert(std::span<const EntityId> ids)
     {
         for (const EntityId id : ids)

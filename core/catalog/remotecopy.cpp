@@ -52,7 +52,7 @@ Result<RemoteCopy> fetchAll(const RemoteServer &server, const RemoteCopy *previo
             copy.pages.append(known);
         else
             copy.pages.append({page->etag, std::move(page->body)});
-        const auto items = readItems(copy.pages.last().body, stop);
+        const auto items = readItems(copy.pages.last().body, stop, server.address().url);
         if (!items)
             return std::unexpected(items.error());
         if ((!items->nextCursor.isEmpty() && items->nextCursor == cursor)

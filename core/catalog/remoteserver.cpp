@@ -227,15 +227,15 @@ Result<void> RemoteServer::refresh(const QString &ref, std::stop_token stop) con
     return {};
 }
 
-Result<RemoteItems> readItems(const QByteArray &json, std::stop_token stop)
+Result<RemoteItems> readItems(const QByteArray &json, std::stop_token stop, const QUrl &url)
 {
-    auto tree = parsedAnswer({200, {}, json, {}}, std::move(stop));
+    auto tree = parsedAnswer({200, {}, json, url}, std::move(stop));
     if (!tree)
         return std::unexpected(tree.error());
     const yaml::Node root = tree->documents().front().root;
     const yaml::Node items = root.isSequence() ? root : root.value(u"items");
     if (!items.isSequence())
-        return noCatalog(QUrl());
+        return noCatalog(url);
     RemoteItems found{*tree,
                       {},
                       root.value(u"pageInfo").value(u"nextCursor").utf8(),

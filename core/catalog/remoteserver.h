@@ -96,7 +96,7 @@ private:
 };
 
 /// The entities of an answer, as nodes of its tree: `items` of an object, or a list. Fails with
-/// `catalog.bad-answer`.
+/// `catalog.bad-answer`, in the words for the server at `url`.
 struct RemoteItems
 {
     yaml::SyntaxTree tree;
@@ -104,6 +104,7 @@ struct RemoteItems
     QByteArray nextCursor; ///< empty: that was the last page
     qint64 total = 0;
 };
-[[nodiscard]] Result<RemoteItems> readItems(const QByteArray &json, std::stop_token stop = {});
+[[nodiscard]] Result<RemoteItems> readItems(const QByteArray &json, std::stop_token stop = {},
+                                            const QUrl &url = {});
 
 } // namespace waymark::catalog

@@ -61,7 +61,10 @@ private:
                     snapshot.m_shadowed.push_back(id);
                 else
                     snapshot.m_byName.insert(name, id);
-                snapshot.m_rows.push_back({number, local, {}, own, isTaken});
+                const bool isCopy =
+                    isTaken && snapshot.m_origins[part.origin].kind == Origin::Kind::Server;
+                snapshot.m_copyCount += isCopy ? 1 : 0;
+                snapshot.m_rows.push_back({number, local, {}, own, isTaken, isCopy});
             }
         }
     }

@@ -24,10 +24,6 @@ struct LoadRequest
     std::shared_ptr<const Snapshot> previous;
     std::function<void(const Progress &)>
         progressed; ///< called in any of the loading threads; may be empty
-    /// Called once in a first load of many files, in the loading thread: the entities of the first
-    /// files, without what is wrong with them. For something to look at meanwhile, no more:
-    /// `isPartial` is set, and most of the workspace isn't in it.
-    std::function<void(std::shared_ptr<const Snapshot>)> partlyRead = {};
     /// Where copies of catalog servers and what was read before are kept; empty: nowhere. The cache
     /// of files is only read: see `keepForNextStart()`.
     QString cacheFolder = {};
@@ -40,6 +36,10 @@ struct LoadRequest
     bool checksFiles = true;
     /// The snapshot isn't needed for long: texts aren't packed to save memory.
     bool isShortLived = false;
+    /// Called once in a first load of many files, in the loading thread: the entities of the first
+    /// files, without what is wrong with them. For something to look at meanwhile, no more:
+    /// `isPartial` is set, and most of the workspace isn't in it.
+    std::function<void(std::shared_ptr<const Snapshot>)> partlyRead = {};
 };
 
 /// Reads a workspace: lists its files, parses them, gathers the kinds they define, and checks every

@@ -47,10 +47,14 @@ Result<TextEdits> firstThatHolds(const SyntaxTree &tree, const Document &documen
 WriteStyle styleFor(const SyntaxTree &tree, const Node &node, const Value &value)
 {
     const Layout layout(tree);
-    WriteStyle style = styleAround(layout, node.parent() ? node.parent() : node);
-    // A text keeps the quotes it has, even where its neighbours have others.
-    if (value.string() != nullptr && node.isScalar() && node.scalarType() == ScalarType::String
-        && node.style() <= NodeStyle::DoubleQuoted)
+    const bool isQuotable = value.string() != nullptr && node.isScalar()
+                            && node.scalarType() == ScalarType::String
+                            && node.style() <= NodeStyle::DoubleQuoted;
+    WriteStyle style = styleAround(layout, node.parent() ? node.parent() : node,
+                                   isQuotable ? node.style() : NodeStyle::Plain);
+    // A text keeps the quotes it has, even where its neighbours have others, unless it is empty:
+    // then it had no choice, and they decide.
+    if (isQuotable && !node.text().isEmpty())
         style.strings = node.style();
     return style;
 }

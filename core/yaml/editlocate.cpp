@@ -138,9 +138,10 @@ qsizetype slotBegin(const SyntaxTree &tree, const Node &node)
     return node.range().begin;
 }
 
-WriteStyle styleAround(const Layout &layout, const Node &node)
+WriteStyle styleAround(const Layout &layout, const Node &node, NodeStyle otherwise)
 {
     WriteStyle style;
+    style.strings = otherwise;
     Node mapping = node;
     while (mapping && (!mapping.isMapping() || mapping.style() != NodeStyle::Block))
         mapping = mapping.parent();
@@ -154,7 +155,9 @@ WriteStyle styleAround(const Layout &layout, const Node &node)
         for (Node child = around.firstChild(); child && --budget > 0; child = child.nextSibling()) {
             const auto count = [](std::array<int, 3> &counts, const Node &text) {
                 const int which = int(text.style()) - int(NodeStyle::Plain);
-                if (text.isScalar() && text.scalarType() == ScalarType::String && which < 3)
+                // An empty text can't do without quotes, so they say nothing about its author.
+                if (text.isScalar() && text.scalarType() == ScalarType::String && which < 3
+                    && !text.text().isEmpty())
                     ++counts[size_t(which)];
             };
             count(strings, child);

@@ -76,8 +76,9 @@ struct EditPlan
 /// Writes with LF get the line ends of the text.
 void matchLineEnds(const SyntaxTree &tree, TextEdits &edits);
 
-/// The style of what stands around `node`.
-[[nodiscard]] WriteStyle styleAround(const Layout &layout, const Node &node);
+/// The style of what stands around `node`; texts as in `otherwise` where no text is in sight.
+[[nodiscard]] WriteStyle styleAround(const Layout &layout, const Node &node,
+                                     NodeStyle otherwise = NodeStyle::Plain);
 [[nodiscard]] bool isInFlow(const Node &node);
 /// Behind the colon or dash of `node`, and behind its anchor and tag.
 [[nodiscard]] qsizetype slotBegin(const SyntaxTree &tree, const Node &node);

@@ -5,14 +5,13 @@
 #include "catalog/catalogfilterbar.h"
 #include "catalog/entitytable.h"
 #include "catalog/facetbutton.h"
+#include "catalog/serverbar.h"
 #include "catalog/whopanel.h"
 #include "widgets/chip.h"
 #include "widgets/emptystate.h"
-#include "widgets/messagebar.h"
 #include "widgets/pageframe.h"
 
 #include <QBoxLayout>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -55,9 +54,9 @@ void CatalogBrowser::buildFrame()
     const theme::Theme &theme = m_services.theme;
     m_frame = new widgets::PageFrame(
         theme, tr("Catalog"), tr("Every service, API and resource, and who answers for it"), this);
-    m_offline = new widgets::MessageBar(theme, widgets::Status::Warning, m_frame);
-    m_offline->hide();
-    m_frame->addBar(m_offline);
+    auto *servers = new ServerBar(theme, m_services.servers, m_frame);
+    connect(servers, &ServerBar::serversRequested, this, &CatalogBrowser::serversRequested);
+    m_frame->addBar(servers);
     m_filter = new CatalogFilterBar(theme, m_frame);
     m_frame->filterRow()->addWidget(m_filter);
     m_table = new EntityTable(theme, m_frame);
@@ -201,28 +200,7 @@ void CatalogBrowser::setSnapshot(std::shared_ptr<const workspace::Snapshot> snap
         m_table->setColumns(last.columns);
         showColumnChoices();
     }
-    showOffline();
     list();
-}
-
-/// Data that is old says how old it is.
-void CatalogBrowser::showOffline()
-{
-    QStringList servers;
-    if (m_snapshot && m_snapshot->catalog) {
-        for (const Origin &origin : m_snapshot->catalog->origins()) {
-            if (origin.isOffline)
-                servers << tr("%1 as of %2")
-                               .arg(origin.name, QLocale().toString(origin.asOf.toLocalTime(),
-                                                                    QLocale::ShortFormat));
-        }
-    }
-    m_offline->setVisible(!servers.isEmpty());
-    if (!servers.isEmpty())
-        m_offline->setText(
-            tr("What %Ln server(s) said last is shown; “waymarkctl catalog sync” asks again.",
-               nullptr, int(servers.size())),
-            servers.join(u", "_s));
 }
 
 void CatalogBrowser::setMine(const QStringList &owners)
@@ -288,7 +266,7 @@ void CatalogBrowser::showEmpty(const EntityList &list)
         m_empty->setTexts(tr("No entities yet"),
                           tr("Entities are YAML files in Backstage's format, such as "
                              "catalog-info.yaml in a service's repository."));
-        m_empty->setActions(tr("Describe a folder…"));
+        m_empty->setActions(tr("Describe a folder…"), tr("Add a catalog server…"));
     } else if (asksForMine && m_mine.isEmpty()) {
         m_empty->setTexts(tr("Waymark doesn't know your team yet"),
                           tr("No person of the catalog has the e-mail address that Git commits "

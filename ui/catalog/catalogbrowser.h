@@ -17,7 +17,6 @@ class QStackedWidget;
 namespace waymark::widgets {
 class Chip;
 class EmptyState;
-class MessageBar;
 class PageFrame;
 } // namespace waymark::widgets
 
@@ -57,7 +56,10 @@ Q_SIGNALS:
     void renameRequested(const QString &canonical);
     void ownerRequested(const QStringList &canonical);
     void descriptorRequested();
+    /// The dialog of catalog servers.
     void serversRequested();
+    void validateRequested(const QString &canonical);
+    void refreshRequested(const QString &canonical);
     void teamRequested();
     void exported(const QString &path);
     void failed(const waymark::Error &error);
@@ -74,8 +76,8 @@ private:
     void showResult(BrowseResult result);
     void showEmpty(const EntityList &list);
     void showInspector();
-    void showOffline();
     void showMenu(QPoint global);
+    void addServerActions(QMenu &menu, const Entity &entity);
     void showViewsMenu();
     void saveView(const QString &name);
     void useView(const SavedView &view);
@@ -97,7 +99,6 @@ private:
     bool m_wantsInspector = true;
     Task m_export;
     widgets::PageFrame *m_frame = nullptr;
-    widgets::MessageBar *m_offline = nullptr;
     CatalogFilterBar *m_filter = nullptr;
     FacetButton *m_group = nullptr;
     FacetButton *m_columns = nullptr;

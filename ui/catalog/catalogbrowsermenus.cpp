@@ -34,6 +34,7 @@ void CatalogBrowser::buildMenus()
     });
     moreMenu->addSeparator();
     moreMenu->addAction(tr("Choose my team…"), this, &CatalogBrowser::teamRequested);
+    moreMenu->addAction(tr("Catalog servers…"), this, &CatalogBrowser::serversRequested);
     more->setMenu(moreMenu);
 
     auto *exports = m_frame->addSecondaryAction(tr("Export"));
@@ -46,6 +47,21 @@ void CatalogBrowser::buildMenus()
     m_views = new QMenu(views);
     views->setMenu(m_views);
     connect(m_views, &QMenu::aboutToShow, this, &CatalogBrowser::showViewsMenu);
+}
+
+void CatalogBrowser::addServerActions(QMenu &menu, const Entity &entity)
+{
+    if (m_services.servers.servers().isEmpty())
+        return;
+    const bool isTrusted = m_services.servers.isTrusted();
+    const QString &name = entity.canonical();
+    menu.addSeparator();
+    menu.addAction(tr("Validate on the server"), this,
+                   [this, name] { Q_EMIT validateRequested(name); })
+        ->setEnabled(isTrusted && entity.origin().kind == Origin::Kind::Folder);
+    menu.addAction(tr("Ask the server to read it again"), this,
+                   [this, name] { Q_EMIT refreshRequested(name); })
+        ->setEnabled(isTrusted);
 }
 
 void CatalogBrowser::showMenu(QPoint global)
@@ -78,6 +94,7 @@ void CatalogBrowser::showMenu(QPoint global)
                         : tr("Move ownership…"),
                     this, [this, names] { Q_EMIT ownerRequested(names); })
         ->setEnabled(isFile);
+    addServerActions(*menu, entity);
     menu->popup(global);
 }
 

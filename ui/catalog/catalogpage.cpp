@@ -5,6 +5,7 @@
 #include "catalog/catalogbrowser.h"
 #include "catalog/changedialog.h"
 #include "catalog/entitypage.h"
+#include "catalog/serversdialog.h"
 #include "widgets/messagebar.h"
 
 #include <QBoxLayout>
@@ -50,6 +51,11 @@ void CatalogPage::connectParts()
     connect(m_browser, &CatalogBrowser::ownerRequested, this, &CatalogPage::moveOwnership);
     connect(m_browser, &CatalogBrowser::teamRequested, this, &CatalogPage::chooseTeam);
     connect(m_browser, &CatalogBrowser::descriptorRequested, this, &CatalogPage::describeFolder);
+    connect(m_browser, &CatalogBrowser::serversRequested, this, &CatalogPage::manageServers);
+    connect(m_browser, &CatalogBrowser::validateRequested, this, &CatalogPage::validateOnServers);
+    connect(m_browser, &CatalogBrowser::refreshRequested, this, &CatalogPage::refreshOnServers);
+    connect(m_entity, &EntityPage::validateRequested, this, &CatalogPage::validateOnServers);
+    connect(m_entity, &EntityPage::refreshRequested, this, &CatalogPage::refreshOnServers);
     connect(m_browser, &CatalogBrowser::exported, this,
             [this](const QString &path) { notify(tr("Written to %1.").arg(path)); });
     connect(m_browser, &CatalogBrowser::failed, this, &CatalogPage::notifyError);
@@ -137,7 +143,8 @@ void CatalogPage::focus()
 
 bool CatalogPage::isSettled() const
 {
-    if (m_dialog != nullptr && !m_dialog->isSettled())
+    if (m_isAsking || (m_dialog != nullptr && !m_dialog->isSettled())
+        || (m_serversDialog != nullptr && !m_serversDialog->isSettled()))
         return false;
     return m_stack->currentWidget() == m_browser ? m_browser->isSettled() : m_entity->isSettled();
 }

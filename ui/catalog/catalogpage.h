@@ -5,6 +5,7 @@
 #include "catalog/catalogservices.h"
 #include "catalog/changeset.h"
 #include "catalog/entitylist.h"
+#include "workspace/serverchecks.h"
 #include "workspace/snapshot.h"
 
 #include <QPointer>
@@ -22,6 +23,7 @@ namespace waymark::catalog {
 class CatalogBrowser;
 class ChangeDialog;
 class EntityPage;
+class ServersDialog;
 
 /// The catalog: all entities, and the page of one.
 class CatalogPage final : public QWidget
@@ -54,8 +56,16 @@ public:
     void describeFolder();
     /// Asks who one is.
     void chooseTeam();
+    /// Shows the catalog servers of the workspace.
+    void manageServers();
+    /// Asks the servers whether they would take the entity as it is in its file.
+    void validateOnServers(const QString &canonical);
+    /// Asks the servers to read the entity's file again.
+    void refreshOnServers(const QString &canonical);
 
 Q_SIGNALS:
+    /// `waymark.yaml` was written: what it names is to be read.
+    void reloadRequested();
     void openRequested(const QString &path, waymark::TextRange range);
     void placeChanged();
     void trustRequested();
@@ -71,13 +81,17 @@ private:
     void undo(const ChangeSet &changes);
     void notify(const QString &text);
     void notifyError(const Error &error);
+    void showVerdicts(const QString &canonical, const QList<workspace::ServerVerdict> &verdicts);
     [[nodiscard]] std::function<std::optional<SourceText>(const QString &)> textOfFile() const;
     ChangeDialog *open(ChangeDialog *dialog);
 
     const CatalogServices m_services;
     std::shared_ptr<const workspace::Snapshot> m_snapshot;
     Task m_undo;
+    Task m_question; ///< to servers
+    bool m_isAsking = false;
     QPointer<ChangeDialog> m_dialog;
+    QPointer<ServersDialog> m_serversDialog;
     QString m_renamedTo; ///< shows with the next snapshot
     QStackedWidget *m_stack;
     CatalogBrowser *m_browser;

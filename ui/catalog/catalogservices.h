@@ -7,6 +7,7 @@
 #include "base/process.h"
 #include "settings/settings.h"
 #include "theme/theme.h"
+#include "workspace/serversync.h"
 
 #include <functional>
 
@@ -21,6 +22,7 @@ struct CatalogServices
     const FileSystem &files;
     const Process &process;
     settings::Settings &settings;
+    workspace::ServerSync &servers;
     /// Whether Git may run in a workspace and servers may be asked for it.
     std::function<bool(const QString &folder)> isTrusted;
 };

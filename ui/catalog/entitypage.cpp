@@ -81,12 +81,27 @@ void EntityPage::buildHead()
     m_star->setShortcut(QKeySequence(u"Ctrl+D"_s));
     m_edit = new QPushButton(tr("Edit descriptor"), m_whole);
     m_more = new QPushButton(tr("More"), m_whole);
+    m_more->setObjectName(u"more"_s);
     auto *menu = new QMenu(m_more);
     menu->addAction(tr("Rename…"), this, [this] { Q_EMIT renameRequested(m_name); });
     menu->addAction(tr("Move ownership…"), this, [this] { Q_EMIT ownerRequested({m_name}); });
     menu->addSeparator();
     menu->addAction(tr("Copy reference"), this,
                     [this] { QApplication::clipboard()->setText(m_name); });
+    m_validate = menu->addAction(tr("Validate on the server"), this,
+                                 [this] { Q_EMIT validateRequested(m_name); });
+    m_refresh = menu->addAction(tr("Ask the server to read it again"), this,
+                                [this] { Q_EMIT refreshRequested(m_name); });
+    connect(menu, &QMenu::aboutToShow, this, [this] {
+        const Entity entity = found();
+        const bool isFile = entity && entity.origin().kind == Origin::Kind::Folder;
+        const bool hasServers = !m_services.servers.servers().isEmpty();
+        const bool isTrusted = m_services.servers.isTrusted();
+        m_validate->setVisible(hasServers);
+        m_validate->setEnabled(isTrusted && isFile);
+        m_refresh->setVisible(hasServers);
+        m_refresh->setEnabled(isTrusted);
+    });
     m_more->setMenu(menu);
     auto *titles = new QHBoxLayout;
     titles->setSpacing(space::related);

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QAction;
 class QLayout;
 class QPushButton;
 class QStackedWidget;
@@ -60,6 +61,8 @@ Q_SIGNALS:
     void starRequested(const QString &canonical);
     void renameRequested(const QString &canonical);
     void ownerRequested(const QStringList &canonical);
+    void validateRequested(const QString &canonical);
+    void refreshRequested(const QString &canonical);
     void listRequested();
     void sectionChanged();
     void exported(const QString &path);
@@ -94,6 +97,8 @@ private:
     QToolButton *m_star = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_more = nullptr;
+    QAction *m_validate = nullptr; ///< on the servers
+    QAction *m_refresh = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_content = nullptr;
     QStackedWidget *m_stack = nullptr;

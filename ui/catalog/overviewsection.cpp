@@ -3,6 +3,7 @@
 #include "catalog/catalogtr.h"
 #include "catalog/entitycolumns.h"
 #include "catalog/entitysections.h"
+#include "catalog/sayings.h"
 #include "catalog/whoview.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
@@ -69,6 +70,7 @@ public:
         addAnnotations(entity, left);
         left->addStretch(1);
         addWho(entity, right);
+        addSayings(entity, right);
         right->addStretch(1);
         widgets::replaceContent(*m_scroll, m_page);
         arrange();
@@ -171,9 +173,8 @@ private:
         const Origin &origin = entity.origin();
         if (origin.kind == Origin::Kind::Folder)
             return u"%1:%2"_s.arg(entity.relativePath()).arg(entity.line() + 1);
-        const QString asOf = QLocale().toString(origin.asOf, QLocale::ShortFormat);
-        return origin.isOffline ? Tr::tr("%1, offline: as of %2").arg(origin.name, asOf)
-                                : Tr::tr("%1, as of %2").arg(origin.name, asOf);
+        return Tr::tr("%1, as of %2")
+            .arg(origin.name, QLocale().toString(origin.asOf.toLocalTime(), QLocale::ShortFormat));
     }
 
     void addParts(const Entity &entity, QBoxLayout *into)
@@ -200,6 +201,36 @@ private:
         auto *grid = addGrid(addCard(Tr::tr("Annotations and labels"), into));
         for (const auto &[name, value] : annotations + labels)
             addText(grid, name, value);
+    }
+
+    /// What other sources say of it, where that is something else.
+    void addSayings(const Entity &entity, QBoxLayout *into)
+    {
+        for (const Saying &saying : sayingsOf(*m_context.snapshot->catalog, entity.id())) {
+            const Origin &origin = m_context.snapshot->catalog->entity(saying.entity).origin();
+            auto *card = addCard(Tr::tr("Also in %1").arg(origin.name), into);
+            auto *state = new Label(m_theme, Label::Role::Secondary, {}, m_page);
+            state->setWordWrap(true);
+            const QString asOf = origin.asOf.isValid()
+                                     ? u" (%1)"_s.arg(QLocale().toString(origin.asOf.toLocalTime(),
+                                                                         QLocale::ShortFormat))
+                                     : QString();
+            state->setText((saying.differences.isEmpty()
+                                ? Tr::tr("It says the same there%1.")
+                                : Tr::tr("It says something else there%1:"))
+                               .arg(asOf));
+            card->addWidget(state);
+            if (saying.differences.isEmpty())
+                continue;
+            auto *grid = addGrid(card);
+            for (const ValueChange &change : saying.differences)
+                addText(grid, change.path,
+                        Tr::tr("%1 here, %2 there")
+                            .arg(change.before.isEmpty() ? Tr::tr("nothing")
+                                                         : change.before.join(", "_L1),
+                                 change.after.isEmpty() ? Tr::tr("nothing")
+                                                        : change.after.join(", "_L1)));
+        }
     }
 
     void addWho(const Entity &entity, QBoxLayout *into)

@@ -132,13 +132,17 @@ void CommandPalette::place()
     const QWidget *window = parentWidget();
     const int wanted = paletteWidth + (m_card->isHidden() ? 0 : cardWidth);
     const int width = std::min(wanted, window->width() - 2 * space::page);
-    const int height = std::min(20 + 32 + space::related + paletteRows * space::row + 4,
+    // The card beside the list wants the whole height.
+    const int rows =
+        m_card->isHidden() ? std::clamp(int(m_found.size()), 1, paletteRows) : paletteRows;
+    const int height = std::min(20 + 32 + space::related + rows * space::row + 4,
                                 window->height() - 2 * space::page);
     setGeometry((window->width() - width) / 2, 44, width, height);
 }
 
 void CommandPalette::search()
 {
+    m_isChosen = false;
     m_latest.submit({m_items, m_text->text(), m_onlyDocuments, m_catalog});
 }
 
@@ -155,6 +159,9 @@ void CommandPalette::showFound(const QList<PaletteItem> &found)
     m_list->setCurrentIndex(m_model->index(0, 0));
     m_nothing->setVisible(found.isEmpty());
     showCard();
+    place();
+    if (m_isChosen && isVisible() && m_latest.isIdle())
+        choose(m_list->currentIndex());
 }
 
 void CommandPalette::showCard()
@@ -199,8 +206,17 @@ void CommandPalette::showCard()
     widgets::replaceContent(*m_card, content);
 }
 
+void CommandPalette::chooseTyped()
+{
+    // What is listed may still answer to fewer letters.
+    m_isChosen = !m_latest.isIdle();
+    if (!m_isChosen)
+        choose(m_list->currentIndex());
+}
+
 void CommandPalette::choose(const QModelIndex &index)
 {
+    m_isChosen = false;
     if (!index.isValid() || index.row() >= m_found.size())
         return;
     const PaletteItem item = m_found[index.row()];
@@ -212,6 +228,7 @@ void CommandPalette::choose(const QModelIndex &index)
 
 void CommandPalette::moveBy(int rows)
 {
+    m_isChosen = false;
     const int count = m_model->rowCount();
     if (count > 0) {
         const int row = std::clamp(m_list->currentIndex().row() + rows, 0, count - 1);
@@ -239,7 +256,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            choose(m_list->currentIndex());
+            chooseTyped();
             return true;
         case Qt::Key_Escape:
             hide();

@@ -47,6 +47,7 @@ protected:
 private:
     void search();
     void showFound(const QList<PaletteItem> &found);
+    void chooseTyped();
     void choose(const QModelIndex &index);
     void moveBy(int rows);
     void showCard();
@@ -58,6 +59,7 @@ private:
     bool m_onlyDocuments = false;
     Latest<PaletteQuery, QList<PaletteItem>> m_latest;
     QList<PaletteItem> m_found;
+    bool m_isChosen = false; ///< Enter was pressed; the first match is taken as soon as it is known
     QLineEdit *m_text;
     QListView *m_list;
     QStandardItemModel *m_model;

@@ -41,6 +41,11 @@ MainWindow::MainWindow(const Services &services, Start start, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_workspace(services.bulk, services.files, services.cacheFolder)
+    , m_servers({services.bulk, services.http, services.secrets, services.files, services.clock,
+                 services.cacheFolder,
+                 [this](const QString &folder) {
+                     return isTrusted(folder);
+                 }})
     , m_pageTable(allPages())
     , m_myself(new Myself(
           services.bulk, services.process,
@@ -57,6 +62,7 @@ MainWindow::MainWindow(const Services &services, Start start, QWidget *parent)
     build();
     connectParts();
     connectWorkspace();
+    connectServers();
     if (start == Start::Welcome)
         showWelcome();
     showSnapshot();
@@ -144,6 +150,7 @@ void MainWindow::connectParts()
         m_services.settings.setMyself(m_shownFolder, canonical);
         m_myself->choose(canonical);
     });
+    connect(&m_requests, &PageRequests::reload, &m_workspace, &workspace::WorkspaceSession::reload);
     connect(m_myself, &Myself::changed, this, &MainWindow::showMyself);
     connect(&m_requests, &PageRequests::open, this,
             [this](const QString &path, TextRange range) { openDocument(path, range); });
@@ -200,7 +207,7 @@ Page &MainWindow::page(const QString &id)
     Q_ASSERT(entry != m_pageTable.end());
     const trace::Span span("shell.make-page");
     Page page = entry->make({m_services.theme, m_services.interactive, m_requests, m_services.bulk,
-                             m_services.files, m_services.process, m_services.settings,
+                             m_services.files, m_services.process, m_services.settings, m_servers,
                              [this](const QString &folder) {
                                  return isTrusted(folder);
                              }});
@@ -274,6 +281,7 @@ void MainWindow::trustWorkspace()
     // Rules on changes and schemas from the net count from now on.
     m_workspace.reload();
     m_myself->askGit();
+    m_servers.syncStale();
     for (const Page &page : std::as_const(m_pages))
         page.setSnapshot(m_workspace.snapshot());
 }

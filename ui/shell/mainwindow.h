@@ -7,6 +7,7 @@
 #include "shell/pages.h"
 #include "shell/services.h"
 #include "vcs/head.h"
+#include "workspace/serversync.h"
 #include "workspace/workspacesession.h"
 
 #include <QHash>
@@ -120,6 +121,7 @@ private:
     void showAbout();
     // mainwindowworkspace.cpp: the workspace's life
     void connectWorkspace();
+    void connectServers();
     void showSnapshot();
     void showOtherWorkspace();
     void showWelcome();
@@ -140,6 +142,7 @@ private:
 
     Services m_services;
     workspace::WorkspaceSession m_workspace;
+    workspace::ServerSync m_servers;
     NavigationHistory m_history;
     PageRequests m_requests;
     QList<PageEntry> m_pageTable;
@@ -151,6 +154,7 @@ private:
     std::optional<home::WelcomePage::Way> m_wantedWay; ///< starts with the next snapshot
     std::optional<int> m_loadingTask;
     std::optional<int> m_fetchingTask;
+    std::optional<int> m_serversTask;
     QList<std::optional<vcs::Head>> m_heads; ///< of the folders that are shown
     Task m_background;                       ///< demonstration workspace, new workspace
     bool m_isBusy = false;

@@ -3,6 +3,7 @@
 #include "catalog/reffields.h"
 #include "document/documentview.h"
 #include "problems/problemspanel.h"
+#include "shell/backgroundtasks.h"
 #include "shell/commandpalette.h"
 #include "shell/contentarea.h"
 #include "shell/mainwindow.h"
@@ -35,6 +36,12 @@ void MainWindow::makeWorkspaceActions()
                    [this] { resetDemo(); });
     m_actions->add(u"workspace.reload"_s, tr("Read the workspace again"), {QKeySequence::Refresh},
                    [this] { m_workspace.reload(); });
+    m_actions->add(u"servers.manage"_s, tr("Catalog servers…"), {}, [this] {
+        showPage(u"catalog"_s);
+        page(u"catalog"_s).manageServers();
+    });
+    m_actions->add(u"servers.sync"_s, tr("Ask the catalog servers again"), {},
+                   [this] { m_servers.sync(); });
     m_actions->add(u"workspace.close"_s, tr("Close workspace"), {},
                    [this] { leaveWorkspace([this] { m_workspace.close(); }); });
     m_actions->add(u"workspace.switch"_s, tr("Switch workspace…"), {},
@@ -123,6 +130,8 @@ void MainWindow::enableActions()
         m_actions->action(id)->setEnabled(enabled);
     };
     enable(u"workspace.reload"_s, isOpen);
+    enable(u"servers.manage"_s, isOpen);
+    enable(u"servers.sync"_s, !m_servers.servers().isEmpty() && m_servers.isTrusted());
     enable(u"workspace.close"_s, isOpen);
     enable(u"workspace.reset-demo"_s, m_services.demo.isDemo(m_workspace.path()));
     enable(u"request.new"_s, isOpen);
@@ -135,7 +144,7 @@ void MainWindow::enableActions()
     enable(u"document.close"_s, !m_content->showsPage());
     enable(u"view.filter"_s, isOpen && m_content->showsPage());
     m_textActions->enable(session != nullptr);
-    enable(u"view.tasks"_s, m_loadingTask.has_value());
+    enable(u"view.tasks"_s, m_tasks->rowCount() > 0);
     for (const PageEntry &entry : std::as_const(m_pageTable))
         enable(u"page."_s + entry.id, isOpen);
 }

@@ -68,6 +68,24 @@ void MainWindow::connectWorkspace()
             });
 }
 
+void MainWindow::connectServers()
+{
+    using workspace::ServerSync;
+    connect(&m_servers, &ServerSync::fetched, &m_workspace, &WorkspaceSession::reload);
+    connect(&m_servers, &ServerSync::changed, this, [this] {
+        if (m_servers.isRunning() && !m_serversTask)
+            m_serversTask =
+                m_tasks->start(tr("Asking catalog servers"), [this] { m_servers.cancel(); });
+        else if (!m_servers.isRunning() && m_serversTask)
+            m_tasks->finish(*std::exchange(m_serversTask, std::nullopt));
+        if (m_serversTask) {
+            const workspace::Progress progress = m_servers.running().progress;
+            m_tasks->setProgress(*m_serversTask, progress.done, progress.total);
+        }
+        enableActions();
+    });
+}
+
 void MainWindow::showWelcome()
 {
     if (m_welcome == nullptr) {
@@ -108,6 +126,7 @@ void MainWindow::showSnapshot()
     m_content->setEntities(workspace::entityChoicesOf(snapshot ? snapshot->catalog : nullptr));
     m_problems->setSnapshot(snapshot);
     m_bars->setFailures(snapshot ? snapshot->failures : QList<Error>());
+    m_servers.setSnapshot(snapshot);
     m_myself->setSnapshot(snapshot, m_services.settings.myself(folder));
     for (const Page &page : std::as_const(m_pages))
         page.setSnapshot(snapshot);

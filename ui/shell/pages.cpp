@@ -39,14 +39,16 @@ Page makeHome(const PageContext &context)
 Page makeCatalog(const PageContext &context)
 {
     using catalog::CatalogPage;
-    auto *page = new CatalogPage({context.theme, context.interactive, context.bulk, context.files,
-                                  context.process, context.settings, context.isTrusted});
+    auto *page =
+        new CatalogPage({context.theme, context.interactive, context.bulk, context.files,
+                         context.process, context.settings, context.servers, context.isTrusted});
     QObject::connect(page, &CatalogPage::openRequested, &context.requests, &PageRequests::open);
     QObject::connect(page, &CatalogPage::placeChanged, &context.requests,
                      &PageRequests::placeChanged);
     QObject::connect(page, &CatalogPage::trustRequested, &context.requests, &PageRequests::trust);
     QObject::connect(page, &CatalogPage::createRequested, &context.requests,
                      &PageRequests::createFile);
+    QObject::connect(page, &CatalogPage::reloadRequested, &context.requests, &PageRequests::reload);
     QObject::connect(page, &CatalogPage::teamChosen, &context.requests,
                      &PageRequests::chooseMyself);
     return {
@@ -68,9 +70,10 @@ Page makeCatalog(const PageContext &context)
         .setMine = [page](const QStringList &owners) { page->setMine(owners); },
         .place = [page] { return page->place(); },
         .goTo = [page](const QString &place) { page->goTo(place); },
-        .chooseTeam =
+        .chooseTeam = [page] { page->chooseTeam(); },
+        .manageServers =
             [page] {
-                page->chooseTeam();
+                page->manageServers();
             }};
 }
 

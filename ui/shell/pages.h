@@ -9,6 +9,7 @@
 #include "home/overview.h"
 #include "settings/settings.h"
 #include "theme/theme.h"
+#include "workspace/serversync.h"
 
 #include <QObject>
 #include <QString>
@@ -42,6 +43,8 @@ Q_SIGNALS:
     /// Who one is, or one's team, as a canonical name; empty: whom Git knows.
     void chooseMyself(const QString &canonical);
     void chooseTeam();
+    /// A file that decides what belongs to the workspace was written.
+    void reload();
     void showEntity(const QString &canonical);
 };
 
@@ -70,6 +73,8 @@ struct Page
     };
     std::function<void()> chooseTeam = [] {
     };
+    std::function<void()> manageServers = [] {
+    };
 };
 
 struct PageContext
@@ -81,6 +86,7 @@ struct PageContext
     const FileSystem &files;
     const Process &process;
     settings::Settings &settings;
+    workspace::ServerSync &servers;
     std::function<bool(const QString &folder)> isTrusted;
 };
 

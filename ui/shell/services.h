@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/filesystem.h"
 #include "base/process.h"
+#include "base/secretstore.h"
 #include "net/http.h"
 #include "settings/settings.h"
 #include "theme/theme.h"
@@ -27,6 +28,7 @@ struct Services
     settings::Settings &settings;
     const Clock &clock;
     const net::HttpClient &http; ///< asked for trusted workspaces only
+    SecretStore &secrets;        ///< tokens of catalog servers
     QString cacheFolder;         ///< the user's, for what was read before and copies from the net
 };
 

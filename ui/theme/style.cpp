@@ -209,6 +209,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 12;
     case PM_ScrollBarSliderMin:
         return 28;
+    case PM_MenuButtonIndicator:
+        // Fusion takes six pixels from it before it draws the mark.
+        return 16;
     case PM_HeaderMargin:
         return space::related;
     case PM_SplitterWidth:

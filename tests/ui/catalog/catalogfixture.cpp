@@ -85,7 +85,16 @@ spec:
   system: nowhere
   dependsOn: ['component:payments-api']   # they pay
 )");
+    m_servers = std::make_unique<workspace::ServerSync>(
+        workspace::ServerServices{m_bulk, m_http, secrets, m_files, clock,
+                                  m_state.filePath(u"cache"_s), [this](const QString &) {
+                                      return isTrusted;
+                                  }});
+    QObject::connect(m_servers.get(), &workspace::ServerSync::fetched, m_servers.get(),
+                     [this] { reload(); });
     m_page = std::make_unique<CatalogPage>(services());
+    QObject::connect(m_page.get(), &CatalogPage::reloadRequested, m_page.get(),
+                     [this] { reload(); });
     m_page->resize(1280, 800);
     m_page->show();
     reload();
@@ -95,15 +104,24 @@ CatalogFixture::~CatalogFixture() = default;
 
 CatalogServices CatalogFixture::services()
 {
-    return {theme, m_interactive, m_bulk, m_files, m_process, settings, [this](const QString &) {
+    return {theme,
+            m_interactive,
+            m_bulk,
+            m_files,
+            m_process,
+            settings,
+            *m_servers,
+            [this](const QString &) {
                 return isTrusted;
             }};
 }
 
 void CatalogFixture::reload()
 {
-    auto snapshot = workspace::loadWorkspace({files.path(), m_snapshot, {}}, m_files, {});
+    auto snapshot = workspace::loadWorkspace(
+        {files.path(), m_snapshot, {}, m_state.filePath(u"cache"_s)}, m_files, {});
     m_snapshot = std::make_shared<const workspace::Snapshot>(*std::move(snapshot));
+    m_servers->setSnapshot(m_snapshot);
     m_page->setSnapshot(m_snapshot);
 }
 

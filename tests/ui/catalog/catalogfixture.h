@@ -3,6 +3,8 @@
 #pragma once
 
 #include "catalog/catalogpage.h"
+#include "net/network.h"
+#include "support/fakesecrets.h"
 #include "support/temporaryworkspace.h"
 
 #include <QAbstractButton>
@@ -32,6 +34,7 @@ public:
         return m_snapshot;
     }
     [[nodiscard]] CatalogServices services();
+    [[nodiscard]] workspace::ServerSync &servers() { return *m_servers; }
 
     /// The visible widget of that accessible name, in the page or a dialog over it.
     template<typename Widget = QWidget>
@@ -54,16 +57,20 @@ public:
     settings::Settings settings;
     theme::Theme theme{theme::Theme::Choice::Light};
     bool isTrusted = true;
+    test::FakeSecrets secrets;
+    SystemClock clock;
 
 private:
     [[nodiscard]] QList<QWidget *> tops() const;
 
     DiskFileSystem m_files;
+    const net::LateHttpClient m_http;
     SystemProcess m_process;
     std::shared_ptr<const workspace::Snapshot> m_snapshot;
     // After all that their work uses.
     Pool m_interactive{QStringLiteral("interactive"), 1};
     Pool m_bulk{QStringLiteral("bulk"), 1};
+    std::unique_ptr<workspace::ServerSync> m_servers;
     std::unique_ptr<CatalogPage> m_page;
 };
 

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void goesBackAndForward();
     void asksBeforeUnsavedChangesAreLost();
     void paletteFindsDocumentsAndCommands();
+    void paletteTakesWhatWasTyped();
     void writesANewRequest();
     void tabsComeBackAfterARestart();
     void splittersComeBackAfterARestart();
@@ -190,6 +191,30 @@ void tst_MainWindow::paletteFindsDocumentsAndCommands()
     QTRY_COMPARE(matches->model()->index(0, 0).data().toString(), u"Catalog"_s);
     QTest::keyClick(text, Qt::Key_Return);
     QTRY_VERIFY(fixture.window().content().showsPage());
+}
+
+void tst_MainWindow::paletteTakesWhatWasTyped()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open());
+    fixture.trigger(u"go.command"_s);
+    auto *text = fixture.named<QLineEdit>(u"Search or run a command"_s);
+    auto *matches = fixture.named<QAbstractItemView>(u"Matches"_s);
+    QVERIFY(text != nullptr && matches != nullptr);
+    QTRY_VERIFY(matches->model()->rowCount() > 5);
+    const int tall = matches->height();
+    // Faster than the search: what is listed now answers to no letter at all.
+    QTest::keyClicks(text, u"ordap"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    QTRY_VERIFY(fixture.button(u"Edit descriptor"_s) != nullptr);
+    QVERIFY(!text->isVisible());
+    fixture.trigger(u"go.command"_s);
+    QTRY_COMPARE(matches->height(), tall);
+    QTest::keyClicks(text, u"payments-sta"_s);
+    QTRY_VERIFY(matches->height() < tall);
+    QTest::keyClick(text, Qt::Key_Return);
+    QTRY_VERIFY(
+        fixture.window().content().currentPath().endsWith(u"requests/payments-staging.yaml"_s));
 }
 
 void tst_MainWindow::writesANewRequest()

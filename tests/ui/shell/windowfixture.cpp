@@ -44,17 +44,8 @@ WindowFixture::WindowFixture()
 
 Services WindowFixture::services()
 {
-    return {m_interactive,
-            m_bulk,
-            m_files,
-            m_process,
-            m_demo,
-            *m_recovery,
-            theme,
-            settings,
-            m_clock,
-            *http,
-            m_state.filePath(u"cache"_s)};
+    return {m_interactive, m_bulk,   m_files, m_process, m_demo,  *m_recovery,
+            theme,         settings, m_clock, *http,     secrets, m_state.filePath(u"cache"_s)};
 }
 
 MainWindow &WindowFixture::start(MainWindow::Start start)

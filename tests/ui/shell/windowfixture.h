@@ -5,6 +5,7 @@
 #include "base/process.h"
 #include "shell/mainwindow.h"
 #include "support/fakehttp.h"
+#include "support/fakesecrets.h"
 #include "support/temporaryworkspace.h"
 
 #include <QAbstractButton>
@@ -59,6 +60,7 @@ public:
 
     /// The net, until a window is made; there is none by default.
     const net::HttpClient *http = &m_noNet;
+    test::FakeSecrets secrets;
 
 private:
     DiskFileSystem m_files;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "backstagereplay.h"
 #include "catalog/extract.h"
 #include "catalog/remotecopy.h"
 #include "catalogtesting.h"
 #include "net/network.h"
+#include "support/backstagereplay.h"
 #include "support/temporaryworkspace.h"
 #include "support/testmain.h"
 

@@ -74,6 +74,10 @@ void tst_BlockCases::addScalars()
     row("scalar: plain, last without line end", "b: 1\na: old", set(u"/a"_s, word), "b: 1\na: new");
     row("scalar: single, last without line end", "a: 'old'", set(u"/a"_s, word), "a: 'new'");
     row("scalar: double, last without line end", "a: \"old\"", set(u"/a"_s, word), "a: \"new\"");
+    row("scalar: the quotes of an empty text go", "b: old\na: \"\"\n", set(u"/a"_s, word),
+        "b: old\na: new\n");
+    row("scalar: the quotes of an empty text stay among others", "a: ''\nb: 'old'\n",
+        set(u"/a"_s, word), "a: 'new'\nb: 'old'\n");
     row("scalar: literal, last without line end", "a: |\n  old", set(u"/a"_s, word), "a: new");
     row("scalar: folded, last without line end", "a: >\n  old", set(u"/a"_s, u"x\ny"_s),
         "a: |-\n  x\n  y");

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "backstagereplay.h"
+#include "support/backstagereplay.h"
 
 #include <QCryptographicHash>
 #include <QUrlQuery>
