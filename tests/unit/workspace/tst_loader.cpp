@@ -229,7 +229,7 @@ void tst_Loader::showsTheFirstEntitiesOfMany()
 {
     const test::TemporaryWorkspace workspace;
     for (int i = 0; i < 120; ++i)
-        workspace.write(u"c%1.yaml"_s.arg(i, 3, 10, u'0'),
+        workspace.write(u"c%1.yaml"_s.arg(i + 100),
                         "apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: {name: c"
                             + QByteArray::number(i) + "}\nspec: {owner: nobody}\n");
     workspace.write(u"a/skeleton/c.yaml"_s, "apiVersion: backstage.io/v1alpha1\nkind: Component\n"
