@@ -68,7 +68,8 @@ void checkReplaced(RulesWriter &writer, const yaml::Node &value, const QString &
         found.fixes.append(
             {Tr::tr("Rename it to %1").arg(replaced.by),
              {{value.key().range(), QByteArray(replaced.by.data(), replaced.by.size())}},
-             true});
+             true,
+             FixKind::Rename});
     }
     if (name == "backstage.io/definition-at-location"_L1)
         writer.addAtKey(value,
@@ -93,7 +94,8 @@ void checkReserved(RulesWriter &writer, const yaml::Node &value, const QString &
     if (meant)
         found.fixes.append({Tr::tr("Rename it to %1").arg(*meant),
                             {{value.key().range(), meant->toUtf8()}},
-                            false});
+                            false,
+                            FixKind::Rename});
 }
 
 } // namespace

@@ -14,6 +14,14 @@ namespace waymark {
 
 enum class Severity { Info, Warning, Error };
 
+/// What a repair does, for those who want the same done wherever it is possible.
+enum class FixKind {
+    Change, ///< writes another value in the place of one
+    Rename, ///< another name, the value stays
+    Add,    ///< what is missing
+    Remove,
+};
+
 /// A repair that one click (or `validate --fix`) makes.
 struct Fix
 {
@@ -21,6 +29,7 @@ struct Fix
     TextEdits edits;
     /// Can be applied without a person looking: the meaning was clear and nothing is lost.
     bool isSafe = false;
+    FixKind kind = FixKind::Change;
 
     bool operator==(const Fix &) const = default;
 };

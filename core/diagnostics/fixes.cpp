@@ -18,19 +18,52 @@ bool touches(const TextEdit &a, const TextEdit &b)
 
 } // namespace
 
-CombinedFix fixesOfKind(const Diagnostics &diagnostics, const QString &code, qsizetype index)
+FixChoice choiceOf(const Diagnostic &diagnostic, const Fix &fix)
+{
+    const auto likeliest = std::ranges::find(diagnostic.fixes, fix.kind, &Fix::kind);
+    const bool isLikeliest = likeliest != diagnostic.fixes.end() && likeliest->title == fix.title;
+    return {diagnostic.code, fix.kind, isLikeliest ? QString() : fix.title};
+}
+
+QList<FixChoice> choicesOf(const Diagnostic &diagnostic)
+{
+    QList<FixChoice> choices;
+    for (const Fix &fix : diagnostic.fixes) {
+        if (!std::ranges::contains(choices, fix.kind, &FixChoice::kind))
+            choices.append({diagnostic.code, fix.kind, {}});
+    }
+    return choices;
+}
+
+const Fix *fixOf(const Diagnostic &diagnostic, const FixChoice &choice)
+{
+    if (diagnostic.code != choice.code)
+        return nullptr;
+    const auto fix = std::ranges::find_if(diagnostic.fixes, [&](const Fix &candidate) {
+        return candidate.kind == choice.kind
+               && (choice.title.isEmpty() || candidate.title == choice.title);
+    });
+    return fix == diagnostic.fixes.end() || fix->edits.isEmpty() ? nullptr : &*fix;
+}
+
+int countOf(const Diagnostics &diagnostics, const FixChoice &choice)
+{
+    return int(std::ranges::count_if(diagnostics, [&](const Diagnostic &diagnostic) {
+        return fixOf(diagnostic, choice) != nullptr;
+    }));
+}
+
+CombinedFix fixesOfKind(const Diagnostics &diagnostics, const FixChoice &choice)
 {
     CombinedFix combined;
     const auto byPlace = [](const TextEdit &edit) {
         return std::pair(edit.range.begin, edit.range.end);
     };
     for (const Diagnostic &diagnostic : diagnostics) {
-        if (diagnostic.code != code || diagnostic.fixes.isEmpty())
+        const Fix *fix = fixOf(diagnostic, choice);
+        if (fix == nullptr)
             continue;
-        const TextEdits &edits =
-            diagnostic.fixes[std::min(index, diagnostic.fixes.size() - 1)].edits;
-        if (edits.isEmpty())
-            continue;
+        const TextEdits &edits = fix->edits;
         const bool isMade = std::ranges::all_of(edits, [&](const TextEdit &edit) {
             const auto same = std::ranges::lower_bound(combined.edits, byPlace(edit), {}, byPlace);
             return same != combined.edits.end() && *same == edit;

@@ -145,7 +145,8 @@ Fixer::Fixes Fixer::renamed(yaml::Node key, const QString &name, bool isSafe) co
         return {};
     return {{.title = Tr::tr("Rename to %1").arg(quoted(name)),
              .edits = {{key.range(), written(name, key, isInFlow(key.parent()))}},
-             .isSafe = isSafe}};
+             .isSafe = isSafe,
+             .kind = FixKind::Rename}};
 }
 
 Fixer::Fixes Fixer::removed(yaml::Node value, const QString &title) const
@@ -154,7 +155,7 @@ Fixer::Fixes Fixer::removed(yaml::Node value, const QString &title) const
         return {};
     m_parsedBytes += m_tree->text().size();
     const auto edits = yaml::removeValue(*m_tree, m_document, value.pointer());
-    return edits ? Fixes{{.title = title, .edits = *edits}} : Fixes();
+    return edits ? Fixes{{.title = title, .edits = *edits, .kind = FixKind::Remove}} : Fixes();
 }
 
 Fixer::Fixes Fixer::added(yaml::Node parent, const QList<QByteArray> &names,
@@ -176,7 +177,9 @@ Fixer::Fixes Fixer::added(yaml::Node parent, const QList<QByteArray> &names,
         insertions.size() == 1 ? std::optional(insertions.front()) : combined(insertions);
     if (!edits)
         return {};
-    return {{.title = Tr::tr("Add %1").arg(joinedNames(names, false)), .edits = *edits}};
+    return {{.title = Tr::tr("Add %1").arg(joinedNames(names, false)),
+             .edits = *edits,
+             .kind = FixKind::Add}};
 }
 
 } // namespace waymark::schema

@@ -174,7 +174,7 @@ void Instance::mergeFrom(yaml::Node source, yaml::Node via, int depth)
     }
 }
 
-/// Keeps one entry a name: of own duplicates the last, of merged ones the first.
+/// Keeps one entry a name: of own duplicates the last complete one, of merged ones the first.
 void Instance::dropShadowed()
 {
     if (m_entries.size() < 2)
@@ -197,9 +197,9 @@ void Instance::dropShadowed()
         if (m_entries[earlier].name != m_entries[later].name)
             continue;
         shadowed.resize(size_t(m_entries.size()), false);
-        const bool isMerged = m_entries[later].via.isValid();
-        shadowed[isMerged ? later : earlier] = true;
-        if (isMerged)
+        const bool isLesser = m_entries[later].via.isValid() || m_entries[later].key.isDamaged();
+        shadowed[isLesser ? later : earlier] = true;
+        if (isLesser)
             order[i] = earlier;
     }
     if (shadowed.empty())

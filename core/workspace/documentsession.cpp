@@ -130,19 +130,21 @@ void DocumentSession::applyAll(const QList<TextEdits> &changes, const EditOrigin
     Q_EMIT stateChanged();
 }
 
-void DocumentSession::fixEverywhere(const QString &code)
+void DocumentSession::fixEverywhere(const FixChoice &choice)
 {
     if (isReadOnly())
         return;
     const AnalysisInput input{m_text, m_rules, m_revision, m_path};
     m_fixing = inBackground(
         m_services.interactive, this,
-        [input, code](std::stop_token stop) { return workspace::fixEverywhere(input, code, stop); },
-        [this, code, revision = m_revision](const std::optional<FixedEverywhere> &fixed) {
+        [input, choice](std::stop_token stop) {
+            return workspace::fixEverywhere(input, choice, stop);
+        },
+        [this, choice, revision = m_revision](const std::optional<FixedEverywhere> &fixed) {
             if (!fixed)
                 return;
             if (revision != m_revision)
-                return fixEverywhere(code);
+                return fixEverywhere(choice);
             applyStep(fixed->edits, Tr::tr("Repair %n problem(s)", nullptr, fixed->count),
                       EditOrigin::Source::Fix);
         });

@@ -4,6 +4,7 @@
 
 #include "base/background.h"
 #include "base/filesystem.h"
+#include "diagnostics/fixes.h"
 #include "text/edithistory.h"
 #include "workspace/analysis.h"
 
@@ -100,8 +101,9 @@ public:
 
     /// Changes the text; `edits` are in its current bytes. Ignored when read-only.
     void apply(const TextEdits &edits, const EditOrigin &origin);
-    /// Repairs one kind of finding wherever it stands, as one step of undo, in the background.
-    void fixEverywhere(const QString &code);
+    /// Repairs one kind of finding in one way wherever that can be done, as one step of undo, in
+    /// the background.
+    void fixEverywhere(const FixChoice &choice);
     /// The next edit starts a new step of undo: the caret moved, a field was left.
     void closeUndoStep() { m_history.closeStep(); }
     void undo();

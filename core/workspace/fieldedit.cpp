@@ -53,7 +53,7 @@ Result<TextEdits> setEdits(const yaml::SyntaxTree &tree, const yaml::Document &d
     const MissingPlace missing = missingPlaceOf(document, change.pointer);
     const qsizetype depth = missing.pointer.depth() - 1;
     if (!missing.parent.isMapping() || depth < 0 || depth >= change.order.size())
-        return yaml::setValue(tree, document, change.pointer, change.value);
+        return yaml::setValue(tree, document, change.pointer, change.value, change.quotes);
     const QStringList below = change.pointer.segments().sliced(missing.pointer.depth());
     return yaml::insertValue(
         tree, document, missing.pointer, belowMissing(change.value, below),

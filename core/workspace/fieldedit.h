@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "yaml/syntaxtree.h"
+#include "yaml/edit.h"
 
 #include <QStringList>
 
@@ -34,6 +34,7 @@ struct FieldEdit
     /// `order[i]`: names of the object at depth i in the schema's order, so that new entries stand
     /// where a reader looks for them. May be shorter than the pointer.
     QList<QStringList> order = {};
+    yaml::Quotes quotes = yaml::Quotes::Kept;
 };
 
 /// The smallest edits that make all `changes`, one after the other, of one document of the file.

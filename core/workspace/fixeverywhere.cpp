@@ -3,7 +3,6 @@
 #include "workspace/fixeverywhere.h"
 
 #include "base/expensive.h"
-#include "diagnostics/fixes.h"
 #include "text/linedifference.h"
 
 #include <QSet>
@@ -17,7 +16,7 @@ constexpr int mostFixRounds = 20;
 
 } // namespace
 
-std::optional<FixedEverywhere> fixEverywhere(const AnalysisInput &input, const QString &code,
+std::optional<FixedEverywhere> fixEverywhere(const AnalysisInput &input, const FixChoice &choice,
                                              std::stop_token stop)
 {
     expensive();
@@ -28,7 +27,7 @@ std::optional<FixedEverywhere> fixEverywhere(const AnalysisInput &input, const Q
         const auto analysis = analyze(now, stop);
         if (!analysis)
             return std::nullopt;
-        const CombinedFix fix = fixesOfKind(analysis->diagnostics, code);
+        const CombinedFix fix = fixesOfKind(analysis->diagnostics, choice);
         if (fix.edits.isEmpty())
             break;
         SourceText next = now.text.applied(fix.edits);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "diagnostics/fixes.h"
 #include "workspace/analysis.h"
 
 namespace waymark::workspace {
@@ -13,10 +14,10 @@ struct FixedEverywhere
     int count = 0;   ///< repairs made
 };
 
-/// Makes the likeliest repair of every finding of `code`, checks the text again, and goes on until
-/// none is left that has one: repairs that touched another come in the next round, and so do those
-/// that a repair made visible. Any thread but the UI's; nullopt when stopped.
+/// Makes the chosen repair of every finding that has it, checks the text again, and goes on until
+/// none is left: repairs that touched another come in the next round, and so do those that a repair
+/// made visible. Any thread but the UI's; nullopt when stopped.
 [[nodiscard]] std::optional<FixedEverywhere>
-fixEverywhere(const AnalysisInput &input, const QString &code, std::stop_token stop = {});
+fixEverywhere(const AnalysisInput &input, const FixChoice &choice, std::stop_token stop = {});
 
 } // namespace waymark::workspace

@@ -77,6 +77,7 @@ void Packer::add(const Diagnostic &diagnostic)
     for (const Fix &fix : diagnostic.fixes) {
         add(fix.title);
         add(quint64(fix.isSafe));
+        add(quint64(fix.kind));
         add(quint64(fix.edits.size()));
         for (const TextEdit &edit : fix.edits) {
             add(edit.range);
@@ -252,6 +253,7 @@ Diagnostic Unpacker::diagnostic()
         Fix fix;
         fix.title = text();
         fix.isSafe = number() != 0;
+        fix.kind = FixKind(std::min(number(), quint64(FixKind::Remove)));
         for (qsizetype edits = count(); edits > 0 && m_isGood; --edits) {
             const TextRange place = range();
             fix.edits.append({place, bytes()});

@@ -27,7 +27,7 @@ namespace {
 constexpr qsizetype writerSize = 20;
 constexpr qsizetype checksumSize = sizeof(quint64);
 /// Goes up with every change of what is written.
-constexpr QByteArrayView formatVersion("WMRC2");
+constexpr QByteArrayView formatVersion("WMRC3");
 
 QByteArray sha1(QByteArrayView bytes)
 {

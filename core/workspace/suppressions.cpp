@@ -134,7 +134,8 @@ Diagnostic withoutUse(const Suppression &suppression, const yaml::SyntaxTree &tr
     TextRange range = suppression.isAlone ? text.fullLine(suppression.line) : suppression.range;
     while (!suppression.isAlone && range.begin > 0 && text.bytes()[range.begin - 1] == ' ')
         --range.begin;
-    finding.fixes = {{.title = Tr::tr("Remove the comment"), .edits = {{range, {}}}}};
+    finding.fixes = {
+        {.title = Tr::tr("Remove the comment"), .edits = {{range, {}}}, .kind = FixKind::Remove}};
     return finding;
 }
 

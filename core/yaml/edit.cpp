@@ -44,7 +44,14 @@ Result<TextEdits> firstThatHolds(const SyntaxTree &tree, const Document &documen
     return result;
 }
 
-WriteStyle styleFor(const SyntaxTree &tree, const Node &node, const Value &value)
+/// The text is in quotes because it reads as something else without them.
+bool hasNeededQuotes(const Node &node)
+{
+    return node.isScalar() && node.style() == NodeStyle::DoubleQuoted
+           && Writer::styleOf(node.text(), NodeStyle::Plain, isInFlow(node)) != NodeStyle::Plain;
+}
+
+WriteStyle styleFor(const SyntaxTree &tree, const Node &node, const Value &value, Quotes quotes)
 {
     const Layout layout(tree);
     const bool isQuotable = value.string() != nullptr && node.isScalar()
@@ -52,9 +59,11 @@ WriteStyle styleFor(const SyntaxTree &tree, const Node &node, const Value &value
                             && node.style() <= NodeStyle::DoubleQuoted;
     WriteStyle style = styleAround(layout, node.parent() ? node.parent() : node,
                                    isQuotable ? node.style() : NodeStyle::Plain);
+    if (quotes == Quotes::AsNeeded && hasNeededQuotes(node))
+        style.strings = NodeStyle::Plain;
     // A text keeps the quotes it has, even where its neighbours have others, unless it is empty:
     // then it had no choice, and they decide.
-    if (isQuotable && !node.text().isEmpty())
+    else if (isQuotable && !node.text().isEmpty())
         style.strings = node.style();
     return style;
 }
@@ -111,9 +120,11 @@ Result<TextEdits> insertChild(const SyntaxTree &tree, const Document &document,
 } // namespace
 
 Result<TextEdits> replaceNode(const SyntaxTree &tree, const Document &document, const Node &node,
-                              const Value &value)
+                              const Value &value, Quotes quotes)
 {
-    if (const QString *text = value.string()) {
+    const QString *text = value.string();
+    const bool mayLoseQuotes = quotes == Quotes::AsNeeded && hasNeededQuotes(node);
+    if (text != nullptr && !mayLoseQuotes) {
         if (const auto edits = wordEdits(tree, node, *text)) {
             EditPlan plan = EditPlan::replacing(node, value);
             plan.edits = *edits;
@@ -123,14 +134,14 @@ Result<TextEdits> replaceNode(const SyntaxTree &tree, const Document &document, 
     }
     if (const auto inUse = node ? anchorInUse(document, node, false) : std::nullopt)
         return std::unexpected(*inUse);
-    const WriteStyle style = styleFor(tree, node, value);
+    const WriteStyle style = styleFor(tree, node, value, quotes);
     return firstThatHolds(
         tree, document, EditPlan::replacing(node, value), style,
         [&](const WriteStyle &attempt) { return replacementEdits(tree, node, value, attempt); });
 }
 
 Result<TextEdits> setValue(const SyntaxTree &tree, const Document &document,
-                           const JsonPointer &pointer, const Value &value)
+                           const JsonPointer &pointer, const Value &value, Quotes quotes)
 {
     const trace::Span span("yaml.set");
     const auto place = locate(document, pointer);
@@ -140,7 +151,7 @@ Result<TextEdits> setValue(const SyntaxTree &tree, const Document &document,
         const auto old = place->node.toValue();
         if (old && *old == value && place->node.kind() != NodeKind::Missing)
             return TextEdits();
-        return replaceNode(tree, document, place->node, value);
+        return replaceNode(tree, document, place->node, value, quotes);
     }
     const Node &node = place->node;
     if (!node || (!node.isMapping() && !node.isSequence()))

@@ -18,10 +18,17 @@ namespace waymark::yaml {
 // reached through an alias or a merge; edit the source, or copy it first with `copyAliased`),
 // `yaml.anchor-in-use` (what would go is repeated elsewhere; copy it there first).
 
+/// What becomes of the quotes around a text that another text takes the place of.
+enum class Quotes {
+    Kept,
+    AsNeeded, ///< those go that the text before needed and the new one doesn't
+};
+
 /// Sets the value at `pointer`; where it or its parents are missing they are inserted. The root is
 /// allowed.
 [[nodiscard]] Result<TextEdits> setValue(const SyntaxTree &tree, const Document &document,
-                                         const JsonPointer &pointer, const Value &value);
+                                         const JsonPointer &pointer, const Value &value,
+                                         Quotes quotes = Quotes::Kept);
 
 /// Inserts an item before `pointer`'s index (`-`: at the end) or a new key. `before` names the key
 /// in front of which a new key goes; empty: at the end.

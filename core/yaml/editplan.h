@@ -60,7 +60,8 @@ struct EditPlan
 
 /// Writes `value` in the place of `node`, even where it means the same.
 [[nodiscard]] Result<TextEdits> replaceNode(const SyntaxTree &tree, const Document &document,
-                                            const Node &node, const Value &value);
+                                            const Node &node, const Value &value,
+                                            Quotes quotes = Quotes::Kept);
 /// Puts `value` in the place of `node`.
 [[nodiscard]] TextEdits replacementEdits(const SyntaxTree &tree, const Node &node,
                                          const Value &value, const WriteStyle &style);

@@ -17,7 +17,9 @@ quint32 ownEntry(const TreeData &tree, const NodeData &mapping, QByteArrayView k
     for (quint32 id = mapping.first; id != 0;) {
         const NodeData &data = tree.nodes[id];
         const bool isText = data.kind == NodeKind::Scalar || data.kind == NodeKind::Alias;
-        if ((!isText || data.size == hash) && tree.keyText(id) == key)
+        // A word that still lacks its colon takes nothing from the entry it is named like.
+        const bool isComplete = found == 0 || (data.flags & NodeData::Damaged) == 0;
+        if ((!isText || data.size == hash) && isComplete && tree.keyText(id) == key)
             found = data.next;
         if (data.kind == NodeKind::Scalar && data.style == NodeStyle::Plain
             && data.end - data.begin == 2 && tree.slice(data.begin, data.end) == "<<")

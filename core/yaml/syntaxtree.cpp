@@ -53,7 +53,9 @@ void complete(const SyntaxTree &tree, Diagnostic &diagnostic)
     const Node value = tree.nodeAt(diagnostic.range.begin).entryValue();
     diagnostic.pointer = value ? value.pointer() : JsonPointer();
     if (diagnostic.code == "yaml.duplicate-key"_L1 && value.key())
-        diagnostic.fixes.append(Fix{Tr::tr("Delete this entry"), removalEdits(tree, value)});
+        diagnostic.fixes.append(Fix{.title = Tr::tr("Delete this entry"),
+                                    .edits = removalEdits(tree, value),
+                                    .kind = FixKind::Remove});
 }
 
 } // namespace

@@ -22,7 +22,7 @@ bool isMergeKey(const Node &key)
 }
 
 /// The entries a mapping has after its merges. Own entries win over merged ones, earlier sources
-/// over later ones; of duplicate keys the last counts.
+/// over later ones; of duplicate keys the last complete one counts.
 class EntryList
 {
 public:
@@ -70,7 +70,9 @@ private:
     {
         const auto place = m_places.constFind(key);
         if (place != m_places.cend()) {
-            m_entries[*place].value = value;
+            // A word that still lacks its colon takes nothing from the entry it is named like.
+            if (!value.key().isDamaged())
+                m_entries[*place].value = value;
             return;
         }
         m_places.insert(key, m_entries.size());

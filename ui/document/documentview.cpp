@@ -20,6 +20,9 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::document {
@@ -64,6 +67,7 @@ struct DocumentView::Parts
     const theme::Theme &look;
     Mode mode = Mode::Both;
     std::optional<JsonPointer> linked; ///< the form's field in focus
+    std::optional<Diagnostic> finding; ///< at the caret
     int caretDocument = 0;
 };
 
@@ -121,6 +125,7 @@ void DocumentView::setMode(Mode mode)
 {
     m_parts->mode = m_parts->pane->isPaged() ? Mode::Text : mode;
     m_parts->form->setVisible(m_parts->mode != Mode::Text);
+    m_parts->form->setActive(m_parts->mode != Mode::Text);
     m_parts->pane->setVisible(m_parts->mode != Mode::Form);
     m_parts->header->setMode(m_parts->mode);
     setFocusProxy(m_parts->mode == Mode::Form ? static_cast<QWidget *>(m_parts->form)
@@ -159,6 +164,7 @@ void DocumentView::connectSession()
         showLink();
     });
     connect(&m_parts->findings, &editor::LiveFindings::changed, this, &DocumentView::showVerdict);
+    connect(&m_parts->findings, &editor::LiveFindings::changed, this, &DocumentView::noteFinding);
 }
 
 void DocumentView::connectViews()
@@ -174,6 +180,8 @@ void DocumentView::connectViews()
         m_parts->header->setModesEnabled(!m_parts->pane->isPaged());
         setMode(m_parts->mode);
     });
+    connect(m_parts->pane, &editor::EditorPane::pagedCaretMoved, this,
+            [this](qsizetype line, qsizetype column) { Q_EMIT placeChanged(line, column, {}); });
     auto &text = m_parts->editor();
     connect(&text, &editor::TextEditor::undoRequested, this, &DocumentView::undo);
     connect(&text, &editor::TextEditor::redoRequested, this, &DocumentView::redo);
@@ -263,6 +271,11 @@ bool DocumentView::isSettled() const
     return m_parts->form->isSettled();
 }
 
+bool DocumentView::isComplete() const
+{
+    return m_parts->form->isComplete();
+}
+
 void DocumentView::markChanges()
 {
     if (m_parts->session.isLoaded())
@@ -320,6 +333,27 @@ void DocumentView::followCaret()
             m_parts->form->highlight(pointer);
     }
     Q_EMIT placeChanged(line, column, pointer);
+    noteFinding();
+}
+
+const std::optional<Diagnostic> &DocumentView::findingAtCaret() const
+{
+    return m_parts->finding;
+}
+
+void DocumentView::noteFinding()
+{
+    const qsizetype caret = m_parts->editor().caretOffset();
+    const SourceText &text = m_parts->editor().text();
+    const Diagnostics inLine = m_parts->editor().findingsOnLine(text.lineAt(caret));
+    const auto here = std::ranges::find_if(inLine, [caret](const Diagnostic &finding) {
+        return finding.range.begin <= caret && caret <= finding.range.end;
+    });
+    std::optional<Diagnostic> finding;
+    if (!inLine.isEmpty())
+        finding = here != inLine.end() ? *here : inLine.first();
+    if (std::exchange(m_parts->finding, finding) != finding)
+        Q_EMIT findingAtCaretChanged();
 }
 
 void DocumentView::showDocumentOf(const yaml::Document &document)
@@ -399,7 +433,9 @@ void DocumentView::showDocument()
     const auto &analysis = *m_parts->session.analysis();
     const auto &documents = analysis.tree.documents();
     QStringList names;
-    for (const yaml::Document &document : documents) {
+    // A text that is shown in pages may hold a hundred thousand.
+    for (const yaml::Document &document :
+         m_parts->pane->isPaged() ? QList<yaml::Document>() : documents) {
         const QString name = document.root.at(JsonPointer({u"metadata"_s, u"name"_s})).text();
         const QString kind = document.topLevel(u"kind");
         names << (name.isEmpty() ? Tr::tr("Document %1").arg(document.index + 1)

@@ -52,10 +52,14 @@ public:
     /// is on its way. Not at all when the view goes before.
     void whenSettled(std::function<void()> action);
     [[nodiscard]] bool isSettled() const;
+    /// The form shows all that there is room for: a large one is made in slices.
+    [[nodiscard]] bool isComplete() const;
 
     /// Puts the caret there and the focus into the text (or the form's field where only the form
     /// shows).
     void showPlace(TextRange range);
+    /// What is wrong where the caret stands, else in its line; nullopt for nothing.
+    [[nodiscard]] const std::optional<Diagnostic> &findingAtCaret() const;
     /// Form and text, or what changed in them.
     void setChangesShown(bool shown);
     [[nodiscard]] bool showsChanges() const;
@@ -72,6 +76,8 @@ Q_SIGNALS:
     void modeChanged();
     /// The caret moved: line and column from 0, and the pointer of the value it stands in.
     void placeChanged(qsizetype line, qsizetype column, const waymark::JsonPointer &pointer);
+    /// `findingAtCaret()` is another.
+    void findingAtCaretChanged();
 
 private:
     struct Parts;
@@ -92,6 +98,7 @@ private:
     void markChanges();
     void showDocument();
     void showVerdict();
+    void noteFinding();
 
     std::unique_ptr<Parts> m_parts;
 };

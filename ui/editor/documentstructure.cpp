@@ -39,7 +39,7 @@ std::optional<DocumentStructure::Output> DocumentStructure::work(const Input &in
 
 void DocumentStructure::submit()
 {
-    if (m_session.analysis()->revision > 0)
+    if (m_isActive && m_session.analysis()->revision > 0)
         m_latest.submit({m_session.analysis(), m_wantsOutline});
 }
 

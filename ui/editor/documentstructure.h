@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const QList<yaml::FoldRegion> &folds() const { return m_folds; }
 
     void setOutlineWanted(bool wanted);
+    /// False where nobody sees the structure, which isn't computed then.
+    void setActive(bool active) { m_isActive = active; }
     /// Never null; may be older than the text.
     [[nodiscard]] const std::shared_ptr<const yaml::Outline> &outline() const { return m_outline; }
     [[nodiscard]] bool isOutlineCurrent() const;
@@ -54,6 +56,7 @@ private:
     QList<yaml::FoldRegion> m_folds;
     std::shared_ptr<const yaml::Outline> m_outline;
     quint64 m_outlineRevision = 0;
+    bool m_isActive = true;
     bool m_wantsOutline = false;
     Latest<Input, Output> m_latest;
 };

@@ -7,6 +7,11 @@
 #include "editor/folding.h"
 #include "editor/texteditor.h"
 
+#include <QKeyEvent>
+#include <QSet>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::editor {
@@ -236,6 +241,32 @@ QList<EditorCommand> showingCommands()
 QList<EditorCommand> editorCommands()
 {
     return editingCommands() + goingCommands() + showingCommands();
+}
+
+QList<EditorCommand> pageCommands()
+{
+    static const QSet<QString> ids{u"text.find"_s,   u"text.find-next"_s, u"text.find-previous"_s,
+                                   u"text.line"_s,   u"text.wrap"_s,      u"text.enlarge"_s,
+                                   u"text.reduce"_s, u"text.reset-zoom"_s};
+    QList<EditorCommand> commands = editorCommands();
+    commands.removeIf([](const EditorCommand &command) { return !ids.contains(command.id); });
+    return commands;
+}
+
+const EditorCommand *commandFor(const QList<EditorCommand> &commands, const QKeyEvent &event)
+{
+    auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    // `<` and `>` need Shift on most keyboards, and it says nothing then.
+    if (event.key() == Qt::Key_Less || event.key() == Qt::Key_Greater
+        || event.key() == Qt::Key_Plus)
+        modifiers &= ~Qt::ShiftModifier;
+    const QKeyCombination pressed(modifiers, Qt::Key(event.key()));
+    const QKeyCombination shifted(modifiers | Qt::ShiftModifier, Qt::Key(event.key()));
+    const auto found = std::ranges::find_if(commands, [&](const EditorCommand &command) {
+        return command.keys.contains(pressed)
+               || (event.modifiers().testFlag(Qt::ShiftModifier) && command.keys.contains(shifted));
+    });
+    return found == commands.end() ? nullptr : &*found;
 }
 
 } // namespace waymark::editor

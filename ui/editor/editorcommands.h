@@ -8,6 +8,8 @@
 
 #include <functional>
 
+class QKeyEvent;
+
 namespace waymark::editor {
 
 class TextEditor;
@@ -47,5 +49,10 @@ struct EditorCommand
 
 /// In the order they are listed. The keys follow Kate and Qt Creator.
 [[nodiscard]] QList<EditorCommand> editorCommands();
+/// Those that a text which is too large to edit has, too.
+[[nodiscard]] QList<EditorCommand> pageCommands();
+/// Which of them a key stands for; nullptr for none.
+[[nodiscard]] const EditorCommand *commandFor(const QList<EditorCommand> &commands,
+                                              const QKeyEvent &event);
 
 } // namespace waymark::editor

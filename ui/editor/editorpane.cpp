@@ -19,7 +19,16 @@
 #include <QSplitter>
 #include <QStackedLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace waymark::editor {
+
+namespace {
+
+constexpr qsizetype farColumn = 100'000; ///< bytes
+
+} // namespace
 
 EditorPane::EditorPane(workspace::DocumentSession &session, LiveFindings &findings,
                        const theme::Theme &theme, QWidget *parent)
@@ -27,8 +36,10 @@ EditorPane::EditorPane(workspace::DocumentSession &session, LiveFindings &findin
     , m_session(session)
     , m_editor(new TextEditor(session, findings, theme, this))
     , m_search(new SearchBar(*m_editor, session, theme, this))
-    , m_pages(new PagedView(this))
+    , m_pages(new PagedView(theme, this))
     , m_bar(new widgets::MessageBar(theme, widgets::Status::Info, this))
+    , m_previousPage(m_bar->addAction(Tr::tr("Previous page")))
+    , m_nextPage(m_bar->addAction(Tr::tr("Next page")))
     , m_path(new PathBar(*m_editor, theme, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_outline(new OutlinePane(*m_editor, theme, session.interactivePool(), m_splitter))
@@ -53,15 +64,18 @@ EditorPane::EditorPane(workspace::DocumentSession &session, LiveFindings &findin
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_pages);
     m_bar->hide();
-    connect(m_bar->addAction(Tr::tr("Previous page")), &QPushButton::clicked, this,
+    connect(m_previousPage, &QPushButton::clicked, this,
             [this] { m_pages->showPage(m_pages->page() - 1); });
-    connect(m_bar->addAction(Tr::tr("Next page")), &QPushButton::clicked, this,
+    connect(m_nextPage, &QPushButton::clicked, this,
             [this] { m_pages->showPage(m_pages->page() + 1); });
     connect(m_pages, &PagedView::pageChanged, this, &EditorPane::showPageState);
+    connect(m_pages, &PagedView::caretMoved, this, &EditorPane::showPagedPlace);
+    connect(m_pages, &PagedView::commandRequested, m_editor, &TextEditor::run);
     connect(m_editor, &TextEditor::requested, this, &EditorPane::carryOut);
     connect(m_editor, &TextEditor::explainRequested, this, &EditorPane::explainRequested);
     connect(m_editor, &TextEditor::optionsChanged, this, [this](const ViewOptions &options) {
         m_outline->setVisible(options.showsOutline);
+        m_pages->setOptions(options);
         Q_EMIT optionsChanged(options);
     });
     connect(m_path, &PathBar::outlineToggled, this,
@@ -69,11 +83,6 @@ EditorPane::EditorPane(workspace::DocumentSession &session, LiveFindings &findin
     connect(m_path, &PathBar::documentsRequested, this,
             [this] { m_jump->popUp(PlaceQuery::Kind::Documents); });
     connect(&session, &workspace::DocumentSession::loaded, this, &EditorPane::load);
-    const auto follow = [this, &theme] {
-        m_pages->setFont(theme.codeFont());
-    };
-    connect(&theme, &theme::Theme::changed, this, follow);
-    follow();
     setFocusProxy(m_editor);
     if (session.isLoaded())
         load();
@@ -81,6 +90,11 @@ EditorPane::EditorPane(workspace::DocumentSession &session, LiveFindings &findin
 
 void EditorPane::carryOut(EditorRequest request)
 {
+    // What a key or a path is, nobody knows of a text that is shown in pages.
+    constexpr std::array ofPages{EditorRequest::Find, EditorRequest::NextMatch,
+                                 EditorRequest::PreviousMatch, EditorRequest::GoToLine};
+    if (m_isPaged && std::ranges::find(ofPages, request) == ofPages.end())
+        return;
     switch (request) {
     case EditorRequest::Complete:
         return m_completer->open();
@@ -138,8 +152,8 @@ void EditorPane::setEntities(std::shared_ptr<const workspace::EntityNames> entit
 void EditorPane::load()
 {
     m_isPaged = m_editor->isTooLarge();
-    if (m_isPaged)
-        m_pages->setText(m_session.text());
+    m_pages->setText(m_isPaged ? m_session.text() : SourceText());
+    m_search->setTarget(m_isPaged ? static_cast<SearchTarget &>(*m_pages) : *m_editor);
     m_stack->setCurrentWidget(m_isPaged ? static_cast<QWidget *>(m_pages) : m_splitter);
     setFocusProxy(m_isPaged ? static_cast<QWidget *>(m_pages) : m_editor);
     m_bar->setVisible(m_isPaged);
@@ -147,20 +161,35 @@ void EditorPane::load()
     Q_EMIT pagedChanged();
 }
 
+void EditorPane::showPagedPlace(qsizetype offset)
+{
+    const SourceText &text = m_session.text();
+    // Characters of a line are counted from its start, which may be a hundred megabytes away.
+    const bool isFar = offset - text.line(text.lineAt(offset)).begin > farColumn;
+    const auto [line, column] = isFar ? text.bytePosition(offset) : text.utf16Position(offset);
+    Q_EMIT pagedCaretMoved(line, column);
+}
+
 void EditorPane::showPageState()
 {
-    m_bar->setText(
-        Tr::tr("This text is too large to edit here; page %1 of %2.")
-            .arg(m_pages->page() + 1)
-            .arg(m_pages->pageCount()),
-        Tr::tr("%1, read-only and without highlighting. waymarkctl validate has no limit.")
-            .arg(QLocale().formattedDataSize(m_session.text().size())));
+    const QLocale locale;
+    m_bar->setText(Tr::tr("Too large to edit here: page %L1 of %L2, lines %L3 to %L4 of %L5.")
+                       .arg(m_pages->page() + 1)
+                       .arg(m_pages->pageCount())
+                       .arg(m_pages->firstLine() + 1)
+                       .arg(m_pages->lastLine() + 1)
+                       .arg(m_session.text().lineCount()),
+                   Tr::tr("%1, read-only and without highlighting. waymarkctl validate has no "
+                          "limit.")
+                       .arg(locale.formattedDataSize(m_session.text().size())));
+    m_previousPage->setEnabled(m_pages->page() > 0);
+    m_nextPage->setEnabled(m_pages->page() + 1 < m_pages->pageCount());
 }
 
 void EditorPane::showPlace(TextRange range)
 {
     if (m_isPaged)
-        m_pages->showPlace(range);
+        m_pages->select(range);
     else
         m_editor->select(range);
     focusProxy()->setFocus(Qt::OtherFocusReason);

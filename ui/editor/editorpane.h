@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QSplitter;
 class QStackedLayout;
 
@@ -48,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void pagedChanged();
+    /// In the pages of a large text.
+    void pagedCaretMoved(qsizetype line, qsizetype column);
     void optionsChanged(const waymark::editor::ViewOptions &options);
     /// Open the page that explains a code.
     void explainRequested(const QString &code);
@@ -55,6 +58,7 @@ Q_SIGNALS:
 private:
     void load();
     void showPageState();
+    void showPagedPlace(qsizetype offset);
     void carryOut(EditorRequest request);
     void setOutlineShown(bool shown);
 
@@ -63,6 +67,8 @@ private:
     SearchBar *m_search;
     PagedView *m_pages;
     widgets::MessageBar *m_bar;
+    QPushButton *m_previousPage;
+    QPushButton *m_nextPage;
     PathBar *m_path;
     QSplitter *m_splitter;
     OutlinePane *m_outline;

@@ -48,6 +48,23 @@ void askForReason(TextEditor &editor, const Diagnostic &diagnostic)
     dialog->open();
 }
 
+QString everywhereText(FixKind kind)
+{
+    const QString undo = Tr::tr("One step of undo takes all of it back.");
+    switch (kind) {
+    case FixKind::Change:
+        return Tr::tr("Each gets the value that is likeliest there.") + u'\n' + undo;
+    case FixKind::Rename:
+        return Tr::tr("Each gets the name that is likeliest there; what has no likely one stays.")
+               + u'\n' + undo;
+    case FixKind::Add:
+        return Tr::tr("Each gets what it lacks.") + u'\n' + undo;
+    case FixKind::Remove:
+        return Tr::tr("Each is removed with what belongs to it.") + u'\n' + undo;
+    }
+    return undo;
+}
+
 /// What stands at the caret comes before the rest of its line.
 Diagnostics findingsAtCaret(const TextEditor &editor, const LiveFindings &findings)
 {
@@ -116,14 +133,16 @@ void FixMenu::addFixes(const Diagnostic &diagnostic)
 
 void FixMenu::addEverywhere(const Diagnostic &diagnostic)
 {
-    const int count = fixesOfKind(m_findings.shown(), diagnostic.code).count;
-    if (count < 2)
-        return;
-    QAction *action = addAction(Tr::tr("Repair all %n of this kind: %1", nullptr, count)
-                                    .arg(diagnostic.fixes.first().title));
-    action->setToolTip(Tr::tr("One step of undo takes all of it back."));
-    connect(action, &QAction::triggered, &m_findings,
-            [findings = &m_findings, code = diagnostic.code] { findings->applyEverywhere(code); });
+    for (const FixChoice &choice : choicesOf(diagnostic)) {
+        const int count = countOf(m_findings.shown(), choice);
+        if (count < 2)
+            continue;
+        QAction *action = addAction(Tr::tr("Repair all %n of this kind: %1", nullptr, count)
+                                        .arg(fixOf(diagnostic, choice)->title));
+        action->setToolTip(everywhereText(choice.kind));
+        connect(action, &QAction::triggered, &m_findings,
+                [findings = &m_findings, choice] { findings->applyEverywhere(choice); });
+    }
 }
 
 void FixMenu::addSuppressions(const Diagnostics &found)

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -30,6 +31,27 @@ namespace {
 
 constexpr int cardWidth = 440;
 constexpr auto timeToEnter = 300ms; ///< for the mouse, on its way from the word to the card
+
+/// What a finding has given as its reason isn't said again as the field's description.
+workspace::Hover withoutReasons(const workspace::Hover &hover, const Diagnostics &findings)
+{
+    workspace::Hover shown = hover;
+    QStringList paragraphs = hover.description.split(u"\n\n"_s, Qt::SkipEmptyParts);
+    paragraphs.removeIf([&](const QString &paragraph) {
+        return std::ranges::any_of(findings, [&](const Diagnostic &finding) {
+            return finding.why.simplified() == paragraph.simplified();
+        });
+    });
+    shown.description = paragraphs.join(u"\n\n"_s);
+    return shown;
+}
+
+/// Rich text draws its own rules dark and heavy; the border of a cell has a colour.
+QString underRule(const QString &html, const theme::Tokens &tokens)
+{
+    return u"<table width=\"100%\" cellspacing=\"0\"><tr><td style=\"border-top: 1px solid %1; "
+           "padding-top: 4px\">%2</td></tr></table>"_s.arg(tokens.border.name(), html);
+}
 
 } // namespace
 
@@ -64,7 +86,13 @@ HoverCard::HoverCard(TextEditor &editor, LiveFindings &findings, const theme::Th
     connect(m_text, &QLabel::linkActivated, this, &HoverCard::follow);
     connect(&editor, &TextEditor::hovered, this, &HoverCard::showAt);
     connect(&editor.session(), &workspace::DocumentSession::textChanged, this, &QWidget::hide);
-    connect(editor.verticalScrollBar(), &QScrollBar::valueChanged, this, &QWidget::hide);
+    for (QScrollBar *bar : {editor.verticalScrollBar(), editor.horizontalScrollBar()})
+        connect(bar, &QScrollBar::valueChanged, this, &QWidget::hide);
+    connect(&editor, &TextEditor::caretMoved, this, [this] {
+        if (!m_text->hasFocus())
+            hide();
+    });
+    editor.viewport()->setMouseTracking(true); // else only the button's way is told
     editor.viewport()->installEventFilter(this);
     editor.installEventFilter(this);
     m_text->installEventFilter(this);
@@ -88,6 +116,7 @@ void HoverCard::ask(qsizetype offset, bool takesFocus)
     const auto &session = m_editor.session();
     m_offset = offset;
     m_takesFocus = takesFocus;
+    m_isWanted = true;
     if (session.analysis()->revision == session.revision())
         m_latest.submit({session.analysis(), offset});
 }
@@ -112,14 +141,17 @@ QString HoverCard::findingsText()
 
 void HoverCard::show(const workspace::Hover &hover)
 {
+    // The mouse may be elsewhere by the time the answer is there.
+    if (!m_isWanted)
+        return;
     const QString problems = findingsText();
-    const QString known = hoverText(hover, m_theme.tokens());
+    const QString known = hoverText(withoutReasons(hover, m_shown), m_theme.tokens());
     if (problems.isEmpty() && known.isEmpty()) {
         hide();
         return;
     }
-    const QString line = problems.isEmpty() || known.isEmpty() ? QString() : u"<hr>"_s;
-    m_text->setText(problems + line + known);
+    const bool isBoth = !problems.isEmpty() && !known.isEmpty();
+    m_text->setText(problems + (isBoth ? underRule(known, m_theme.tokens()) : known));
     place();
     raise();
     QWidget::show();
@@ -174,8 +206,41 @@ void HoverCard::leaveEvent(QEvent *event)
     m_leaving.start();
 }
 
+/// The mouse is still at what the card is about.
+bool HoverCard::isAtPlace(const QPoint &point) const
+{
+    constexpr QMargins slack(40, 4, 80, 4);
+    return m_editor.caretRectAt(m_offset).marginsAdded(slack).contains(point);
+}
+
+void HoverCard::takeViewportEvent(const QEvent &event)
+{
+    switch (event.type()) {
+    case QEvent::Leave:
+        m_isWanted = m_isWanted && m_takesFocus;
+        m_leaving.start();
+        break;
+    case QEvent::MouseMove:
+        if (isAtPlace(static_cast<const QMouseEvent &>(event).position().toPoint()))
+            m_leaving.stop();
+        else if (!m_leaving.isActive())
+            m_leaving.start();
+        break;
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+    case QEvent::Hide:
+        m_isWanted = false;
+        hide();
+        break;
+    default:
+        break;
+    }
+}
+
 bool HoverCard::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_editor.viewport())
+        takeViewportEvent(*event);
     if (isVisible()) {
         const bool isKey = event->type() == QEvent::KeyPress;
         const bool isFocusOut = event->type() == QEvent::FocusOut;
@@ -183,9 +248,6 @@ bool HoverCard::eventFilter(QObject *watched, QEvent *event)
             watched == &m_editor && (isKey || isFocusOut) && !m_text->hasFocus() && !m_takesFocus;
         if (isEditorLeft || (watched == m_text && isFocusOut))
             hide();
-        else if (watched == m_editor.viewport() && event->type() == QEvent::MouseMove
-                 && !m_text->hasFocus())
-            m_leaving.start();
         else if (watched == m_text && isKey
                  && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
             keyPressEvent(static_cast<QKeyEvent *>(event));

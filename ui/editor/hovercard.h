@@ -49,6 +49,8 @@ private:
     [[nodiscard]] QString findingsText();
     void follow(const QString &link);
     void place();
+    void takeViewportEvent(const QEvent &event);
+    [[nodiscard]] bool isAtPlace(const QPoint &point) const;
     void hideUnlessUsed();
 
     TextEditor &m_editor;
@@ -60,6 +62,7 @@ private:
     QTimer m_leaving;
     qsizetype m_offset = 0;
     bool m_takesFocus = false;
+    bool m_isWanted = false; ///< nothing happened since it was asked for
 };
 
 } // namespace waymark::editor

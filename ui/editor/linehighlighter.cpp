@@ -12,6 +12,10 @@
 #include <QDeadlineTimer>
 #include <QTextCursor>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::editor {
@@ -106,6 +110,26 @@ void LineHighlighter::takeChange(int position, int removed, int added)
     m_slices.start();
 }
 
+void LineHighlighter::setRestarts(const QList<int> &lines)
+{
+    if (lines == m_restarts)
+        return;
+    QList<int> touched;
+    std::ranges::set_symmetric_difference(lines, m_restarts, std::back_inserter(touched));
+    m_restarts = lines;
+    if (!m_isActive || !definition().isValid())
+        return;
+    for (const int line : std::as_const(touched)) {
+        const QTextBlock block = m_document.findBlockByNumber(line);
+        const bool isColoured = block.isValid() && block.userData() != nullptr;
+        const QTextBlock rest = isColoured ? colourFrom(block, block, 1) : QTextBlock();
+        if (rest.isValid() && (!m_slices.isActive() || rest.position() < m_resume.position())) {
+            m_resume = QTextCursor(rest);
+            m_slices.start();
+        }
+    }
+}
+
 void LineHighlighter::runSlice()
 {
     const trace::Span span("editor.highlight");
@@ -140,7 +164,9 @@ QTextBlock LineHighlighter::colourFrom(QTextBlock block, const QTextBlock &atLea
 bool LineHighlighter::colour(QTextBlock &block)
 {
     const auto *before = static_cast<const LineState *>(block.previous().userData());
-    const auto begin = before != nullptr ? before->end : KSyntaxHighlighting::State();
+    const bool isAnew =
+        before == nullptr || std::ranges::binary_search(m_restarts, block.blockNumber());
+    const auto begin = isAnew ? KSyntaxHighlighting::State() : before->end;
     auto *state = static_cast<LineState *>(block.userData());
     if (state != nullptr && state->begin == begin)
         return false;

@@ -35,6 +35,9 @@ public:
     /// Off: the document shows plain text.
     void setActive(bool active);
 
+    /// Lines that begin anew whatever stands before them: behind a quotation mark that is never
+    /// closed the parser goes on, and so do the colours.
+    void setRestarts(const QList<int> &lines);
     /// Colours these blocks now if they aren't yet. A block far below what is coloured so far
     /// starts from a guess and is corrected later.
     void ensure(const QTextBlock &first, const QTextBlock &last);
@@ -63,6 +66,7 @@ private:
     QHash<int, QTextCharFormat> m_formats;
     QList<QTextLayout::FormatRange> m_ranges; ///< of the line in work
     QTextCursor m_resume;                     ///< where the next slice starts
+    QList<int> m_restarts;                    ///< sorted
     QTextBlock m_edited;                      ///< while takeChange() runs
     QTimer m_slices;
     bool m_isActive = false;

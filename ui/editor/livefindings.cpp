@@ -156,9 +156,9 @@ void LiveFindings::apply(const Diagnostic &diagnostic, const QString &title)
     m_session.closeUndoStep();
 }
 
-void LiveFindings::applyEverywhere(const QString &code)
+void LiveFindings::applyEverywhere(const FixChoice &choice)
 {
-    m_session.fixEverywhere(code);
+    m_session.fixEverywhere(choice);
 }
 
 } // namespace waymark::editor

@@ -35,7 +35,7 @@ public:
     /// when the finding or its repair is gone.
     void apply(const Diagnostic &diagnostic, const QString &title);
     /// Repairs every finding of that code which is shown, as one step of undo.
-    void applyEverywhere(const QString &code);
+    void applyEverywhere(const FixChoice &choice);
 
 Q_SIGNALS:
     void changed();

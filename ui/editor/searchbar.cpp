@@ -2,19 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/searchbar.h"
 
+#include "base/expensive.h"
 #include "editor/displaytext.h"
 #include "editor/editortr.h"
-#include "editor/texteditor.h"
+#include "editor/searchtarget.h"
+#include "theme/theme.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace waymark::theme;
@@ -24,6 +28,7 @@ namespace waymark::editor {
 namespace {
 
 constexpr int fieldWidth = 260;
+constexpr qint64 patience = 150; ///< ms that a search may take before it says how far it is
 
 QHBoxLayout *rowLayout(QWidget *row)
 {
@@ -45,12 +50,13 @@ QLineEdit *addField(QWidget *row, const QString &name)
 
 } // namespace
 
-SearchBar::SearchBar(TextEditor &editor, workspace::DocumentSession &session,
+SearchBar::SearchBar(SearchTarget &target, workspace::DocumentSession &session,
                      const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_editor(editor)
+    , m_target(&target)
     , m_session(session)
     , m_theme(theme)
+    , m_search(session.interactivePool())
     , m_findRow(new QWidget(this))
     , m_replaceRow(new QWidget(this))
     , m_lineRow(new QWidget(this))
@@ -67,12 +73,23 @@ SearchBar::SearchBar(TextEditor &editor, workspace::DocumentSession &session,
     m_line = addField(m_lineRow, Tr::tr("Go to line, or line:column"));
     connect(m_line, &QLineEdit::returnPressed, this, &SearchBar::goToLine);
     static_cast<QBoxLayout *>(m_lineRow->layout())->addStretch();
-    connect(&m_search, &TextSearch::changed, this, &SearchBar::showState);
-    connect(&session, &workspace::DocumentSession::textChanged, this, [this] {
-        if (isVisible())
-            searchAgain();
-    });
+    connect(&m_search, &TextSearch::changed, this, &SearchBar::takeState);
+    connect(&session, &workspace::DocumentSession::textChanged, this,
+            [this](const TextEdits &edits) {
+                if (!isVisible() || m_find->text().isEmpty())
+                    return;
+                m_search.move(edits);
+                m_from = movedThrough(TextRange{m_from, m_from}, edits).begin;
+                searchAgain();
+            });
     hide();
+}
+
+void SearchBar::setTarget(SearchTarget &target)
+{
+    if (isVisible())
+        close();
+    m_target = &target;
 }
 
 void SearchBar::setUpFind()
@@ -80,9 +97,29 @@ void SearchBar::setUpFind()
     m_find = addField(m_findRow, Tr::tr("Find"));
     connect(m_find, &QLineEdit::textEdited, this, [this] {
         searchAgain();
-        go(m_search.nextFrom(m_start));
+        want(Wanted::Next, m_start);
     });
-    connect(m_find, &QLineEdit::returnPressed, this, &SearchBar::findNext);
+    m_find->installEventFilter(this);
+    setUpOptions();
+    connect(toolButton(m_findRow, u"go-up"_s, Tr::tr("Previous match (Shift+Enter)")),
+            &QToolButton::clicked, this, &SearchBar::findPrevious);
+    connect(toolButton(m_findRow, u"go-down"_s, Tr::tr("Next match (Enter)")),
+            &QToolButton::clicked, this, &SearchBar::findNext);
+    m_count = new QLabel(m_findRow);
+    m_findRow->layout()->addWidget(m_count);
+    m_stop = toolButton(m_findRow, u"process-stop"_s, Tr::tr("Stop searching"));
+    connect(m_stop, &QToolButton::clicked, this, [this] {
+        m_wanted = Wanted::Nothing;
+        m_search.cancel();
+    });
+    m_stop->hide();
+    static_cast<QBoxLayout *>(m_findRow->layout())->addStretch();
+    connect(toolButton(m_findRow, u"dialog-close"_s, Tr::tr("Close (Esc)")), &QToolButton::clicked,
+            this, &SearchBar::close);
+}
+
+void SearchBar::setUpOptions()
+{
     m_matchCase = toolButton(m_findRow, u"format-text-superscript"_s, Tr::tr("Match case"));
     m_matchCase->setText(Tr::tr("Aa", "match case"));
     m_wholeWord = toolButton(m_findRow, u"code-context"_s, Tr::tr("Whole words"));
@@ -98,18 +135,9 @@ void SearchBar::setUpFind()
     for (QToolButton *option : {m_matchCase, m_wholeWord, m_expression})
         connect(option, &QToolButton::toggled, this, &SearchBar::searchAgain);
     connect(m_inSelection, &QToolButton::toggled, this, [this](bool isScoped) {
-        m_editor.setSearchScope(isScoped ? m_editor.selection() : TextRange());
+        m_target->setSearchScope(isScoped ? m_target->selection() : TextRange());
         searchAgain();
     });
-    connect(toolButton(m_findRow, u"go-up"_s, Tr::tr("Previous match (Shift+Enter)")),
-            &QToolButton::clicked, this, &SearchBar::findPrevious);
-    connect(toolButton(m_findRow, u"go-down"_s, Tr::tr("Next match (Enter)")),
-            &QToolButton::clicked, this, &SearchBar::findNext);
-    m_count = new QLabel(m_findRow);
-    m_findRow->layout()->addWidget(m_count);
-    static_cast<QBoxLayout *>(m_findRow->layout())->addStretch();
-    connect(toolButton(m_findRow, u"dialog-close"_s, Tr::tr("Close (Esc)")), &QToolButton::clicked,
-            this, &SearchBar::close);
 }
 
 void SearchBar::setUpReplace()
@@ -139,19 +167,19 @@ QToolButton *SearchBar::toolButton(QWidget *row, const QString &icon, const QStr
 
 void SearchBar::open(bool withReplace)
 {
-    m_start = m_editor.selection().begin;
+    const TextRange selected = m_target->selection();
+    m_start = selected.begin;
     m_findRow->show();
-    m_replaceRow->setVisible(withReplace && !m_editor.isReadOnly());
+    m_replaceRow->setVisible(withReplace && m_target->canReplace());
     m_lineRow->hide();
-    const TextRange selected = m_editor.selection();
-    const SourceText &text = m_editor.text();
+    const SourceText &text = m_target->searchedText();
     // Several lines are where to look, one word is what to look for.
     const bool isScope = text.lineAt(selected.begin) != text.lineAt(selected.end);
     if (isScope)
-        m_editor.setSearchScope(selected);
+        m_target->setSearchScope(selected);
     {
         const QSignalBlocker silent(m_inSelection);
-        m_inSelection->setChecked(isScope || !m_editor.searchScope().isEmpty());
+        m_inSelection->setChecked(isScope || !m_target->searchScope().isEmpty());
     }
     if (!isScope && !selected.isEmpty())
         m_find->setText(plainTextOf(text.slice(selected)));
@@ -184,18 +212,33 @@ void SearchBar::openLine()
 void SearchBar::close()
 {
     hide();
-    m_editor.setMatches({});
-    m_editor.setSearchScope({});
-    m_editor.setFocus(Qt::OtherFocusReason);
+    m_wanted = Wanted::Nothing;
+    m_search.clear();
+    m_target->setMatches({});
+    m_target->setSearchScope({});
+    m_target->searchedWidget().setFocus(Qt::OtherFocusReason);
 }
 
 void SearchBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         return close();
-    if (event->key() == Qt::Key_Return && event->modifiers() == Qt::ShiftModifier)
-        return findPrevious();
     QWidget::keyPressEvent(event);
+}
+
+bool SearchBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_find || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    // returnPressed() doesn't say whether Shift was held.
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    if (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter)
+        return false;
+    if (key.modifiers().testFlag(Qt::ShiftModifier))
+        findPrevious();
+    else
+        findNext();
+    return true;
 }
 
 void SearchBar::paintEvent(QPaintEvent *event)
@@ -206,96 +249,167 @@ void SearchBar::paintEvent(QPaintEvent *event)
 
 void SearchBar::searchAgain()
 {
-    if (!m_findRow->isVisibleTo(this))
-        return;
-    m_search.search(m_editor.text(),
+    if (m_findRow->isVisibleTo(this))
+        search(m_target->mostMatches());
+}
+
+void SearchBar::search(qsizetype most)
+{
+    m_wanted = Wanted::Nothing;
+    m_running.start();
+    m_search.search(m_target->searchedText(),
                     {m_find->text(), m_matchCase->isChecked(), m_expression->isChecked(),
-                     m_wholeWord->isChecked(), m_editor.searchScope()});
+                     m_wholeWord->isChecked(), m_target->searchScope()},
+                    most, m_target->selection().begin);
+}
+
+void SearchBar::want(Wanted wanted, qsizetype from)
+{
+    m_wanted = wanted;
+    m_from = from;
+    doWanted();
+    showState();
+}
+
+void SearchBar::doWanted()
+{
+    if (m_wanted == Wanted::ReplaceAll && !m_search.isRunning()) {
+        m_wanted = Wanted::Nothing;
+        replaceAll();
+    }
+    if (m_wanted != Wanted::Next && m_wanted != Wanted::Previous)
+        return;
+    const qsizetype index =
+        m_wanted == Wanted::Next ? m_search.nextFrom(m_from) : m_search.previousFrom(m_from);
+    if (index >= 0)
+        m_target->select(m_search.matches()[index]);
+    if (index >= 0 || !m_search.isRunning())
+        m_wanted = Wanted::Nothing;
+}
+
+void SearchBar::takeState()
+{
+    m_target->setMatches(m_search.matches());
+    doWanted();
+    showState();
 }
 
 void SearchBar::showState()
 {
-    const auto count = m_search.matches().size();
-    m_editor.setMatches(m_search.matches());
-    if (!m_search.error().isEmpty())
-        m_count->setText(Tr::tr("Not a pattern: %1").arg(m_search.error()));
-    else if (m_find->text().isEmpty())
-        m_count->clear();
-    else if (count == 0)
-        m_count->setText(Tr::tr("No match"));
-    else if (count >= TextSearch::limit)
-        m_count->setText(Tr::tr("The first %n matches", nullptr, int(count)));
-    else
-        m_count->setText(Tr::tr("%n match(es)", nullptr, int(count)));
+    const bool isSlow = m_search.isRunning() && m_running.elapsed() > patience;
+    m_stop->setVisible(isSlow);
+    // Of a search that is over in no time only the result is worth a look.
+    if (isSlow)
+        m_count->setText(Tr::tr("%1, %2 % searched").arg(stateText()).arg(m_search.percent()));
+    else if (!m_search.isRunning())
+        m_count->setText(stateText());
 }
 
-void SearchBar::go(qsizetype index)
+QString SearchBar::stateText() const
 {
-    if (index < 0)
-        return;
-    m_editor.select(m_search.matches()[index]);
-    m_count->setText(Tr::tr("%1 of %2").arg(index + 1).arg(m_search.matches().size()));
+    const QList<TextRange> &matches = m_search.matches();
+    if (!m_search.error().isEmpty())
+        return Tr::tr("Not a pattern: %1").arg(m_search.error());
+    if (m_find->text().isEmpty())
+        return {};
+    if (matches.isEmpty())
+        return Tr::tr("No match");
+    const TextRange selected = m_target->selection();
+    if (isMatch(selected)) {
+        const auto at = std::ranges::lower_bound(matches, selected.begin, {}, &TextRange::begin);
+        return (m_search.isCut() ? Tr::tr("%L1 of the first %L2") : Tr::tr("%L1 of %L2"))
+            .arg(at - matches.begin() + 1)
+            .arg(matches.size());
+    }
+    return m_search.isCut() ? Tr::tr("The first %n matches", nullptr, int(matches.size()))
+                            : Tr::tr("%n match(es)", nullptr, int(matches.size()));
+}
+
+bool SearchBar::isMatch(TextRange range) const
+{
+    return std::ranges::binary_search(m_search.matches(), range.begin, {}, &TextRange::begin)
+           && *std::ranges::lower_bound(m_search.matches(), range.begin, {}, &TextRange::begin)
+                  == range;
 }
 
 void SearchBar::findNext()
 {
     if (!isVisible() && !m_find->text().isEmpty())
         open(false);
-    go(m_search.nextFrom(m_editor.selection().end));
+    want(Wanted::Next, m_target->selection().end);
 }
 
 void SearchBar::findPrevious()
 {
     if (!isVisible() && !m_find->text().isEmpty())
         open(false);
-    go(m_search.previousFrom(m_editor.selection().begin));
+    want(Wanted::Previous, m_target->selection().begin);
 }
 
 QByteArray SearchBar::replacementFor(TextRange match) const
 {
-    return bytesOf(m_search.replacementFor(match, m_replace->text()),
-                   m_editor.text().dominantLineEnd());
+    const SourceText &text = m_target->searchedText();
+    return bytesOf(m_search.matcher().replacementFor(text, match, m_replace->text()),
+                   text.dominantLineEnd());
 }
 
 void SearchBar::replaceOne()
 {
-    const TextRange selected = m_editor.selection();
-    if (!m_search.isRunning() && m_search.matches().contains(selected)) {
+    const TextRange selected = m_target->selection();
+    if (isMatch(selected)) {
         m_session.closeUndoStep();
         const QByteArray fresh = replacementFor(selected);
         m_session.apply({{selected, fresh}},
                         {EditOrigin::Source::Text, Tr::tr("Replace"), {}, 0, {}});
         const qsizetype end = selected.begin + fresh.size();
-        m_editor.select({end, end});
+        m_target->select({end, end});
     }
     findNext();
 }
 
 void SearchBar::replaceAll()
 {
-    TextEdits edits;
-    for (const TextRange &match : m_search.matches())
-        edits.append(TextEdit{match, replacementFor(match)});
-    if (edits.isEmpty() || m_search.isRunning())
+    // Every match counts, listed or not.
+    if (m_search.isRunning() || m_search.isCut()) {
+        search(std::numeric_limits<qsizetype>::max());
+        return want(Wanted::ReplaceAll, 0);
+    }
+    if (m_search.matches().isEmpty())
         return;
-    m_session.closeUndoStep();
-    m_session.apply(edits, {EditOrigin::Source::Text, Tr::tr("Replace all"), {}, 0, {}});
-    m_session.closeUndoStep();
+    m_replacing = inBackground(
+        m_session.interactivePool(), this,
+        [text = m_target->searchedText(), matcher = m_search.matcher(),
+         matches = m_search.matches(), written = m_replace->text()](std::stop_token) {
+            expensive();
+            TextEdits edits;
+            const QByteArray lineEnd = text.dominantLineEnd();
+            for (const TextRange &match : matches)
+                edits.append(TextEdit{
+                    match, bytesOf(matcher.replacementFor(text, match, written), lineEnd)});
+            return edits;
+        },
+        [this, revision = m_session.revision()](const TextEdits &edits) {
+            if (revision != m_session.revision())
+                return want(Wanted::ReplaceAll, 0);
+            m_session.closeUndoStep();
+            m_session.apply(edits, {EditOrigin::Source::Text, Tr::tr("Replace all"), {}, 0, {}});
+            m_session.closeUndoStep();
+        });
 }
 
 void SearchBar::goToLine()
 {
     const QStringList parts = m_line->text().split(u':');
     bool isNumber = false;
-    const qsizetype line = parts[0].trimmed().toLongLong(&isNumber) - 1;
+    const qsizetype line = QLocale().toLongLong(parts[0].trimmed(), &isNumber) - 1;
     if (!isNumber)
         return;
     const qsizetype column = parts.size() > 1 ? parts[1].trimmed().toLongLong() - 1 : 0;
-    const SourceText &text = m_editor.text();
+    const SourceText &text = m_target->searchedText();
     const qsizetype wanted = std::clamp<qsizetype>(line, 0, text.lineCount() - 1);
     const qsizetype offset = text.offsetOfUtf16({wanted, std::max<qsizetype>(column, 0)});
     close();
-    m_editor.select({offset, offset});
+    m_target->select({offset, offset});
 }
 
 } // namespace waymark::editor

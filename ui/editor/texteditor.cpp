@@ -113,6 +113,7 @@ void TextEditor::load()
     m_mirror.reset(m_isTooLarge ? SourceText() : m_session.text());
     setReadOnly(m_isTooLarge || m_session.isReadOnly());
     m_folding->reset();
+    m_structure->setActive(!m_isTooLarge);
     m_indentWidth = indentWidthOf(text());
     moveCursor(QTextCursor::Start);
     m_highlighter->setActive(!m_isTooLarge);
@@ -363,6 +364,12 @@ void TextEditor::moveCaret()
 
 void TextEditor::showFindings()
 {
+    QList<int> restarts;
+    for (const Diagnostic &finding : m_findings.shown()) {
+        if (finding.code == "yaml.unclosed-quote"_L1 && !finding.fixes.isEmpty())
+            restarts << int(text().lineAt(finding.fixes.first().edits.first().range.begin)) + 1;
+    }
+    m_highlighter->setRestarts(restarts);
     updateSides();
     // Findings out of sight move with every key.
     Diagnostics inSight = m_findings.touching(visibleRange());

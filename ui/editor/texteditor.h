@@ -5,6 +5,7 @@
 #include "editor/editorcommands.h"
 #include "editor/linecommands.h"
 #include "editor/livefindings.h"
+#include "editor/searchtarget.h"
 #include "editor/textmirror.h"
 #include "editor/viewoptions.h"
 #include "text/linedifference.h"
@@ -26,7 +27,7 @@ class ProblemStrip;
 /// The text of a document session: shows its bytes, turns what is typed into edits of them, and
 /// paints findings, the current line and what belongs to the field in focus. Its commands are those
 /// of `editorCommands()`.
-class TextEditor final : public QPlainTextEdit
+class TextEditor final : public QPlainTextEdit, public SearchTarget
 {
     Q_OBJECT
 
@@ -39,28 +40,28 @@ public:
     [[nodiscard]] const SourceText &text() const { return m_mirror.text(); }
     /// The session's text is more than an editor can hold; this one stays empty.
     [[nodiscard]] bool isTooLarge() const { return m_isTooLarge; }
-    [[nodiscard]] TextRange selection() const;
+    [[nodiscard]] TextRange selection() const override;
     [[nodiscard]] qsizetype caretOffset() const;
     /// The byte under a point of the viewport.
     [[nodiscard]] qsizetype offsetAt(const QPoint &point) const;
     /// Where the caret stands (or would) at a byte, in the viewport; the line's height.
     [[nodiscard]] QRect caretRectAt(qsizetype offset) const;
-    /// Selects and scrolls there. An empty range places the caret.
-    void select(TextRange range);
+    void select(TextRange range) override;
     /// Places the caret in the line and scrolls it into the middle.
     void showLine(qsizetype line);
     /// Marks what belongs to the form's field in focus and scrolls it into view; empty for none.
     void setLinked(TextRange range);
 
-    /// Bytes that the search marks, by place.
-    void setMatches(const QList<TextRange> &matches);
+    [[nodiscard]] const SourceText &searchedText() const override { return text(); }
+    void setMatches(const QList<TextRange> &matches) override;
     [[nodiscard]] const QList<TextRange> &matches() const { return m_matches; }
-    void setSearchScope(TextRange scope); ///< where the search stays; empty for everywhere
-    [[nodiscard]] TextRange searchScope() const { return m_searchScope; }
-
+    void setSearchScope(TextRange scope) override;
+    [[nodiscard]] TextRange searchScope() const override { return m_searchScope; }
+    [[nodiscard]] bool canReplace() const override { return !isReadOnly(); }
+    [[nodiscard]] qsizetype mostMatches() const override { return 20'000; }
+    [[nodiscard]] QWidget &searchedWidget() override { return *this; }
     [[nodiscard]] const ViewOptions &options() const { return m_options; }
     void setOptions(const ViewOptions &options);
-
     /// Runs a command of the table, if the text allows it.
     void run(const QString &command);
 
@@ -137,7 +138,6 @@ private:
     };
 
     void setZoom(int steps);
-
     void connectSession();
     void load();
     void takeTyping(int position, int removed, int added);

@@ -15,31 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::editor {
 
-namespace {
-
-const EditorCommand *commandOf(const QList<EditorCommand> &commands, const QKeyEvent &event)
-{
-    auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    // `<` and `>` need Shift on most keyboards, and it says nothing then.
-    if (event.key() == Qt::Key_Less || event.key() == Qt::Key_Greater
-        || event.key() == Qt::Key_Plus)
-        modifiers &= ~Qt::ShiftModifier;
-    const QKeyCombination pressed(modifiers, Qt::Key(event.key()));
-    const QKeyCombination shifted(modifiers | Qt::ShiftModifier, Qt::Key(event.key()));
-    const auto found = std::ranges::find_if(commands, [&](const EditorCommand &command) {
-        return command.keys.contains(pressed)
-               || (event.modifiers().testFlag(Qt::ShiftModifier) && command.keys.contains(shifted));
-    });
-    return found == commands.end() ? nullptr : &*found;
-}
-
-} // namespace
-
 bool TextEditor::event(QEvent *event)
 {
     // Ours before the window's: Ctrl+F in the text searches the text.
     if (event->type() == QEvent::ShortcutOverride
-        && commandOf(m_commands, *static_cast<QKeyEvent *>(event)) != nullptr) {
+        && commandFor(m_commands, *static_cast<QKeyEvent *>(event)) != nullptr) {
         event->accept();
         return true;
     }
@@ -48,7 +28,7 @@ bool TextEditor::event(QEvent *event)
 
 void TextEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (const EditorCommand *command = commandOf(m_commands, *event)) {
+    if (const EditorCommand *command = commandFor(m_commands, *event)) {
         run(command->id);
         return;
     }

@@ -2,71 +2,77 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "text/sourcetext.h"
+#include "base/background.h"
+#include "editor/textpattern.h"
 
-#include <QList>
 #include <QObject>
-#include <QRegularExpression>
 #include <QTimer>
 
 namespace waymark::editor {
 
-/// Finds all places of a pattern in a text, line by line and in slices between events.
+/// Finds all places of a pattern in a text, in the background. What is found shows while the search
+/// goes on, the places behind the start first.
 class TextSearch final : public QObject
 {
     Q_OBJECT
 
 public:
-    struct Pattern
-    {
-        QString text;
-        bool isCaseSensitive = false;
-        bool isRegularExpression = false;
-        bool isWholeWord = false;
-        TextRange scope; ///< where to look; empty: everywhere
+    /// `interactive` must outlive this.
+    explicit TextSearch(Pool &interactive, QObject *parent = nullptr);
+    ~TextSearch() override;
 
-        bool operator==(const Pattern &) const = default;
-    };
+    /// Starts over, from the line of `start` to the end and then from the beginning to there. What
+    /// was found before stays until there is something new. An empty pattern finds nothing. More
+    /// matches than `most` are not listed.
+    void search(const SourceText &text, const TextPattern &pattern, qsizetype most,
+                qsizetype start = 0);
+    /// Gives up; what was found so far stays.
+    void cancel();
+    void clear();
+    /// The text was edited and will be searched again: what was found moves with it.
+    void move(const TextEdits &edits);
 
-    explicit TextSearch(QObject *parent = nullptr);
-
-    /// Starts over; what was found before is forgotten. An empty pattern finds nothing.
-    void search(const SourceText &text, const Pattern &pattern);
-
-    /// By place, as bytes of the text that was searched; complete when `isRunning()` is false.
+    /// By place, as bytes of the text that was searched; complete when `isRunning()` is false and
+    /// `isCut()` too.
     [[nodiscard]] const QList<TextRange> &matches() const { return m_matches; }
-    [[nodiscard]] bool isRunning() const { return m_slices.isActive(); }
-    /// Why a regular expression can't be used; empty if it can.
-    [[nodiscard]] QString error() const;
-
-    /// What takes the place of a match: in a regular expression `\1` to `\9` (or `$1`) stand for
-    /// its groups, `\0` for all of it, `\n` and `\t` for line end and tab.
-    [[nodiscard]] QString replacementFor(TextRange match, const QString &written) const;
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    [[nodiscard]] int percent() const; ///< of the running search
+    /// There are more than are listed, or it was cancelled.
+    [[nodiscard]] bool isCut() const { return m_isCut; }
+    [[nodiscard]] QString error() const { return m_matcher.error(); }
+    [[nodiscard]] const TextMatcher &matcher() const { return m_matcher; }
 
     /// The first match that starts at or after `offset`, from the start again after the last; -1
-    /// for none.
+    /// for none, or while it may still come.
     [[nodiscard]] qsizetype nextFrom(qsizetype offset) const;
     /// The last match that starts before `offset`, from the end again before the first; -1 for
-    /// none.
+    /// none, or while it may still come.
     [[nodiscard]] qsizetype previousFrom(qsizetype offset) const;
 
-    /// More matches than this are not listed.
-    static constexpr qsizetype limit = 20'000;
-
 Q_SIGNALS:
+    /// Matches, progress or the end of it.
     void changed();
 
 private:
-    void runSlice();
-    void searchLine(qsizetype line);
+    struct Shared;
 
+    void take();
+    void finish(bool isCut);
+    [[nodiscard]] bool isSearched(qsizetype offset) const;
+
+    Pool &m_pool;
     SourceText m_text;
-    Pattern m_pattern;
-    QRegularExpression m_expression;
+    TextMatcher m_matcher;
     QList<TextRange> m_matches;
-    qsizetype m_line = 0;
-    qsizetype m_endLine = 0; ///< of the scope
-    QTimer m_slices;
+    std::shared_ptr<Shared> m_shared;
+    Task m_task;
+    QTimer m_looks; ///< at what a long search has found so far
+    qsizetype m_startOffset = 0;
+    qsizetype m_searched = 0; ///< bytes, from the start on
+    qsizetype m_wrapped = 0;  ///< how many of the matches stand before the start
+    bool m_isRunning = false;
+    bool m_isCut = false;
+    bool m_isFresh = false; ///< nothing of the running search was taken yet
 };
 
 } // namespace waymark::editor

@@ -11,6 +11,8 @@
 
 #include <QBoxLayout>
 
+#include <algorithm>
+
 namespace waymark::form {
 
 ChoiceBar::ChoiceBar(const theme::Theme &theme, QWidget *parent)
@@ -58,6 +60,13 @@ void ChoiceBar::fill(Row &row, const schema::Choice &choice, const FieldState &s
     row.combo->setPlaceholderText(Tr::tr("Choose"));
     row.combo->setEnabled(isChangeable(state));
     row.combo->setAccessibleName(Tr::tr("Form of %1").arg(state.shape->title));
+}
+
+bool ChoiceBar::hasForms(const FieldState &state)
+{
+    return std::ranges::any_of(state.shape->cursor.choices(), [](const schema::Choice &choice) {
+        return choice.discriminator.isEmpty();
+    });
 }
 
 void ChoiceBar::setState(const FieldState &state)

@@ -24,6 +24,8 @@ class ChoiceBar final : public QWidget
 public:
     ChoiceBar(const theme::Theme &theme, QWidget *parent);
 
+    /// The value may take forms that no field of it decides on.
+    [[nodiscard]] static bool hasForms(const FieldState &state);
     /// Hidden while the value has one form only.
     void setState(const FieldState &state);
 

@@ -57,6 +57,28 @@ QString putTogether(const NumberWithUnit &value, UnitStyle style)
     return (isTime ? u"PT"_s : u"P"_s) + value.number + suffixOf(value.unit);
 }
 
+QList<NumberWithUnit> partsOf(const QString &text, UnitStyle style)
+{
+    static const QRegularExpression iso(u"^P(?=.)([0-9.]+[YMWD])*(T([0-9.]+[HMS])+)?$"_s);
+    static const QRegularExpression suffixes(u"^([0-9.]+[a-zA-Z]+)+$"_s);
+    static const QRegularExpression isoPart(u"([0-9.]+)([A-Z])"_s);
+    static const QRegularExpression suffixPart(u"([0-9.]+)([a-zA-Z]+)"_s);
+    const QRegularExpression &part = style == UnitStyle::Iso ? isoPart : suffixPart;
+    if (!(style == UnitStyle::Iso ? iso : suffixes).match(text).hasMatch())
+        return {};
+    QList<NumberWithUnit> parts;
+    const qsizetype time = style == UnitStyle::Iso ? text.indexOf(u'T') : -1;
+    for (auto found = part.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        const bool isMonth = style == UnitStyle::Iso && match.captured(2) == "M"_L1
+                             && (time < 0 || match.capturedStart() < time);
+        const QString unit =
+            style == UnitStyle::Iso ? match.captured(2).toLower() : match.captured(2);
+        parts.append({match.captured(1), isMonth ? u"mo"_s : unit});
+    }
+    return parts;
+}
+
 DurationField::DurationField(const theme::Theme &theme, QWidget *parent)
     : FieldEditor(parent)
     , m_theme(theme)
@@ -103,6 +125,22 @@ void DurationField::propose()
     Q_EMIT edited({valueOf(text, *m_state.shape, m_state.node)});
 }
 
+void DurationField::showUnit(bool isPlain)
+{
+    // A duration of several parts has no single unit: it is said in words beside what is typed.
+    const auto parts =
+        isPlain ? QList<NumberWithUnit>() : partsOf(m_state.text, m_state.shape->unitStyle);
+    const bool areTimes = !isAmount(m_state.shape->units);
+    QStringList words;
+    for (const NumberWithUnit &part : parts)
+        words << part.number + u'\u00A0' + unitName(part.unit, !areTimes);
+    const qsizetype units = m_state.shape->units.size();
+    m_unit->setVisible(isPlain && units > 1);
+    m_onlyUnit->setVisible((isPlain && units == 1) || words.size() > 1);
+    m_onlyUnit->setText(words.size() > 1 ? words.join(u' ')
+                                         : unitName(m_state.shape->units.value(0), !areTimes));
+}
+
 void DurationField::showUnits()
 {
     const QStringList &units = m_state.shape->units;
@@ -110,9 +148,6 @@ void DurationField::showUnits()
     m_unit->clear();
     for (const QString &unit : units)
         m_unit->addItem(unitName(unit, amounts), unit);
-    m_unit->setVisible(units.size() > 1);
-    m_onlyUnit->setVisible(units.size() == 1);
-    m_onlyUnit->setText(unitName(units.value(0), amounts));
     m_unit->setAccessibleName(Tr::tr("Unit of %1").arg(m_state.shape->title));
 }
 
@@ -152,6 +187,7 @@ void DurationField::setState(const FieldState &state)
         m_number->setNumber(reads ? value.number : state.text);
     if (reads)
         m_unit->setCurrentIndex(int(units.indexOf(value.unit)));
+    showUnit(reads || state.text.isEmpty());
     m_number->setReadOnly(!isChangeable(state));
     m_unit->setEnabled(!m_number->isReadOnly());
     m_often->setEnabled(!m_number->isReadOnly());

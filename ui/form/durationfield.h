@@ -25,6 +25,9 @@ struct NumberWithUnit
 [[nodiscard]] NumberWithUnit takenApart(const QString &text, UnitStyle style);
 [[nodiscard]] QString putTogether(const NumberWithUnit &value, UnitStyle style);
 
+/// All parts of a duration: `1h30m`, `PT1H30M`. Empty where it doesn't read as numbers with units.
+[[nodiscard]] QList<NumberWithUnit> partsOf(const QString &text, UnitStyle style);
+
 /// A duration or a quantity: number, unit, and values that are often chosen.
 class DurationField final : public FieldEditor
 {
@@ -40,6 +43,7 @@ private:
     void propose();
     void showUnits();
     void showSuggestions();
+    void showUnit(bool isPlain);
     [[nodiscard]] QString unit() const;
 
     const theme::Theme &m_theme;

@@ -72,16 +72,20 @@ EntityEdit::EntityEdit(FormContext &context, QWidget *parent)
     };
     connect(this, &QLineEdit::textEdited, this, &EntityEdit::ask);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
-            [this](const QString &reference) {
-                setText(reference);
-                Q_EMIT chosen(reference);
-            });
+            &EntityEdit::take);
 }
 
 EntityEdit::~EntityEdit() = default;
 
+void EntityEdit::take(const QString &reference)
+{
+    setText(reference);
+    Q_EMIT chosen(reference);
+}
+
 void EntityEdit::ask(const QString &typed)
 {
+    m_asked = typed;
     if (m_context.entities != nullptr && !m_hint.kinds.isEmpty() && !isReadOnly())
         m_search.submit({m_context.entities, {.hint = m_hint, .typed = typed}});
 }
@@ -95,8 +99,8 @@ void EntityEdit::offer()
 
 void EntityEdit::show(const Found &found)
 {
-    const bool isAsked = found.typed == text() || found.typed.isEmpty();
-    if (!hasFocus() || !isAsked)
+    // What was looked for before the last key isn't what is typed.
+    if (!hasFocus() || found.typed != m_asked)
         return;
     m_model->setChoices(found.choices);
     const bool isDone = found.choices.size() == 1 && found.choices.first().reference == text();
@@ -104,6 +108,33 @@ void EntityEdit::show(const Found &found)
         m_completer->popup()->hide();
     else
         m_completer->complete();
+    // Nothing is chosen before the person goes into the list: what is typed stays.
+    m_completer->popup()->setCurrentIndex({});
+}
+
+bool EntityEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && leaveList(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+bool EntityEdit::leaveList(const QKeyEvent &key)
+{
+    const bool isTab = key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab;
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (!m_completer->popup()->isVisible() || (!isTab && !isEnter))
+        return false;
+    const QModelIndex current = m_completer->popup()->currentIndex();
+    m_completer->popup()->hide();
+    if (current.isValid())
+        take(current.data(Qt::EditRole).toString());
+    // Comes again without the list, for whoever waits for it: a cell of a table, say.
+    if (isTab || !current.isValid())
+        QCoreApplication::postEvent(this, key.clone());
+    return true;
 }
 
 void EntityEdit::keyPressEvent(QKeyEvent *event)
@@ -111,10 +142,8 @@ void EntityEdit::keyPressEvent(QKeyEvent *event)
     const bool isPopup = m_completer->popup()->isVisible();
     if (!isPopup && event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier)
         return offer();
-    // The list takes these; the line would leave the field.
-    if (isPopup
-        && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
-            || event->key() == Qt::Key_Escape)) {
+    // The list takes it; the line would leave the field.
+    if (isPopup && event->key() == Qt::Key_Escape) {
         event->ignore();
         return;
     }

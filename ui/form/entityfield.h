@@ -52,6 +52,7 @@ Q_SIGNALS:
     void chosen(const QString &reference);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -67,12 +68,15 @@ private:
     };
 
     void ask(const QString &typed);
+    void take(const QString &reference);
+    [[nodiscard]] bool leaveList(const QKeyEvent &key);
     void show(const Found &found);
 
     FormContext &m_context;
     schema::EntityHint m_hint;
     EntityModel *m_model;
     QCompleter *m_completer;
+    QString m_asked; ///< what was looked for last
     Latest<Asked, Found> m_search;
 };
 

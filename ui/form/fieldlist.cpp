@@ -8,15 +8,7 @@
 
 #include <algorithm>
 
-using namespace std::chrono_literals;
-
 namespace waymark::form {
-
-namespace {
-
-constexpr int rowsInSlice = 4; ///< about 4 ms
-
-} // namespace
 
 FieldList::FieldList(FormContext &context, int level, QWidget *parent)
     : QWidget(parent)
@@ -26,9 +18,6 @@ FieldList::FieldList(FormContext &context, int level, QWidget *parent)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(level == 0 ? theme::space::group : theme::space::inside);
-    m_slices.setSingleShot(true);
-    m_slices.setInterval(0ms);
-    connect(&m_slices, &QTimer::timeout, this, &FieldList::makeSome);
 }
 
 void FieldList::drop(FormPart *part)
@@ -40,75 +29,77 @@ void FieldList::drop(FormPart *part)
 
 void FieldList::setFields(const QList<FieldState> &fields, bool isStale)
 {
-    m_fields = fields;
     m_isStale = isStale;
-    QList<FormPart *> old = std::exchange(m_parts, {});
+    m_fields = fields;
+    QList<FormPart *> old = std::exchange(m_parts, QList<FormPart *>(fields.size(), nullptr));
+    old.removeAll(nullptr);
+    m_made = 0;
     for (qsizetype place = 0; place < fields.size(); ++place) {
-        const FieldState &field = fields[place];
-        const auto found =
-            std::ranges::find_if(old, [&](const FormPart *part) { return canShow(*part, field); });
-        const bool isNew = found == old.end();
-        if (isNew && m_context.budget <= 0)
-            break;
-        FormPart *part = nullptr;
-        if (isNew) {
-            --m_context.budget;
-            part = makeFormPart(m_context, field, m_level, this);
-        } else {
-            part = *found;
-            old.erase(found);
-        }
-        if (m_column->indexOf(part) != int(place))
-            m_column->insertWidget(int(place), part);
-        m_parts.append(part);
-        if (isNew)
-            Q_EMIT made(part, place);
-        if (isNew || part->state().shape != field.shape || !(part->state() == field)
-            || part->state().node != field.node)
-            part->setState(field, isStale);
-        part->setVisible(true);
+        const auto found = std::ranges::find_if(
+            old, [&](const FormPart *part) { return canShow(*part, fields[place]); });
+        if (found == old.end())
+            continue;
+        m_parts[place] = *found;
+        old.erase(found);
     }
     for (FormPart *part : std::as_const(old))
         drop(part);
-    if (m_parts.size() < m_fields.size())
-        m_slices.start();
-    else
-        m_slices.stop();
-}
-
-void FieldList::makeSome()
-{
-    m_context.budget = rowsInSlice;
-    makeUpTo(std::min(m_fields.size(), m_parts.size() + rowsInSlice));
-    if (m_parts.size() < m_fields.size())
-        m_slices.start();
-}
-
-void FieldList::makeUpTo(qsizetype count)
-{
-    while (m_parts.size() < count) {
-        const qsizetype place = m_parts.size();
-        --m_context.budget;
-        FormPart *part = makeFormPart(m_context, m_fields[place], m_level, this);
-        m_column->insertWidget(int(place), part);
-        m_parts.append(part);
-        Q_EMIT made(part, place);
-        part->setState(m_fields[place], m_isStale);
+    int row = 0;
+    for (qsizetype place = 0; place < m_parts.size(); ++place) {
+        FormPart *part = m_parts[place];
+        if (part == nullptr && !m_context.slices.isOver())
+            part = make(place);
+        if (part == nullptr)
+            continue;
+        if (m_column->indexOf(part) != row)
+            m_column->insertWidget(row, part);
+        ++row;
+        // Parts look themselves whether anything is new: a finding may be, deep inside.
+        part->setState(fields[place], isStale);
         part->setVisible(true);
     }
+    if (m_parts.contains(nullptr))
+        m_context.slices.later(this, [this] { return makeNext(); });
+}
+
+FormPart *FieldList::make(qsizetype place)
+{
+    FormPart *part = makeFormPart(m_context, m_fields[place], m_level, this);
+    const auto before =
+        std::ranges::count_if(m_parts.first(place), [](const FormPart *made) { return made; });
+    m_column->insertWidget(int(before), part);
+    m_parts[place] = part;
+    Q_EMIT made(part, place);
+    part->setState(m_fields[place], m_isStale);
+    part->setVisible(true);
+    return part;
+}
+
+bool FieldList::makeNext()
+{
+    while (m_made < m_parts.size() && m_parts[m_made] != nullptr)
+        ++m_made;
+    if (m_made < m_parts.size())
+        make(m_made);
+    return m_parts.contains(nullptr);
+}
+
+FormPart *FieldList::firstPart() const
+{
+    const auto first = std::ranges::find_if(m_parts, [](const FormPart *part) { return part; });
+    return first == m_parts.end() ? nullptr : *first;
 }
 
 FormPart *FieldList::reveal(const JsonPointer &pointer, Reveal how)
 {
-    // What isn't made yet is made when somebody wants to go there.
-    for (qsizetype i = m_parts.size(); how == Reveal::Unfold && i < m_fields.size(); ++i) {
-        if (!m_fields[i].pointer.contains(pointer))
+    for (qsizetype place = 0; place < m_parts.size(); ++place) {
+        // What isn't made yet is made when somebody wants to go there.
+        if (m_parts[place] == nullptr && how == Reveal::Unfold
+            && m_fields[place].pointer.contains(pointer))
+            make(place);
+        if (m_parts[place] == nullptr)
             continue;
-        makeUpTo(i + 1);
-        break;
-    }
-    for (FormPart *part : std::as_const(m_parts)) {
-        if (FormPart *found = part->reveal(pointer, how))
+        if (FormPart *found = m_parts[place]->reveal(pointer, how))
             return found;
     }
     return nullptr;

@@ -109,10 +109,7 @@ void FieldRow::addPlaceActions(QMenu &menu)
     if (const QUrl url = addressOf(m_state); !url.isEmpty())
         menu.addAction(Tr::tr("&Open %1").arg(url.toDisplayString(QUrl::RemoveUserInfo)), this,
                        [url] { QDesktopServices::openUrl(url); });
-    QAction *previews = menu.addAction(Tr::tr("Show what &changes before it does"));
-    previews->setCheckable(true);
-    previews->setChecked(m_isPreviewing);
-    connect(previews, &QAction::toggled, this, &FieldRow::setPreviewing);
+    addPreviewAction(menu);
     if (m_state.isSet)
         menu.addAction(Tr::tr("Show in the &text"), this,
                        [this] { m_context.showInText(m_state.pointer); });

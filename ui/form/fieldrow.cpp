@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/fieldrow.h"
 
+#include "form/announce.h"
 #include "form/choicebar.h"
 #include "form/fieldeditor.h"
 #include "form/formtr.h"
@@ -11,7 +12,6 @@
 #include "widgets/buttons.h"
 #include "widgets/label.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -31,24 +31,22 @@ FieldRow::FieldRow(FormContext &context, QWidget *parent)
     : FormPart(context, parent)
     , m_grid(new QGridLayout(this))
     , m_label(new widgets::Label(context.theme, widgets::Label::Role::Body, {}, this))
-    , m_forms(new ChoiceBar(context.theme, this))
     , m_more(widgets::iconButton(context.theme, u"overflow-menu"_s, {}, this))
-    , m_help(new HelpLine(context.theme, this))
-    , m_problems(new ProblemLines(context, this))
-    , m_preview(new PreviewLines(context.theme, this))
 {
     m_grid->setContentsMargins(theme::space::page, theme::space::inside, 0, theme::space::inside);
     m_grid->setHorizontalSpacing(theme::space::related);
     m_grid->setVerticalSpacing(2);
     m_label->setWordWrap(true);
+    m_label->installEventFilter(this);
     QSizePolicy keepsPlace = m_more->sizePolicy();
     keepsPlace.setRetainSizeWhenHidden(true);
     m_more->setSizePolicy(keepsPlace);
     connect(m_more, &QToolButton::clicked, this, &FieldRow::openMenu);
-    connect(m_forms, &ChoiceBar::taken, this,
-            [this](qsizetype choice, int branch) { takeForm(m_state, choice, branch); });
-    connect(m_preview, &PreviewLines::applied, this, [this] { finishPreview(true); });
-    connect(m_preview, &PreviewLines::dropped, this, [this] { finishPreview(false); });
+}
+
+FieldRow::~FieldRow()
+{
+    m_context.mnemonics.giveBack(m_mnemonic);
 }
 
 void FieldRow::arrange(bool isWide)
@@ -56,10 +54,8 @@ void FieldRow::arrange(bool isWide)
     if (m_isWide == isWide)
         return;
     m_isWide = isWide;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_label, m_forms, m_editor, m_more,
-                                                            m_help, m_preview, m_problems})
-        m_grid->removeWidget(widget);
-    const int top = isWide ? 0 : 1;
+    while (const QLayoutItem *item = m_grid->takeAt(0))
+        delete item;
     const int left = isWide ? 1 : 0;
     m_label->setFixedWidth(isWide ? labelWidth : QWIDGETSIZE_MAX);
     if (!isWide) {
@@ -68,25 +64,35 @@ void FieldRow::arrange(bool isWide)
     }
     m_label->setMinimumHeight(isWide ? theme::space::row : 0);
     m_grid->addWidget(m_label, 0, 0, isWide ? 2 : 1, 1, isWide ? Qt::AlignTop : Qt::Alignment());
-    m_grid->addWidget(m_forms, top, left);
-    m_grid->addWidget(m_editor, top + 1, left);
-    m_grid->addWidget(m_more, top + 1, left + 1, Qt::AlignTop);
+    // Tab goes in the order in which they are added.
+    int line = isWide ? 0 : 1;
+    if (m_forms != nullptr)
+        m_grid->addWidget(m_forms, line, left);
+    m_grid->addWidget(m_editor, ++line, left);
+    m_grid->addWidget(m_more, line, left + 1, Qt::AlignTop);
     if (m_tools != nullptr)
-        m_grid->addWidget(m_tools, top + 1, left + 2, Qt::AlignTop);
-    m_grid->addWidget(m_help, top + 2, left);
-    m_grid->addWidget(m_preview, top + 3, left);
-    m_grid->addWidget(m_problems, top + 4, left);
+        m_grid->addWidget(m_tools, line, left + 2, Qt::AlignTop);
+    for (QWidget *below : std::initializer_list<QWidget *>{m_help, m_preview, m_problems}) {
+        ++line;
+        if (below != nullptr)
+            m_grid->addWidget(below, line, left);
+    }
     m_grid->setColumnStretch(0, isWide ? 0 : 1);
     m_grid->setColumnStretch(1, isWide ? 1 : 0);
+}
+
+void FieldRow::arrangeAgain()
+{
+    m_isWide.reset();
+    if (m_editor != nullptr)
+        arrange(width() >= wideFrom);
 }
 
 void FieldRow::setTools(QWidget *tools)
 {
     m_tools = tools;
     tools->setParent(this);
-    m_isWide.reset();
-    if (m_editor != nullptr)
-        arrange(width() >= wideFrom);
+    arrangeAgain();
 }
 
 void FieldRow::resizeEvent(QResizeEvent *event)
@@ -108,8 +114,8 @@ void FieldRow::makeEditor()
         shown.kind = FieldKind::Lines;
     m_editor = makeFieldEditor(shown, m_context, this);
     connectEditor();
-    m_isWide.reset();
-    arrange(width() >= wideFrom);
+    m_label->setBuddy(m_editor->target());
+    arrangeAgain();
     m_editor->show();
     if (hadFocus)
         enter();
@@ -141,26 +147,89 @@ void FieldRow::connectEditor()
 
 void FieldRow::present(bool isStale)
 {
-    m_forms->setState(m_state);
+    showForms();
     const bool isYaml = m_state.kind == FieldKind::Yaml || m_state.kind == FieldKind::Secret;
-    if (m_presented == m_state && !m_isBehind && !isYaml && !m_state.commented)
+    // A catalog that comes later brings a picker, whatever the value.
+    const bool hasOtherCatalog = std::exchange(m_catalog, m_context.entities) != m_context.entities
+                                 && m_state.kind == FieldKind::Entity;
+    if (m_presented == m_state && !m_isBehind && !isYaml && !m_state.commented && !hasOtherCatalog)
         return;
     const bool hasEditor = m_editor != nullptr && m_kind == m_state.kind && m_shape
                            && haveSameEditor(*m_shape, *m_state.shape);
+    showHelp();
     if (!hasEditor)
         makeEditor();
     const bool isTypedIn = isStale && m_editor->isAncestorOf(QApplication::focusWidget());
-    m_isBehind = isTypedIn || m_previewed || m_context.edits.isWaiting(m_state.pointer);
+    m_isBehind = isTypedIn || isPreviewing() || m_context.edits.isWaiting(m_state.pointer);
     m_presented = m_state;
     if (!m_isBehind)
         m_editor->setState(m_state);
     showLabel();
-    m_help->setText(helpOf(m_state));
-    m_problems->setHelp(m_state.shape->facts.description);
-    m_problems->setProblems(isYaml ? m_context.model.problemsIn(m_state.pointer)
-                                   : m_state.problems);
+    showProblems();
     m_more->setVisible(hasMenu());
     notify();
+}
+
+void FieldRow::showForms()
+{
+    if (m_forms == nullptr) {
+        if (!ChoiceBar::hasForms(m_state))
+            return;
+        m_forms = new ChoiceBar(m_context.theme, this);
+        connect(m_forms, &ChoiceBar::taken, this,
+                [this](qsizetype choice, int branch) { takeForm(m_state, choice, branch); });
+        arrangeAgain();
+    }
+    m_forms->setState(m_state);
+}
+
+void FieldRow::showHelp()
+{
+    const QString text = helpOf(m_state);
+    if (m_help == nullptr) {
+        if (text.isEmpty())
+            return;
+        m_help = new HelpLine(m_context.theme, this);
+        arrangeAgain();
+    }
+    m_help->setText(text);
+}
+
+void FieldRow::showProblems()
+{
+    const bool isYaml = m_state.kind == FieldKind::Yaml || m_state.kind == FieldKind::Secret;
+    const Diagnostics problems =
+        isYaml ? m_context.model.problemsIn(m_state.pointer) : m_state.problems;
+    if (m_problems == nullptr && problems.isEmpty())
+        return;
+    problemLines().setHelp(m_state.shape->facts.description);
+    problemLines().setProblems(problems);
+}
+
+ProblemLines &FieldRow::problemLines()
+{
+    if (m_problems == nullptr) {
+        m_problems = new ProblemLines(m_context, this);
+        arrangeAgain();
+    }
+    return *m_problems;
+}
+
+PreviewLines *FieldRow::previewLines()
+{
+    if (m_preview == nullptr) {
+        m_preview = new PreviewLines(m_context.theme, this);
+        connectPreview(*m_preview);
+        arrangeAgain();
+    }
+    return m_preview;
+}
+
+void FieldRow::previewChanged()
+{
+    m_isBehind = true;
+    if (!isPreviewing())
+        present(false);
 }
 
 void FieldRow::showLabel()
@@ -171,7 +240,9 @@ void FieldRow::showLabel()
         text = Tr::tr("%1 (deprecated)").arg(text);
     else if (m_state.isReadOnly)
         text = Tr::tr("%1 (read-only)").arg(text);
-    m_label->setText(text);
+    if (m_mnemonic.isNull())
+        m_mnemonic = m_context.mnemonics.take(title);
+    m_label->setText(withMnemonic(text, m_mnemonic));
     const bool isQuiet = m_state.isUnknown || m_state.isOutOfPlace
                          || m_state.shape->facts.isDeprecated || m_state.isReadOnly;
     m_label->setColour(isQuiet ? &theme::Tokens::secondary : &theme::Tokens::text);
@@ -179,7 +250,8 @@ void FieldRow::showLabel()
 
 void FieldRow::showNotices(const QList<Notice> &notices)
 {
-    m_problems->setNotices(notices);
+    if (m_problems != nullptr || !notices.isEmpty())
+        problemLines().setNotices(notices);
     describe();
 }
 
@@ -189,7 +261,7 @@ void FieldRow::describe()
     m_editor->setAccessibleName(title);
     if (!m_editor->hasOwnNames())
         m_editor->target()->setAccessibleName(title);
-    const QString problems = m_problems->text();
+    const QString problems = m_problems != nullptr ? m_problems->text() : QString();
     QStringList parts;
     if (m_state.isRequired)
         parts << Tr::tr("Required.");
@@ -204,16 +276,8 @@ void FieldRow::describe()
     m_more->setToolTip(m_more->accessibleName());
     if (problems != m_said && !problems.isEmpty()
         && m_editor->isAncestorOf(QApplication::focusWidget()))
-        announce(problems);
+        announce(*m_editor->target(), problems);
     m_said = problems;
-}
-
-void FieldRow::announce(const QString &text)
-{
-    if (!QAccessible::isActive())
-        return;
-    QAccessibleAnnouncementEvent event(m_editor->target(), text);
-    QAccessible::updateAccessibility(&event);
 }
 
 Proposal FieldRow::proposal(Proposal::Action action, const yaml::Value &value) const
@@ -252,44 +316,22 @@ void FieldRow::takeEmptied()
                   : proposal(Proposal::Action::Remove, {}));
 }
 
-void FieldRow::propose(const Proposal &proposal)
-{
-    if (!m_isPreviewing)
-        return m_context.edits.propose(proposal);
-    m_previewed = proposal;
-    m_isBehind = true;
-    m_context.edits.preview(proposal, [this](const Result<workspace::EditPreview> &preview) {
-        m_preview->setPreview(preview.value_or(workspace::EditPreview()));
-        if (preview)
-            announce(m_preview->text());
-        else
-            setRefusal(preview.error().message);
-    });
-}
-
-void FieldRow::setPreviewing(bool previewing)
-{
-    m_isPreviewing = previewing;
-    if (!previewing)
-        finishPreview(false);
-}
-
-void FieldRow::finishPreview(bool isWanted)
-{
-    const std::optional<Proposal> proposal = std::exchange(m_previewed, std::nullopt);
-    m_preview->setPreview({});
-    if (isWanted && proposal)
-        m_context.edits.propose(*proposal);
-    m_isBehind = true;
-    present(false);
-}
-
 void FieldRow::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (m_previewed && (isEnter || event->key() == Qt::Key_Escape))
-        return finishPreview(isEnter);
+    // As in the text, where it shows what the schema says.
+    if (event->key() == Qt::Key_F1 && m_help != nullptr && m_help->toggle())
+        return;
     FormPart::keyPressEvent(event);
+}
+
+bool FieldRow::eventFilter(QObject *watched, QEvent *event)
+{
+    // Qt would press a box or a button at once.
+    if (watched == m_label && event->type() == QEvent::Shortcut) {
+        m_editor->target()->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
+    return FormPart::eventFilter(watched, event);
 }
 
 FormPart *FieldRow::reveal(const JsonPointer &pointer, Reveal)

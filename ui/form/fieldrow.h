@@ -27,6 +27,7 @@ class FieldRow final : public FormPart
 
 public:
     FieldRow(FormContext &context, QWidget *parent);
+    ~FieldRow() override;
 
     [[nodiscard]] FormPart *reveal(const JsonPointer &pointer, Reveal how) override;
     void enter() override;
@@ -37,12 +38,20 @@ protected:
     void showNotices(const QList<Notice> &notices) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    [[nodiscard]] PreviewLines *previewLines() override;
+    void previewChanged() override;
 
 private:
     void arrange(bool isWide);
+    void arrangeAgain();
     void makeEditor();
     void connectEditor();
     void showLabel();
+    void showForms();
+    void showHelp();
+    void showProblems();
+    ProblemLines &problemLines();
     void describe();
     void openMenu();
     void fillMenu(QMenu &menu);
@@ -52,29 +61,26 @@ private:
     [[nodiscard]] Proposal proposal(Proposal::Action action, const yaml::Value &value) const;
     void takeEntered(const yaml::Value &value);
     void takeEmptied();
-    void propose(const Proposal &proposal);
-    void setPreviewing(bool previewing);
-    void finishPreview(bool isWanted);
-    void announce(const QString &text);
 
+    // Most rows of a large form never need what is made only when it has something to say.
     QGridLayout *m_grid;
     widgets::Label *m_label;
-    ChoiceBar *m_forms;
+    ChoiceBar *m_forms = nullptr;
     FieldEditor *m_editor = nullptr;
     QToolButton *m_more;
-    HelpLine *m_help;
-    ProblemLines *m_problems;
-    PreviewLines *m_preview;
+    HelpLine *m_help = nullptr;
+    ProblemLines *m_problems = nullptr;
+    PreviewLines *m_preview = nullptr;
     QWidget *m_tools = nullptr;
     FieldKind m_kind = FieldKind::Line;
     std::shared_ptr<const FieldShape> m_shape;
+    std::shared_ptr<const workspace::EntityChoices> m_catalog; ///< as it was presented with
     QString m_said; ///< the problems as they were said last
     std::optional<bool> m_isWide;
     std::optional<FieldState> m_presented;
-    std::optional<Proposal> m_previewed; ///< waits for the person's word
-    bool m_isPreviewing = false;         ///< changes are shown before they are made
-    bool m_isBehind = false;             ///< what is typed in shows more than the state
-    bool m_isLong = false;               ///< a line is typed in as several
+    QChar m_mnemonic;
+    bool m_isBehind = false; ///< what is typed in shows more than the state
+    bool m_isLong = false;   ///< a line is typed in as several
 };
 
 } // namespace waymark::form

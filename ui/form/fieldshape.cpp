@@ -350,6 +350,8 @@ QString unitName(const QString &unit, bool isAmount)
         return Tr::tr("days");
     if (unit == "w"_L1)
         return Tr::tr("weeks");
+    if (unit == "mo"_L1)
+        return Tr::tr("months");
     return unit == "y"_L1 ? Tr::tr("years") : unit;
 }
 

@@ -4,6 +4,8 @@
 
 #include "form/formedits.h"
 #include "form/formmodel.h"
+#include "form/mnemonics.h"
+#include "form/slices.h"
 #include "workspace/entitychoices.h"
 
 #include <functional>
@@ -28,6 +30,7 @@ struct FormContext
     FormModel &model;
     FormEdits &edits;
     Pool &pool; ///< for work that somebody waits for
+    Slices &slices;
     std::function<void(const JsonPointer &)> showInText;
     /// By the title of the repair.
     std::function<void(const Diagnostic &, const QString &)> applyFix;
@@ -35,8 +38,8 @@ struct FormContext
     std::function<void()> refresh;
     std::shared_ptr<const workspace::EntityChoices> entities = nullptr; ///< may be null
     FieldFilter filter = FieldFilter::All;
+    Mnemonics mnemonics = {};
     int visit = 0; ///< counts the fields that were entered: edits of one visit are one step of undo
-    int budget = 0; ///< so many rows may still be made before the window has to be painted
 };
 
 } // namespace waymark::form

@@ -81,6 +81,27 @@ QList<workspace::FieldEdit> FormEdits::changesOf(const Proposal &proposal) const
     return changes;
 }
 
+yaml::Quotes FormEdits::quotesFor(const Waiting &waiting)
+{
+    const Proposal &proposal = waiting.proposal;
+    if (proposal.mergeKey.isEmpty())
+        return yaml::Quotes::Kept;
+    const QString visit = proposal.mergeKey + proposal.pointer.toString();
+    if (std::exchange(m_visit, visit) == visit)
+        return m_quotes;
+    // On its way to "new", "n" needs quotes: those go again, unless the person had put some.
+    const auto &documents = m_session.analysis()->tree.documents();
+    const yaml::Node node = waiting.document < documents.size()
+                                ? documents[waiting.document].root.at(proposal.pointer)
+                                : yaml::Node();
+    const bool hasQuotes = node && node.isScalar()
+                           && (node.style() == yaml::NodeStyle::SingleQuoted
+                               || node.style() == yaml::NodeStyle::DoubleQuoted);
+    const bool isText = node && node.isScalar() && node.style() > yaml::NodeStyle::DoubleQuoted;
+    m_quotes = hasQuotes || isText ? yaml::Quotes::Kept : yaml::Quotes::AsNeeded;
+    return m_quotes;
+}
+
 void FormEdits::flush()
 {
     // An edit makes the analysis old, so the next proposal waits for the next one.
@@ -95,12 +116,13 @@ void FormEdits::flush()
         return finish(*m_running, m_session.revision(), std::unexpected(error));
     }
     const quint64 revision = m_session.revision();
+    QList<workspace::FieldEdit> changes = changesOf(m_running->proposal);
+    if (const yaml::Quotes quotes = quotesFor(*m_running); changes.size() == 1)
+        changes.first().quotes = quotes;
     m_task = inBackground(
         m_session.interactivePool(), this,
-        [tree = m_session.analysis()->tree, document = m_running->document,
-         changes = changesOf(m_running->proposal)](std::stop_token stop) {
-            return workspace::editsFor(tree, document, changes, stop);
-        },
+        [tree = m_session.analysis()->tree, document = m_running->document, changes](
+            std::stop_token stop) { return workspace::editsFor(tree, document, changes, stop); },
         [this, revision](const Result<TextEdits> &edits) {
             if (m_running)
                 finish(*m_running, revision, edits);

@@ -78,12 +78,15 @@ private:
     void flush();
     void finish(Waiting running, quint64 revision, const Result<TextEdits> &edits);
     [[nodiscard]] QList<workspace::FieldEdit> changesOf(const Proposal &proposal) const;
+    [[nodiscard]] yaml::Quotes quotesFor(const Waiting &waiting);
 
     workspace::DocumentSession &m_session;
     int m_document = 0;
     QList<Waiting> m_waiting;
     std::optional<Waiting> m_running;
     QList<std::function<void()>> m_whenIdle;
+    QString m_visit; ///< what is typed into a field without leaving it
+    yaml::Quotes m_quotes = yaml::Quotes::Kept;
     Task m_task;
     Task m_previewing;
 };

@@ -18,6 +18,12 @@ bool isSyntaxError(const Diagnostic &diagnostic)
     return diagnostic.severity == Severity::Error && diagnostic.code.startsWith("yaml."_L1);
 }
 
+/// What stands in the wrong column or twice can be read, and changed, all the same.
+bool leavesValueReadable(const Diagnostic &error)
+{
+    return error.code == "yaml.bad-indent"_L1 || error.code == "yaml.duplicate-key"_L1;
+}
+
 bool isScalarKind(FieldKind kind)
 {
     return kind != FieldKind::Group && kind != FieldKind::Rows && kind != FieldKind::Items
@@ -92,7 +98,9 @@ bool FieldState::operator==(const FieldState &other) const
            && isShared == other.isShared && isReadOnly == other.isReadOnly
            && repeats == other.repeats && damage == other.damage
            && commented.has_value() == other.commented.has_value()
-           && (!commented || commented->text == other.commented->text)
+           && (!commented
+               || (commented->text == other.commented->text
+                   && commented->offset == other.commented->offset))
            && problems == other.problems;
 }
 
@@ -256,13 +264,16 @@ Diagnostics FormModel::withoutMissing(Diagnostics problems)
 
 void FormModel::addDamage(FieldState &field) const
 {
-    if (!field.node || m_damage.isEmpty() || !isScalarKind(field.kind))
+    if (!field.node || m_damage.isEmpty())
         return;
+    const bool isWhole = !isScalarKind(field.kind);
     const TextRange entry = field.node.entryRange();
     for (const Diagnostic &damage : m_damage) {
-        if (damage.range.begin >= entry.end || entry.begin > damage.range.end)
+        if (damage.range.begin >= entry.end || entry.begin > damage.range.end
+            || (!isWhole && leavesValueReadable(damage)))
             continue;
-        field.isDamaged = true;
+        // Of a group or list the rest stays as it is: what can't be read is marked by itself.
+        field.isDamaged = !isWhole;
         field.damage = damage.message;
         return;
     }
@@ -335,8 +346,10 @@ QList<FieldState> FormModel::fieldsOf(const FieldState &parent) const
     }
     if (!node)
         return fields;
-    for (yaml::Node entry = node.firstChild(); entry; entry = entry.nextSibling()) {
-        const QString key = entry.keyText();
+    qsizetype index = 0;
+    for (yaml::Node entry = node.firstChild(); entry; entry = entry.nextSibling(), ++index) {
+        // An item's own key text would count the items before it.
+        const QString key = isMapping ? entry.keyText() : QString::number(index);
         if (!parent.shape->properties.contains(key) && key != "<<"_L1)
             fields.append(child(parent, key, entry));
     }

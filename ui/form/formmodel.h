@@ -32,8 +32,8 @@ struct FieldState
     bool isReadOnly = false;
     int repeats = 0; ///< so many other places repeat it by an alias, and change with it
     std::optional<yaml::CommentedEntry> commented; ///< stands in a comment instead
-    QString damage;                                ///< why it can't be read
-    Diagnostics problems;                          ///< its own
+    QString damage;       ///< why it can't be read; of a group or list, what in it can't be
+    Diagnostics problems; ///< its own
 
     /// Looks the same in a form.
     bool operator==(const FieldState &other) const;

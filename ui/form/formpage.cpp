@@ -96,10 +96,10 @@ FormPart *PageSection::reveal(const JsonPointer &pointer, Reveal how)
 {
     const bool isHere = std::ranges::any_of(
         m_section.fields, [&](const FieldState &field) { return field.pointer.contains(pointer); });
-    if (!isHere || (isHidden() && how == Reveal::AsItIs))
+    if (!isHere || (isHidden() && how != Reveal::Unfold))
         return nullptr;
     if (m_fields->isHidden()) {
-        if (how == Reveal::AsItIs)
+        if (how != Reveal::Unfold)
             return nullptr;
         setOpen(true);
     }

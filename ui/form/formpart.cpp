@@ -2,19 +2,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/formpart.h"
 
+#include "form/announce.h"
 #include "form/fieldrow.h"
 #include "form/formtr.h"
 #include "form/groupsection.h"
 #include "form/listsection.h"
+#include "form/previewlines.h"
 #include "theme/theme.h"
 
+#include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
 
 namespace waymark::form {
 
 namespace {
 
 enum class PartKind { Row, Group, List };
+
+/// A password, say, that is written out. What names one (`${{ secrets.x }}`, `$(X)`) is none.
+bool holdsPlainSecret(const FieldState &state)
+{
+    return state.kind == FieldKind::Line && state.shape->flavour == LineFlavour::Password
+           && !state.text.isEmpty() && !state.text.startsWith(u'$')
+           && !state.text.startsWith("{{"_L1);
+}
 
 PartKind partKind(FieldKind kind)
 {
@@ -74,6 +89,11 @@ void FormPart::notify()
                           {{Tr::tr("Show in the text"), [this] {
                                 m_context.showInText(m_state.pointer);
                             }}}};
+    if (holdsPlainSecret(m_state))
+        notices << Notice{
+            widgets::Status::Warning,
+            Tr::tr("A secret in plain text: whoever can read this file can read it, and "
+                   "Git keeps it. Refer to a secret of the platform instead.")};
     if (m_state.isShared && !m_state.isReadOnly)
         notices << sharedNotice();
     if (m_state.repeats > 0)
@@ -156,6 +176,64 @@ void FormPart::take(const FieldState &field, qsizetype choice, int branch,
         m_context.edits.propose(proposal);
     }
     m_context.refresh();
+}
+
+void FormPart::propose(const Proposal &proposal)
+{
+    PreviewLines *lines = m_looksFirst ? previewLines() : nullptr;
+    if (lines == nullptr)
+        return m_context.edits.propose(proposal);
+    m_previewed = proposal;
+    previewChanged();
+    const auto show = [this](PreviewLines &place, const Result<workspace::EditPreview> &preview) {
+        place.setPreview(preview.value_or(workspace::EditPreview()));
+        if (preview)
+            announce(place, place.text());
+        else
+            setRefusal(preview.error().message);
+    };
+    m_context.edits.preview(
+        proposal, [show, place = QPointer(lines)](const Result<workspace::EditPreview> &preview) {
+            if (place != nullptr)
+                show(*place, preview);
+        });
+}
+
+void FormPart::connectPreview(PreviewLines &lines)
+{
+    connect(&lines, &PreviewLines::applied, this, [this] { decide(true); });
+    connect(&lines, &PreviewLines::dropped, this, [this] { decide(false); });
+}
+
+void FormPart::addPreviewAction(QMenu &menu)
+{
+    QAction *action = menu.addAction(Tr::tr("Show what &changes before it does"));
+    action->setCheckable(true);
+    action->setChecked(m_looksFirst);
+    connect(action, &QAction::toggled, this, [this](bool looksFirst) {
+        m_looksFirst = looksFirst;
+        if (!looksFirst)
+            decide(false);
+    });
+}
+
+void FormPart::decide(bool isWanted)
+{
+    const std::optional<Proposal> proposal = std::exchange(m_previewed, std::nullopt);
+    if (!proposal)
+        return;
+    previewLines()->setPreview({});
+    if (isWanted)
+        m_context.edits.propose(*proposal);
+    previewChanged();
+}
+
+void FormPart::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_previewed && (isEnter || event->key() == Qt::Key_Escape))
+        return decide(isEnter);
+    QWidget::keyPressEvent(event);
 }
 
 void FormPart::setHighlighted(bool highlighted)

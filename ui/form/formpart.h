@@ -7,10 +7,18 @@
 
 #include <QWidget>
 
+class QMenu;
+
 namespace waymark::form {
 
-/// Whether folded sections open on the way to a field.
-enum class Reveal { AsItIs, Unfold };
+class PreviewLines;
+
+/// What may change on the way to a field.
+enum class Reveal {
+    Nothing, ///< the part is asked for, nobody goes there
+    AsItIs,  ///< a table makes the cell its current one
+    Unfold,  ///< folded sections open, too
+};
 
 /// A piece of the form that shows one value of the document and, if it has them, the values below.
 class FormPart : public QWidget
@@ -43,6 +51,10 @@ public:
 
 protected:
     virtual void present(bool isStale) = 0;
+    /// Where this part shows what a change would change; nullptr where it makes none.
+    [[nodiscard]] virtual PreviewLines *previewLines() { return nullptr; }
+    /// A change is shown now, or is so no longer.
+    virtual void previewChanged() {}
     /// Where this part says what the form has to say.
     virtual void showNotices(const QList<Notice> &notices) = 0;
     /// Puts the notices for the state together and shows them.
@@ -50,6 +62,15 @@ protected:
     /// Takes another form of `field`: at once where nothing is lost, else after asking.
     void takeForm(const FieldState &field, qsizetype choice, int branch,
                   const std::optional<yaml::Value> &mark = {});
+    /// Makes the change, or shows what it would change where the person wants to see that first.
+    void propose(const Proposal &proposal);
+    /// "Show what changes before it does", at the end of a menu.
+    void addPreviewAction(QMenu &menu);
+    /// The person's word on the change that is shown.
+    void decide(bool isWanted);
+    [[nodiscard]] bool isPreviewing() const { return m_previewed.has_value(); }
+    void connectPreview(PreviewLines &lines);
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
     FormContext &m_context;
@@ -65,6 +86,8 @@ private:
     QString m_refusal;
     std::optional<Notice> m_question; ///< a form that drops something is to be taken
     Task m_switching;
+    std::optional<Proposal> m_previewed; ///< waits for the person's word
+    bool m_looksFirst = false;           ///< changes are shown before they are made
     bool m_isHighlighted = false;
 };
 

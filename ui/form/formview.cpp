@@ -19,6 +19,8 @@
 #include <QScrollArea>
 #include <QShortcut>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::form {
@@ -26,7 +28,6 @@ namespace waymark::form {
 namespace {
 
 constexpr int pageWidth = 720;
-constexpr int rowsAtOnce = 40; ///< more than a window has room for; the rest comes in slices
 
 template<typename Part>
 Part *ancestor(QWidget *widget)
@@ -48,6 +49,7 @@ FormView::FormView(workspace::DocumentSession &session, editor::LiveFindings &fi
                 .model = m_model,
                 .edits = m_edits,
                 .pool = session.interactivePool(),
+                .slices = m_slices,
                 .showInText = {},
                 .applyFix = {},
                 .refresh = {}}
@@ -66,6 +68,8 @@ FormView::~FormView()
 {
     // Children lose the focus after our own members are gone.
     disconnect(qApp, nullptr, this, nullptr);
+    // Parts give back what they hold of the context.
+    delete m_scroll;
 }
 
 void FormView::setUpPage()
@@ -114,10 +118,13 @@ void FormView::connectAll()
         if (m_shown == m_session.analysis())
             present();
     });
+    // Until now the field of the text's caret may have had no row.
+    connect(&m_slices, &Slices::finished, this, [this] { highlight(m_place); });
     connect(&m_edits, &FormEdits::refused, this, &FormView::showRefusal);
     connect(&m_edits, &FormEdits::applied, this, [this](const Proposal &proposal) {
         m_page->setRefusal({});
-        if (FormPart *part = partOf(proposal.pointer, false))
+        // The person may be elsewhere by now, and stays there.
+        if (FormPart *part = m_page->reveal(proposal.pointer, Reveal::Nothing))
             part->setRefusal({});
     });
     connect(qApp, &QApplication::focusChanged, this, &FormView::takeFocus);
@@ -163,10 +170,16 @@ void FormView::setEntities(std::shared_ptr<const workspace::EntityChoices> entit
     present();
 }
 
+void FormView::setActive(bool active)
+{
+    if (std::exchange(m_isActive, active) != active && active)
+        present();
+}
+
 void FormView::present()
 {
     // What loses the focus while parts come and go must not start this over.
-    if (m_isPresenting)
+    if (m_isPresenting || !m_isActive)
         return;
     const QScopedValueRollback presenting(m_isPresenting, true);
     const trace::Span span("form.present");
@@ -176,14 +189,35 @@ void FormView::present()
     m_bar->setEnabled(!m_model.isEmpty());
     if (m_model.isEmpty())
         return;
-    m_context.budget = rowsAtOnce;
+    m_slices.begin();
     m_page->setLayoutOf(layoutOf(m_model), m_shown->revision != m_session.revision());
     highlight(m_place);
 }
 
 FormPart *FormView::partOf(const JsonPointer &pointer, bool unfold)
 {
-    return m_page->reveal(pointer, unfold ? Reveal::Unfold : Reveal::AsItIs);
+    if (!unfold)
+        return m_page->reveal(pointer, Reveal::AsItIs);
+    FormPart *part = m_page->reveal(pointer, Reveal::Unfold);
+    m_slices.finish();
+    return part;
+}
+
+void FormView::scrollTo(QWidget &widget)
+{
+    // What was made a moment ago has no place yet.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    m_scroll->ensureWidgetVisible(&widget, 0, theme::space::page);
+}
+
+void FormView::scrollToCell(const RowsField &rows)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    const QRect cell = rows.currentCell();
+    if (cell.isEmpty())
+        return;
+    const QPoint middle = rows.mapTo(m_scroll->widget(), cell.center());
+    m_scroll->ensureVisible(middle.x(), middle.y(), 0, cell.height() / 2 + theme::space::page);
 }
 
 void FormView::highlight(const JsonPointer &pointer)
@@ -202,14 +236,14 @@ void FormView::highlight(const JsonPointer &pointer)
         return;
     part->setHighlighted(true);
     if (!m_isInField)
-        m_scroll->ensureWidgetVisible(part, 0, theme::space::page);
+        scrollTo(*part);
 }
 
 void FormView::enterField(const JsonPointer &pointer)
 {
     if (FormPart *part = partOf(pointer, true)) {
         part->enter();
-        m_scroll->ensureWidgetVisible(part, 0, theme::space::page);
+        scrollTo(*part);
     }
 }
 
@@ -228,6 +262,10 @@ void FormView::takeFocus(QWidget *old, QWidget *now)
             m_findings.release();
         return;
     }
+    // Where the keyboard goes is seen; what the mouse presses stays under it.
+    const bool isMoved = !m_isPresenting && QGuiApplication::mouseButtons() == Qt::NoButton;
+    if (isMoved && ancestor<RowsField>(now) == nullptr)
+        scrollTo(*now);
     if (auto *rows = ancestor<RowsField>(now)) {
         connect(rows, &RowsField::placeFocused, this, &FormView::enterPlace, Qt::UniqueConnection);
         if (rows->currentIndex().isValid())
@@ -246,6 +284,9 @@ void FormView::enterPlace(const JsonPointer &pointer)
         m_findings.release();
     }
     highlight(pointer);
+    auto *rows = ancestor<RowsField>(QApplication::focusWidget());
+    if (rows != nullptr && QGuiApplication::mouseButtons() == Qt::NoButton)
+        scrollToCell(*rows);
     Q_EMIT fieldFocused(pointer);
 }
 
@@ -296,7 +337,7 @@ void FormView::showFound()
     }
     highlight(place);
     if (part != nullptr)
-        m_scroll->ensureWidgetVisible(part, 0, theme::space::page);
+        scrollTo(*part);
 }
 
 bool FormView::focusNextPrevChild(bool next)
@@ -307,7 +348,7 @@ bool FormView::focusNextPrevChild(bool next)
     if (QWidget *neighbour = neighbourInOrder(this, focus, next)) {
         neighbour->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
         if (m_page->isAncestorOf(neighbour))
-            m_scroll->ensureWidgetVisible(neighbour, 0, theme::space::page);
+            scrollTo(*neighbour);
         return true;
     }
     // Out of the form: past everything in it, in the window's own order.

@@ -16,6 +16,7 @@ namespace waymark::form {
 class FormBar;
 class FormPage;
 class FormPart;
+class RowsField;
 
 /// The form of one document of a file. It shows what the newest analysis says and proposes edits.
 class FormView final : public QWidget
@@ -28,6 +29,8 @@ public:
              const theme::Theme &theme, QWidget *parent = nullptr);
     ~FormView() override;
 
+    /// Of no use while nobody can see it: it isn't kept up to date then.
+    void setActive(bool active);
     void setDocument(int document);
     [[nodiscard]] int document() const { return m_edits.document(); }
 
@@ -43,6 +46,9 @@ public:
     /// undone.
     void whenSettled(std::function<void()> action) { m_edits.whenIdle(std::move(action)); }
     [[nodiscard]] bool isSettled() const { return m_edits.isIdle(); }
+
+    /// Everything that is in sight is made; rows of large documents come in slices.
+    [[nodiscard]] bool isComplete() const { return m_slices.isIdle(); }
 
     [[nodiscard]] const FormModel &model() const { return m_model; }
 
@@ -70,11 +76,14 @@ private:
     void stepFound(int steps);
     void showFound();
     [[nodiscard]] FormPart *partOf(const JsonPointer &pointer, bool unfold);
+    void scrollTo(QWidget &widget);
+    void scrollToCell(const RowsField &rows);
 
     workspace::DocumentSession &m_session;
     editor::LiveFindings &m_findings;
     FormModel m_model;
     FormEdits m_edits;
+    Slices m_slices;
     FormContext m_context;
     std::shared_ptr<const workspace::Analysis> m_shown;
     FormBar *m_bar = nullptr;
@@ -88,6 +97,7 @@ private:
     Latest<FieldQuestion, FoundFields> m_search;
     bool m_isInField = false;
     bool m_isPresenting = false;
+    bool m_isActive = true;
 };
 
 } // namespace waymark::form

@@ -80,6 +80,12 @@ QString GroupSection::summary() const
         if (entry.target().isScalar() && !entry.target().text().isEmpty())
             texts << entry.target().text().section(u'\n', 0, 0);
     }
+    // Else what it holds does.
+    if (texts.isEmpty()) {
+        for (yaml::Node entry = m_state.node.target().firstChild(); entry && texts.size() < 3;
+             entry = entry.nextSibling())
+            texts << titleOf(entry.keyText());
+    }
     return texts.join(u" \u00B7 ");
 }
 
@@ -87,8 +93,8 @@ void GroupSection::present(bool isStale)
 {
     const bool isShown = isOpen();
     presentHead(summary(), true);
-    m_problems->setProblems(isShown && m_state.isSet ? FormModel::withoutMissing(m_state.problems)
-                                                     : m_state.problems);
+    showProblems(isShown && m_state.isSet ? FormModel::withoutMissing(m_state.problems)
+                                          : m_state.problems);
     if (isShown)
         showFields(isStale);
     if (m_fields != nullptr)
@@ -143,13 +149,13 @@ void GroupSection::addField()
     askForName(this, m_add->mapToGlobal(QPoint(0, m_add->height())), {},
                [this](const QString &name) {
                    const auto shape = m_context.model.shapeOf(m_state, name);
-                   m_context.edits.propose({Proposal::Action::Set,
-                                            m_state.pointer.child(name),
-                                            startValue(*shape),
-                                            {},
-                                            0,
-                                            Tr::tr("Add %1").arg(name),
-                                            {}});
+                   propose({Proposal::Action::Set,
+                            m_state.pointer.child(name),
+                            startValue(*shape),
+                            {},
+                            0,
+                            Tr::tr("Add %1").arg(name),
+                            {}});
                });
 }
 
@@ -159,7 +165,7 @@ FormPart *GroupSection::reveal(const JsonPointer &pointer, Reveal how)
         return nullptr;
     if (pointer == m_state.pointer)
         return this;
-    if (!isOpen() && how == Reveal::AsItIs)
+    if (!isOpen() && how != Reveal::Unfold)
         return this;
     if (!isOpen())
         setOpen(true);
@@ -174,8 +180,9 @@ FormPart *GroupSection::reveal(const JsonPointer &pointer, Reveal how)
 
 void GroupSection::enter()
 {
-    if (m_fields != nullptr && !m_fields->parts().isEmpty())
-        m_fields->parts().first()->enter();
+    FormPart *first = m_fields != nullptr ? m_fields->firstPart() : nullptr;
+    if (first != nullptr)
+        first->enter();
     else
         m_head->setFocus(Qt::OtherFocusReason);
 }

@@ -30,7 +30,8 @@ void HelpLine::setText(const QString &text)
     if (m_text == text)
         return;
     m_text = text;
-    setAccessibleName(text);
+    m_line = text.simplified();
+    setAccessibleName(m_line);
     setVisible(!text.isEmpty());
     updateGeometry();
     update();
@@ -45,7 +46,7 @@ QRect HelpLine::room(int width) const
 
 bool HelpLine::isCut(int width) const
 {
-    return fontMetrics().horizontalAdvance(m_text) > room(width).width();
+    return m_text.contains(u'\n') || fontMetrics().horizontalAdvance(m_line) > room(width).width();
 }
 
 int HelpLine::heightForWidth(int width) const
@@ -58,7 +59,7 @@ int HelpLine::heightForWidth(int width) const
 
 QSize HelpLine::sizeHint() const
 {
-    return {std::min(fontMetrics().horizontalAdvance(m_text), longestLine),
+    return {std::min(fontMetrics().horizontalAdvance(m_line), longestLine),
             heightForWidth(std::max(width(), 1))};
 }
 
@@ -77,16 +78,23 @@ void HelpLine::paintEvent(QPaintEvent *event)
         painter.drawText(inside, int(Qt::TextWordWrap), m_text);
     else
         painter.drawText(inside, int(Qt::AlignLeft) | int(Qt::AlignTop),
-                         fontMetrics().elidedText(m_text, Qt::ElideRight, inside.width()));
+                         fontMetrics().elidedText(m_line, Qt::ElideRight, inside.width()));
 }
 
 void HelpLine::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || (!m_isOpen && !isCut(width())))
-        return QWidget::mousePressEvent(event);
+    if (event->button() != Qt::LeftButton || !toggle())
+        QWidget::mousePressEvent(event);
+}
+
+bool HelpLine::toggle()
+{
+    if (isHidden() || (!m_isOpen && !isCut(width())))
+        return false;
     m_isOpen = !m_isOpen;
     updateGeometry();
     update();
+    return true;
 }
 
 void HelpLine::resizeEvent(QResizeEvent *event)

@@ -21,6 +21,9 @@ public:
     /// Hidden while empty.
     void setText(const QString &text);
 
+    /// Shows all of it, or one line again; false where one line is all.
+    bool toggle();
+
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -37,6 +40,7 @@ private:
 
     const theme::Theme &m_theme;
     QString m_text;
+    QString m_line; ///< all of it on one
     bool m_isOpen = false;
 };
 

@@ -69,12 +69,14 @@ void ListSection::present(bool isStale)
     m_add->setVisible(!m_state.isReadOnly && !m_state.isShared);
     m_frame->setVisible(isShown && size > 0);
     const bool isTable = m_state.kind == FieldKind::Rows;
-    m_problems->setProblems(isTable && isShown ? m_context.model.problemsIn(m_state.pointer)
-                                               : m_state.problems);
     if (isTable)
         showRows();
     else if (isShown)
         showItems(isStale);
+    if (isTable && isShown)
+        showTableProblems();
+    else
+        showProblems(m_state.problems);
 }
 
 void ListSection::showRows()
@@ -86,9 +88,36 @@ void ListSection::showRows()
     }
     if (m_rows == nullptr) {
         m_rows = new RowsField(m_context, m_frame);
+        m_rows->rows().send = [this](const Proposal &proposal) {
+            propose(proposal);
+        };
+        connect(m_rows, &RowsField::rowChanged, this, &ListSection::showTableProblems);
+        m_rows->rows().isWatched = [this] {
+            return isPreviewing();
+        };
         m_inside->addWidget(m_rows);
     }
     m_rows->setState(m_state);
+}
+
+void ListSection::showTableProblems()
+{
+    // What is wrong in the row where the person is comes first.
+    Diagnostics problems = m_context.model.problemsIn(m_state.pointer);
+    const QModelIndex current = m_rows->currentIndex();
+    if (current.isValid() && current.row() < m_rows->rows().rowCount()) {
+        const JsonPointer row = m_rows->rows().rowPointer(current.row());
+        std::ranges::stable_partition(
+            problems, [&](const Diagnostic &problem) { return row.contains(problem.pointer); });
+    }
+    showProblems(problems);
+}
+
+QString ListSection::placeOf(const Diagnostic &problem) const
+{
+    const QModelIndex cell =
+        m_rows != nullptr ? m_rows->rows().indexOf(problem.pointer) : QModelIndex();
+    return cell.isValid() ? m_rows->rows().placeName(cell) : QString();
 }
 
 void ListSection::makeItems()
@@ -99,7 +128,10 @@ void ListSection::makeItems()
     m_inside->addWidget(m_earlier, 0, Qt::AlignLeft);
     m_inside->addWidget(m_items);
     m_inside->addWidget(m_more, 0, Qt::AlignLeft);
-    connect(m_items, &FieldList::made, this, [this](FormPart *part) { prepareItem(*part); });
+    connect(m_items, &FieldList::made, this, [this](FormPart *part, qsizetype place) {
+        prepareItem(*part);
+        showTools(*part, place);
+    });
     connect(m_earlier, &QPushButton::clicked, this, [this] {
         const qsizetype more = std::min(m_from, itemsAtOnce);
         showRange(m_from - more, m_shown + more);
@@ -124,7 +156,10 @@ void ListSection::showItems(bool isStale)
     m_from = std::min(m_from, std::max<qsizetype>(size - 1, 0));
     m_states = m_context.model.itemsOf(m_state, m_from, m_shown);
     m_items->setFields(m_states, isStale);
-    showItemTools();
+    for (qsizetype place = 0; place < m_states.size(); ++place) {
+        if (FormPart *part = m_items->parts()[place])
+            showTools(*part, place);
+    }
     const qsizetype later = size - m_from - m_states.size();
     m_earlier->setVisible(m_from > 0);
     m_earlier->setAccessibleName(Tr::tr("Show those before of %1").arg(title()));
@@ -191,8 +226,8 @@ void ListSection::connectDrag(RowTools &tools, FormPart &part)
             m_drop = new DropLine(m_context.theme, m_items);
         const qsizetype to = placeAt(place) - m_from;
         const QList<FormPart *> &parts = m_items->parts();
-        m_drop->showAt(to < parts.size() ? parts[to]->y()
-                                         : parts.last()->y() + parts.last()->height());
+        const FormPart *next = parts.value(to);
+        m_drop->showAt(next != nullptr ? next->y() : m_items->height());
     });
     connect(&tools, &RowTools::dragCancelled, this, [this] {
         if (m_drop != nullptr)
@@ -211,36 +246,33 @@ qsizetype ListSection::placeAt(const QPoint &global) const
     const int y = m_items->mapFromGlobal(global).y();
     const QList<FormPart *> &parts = m_items->parts();
     qsizetype place = 0;
-    while (place < parts.size() && parts[place]->y() + parts[place]->height() / 2 < y)
+    while (place < parts.size() && parts[place] != nullptr
+           && parts[place]->y() + parts[place]->height() / 2 < y)
         ++place;
     return place + m_from;
 }
 
-void ListSection::showItemTools()
+void ListSection::showTools(FormPart &part, qsizetype place)
 {
     const bool hasOrder = !isMapping();
-    const QList<FormPart *> &parts = m_items->parts();
-    const qsizetype size = count();
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        auto *tools = parts[i]->findChild<RowTools *>();
-        const qsizetype index = i + m_from;
-        tools->setRow(itemTitle(index), index == 0, index + 1 == size, hasOrder);
-        tools->setRenamable(!hasOrder);
-        tools->setVisible(!m_state.isReadOnly && !m_state.isShared);
-    }
+    const qsizetype index = place + m_from;
+    auto *tools = part.findChild<RowTools *>();
+    tools->setRow(itemTitle(index), index == 0, index + 1 == count(), hasOrder);
+    tools->setRenamable(!hasOrder);
+    tools->setVisible(!m_state.isReadOnly && !m_state.isShared);
 }
 
 void ListSection::moveItem(qsizetype from, qsizetype to)
 {
     if (to < 0 || to >= count() || to == from)
         return;
-    m_context.edits.propose({Proposal::Action::Move,
-                             m_state.pointer.child(from),
-                             {},
-                             {},
-                             to,
-                             Tr::tr("Move %1").arg(itemTitle(from)),
-                             {}});
+    propose({Proposal::Action::Move,
+             m_state.pointer.child(from),
+             {},
+             {},
+             to,
+             Tr::tr("Move %1").arg(itemTitle(from)),
+             {}});
 }
 
 void ListSection::duplicateItem(qsizetype index)
@@ -249,24 +281,24 @@ void ListSection::duplicateItem(qsizetype index)
     if (!value)
         return;
     const bool isLast = index + 1 == count();
-    m_context.edits.propose({Proposal::Action::Insert,
-                             m_state.pointer.child(isLast ? u"-"_s : QString::number(index + 1)),
-                             *value,
-                             {},
-                             0,
-                             Tr::tr("Duplicate %1").arg(itemTitle(index)),
-                             {}});
+    propose({Proposal::Action::Insert,
+             m_state.pointer.child(isLast ? u"-"_s : QString::number(index + 1)),
+             *value,
+             {},
+             0,
+             Tr::tr("Duplicate %1").arg(itemTitle(index)),
+             {}});
 }
 
 void ListSection::removeItem(qsizetype index)
 {
-    m_context.edits.propose({Proposal::Action::Remove,
-                             m_states[index - m_from].pointer,
-                             {},
-                             {},
-                             0,
-                             Tr::tr("Remove %1").arg(itemTitle(index)),
-                             {}});
+    propose({Proposal::Action::Remove,
+             m_states[index - m_from].pointer,
+             {},
+             {},
+             0,
+             Tr::tr("Remove %1").arg(itemTitle(index)),
+             {}});
 }
 
 void ListSection::renameItem(qsizetype index)
@@ -288,7 +320,7 @@ void ListSection::renameItem(qsizetype index)
                        proposal.name = name;
                        proposal.label = Tr::tr("Rename %1").arg(old);
                    }
-                   m_context.edits.propose(proposal);
+                   propose(proposal);
                });
 }
 
@@ -306,13 +338,20 @@ void ListSection::addItem()
     m_awaited = m_state.pointer.child(count());
     if (count() >= m_from + m_shown)
         m_from = std::max<qsizetype>(0, count() - itemsBefore);
-    m_context.edits.propose({isFirst ? Proposal::Action::Set : Proposal::Action::Insert,
-                             isFirst ? m_state.pointer : m_state.pointer.child(u"-"_s),
-                             isFirst ? yaml::Value(yaml::Value::Sequence{item}) : item,
-                             {},
-                             0,
-                             Tr::tr("Add to %1").arg(title()),
-                             {}});
+    propose({isFirst ? Proposal::Action::Set : Proposal::Action::Insert,
+             isFirst ? m_state.pointer : m_state.pointer.child(u"-"_s),
+             isFirst ? yaml::Value(yaml::Value::Sequence{item}) : item,
+             {},
+             0,
+             Tr::tr("Add to %1").arg(title()),
+             {}});
+}
+
+void ListSection::previewChanged()
+{
+    // What was dropped won't come.
+    if (!isPreviewing() && m_rows != nullptr && m_context.edits.isIdle())
+        m_rows->awaitNothing();
 }
 
 void ListSection::addActions(QMenu &menu)
@@ -332,12 +371,13 @@ FormPart *ListSection::reveal(const JsonPointer &pointer, Reveal how)
         return nullptr;
     if (pointer == m_state.pointer)
         return this;
-    if (!isOpen() && how == Reveal::AsItIs)
+    if (!isOpen() && how != Reveal::Unfold)
         return this;
     if (!isOpen())
         setOpen(true);
     if (m_rows != nullptr) {
-        m_rows->showPlace(pointer);
+        if (how != Reveal::Nothing)
+            m_rows->showPlace(pointer);
         return this;
     }
     const qsizetype index = pointer.segments()[m_state.pointer.depth()].toLongLong();

@@ -28,15 +28,18 @@ protected:
     void present(bool isStale) override;
     [[nodiscard]] bool isOpenByItself() const override { return true; }
     void addActions(QMenu &menu) override;
+    void previewChanged() override;
+    [[nodiscard]] QString placeOf(const Diagnostic &problem) const override;
 
 private:
     void showRows();
+    void showTableProblems();
     void showItems(bool isStale);
     void makeItems();
     void prepareItem(FormPart &part);
     void addTools(FormPart &part);
     void connectDrag(RowTools &tools, FormPart &part);
-    void showItemTools();
+    void showTools(FormPart &part, qsizetype place);
     void showRange(qsizetype from, qsizetype shown);
     /// In the whole list.
     [[nodiscard]] qsizetype indexOf(const FormPart &part) const;

@@ -107,6 +107,8 @@ PreviewLines::PreviewLines(const theme::Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout;
     auto *apply = new QPushButton(Tr::tr("Make this change"), this);
     auto *drop = new QPushButton(Tr::tr("Leave it as it is"), this);
+    for (QPushButton *button : {apply, drop})
+        button->setAccessibleName(button->text());
     row->addWidget(apply);
     row->addWidget(drop);
     row->addStretch();

@@ -164,6 +164,13 @@ void ProblemLines::setNotices(const QList<Notice> &notices)
         present();
 }
 
+QString ProblemLines::sentencesOf(const Diagnostic &problem) const
+{
+    const QString place = m_places ? m_places(problem) : QString();
+    const QString words = sentences(problem, m_help);
+    return place.isEmpty() ? words : Tr::tr("%1: %2").arg(place, words);
+}
+
 void ProblemLines::present()
 {
     size_t used = 0;
@@ -180,7 +187,7 @@ void ProblemLines::present()
             line(used++).setFixes({});
             break;
         }
-        line(used).setText(widgets::statusOf(problem.severity), sentences(problem, m_help));
+        line(used).setText(widgets::statusOf(problem.severity), sentencesOf(problem));
         line(used++).setFixes(problem);
     }
     for (size_t i = 0; i < m_lines.size(); ++i)
@@ -194,7 +201,7 @@ QString ProblemLines::text() const
     for (const Notice &notice : m_notices)
         parts << notice.text;
     for (const Diagnostic &problem : m_problems)
-        parts << sentences(problem, m_help);
+        parts << sentencesOf(problem);
     return parts.join(u' ');
 }
 

@@ -40,6 +40,8 @@ public:
     void setProblems(const Diagnostics &problems);
     /// What stands beside the findings already and need not be said again.
     void setHelp(const QString &help);
+    /// What each finding begins with: where in a table it is, say.
+    void setPlaces(std::function<QString(const Diagnostic &)> places) { m_places = places; }
     /// They stand before the findings.
     void setNotices(const QList<Notice> &notices);
     /// All of it as one text for screen readers.
@@ -49,11 +51,13 @@ private:
     class Line;
 
     void present();
+    [[nodiscard]] QString sentencesOf(const Diagnostic &problem) const;
     Line &line(size_t index);
 
     FormContext &m_context;
     Diagnostics m_problems;
     QString m_help;
+    std::function<QString(const Diagnostic &)> m_places;
     QList<Notice> m_notices;
     std::vector<Line *> m_lines;
 };

@@ -167,8 +167,10 @@ void RowsDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
         if (!line->isModified() && line->text() != text)
             line->setText(text);
     } else if (auto *number = qobject_cast<NumberEdit *>(editor)) {
-        if (!number->property("typed").toBool())
+        if (!number->property("typed").toBool()) {
             number->setNumber(text);
+            number->selectAll();
+        }
         number->setProperty("typed", true);
     } else if (auto *combo = qobject_cast<QComboBox *>(editor)) {
         combo->setCurrentIndex(std::max(0, combo->findData(text)));

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/rowsfield.h"
 
+#include "form/announce.h"
 #include "form/draggrip.h"
 #include "form/formtr.h"
 #include "form/rowsdelegate.h"
 #include "form/rowtools.h"
 #include "theme/theme.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -24,6 +26,7 @@ namespace {
 
 constexpr int mostRowsShown = 12;
 constexpr int narrowColumn = 96;
+constexpr int widestNumber = 180; ///< of a column of numbers, whose title needs more
 
 /// Titles over the cells' text, on the ground of the page.
 class RowsHeader final : public QHeaderView
@@ -82,6 +85,9 @@ RowsField::RowsField(FormContext &context, QWidget *parent)
     horizontalHeader()->setFixedHeight(theme::space::row);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_tools->hide();
+    setAccessibleDescription(
+        Tr::tr("Enter types in a cell, Insert adds a row, Ctrl+D duplicates it, Delete removes it, "
+               "Alt+Up and Alt+Down move it."));
     connect(delegate, &RowsDelegate::typed, this,
             [this](const QModelIndex &index, const QString &text) {
                 m_model->propose(index, text, u"form.cell.%1"_s.arg(m_visit));
@@ -144,6 +150,13 @@ void RowsField::setState(const FieldState &state)
     if (m_moved >= 0 && m_context.edits.isIdle())
         QTimer::singleShot(0, this, &RowsField::followMoved);
     placeTools();
+    announceProblems();
+}
+
+QRect RowsField::currentCell() const
+{
+    const QRect cell = currentIndex().isValid() ? visualRect(currentIndex()) : QRect();
+    return cell.isEmpty() ? QRect() : QRect(viewport()->mapTo(this, cell.topLeft()), cell.size());
 }
 
 QSize RowsField::sizeHint() const
@@ -174,6 +187,12 @@ void RowsField::startAwaited()
     setCurrentIndex(first);
     scrollTo(first);
     QAbstractItemView::edit(first);
+}
+
+void RowsField::awaitNothing()
+{
+    m_awaited = -1;
+    m_moved = -1;
 }
 
 void RowsField::duplicateRow()
@@ -222,6 +241,9 @@ bool RowsField::showPlace(const JsonPointer &pointer)
     const QModelIndex index = m_model->indexOf(pointer);
     if (!index.isValid())
         return false;
+    // A name and its value have one place.
+    if (currentIndex().isValid() && m_model->pointerOf(currentIndex()) == pointer)
+        return true;
     setCurrentIndex(index);
     scrollTo(index);
     return true;
@@ -234,7 +256,37 @@ bool RowsField::edit(const QModelIndex &index, EditTrigger trigger, QEvent *even
         return false;
     if (trigger != NoEditTriggers)
         ++m_visit;
-    return QTableView::edit(index, trigger, event);
+    const QString before = index.data(Qt::EditRole).toString();
+    const bool isOpen = QTableView::edit(index, trigger, event);
+    if (isOpen && state() == EditingState)
+        m_before = before;
+    return isOpen;
+}
+
+void RowsField::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    // What was typed is in the text already: Escape takes it back.
+    const QModelIndex index = currentIndex();
+    if (hint == QAbstractItemDelegate::RevertModelCache && index.isValid() && m_before
+        && index.data(Qt::EditRole).toString() != *m_before)
+        m_model->propose(index, *m_before, u"form.cell.%1"_s.arg(m_visit));
+    m_before.reset();
+    QTableView::closeEditor(editor, hint);
+    // Qt believes that the next cell opened as it became the current one.
+    const bool goesOn = hint == QAbstractItemDelegate::EditNextItem
+                        || hint == QAbstractItemDelegate::EditPreviousItem;
+    if (goesOn && state() != EditingState && currentIndex() != index
+        && currentIndex().flags().testFlag(Qt::ItemIsEditable))
+        QAbstractItemView::edit(currentIndex());
+}
+
+void RowsField::announceProblems()
+{
+    const QModelIndex index = currentIndex();
+    const bool isHere = index.isValid() && isAncestorOf(QApplication::focusWidget());
+    const QString problem = isHere ? index.data(Qt::ToolTipRole).toString() : QString();
+    if (std::exchange(m_said, problem) != problem && !problem.isEmpty())
+        announce(*this, problem);
 }
 
 void RowsField::keyPressEvent(QKeyEvent *event)
@@ -245,6 +297,13 @@ void RowsField::keyPressEvent(QKeyEvent *event)
         return duplicateRow();
     if (isChangeable && modifiers == Qt::NoModifier && event->key() == Qt::Key_Delete)
         return removeRow();
+    if (isChangeable && modifiers == Qt::NoModifier && event->key() == Qt::Key_Insert)
+        return addRow();
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // While a change is shown, Enter makes it.
+    if (isEnter && state() != EditingState && !m_model->isWatched()
+        && edit(currentIndex(), EditKeyPressed, event))
+        return;
     if (isChangeable && modifiers == Qt::AltModifier && event->key() == Qt::Key_Up)
         return moveRow(-1);
     if (isChangeable && modifiers == Qt::AltModifier && event->key() == Qt::Key_Down)
@@ -256,7 +315,11 @@ void RowsField::currentChanged(const QModelIndex &current, const QModelIndex &pr
 {
     QTableView::currentChanged(current, previous);
     placeTools();
-    if (current.isValid() && hasFocus())
+    if (current.row() != previous.row())
+        Q_EMIT rowChanged();
+    // The focus may still be in the cell that was left.
+    const bool isHere = hasFocus() || isAncestorOf(QApplication::focusWidget());
+    if (current.isValid() && isHere)
         Q_EMIT placeFocused(m_model->pointerOf(current));
 }
 
@@ -313,7 +376,11 @@ void RowsField::shareWidth()
         const bool isNumber = m_model->rowCount() > 0
                               && m_model->layout() == RowsModel::Layout::Objects
                               && m_model->cell(m_model->index(0, column)).kind == FieldKind::Number;
-        widths[column] = isNumber ? narrowColumn : 0;
+        const QString title =
+            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int wide = horizontalHeader()->fontMetrics().horizontalAdvance(title)
+                         + 2 * theme::space::related + theme::space::inside;
+        widths[column] = isNumber ? std::clamp(wide, narrowColumn, widestNumber) : 0;
         fixed += widths[column];
         shared += isNumber ? 0 : 1;
     }

@@ -28,8 +28,13 @@ public:
     void duplicateRow();
     void removeRow();
     void moveRow(int steps);
+    /// What was asked for won't come.
+    void awaitNothing();
     /// Makes the cell of that place current; false where it isn't in this table.
     bool showPlace(const JsonPointer &pointer);
+
+    /// Of the current cell, in this widget; empty where none is.
+    [[nodiscard]] QRect currentCell() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -37,6 +42,8 @@ public:
 Q_SIGNALS:
     /// The person is at that place now.
     void placeFocused(const waymark::JsonPointer &pointer);
+    /// Another row is the current one.
+    void rowChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -47,6 +54,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void wheelEvent(QWheelEvent *event) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     void connectTools();
@@ -55,6 +63,7 @@ private:
     void placeTools();
     [[nodiscard]] int toolRow() const;
     void startAwaited();
+    void announceProblems();
     void moveRow(int row, int to);
     void followMoved();
 
@@ -66,6 +75,8 @@ private:
     int m_awaited = -1; ///< a row to type in once it is there
     int m_moved = -1;   ///< where the moved row will be once the text has the move
     int m_visit = 0;
+    std::optional<QString> m_before; ///< what the cell held when somebody began to type in it
+    QString m_said;                  ///< the problem of the current cell, as it was said last
 };
 
 } // namespace waymark::form

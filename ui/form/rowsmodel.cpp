@@ -54,6 +54,7 @@ yaml::Value startValue(const FieldShape &shape)
 
 RowsModel::RowsModel(FormContext &context, QObject *parent)
     : QAbstractTableModel(parent)
+    , send([&context](const Proposal &proposal) { context.edits.propose(proposal); })
     , m_context(context)
 {}
 
@@ -185,11 +186,24 @@ bool RowsModel::isKeyColumn(const QModelIndex &index) const
 
 JsonPointer RowsModel::pointerOf(const QModelIndex &index) const
 {
-    const Row &row = m_rows[index.row()];
+    const JsonPointer row = rowPointer(index.row());
+    return m_layout == Layout::Objects ? row.child(m_columns[index.column()].key) : row;
+}
+
+JsonPointer RowsModel::rowPointer(int row) const
+{
+    return m_layout == Layout::Map ? m_state.pointer.child(m_rows[row].node.keyText())
+                                   : m_state.pointer.child(row);
+}
+
+QString RowsModel::placeName(const QModelIndex &index) const
+{
     if (m_layout == Layout::Map)
-        return m_state.pointer.child(row.node.keyText());
-    const JsonPointer item = m_state.pointer.child(index.row());
-    return m_layout == Layout::Values ? item : item.child(m_columns[index.column()].key);
+        return m_rows[index.row()].node.keyText();
+    const QString row = Tr::tr("Row %1").arg(index.row() + 1);
+    return m_layout == Layout::Values
+               ? row
+               : Tr::tr("%1, %2").arg(row, m_columns[index.column()].shape->title);
 }
 
 FieldState RowsModel::cell(const QModelIndex &index) const
@@ -211,7 +225,10 @@ QModelIndex RowsModel::indexOf(const JsonPointer &pointer) const
         || pointer.depth() <= m_state.pointer.depth())
         return {};
     const QString &key = pointer.segments()[m_state.pointer.depth()];
-    qsizetype row = key.toLongLong();
+    bool isNumber = false;
+    qsizetype row = key.toLongLong(&isNumber);
+    if (m_layout != Layout::Map && !isNumber)
+        return {};
     if (m_layout == Layout::Map)
         row = std::ranges::find_if(m_rows,
                                    [&](const Row &entry) { return entry.node.keyText() == key; })
@@ -350,7 +367,7 @@ void RowsModel::addRow()
         proposal.pointer = m_state.pointer;
         proposal.value = yaml::Value(yaml::Value::Sequence{proposal.value});
     }
-    m_context.edits.propose(proposal);
+    send(proposal);
 }
 
 void RowsModel::duplicateRow(int row)
@@ -358,40 +375,42 @@ void RowsModel::duplicateRow(int row)
     const auto value = m_rows[row].node.target().toValue(10'000);
     if (!value || m_layout == Layout::Map)
         return;
-    m_context.edits.propose(
-        {Proposal::Action::Insert,
-         m_state.pointer.child(row + 1 == m_rows.size() ? u"-"_s : QString::number(row + 1)),
-         *value,
-         {},
-         0,
-         Tr::tr("Duplicate %1").arg(rowTitle(row)),
-         {}});
+    send({Proposal::Action::Insert,
+          m_state.pointer.child(row + 1 == m_rows.size() ? u"-"_s : QString::number(row + 1)),
+          *value,
+          {},
+          0,
+          Tr::tr("Duplicate %1").arg(rowTitle(row)),
+          {}});
 }
 
 void RowsModel::proposeChange(Proposal::Action action, int row, const QString &label)
 {
-    m_context.edits.propose({action, pointerOf(index(row, 0)), {}, {}, 0, label, {}});
+    send({action, pointerOf(index(row, 0)), {}, {}, 0, label, {}});
 }
 
 void RowsModel::removeRow(int row)
 {
-    const JsonPointer entry =
-        m_layout == Layout::Map ? pointerOf(index(row, 0)) : m_state.pointer.child(row);
-    m_context.edits.propose(
-        {Proposal::Action::Remove, entry, {}, {}, 0, Tr::tr("Remove %1").arg(rowTitle(row)), {}});
+    send({Proposal::Action::Remove,
+          rowPointer(row),
+          {},
+          {},
+          0,
+          Tr::tr("Remove %1").arg(rowTitle(row)),
+          {}});
 }
 
 void RowsModel::moveRow(int row, int to)
 {
     if (to < 0 || to >= m_rows.size() || m_layout == Layout::Map)
         return;
-    m_context.edits.propose({Proposal::Action::Move,
-                             m_state.pointer.child(row),
-                             {},
-                             {},
-                             to,
-                             Tr::tr("Move %1").arg(rowTitle(row)),
-                             {}});
+    send({Proposal::Action::Move,
+          m_state.pointer.child(row),
+          {},
+          {},
+          to,
+          Tr::tr("Move %1").arg(rowTitle(row)),
+          {}});
 }
 
 void RowsModel::propose(const QModelIndex &index, const QString &typed, const QString &mergeKey)
@@ -399,13 +418,13 @@ void RowsModel::propose(const QModelIndex &index, const QString &typed, const QS
     const JsonPointer pointer = pointerOf(index);
     if (isKeyColumn(index)) {
         if (!typed.isEmpty() && typed != m_rows[index.row()].node.keyText())
-            m_context.edits.propose({Proposal::Action::Rename,
-                                     pointer,
-                                     {},
-                                     typed,
-                                     0,
-                                     Tr::tr("Rename %1").arg(pointer.last()),
-                                     mergeKey});
+            send({Proposal::Action::Rename,
+                  pointer,
+                  {},
+                  typed,
+                  0,
+                  Tr::tr("Rename %1").arg(pointer.last()),
+                  mergeKey});
         return;
     }
     const FieldState field = cell(index);
@@ -413,22 +432,22 @@ void RowsModel::propose(const QModelIndex &index, const QString &typed, const QS
     const bool isEmptied = typed.isEmpty() && m_layout == Layout::Objects && !field.isRequired;
     if (isEmptied) {
         if (field.isSet)
-            m_context.edits.propose({Proposal::Action::Remove,
-                                     pointer,
-                                     {},
-                                     {},
-                                     0,
-                                     Tr::tr("Remove %1").arg(title),
-                                     mergeKey});
+            send({Proposal::Action::Remove,
+                  pointer,
+                  {},
+                  {},
+                  0,
+                  Tr::tr("Remove %1").arg(title),
+                  mergeKey});
         return;
     }
-    m_context.edits.propose({Proposal::Action::Set,
-                             pointer,
-                             valueOf(typed, *field.shape, field.node),
-                             {},
-                             0,
-                             Tr::tr("Set %1").arg(title),
-                             mergeKey});
+    send({Proposal::Action::Set,
+          pointer,
+          valueOf(typed, *field.shape, field.node),
+          {},
+          0,
+          Tr::tr("Set %1").arg(title),
+          mergeKey});
 }
 
 } // namespace waymark::form

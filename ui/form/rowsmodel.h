@@ -33,6 +33,9 @@ public:
     [[nodiscard]] bool isChangeable() const;
 
     [[nodiscard]] JsonPointer pointerOf(const QModelIndex &index) const;
+    [[nodiscard]] JsonPointer rowPointer(int row) const;
+    /// "row 2, Replicas" in a table, "tier" in a map.
+    [[nodiscard]] QString placeName(const QModelIndex &index) const;
     [[nodiscard]] FieldState cell(const QModelIndex &index) const;
     /// Where a place in the list stands in the table; invalid for others.
     [[nodiscard]] QModelIndex indexOf(const JsonPointer &pointer) const;
@@ -47,6 +50,13 @@ public:
     void moveRow(int row, int to);
     /// While `index` is typed in, edits are one step of undo.
     void propose(const QModelIndex &index, const QString &typed, const QString &mergeKey);
+
+    /// A change waits for the person's word.
+    std::function<bool()> isWatched = [] {
+        return false;
+    };
+    /// Where changes go: into the text, unless somebody wants to see them first.
+    std::function<void(const Proposal &)> send;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -23,8 +23,6 @@ SectionHead::SectionHead(const theme::Theme &theme, int level, QWidget *parent)
     , m_title(new widgets::Label(
           theme, level == 0 ? widgets::Label::Role::Section : widgets::Label::Role::Body, {}, this))
     , m_summary(new widgets::Label(theme, widgets::Label::Role::Secondary, {}, this))
-    , m_glyph(new widgets::StatusGlyph(theme, widgets::Status::Bad, this))
-    , m_count(new widgets::Label(theme, widgets::Label::Role::Secondary, {}, this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
@@ -37,12 +35,6 @@ SectionHead::SectionHead(const theme::Theme &theme, int level, QWidget *parent)
     m_row->addSpacing(theme::space::related);
     m_summary->setElided();
     m_row->addWidget(m_summary, 1);
-    m_row->addWidget(m_glyph);
-    m_row->addSpacing(theme::space::inside);
-    m_row->addWidget(m_count);
-    m_row->addSpacing(theme::space::related);
-    m_glyph->hide();
-    m_count->hide();
     setMinimumHeight(theme::space::row);
     setFocusProxy(m_fold);
     connect(m_fold, &QToolButton::clicked, this, [this] { Q_EMIT openRequested(!m_isOpen); });
@@ -57,8 +49,48 @@ void SectionHead::setTitle(const QString &title, const QString &summary)
     describeFold();
 }
 
+void SectionHead::makeDamage()
+{
+    m_damage = new QWidget(this);
+    auto *row = new QHBoxLayout(m_damage);
+    row->setContentsMargins(0, 0, theme::space::related, 0);
+    row->setSpacing(theme::space::inside);
+    row->addWidget(new widgets::StatusGlyph(m_theme, widgets::Status::Warning, m_damage));
+    row->addWidget(new widgets::Label(m_theme, widgets::Label::Role::Secondary,
+                                      Tr::tr("Can't be read in part"), m_damage));
+    m_row->insertWidget(m_row->indexOf(m_summary) + 1, m_damage);
+}
+
+void SectionHead::setDamage(const QString &why)
+{
+    if (m_damage == nullptr) {
+        if (why.isEmpty())
+            return;
+        makeDamage();
+    }
+    m_damage->setVisible(!why.isEmpty());
+    m_damage->setToolTip(why);
+    m_damage->setAccessibleName(Tr::tr("%1 can't be read in part").arg(m_title->text()));
+    m_damage->setAccessibleDescription(why);
+}
+
+void SectionHead::makeCount()
+{
+    m_glyph = new widgets::StatusGlyph(m_theme, widgets::Status::Bad, this);
+    m_count = new widgets::Label(m_theme, widgets::Label::Role::Secondary, {}, this);
+    m_count->setContentsMargins(theme::space::inside, 0, theme::space::related, 0);
+    const int place = m_row->indexOf(m_summary) + 1;
+    m_row->insertWidget(place, m_glyph);
+    m_row->insertWidget(place + 1, m_count);
+}
+
 void SectionHead::setProblemCount(int count)
 {
+    if (m_glyph == nullptr) {
+        if (count == 0)
+            return;
+        makeCount();
+    }
     m_glyph->setVisible(count > 0);
     m_count->setVisible(count > 0);
     m_count->setText(Tr::tr("%n problem(s)", nullptr, count));

@@ -26,6 +26,8 @@ public:
     SectionHead(const theme::Theme &theme, int level, QWidget *parent);
 
     void setTitle(const QString &title, const QString &summary);
+    /// Why something in it can't be read; empty where all can.
+    void setDamage(const QString &why);
     /// How many findings a folded section hides; 0 hides the mark.
     void setProblemCount(int count);
     void setFoldable(bool foldable);
@@ -43,14 +45,17 @@ protected:
 
 private:
     void describeFold();
+    void makeCount();
+    void makeDamage();
 
     const theme::Theme &m_theme;
     QHBoxLayout *m_row;
     QToolButton *m_fold;
     widgets::Label *m_title;
     widgets::Label *m_summary;
-    widgets::StatusGlyph *m_glyph;
-    widgets::Label *m_count;
+    widgets::StatusGlyph *m_glyph = nullptr; ///< made with the first problem
+    widgets::Label *m_count = nullptr;
+    QWidget *m_damage = nullptr;
     bool m_isOpen = true;
     bool m_isFoldable = true;
 };

@@ -37,6 +37,14 @@ protected:
     /// Head, help and problems. `summary` is what the head says of what is inside.
     void presentHead(const QString &summary, bool isFoldable);
     void showNotices(const QList<Notice> &notices) override;
+    void showProblems(const Diagnostics &problems);
+    /// Where in this section a finding is, in words; empty where that needs none.
+    [[nodiscard]] virtual QString placeOf(const Diagnostic &problem) const
+    {
+        Q_UNUSED(problem);
+        return {};
+    }
+    [[nodiscard]] PreviewLines *previewLines() override;
     [[nodiscard]] QString title() const;
     /// What it is while nobody has decided.
     [[nodiscard]] virtual bool isOpenByItself() const = 0;
@@ -45,16 +53,22 @@ protected:
 
     int m_level;
     SectionHead *m_head;
-    ChoiceBar *m_forms;
-    HelpLine *m_help;
-    ProblemLines *m_problems;
     QVBoxLayout *m_body;
     QToolButton *m_menu;
 
 private:
     void openMenu();
-    void propose(Proposal::Action action, const QString &label);
+    void proposeHere(Proposal::Action action, const QString &label);
+    void showHelp(const QString &text);
+    void showForms(bool isShown);
+    ProblemLines &problemLines();
+    void insert(int place, QWidget *widget);
 
+    QVBoxLayout *m_inner;
+    HelpLine *m_help = nullptr; ///< like the next three, made when it has something to say
+    ProblemLines *m_problems = nullptr;
+    PreviewLines *m_preview = nullptr;
+    ChoiceBar *m_forms = nullptr;
     bool m_isItem = false; ///< its tools remove it
     QString m_title;
     QString m_introduction;

@@ -7,11 +7,20 @@
 #include "widgets/replace.h"
 
 #include <QBoxLayout>
+#include <QMenu>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace waymark::problems {
 
 using widgets::Label;
+
+namespace {
+
+constexpr qsizetype fixButtons = 2; ///< the rest stands in a menu
+
+} // namespace
 
 ProblemDetail::ProblemDetail(const theme::Theme &theme, QWidget *parent)
     : QScrollArea(parent)
@@ -39,13 +48,72 @@ void ProblemDetail::addText(const QString &heading, const QString &text)
     m_column->addLayout(pair);
 }
 
-void ProblemDetail::setProblem(const Problem *problem)
+void ProblemDetail::addFixes()
+{
+    if (m_shown.fixes.isEmpty())
+        return;
+    auto *buttons = new QHBoxLayout;
+    for (const Fix &fix : m_shown.fixes.first(std::min(fixButtons, m_shown.fixes.size()))) {
+        auto *button = new QPushButton(fix.title, m_page);
+        connect(button, &QPushButton::clicked, this, [this, fix] { Q_EMIT fixRequested(fix); });
+        buttons->addWidget(button);
+    }
+    if (m_shown.fixes.size() > fixButtons) {
+        auto *more = new QPushButton(tr("Other repairs"), m_page);
+        auto *menu = new QMenu(more);
+        for (const Fix &fix : m_shown.fixes.sliced(fixButtons))
+            menu->addAction(fix.title, this, [this, fix] { Q_EMIT fixRequested(fix); });
+        more->setMenu(menu);
+        buttons->addWidget(more);
+    }
+    buttons->addStretch(1);
+    m_column->addLayout(buttons);
+}
+
+void ProblemDetail::addEverywhere()
+{
+    for (const RepairAll &repair : std::as_const(m_everywhere)) {
+        const Fix *fix = fixOf(m_shown, repair.choice);
+        if (repair.count < 2 || fix == nullptr)
+            continue;
+        auto *link = new widgets::LinkButton(
+            m_theme,
+            tr("Repair all %n of this kind in the file: %1", nullptr, repair.count).arg(fix->title),
+            m_page);
+        link->setFlush();
+        link->setToolTip(tr("One step of undo takes all of it back."));
+        connect(link, &QAbstractButton::clicked, this,
+                [this, choice = repair.choice] { Q_EMIT fixEverywhereRequested(choice); });
+        m_column->addWidget(link, 0, Qt::AlignLeft);
+    }
+}
+
+void ProblemDetail::addLinks()
+{
+    auto *links = new QHBoxLayout;
+    auto *show = new widgets::LinkButton(m_theme, tr("Go to the place"), m_page);
+    show->setFlush();
+    connect(show, &QAbstractButton::clicked, this, &ProblemDetail::placeRequested);
+    links->addWidget(show);
+    auto *explain = new widgets::LinkButton(m_theme, tr("Explain"), m_page);
+    explain->setAccessibleName(tr("Explain %1").arg(m_shown.code));
+    explain->setToolTip(explain->accessibleName());
+    connect(explain, &QAbstractButton::clicked, this,
+            [this, code = m_shown.code] { Q_EMIT explainRequested(code); });
+    links->addWidget(explain);
+    links->addStretch(1);
+    m_column->addLayout(links);
+}
+
+void ProblemDetail::setProblem(const Problem *problem, const QList<RepairAll> &everywhere)
 {
     // Typing changes where a finding stands far more often than what it says.
     if (m_page != nullptr && problem != nullptr && m_shown.message == problem->diagnostic.message
         && m_shown.code == problem->diagnostic.code && m_shown.why == problem->diagnostic.why
-        && m_shown.fixes == problem->diagnostic.fixes && !m_shown.message.isEmpty())
+        && m_shown.fixes == problem->diagnostic.fixes && m_everywhere == everywhere
+        && !m_shown.message.isEmpty())
         return;
+    m_everywhere = everywhere;
     m_shown = problem != nullptr ? problem->diagnostic : Diagnostic();
     m_page = new QWidget;
     m_page->setAutoFillBackground(true);
@@ -62,32 +130,9 @@ void ProblemDetail::setProblem(const Problem *problem)
         addText(tr("What is wrong"), m_shown.message);
         addText(tr("Why"), m_shown.why);
         addText(tr("What to do"), m_shown.next);
-        auto *buttons = new QHBoxLayout;
-        for (const Fix &fix : std::as_const(m_shown.fixes)) {
-            auto *button = new QPushButton(fix.title, m_page);
-            connect(button, &QPushButton::clicked, this, [this, fix] { Q_EMIT fixRequested(fix); });
-            buttons->addWidget(button);
-        }
-        if (!m_shown.fixes.isEmpty()) {
-            auto *everywhere =
-                new widgets::LinkButton(m_theme, tr("Repair all of this kind in the file"), m_page);
-            connect(everywhere, &QAbstractButton::clicked, this,
-                    &ProblemDetail::fixEverywhereRequested);
-            buttons->addWidget(everywhere);
-        }
-        auto *show = new widgets::LinkButton(m_theme, tr("Go to the place"), m_page);
-        if (m_shown.fixes.isEmpty())
-            show->setFlush();
-        connect(show, &QAbstractButton::clicked, this, &ProblemDetail::placeRequested);
-        buttons->addWidget(show);
-        auto *explain = new widgets::LinkButton(m_theme, tr("Explain"), m_page);
-        explain->setAccessibleName(tr("Explain %1").arg(m_shown.code));
-        explain->setToolTip(explain->accessibleName());
-        connect(explain, &QAbstractButton::clicked, this,
-                [this, code = m_shown.code] { Q_EMIT explainRequested(code); });
-        buttons->addWidget(explain);
-        buttons->addStretch(1);
-        m_column->addLayout(buttons);
+        addFixes();
+        addEverywhere();
+        addLinks();
     }
     m_column->addStretch(1);
     widgets::replaceContent(*this, m_page);

@@ -82,10 +82,11 @@ ProblemsPanel::ProblemsPanel(const theme::Theme &theme, QWidget *parent)
         const Problem problem = *found;
         Q_EMIT fixRequested(problem.path, problem.diagnostic, Fix(fix));
     });
-    connect(m_detail, &ProblemDetail::fixEverywhereRequested, this, [this] {
-        if (const Problem *found = m_model->at(m_table->currentIndex()))
-            Q_EMIT fixEverywhereRequested(QString(found->path), QString(found->diagnostic.code));
-    });
+    connect(m_detail, &ProblemDetail::fixEverywhereRequested, this,
+            [this](const FixChoice &choice) {
+                if (const Problem *found = m_model->at(m_table->currentIndex()))
+                    Q_EMIT fixEverywhereRequested(QString(found->path), FixChoice(choice));
+            });
     refresh();
 }
 
@@ -191,7 +192,18 @@ void ProblemsPanel::refresh()
 
 void ProblemsPanel::showCurrent()
 {
-    m_detail->setProblem(m_model->at(m_table->currentIndex()));
+    const Problem *problem = m_model->at(m_table->currentIndex());
+    QList<RepairAll> everywhere;
+    if (problem != nullptr) {
+        const auto open = std::ranges::find(m_open, problem->path, &LiveDocument::path);
+        const auto file = m_snapshot ? m_snapshot->file(problem->path) : nullptr;
+        const Diagnostics &findings = open != m_open.end() ? open->diagnostics
+                                      : file != nullptr    ? file->diagnostics
+                                                           : Diagnostics();
+        for (const FixChoice &choice : choicesOf(problem->diagnostic))
+            everywhere.append({choice, countOf(findings, choice)});
+    }
+    m_detail->setProblem(problem, everywhere);
 }
 
 void ProblemsPanel::requestPlace(const QModelIndex &index)

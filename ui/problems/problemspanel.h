@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "diagnostics/fixes.h"
 #include "problems/problemmodel.h"
 #include "theme/theme.h"
 
@@ -43,7 +44,7 @@ public:
 
 Q_SIGNALS:
     void placeRequested(const QString &path, waymark::TextRange range);
-    void fixEverywhereRequested(const QString &path, const QString &code);
+    void fixEverywhereRequested(const QString &path, const waymark::FixChoice &choice);
     void fixRequested(const QString &path, const waymark::Diagnostic &diagnostic,
                       const waymark::Fix &fix);
     void explainRequested(const QString &code);

@@ -143,6 +143,10 @@ void ContentArea::prepare(Tab &tab, bool isNew)
     });
     connect(session, &DocumentSession::failed, this, &ContentArea::failed);
     connect(tab.view, &DocumentView::placeChanged, this, &ContentArea::placeChanged);
+    connect(tab.view, &DocumentView::findingAtCaretChanged, this, [this, view = tab.view] {
+        if (view == currentView())
+            Q_EMIT findingAtCaretChanged(view->findingAtCaret());
+    });
     if (!isNew)
         session->load();
 }
@@ -333,6 +337,12 @@ DocumentSession *ContentArea::currentSession() const
 {
     const Tab *tab = current();
     return tab != nullptr ? tab->session.get() : nullptr;
+}
+
+bool ContentArea::isComplete() const
+{
+    const Tab *tab = current();
+    return tab == nullptr || tab->view == nullptr || tab->view->isComplete();
 }
 
 DocumentSession *ContentArea::session(const QString &path) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "diagnostics/diagnostic.h"
 #include "document/changespane.h"
 #include "theme/theme.h"
 #include "workspace/documentsession.h"
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] QList<QByteArray> states() const;
     [[nodiscard]] QString currentPath() const; ///< empty when a page is in front
     [[nodiscard]] workspace::DocumentSession *currentSession() const;
+    /// The document in front is shown as a whole.
+    [[nodiscard]] bool isComplete() const;
     [[nodiscard]] workspace::DocumentSession *session(const QString &path) const;
     [[nodiscard]] document::DocumentView *currentView() const;
     /// Of all tabs that are loaded.
@@ -93,6 +96,8 @@ Q_SIGNALS:
     void closed(const QString &path);
     /// A tab has its view now; the text may still be on its way.
     void viewMade(waymark::document::DocumentView *view);
+    /// In the document in front, or another one came to the front.
+    void findingAtCaretChanged(const std::optional<waymark::Diagnostic> &finding);
     void placeChanged(qsizetype line, qsizetype column, const waymark::JsonPointer &pointer);
     void failed(const waymark::Error &error);
 

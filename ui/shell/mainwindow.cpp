@@ -3,6 +3,7 @@
 #include "shell/mainwindow.h"
 
 #include "base/trace.h"
+#include "document/documentview.h"
 #include "problems/problemspanel.h"
 #include "shell/backgroundtasks.h"
 #include "shell/commandpalette.h"
@@ -172,19 +173,21 @@ void MainWindow::connectParts()
             page.setRecentDocuments(m_services.settings.recentDocuments(m_shownFolder));
     });
     connect(m_content, &ContentArea::placeChanged, this, &MainWindow::showPlaceOf);
+    connect(m_content, &ContentArea::findingAtCaretChanged, m_status, &StatusLine::setFinding);
     connect(m_content, &ContentArea::failed, m_bars, &WindowBars::showError);
     connect(m_problems, &problems::ProblemsPanel::placeRequested, this,
             [this](const QString &path, TextRange range) { openDocument(path, range); });
     connect(m_problems, &problems::ProblemsPanel::fixRequested, this, &MainWindow::applyFix);
     connect(m_problems, &problems::ProblemsPanel::fixEverywhereRequested, this,
-            [this](const QString &path, const QString &code) {
+            [this](const QString &path, const FixChoice &choice) {
                 openDocument(path);
                 auto *session = m_content->session(path);
                 if (session->isLoaded())
-                    return session->fixEverywhere(code);
+                    return session->fixEverywhere(choice);
                 connect(
                     session, &workspace::DocumentSession::loaded, session,
-                    [session, code] { session->fixEverywhere(code); }, Qt::SingleShotConnection);
+                    [session, choice] { session->fixEverywhere(choice); },
+                    Qt::SingleShotConnection);
             });
     connect(m_problems, &problems::ProblemsPanel::explainRequested, m_textActions,
             &TextActions::explain);
@@ -306,6 +309,8 @@ void MainWindow::showCurrent()
     } else {
         const auto file = m_workspace.isOpen() ? m_workspace.snapshot()->file(path) : nullptr;
         m_status->setPath(file ? file->shownPath() : path);
+        const auto *view = m_content->currentView();
+        m_status->setFinding(view != nullptr ? view->findingAtCaret() : std::nullopt);
     }
     showBranch();
     showWorkspaceTitle();
@@ -362,7 +367,8 @@ bool MainWindow::isSettled() const
         return false;
     const auto *session = m_content->currentSession();
     if (session != nullptr)
-        return session->isLoaded() && session->analysis()->revision == session->revision();
+        return session->isLoaded() && session->analysis()->revision == session->revision()
+               && m_content->isComplete();
     const auto page = m_pages.constFind(m_currentPage);
     return page == m_pages.cend() || page->isSettled();
 }

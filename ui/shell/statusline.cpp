@@ -115,6 +115,8 @@ StatusLine::StatusLine(const theme::Theme &theme, QWidget *parent)
     , m_counts(new ProblemCounts(theme, this))
     , m_value(new Label(theme, Label::Role::Secondary, {}, this))
     , m_path(new Label(theme, Label::Role::Secondary, {}, this))
+    , m_severity(new widgets::StatusGlyph(theme, widgets::Status::Bad, this))
+    , m_finding(new Label(theme, Label::Role::Body, {}, this))
     , m_place(new Label(theme, Label::Role::Secondary, {}, this))
     , m_state(new Label(theme, Label::Role::Secondary, {}, this))
 {
@@ -123,6 +125,7 @@ StatusLine::StatusLine(const theme::Theme &theme, QWidget *parent)
     m_value->setElided(Qt::ElideLeft);
     m_path->setElided(Qt::ElideMiddle);
     m_branch->setElided();
+    m_finding->setElided();
     m_branch->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_value->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     for (Label *figures : {m_place, m_state})
@@ -137,12 +140,18 @@ StatusLine::StatusLine(const theme::Theme &theme, QWidget *parent)
     row->addLayout(branch);
     row->addWidget(m_counts);
     row->addWidget(m_path, 1);
+    auto *finding = new QHBoxLayout;
+    finding->setSpacing(space::inside);
+    finding->addWidget(m_severity);
+    finding->addWidget(m_finding, 1);
+    row->addLayout(finding, 1);
     row->addWidget(m_value);
     row->addWidget(m_place);
     row->addWidget(m_state);
     connect(m_counts, &QAbstractButton::clicked, this, &StatusLine::problemsRequested);
     connect(&theme, &theme::Theme::changed, this, qOverload<>(&QWidget::update));
     setHead(std::nullopt);
+    setFinding(std::nullopt);
 }
 
 void StatusLine::setHead(const std::optional<vcs::Head> &head, const QString &root)
@@ -186,6 +195,22 @@ void StatusLine::setPlace(qsizetype line, qsizetype column, const QString &value
     m_value->setText(value);
 }
 
+void StatusLine::setFinding(const std::optional<Diagnostic> &finding)
+{
+    m_path->setVisible(!finding);
+    m_severity->setVisible(finding.has_value());
+    m_finding->setVisible(finding.has_value());
+    if (!finding)
+        return;
+    m_severity->setStatus(widgets::statusOf(finding->severity));
+    const bool isRepairable = !finding->fixes.isEmpty();
+    m_finding->setText(
+        isRepairable ? tr("%1 Alt+Enter: %2").arg(finding->message, finding->fixes.first().title)
+                     : finding->message);
+    m_finding->setToolTip(finding->next);
+    m_finding->setAccessibleName(tr("At the caret: %1").arg(m_finding->text()));
+}
+
 void StatusLine::setCountsShown(bool shown)
 {
     m_counts->setVisible(shown);
@@ -195,6 +220,7 @@ void StatusLine::clearDocument()
 {
     for (Label *label : {m_path, m_place, m_state, m_value})
         label->setText({});
+    setFinding(std::nullopt);
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

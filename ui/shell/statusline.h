@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "diagnostics/diagnostic.h"
 #include "theme/theme.h"
 #include "vcs/head.h"
 
@@ -12,7 +13,8 @@
 
 namespace waymark::widgets {
 class Label;
-}
+class StatusGlyph;
+} // namespace waymark::widgets
 
 namespace waymark::shell {
 
@@ -52,6 +54,8 @@ public:
     void setState(int problems, std::chrono::microseconds analysis);
     /// Line and column from 0.
     void setPlace(qsizetype line, qsizetype column, const QString &value);
+    /// What is wrong at the caret, in the place of the path; nullopt for nothing.
+    void setFinding(const std::optional<Diagnostic> &finding);
     void clearDocument();
     void setCountsShown(bool shown);
 
@@ -68,6 +72,8 @@ private:
     ProblemCounts *m_counts;
     widgets::Label *m_value;
     widgets::Label *m_path;
+    widgets::StatusGlyph *m_severity;
+    widgets::Label *m_finding;
     widgets::Label *m_place;
     widgets::Label *m_state;
 };

@@ -34,13 +34,17 @@ TextActions::TextActions(WindowActions &actions, ContentArea &content, settings:
         action->setShortcutContext(Qt::WidgetShortcut);
         m_ids << command.id;
     }
+    for (const editor::EditorCommand &command : editor::pageCommands())
+        m_pageIds << command.id;
     connect(&content, &ContentArea::viewMade, this, &TextActions::prepare);
 }
 
 void TextActions::enable(bool enabled)
 {
+    const auto *view = m_content.currentView();
+    const bool isPaged = enabled && view != nullptr && view->textPane().isPaged();
     for (const QString &id : std::as_const(m_ids))
-        m_actions.action(id)->setEnabled(enabled);
+        m_actions.action(id)->setEnabled(enabled && (!isPaged || m_pageIds.contains(id)));
 }
 
 void TextActions::setCatalog(const std::shared_ptr<const catalog::CatalogSnapshot> &catalog)

@@ -51,6 +51,7 @@ private:
     ContentArea &m_content;
     settings::Settings &m_settings;
     QStringList m_ids;
+    QStringList m_pageIds; ///< of those that pages of a large text have, too
     std::shared_ptr<const workspace::EntityNames> m_entities;
 };
 

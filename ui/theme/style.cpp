@@ -62,7 +62,8 @@ void Style::drawCheck(const QStyleOption &option, QPainter &painter, bool isRoun
     QRect box(0, 0, side, side);
     box.moveCenter(option.rect.center());
     const QColor on = isEnabled ? m_tokens.accent : m_tokens.unknown;
-    const bool isFilled = isOn || isPartial;
+    // What is neither on nor off looks like nothing that somebody chose.
+    const bool isFilled = isOn;
     const qreal radius = isRound ? side / 2.0 : 3;
     const QColor line = option.state.testFlag(State_MouseOver) ? m_tokens.accent : m_tokens.unknown;
     drawPanel(painter, box, isFilled ? on : option.palette.color(QPalette::Base),
@@ -76,6 +77,7 @@ void Style::drawCheck(const QStyleOption &option, QPainter &painter, bool isRoun
         painter.setBrush(m_tokens.accentText);
         painter.drawEllipse(middle, side / 5.0, side / 5.0);
     } else if (isPartial) {
+        painter.setPen(QPen(m_tokens.secondary, 1.8, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(middle - QPointF(3.5, 0), middle + QPointF(3.5, 0));
     } else if (isOn) {
         painter.drawPolyline(QPolygonF(

@@ -55,12 +55,12 @@ void tst_DocumentView::aPersonsWork()
     QTest::keyClick(&desk.text(), Qt::Key_Return, Qt::AltModifier);
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     QVERIFY(menu != nullptr);
-    QVERIFY(menu->actions().constFirst()->text().contains("eu-central-1"_L1));
-    menu->actions().constFirst()->trigger();
-    menu->close();
+    QVERIFY(menu->activeAction() != nullptr);
+    QVERIFY(menu->activeAction()->text().contains("eu-central-1"_L1));
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(desk.bytes(), test::paymentsStaging);
     desk.view.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&desk.view));
-    QCOMPARE(desk.bytes(), test::paymentsStaging);
     QTRY_COMPARE(desk.verdict(), u"Standard: needs no platform review"_s);
 
     // A service is added in the form, and its name typed there.

@@ -3,6 +3,7 @@
 #include "editorsheet.h"
 #include "support/testmain.h"
 
+#include <QHelpEvent>
 #include <QInputDialog>
 #include <QMenu>
 #include <QSignalSpy>
@@ -18,11 +19,15 @@ class tst_Repairs : public QObject
 private Q_SLOTS:
     void theMenuRepairs();
     void oneKindIsRepairedEverywhere();
+    void theChosenRepairIsMadeEverywhere();
     void explanationsAreAskedFor();
     void aFindingIsSuppressedWithAReason();
     void aQuietLineSaysSo();
     void hoverSaysWhatAFieldIs();
     void hoverRepairs();
+    void theHoverCardGoesWithTheMouse_data();
+    void theHoverCardGoesWithTheMouse();
+    void theReasonIsSaidOnce();
     void entriesAreCommentedWhole();
     void theLastEntryLeavesAValidText();
     void linesAreCommentedWhileTheTextIsBroken();
@@ -97,10 +102,39 @@ void tst_Repairs::oneKindIsRepairedEverywhere()
     sheet.press(Qt::Key_Return, Qt::AltModifier);
     const QMenu *repairs = menu(sheet, u"Repairs"_s);
     QVERIFY(repairs != nullptr);
-    trigger(*repairs, u"Repair all 3"_s);
+    trigger(*repairs, u"Repair all 2 of this kind: Rename"_s);
     QTRY_VERIFY2(sheet.bytes().contains("- name: x\n    - name: y\n"), sheet.bytes().constData());
     sheet.editor.undoStep();
     QCOMPARE(sheet.bytes(), wrong);
+}
+
+void tst_Repairs::theChosenRepairIsMadeEverywhere()
+{
+    QByteArray text = wrong;
+    text.replace("  regoin: eu-central-1\n", "  xyz: 1\n");
+    EditorSheet sheet(text);
+    QTRY_VERIFY(!sheet.editor.findings().isEmpty());
+    sheet.goTo("xyz");
+    sheet.press(Qt::Key_Return, Qt::AltModifier);
+    QMenu *repairs = menu(sheet, u"Repairs"_s);
+    QVERIFY(repairs != nullptr);
+    // Nothing is like xyz, so all that can be done to all three is to remove them.
+    QVERIFY2(!titles(*repairs).join(u'\n').contains("Rename"_L1),
+             qPrintable(titles(*repairs).join(u'\n')));
+    trigger(*repairs, u"Repair all 3 of this kind: Remove"_s);
+    repairs->close();
+    QTRY_VERIFY2(!sheet.bytes().contains("xyz"), sheet.bytes().constData());
+    QVERIFY2(!sheet.bytes().contains("nmae"), sheet.bytes().constData());
+    sheet.editor.undoStep();
+    QCOMPARE(sheet.bytes(), text);
+    QTRY_VERIFY(sheet.open.isAnalyzed() && sheet.editor.findings().size() >= 3);
+    QTRY_VERIFY(menu(sheet, u"Repairs"_s) == nullptr);
+    // Of two of them the name is clear; the third stays.
+    sheet.goTo("nmae: x");
+    QTest::keyClick(&sheet.editor, Qt::Key_Return, Qt::AltModifier);
+    trigger(*menu(sheet, u"Repairs"_s), u"Repair all 2 of this kind: Rename"_s);
+    QTRY_VERIFY2(sheet.bytes().contains("- name: x\n    - name: y\n"), sheet.bytes().constData());
+    QVERIFY(sheet.bytes().contains("xyz"));
 }
 
 void tst_Repairs::explanationsAreAskedFor()
@@ -161,6 +195,57 @@ void tst_Repairs::hoverSaysWhatAFieldIs()
     sheet.press(Qt::Key_Escape);
     QVERIFY(!card->isVisible());
     QVERIFY(sheet.editor.hasFocus());
+}
+
+void tst_Repairs::theHoverCardGoesWithTheMouse_data()
+{
+    QTest::addColumn<QEvent::Type>("event");
+    QTest::newRow("leaves the text") << QEvent::Leave;
+    QTest::newRow("clicks elsewhere") << QEvent::MouseButtonPress;
+    QTest::newRow("moves away") << QEvent::MouseMove;
+    QTest::newRow("scrolls") << QEvent::Wheel;
+}
+
+void tst_Repairs::theHoverCardGoesWithTheMouse()
+{
+    QFETCH(QEvent::Type, event);
+    QByteArray text = wrong;
+    for (int i = 0; i < 60; ++i)
+        text += "# more\n";
+    EditorSheet sheet(text);
+    QTRY_VERIFY(sheet.open.isAnalyzed());
+    QWidget &viewport = *sheet.editor.viewport();
+    const QPoint word = sheet.editor.caretRectAt(text.indexOf("lifetime") + 2).center();
+    QHelpEvent rests(QEvent::ToolTip, word, viewport.mapToGlobal(word));
+    QCoreApplication::sendEvent(&viewport, &rests);
+    QTRY_VERIFY(test::named<QLabel>(sheet.pane, u"What this field is"_s) != nullptr);
+    const QPoint away = word + QPoint(300, 200);
+    if (event == QEvent::Leave) {
+        QEvent leaves(event);
+        QCoreApplication::sendEvent(&viewport, &leaves);
+    } else if (event == QEvent::Wheel) {
+        QWheelEvent turns(word, viewport.mapToGlobal(word), {}, {0, -240}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&viewport, &turns);
+    } else if (event == QEvent::MouseButtonPress) {
+        QTest::mouseClick(&viewport, Qt::LeftButton, {}, away);
+    } else {
+        QTest::mouseMove(&viewport, away);
+    }
+    QTRY_VERIFY(test::named<QLabel>(sheet.pane, u"What this field is"_s) == nullptr);
+}
+
+void tst_Repairs::theReasonIsSaidOnce()
+{
+    QByteArray text = wrong;
+    text.replace("  lifetime: 14d\n", "  lifetime: 14 days\n");
+    EditorSheet sheet(text);
+    QTRY_VERIFY(!sheet.editor.findings().isEmpty());
+    sheet.goTo("14 days", 1);
+    sheet.press(Qt::Key_F1);
+    QTRY_VERIFY(test::named<QLabel>(sheet.pane, u"What this field is"_s) != nullptr);
+    const auto *card = test::named<QLabel>(sheet.pane, u"What this field is"_s);
+    QCOMPARE(card->text().count("Days until the environment is removed"_L1), 1);
 }
 
 void tst_Repairs::hoverRepairs()

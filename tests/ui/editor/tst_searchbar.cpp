@@ -23,6 +23,8 @@ private Q_SLOTS:
     void allAreReplacedAsOneStep();
     void oneAfterTheOtherIsReplaced();
     void aBrokenPatternSaysWhy();
+    void enterAndShiftEnterWalk();
+    void everyMatchIsReplaced();
     void goesToALineAndColumn();
     void matchesInFoldsAreShown();
 };
@@ -128,7 +130,8 @@ void tst_SearchBar::allAreReplacedAsOneStep()
         if (button->text() == "Replace all"_L1)
             button->click();
     }
-    QTEST(search.bytes(), "after");
+    QFETCH(QByteArray, after);
+    QTRY_COMPARE(search.bytes(), after);
     search.editor.undoStep();
     QCOMPARE(search.bytes(), text);
 }
@@ -159,6 +162,44 @@ void tst_SearchBar::aBrokenPatternSaysWhy()
     QTRY_VERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
         return label->text().startsWith("Not a pattern: "_L1);
     }));
+}
+
+void tst_SearchBar::enterAndShiftEnterWalk()
+{
+    Search search("x x x\n");
+    search.press(Qt::Key_F, Qt::ControlModifier);
+    search.type(u"x"_s);
+    QTRY_COMPARE(search.editor.selection(), (TextRange{0, 1}));
+    search.press(Qt::Key_Return);
+    QCOMPARE(search.editor.selection(), (TextRange{2, 3}));
+    search.press(Qt::Key_Return);
+    QCOMPARE(search.editor.selection(), (TextRange{4, 5}));
+    search.press(Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(search.editor.selection(), (TextRange{2, 3}));
+    search.press(Qt::Key_Return, Qt::ShiftModifier);
+    search.press(Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(search.editor.selection(), (TextRange{4, 5}));
+}
+
+void tst_SearchBar::everyMatchIsReplaced()
+{
+    // More than are listed.
+    QByteArray text;
+    for (int i = 0; i < 3'000; ++i)
+        text += "- x x x x x x x x x x\n";
+    Search search(text);
+    search.press(Qt::Key_H, Qt::ControlModifier);
+    search.type(u"x"_s);
+    QTRY_COMPARE(search.editor.matches().size(), search.editor.mostMatches());
+    search.field(u"Replace by"_s).setText(u"yy"_s);
+    for (QPushButton *button : search.pane.findChildren<QPushButton *>()) {
+        if (button->text() == "Replace all"_L1)
+            button->click();
+    }
+    QTRY_VERIFY(!search.bytes().contains('x'));
+    QCOMPARE(search.bytes().count("yy"), 30'000);
+    search.editor.undoStep();
+    QCOMPARE(search.bytes(), text);
 }
 
 void tst_SearchBar::goesToALineAndColumn()

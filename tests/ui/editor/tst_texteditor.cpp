@@ -62,6 +62,7 @@ private Q_SLOTS:
     void movedLinesStaySelected();
     void readOnlyIsReadOnly();
     void linesAreColoured();
+    void anUnclosedQuoteColoursItsLineAlone();
 };
 
 void tst_TextEditor::enterIndents()
@@ -182,12 +183,31 @@ void tst_TextEditor::linesAreColoured()
     QTRY_VERIFY(!formats(0).isEmpty());
     QTRY_VERIFY(!formats(1).isEmpty());
     const auto before = formats(1);
-    // A quotation mark that is never closed colours what follows as text.
-    sheet.editor.select({5, 5});
-    QTest::keyClicks(&sheet.editor, u"\""_s);
+    // What a line holds colours those that follow: here it makes a text of the comment.
+    sheet.editor.select({5, 10});
+    QTest::keyClicks(&sheet.editor, u"|"_s);
+    sheet.editor.select({7, 7});
+    QTest::keyClicks(&sheet.editor, u"  "_s);
     QTRY_VERIFY(formats(1) != before);
     sheet.press(Qt::Key_Z, Qt::ControlModifier);
+    sheet.press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(formats(1) == before);
+}
+
+void tst_TextEditor::anUnclosedQuoteColoursItsLineAlone()
+{
+    Sheet sheet("key: value\n# note\nother: 1\n");
+    const auto formats = [&](int line) {
+        return sheet.editor.document()->findBlockByNumber(line).layout()->formats();
+    };
+    QTRY_VERIFY(!formats(2).isEmpty());
+    const auto note = formats(1);
+    const auto other = formats(2);
+    sheet.editor.select({5, 5});
+    QTest::keyClicks(&sheet.editor, u"\""_s);
+    QTRY_VERIFY(!sheet.editor.findings().isEmpty());
+    QTRY_VERIFY(formats(1) == note);
+    QVERIFY(formats(2) == other);
 }
 
 WAYMARK_TEST(tst_TextEditor)

@@ -43,6 +43,8 @@ public:
         view.activateWindow();
         const bool isShown = QTest::qWaitForWindowActive(&view);
         Q_ASSERT(isShown);
+        const bool isComplete = QTest::qWaitFor([this] { return view.isComplete(); });
+        Q_ASSERT(isComplete);
     }
 
     template<typename Widget>
@@ -56,7 +58,7 @@ public:
     {
         bool isIdle = false;
         view.whenSettled([&] { isIdle = true; });
-        return isIdle && open.isAnalyzed();
+        return isIdle && open.isAnalyzed() && view.isComplete();
     }
     /// Chooses an entry of the menu that is open.
     [[nodiscard]] bool choose(const QString &text) const

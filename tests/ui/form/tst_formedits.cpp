@@ -17,6 +17,8 @@ class tst_FormEdits : public QObject
 
 private Q_SLOTS:
     void typingOnIsOneStep();
+    void aWordIsPlainWhateverItsBeginningWas();
+    void quotesThatWereThereStay();
     void editsComeInTheirOrder();
     void theTextMayChangeMeanwhile();
     void theFieldMayBeGoneMeanwhile();
@@ -55,6 +57,30 @@ void tst_FormEdits::typingOnIsOneStep()
     open.session->undo();
     QCOMPARE(open.bytes(), test::paymentsStaging);
     QVERIFY(!open.session->history().canUndo());
+}
+
+void tst_FormEdits::aWordIsPlainWhateverItsBeginningWas()
+{
+    const test::OpenDocument open(test::paymentsStaging);
+    FormEdits edits(*open.session);
+    // "no" is false to some readers, and must be in quotes as long as it is all there is.
+    for (const QString &typed : {u"n"_s, u"no"_s, u"nova"_s}) {
+        edits.propose(setOwner(typed));
+        QTRY_VERIFY(edits.isIdle());
+        const QByteArray wanted = typed.size() < 3 ? '"' + typed.toUtf8() + '"' : typed.toUtf8();
+        QVERIFY2(open.bytes().contains(QByteArray("owner: " + wanted + '\n')), qPrintable(typed));
+        QTRY_VERIFY(open.isAnalyzed());
+    }
+}
+
+void tst_FormEdits::quotesThatWereThereStay()
+{
+    const test::OpenDocument open(
+        QByteArray(test::paymentsStaging).replace("payments-team", "\"no\""));
+    FormEdits edits(*open.session);
+    edits.propose(setOwner(u"nova"_s));
+    QTRY_VERIFY(edits.isIdle());
+    QVERIFY(open.bytes().contains("owner: \"nova\"\n"));
 }
 
 void tst_FormEdits::editsComeInTheirOrder()

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -39,7 +40,10 @@ private Q_SLOTS:
     void secretsAreReferences();
     void yamlLosesItsIndent_data();
     void yamlLosesItsIndent();
+    void thePickerComesWithTheCatalog();
     void entitiesAreFoundWhileTyping();
+    void whatIsTypedIsTakenWhateverIsOffered_data();
+    void whatIsTypedIsTakenWhateverIsOffered();
     void manyValuesAreSearched();
     void itemsAreDragged();
     void itemsAreMovedByKeyboard();
@@ -224,6 +228,16 @@ void tst_FormFields::yamlLosesItsIndent()
     QTEST(outdented(text, column), "after");
 }
 
+void tst_FormFields::thePickerComesWithTheCatalog()
+{
+    desk::FormDesk desk(fieldsSchema, "owner: team-1\n");
+    QVERIFY(desk.named<QToolButton>(u"Choose Owner"_s) == nullptr);
+    desk.view.setEntities(std::make_shared<ManyEntities>());
+    QVERIFY(desk.named<QToolButton>(u"Choose Owner"_s) != nullptr);
+    desk.view.setEntities(nullptr);
+    QVERIFY(desk.named<QToolButton>(u"Choose Owner"_s) == nullptr);
+}
+
 void tst_FormFields::entitiesAreFoundWhileTyping()
 {
     desk::FormDesk desk(fieldsSchema, "owner: team-1\n");
@@ -241,10 +255,47 @@ void tst_FormFields::entitiesAreFoundWhileTyping()
     QTRY_COMPARE(desk.body(), "owner: team-99998\n"_ba);
     QCOMPARE(owner->text(), u"team-99998"_s);
     // All of them without typing.
+    QVERIFY(desk.named<QToolButton>(u"Choose Owner"_s) != nullptr);
     QTest::mouseClick(desk.named<QToolButton>(u"Choose Owner"_s), Qt::LeftButton);
     QTRY_VERIFY(completer->popup()->isVisible());
     QTRY_COMPARE(completer->completionModel()->rowCount(), 50);
     completer->popup()->close();
+}
+
+void tst_FormFields::whatIsTypedIsTakenWhateverIsOffered_data()
+{
+    QTest::addColumn<bool>("waits");
+    QTest::addColumn<int>("key");
+    QTest::newRow("Tab before the answer") << false << int(Qt::Key_Tab);
+    QTest::newRow("Tab with the list open") << true << int(Qt::Key_Tab);
+    QTest::newRow("Enter with the list open") << true << int(Qt::Key_Return);
+}
+
+void tst_FormFields::whatIsTypedIsTakenWhateverIsOffered()
+{
+    QFETCH(const bool, waits);
+    QFETCH(const int, key);
+    const QByteArray schema = QByteArray(fieldsSchema)
+                                  .replace("rows: {type: array, items: {type: object, properties: "
+                                           "{name: {type: string},",
+                                           "rows: {type: array, items: {type: object, properties: "
+                                           "{name: {type: string, x-waymark-entity: {kind: "
+                                           "Group}},");
+    desk::FormDesk desk(schema, "rows:\n  - name: team-9\n");
+    desk.view.setEntities(std::make_shared<ManyEntities>());
+    QTest::mouseClick(desk.named<QPushButton>(u"Add to Rows"_s), Qt::LeftButton);
+    EntityEdit *cell = nullptr;
+    QTRY_VERIFY((cell = qobject_cast<EntityEdit *>(QApplication::focusWidget())) != nullptr);
+    QTest::keyClicks(cell, u"team-1"_s);
+    const QPointer<QAbstractItemView> popup = cell->findChild<QCompleter *>()->popup();
+    if (waits)
+        QTRY_VERIFY(popup->isVisible());
+    // As the window system sends keys: to the list while one is open.
+    QTest::keyClick(popup->isVisible() ? static_cast<QWidget *>(popup) : cell, Qt::Key(key));
+    QTRY_COMPARE(desk.body(), "rows:\n  - name: team-9\n  - name: team-1\n"_ba);
+    QTRY_VERIFY(popup == nullptr || !popup->isVisible());
+    QTRY_VERIFY(desk.isSettled());
+    QCOMPARE(desk.body(), "rows:\n  - name: team-9\n  - name: team-1\n"_ba);
 }
 
 void tst_FormFields::manyValuesAreSearched()

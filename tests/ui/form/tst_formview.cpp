@@ -31,6 +31,8 @@ private Q_SLOTS:
     void damagedFieldsSayWhy();
     void largeDocumentsStayFluid();
     void largeSchemasStayFluid();
+    void theLayoutSettlesAtEverySize();
+    void fieldsInFrontOfOthersAreMadeToo();
 };
 
 namespace {
@@ -220,6 +222,62 @@ void tst_FormView::largeSchemasStayFluid()
     desk.view.enterField(*JsonPointer::parse(u"/wide/field200"));
     auto *field = desk.named<QLineEdit>(u"Field200"_s);
     QVERIFY(field != nullptr && field->hasFocus());
+}
+
+/// Eats what would go on for ever.
+class LayoutCounter final : public QObject
+{
+public:
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        return event->type() == QEvent::LayoutRequest && ++count > mostLayouts;
+    }
+
+public:
+    static constexpr int mostLayouts = 2'000;
+};
+
+void tst_FormView::theLayoutSettlesAtEverySize()
+{
+    // Texts that break, a scroll bar that comes and goes, rows that turn: each changes the room of
+    // the others, and must not do so without end.
+    desk::FormDesk desk(viewSchema, "name: a\nlevel: high\nunknown field of many words: x\n"
+                                    "network: {host: h, next: {host: i, next: {host: j}}}\n"
+                                    "groups: [{title: a}, {title: b}]\n");
+    LayoutCounter counter;
+    qApp->installEventFilter(&counter);
+    for (int width = 240; width < 820; width += 7) {
+        for (int height = 200; height < 1'000; height += 190) {
+            counter.count = 0;
+            desk.view.resize(width + height % 7, height);
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+            QVERIFY2(counter.count <= LayoutCounter::mostLayouts,
+                     qPrintable(u"%1 x %2"_s.arg(width).arg(height)));
+        }
+    }
+}
+
+void tst_FormView::fieldsInFrontOfOthersAreMadeToo()
+{
+    desk::FormDesk desk(viewSchema, "name: a\ncolour: red\n");
+    auto *colour = desk.named<QLineEdit>(u"Colour"_s);
+    colour->setFocus();
+    auto *filter = desk.named<QComboBox>(u"Which fields are shown"_s);
+    for (const FieldFilter only : {FieldFilter::Set, FieldFilter::All}) {
+        filter->setCurrentIndex(int(only));
+        Q_EMIT filter->activated(filter->currentIndex());
+        QTRY_VERIFY(desk.isSettled());
+        // What stays keeps its widget and the focus, whatever comes in front of it.
+        QCOMPARE(desk.named<QLineEdit>(u"Colour"_s), colour);
+        QVERIFY(colour->hasFocus());
+    }
+    QVERIFY(desk.named<QRadioButton>(u"low"_s) != nullptr);
+    QVERIFY(desk.named<QRadioButton>(u"low"_s)->mapTo(&desk.view, QPoint()).y()
+            < colour->mapTo(&desk.view, QPoint()).y());
 }
 
 WAYMARK_TEST(tst_FormView)

@@ -119,10 +119,18 @@ QList<FieldState> othersOf(const QList<FieldState> &leaves, const SourceText &te
     return others;
 }
 
+/// A state of the text in which fewer than 95 % of the fields are live, as a line of the list of
+/// those that are known: file, line from 1, and what is typed of that line.
+QString stateName(const Manifest &manifest, qsizetype line, const QByteArray &typed)
+{
+    return u"%1:%2: %3"_s.arg(manifest.name).arg(line + 1).arg(QString::fromUtf8(typed));
+}
+
 struct Count
 {
     qint64 states = 0;
-    qint64 poor = 0; ///< states with fewer than 95 % of the fields
+    QStringList poor;  ///< names of states with fewer than 95 % of the fields
+    QStringList words; ///< what they lose
     qint64 fields = 0;
     qint64 live = 0;
 
@@ -131,18 +139,45 @@ struct Count
     {
         states += other.states;
         poor += other.poor;
+        words += other.words;
         fields += other.fields;
         live += other.live;
         return *this;
     }
 };
 
+/// Each after a comment that says why it can't be otherwise.
+QStringList knownStates()
+{
+    const QString text = QString::fromUtf8(
+        bytesOfFile(QStringLiteral(WAYMARK_SOURCE_DIR "/tests/ui/form/retyping-known.txt")));
+    QStringList states = text.split(u'\n', Qt::SkipEmptyParts);
+    states.removeIf([](const QString &line) { return line.startsWith(u'#'); });
+    return states;
+}
+
 bool isLive(const FormModel &model, const FieldState &before)
 {
     if (model.isEmpty())
         return false;
-    const FieldState now = model.field(before.pointer);
-    return now.isSet && !now.isDamaged && now.text == before.text;
+    const auto shows = [&](const JsonPointer &pointer) {
+        const FieldState now = model.field(pointer);
+        return now.isSet && !now.isDamaged && now.text == before.text;
+    };
+    if (shows(before.pointer))
+        return true;
+    // Behind an item that is gone while its line is typed, all move up by one.
+    for (qsizetype depth = before.pointer.depth(); depth > 0; --depth) {
+        QStringList segments = before.pointer.segments();
+        bool isIndex = false;
+        const qint64 index = segments[depth - 1].toLongLong(&isIndex);
+        if (!isIndex || index == 0)
+            continue;
+        segments[depth - 1] = QString::number(index - 1);
+        if (shows(JsonPointer(segments)))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -180,8 +215,15 @@ Count tst_Retyping::retype(const Manifest &manifest)
             ++count.states;
             count.fields += others.size();
             count.live += live;
-            if (double(live) < 0.95 * double(others.size()))
-                ++count.poor;
+            if (double(live) >= 0.95 * double(others.size()))
+                continue;
+            count.poor << stateName(manifest, line, content.first(typed));
+            QStringList lost;
+            for (const FieldState &field : others) {
+                if (!isLive(model, field))
+                    lost << field.pointer.toString();
+            }
+            count.words << lost.join(u' ');
         }
     }
     return count;
@@ -200,13 +242,17 @@ void tst_Retyping::otherFieldsStayLive()
         all += count;
         QVERIFY2(count.share() >= 0.95, qPrintable(manifest.name));
     }
-    qInfo("%lld states: %.2f %% of the other fields stay live; %lld states (%.2f %%) keep fewer "
-          "than 95 %%",
-          all.states, all.share() * 100, all.poor, 100.0 * double(all.poor) / double(all.states));
+    qInfo("%lld states: %.3f %% of the other fields stay live; %lld states keep fewer than 95 %%",
+          all.states, all.share() * 100, qint64(all.poor.size()));
     QVERIFY(all.share() >= 0.999);
-    // In a small form one field is more than 5 %, and some states mean something else: `  name` on
-    // its way to `namespace:` goes on with the text of the line before.
-    QVERIFY(double(all.poor) <= 0.005 * double(all.states));
+    const QStringList known = knownStates();
+    for (qsizetype i = 0; i < all.poor.size(); ++i) {
+        if (!known.contains(all.poor[i]))
+            QTest::qFail(qPrintable(u"%1\n   loses %2"_s.arg(all.poor[i], all.words[i])), __FILE__,
+                         __LINE__);
+    }
+    for (const QString &state : known)
+        QVERIFY2(all.poor.contains(state), qPrintable(u"no longer poor: "_s + state));
 }
 
 WAYMARK_TEST(tst_Retyping)

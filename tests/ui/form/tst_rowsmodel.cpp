@@ -26,6 +26,7 @@ public:
                   .model = model,
                   .edits = edits,
                   .pool = open.session->interactivePool(),
+                  .slices = slices,
                   .showInText = {},
                   .applyFix = {},
                   .refresh = {}}
@@ -52,6 +53,7 @@ public:
     test::OpenDocument open;
     FormModel model;
     FormEdits edits;
+    Slices slices;
     FormContext context;
     RowsModel rows;
     QAbstractItemModelTester tester;

@@ -9,6 +9,7 @@
 #include "windowfixture.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QListView>
 #include <QTest>
 #include <QTextBrowser>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void theirKeysBelongToTheText();
     void optionsAreKept();
     void sideBySideIsKept();
+    void theStatusLineSaysWhatIsWrongAtTheCaret();
     void ownersAreCompletedFromTheCatalog();
     void codesAreExplained();
 };
@@ -126,6 +128,33 @@ void tst_TextActions::sideBySideIsKept()
     auto *other = fixture.window().content().currentView();
     QVERIFY(other != view);
     QVERIFY(other->findChild<editor::DiffView *>()->isSideBySide());
+}
+
+void tst_TextActions::theStatusLineSaysWhatIsWrongAtTheCaret()
+{
+    WindowFixture fixture;
+    auto *text = opened(fixture);
+    QVERIFY(text != nullptr);
+    const qsizetype region = text->text().bytes().indexOf("region: ") + 8;
+    text->session().apply({{{region, region}, "x"}}, {});
+    const auto said = [&] {
+        for (const auto *label : fixture.window().findChildren<QLabel *>()) {
+            if (label->isVisible() && label->accessibleName().startsWith("At the caret: "_L1))
+                return label->accessibleName();
+        }
+        return QString();
+    };
+    text->select({region, region});
+    QTRY_VERIFY2(said().contains("region"_L1), qPrintable(said()));
+    QVERIFY(said().contains("Alt+Enter: "_L1));
+    // Elsewhere it is silent, and in another document too.
+    text->select({0, 0});
+    QCOMPARE(said(), QString());
+    text->select({region, region});
+    QVERIFY(!said().isEmpty());
+    fixture.window().openDocument(fixture.files.path(u"requests/orders-staging.yaml"_s));
+    QTRY_COMPARE(fixture.window().content().views().size(), 2);
+    QCOMPARE(said(), QString());
 }
 
 void tst_TextActions::ownersAreCompletedFromTheCatalog()

@@ -43,23 +43,46 @@ void tst_Fixes::everyFindingOfTheKindIsRepaired()
 {
     const Diagnostics all{finding(u"a"_s, {edit(9, 10, "x")}), finding(u"b"_s, {edit(4, 5, "y")}),
                           finding(u"a"_s, {edit(1, 2, "z")})};
-    const CombinedFix fix = fixesOfKind(all, u"a"_s);
+    const CombinedFix fix = fixesOfKind(all, {u"a"_s});
     QCOMPARE(fix.count, 2);
     QCOMPARE(fix.edits, edit(1, 2, "z") + edit(9, 10, "x"));
 }
 
 void tst_Fixes::theWayOfRepairCanBeChosen()
 {
-    const Diagnostics all{finding(u"a"_s, {edit(1, 2, "x"), edit(1, 2, "second")}),
-                          finding(u"a"_s, {edit(5, 6, "only")})};
-    QCOMPARE(fixesOfKind(all, u"a"_s, 1).edits, edit(1, 2, "second") + edit(5, 6, "only"));
+    const Fix rename{.title = u"Rename"_s, .edits = edit(1, 2, "b"), .kind = FixKind::Rename};
+    const Fix other{
+        .title = u"Rename otherwise"_s, .edits = edit(1, 2, "c"), .kind = FixKind::Rename};
+    const Fix remove{.title = u"Remove"_s, .edits = edit(1, 9, ""), .kind = FixKind::Remove};
+    Diagnostic first;
+    first.code = u"a"_s;
+    first.fixes = {rename, other, remove};
+    Diagnostic second;
+    second.code = u"a"_s;
+    second.fixes = {{.title = u"Remove it"_s, .edits = edit(20, 29, ""), .kind = FixKind::Remove}};
+    Diagnostic third = first;
+    third.fixes[0].edits = edit(31, 32, "d");
+    third.fixes[1].edits = edit(31, 32, "c");
+    third.fixes[2].edits = edit(31, 39, "");
+    const Diagnostics all{first, second, third};
+
+    QCOMPARE(choicesOf(first),
+             (QList<FixChoice>{{u"a"_s, FixKind::Rename, {}}, {u"a"_s, FixKind::Remove, {}}}));
+    // Renaming one removes nothing elsewhere.
+    QCOMPARE(fixesOfKind(all, choiceOf(first, rename)).edits, edit(1, 2, "b") + edit(31, 32, "d"));
+    QCOMPARE(countOf(all, choiceOf(first, rename)), 2);
+    QCOMPARE(fixesOfKind(all, choiceOf(first, remove)).edits,
+             edit(1, 9, "") + edit(20, 29, "") + edit(31, 39, ""));
+    QCOMPARE(countOf(all, choiceOf(first, remove)), 3);
+    // What isn't the likeliest was meant by its name.
+    QCOMPARE(fixesOfKind(all, choiceOf(first, other)).edits, edit(1, 2, "c") + edit(31, 32, "c"));
 }
 
 void tst_Fixes::repairsThatMeetWait()
 {
     const Diagnostics all{finding(u"a"_s, {edit(1, 5, "x")}), finding(u"a"_s, {edit(3, 7, "y")}),
                           finding(u"a"_s, {edit(9, 9, "n")}), finding(u"a"_s, {edit(9, 9, "m")})};
-    const CombinedFix fix = fixesOfKind(all, u"a"_s);
+    const CombinedFix fix = fixesOfKind(all, {u"a"_s});
     QCOMPARE(fix.count, 2);
     QCOMPARE(fix.edits, edit(1, 5, "x") + edit(9, 9, "n"));
 }
@@ -67,14 +90,14 @@ void tst_Fixes::repairsThatMeetWait()
 void tst_Fixes::theSameRepairIsMadeOnce()
 {
     const Diagnostics all{finding(u"a"_s, {edit(1, 5, "x")}), finding(u"a"_s, {edit(1, 5, "x")})};
-    const CombinedFix fix = fixesOfKind(all, u"a"_s);
+    const CombinedFix fix = fixesOfKind(all, {u"a"_s});
     QCOMPARE(fix.count, 2);
     QCOMPARE(fix.edits, edit(1, 5, "x"));
 }
 
 void tst_Fixes::findingsWithoutRepairDontCount()
 {
-    const CombinedFix fix = fixesOfKind({finding(u"a"_s, {}), finding(u"a"_s, {{}})}, u"a"_s);
+    const CombinedFix fix = fixesOfKind({finding(u"a"_s, {}), finding(u"a"_s, {{}})}, {u"a"_s});
     QCOMPARE(fix.count, 0);
     QVERIFY(fix.edits.isEmpty());
 }

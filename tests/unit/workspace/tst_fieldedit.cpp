@@ -52,6 +52,14 @@ void tst_FieldEdit::changes_data()
         QTest::newRow(name) << before << edits << after;
     };
     row("sets a value", "a: 1 # one\n", {change(Action::Set, u"/a"_s, qint64(2))}, "a: 2 # one\n");
+    FieldEdit typedOn = change(Action::Set, u"/a"_s, u"new"_s);
+    row("quotes stay", "a: \"n\" # one\n", {typedOn}, "a: \"new\" # one\n");
+    typedOn.quotes = yaml::Quotes::AsNeeded;
+    row("quotes that only the word before needed go", "a: \"n\" # one\n", {typedOn},
+        "a: new # one\n");
+    row("quotes that somebody chose stay", "a: \"old\"\n", {typedOn}, "a: \"new\"\n");
+    typedOn.value = u"no"_s;
+    row("quotes that are needed stay", "a: \"n\"\n", {typedOn}, "a: \"no\"\n");
     FieldEdit ordered = change(Action::Set, u"/b"_s, qint64(2));
     ordered.order = {{u"a"_s, u"b"_s, u"c"_s}};
     row("a new entry keeps the schema's order", "a: 1\nc: 3\n", {ordered}, "a: 1\nb: 2\nc: 3\n");

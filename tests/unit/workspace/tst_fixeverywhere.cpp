@@ -39,7 +39,7 @@ private:
 
 void tst_FixEverywhere::repairsOneKindAndLeavesTheOthers()
 {
-    const auto fixed = fixEverywhere({SourceText(wrong()), rules(), 1}, u"schema.enum"_s);
+    const auto fixed = fixEverywhere({SourceText(wrong()), rules(), 1}, {u"schema.enum"_s});
     QVERIFY(fixed);
     QCOMPARE(fixed->count, 2);
     QCOMPARE(SourceText(wrong()).applied(fixed->edits).bytes(),
@@ -49,7 +49,7 @@ void tst_FixEverywhere::repairsOneKindAndLeavesTheOthers()
 void tst_FixEverywhere::findsNothingToDo()
 {
     const auto fixed =
-        fixEverywhere({SourceText(test::paymentsStaging()), rules(), 1}, u"schema.enum"_s);
+        fixEverywhere({SourceText(test::paymentsStaging()), rules(), 1}, {u"schema.enum"_s});
     QVERIFY(fixed);
     QCOMPARE(fixed->count, 0);
     QVERIFY(fixed->edits.isEmpty());
@@ -66,7 +66,7 @@ void tst_FixEverywhere::isOneStepOfUndo()
     QSignalSpy loaded(&session, &DocumentSession::loaded);
     session.load();
     QVERIFY(loaded.wait());
-    session.fixEverywhere(u"schema.enum"_s);
+    session.fixEverywhere({u"schema.enum"_s});
     QTRY_COMPARE(session.text().bytes(), wrong().replace("eu-centrl-1", "eu-central-1"));
     session.undo();
     QCOMPARE(session.text().bytes(), wrong());
