@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.h"
+#include "cli/schemarules.h"
 #include "workspace/builtinkinds.h"
 #include "workspace/schemacopies.h"
 
@@ -100,6 +101,7 @@ void addSchema(CLI::App &program, Context &context)
         "  waymarkctl schema validate --schema service.json --registry schemas a.yaml b.yaml");
     command->callback(
         [options, &context] { context.exitCode = validateDocuments(*options, context); });
+    addSchemaRules(*group, context);
 }
 
 } // namespace waymark::cli

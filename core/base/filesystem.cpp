@@ -70,6 +70,7 @@ Result<QByteArray> DiskFileSystem::read(const QString &path, qint64 limit) const
         return std::unexpected(Error{u"io.read"_s,
                                      Tr::tr("%1 can't be read: %2.").arg(path, file.errorString()),
                                      path, Tr::tr("Check the disk, then try again.")});
+    bytes.squeeze(); // it has room for half as much again, and texts stay for long
     return bytes;
 }
 

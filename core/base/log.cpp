@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <atomic>
 #include <mutex>
 #include <string_view>
 
@@ -23,6 +24,9 @@ namespace {
 
 constexpr std::size_t largestLogFile = 1'000'000;
 constexpr std::size_t logFiles = 5;
+
+/// What setUp() asked for, so that what isn't logged costs no look at spdlog.
+std::atomic<Level> leastLevel = Level::Trace;
 
 spdlog::level::level_enum spdlogLevel(Level level)
 {
@@ -127,6 +131,7 @@ Result<void> setUp(const LogOptions &options)
                       options.filePath, Tr::tr("Check free space and permissions of its folder.")});
         }
     }
+    leastLevel.store(options.level, std::memory_order_relaxed);
     spdlog::drop_all();
     auto root = std::make_shared<spdlog::logger>("waymark", sinks.begin(), sinks.end());
     root->set_level(spdlogLevel(options.level));
@@ -151,6 +156,8 @@ std::optional<Level> levelFromName(QStringView name)
 
 void write(const char *room, Level level, const QString &message)
 {
+    if (level < leastLevel.load(std::memory_order_relaxed))
+        return;
     const auto logger = loggerOf(room);
     if (logger->should_log(spdlogLevel(level)))
         logger->log(spdlogLevel(level), "{}", withoutSecrets(message).toStdString());

@@ -2,13 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/network.h"
 
+#include "base/latelibrary.h"
 #include "net/nettr.h"
-
-#include <dlfcn.h>
-
-#include <QFile>
-#include <QFileInfo>
-#include <QLibrary>
 
 #include <mutex>
 
@@ -16,33 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::net {
 
-namespace {
-
-/// The folder this library was loaded from. Qt looks for libraries along its own paths, not ours.
-QString folderOfThisLibrary()
-{
-    static const char here = 0;
-    Dl_info info{};
-    if (dladdr(&here, &info) == 0 || info.dli_fname == nullptr)
-        return {};
-    return QFileInfo(QFile::decodeName(info.dli_fname)).absolutePath();
-}
-
-} // namespace
-
 Result<std::shared_ptr<const HttpClient>> loadHttpClient()
 {
-    QLibrary library(folderOfThisLibrary() + "/libwaymark-net.so"_L1);
-    // Its thread may still run when others are unloaded.
-    library.setLoadHints(QLibrary::PreventUnloadHint);
-    using Make = HttpClient *(*)();
-    const auto make = reinterpret_cast<Make>(library.resolve("waymarkMakeHttpClient"));
-    if (make == nullptr)
+    const auto found = lateFunction(u"waymark-net"_s, "waymarkMakeHttpClient");
+    if (!found)
         return std::unexpected(Error{
             u"net.missing"_s,
-            Tr::tr("The network part of Waymark can't be loaded: %1.").arg(library.errorString()),
-            library.fileName(), Tr::tr("Install Waymark again, with Qt Network.")});
-    return std::shared_ptr<const HttpClient>(make());
+            Tr::tr("The network part of Waymark can't be loaded: %1.").arg(found.error().message),
+            found.error().subject, Tr::tr("Install Waymark again, with Qt Network.")});
+    using Make = HttpClient *(*)();
+    return std::shared_ptr<const HttpClient>(reinterpret_cast<Make>(*found)());
 }
 
 struct LateHttpClient::State

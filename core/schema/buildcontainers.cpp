@@ -96,6 +96,7 @@ void SchemaBuilder::addObjectRules(Context &context)
     addRequired(context);
     addCount(context, Keyword::MinProperties, Op::MinProperties);
     addCount(context, Keyword::MaxProperties, Op::MaxProperties);
+    addCount(context, Keyword::WaymarkTotalSize, Op::TotalSize);
     const yaml::Node dependent = word(context, Keyword::DependentRequired);
     for (yaml::Node names = dependent.firstChild(); names; names = names.nextSibling()) {
         DependentNames rule{names.keyText().toUtf8(), {}};

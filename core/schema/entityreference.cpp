@@ -148,7 +148,9 @@ std::optional<Diagnostic> checkEntityReference(const EntityHint &hint, yaml::Nod
                                                yaml::Node root, const KnownEntities &entities)
 {
     const yaml::Node node = value.target();
-    if (!node.isScalar() || node.isTemplate() || node.text().isEmpty())
+    // Whatever else stands there is a mistake of its own, which the schema names.
+    if (!node.isScalar() || node.isTemplate() || node.text().isEmpty()
+        || node.scalarType() != yaml::ScalarType::String)
         return std::nullopt;
     const QString text = node.text();
     const KnownEntity *entity = entities.find(EntityRef::parse(text), hint.defaultKind);

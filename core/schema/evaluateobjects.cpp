@@ -4,6 +4,11 @@
 
 namespace waymark::schema {
 
+bool Evaluator::checkTotalSize(SchemaId id, const Step &step, Instance &instance)
+{
+    return totalSize(instance) <= step.operand || fail(step.op, id, step.operand, instance);
+}
+
 bool Evaluator::checkRequired(SchemaId id, const Step &step, Instance &instance)
 {
     const Span span = m_schema.requiredSpans[size_t(step.operand)];

@@ -29,11 +29,17 @@ bool keepsLimit(Op op, const Number &number, const Number &limit)
 bool Evaluator::checkConstant(SchemaId id, const Step &step, Instance &instance)
 {
     const Enumeration &allowed = m_schema.enumerations[size_t(step.operand)];
+    if (instance.is(types::String)) {
+        const bool isAllowed =
+            std::ranges::any_of(allowed.canonical, [&](const QByteArray &canonical) {
+                return isCanonicalText(canonical, instance.utf8());
+            });
+        return isAllowed || fail(step.op, id, step.operand, instance);
+    }
     qsizetype budget = comparedValues;
-    const auto text = instance.is(types::String) ? canonicalText(instance.utf8())
-                                                 : canonical(instance.place(), budget);
+    const auto text = canonical(instance.place(), budget);
     m_steps += comparedValues - budget;
-    if (text && std::ranges::find(allowed.canonical, *text) != allowed.canonical.end())
+    if (text && std::ranges::contains(allowed.canonical, *text))
         return true;
     return fail(step.op, id, step.operand, instance);
 }

@@ -178,6 +178,8 @@ bool Evaluator::apply(SchemaId id, const Step &step, Instance &instance, Evaluat
     case Op::MaxProperties:
     case Op::MinProperties:
         return !instance.is(types::Object) || checkCounts(id, step, instance);
+    case Op::TotalSize:
+        return !instance.is(types::Object) || checkTotalSize(id, step, instance);
     case Op::Required:
         return !instance.is(types::Object) || checkRequired(id, step, instance);
     case Op::DependentRequired:

@@ -81,6 +81,7 @@ private:
     bool checkItems(SchemaId id, const Step &step, Instance &instance, Evaluated *evaluated);
     bool checkContains(SchemaId id, const Step &step, Instance &instance, Evaluated *evaluated);
 
+    bool checkTotalSize(SchemaId id, const Step &step, Instance &instance);
     bool checkRequired(SchemaId id, const Step &step, Instance &instance);
     bool checkProperties(SchemaId id, const Step &step, Instance &instance, Evaluated *evaluated);
     bool checkEntry(SchemaId id, const Step &step, const Entry &entry, Instance &instance,

@@ -75,6 +75,7 @@ QString keywordOf(Op op)
                                       "contains"_L1,
                                       "maxProperties"_L1,
                                       "minProperties"_L1,
+                                      "x-waymark-total-size"_L1,
                                       "required"_L1,
                                       "dependentRequired"_L1,
                                       "properties"_L1,
@@ -179,6 +180,8 @@ Diagnostic Explainer::explain(const Failure &failure)
         explainUnion(failure, finding);
     else
         explainRest(failure, finding);
+    if (!finding.message.isEmpty()) // “the document …”
+        finding.message[0] = finding.message[0].toUpper();
     if (failure.via && failure.via != failure.value)
         finding.fixes.clear(); // the text to change stands elsewhere and serves others too
     return finding;
@@ -191,6 +194,7 @@ void Explainer::explainRest(const Failure &failure, Diagnostic &finding)
     case Op::MinItems:
     case Op::MaxProperties:
     case Op::MinProperties:
+    case Op::TotalSize:
         return explainCount(failure, finding);
     case Op::UniqueItems:
     case Op::ListMap:
@@ -209,7 +213,10 @@ void Explainer::explainRest(const Failure &failure, Diagnostic &finding)
         return;
     case Op::Not:
         finding.code = u"schema.not"_s;
-        finding.message = Tr::tr("%1 has a value that isn't allowed.").arg(nameOf(failure.value));
+        finding.message =
+            failure.value.target().isScalar()
+                ? Tr::tr("%1 can't be %2.").arg(nameOf(failure.value), shown(failure.value))
+                : Tr::tr("%1 has a value that isn't allowed.").arg(nameOf(failure.value));
         finding.next = Tr::tr("Choose another value.");
         return;
     case Op::UnevaluatedItems:

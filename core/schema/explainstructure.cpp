@@ -19,10 +19,11 @@ void Explainer::explainCount(const Failure &failure, Diagnostic &finding)
     switch (failure.op) {
     case Op::MinItems:
         finding.code = u"schema.min-items"_s;
-        finding.message =
-            count == 0 ? Tr::tr("%1 is an empty list; it needs at least %2.").arg(name, limit)
-                       : Tr::tr("%1 has %n items, at least %2 are needed.", nullptr, count)
-                             .arg(name, limit);
+        if (count == 0 && failure.operand == 1)
+            finding.message = Tr::tr("%1 is an empty list; it needs an item.").arg(name);
+        else
+            finding.message =
+                Tr::tr("%1 has %n items, at least %2 are needed.", nullptr, count).arg(name, limit);
         finding.next = Tr::tr("Add an item.");
         return;
     case Op::MaxItems:
@@ -37,6 +38,14 @@ void Explainer::explainCount(const Failure &failure, Diagnostic &finding)
             Tr::tr("%1 has %n fields, at least %2 are needed.", nullptr, count).arg(name, limit);
         finding.next = Tr::tr("Add a field.");
         return;
+    case Op::TotalSize: {
+        Instance map(failure.value);
+        finding.code = u"schema.total-size"_s;
+        finding.message = Tr::tr("%1 holds %2 bytes of names and texts, at most %3 are allowed.")
+                              .arg(name, QString::number(totalSize(map)), limit);
+        finding.next = Tr::tr("Shorten the longest text, or keep it elsewhere.");
+        return;
+    }
     default:
         finding.code = u"schema.max-properties"_s;
         finding.message =
@@ -82,13 +91,27 @@ void Explainer::explainContains(const Failure &failure, Diagnostic &finding)
     if (const QString words = reason(rule.schema); !words.isEmpty())
         finding.why = words;
     const QString name = nameOf(failure.value);
-    finding.message = rule.maximum >= 0 ? Tr::tr("%1 must hold %2 to %3 items of a certain form.")
-                                              .arg(name)
-                                              .arg(rule.minimum)
-                                              .arg(rule.maximum)
-                                        : Tr::tr("%1 must hold %n items of a certain form.",
-                                                 nullptr, int(rule.minimum))
-                                              .arg(name);
+    const Step *constant = m_compiled.step(rule.schema, Op::Const);
+    if (constant != nullptr && rule.minimum == 1 && rule.maximum < 0) {
+        const QString wanted =
+            shown(m_compiled.enumerations[size_t(constant->operand)].values.front());
+        finding.message = Tr::tr("%1 must hold %2.").arg(name, wanted);
+        finding.next = Tr::tr("Add %1.").arg(wanted);
+        return;
+    }
+    if (rule.minimum == 0)
+        finding.message =
+            Tr::tr("%1 may hold at most %n items of a certain form.", nullptr, int(rule.maximum))
+                .arg(name);
+    else
+        finding.message =
+            rule.maximum >= 0
+                ? Tr::tr("%1 must hold %2 to %3 items of a certain form.")
+                      .arg(name)
+                      .arg(rule.minimum)
+                      .arg(rule.maximum)
+                : Tr::tr("%1 must hold %n items of a certain form.", nullptr, int(rule.minimum))
+                      .arg(name);
     finding.next = Tr::tr("Look at the schema for the form of the item.");
 }
 
@@ -112,7 +135,6 @@ void Explainer::explainMissing(const Failure &failure, Diagnostic &finding)
     }
     finding.message =
         Tr::tr("%1 lacks %2.").arg(nameOf(failure.value), joinedNames(failure.names, false));
-    finding.message[0] = finding.message[0].toUpper();
     finding.next = failure.names.size() == 1 ? Tr::tr("Add it.") : Tr::tr("Add them.");
     finding.fixes = m_fixer.added(failure.value, failure.names, parent);
 }
@@ -164,6 +186,7 @@ void Explainer::explainUnknown(const Failure &failure, Diagnostic &finding)
 
 void Explainer::explainName(const Failure &failure, Diagnostic &finding)
 {
+    const QString lower = QString::fromUtf8(failure.name).trimmed().toLower();
     finding.code = u"schema.property-name"_s;
     finding.message = Tr::tr("%1 can't be a name in %2.")
                           .arg(quoted(QString::fromUtf8(failure.name)), nameOf(failure.value));
@@ -175,8 +198,11 @@ void Explainer::explainName(const Failure &failure, Diagnostic &finding)
         if (const auto meant = likelyMeant(QString::fromUtf8(failure.name), words))
             finding.fixes = m_fixer.renamed(failure.key, *meant, false);
     } else if (failure.op == Op::Pattern) {
-        finding.next =
-            Tr::tr("Make it match %1.").arg(m_compiled.patterns[size_t(failure.operand)].text());
+        const Pattern &pattern = m_compiled.patterns[size_t(failure.operand)];
+        finding.next = finding.why.isEmpty() ? Tr::tr("Make it match %1.").arg(pattern.text())
+                                             : Tr::tr("Write it in that form.");
+        if (pattern.match(lower.toUtf8()) == Pattern::Match::Yes)
+            finding.fixes = m_fixer.renamed(failure.key, lower, false);
     } else {
         finding.next = Tr::tr("Choose another name.");
     }

@@ -20,6 +20,21 @@ std::optional<QByteArray> onlyRequires(const CompiledSchema &schema, SchemaId br
     return span.count == 1 ? std::optional(schema.requiredNames[span.first].name) : std::nullopt;
 }
 
+/// What a branch asks for, where that is a type or some values and no more; else nothing.
+QStringList plainWords(const CompiledSchema &schema, SchemaId branch)
+{
+    const auto steps = schema.stepsOf(branch);
+    const types::Mask types = schema.nodes[branch].types;
+    if (steps.empty())
+        return types == types::Any ? QStringList() : QStringList{typeWords(types)};
+    if (steps.size() > 1 || (steps.front().op != Op::Enum && steps.front().op != Op::Const))
+        return {};
+    QStringList words;
+    for (const yaml::Value &value : schema.enumerations[size_t(steps.front().operand)].values)
+        words.append(shown(value));
+    return words;
+}
+
 } // namespace
 
 bool Explainer::explainChoice(const Failure &failure, Diagnostic &finding)
@@ -61,6 +76,25 @@ void Explainer::explainUnion(const Failure &failure, Diagnostic &finding)
                 .arg(name, branchName(branches[size_t(failure.branch)], failure.branch),
                      branchName(branches[size_t(failure.otherBranch)], failure.otherBranch));
         finding.next = Tr::tr("Make the value belong to one of them.");
+        return;
+    }
+    QStringList wanted;
+    for (const SchemaId branch : branches) {
+        const QStringList words = plainWords(m_compiled, branch);
+        if (words.isEmpty()) {
+            wanted.clear();
+            break;
+        }
+        wanted += words;
+    }
+    if (!wanted.isEmpty()) {
+        finding.message =
+            Tr::tr("%1 must be %2, not %3.").arg(name, joined(wanted, true), shown(failure.value));
+        finding.next = Tr::tr("Write %1.").arg(joined(wanted, true));
+        if (!failure.inner.empty())
+            finding.fixes = explain(failure.inner.front()).fixes;
+        for (Fix &fix : finding.fixes)
+            fix.isSafe = false;
         return;
     }
     finding.message =

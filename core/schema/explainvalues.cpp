@@ -22,6 +22,8 @@ void Explainer::explainType(const Failure &failure, Diagnostic &finding)
         finding.message = Tr::tr("%1 has no value; it must be %2.").arg(name, words);
     else if (instance.is(types::Array | types::Object))
         finding.message = Tr::tr("%1 must be %2, not %3.").arg(name, words, shown(failure.value));
+    else if (instance.is(types::Fraction) && (wanted & types::Integer))
+        finding.message = Tr::tr("%1 must be %2; %3 isn't.").arg(name, words, shown(failure.value));
     else
         finding.message = Tr::tr("%1 must be %2; %3 is %4.")
                               .arg(name, words, shown(failure.value), typeWords(instance.type()));
@@ -134,7 +136,7 @@ void Explainer::explainText(const Failure &failure, Diagnostic &finding)
     const QString words =
         firstParagraph(notes.patternMessage.isEmpty() ? notes.errorMessage : notes.patternMessage);
     finding.message = words.isEmpty()
-                          ? Tr::tr("%1 can't be %2: it hasn't the form that is asked for.")
+                          ? Tr::tr("%1 can't be %2: it doesn't have the required form.")
                                 .arg(name, shown(failure.value))
                           : Tr::tr("%1 can't be %2. %3").arg(name, shown(failure.value), words);
     // What was said once is no reason for itself.
@@ -142,8 +144,12 @@ void Explainer::explainText(const Failure &failure, Diagnostic &finding)
         finding.why = firstParagraph(notes.description);
     const Facts facts = cursorAt(failure.value).facts();
     const QString *example = facts.examples.isEmpty() ? nullptr : facts.examples.front().string();
-    finding.next = example ? Tr::tr("Write it like %1.").arg(quoted(*example))
-                           : Tr::tr("Make it match %1.").arg(pattern.text());
+    if (example)
+        finding.next = Tr::tr("Write it like %1.").arg(quoted(*example));
+    else if (words.isEmpty())
+        finding.next = Tr::tr("Make it match %1.").arg(pattern.text());
+    else
+        finding.next = Tr::tr("Write it in that form.");
     finding.fixes = m_fixer.tidied(failure.value, [&](const QString &candidate) {
         return pattern.match(candidate.toUtf8()) == Pattern::Match::Yes;
     });
@@ -154,7 +160,7 @@ void Explainer::explainFormat(const Failure &failure, Diagnostic &finding)
     const FormatRule &format = m_compiled.formats[size_t(failure.operand)];
     const FormatWords words = formatWords(format.name);
     finding.code = u"schema.format"_s;
-    finding.message = Tr::tr("%1 must be %2; %3 is none.")
+    finding.message = Tr::tr("%1 must be %2; %3 isn't.")
                           .arg(nameOf(failure.value), words.name, shown(failure.value));
     finding.next = words.example.isEmpty() ? Tr::tr("Write %1.").arg(words.name)
                                            : Tr::tr("Write it like %1.").arg(words.example);

@@ -6,6 +6,7 @@
 #include "schema/words.h"
 #include "text/nearest.h"
 #include "yaml/edit.h"
+#include "yaml/excerpt.h"
 #include "yaml/writer.h"
 
 using namespace Qt::StringLiterals;
@@ -121,7 +122,11 @@ Fixer::Fixes Fixer::replaced(yaml::Node value, const QList<yaml::Value> &allowed
     std::vector<std::pair<double, const yaml::Value *>> rated;
     for (const yaml::Value &candidate : allowed) {
         const QString *text = candidate.string();
-        rated.emplace_back(editDistance(written, text ? *text : shown(candidate)), &candidate);
+        const QString words = text ? *text : shown(candidate);
+        // `prod` is short for `production`, however many letters that lacks.
+        const bool isShort = written.size() > 1 && words.startsWith(written, Qt::CaseInsensitive);
+        const double distance = editDistance(written, words);
+        rated.emplace_back(isShort ? std::min(distance, 1.0) : distance, &candidate);
     }
     std::ranges::stable_sort(rated, {}, [](const auto &pair) { return pair.first; });
     Fixes fixes;
@@ -149,26 +154,43 @@ Fixer::Fixes Fixer::renamed(yaml::Node key, const QString &name, bool isSafe) co
              .kind = FixKind::Rename}};
 }
 
+template<typename Edit>
+std::optional<TextEdits> Fixer::structureEdits(yaml::Node collection, const QStringList &below,
+                                               Edit edit) const
+{
+    if (!m_tree || m_parsedBytes > parsedBytesLimit)
+        return std::nullopt;
+    if (const auto excerpt = yaml::excerptOf(*m_tree, collection)) {
+        m_parsedBytes += excerpt->tree.text().size();
+        const JsonPointer place(excerpt->collection.segments() + below);
+        const auto edits = edit(excerpt->tree, excerpt->tree.documents().front(), place);
+        return edits ? std::optional(yaml::movedBy(*edits, excerpt->begin)) : std::nullopt;
+    }
+    m_parsedBytes += m_tree->text().size();
+    const auto edits =
+        edit(*m_tree, m_document, JsonPointer(collection.pointer().segments() + below));
+    return edits ? std::optional(*edits) : std::nullopt;
+}
+
 Fixer::Fixes Fixer::removed(yaml::Node value, const QString &title) const
 {
-    if (!m_tree || !value || m_parsedBytes > parsedBytesLimit)
+    if (!value || !value.parent())
         return {};
-    m_parsedBytes += m_tree->text().size();
-    const auto edits = yaml::removeValue(*m_tree, m_document, value.pointer());
+    const auto edits = structureEdits(value.parent(), {value.keyText()}, &yaml::removeValue);
     return edits ? Fixes{{.title = title, .edits = *edits, .kind = FixKind::Remove}} : Fixes();
 }
 
 Fixer::Fixes Fixer::added(yaml::Node parent, const QList<QByteArray> &names,
                           const Cursor &schema) const
 {
-    if (!m_tree || m_parsedBytes > parsedBytesLimit)
-        return {};
     QList<TextEdits> insertions;
     for (const QByteArray &utf8 : names) {
         const QString name = QString::fromUtf8(utf8);
-        m_parsedBytes += m_tree->text().size();
-        const auto edits = yaml::setValue(*m_tree, m_document, parent.pointer().child(name),
-                                          placeholder(schema.property(name)));
+        const auto set = [&](const yaml::SyntaxTree &tree, const yaml::Document &document,
+                             const JsonPointer &place) {
+            return yaml::setValue(tree, document, place, placeholder(schema.property(name)));
+        };
+        const auto edits = structureEdits(parent, {name}, set);
         if (!edits)
             return {};
         insertions.append(*edits);

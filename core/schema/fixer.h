@@ -37,6 +37,11 @@ public:
 private:
     [[nodiscard]] Fixes replacedText(yaml::Node value, const QByteArray &text,
                                      const QString &title) const;
+    /// What `edit` plans for `below` in `collection`: in its lines alone where they can be read
+    /// alone, else in the whole text.
+    template<typename Edit>
+    [[nodiscard]] std::optional<TextEdits>
+    structureEdits(yaml::Node collection, const QStringList &below, Edit edit) const;
 
     const yaml::SyntaxTree *m_tree;
     yaml::Document m_document;

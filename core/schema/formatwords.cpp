@@ -17,7 +17,7 @@ FormatWords formatWords(const QString &format)
     if (format == "time"_L1)
         return {Tr::tr("a time with time zone"), u"09:30:00Z"_s};
     if (format == "duration"_L1)
-        return {Tr::tr("a duration"), {}};
+        return {Tr::tr("a duration"), u"P5D"_s};
     if (format == "email"_L1 || format == "idn-email"_L1)
         return {Tr::tr("a mail address"), u"team@example.com"_s};
     if (format == "hostname"_L1 || format == "idn-hostname"_L1)

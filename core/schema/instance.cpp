@@ -265,6 +265,23 @@ QByteArray canonicalText(QByteArrayView utf8)
     return '"' + QByteArray::number(utf8.size()) + ':' + utf8;
 }
 
+bool isCanonicalText(QByteArrayView canonical, QByteArrayView utf8)
+{
+    // A mark, the length in decimal, a colon, the text: where the sizes agree, so do the lengths.
+    qsizetype size = utf8.size() + 3;
+    for (qsizetype length = utf8.size(); length >= 10; length /= 10)
+        ++size;
+    return canonical.size() == size && canonical.front() == '"' && canonical.endsWith(utf8);
+}
+
+qsizetype totalSize(Instance &map)
+{
+    qsizetype size = 0;
+    for (const Entry &entry : map.entries())
+        size += entry.name.size() + Instance(entry.value).utf8().size();
+    return size;
+}
+
 qsizetype codePoints(QByteArrayView utf8)
 {
     return std::ranges::count_if(utf8, [](char c) { return (uchar(c) & 0xC0) != 0x80; });

@@ -106,6 +106,11 @@ inline constexpr qsizetype comparedValues = 1'000'000;
 
 /// What `canonical` gives for a string.
 [[nodiscard]] QByteArray canonicalText(QByteArrayView utf8);
+/// Whether `canonical` is that of the string `utf8`, without making it.
+[[nodiscard]] bool isCanonicalText(QByteArrayView canonical, QByteArrayView utf8);
+
+/// Of the names and texts of a map together, in bytes of UTF-8; what isn't a scalar isn't counted.
+[[nodiscard]] qsizetype totalSize(Instance &map);
 
 /// The number of code points in valid or invalid UTF-8.
 [[nodiscard]] qsizetype codePoints(QByteArrayView utf8);

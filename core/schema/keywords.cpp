@@ -81,6 +81,7 @@ constexpr std::array<std::string_view, size_t(Keyword::Count)> names{
     "x-kubernetes-preserve-unknown-fields",
     "x-kubernetes-validations",
     "x-waymark-entity",
+    "x-waymark-total-size",
     "writeOnly",
 };
 

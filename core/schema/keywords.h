@@ -79,7 +79,8 @@ enum class Keyword : quint8 {
     MapType,
     PreserveUnknownFields,
     Validations,
-    WaymarkEntity, ///< `x-waymark-entity`
+    WaymarkEntity,    ///< `x-waymark-entity`
+    WaymarkTotalSize, ///< `x-waymark-total-size`: of the metadata that API servers know
     WriteOnly,
     Count,
 };

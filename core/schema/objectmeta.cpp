@@ -46,6 +46,7 @@ properties:
   annotations:
     description: Notes that tools read. Every value is a text, so numbers and booleans are quoted.
     type: [object, 'null']
+    x-waymark-total-size: 262144
     propertyNames: {$ref: '#/$defs/qualifiedName'}
     additionalProperties: {type: [string, 'null']}
   finalizers:
@@ -55,6 +56,9 @@ properties:
   ownerReferences:
     description: Objects whose deletion deletes this one.
     type: [array, 'null']
+    contains: {description: At most one owner is the controller., type: object, required: [controller], properties: {controller: {const: true}}}
+    minContains: 0
+    maxContains: 1
     items:
       type: object
       additionalProperties: false

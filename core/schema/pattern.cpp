@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/pattern.h"
 
-#include <re2/re2.h>
+#include "schema/asciipattern.h"
+#include "schema/linearengine.h"
 
 #include <QRegularExpression>
 #include <QStringDecoder>
+
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +18,6 @@ namespace {
 
 /// About 50 ms at worst; patterns that people mean to write need a few hundred.
 constexpr auto matchLimit = "(*LIMIT_MATCH=1000000)(*LIMIT_DEPTH=10000)"_L1;
-constexpr qint64 re2Memory = qint64{4} << 20;
 
 /// Without this a leading U+FEFF would be taken for a byte order mark and vanish.
 QString decoded(QByteArrayView utf8)
@@ -26,32 +28,67 @@ QString decoded(QByteArrayView utf8)
 
 } // namespace
 
+/// A plain pattern has its table made by the first text that it is matched with, and an engine by
+/// the first one that isn't ASCII: most patterns of a large schema are never asked.
 struct Pattern::Engine
 {
-    std::unique_ptr<re2::RE2> re2;
-    QRegularExpression pcre;
+    Flavour flavour;
+    QString text;
+    bool isPlain = false;
+    mutable std::once_flag tableOnce;
+    mutable std::once_flag engineOnce;
+    mutable std::optional<AsciiPattern> table;
+    mutable std::unique_ptr<const LinearEngine> re2;
+    mutable QRegularExpression pcre;
+
+    [[nodiscard]] AsciiPattern::Dialect dialect() const
+    {
+        return flavour == Flavour::Re2 ? AsciiPattern::Dialect::Re2 : AsciiPattern::Dialect::Ecma;
+    }
+
+    /// The engine's words where it refuses the pattern.
+    [[nodiscard]] QString start() const
+    {
+        if (flavour == Flavour::Re2) {
+            auto engine = makeLinearEngine(text);
+            if (!engine)
+                return engine.error();
+            re2 = *std::move(engine);
+            return {};
+        }
+        const auto translated = ecmaToPcre(text);
+        if (!translated)
+            return translated.error();
+        pcre.setPattern(matchLimit + *translated);
+        return pcre.isValid() ? QString() : pcre.errorString();
+    }
+
+    [[nodiscard]] Match match(QByteArrayView subject) const
+    {
+        std::call_once(engineOnce, [this] { (void)start(); });
+        if (flavour == Flavour::Re2) {
+            if (!re2)
+                return Match::GaveUp;
+            return re2->matches(subject) ? Match::Yes : Match::No;
+        }
+        const QRegularExpressionMatch match = pcre.match(decoded(subject));
+        if (match.hasMatch())
+            return Match::Yes;
+        return match.isValid() ? Match::No : Match::GaveUp;
+    }
 };
 
 std::expected<Pattern, QString> Pattern::compile(const QString &text, Flavour flavour)
 {
     Pattern pattern;
     pattern.m_text = text;
-    auto engine = std::make_shared<Engine>();
-    if (flavour == Flavour::Re2) {
-        re2::RE2::Options options(re2::RE2::Quiet);
-        options.set_max_mem(re2Memory);
-        const QByteArray utf8 = text.toUtf8();
-        engine->re2 = std::make_unique<re2::RE2>(
-            re2::StringPiece(utf8.constData(), size_t(utf8.size())), options);
-        if (!engine->re2->ok())
-            return std::unexpected(QString::fromStdString(engine->re2->error()));
-    } else {
-        const auto translated = ecmaToPcre(text);
-        if (!translated)
-            return std::unexpected(translated.error());
-        engine->pcre.setPattern(matchLimit + *translated);
-        if (!engine->pcre.isValid())
-            return std::unexpected(engine->pcre.errorString());
+    auto engine = std::make_shared<Engine>(flavour, text);
+    engine->isPlain = parseAsciiPattern(text, engine->dialect()).has_value();
+    if (!engine->isPlain) {
+        QString error;
+        std::call_once(engine->engineOnce, [&] { error = engine->start(); });
+        if (!error.isEmpty())
+            return std::unexpected(error);
     }
     pattern.m_engine = std::move(engine);
     return pattern;
@@ -59,16 +96,16 @@ std::expected<Pattern, QString> Pattern::compile(const QString &text, Flavour fl
 
 Pattern::Match Pattern::match(QByteArrayView subject) const
 {
-    if (m_engine->re2) {
-        const re2::StringPiece piece(subject.data(), size_t(subject.size()));
-        const bool matches =
-            m_engine->re2->Match(piece, 0, piece.size(), re2::RE2::UNANCHORED, nullptr, 0);
-        return matches ? Match::Yes : Match::No;
+    const Engine &engine = *m_engine;
+    if (!engine.isPlain)
+        return engine.match(subject);
+    std::call_once(engine.tableOnce,
+                   [&] { engine.table = AsciiPattern::read(engine.text, engine.dialect()); });
+    if (engine.table) {
+        if (const auto matches = engine.table->matches(subject))
+            return *matches ? Match::Yes : Match::No;
     }
-    const QRegularExpressionMatch match = m_engine->pcre.match(decoded(subject));
-    if (match.hasMatch())
-        return Match::Yes;
-    return match.isValid() ? Match::No : Match::GaveUp;
+    return engine.match(subject);
 }
 
 } // namespace waymark::schema

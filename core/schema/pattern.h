@@ -10,8 +10,8 @@
 
 namespace waymark::schema {
 
-/// A regular expression of a schema. Neither kind can hang or crash the program: RE2 is linear,
-/// PCRE2 has a limit. Any thread.
+/// A regular expression of a schema. None can hang or crash the program: plain patterns are a table
+/// (`asciipattern.h`), RE2 is linear, PCRE2 has a limit. Any thread.
 class Pattern
 {
 public:

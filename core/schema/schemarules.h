@@ -48,6 +48,7 @@ enum class Op : quint8 {
     Contains, ///< into `containsRules`
     MaxProperties,
     MinProperties,
+    TotalSize,         ///< of the names and texts of a map, in bytes
     Required,          ///< into `requiredNames`, a span
     DependentRequired, ///< into `dependentNames`
     Properties,        ///< into `propertyRules`

@@ -29,7 +29,9 @@ struct Correction
 };
 
 /// The kind is known, in another version or in a group that is written nearly the same.
-std::optional<Correction> otherVersion(const KindKey &key, const QList<KindKey> &kinds)
+template<typename IsDeprecated>
+std::optional<Correction> otherVersion(const KindKey &key, const QList<KindKey> &kinds,
+                                       IsDeprecated isDeprecated)
 {
     QStringList served;
     QStringList others;
@@ -39,6 +41,12 @@ std::optional<Correction> otherVersion(const KindKey &key, const QList<KindKey> 
         const bool isSameGroup = groupOf(known.apiVersion) == groupOf(key.apiVersion);
         (isSameGroup ? served : others).append(known.apiVersion);
     }
+    // Nobody is sent to a version that goes next, unless there is no other.
+    QStringList lasting = served;
+    lasting.removeIf(
+        [&](const QString &apiVersion) { return isDeprecated({apiVersion, key.kind}); });
+    if (!lasting.isEmpty())
+        served = lasting;
     const QStringList &candidates = served.isEmpty() ? others : served;
     const QString meant = served.isEmpty() ? likelyMeant(key.apiVersion, others).value_or(QString())
                                            : byDistance(key.apiVersion, served).constFirst();
@@ -96,7 +104,11 @@ std::optional<Diagnostic> Registry::unknownKind(const yaml::Document &document) 
     const QList<KindKey> known = keys();
     auto correction = otherKind(key, known, m_requests);
     if (!correction || correction->meant.isEmpty()) {
-        if (auto version = otherVersion(key, known))
+        const auto isDeprecated = [this](const KindKey &other) {
+            const auto kind = share(other);
+            return kind && kind->isDeprecated;
+        };
+        if (auto version = otherVersion(key, known, isDeprecated))
             correction = version;
     }
     if (!correction)

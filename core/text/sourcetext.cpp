@@ -4,16 +4,11 @@
 
 #include <algorithm>
 #include <cstring>
+#include <mutex>
 #include <span>
 #include <vector>
 
 namespace waymark {
-
-struct SourceText::Data
-{
-    QByteArray bytes;
-    std::vector<qsizetype> lineStarts;
-};
 
 namespace {
 
@@ -43,6 +38,27 @@ std::vector<qsizetype> lineStartsOf(QByteArrayView bytes)
     }
     return starts;
 }
+
+} // namespace
+
+/// The table is made when somebody first asks for a line: of the files of a workspace most are
+/// never asked, and in many small ones it takes a third of the room.
+struct SourceText::Data
+{
+    QByteArray bytes;
+
+    [[nodiscard]] const std::vector<qsizetype> &lineStarts() const
+    {
+        std::call_once(m_once, [this] { m_lineStarts = lineStartsOf(bytes); });
+        return m_lineStarts;
+    }
+
+private:
+    mutable std::once_flag m_once;
+    mutable std::vector<qsizetype> m_lineStarts;
+};
+
+namespace {
 
 bool isContinuation(char byte)
 {
@@ -93,7 +109,6 @@ SourceText::SourceText(QByteArray bytes)
 {
     auto data = std::make_shared<Data>();
     data->bytes = std::move(bytes);
-    data->lineStarts = lineStartsOf(data->bytes);
     m_data = std::move(data);
 }
 
@@ -109,12 +124,12 @@ QByteArrayView SourceText::slice(TextRange range) const
 
 qsizetype SourceText::lineCount() const
 {
-    return qsizetype(m_data->lineStarts.size());
+    return qsizetype(m_data->lineStarts().size());
 }
 
 TextRange SourceText::fullLine(qsizetype number) const
 {
-    const auto &starts = m_data->lineStarts;
+    const auto &starts = m_data->lineStarts();
     const bool isLast = number + 1 == lineCount();
     return {starts[size_t(number)], isLast ? size() : starts[size_t(number) + 1]};
 }
@@ -131,14 +146,14 @@ TextRange SourceText::line(qsizetype number) const
 
 qsizetype SourceText::lineAt(qsizetype offset) const
 {
-    const auto &starts = m_data->lineStarts;
+    const auto &starts = m_data->lineStarts();
     return std::ranges::upper_bound(starts, offset) - starts.begin() - 1;
 }
 
 LineColumn SourceText::bytePosition(qsizetype offset) const
 {
     const qsizetype number = lineAt(offset);
-    return {number, offset - m_data->lineStarts[size_t(number)]};
+    return {number, offset - m_data->lineStarts()[size_t(number)]};
 }
 
 LineColumn SourceText::codePointPosition(qsizetype offset) const
@@ -176,7 +191,7 @@ QByteArray SourceText::dominantLineEnd() const
     qsizetype pairs = 0;
     qsizetype returns = 0;
     qsizetype newlines = 0;
-    for (const qsizetype start : std::span(m_data->lineStarts).subspan(1)) {
+    for (const qsizetype start : std::span(m_data->lineStarts()).subspan(1)) {
         const bool newline = bytes[start - 1] == '\n';
         const bool pair = newline && start >= 2 && bytes[start - 2] == '\r';
         ++(pair ? pairs : newline ? newlines : returns);

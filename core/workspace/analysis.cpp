@@ -10,6 +10,8 @@
 #include "workspace/owndocuments.h"
 #include "workspace/suppressions.h"
 
+using namespace Qt::StringLiterals;
+
 namespace waymark::workspace {
 
 namespace {
@@ -39,6 +41,18 @@ bool checkDocument(const CheckedPart &part, const DocumentSchema &bound, Diagnos
         diagnostics += *std::move(found);
     }
     return true;
+}
+
+/// Nobody but Waymark reads its own documents, and it reads YAML 1.2: `off` is a text there.
+void dropAmbiguities(const yaml::Document &document, Diagnostics &diagnostics)
+{
+    if (!document.topLevel(u"apiVersion").startsWith("waymark.dev/"_L1))
+        return;
+    diagnostics.removeIf([&](const Diagnostic &finding) {
+        return finding.code == "yaml.ambiguous-scalar"_L1
+               && finding.range.begin >= document.range.begin
+               && finding.range.end <= document.range.end;
+    });
 }
 
 /// What only an open text needs to be told: the loader finds the same for all files at once.
@@ -95,6 +109,7 @@ std::optional<Checked> check(const yaml::SyntaxTree &tree, const QString &path, 
     if (definitions)
         checked.diagnostics += *definitions;
     for (const yaml::Document &document : tree.documents()) {
+        dropAmbiguities(document, checked.diagnostics);
         const DocumentSchema bound = schemaOf(rules, path, tree, document);
         checked.kinds.append(bound.kind);
         if (!definitions && schema::isCrd(document))

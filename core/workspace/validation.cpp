@@ -68,16 +68,16 @@ public:
             if (auto read = readSchema(); !read)
                 return std::unexpected(read.error());
         }
-        const auto loaded = loadWorkspace({.folder = m_request.folder,
-                                           .remote = m_request.remote,
-                                           .committed = m_request.committed,
-                                           .checksFiles = m_request.schema.isEmpty(),
-                                           .isShortLived = true},
-                                          m_files, m_stop);
+        auto loaded = loadWorkspace({.folder = m_request.folder,
+                                     .remote = m_request.remote,
+                                     .committed = m_request.committed,
+                                     .checksFiles = m_request.schema.isEmpty(),
+                                     .isShortLived = true},
+                                    m_files, m_stop);
         if (!loaded)
             return std::unexpected(
                 Error{u"workspace.stopped"_s, Tr::tr("The check was stopped."), {}, {}});
-        m_snapshot = *loaded;
+        m_snapshot = *std::move(loaded);
         for (const QString &path : m_request.paths)
             add(path);
         m_result.notFetched = m_snapshot.rules->schemas->notFetched();
@@ -96,11 +96,13 @@ private:
 
     void addFolder(const QString &given, const QString &folder)
     {
-        for (const auto &file : m_snapshot.files) {
-            if (!file->path.startsWith(folder + u'/'))
+        m_result.report.files.reserve(m_result.report.files.size() + m_snapshot.files.size());
+        for (auto &file : m_snapshot.files) {
+            if (!file || !file->path.startsWith(folder + u'/'))
                 continue;
             const QString below = file->path.sliced(folder.size() + 1);
             addEntry(given == "."_L1 ? below : QDir::cleanPath(given + u'/' + below), *file);
+            file.reset(); // no other path needs it, and the report grows beside the snapshot
         }
         for (const Error &failure : m_snapshot.failures) {
             if (failure.subject.startsWith(folder + u'/'))
@@ -110,6 +112,8 @@ private:
 
     void addFile(const QString &given, const QString &path)
     {
+        if (m_seen.contains(path))
+            return;
         if (const auto file = m_snapshot.file(path)) {
             addEntry(given, *file);
             return;

@@ -6,13 +6,13 @@
 #include "base/memory.h"
 #include "vcs/gitfolder.h"
 #include "workspace/committedfiles.h"
+#include "workspace/folderwatch.h"
 #include "workspace/readcache.h"
 #include "workspace/schemacopies.h"
 #include "workspace/workspacetr.h"
 
 #include <QFileInfo>
 
-#include <KDirWatch>
 #include <atomic>
 #include <chrono>
 
@@ -218,16 +218,17 @@ void WorkspaceSession::keepForNextStart()
 
 void WorkspaceSession::watch()
 {
-    m_watch = std::make_unique<KDirWatch>();
-    const auto changed = [this](const QString &path) {
+    auto watch = makeFolderWatch([this](const QString &path) {
         m_reloadTimer.start();
         Q_EMIT fileChanged(path);
-    };
-    connect(m_watch.get(), &KDirWatch::dirty, this, changed);
-    connect(m_watch.get(), &KDirWatch::created, this, changed);
-    connect(m_watch.get(), &KDirWatch::deleted, this, changed);
+    });
+    if (!watch) {
+        log::warning("workspace", watch.error().message);
+        return;
+    }
+    m_watch = *std::move(watch);
     for (const Root &root : m_snapshot->roots) {
-        m_watch->addDir(root.path, KDirWatch::WatchSubDirs | KDirWatch::WatchFiles);
+        m_watch->addFolder(root.path);
         // Where the root is a folder within the work tree, commits change nothing below it.
         if (root.head)
             m_watch->addFile(vcs::headLogOf(root.head->workTree));

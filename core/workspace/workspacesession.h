@@ -13,10 +13,9 @@
 
 #include <memory>
 
-class KDirWatch;
-
 namespace waymark::workspace {
 
+class FolderWatch;
 class SchemaCopies;
 
 /// The open workspace: loads it in the background, watches its folders, and hands out snapshots.
@@ -83,7 +82,7 @@ private:
     bool m_isLoading = false;
     std::shared_ptr<const Snapshot> m_snapshot;
     CacheDigests m_kept; ///< what the cache on the disk holds
-    std::unique_ptr<KDirWatch> m_watch;
+    std::unique_ptr<FolderWatch> m_watch;
     QTimer m_reloadTimer; ///< one reload for a burst of changes, such as a checkout
     QTimer m_keepTimer;   ///< one write of the cache after the last of several reloads
     QTimer m_progressTimer;

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void refusesWhatIsNotStructural_data();
     void refusesWhatIsNotStructural();
     void reportsBrokenPatternsOnce();
+    void limitsMetadata_data();
+    void limitsMetadata();
     void addsServedVersionsOnly();
     void reportsDefinitionsWithoutKind();
     void explainsUnknownKinds_data();
@@ -194,6 +196,47 @@ void tst_CrdRules::reportsBrokenPatternsOnce()
     QCOMPARE(test::findingsIn(schema, named + "spec: {a: abc}\n").size(), 1);
 }
 
+void tst_CrdRules::limitsMetadata_data()
+{
+    QTest::addColumn<QByteArray>("metadata");
+    QTest::addColumn<QString>("code"); ///< empty: at the limit
+    const auto row = [](const char *name, const QByteArray &metadata, const QString &code) {
+        QTest::newRow(name) << metadata << code;
+    };
+    const auto label = [](qsizetype key, qsizetype value) {
+        return "name: a, labels: {" + QByteArray(key, 'k') + ": " + QByteArray(value, 'v') + '}';
+    };
+    const QByteArray owner = "{apiVersion: v1, kind: Pod, name: x, uid: u, controller: true}";
+    row("a name of 253", "name: " + QByteArray(253, 'a'), {});
+    row("a name of 254", "name: " + QByteArray(254, 'a'), u"schema.max-length"_s);
+    row("a label of 63 and 63", label(63, 63), {});
+    row("a label's name of 64", label(64, 1), u"schema.property-name"_s);
+    row("a label's value of 64", label(1, 64), u"schema.max-length"_s);
+    row("a namespace of 64", "name: a, namespace: " + QByteArray(64, 'n'), u"schema.max-length"_s);
+    row("annotations of 256 KiB", "name: a, annotations: {k: " + QByteArray(262'143, 'v') + '}',
+        {});
+    row("annotations of one byte more",
+        "name: a, annotations: {k: " + QByteArray(262'000, 'v') + ", l: " + QByteArray(143, 'v')
+            + '}',
+        u"schema.total-size"_s);
+    row("a namespace, which an API server clears where the kind has none", "name: a, namespace: b",
+        {});
+    row("one controller", "name: a, ownerReferences: [" + owner + ']', {});
+    row("two controllers", "name: a, ownerReferences: [" + owner + ", " + owner + ']',
+        u"schema.contains"_s);
+}
+
+void tst_CrdRules::limitsMetadata()
+{
+    QFETCH(QByteArray, metadata);
+    QFETCH(QString, code);
+    const Schema schema = test::crdWithSpec("type: object");
+    const Diagnostics found = test::findingsIn(schema, head + "metadata: {" + metadata + "}\n");
+    QCOMPARE(found.size(), code.isEmpty() ? 0 : 1);
+    if (!code.isEmpty())
+        QCOMPARE(found.front().code, code);
+}
+
 void tst_CrdRules::addsServedVersionsOnly()
 {
     const auto tree = test::parsed(R"(kind: CustomResourceDefinition
@@ -238,6 +281,8 @@ void tst_CrdRules::explainsUnknownKinds_data()
         "apiVersion: g.io/v1\nkind: Machine\n");
     row("a version that isn't served", "apiVersion: g.io/v2\nkind: Machine\n",
         "apiVersion: g.io/v1\nkind: Machine\n");
+    row("an alpha that isn't served, beside a beta that goes next",
+        "apiVersion: g.io/v1beta2\nkind: Machine\n", "apiVersion: g.io/v1\nkind: Machine\n");
     row("a slip in the group", "apiVersion: g.oi/v1\nkind: Machine\n",
         "apiVersion: g.io/v1\nkind: Machine\n");
     row("another world", "apiVersion: apps/v1\nkind: Deployment\n", {});
@@ -256,7 +301,9 @@ void tst_CrdRules::explainsUnknownKinds()
 spec:
   group: g.io
   names: {kind: Machine}
-  versions: [{name: v1, served: true, schema: {openAPIV3Schema: {type: object}}}]
+  versions:
+    - {name: v1, served: true, schema: {openAPIV3Schema: {type: object}}}
+    - {name: v1beta1, served: true, deprecated: true, schema: {openAPIV3Schema: {type: object}}}
 )");
     QVERIFY(registry.addCrd(test::documentOf(crd), u"k.yaml"_s).isEmpty());
     const auto schema = test::parsed("type: object");

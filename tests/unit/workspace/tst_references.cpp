@@ -84,6 +84,10 @@ void tst_References::checksNames_data()
                                            << u"schema.unknown-entity"_s << "name: payments-api"_ba;
     QTest::newRow("nothing near") << "payments-team"_ba << "warehouse"_ba
                                   << u"schema.unknown-entity"_s << ""_ba;
+    QTest::newRow("nothing at all, which is a mistake of its own")
+        << "payments-team"_ba << "null"_ba << u"schema.required"_s << ""_ba;
+    QTest::newRow("a number, likewise")
+        << "payments-team"_ba << "3"_ba << u"schema.type"_s << "name: \"3\""_ba;
     QTest::newRow("another type") << "everyone"_ba << "payments-api"_ba << u"schema.wrong-entity"_s
                                   << ""_ba;
 }

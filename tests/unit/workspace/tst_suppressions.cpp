@@ -23,6 +23,7 @@ private Q_SLOTS:
     void findsUnusedOnesOfTheCatalog();
     void removesUnusedComments();
     void severitiesAreTheWorkspaces();
+    void aWorkspaceNeedsNoRootsAndNoQuotes();
     void unknownCodesAreFound();
     void liveAnalysisSaysTheSame();
 
@@ -176,6 +177,23 @@ void tst_Suppressions::removesUnusedComments()
     const QByteArray clean = waymark::test::paymentsStaging();
     QCOMPARE(fixed("  region: eu-central-1  # waymark-ignore schema.enum: x\n"), clean);
     QCOMPARE(fixed("  # waymark-ignore schema.enum: x\n  region: eu-central-1\n"), clean);
+}
+
+void tst_Suppressions::aWorkspaceNeedsNoRootsAndNoQuotes()
+{
+    const test::TemporaryWorkspace workspace;
+    // Other readers would take a plain `off` for false; of this file there are none.
+    workspace.write(u"waymark.yaml"_s, "apiVersion: waymark.dev/v1alpha1\nkind: Workspace\n"
+                                       "metadata: {name: w}\nspec:\n"
+                                       "  severities: {schema.deprecated: off}\n");
+    workspace.write(u"other.yaml"_s, "a: off\n");
+    const auto snapshot =
+        loadWorkspace({.folder = workspace.path()}, DiskFileSystem(), {});
+    QVERIFY(snapshot.has_value());
+    const auto own = snapshot->file(workspace.path(u"waymark.yaml"_s));
+    QVERIFY2(own->diagnostics.isEmpty(),
+             own->diagnostics.isEmpty() ? "" : qUtf8Printable(own->diagnostics.first().message));
+    QCOMPARE(snapshot->file(workspace.path(u"other.yaml"_s))->diagnostics.size(), 1);
 }
 
 void tst_Suppressions::severitiesAreTheWorkspaces()
