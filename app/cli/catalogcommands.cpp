@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/graph.h"
+#include "catalog/remotecopy.h"
 #include "cli/catalogoptions.h"
 #include "cli/catalogoutput.h"
 #include "cli/clitr.h"
@@ -114,8 +115,51 @@ ExitCode problems(const CatalogOptions &options, const Context &context)
     return failed ? Findings : Ok;
 }
 
+using State = std::shared_ptr<const catalog::CatalogSnapshot>;
+
+State stateOf(const catalog::RemoteCopy &copy)
+{
+    const auto pool = std::make_shared<catalog::StringPool>();
+    return catalog::CatalogSnapshot::build({pool,
+                                            {{catalog::Origin::Kind::Server, copy.address.name,
+                                              copy.address.url.toString(), copy.fetched, true}},
+                                            catalog::partsOf(copy, pool, 0)});
+}
+
+ExitCode printDifference(const CatalogOptions &options, const Context &context,
+                         const catalog::CatalogSnapshot &before,
+                         const catalog::CatalogSnapshot &after)
+{
+    const auto changes = catalog::difference(before, after);
+    print(context.io.out,
+          options.format == "json" ? differenceJson(changes) : differenceText(changes));
+    return Ok;
+}
+
+/// Two days of a server, or one and what is kept of it now.
+ExitCode diffCopies(const CatalogOptions &options, const Context &context,
+                    const catalog::RemoteCopy &before)
+{
+    const Environment &environment = context.environment;
+    const QString path = options.revisions.size() > 1
+                             ? pathFromArgument(options.revisions[1])
+                             : catalog::copyPath(before.address, environment.cacheFolder);
+    const auto after = catalog::openCopy(path, environment.files);
+    if (!after) {
+        printError(context.io.err,
+                   {u"catalog.no-copy"_s, Tr::tr("%1 is no copy of a catalog server.").arg(path),
+                    path, Tr::tr("Save one with “waymarkctl catalog sync --save FILE”.")});
+        return CannotRun;
+    }
+    return printDifference(options, context, *stateOf(before), *stateOf(*after));
+}
+
 ExitCode diff(const CatalogOptions &options, const Context &context)
 {
+    const auto copy =
+        catalog::openCopy(pathFromArgument(options.revisions.front()), context.environment.files);
+    if (copy)
+        return diffCopies(options, context, *copy);
     auto opened = openCatalog({}, options.workspace, context);
     const auto fail = [&](const Error &error) {
         printError(context.io.err, error);
@@ -135,10 +179,7 @@ ExitCode diff(const CatalogOptions &options, const Context &context)
         after = workspace::catalogAt(*git, QString::fromStdString(options.revisions[1]), folder);
     if (!after)
         return fail(after.error());
-    const auto changes = catalog::difference(**before, **after);
-    print(context.io.out,
-          options.format == "json" ? differenceJson(changes) : differenceText(changes));
-    return Ok;
+    return printDifference(options, context, **before, **after);
 }
 
 void addLists(CLI::App &parent, Context &context)
@@ -212,8 +253,10 @@ void addChecks(CLI::App &parent, Context &context)
         addCommand(parent, context, "diff",
                    "Compares the entities of two commits, or of one and the files", diff);
     comparing
-        ->add_option("REVISION", diffOptions->revisions,
-                     "One or two commits; the second one is the files as they are if left out")
+        ->add_option(
+            "REVISION", diffOptions->revisions,
+            "One or two commits, or copies of a server that “sync --save” made; the second "
+            "one is the files as they are, or the copy that is kept, if left out")
         ->type_name("")
         ->required()
         ->expected(1, 2);
@@ -226,6 +269,15 @@ void addCatalog(CLI::App &program, Context &context)
 {
     auto *parent = program.add_subcommand("catalog", "Finds, shows and checks the service catalog");
     parent->require_subcommand(1);
+    parent->footer(
+        "Examples:\n"
+        "  waymarkctl catalog list --filter kind=component,spec.lifecycle=production\n"
+        "  waymarkctl catalog show payments-api --format json\n"
+        "  waymarkctl catalog problems services --fail-on warning\n"
+        "  waymarkctl catalog graph payments-api --depth 2 --format svg\n"
+        "  waymarkctl catalog diff HEAD~1\n\n"
+        "Exit status: 0 fine, 1 findings of severity error, 2 usage, 3 could not read or "
+        "run.");
     addLists(*parent, context);
     addSingles(*parent, context);
     addChecks(*parent, context);

@@ -62,7 +62,7 @@ catalog::TextOfFile textsOf(const workspace::Snapshot &snapshot)
 {
     return [&snapshot](const QString &path) -> std::optional<SourceText> {
         const auto file = snapshot.file(path);
-        return file ? std::optional(file->text) : std::nullopt;
+        return file ? std::optional(file->text()) : std::nullopt;
     };
 }
 

@@ -29,6 +29,7 @@ struct CatalogOptions
     bool dryRun = false;
     std::string name;
     std::string server;
+    std::string saveTo; ///< a file for the copy of a server
 };
 
 using Run = ExitCode (*)(const CatalogOptions &, const Context &);

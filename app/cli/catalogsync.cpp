@@ -63,6 +63,34 @@ QList<catalog::ServerAddress> serversOf(const OpenedCatalog &opened, const Catal
     return servers;
 }
 
+/// What is kept now, as a file of its own: a day to compare later ones with.
+ExitCode saveCopyOf(const QList<catalog::ServerAddress> &servers, const CatalogOptions &options,
+                    const Context &context)
+{
+    const Environment &environment = context.environment;
+    if (servers.size() > 1) {
+        printError(context.io.err,
+                   {u"catalog.several-servers"_s,
+                    Tr::tr("A file holds the copy of one server; the workspace names several."),
+                    {},
+                    Tr::tr("Say which one with “--server”.")});
+        return Usage;
+    }
+    const auto copy = catalog::loadCopy(servers.front(),
+                                        catalog::copyPath(servers.front(), environment.cacheFolder),
+                                        environment.files);
+    const auto saved =
+        copy ? catalog::saveCopy(*copy, pathFromArgument(options.saveTo), environment.files)
+             : std::unexpected(Error{u"catalog.no-copy"_s,
+                                     Tr::tr("Nothing of %1 is kept.").arg(servers.front().name),
+                                     {},
+                                     Tr::tr("Fetch it again.")});
+    if (saved)
+        return Ok;
+    printError(context.io.err, saved.error());
+    return CannotRun;
+}
+
 ExitCode sync(const CatalogOptions &options, const Context &context)
 {
     const auto opened = openCatalog({}, options.workspace, context);
@@ -87,7 +115,9 @@ ExitCode sync(const CatalogOptions &options, const Context &context)
     }
     if (options.format == "json")
         print(context.io.out, yaml::toJson(yaml::Value(std::move(values))) + '\n');
-    return failed ? CannotRun : Ok;
+    if (failed)
+        return CannotRun;
+    return options.saveTo.empty() ? Ok : saveCopyOf(servers, options, context);
 }
 
 /// Asks the server about the entity's document as it is in its file.
@@ -102,7 +132,7 @@ ExitCode serverCheck(const CatalogOptions &options, const Context &context)
         return CannotRun;
     const catalog::Entity entity = found->first.catalog().entity(found->second);
     const auto file = found->first.snapshot().file(entity.path());
-    const auto tree = file ? yaml::SyntaxTree::parse(file->text) : std::nullopt;
+    const auto tree = file ? yaml::SyntaxTree::parse(file->text()) : std::nullopt;
     if (!tree) {
         printError(context.io.err, {u"catalog.no-server"_s,
                                     Tr::tr("%1 isn't kept in a file here.").arg(entity.canonical()),
@@ -167,6 +197,10 @@ void addCatalogServers(CLI::App &parent, Context &context)
     const auto [syncing, syncOptions] = addCommand(
         parent, context, "sync", "Fetches the entities of the workspace's catalog servers", sync);
     addServerOption(*syncing, *syncOptions);
+    syncing
+        ->add_option("--save", syncOptions->saveTo,
+                     "Write the server's entities to a file as well, for “catalog diff”")
+        ->type_name("FILE");
     addFormatOption(*syncing, *syncOptions, "text", {"text", "json"});
     syncing->footer("Tokens are taken from WAYMARK_TOKEN_HOST, such as "
                     "WAYMARK_TOKEN_PORTAL_EXAMPLE_COM, or from WAYMARK_TOKEN.");

@@ -4,6 +4,7 @@
 
 #include "cli/clitr.h"
 #include "workspace/loader.h"
+#include "workspace/readcache.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -25,6 +26,10 @@ OpenedCatalog openCatalog(const std::string &path, const std::string &workspace,
     workspace::Snapshot snapshot = *workspace::loadWorkspace(
         {.folder = folder, .cacheFolder = context.environment.cacheFolder},
         context.environment.files, {});
+    const QString &cacheFolder = context.environment.cacheFolder;
+    if (!cacheFolder.isEmpty())
+        std::ignore = workspace::keepForNextStart(snapshot, snapshot.kept, cacheFolder,
+                                                  context.environment.files);
     const QString below =
         path.empty() ? QString() : QDir::cleanPath(QFileInfo(given).absoluteFilePath());
     if (!QFileInfo::exists(workspace.empty() ? given : folder))

@@ -39,6 +39,8 @@ struct CatalogInput
     QList<Origin> origins;
     std::vector<Part> parts; ///< by origin; where two claim a name, the first has it
     QHash<int, RepositoryOwners> codeOwners = {}; ///< by origin, of those that have such a file
+    /// More parts are still to come, so what is missing between them is no problem yet.
+    bool isPartial = false;
 };
 
 /// All entities at one moment, their relations, what is wrong between them, and the indexes that

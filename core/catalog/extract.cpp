@@ -31,6 +31,15 @@ void forEachItem(const yaml::Node &list, Visit visit)
         visit(item);
 }
 
+bool hasMerge(const yaml::Node &map)
+{
+    for (auto child = map.firstChild(); child; child = child.nextSibling()) {
+        if (const auto key = child.key().verbatim(); key && *key == "<<")
+            return true;
+    }
+    return false;
+}
+
 class Extractor
 {
 public:
@@ -111,9 +120,14 @@ private:
 
     StringId textOf(const yaml::Node &node)
     {
-        return node.isScalar() && node.scalarType() != yaml::ScalarType::Null
-                   ? m_pool.intern(node.text())
-                   : 0;
+        return node.isScalar() && node.scalarType() != yaml::ScalarType::Null ? numberOf(node) : 0;
+    }
+
+    /// Of a scalar's text. Most stand in the bytes as they are, and nothing is copied.
+    StringId numberOf(const yaml::Node &scalar)
+    {
+        const auto verbatim = scalar.verbatim();
+        return verbatim ? m_pool.intern(*verbatim) : m_pool.intern(scalar.text());
     }
 
     void addUses(EntityData &entity, const yaml::Document &document, const EntityRef &holder)
@@ -168,13 +182,23 @@ private:
         entity.links.count = quint32(m_fragment->links.size()) - entity.links.first;
     }
 
+    StringId keyOf(const yaml::Node &value)
+    {
+        const auto verbatim = value.key().verbatim();
+        return verbatim ? m_pool.intern(*verbatim) : m_pool.intern(value.keyText());
+    }
+
     Slice addNamed(const yaml::Node &map)
     {
         Slice slice{quint32(m_fragment->named.size()), 0};
-        if (map.isMapping()) {
+        if (hasMerge(map)) {
             for (const yaml::Entry &entry : map.entries())
                 m_fragment->named.push_back(
                     {m_pool.intern(entry.key), textOf(entry.value.target())});
+        } else if (map.isMapping()) {
+            forEachItem(map, [this](const yaml::Node &value) {
+                m_fragment->named.push_back({keyOf(value), textOf(value.target())});
+            });
         }
         slice.count = quint32(m_fragment->named.size()) - slice.first;
         return slice;
@@ -200,13 +224,12 @@ private:
     void addProperties(EntityData &entity, const yaml::Document &document, const EntityRef &ref)
     {
         entity.properties.first = quint32(m_fragment->properties.size());
-        m_path.clear();
         for (const yaml::Entry &entry : document.root.entries()) {
             // Computed by servers; their relations are made again from the fields.
             if (entry.key == "relations"_L1 || entry.key == "status"_L1
                 || entry.key == "attachments"_L1)
                 continue;
-            addBelow(entry.key, entry.value, 0);
+            addValue(pathOf(0, entry.key), entry.value.target(), 0, false);
         }
         if (document.root.value(u"metadata").value(u"namespace").text().isEmpty())
             m_fragment->properties.push_back(
@@ -214,70 +237,74 @@ private:
         entity.properties.count = quint32(m_fragment->properties.size()) - entity.properties.first;
     }
 
-    void addBelow(const QString &key, const yaml::Node &value, int depth)
+    void addValue(StringId path, const yaml::Node &node, int depth, bool isItem)
     {
-        const qsizetype length = m_path.size();
-        if (length > 0)
-            m_path += u'.';
-        m_path += key;
-        addValue(value.target(), depth, false);
-        m_path.truncate(length);
-    }
-
-    void addValue(const yaml::Node &node, int depth, bool isItem)
-    {
-        if (depth > deepestProperty || m_path == "metadata.etag"_L1)
+        if (depth > deepestProperty || path == m_etag || m_pool.text(path).size() > longestIndexed)
             return;
-        if (placeholderOf(node, {})) {
+        if (node.isScalar() || !node.isValid()) {
+            addScalar(path, node, isItem);
+        } else if (placeholderOf(node, {})) {
             // What stands in the file is only known when somebody reads it.
-            m_fragment->properties.push_back({pathKey(), 0, false, true});
+            m_fragment->properties.push_back({path, 0, false, true});
         } else if (node.isMapping()) {
-            addEntries(node, depth);
+            addEntries(path, node, depth);
         } else if (node.isSequence()) {
             forEachItem(node, [&](const yaml::Node &item) {
-                addValue(item.target(), depth + 1, item.target().isScalar());
+                addValue(path, item.target(), depth + 1, item.target().isScalar());
             });
-        } else if (m_path.size() <= longestIndexed) {
-            addScalar(node, isItem);
+        } else {
+            addScalar(path, node, isItem);
         }
     }
 
     /// Children as they stand, which is much faster than looking merges and duplicates through;
     /// only where a merge is that is done.
-    void addEntries(const yaml::Node &node, int depth)
+    void addEntries(StringId path, const yaml::Node &node, int depth)
     {
-        bool merges = false;
-        for (auto child = node.firstChild(); child && !merges; child = child.nextSibling())
-            merges = child.keyText() == "<<"_L1;
-        if (merges) {
+        if (hasMerge(node)) {
             for (const yaml::Entry &entry : node.entries())
-                addBelow(entry.key, entry.value, depth + 1);
+                addValue(pathOf(path, entry.key), entry.value.target(), depth + 1, false);
             return;
         }
-        for (auto child = node.firstChild(); child; child = child.nextSibling())
-            addBelow(child.keyText(), child, depth + 1);
+        for (auto child = node.firstChild(); child; child = child.nextSibling()) {
+            const auto key = child.key().verbatim();
+            addValue(key ? pathOf(path, *key) : pathOf(path, child.keyText()), child.target(),
+                     depth + 1, false);
+        }
     }
 
-    /// The number of the path in lower case. Most paths come again with the next entity.
-    StringId pathKey()
+    /// The number of a path in lower case. The same keys come again with the next entity, so they
+    /// are remembered as the bytes of the tree's text.
+    StringId pathOf(StringId parent, QByteArrayView key)
     {
-        if (const auto known = m_keys.constFind(m_path); known != m_keys.cend())
-            return *known;
-        const StringId key = m_pool.intern(m_path.toLower());
-        m_keys.insert(m_path, key);
-        return key;
+        StringId &known = m_paths[{parent, key}];
+        if (known == 0)
+            known = pathOf(parent, QString::fromUtf8(key));
+        return known;
     }
 
-    void addScalar(const yaml::Node &node, bool isItem)
+    StringId pathOf(StringId parent, const QString &key)
     {
-        const StringId key = pathKey();
+        return m_pool.intern(
+            (parent == 0 ? key : QString(m_pool.text(parent) + u'.' + key)).toLower());
+    }
+
+    void addScalar(StringId path, const yaml::Node &node, bool isItem)
+    {
         const bool isEmpty = !node.isScalar() || node.scalarType() == yaml::ScalarType::Null;
         // Long block scalars are not decoded to find out that they are too long.
         const bool isLong = node && node.range().size() > 6 * longestIndexed;
-        const QString text = isEmpty || isLong ? QString() : node.text();
-        const bool isNull = isEmpty || isLong || text.size() > longestIndexed;
-        m_fragment->properties.push_back(
-            {key, isNull ? 0 : m_pool.intern(text), isItem && !isNull, isNull});
+        bool isNull = isEmpty || isLong;
+        StringId value = 0;
+        if (const auto verbatim = isNull ? std::nullopt : node.verbatim();
+            verbatim && verbatim->size() <= longestIndexed) {
+            value = m_pool.intern(*verbatim);
+        } else if (!isNull) {
+            const QString text = node.text();
+            isNull = text.size() > longestIndexed;
+            value = isNull ? 0 : m_pool.intern(text);
+        }
+        m_fragment->properties.push_back({path, value, isItem && !isNull, isNull});
     }
 
     void shrink()
@@ -293,8 +320,8 @@ private:
     const yaml::SyntaxTree &m_tree;
     StringPool &m_pool;
     std::shared_ptr<Fragment> m_fragment;
-    QString m_path;
-    QHash<QString, StringId> m_keys;
+    const StringId m_etag = m_pool.intern(u"metadata.etag");      ///< changes with every answer
+    QHash<std::pair<StringId, QByteArrayView>, StringId> m_paths; ///< by path above and key
     bool m_isAnswer = false;
 };
 

@@ -95,6 +95,15 @@ Result<void> saveCopy(const RemoteCopy &copy, const QString &path, const FileSys
 std::optional<RemoteCopy> loadCopy(const ServerAddress &address, const QString &path,
                                    const FileSystem &files)
 {
+    auto copy = openCopy(path, files);
+    if (!copy || copy->address.url != address.url || copy->address.filters != address.filters)
+        return std::nullopt;
+    copy->address = address;
+    return copy;
+}
+
+std::optional<RemoteCopy> openCopy(const QString &path, const FileSystem &files)
+{
     const auto bytes = files.read(path, defaultReadLimit);
     constexpr qsizetype headSize = 8;
     if (!bytes || bytes->size() < headSize + checksumSize)
@@ -109,13 +118,10 @@ std::optional<RemoteCopy> loadCopy(const ServerAddress &address, const QString &
         return std::nullopt;
     QDataStream in(content);
     in.setVersion(QDataStream::Qt_6_8);
-    RemoteCopy copy{address, {}, {}};
-    QUrl url;
-    QStringList filters;
+    RemoteCopy copy;
     quint32 count = 0;
-    in >> url >> filters >> copy.fetched >> count;
-    if (url != address.url || filters != address.filters)
-        return std::nullopt;
+    in >> copy.address.url >> copy.address.filters >> copy.fetched >> count;
+    copy.address.name = copy.address.url.host();
     for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
         RemoteCopy::Page page;
         QByteArray packed;

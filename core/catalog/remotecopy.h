@@ -42,6 +42,8 @@ fetchAll(const RemoteServer &server, const RemoteCopy *previous, const Clock &cl
                                     const FileSystem &files);
 [[nodiscard]] std::optional<RemoteCopy> loadCopy(const ServerAddress &address, const QString &path,
                                                  const FileSystem &files);
+/// A copy of whatever server: of the day somebody saved it. nullopt for another file.
+[[nodiscard]] std::optional<RemoteCopy> openCopy(const QString &path, const FileSystem &files);
 /// Where a server's copy lies below a cache folder.
 [[nodiscard]] QString copyPath(const ServerAddress &address, const QString &cacheFolder);
 

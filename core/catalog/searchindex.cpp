@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/searchindex.h"
 
+#include "base/parallel.h"
 #include "catalog/catalogsnapshot.h"
 
 #include <algorithm>
@@ -129,17 +130,16 @@ SearchIndex::SearchIndex(const CatalogSnapshot &snapshot)
     m_text.squeeze();
 }
 
-int SearchIndex::scoreOf(EntityId entity, const std::vector<QByteArray> &words,
-                         quint64 letters) const
+int SearchIndex::scoreOf(EntityId entity, const Wanted &wanted) const
 {
     const Row &row = m_rows[entity];
     const QByteArrayView all(m_text);
     const QByteArrayView name = all.sliced(row.name, row.title - 1 - row.name);
     const QByteArrayView title = all.sliced(row.title, row.rest - 1 - row.title);
     const QByteArrayView rest = all.sliced(row.rest, m_rows[entity + 1].name - 1 - row.rest);
-    const bool mayBeLetters = (letters & ~row.letters) == 0;
+    const bool mayBeLetters = (wanted.letters & ~row.letters) == 0;
     int score = 0;
-    for (const QByteArray &word : words) {
+    for (const QByteArray &word : wanted.words) {
         int best = 0;
         if (name == word || title == word)
             best = WholeName;
@@ -172,44 +172,62 @@ EntitySet SearchIndex::matches(QStringView text) const
     return found;
 }
 
-std::vector<SearchHit> SearchIndex::search(QStringView text, qsizetype most,
-                                           const EntitySet *within, std::stop_token stop) const
+std::vector<SearchHit> SearchIndex::hitsIn(EntityId first, EntityId end, const Wanted &wanted) const
 {
-    const auto words = wordsOf(text);
-    const auto size = EntityId(m_rows.empty() ? 0 : m_rows.size() - 1);
-    if (words.empty() || size == 0)
-        return {};
-    quint64 letters = 0;
-    for (const QByteArray &word : words)
-        letters |= lettersOf(word);
     // Where the longest word stands as it is, found in one pass over all texts; the others are only
     // looked at where its letters could make a name.
-    const auto longest = std::ranges::max_element(words, {}, &QByteArray::size);
-    const quint64 longestLetters = lettersOf(*longest);
-    std::vector<SearchHit> hits;
-    const char *const begin = m_text.constData();
-    const char *const end = begin + m_text.size();
+    const QByteArray &longest = *std::ranges::max_element(wanted.words, {}, &QByteArray::size);
+    const quint64 longestLetters = lettersOf(longest);
+    const char *const texts = m_text.constData();
+    const char *const textsEnd = texts + m_rows[end].name;
     const auto nextPlace = [&](const char *from) {
-        const void *found = from < end ? memmem(from, std::size_t(end - from), longest->constData(),
-                                                std::size_t(longest->size()))
-                                       : nullptr;
-        return found == nullptr ? end : static_cast<const char *>(found);
+        const void *found = from < textsEnd
+                                ? memmem(from, std::size_t(textsEnd - from), longest.constData(),
+                                         std::size_t(longest.size()))
+                                : nullptr;
+        return found == nullptr ? textsEnd : static_cast<const char *>(found);
     };
-    const char *place = nextPlace(begin);
-    for (EntityId id = 0; id < size; ++id) {
-        if (id % 4096 == 0 && stop.stop_requested())
-            return {};
-        const char *const rowEnd = begin + m_rows[id + 1].name;
+    std::vector<SearchHit> hits;
+    const char *place = nextPlace(texts + m_rows[first].name);
+    for (EntityId id = first; id < end; ++id) {
+        const char *const rowEnd = texts + m_rows[id + 1].name;
         const bool holdsWord = place < rowEnd;
         if (holdsWord)
             place = nextPlace(rowEnd);
         if (!holdsWord && (longestLetters & ~m_rows[id].letters) != 0)
             continue;
-        if (within != nullptr && !within->contains(id))
+        if (wanted.within != nullptr && !wanted.within->contains(id))
             continue;
-        if (const int score = scoreOf(id, words, letters); score > 0)
+        if (const int score = scoreOf(id, wanted); score > 0)
             hits.push_back({id, score});
     }
+    return hits;
+}
+
+std::vector<SearchHit> SearchIndex::search(QStringView text, qsizetype most,
+                                           const EntitySet *within, std::stop_token stop) const
+{
+    Wanted wanted{wordsOf(text), 0, within};
+    const auto size = EntityId(m_rows.empty() ? 0 : m_rows.size() - 1);
+    if (wanted.words.empty() || size == 0)
+        return {};
+    for (const QByteArray &word : wanted.words)
+        wanted.letters |= lettersOf(word);
+    // Small catalogs are one portion, for which no thread is started.
+    constexpr EntityId portion = 16'384;
+    std::vector<std::vector<SearchHit>> found((size + portion - 1) / portion);
+    parallelFor(
+        qsizetype(found.size()),
+        [&](qsizetype i) {
+            const EntityId first = EntityId(i) * portion;
+            found[std::size_t(i)] = hitsIn(first, std::min(size, first + portion), wanted);
+        },
+        stop);
+    if (stop.stop_requested())
+        return {};
+    std::vector<SearchHit> hits;
+    for (const auto &part : found)
+        hits.insert(hits.end(), part.begin(), part.end());
     const auto better = [](const SearchHit &a, const SearchHit &b) {
         return a.score != b.score ? a.score > b.score : a.entity < b.entity;
     };

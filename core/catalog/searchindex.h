@@ -46,8 +46,18 @@ private:
         quint64 letters; ///< which letters and digits name and title have
     };
 
-    [[nodiscard]] int scoreOf(EntityId entity, const std::vector<QByteArray> &words,
-                              quint64 letters) const;
+    /// What a search looks for.
+    struct Wanted
+    {
+        std::vector<QByteArray> words; ///< folded, UTF-8; at least one
+        quint64 letters = 0;           ///< of all
+        const EntitySet *within = nullptr;
+    };
+
+    [[nodiscard]] int scoreOf(EntityId entity, const Wanted &wanted) const;
+    /// The hits among entities from `first` to before `end`, by place.
+    [[nodiscard]] std::vector<SearchHit> hitsIn(EntityId first, EntityId end,
+                                                const Wanted &wanted) const;
 
     QByteArray m_text;       ///< all texts, folded, UTF-8, each entity's ended by a newline
     std::vector<Row> m_rows; ///< one more than entities

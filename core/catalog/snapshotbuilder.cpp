@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/parallel.h"
 #include "base/trace.h"
 #include "catalog/catalogsnapshot.h"
 #include "catalog/crossproblems.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,7 @@ class SnapshotBuilder
 public:
     explicit SnapshotBuilder(CatalogInput input)
         : m_snapshot(std::make_shared<CatalogSnapshot>())
+        , m_isPartial(input.isPartial)
     {
         m_snapshot->m_origins = std::move(input.origins);
         m_snapshot->m_parts = std::move(input.parts);
@@ -29,9 +33,11 @@ public:
         const trace::Span span("catalog.build");
         nameAll();
         relateAll();
-        findProblems();
-        indexAll();
-        m_snapshot->m_search = SearchIndex(*m_snapshot);
+        // Each reads names and relations, and none what another one makes.
+        const std::array<void (SnapshotBuilder::*)(), 3> rest{&SnapshotBuilder::indexAll,
+                                                              &SnapshotBuilder::indexTexts,
+                                                              &SnapshotBuilder::findProblems};
+        parallelFor(qsizetype(rest.size()), [&](qsizetype i) { (this->*rest[std::size_t(i)])(); });
         return m_snapshot;
     }
 
@@ -65,14 +71,12 @@ private:
 
     void relateAll()
     {
+        CatalogSnapshot &snapshot = *m_snapshot;
         struct Edge
         {
             EntityId from;
             Relation relation;
-
-            auto operator<=>(const Edge &) const = default;
         };
-        CatalogSnapshot &snapshot = *m_snapshot;
         std::vector<Edge> edges;
         for (EntityId id = 0; id < snapshot.m_rows.size(); ++id) {
             // A name has one set of relations; who came too late has none.
@@ -85,22 +89,35 @@ private:
                     continue;
                 edges.push_back({id, {use.field->relation, target}});
                 edges.push_back({target, {inverseOf(use.field->relation), id}});
+                ++snapshot.m_rows[id].relations.count;
+                ++snapshot.m_rows[target].relations.count;
             }
         }
-        std::ranges::sort(edges);
-        const auto [first, last] = std::ranges::unique(edges);
-        edges.erase(first, last);
-        snapshot.m_relations.reserve(edges.size());
+        // Each entity's side by side, then those of each in order and without what is said twice.
+        std::vector<Relation> all(edges.size());
+        quint32 total = 0;
+        for (auto &row : snapshot.m_rows)
+            row.relations = {total += row.relations.count, 0};
         for (const Edge &edge : edges) {
             Slice &slice = snapshot.m_rows[edge.from].relations;
-            if (slice.count++ == 0)
-                slice.first = quint32(snapshot.m_relations.size());
-            snapshot.m_relations.push_back(edge.relation);
+            ++slice.count;
+            all[--slice.first] = edge.relation;
         }
+        snapshot.m_relations.reserve(all.size());
+        for (auto &row : snapshot.m_rows) {
+            const auto own = std::span(all).subspan(row.relations.first, row.relations.count);
+            std::ranges::sort(own);
+            const auto first = quint32(snapshot.m_relations.size());
+            std::ranges::unique_copy(own, std::back_inserter(snapshot.m_relations));
+            row.relations = {first, quint32(snapshot.m_relations.size()) - first};
+        }
+        snapshot.m_relations.shrink_to_fit();
     }
 
     void findProblems()
     {
+        if (m_isPartial)
+            return;
         CatalogSnapshot &snapshot = *m_snapshot;
         for (auto &[entity, diagnostic] : crossProblems(snapshot)) {
             auto &row = snapshot.m_rows[entity];
@@ -124,6 +141,10 @@ private:
             total += part.fragment->properties.size();
         std::vector<ValueIndex::Item> items;
         items.reserve(total);
+        std::vector<StringId> names;
+        names.reserve(snapshot.m_rows.size());
+        for (EntityId id = 0; id < snapshot.m_rows.size(); ++id)
+            names.push_back(snapshot.entity(id).data().canonical);
         for (EntityId id = 0; id < snapshot.m_rows.size(); ++id) {
             const Entity entity = snapshot.entity(id);
             for (const Property &property :
@@ -131,14 +152,16 @@ private:
                 items.push_back(
                     {property.key, property.value, id, property.isItem, property.isNull});
             for (const Relation &relation : entity.relations())
-                items.push_back({relationKeys[std::size_t(relation.type)],
-                                 snapshot.entity(relation.target).data().canonical, id, false,
-                                 false});
+                items.push_back({relationKeys[std::size_t(relation.type)], names[relation.target],
+                                 id, false, false});
         }
-        snapshot.m_index = ValueIndex(*snapshot.m_pool, std::move(items));
+        snapshot.m_index = ValueIndex(*snapshot.m_pool, items);
     }
 
+    void indexTexts() { m_snapshot->m_search = SearchIndex(*m_snapshot); }
+
     std::shared_ptr<CatalogSnapshot> m_snapshot;
+    bool m_isPartial;
 };
 
 std::shared_ptr<const CatalogSnapshot> CatalogSnapshot::build(CatalogInput input)

@@ -3,9 +3,12 @@
 #include "catalog/stringpool.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
+#include <algorithm>
 #include <atomic>
 #include <bit>
+#include <memory>
 #include <mutex>
 #include <vector>
 
@@ -15,11 +18,11 @@ namespace waymark::catalog {
 
 namespace {
 
-constexpr quint32 firstChunkBits = 9;
+constexpr quint32 firstChunkBits = 7;
 constexpr std::size_t chunkCount = 32 - firstChunkBits;
 constexpr quint32 freeSlot = ~quint32{0};
 
-/// Chunk n holds 512 << n entries, so that none ever moves and readers need no lock.
+/// Chunk n holds 128 << n entries, so that none ever moves and readers need no lock.
 struct Position
 {
     quint32 chunk;
@@ -39,6 +42,18 @@ quint32 hashOf(QStringView text)
     return quint32(hash ^ (hash >> 32));
 }
 
+/// Without a copy where all is ASCII, as nearly all texts of a catalog are.
+bool isInLowerCase(QStringView text)
+{
+    for (const QChar character : text) {
+        if (character.unicode() >= 0x80)
+            return text.toString().toLower() == text;
+        if (character.unicode() >= u'A' && character.unicode() <= u'Z')
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 struct StringPool::Shard
@@ -46,22 +61,31 @@ struct StringPool::Shard
     struct Entry
     {
         QString text;
+        StringId id = 0;
         StringId folded = 0;
+    };
+
+    /// The hash stands in the table, so that other texts in the way are passed without a look.
+    struct Slot
+    {
         quint32 hash = 0;
+        quint32 index = freeSlot;
     };
 
     mutable std::mutex mutex;
-    std::vector<quint32> table; ///< index of an entry, by hash; open addressing
+    std::vector<Slot> table; ///< by hash; open addressing
     quint32 count = 0;
     std::array<std::atomic<Entry *>, chunkCount> chunks{};
 
     Shard()
-        : table(std::size_t{1} << firstChunkBits, freeSlot)
+        : table(std::size_t{1} << firstChunkBits)
     {}
     ~Shard()
     {
+        for (quint32 index = 0; index < count; ++index)
+            std::destroy_at(&entry(index));
         for (auto &chunk : chunks)
-            delete[] chunk.load();
+            ::operator delete(chunk.load());
     }
     Q_DISABLE_COPY_MOVE(Shard)
 
@@ -76,9 +100,8 @@ struct StringPool::Shard
     {
         const std::size_t mask = table.size() - 1;
         std::size_t slot = (hash >> shardBits) & mask;
-        while (table[slot] != freeSlot) {
-            const Entry &known = entry(table[slot]);
-            if (known.hash == hash && known.text == text)
+        while (table[slot].index != freeSlot) {
+            if (table[slot].hash == hash && entry(table[slot].index).text == text)
                 break;
             slot = (slot + 1) & mask;
         }
@@ -87,29 +110,29 @@ struct StringPool::Shard
 
     void grow()
     {
-        std::vector<quint32> old(table.size() * 2, freeSlot);
+        std::vector<Slot> old(table.size() * 2);
         old.swap(table);
         const std::size_t mask = table.size() - 1;
-        for (const quint32 index : old) {
-            if (index == freeSlot)
+        for (const Slot &taken : old) {
+            if (taken.index == freeSlot)
                 continue;
-            std::size_t slot = (entry(index).hash >> shardBits) & mask;
-            while (table[slot] != freeSlot)
+            std::size_t slot = (taken.hash >> shardBits) & mask;
+            while (table[slot].index != freeSlot)
                 slot = (slot + 1) & mask;
-            table[slot] = index;
+            table[slot] = taken;
         }
     }
 
-    quint32 append(QStringView text, quint32 hash)
+    Entry &append(QStringView text)
     {
+        // Room alone: what isn't used of a large chunk then takes no memory.
         const Position at = positionOf(count);
-        if (at.offset == 0)
-            chunks[at.chunk].store(new Entry[std::size_t{1} << (firstChunkBits + at.chunk)],
+        if (at.offset == 0) {
+            const std::size_t size = std::size_t{1} << (firstChunkBits + at.chunk);
+            chunks[at.chunk].store(static_cast<Entry *>(::operator new(size * sizeof(Entry))),
                                    std::memory_order_release);
-        Entry &added = entry(count);
-        added.text = text.toString();
-        added.hash = hash;
-        return count++;
+        }
+        return *std::construct_at(&entry(count++), Entry{text.toString(), 0, 0});
     }
 };
 
@@ -118,7 +141,7 @@ StringPool::StringPool()
     for (auto &shard : m_shards)
         shard = std::make_unique<Shard>();
     // Number 0 has to be the empty text, whatever its hash.
-    m_shards.front()->append(u"", hashOf(u""));
+    m_shards.front()->append(u"");
 }
 
 StringPool::~StringPool() = default;
@@ -128,7 +151,18 @@ StringId StringPool::intern(QStringView text)
     return add(text, false);
 }
 
-StringId StringPool::add(QStringView text, bool isFolded)
+StringId StringPool::intern(QByteArrayView utf8)
+{
+    constexpr qsizetype usual = 256;
+    QVarLengthArray<char16_t, usual> units(utf8.size());
+    const bool isAscii = std::ranges::none_of(utf8, [](char byte) { return quint8(byte) >= 0x80; });
+    if (!isAscii)
+        return add(QString::fromUtf8(utf8), false);
+    std::ranges::copy(utf8, units.begin());
+    return add(QStringView(units), false);
+}
+
+StringId StringPool::add(QStringView text, bool isLower)
 {
     if (text.isEmpty())
         return 0;
@@ -137,30 +171,29 @@ StringId StringPool::add(QStringView text, bool isFolded)
     Shard &shard = *m_shards[number];
     std::unique_lock lock(shard.mutex);
     std::size_t slot = shard.slotOf(text, hash);
-    if (shard.table[slot] != freeSlot)
-        return (shard.table[slot] << shardBits) | number;
+    if (shard.table[slot].index != freeSlot)
+        return shard.entry(shard.table[slot].index).id;
+    isLower = isLower || isInLowerCase(text);
     StringId folded = 0;
-    if (!isFolded) {
-        const QString lower = text.toString().toLower();
-        if (lower != text) {
-            // Another shard's lock, perhaps; take one at a time.
-            lock.unlock();
-            folded = add(lower, true);
-            lock.lock();
-            slot = shard.slotOf(text, hash);
-            if (shard.table[slot] != freeSlot)
-                return (shard.table[slot] << shardBits) | number;
-        }
+    if (!isLower) {
+        // Another shard's lock, perhaps; take one at a time.
+        lock.unlock();
+        folded = add(text.toString().toLower(), true);
+        lock.lock();
+        slot = shard.slotOf(text, hash);
+        if (shard.table[slot].index != freeSlot)
+            return shard.entry(shard.table[slot].index).id;
     }
-    if ((shard.count + 1) * 2 > shard.table.size()) {
+    if ((std::size_t(shard.count) + 1) * 10 > shard.table.size() * 7) {
         shard.grow();
         slot = shard.slotOf(text, hash);
     }
-    const quint32 index = shard.append(text, hash);
-    const StringId id = (index << shardBits) | number;
-    shard.entry(index).folded = folded == 0 ? id : folded;
-    shard.table[slot] = index;
-    return id;
+    const quint32 index = shard.count;
+    Shard::Entry &added = shard.append(text);
+    added.id = (index << indexShift) | (isLower ? isLowerBit : 0) | number;
+    added.folded = isLower ? added.id : folded;
+    shard.table[slot] = {hash, index};
+    return added.id;
 }
 
 std::optional<StringId> StringPool::find(QStringView text) const
@@ -168,23 +201,22 @@ std::optional<StringId> StringPool::find(QStringView text) const
     if (text.isEmpty())
         return 0;
     const quint32 hash = hashOf(text);
-    const quint32 number = hash & ((quint32{1} << shardBits) - 1);
-    const Shard &shard = *m_shards[number];
+    const Shard &shard = *m_shards[hash & ((quint32{1} << shardBits) - 1)];
     const std::scoped_lock lock(shard.mutex);
-    const quint32 index = shard.table[shard.slotOf(text, hash)];
+    const quint32 index = shard.table[shard.slotOf(text, hash)].index;
     if (index == freeSlot)
         return std::nullopt;
-    return (index << shardBits) | number;
+    return shard.entry(index).id;
 }
 
 const QString &StringPool::text(StringId id) const
 {
-    return m_shards[id & ((quint32{1} << shardBits) - 1)]->entry(id >> shardBits).text;
+    return m_shards[id & ((quint32{1} << shardBits) - 1)]->entry(id >> indexShift).text;
 }
 
-StringId StringPool::folded(StringId id) const
+StringId StringPool::foldedOf(StringId id) const
 {
-    return m_shards[id & ((quint32{1} << shardBits) - 1)]->entry(id >> shardBits).folded;
+    return m_shards[id & ((quint32{1} << shardBits) - 1)]->entry(id >> indexShift).folded;
 }
 
 qsizetype StringPool::size() const

@@ -2,74 +2,98 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/valueindex.h"
 
+#include "base/parallel.h"
+
 #include <algorithm>
 
 namespace waymark::catalog {
 
 namespace {
 
-constexpr quint64 slotOf(StringId key, StringId folded)
-{
-    return (quint64(key) << 32) | folded;
-}
-
 /// The place of a key's "there, but without a value": no text has this number.
 constexpr StringId nullValue = ~StringId{0};
 
+StringId orderOf(const ValueIndex::Value &value)
+{
+    return value.isNull ? nullValue : value.folded;
+}
+
+/// The values of one key, before they stand in the tables of all.
+struct KeyValues
+{
+    StringId key = 0;
+    std::vector<quint32> items;
+    std::vector<ValueIndex::Value> values;
+    std::vector<EntityId> entities;
+
+    /// Groups the items by value: a sort of numbers, since there are millions.
+    void group(const StringPool &pool, const std::vector<ValueIndex::Item> &all)
+    {
+        std::vector<quint64> order;
+        order.reserve(items.size());
+        for (const quint32 number : items) {
+            const ValueIndex::Item &item = all[number];
+            const StringId folded = item.isNull ? nullValue : pool.folded(item.value);
+            order.push_back((quint64(folded) << 32) | number);
+        }
+        std::ranges::sort(order);
+        entities.reserve(order.size());
+        quint64 before = ~quint64{0};
+        for (const quint64 each : order) {
+            const ValueIndex::Item &item = all[quint32(each)];
+            const auto folded = StringId(each >> 32);
+            const auto end = quint32(entities.size());
+            if ((each >> 32) != before >> 32 || before == ~quint64{0})
+                values.push_back({item.isNull ? 0 : folded, item.value, {end, 0}, item.isNull});
+            before = each;
+            // Items come by entity, so the same entity again is the last one.
+            Slice &slice = values.back().entities;
+            if (slice.count > 0 && entities.back() == item.entity)
+                continue;
+            entities.push_back(item.entity);
+            ++slice.count;
+        }
+        items = {};
+    }
+};
+
 } // namespace
 
-ValueIndex::ValueIndex(const StringPool &pool, std::vector<Item> items)
+ValueIndex::ValueIndex(const StringPool &pool, const std::vector<Item> &items)
 {
-    // Two passes over the items: count each value's entities, then fill their places.
-    std::vector<quint32> numbers(items.size());
+    std::vector<KeyValues> keys;
+    QHash<StringId, std::size_t> numbers;
     for (std::size_t i = 0; i < items.size(); ++i) {
         const Item &item = items[i];
-        const StringId folded = item.isNull ? nullValue : pool.folded(item.value);
-        const auto next = quint32(m_values.size());
-        auto place = m_byValue.find(slotOf(item.key, folded));
-        if (place == m_byValue.end()) {
-            place = m_byValue.insert(slotOf(item.key, folded), next);
-            m_values.push_back({item.isNull ? 0 : folded, item.value, {0, 0}, item.isNull});
+        auto number = numbers.constFind(item.key);
+        if (number == numbers.cend()) {
+            number = numbers.insert(item.key, keys.size());
+            keys.push_back({.key = item.key});
         }
-        numbers[i] = *place;
-        ++m_values[*place].entities.count;
+        keys[*number].items.push_back(quint32(i));
         if (item.isItem)
-            m_arrays.insert(item.key, true);
+            m_arrays.insert(item.key);
     }
-    quint32 total = 0;
-    for (Value &value : m_values) {
-        value.entities.first = total;
-        total += std::exchange(value.entities.count, 0);
+    parallelFor(qsizetype(keys.size()),
+                [&](qsizetype i) { keys[std::size_t(i)].group(pool, items); });
+    std::size_t valueCount = 0;
+    std::size_t entityCount = 0;
+    for (const KeyValues &key : keys) {
+        valueCount += key.values.size();
+        entityCount += key.entities.size();
     }
-    m_entities.resize(total);
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        Value &value = m_values[numbers[i]];
-        // Items come by entity, so the same entity again is the last one.
-        const quint32 end = value.entities.first + value.entities.count;
-        if (value.entities.count > 0 && m_entities[end - 1] == items[i].entity)
-            continue;
-        m_entities[end] = items[i].entity;
-        ++value.entities.count;
+    m_values.reserve(valueCount);
+    m_entities.reserve(entityCount);
+    for (KeyValues &key : keys) {
+        const auto first = quint32(m_entities.size());
+        m_keys.insert(key.key, {quint32(m_values.size()), quint32(key.values.size())});
+        for (Value &value : key.values) {
+            value.entities.first += first;
+            m_values.push_back(value);
+        }
+        m_entities.insert(m_entities.end(), key.entities.begin(), key.entities.end());
+        key = {};
     }
-    // The values of a key side by side.
-    std::vector<std::pair<StringId, quint32>> byKey;
-    byKey.reserve(m_values.size());
-    for (auto at = m_byValue.cbegin(); at != m_byValue.cend(); ++at)
-        byKey.emplace_back(StringId(at.key() >> 32), at.value());
-    std::ranges::sort(byKey);
-    std::vector<Value> ordered;
-    ordered.reserve(m_values.size());
-    std::vector<quint32> moved(m_values.size());
-    for (const auto &[key, number] : byKey) {
-        Slice &slice = m_keys[key];
-        if (slice.count++ == 0)
-            slice.first = quint32(ordered.size());
-        moved[number] = quint32(ordered.size());
-        ordered.push_back(m_values[number]);
-    }
-    for (quint32 &number : m_byValue)
-        number = moved[number];
-    m_values = std::move(ordered);
 }
 
 std::span<const ValueIndex::Value> ValueIndex::valuesOf(StringId key) const
@@ -79,8 +103,9 @@ std::span<const ValueIndex::Value> ValueIndex::valuesOf(StringId key) const
 
 const ValueIndex::Value *ValueIndex::find(StringId key, StringId folded) const
 {
-    const auto found = m_byValue.constFind(slotOf(key, folded));
-    return found == m_byValue.cend() ? nullptr : &m_values[*found];
+    const auto values = valuesOf(key);
+    const auto found = std::ranges::lower_bound(values, folded, {}, orderOf);
+    return found == values.end() || orderOf(*found) != folded ? nullptr : &*found;
 }
 
 std::vector<StringId> ValueIndex::keys() const

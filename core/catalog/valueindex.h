@@ -5,6 +5,7 @@
 #include "catalog/fragment.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <span>
 #include <utility>
@@ -41,9 +42,10 @@ public:
     };
 
     ValueIndex() = default;
-    ValueIndex(const StringPool &pool, std::vector<Item> items);
+    /// Of `items` by ascending entity.
+    ValueIndex(const StringPool &pool, const std::vector<Item> &items);
 
-    /// The values of a key, unordered; empty for a key that no entity has.
+    /// The values of a key, in no order for people; empty for a key that no entity has.
     [[nodiscard]] std::span<const Value> valuesOf(StringId key) const;
     [[nodiscard]] std::span<const EntityId> entitiesOf(const Value &value) const
     {
@@ -57,9 +59,8 @@ public:
 
 private:
     QHash<StringId, Slice> m_keys; ///< into `m_values`
-    QHash<StringId, bool> m_arrays;
-    QHash<quint64, quint32> m_byValue; ///< key and folded value -> index in `m_values`
-    std::vector<Value> m_values;
+    QSet<StringId> m_arrays;
+    std::vector<Value> m_values; ///< a key's by `folded`, the one without a value last
     std::vector<EntityId> m_entities;
 };
 

@@ -18,6 +18,18 @@ bool hasAny(const QString &text, std::initializer_list<QLatin1StringView> words)
         words, [&](QLatin1StringView word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
+/// As a word of its own: `rota` isn't in `secret-rotation`.
+bool hasWord(QStringView text, QLatin1StringView word)
+{
+    for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(word, at + 1, Qt::CaseInsensitive)) {
+        const qsizetype end = at + word.size();
+        if ((at == 0 || !text[at - 1].isLetter()) && (end == text.size() || !text[end].isLetter()))
+            return true;
+    }
+    return false;
+}
+
 enum class LinkUse { Runbook, Dashboard, OnCall, Chat, Other };
 
 /// What a link or annotation is for, told by its type, name and title.
@@ -25,7 +37,8 @@ LinkUse useOf(const QString &words)
 {
     if (hasAny(words, {"runbook"_L1, "playbook"_L1}))
         return LinkUse::Runbook;
-    if (hasAny(words, {"on-call"_L1, "oncall"_L1, "pagerduty"_L1, "opsgenie"_L1, "victorops"_L1}))
+    if (hasAny(words, {"on-call"_L1, "oncall"_L1, "pagerduty"_L1, "opsgenie"_L1, "victorops"_L1})
+        || hasWord(words, "rota"_L1))
         return LinkUse::OnCall;
     if (hasAny(words, {"dashboard"_L1, "grafana"_L1, "metrics"_L1, "monitoring"_L1}))
         return LinkUse::Dashboard;

@@ -7,7 +7,10 @@
 #include "schema/words.h"
 #include "text/nearest.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -91,22 +94,45 @@ EntityRef EntityRef::parse(QStringView text)
     return ref;
 }
 
-void KnownEntities::add(const KnownEntity &entity)
+struct KnownEntities::Data
 {
-    m_entities.insert(keyOf(entity.kind, orDefault(entity.space), entity.name), entity);
+    Source source;
+    mutable std::once_flag once;
+    mutable QHash<QString, KnownEntity> entities; ///< by `kind:namespace/name` in lower case
+
+    [[nodiscard]] const QHash<QString, KnownEntity> &all() const
+    {
+        std::call_once(once, [this] {
+            for (const KnownEntity &entity : source())
+                entities.insert(keyOf(entity.kind, orDefault(entity.space), entity.name), entity);
+        });
+        return entities;
+    }
+};
+
+KnownEntities::KnownEntities(Source source)
+{
+    auto data = std::make_shared<Data>();
+    data->source = std::move(source);
+    m_data = std::move(data);
 }
 
 const KnownEntity *KnownEntities::find(const EntityRef &ref, const QString &defaultKind) const
 {
-    const auto found = m_entities.constFind(
+    if (isEmpty())
+        return nullptr;
+    const auto &all = m_data->all();
+    const auto found = all.constFind(
         keyOf(ref.kind.isEmpty() ? defaultKind : ref.kind, orDefault(ref.space), ref.name));
-    return found == m_entities.cend() ? nullptr : &*found;
+    return found == all.cend() ? nullptr : &*found;
 }
 
 QStringList KnownEntities::references(const EntityHint &hint) const
 {
     QStringList found;
-    for (const KnownEntity &entity : m_entities) {
+    if (isEmpty())
+        return found;
+    for (const KnownEntity &entity : m_data->all()) {
         if (!holds(hint.kinds, entity.kind) || !holds(hint.types, entity.type))
             continue;
         const bool isDefaultKind = entity.kind.compare(hint.defaultKind, Qt::CaseInsensitive) == 0;

@@ -5,7 +5,10 @@
 #include "diagnostics/diagnostic.h"
 #include "schema/entityhint.h"
 
-#include <QHash>
+#include <QList>
+
+#include <functional>
+#include <memory>
 
 namespace waymark::schema {
 
@@ -31,18 +34,26 @@ struct EntityRef
 };
 
 /// The entities of a catalog by reference: a value, cheap to copy. Empty: nothing is known, and
-/// nothing is checked.
+/// nothing is checked. They are gathered at the first question: most workspaces never ask, and a
+/// catalog may have 100,000. Any thread.
 class KnownEntities
 {
 public:
-    void add(const KnownEntity &entity);
-    [[nodiscard]] bool isEmpty() const { return m_entities.isEmpty(); }
+    using Source = std::function<QList<KnownEntity>()>;
+
+    KnownEntities() = default;
+    /// `source` is asked once, in the thread of the first question.
+    explicit KnownEntities(Source source);
+
+    [[nodiscard]] bool isEmpty() const { return m_data == nullptr; }
     [[nodiscard]] const KnownEntity *find(const EntityRef &ref, const QString &defaultKind) const;
     /// References to all entities that `hint` allows, as short as they can be written.
     [[nodiscard]] QStringList references(const EntityHint &hint) const;
 
 private:
-    QHash<QString, KnownEntity> m_entities; ///< by `kind:namespace/name` in lower case
+    struct Data;
+
+    std::shared_ptr<const Data> m_data; ///< nullptr: there are none
 };
 
 /// What is wrong with the reference at `value`, if anything: nothing answers to it, or what answers

@@ -63,9 +63,10 @@ struct Rules
     std::shared_ptr<const CommittedTexts> committed = nullptr; ///< nullptr: nothing is known
     QList<DocumentCheck> checks = {};                          ///< beyond those of the schema
     std::shared_ptr<NewestCatalog> catalog = nullptr;          ///< for references in an open text
-    QByteArray digest = {}; ///< rules of the same digest judge alike
+    QByteArray digest = {}; ///< rules of the same digest judge alike, entities left aside
     /// The same for rules of another start; of documents that name no schema themselves.
     QByteArray lastingDigest = {};
+    QByteArray entitiesDigest = {}; ///< of `entities`, for documents that may name some
 };
 
 /// The kind that a document says it is of; nullptr where no schema is known. What its place or a

@@ -49,7 +49,7 @@ QList<SuppressedFinding> suppressedIn(const FileEntry &file, Diagnostics &betwee
 {
     if (!file.hasSuppressions)
         return {};
-    const auto tree = yaml::SyntaxTree::parse(file.text);
+    const auto tree = yaml::SyntaxTree::parse(file.text());
     return tree ? takeSuppressed(*tree, between, Unused::OfCatalog, file.ownSuppressed)
                 : QList<SuppressedFinding>();
 }
@@ -66,6 +66,25 @@ void addBetween(Snapshot &snapshot, std::shared_ptr<const FileEntry> &file, Diag
 }
 
 } // namespace
+
+std::shared_ptr<const Snapshot> partialSnapshot(const Snapshot &frame,
+                                                QList<std::shared_ptr<const FileEntry>> files)
+{
+    auto snapshot = std::make_shared<Snapshot>(frame);
+    catalog::CatalogInput input{.isPartial = true};
+    for (const Root &root : snapshot->roots)
+        input.origins.append(originOf(root));
+    for (const auto &file : std::as_const(files)) {
+        input.pool = file->entities->pool;
+        input.parts.push_back({file->entities, file->path, file->relativePath, file->root, {}});
+    }
+    snapshot->files = std::move(files);
+    snapshot->rules = std::make_shared<const Rules>();
+    snapshot->catalog = catalog::CatalogSnapshot::build(std::move(input));
+    snapshot->isPartial = true;
+    snapshot->indexFiles();
+    return snapshot;
+}
 
 void assembleCatalog(Snapshot &snapshot)
 {

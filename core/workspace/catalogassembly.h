@@ -10,4 +10,8 @@ namespace waymark::workspace {
 /// Files whose findings stay the same stay shared.
 void assembleCatalog(Snapshot &snapshot);
 
+/// A snapshot of `frame` with the catalog of some files, nothing between them checked.
+[[nodiscard]] std::shared_ptr<const Snapshot>
+partialSnapshot(const Snapshot &frame, QList<std::shared_ptr<const FileEntry>> files);
+
 } // namespace waymark::workspace

@@ -14,7 +14,7 @@ namespace {
 /// What the stricter profile adds to the findings of a file.
 Diagnostics strictFindings(const FileEntry &file)
 {
-    const auto tree = yaml::SyntaxTree::parse(file.text);
+    const auto tree = yaml::SyntaxTree::parse(file.text());
     Diagnostics added;
     for (const yaml::Document &document : tree->documents()) {
         if (!catalog::isEntity(document))
@@ -39,7 +39,7 @@ Report catalogReport(const Snapshot &snapshot, const CatalogReportRequest &reque
                               || file->path.startsWith(request.below + u'/');
         if (!file->entities || !isInside)
             continue;
-        CheckedFile checked{file->shownPath(), file->text, {}, {}};
+        CheckedFile checked{file->shownPath(), file->text(), {}, {}};
         const auto isEntityDocument = [&](int document) {
             return std::ranges::contains(file->entities->entities, quint32(document),
                                          &catalog::EntityData::document);

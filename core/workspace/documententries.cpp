@@ -46,6 +46,17 @@ QList<DocumentEntry> documentEntries(const yaml::SyntaxTree &tree,
     return entries;
 }
 
+void shareTexts(QList<DocumentEntry> &entries, catalog::StringPool &pool)
+{
+    for (DocumentEntry &entry : entries) {
+        for (QString *text :
+             {&entry.apiVersion, &entry.kind, &entry.name, &entry.space, &entry.title,
+              &entry.description, &entry.owner, &entry.type, &entry.lifecycle})
+            *text = pool.text(pool.intern(*text));
+    }
+    entries.squeeze();
+}
+
 void countProblems(QList<DocumentEntry> &entries, const Diagnostics &diagnostics)
 {
     for (DocumentEntry &entry : entries)

@@ -62,11 +62,13 @@ bool areSlicesInside(const Fragment &fragment)
 
 void Packer::add(const catalog::StringPool &pool, catalog::StringId id)
 {
-    if (const auto known = m_ofPool.constFind(id); known != m_ofPool.cend())
+    m_pool = &pool;
+    const auto known = m_pooledNumbers.constFind(id);
+    if (known != m_pooledNumbers.cend())
         return add(quint64(*known));
-    const auto number = numberOf(pool.text(id));
-    m_ofPool.insert(id, number);
-    add(quint64(number));
+    add(quint64(m_pooled.size()));
+    m_pooledNumbers.insert(id, quint32(m_pooled.size()));
+    m_pooled.push_back(id);
 }
 
 bool Packer::canPack(const Fragment &fragment)
@@ -153,7 +155,9 @@ std::shared_ptr<const Fragment> Unpacker::fragment()
 {
     auto fragment = std::make_shared<Fragment>();
     fragment->pool = m_pool;
-    for (qsizetype left = count(); left > 0 && m_isGood; --left) {
+    const qsizetype entities = count();
+    fragment->entities.reserve(std::size_t(entities));
+    for (qsizetype left = entities; left > 0 && m_isGood; --left) {
         EntityData entity;
         for (const auto text : entityTexts)
             entity.*text = pooled();
@@ -168,6 +172,7 @@ std::shared_ptr<const Fragment> Unpacker::fragment()
         readUses(*fragment, entity);
         fragment->entities.push_back(entity);
     }
+    fragment->uses.shrink_to_fit();
     const qsizetype properties = count();
     fragment->properties.reserve(std::size_t(properties));
     for (qsizetype left = properties; left > 0 && m_isGood; --left) {
@@ -176,17 +181,23 @@ std::shared_ptr<const Fragment> Unpacker::fragment()
         const quint64 flags = number();
         fragment->properties.push_back({key, value, (flags & IsItem) != 0, (flags & IsNull) != 0});
     }
-    for (qsizetype left = count(); left > 0 && m_isGood; --left) {
+    const qsizetype links = count();
+    fragment->links.reserve(std::size_t(links));
+    for (qsizetype left = links; left > 0 && m_isGood; --left) {
         catalog::LinkData link;
         for (catalog::StringId *text : {&link.url, &link.title, &link.icon, &link.type})
             *text = pooled();
         fragment->links.push_back(link);
     }
-    for (qsizetype left = count(); left > 0 && m_isGood; --left) {
+    const qsizetype named = count();
+    fragment->named.reserve(std::size_t(named));
+    for (qsizetype left = named; left > 0 && m_isGood; --left) {
         const auto name = pooled();
         fragment->named.push_back({name, pooled()});
     }
-    for (qsizetype left = count(); left > 0 && m_isGood; --left)
+    const qsizetype texts = count();
+    fragment->texts.reserve(std::size_t(texts));
+    for (qsizetype left = texts; left > 0 && m_isGood; --left)
         fragment->texts.push_back(pooled());
     if (!areSlicesInside(*fragment))
         fail();

@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "base/parallel.h"
 #include "base/trace.h"
+#include "catalog/extract.h"
 #include "workspace/catalogassembly.h"
 #include "workspace/filelist.h"
 #include "workspace/readcache.h"
@@ -20,6 +21,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <iterator>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -43,16 +46,19 @@ public:
         timer.start();
         m_pool = m_request.previous ? m_request.previous->catalog->pool()
                                     : std::make_shared<catalog::StringPool>();
-        if (keepsForNextStart())
-            m_cache = ReadCache::load(cachePath(), m_files, m_pool);
+        if (readsCache())
+            m_cache = ReadCache::load(ReadCache::pathFor(m_request.folder, m_request.cacheFolder),
+                                      m_files, m_pool);
         if (!readAndParse())
             return std::nullopt;
         dropSkeletons();
         gatherRules();
         if (!checkAll())
             return std::nullopt;
-        if (keepsForNextStart())
-            keepForNextStart();
+        if (m_cache)
+            m_snapshot.kept = m_cache->digests();
+        else if (m_request.previous)
+            m_snapshot.kept = m_request.previous->kept;
         if (m_request.checksFiles) {
             readServers();
             readCodeOwners();
@@ -70,38 +76,10 @@ public:
     }
 
 private:
-    /// A reload has the snapshot before, and leaves the cache as the start wrote it: what changed
-    /// since is read anew at the next one.
-    bool keepsForNextStart() const
+    /// A reload has the snapshot before, which knows all that the cache knows.
+    bool readsCache() const
     {
         return !m_request.cacheFolder.isEmpty() && !m_request.previous && m_request.checksFiles;
-    }
-
-    QString cachePath() const
-    {
-        return ReadCache::pathFor(m_request.folder, m_request.cacheFolder);
-    }
-
-    /// What was found out, unless the cache says just that.
-    void keepForNextStart()
-    {
-        std::vector<ReadCache::Kept> kept;
-        qsizetype same = 0;
-        for (qsizetype i = 0; i < m_snapshot.files.size(); ++i) {
-            const auto &file = m_snapshot.files[i];
-            const Beginning &beginning = m_beginnings[std::size_t(i)];
-            same += beginning.isFromCache ? 1 : 0;
-            if (beginning.isFromCache || ReadCache::mayKeep(*file, m_workspace.bindings))
-                kept.push_back({file, beginning.hash.isEmpty()
-                                          ? ReadCache::hashOf(file->text.bytes())
-                                          : beginning.hash});
-        }
-        if (m_cache && same == m_cache->size() && same == qsizetype(kept.size()))
-            return;
-        const auto saved =
-            ReadCache::save(cachePath(), kept, m_snapshot.rules->lastingDigest, m_files);
-        if (!saved)
-            log::warning("workspace", saved.error().message);
     }
 
     bool readAndParse()
@@ -120,15 +98,63 @@ private:
             if (m_request.progressed)
                 m_request.progressed({count, qsizetype(listed.size())});
         };
-        m_read = readFiles(
-            {m_snapshot.roots, listed, m_request.previous, m_cache.get(), m_pool, advanced},
-            m_files, m_stop);
+        const auto read = [&](std::span<const ListedFile> files) {
+            return readFiles({m_snapshot.roots, files, m_request.previous, m_cache.get(),
+                              !m_request.cacheFolder.isEmpty(), m_pool, advanced},
+                             m_files, m_stop);
+        };
+        const std::span all(listed);
+        const std::size_t first = showsFirst(all.size()) ? firstPortion(all.size()) : 0;
+        if (first > 0) {
+            m_read = read(all.first(first));
+            showFirst();
+        }
+        std::ranges::move(read(all.subspan(first)), std::back_inserter(m_read));
         for (const ReadFile &file : m_read) {
             if (file.failure)
                 m_snapshot.failures.append(*file.failure);
         }
         std::erase_if(m_read, [](const ReadFile &file) { return file.failure.has_value(); });
         return !m_stop.stop_requested();
+    }
+
+    [[nodiscard]] bool showsFirst(std::size_t files) const
+    {
+        constexpr std::size_t many = 100;
+        return m_request.partlyRead && !m_request.previous && files >= many;
+    }
+
+    /// As many as can be read while nobody minds waiting.
+    [[nodiscard]] static std::size_t firstPortion(std::size_t files)
+    {
+        constexpr std::size_t share = 8;
+        constexpr std::size_t fewest = 40;
+        constexpr std::size_t most = 250;
+        return std::clamp(files / share, fewest, most);
+    }
+
+    void showFirst() const
+    {
+        // Which folders hold text of Templates isn't known yet; names with braces are of such.
+        const auto isText = [](const catalog::Fragment &fragment) {
+            return std::ranges::any_of(fragment.entities, [&](const catalog::EntityData &entity) {
+                return fragment.pool->text(entity.name).contains(u'{');
+            });
+        };
+        QList<std::shared_ptr<const FileEntry>> files;
+        for (const ReadFile &file : m_read) {
+            if (!file.entities || isText(*file.entities))
+                continue;
+            auto entry = std::make_shared<FileEntry>();
+            entry->path = file.path;
+            entry->root = file.root;
+            entry->relativePath = file.relativePath;
+            entry->packed = PackedText::plain(file.source().bytes());
+            entry->entities = file.entities;
+            files.append(std::move(entry));
+        }
+        if (!files.isEmpty() && !m_stop.stop_requested())
+            m_request.partlyRead(partialSnapshot(m_snapshot, std::move(files)));
     }
 
     void readCodeOwners()
@@ -202,7 +228,7 @@ private:
         builder.addCommitted(m_request.committed, m_snapshot.roots);
         for (ReadFile &file : m_read) {
             if (file.entities)
-                builder.addEntities(*file.entities);
+                builder.addEntities(file.entities);
             const auto *tree = file.definesRules ? file.parsed(m_stop) : nullptr;
             if (tree == nullptr)
                 continue;
@@ -211,8 +237,10 @@ private:
         }
         const auto rules = builder.build();
         m_canShare = previous && previous->rules->digest == rules->digest;
-        m_cacheHolds = m_cache && m_cache->rulesDigest() == rules->lastingDigest;
-        m_snapshot.rules = m_canShare ? previous->rules : rules;
+        m_sameEntities = previous && previous->rules->entitiesDigest == rules->entitiesDigest;
+        m_cacheHolds = m_cache && m_cache->digests().rules == rules->lastingDigest;
+        m_sameKeptEntities = m_cache && m_cache->digests().entities == rules->entitiesDigest;
+        m_snapshot.rules = m_canShare && m_sameEntities ? previous->rules : rules;
         m_definitionProblems = builder.problems();
     }
 
@@ -227,9 +255,6 @@ private:
                 file.tree.reset();
             },
             m_stop);
-        for (const ReadFile &file : m_read)
-            m_beginnings.push_back(
-                {file.hash, m_cacheHolds && file.kept && file.kept->stamp == file.stamp});
         m_read.clear();
         if (!std::ranges::all_of(checked, [](const auto &entry) { return entry != nullptr; }))
             return false;
@@ -242,33 +267,39 @@ private:
     {
         const QString rootName =
             m_snapshot.roots.size() < 2 ? QString() : m_snapshot.roots[file.root].name;
-        if (file.known && m_canShare && file.known->root == file.root
-            && file.known->rootName == rootName) {
-            if (file.known->stamp == file.stamp)
-                return file.known;
-            auto same = std::make_shared<FileEntry>(*file.known);
+        const auto &known = file.known;
+        if (known && m_canShare && (m_sameEntities || !known->mayNameEntities)
+            && known->root == file.root && known->rootName == rootName) {
+            if (known->stamp == file.stamp)
+                return known;
+            auto same = std::make_shared<FileEntry>(*known);
             same->stamp = file.stamp;
             return same;
         }
-        const bool isKept = file.kept && m_cacheHolds;
+        const bool isKept =
+            file.kept && m_cacheHolds && (m_sameKeptEntities || !file.kept->mayNameEntities);
         auto entry =
             isKept ? std::make_shared<FileEntry>(*file.kept) : std::make_shared<FileEntry>();
         entry->path = file.path;
         entry->root = file.root;
         entry->relativePath = file.relativePath;
         entry->rootName = rootName;
-        entry->text = file.text;
         entry->stamp = file.stamp;
+        entry->hash = file.hash;
         entry->skeletons = file.skeletons;
         entry->definesRules = file.definesRules;
         entry->entities = file.entities;
-        if (m_request.checksFiles && !isKept && !checkOne(file, *entry))
+        if (isKept)
+            return entry;
+        const SourceText text = file.source();
+        entry->packed = m_request.isShortLived ? PackedText::plain(text.bytes()) : PackedText(text);
+        if (m_request.checksFiles && !checkOne(file, text, *entry))
             return nullptr;
         return entry;
     }
 
     /// False when stopped.
-    bool checkOne(ReadFile &file, FileEntry &entry) const
+    bool checkOne(ReadFile &file, const SourceText &text, FileEntry &entry) const
     {
         const auto *tree = file.parsed(m_stop);
         if (tree == nullptr)
@@ -280,31 +311,31 @@ private:
         entry.diagnostics = std::move(found->diagnostics);
         entry.suppressed = std::move(found->suppressed);
         entry.ownSuppressed = entry.suppressed;
-        entry.hasSuppressions = hasSuppressions(file.text);
+        entry.hasSuppressions = hasSuppressions(text);
         entry.own = entry.diagnostics;
         entry.documents = documentEntries(*tree, found->kinds, entry.diagnostics);
+        if (entry.entities)
+            shareTexts(entry.documents, *m_pool);
+        for (qsizetype i = 0; i < tree->documents().size(); ++i)
+            entry.mayNameEntities |=
+                found->kinds.value(i) != nullptr && !catalog::isEntity(tree->documents()[i]);
+        entry.standsAlone = ReadCache::mayKeep(entry, text.bytes(), m_workspace.bindings);
         return true;
     }
-
-    /// How a file of the snapshot came into it.
-    struct Beginning
-    {
-        QByteArray hash; ///< of its bytes; empty: nobody had to know
-        bool isFromCache = false;
-    };
 
     const LoadRequest &m_request;
     const FileSystem &m_files;
     std::stop_token m_stop;
     std::shared_ptr<const ReadCache> m_cache; ///< nullptr: none that can be used
-    std::vector<Beginning> m_beginnings;      ///< of each file of the snapshot
     bool m_cacheHolds = false;                ///< its findings were made by the same rules
+    bool m_sameKeptEntities = false;          ///< and with the same entities
     WorkspaceFile m_workspace;
     Snapshot m_snapshot;
     std::vector<ReadFile> m_read;
     QHash<QString, Diagnostics> m_definitionProblems;
     std::shared_ptr<catalog::StringPool> m_pool;
-    bool m_canShare = false;
+    bool m_canShare = false;     ///< the rules before judge alike
+    bool m_sameEntities = false; ///< and know the same entities
 };
 
 } // namespace

@@ -24,7 +24,8 @@ struct LoadRequest
     std::shared_ptr<const Snapshot> previous;
     std::function<void(const Progress &)>
         progressed; ///< called in any of the loading threads; may be empty
-    /// Where copies of catalog servers and what was read before are kept; empty: nowhere.
+    /// Where copies of catalog servers and what was read before are kept; empty: nowhere. The cache
+    /// of files is only read: see `keepForNextStart()`.
     QString cacheFolder = {};
     /// Copies of schemas from the net; nullptr where the workspace isn't trusted.
     std::shared_ptr<const schema::RemoteSchemas> remote = nullptr;
@@ -33,6 +34,12 @@ struct LoadRequest
     /// False: files are listed and read, but only those that define kinds are looked at. For
     /// whoever brings a schema of his own.
     bool checksFiles = true;
+    /// The snapshot isn't needed for long: texts aren't packed to save memory.
+    bool isShortLived = false;
+    /// Called once in a first load of many files, in the loading thread: the entities of the first
+    /// files, without what is wrong with them. For something to look at meanwhile, no more:
+    /// `isPartial` is set, and most of the workspace isn't in it.
+    std::function<void(std::shared_ptr<const Snapshot>)> partlyRead = {};
 };
 
 /// Reads a workspace: lists its files, parses them, gathers the kinds they define, and checks every

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/packing.h"
 
+#include "base/parallel.h"
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -95,27 +98,83 @@ void Packer::add(const Diagnostics &diagnostics)
         add(diagnostic);
 }
 
+void Packer::beginPart()
+{
+    m_before = std::exchange(m_bytes, {});
+}
+
+void Packer::endPart()
+{
+    const QByteArray part = std::exchange(m_bytes, std::exchange(m_before, {}));
+    add(part);
+}
+
 QByteArray Packer::packed() const
 {
     QByteArray table;
-    appendNumber(table, quint64(m_texts.size()));
-    for (const QString &text : m_texts) {
+    const auto append = [&](const QString &text) {
         const QByteArray utf8 = text.toUtf8();
         appendNumber(table, quint64(utf8.size()));
         table.append(utf8);
-    }
+    };
+    appendNumber(table, quint64(m_texts.size()));
+    for (const QString &text : m_texts)
+        append(text);
+    appendNumber(table, quint64(m_pooled.size()));
+    for (const catalog::StringId id : m_pooled)
+        append(m_pool->text(id));
     return table + m_bytes;
 }
 
+/// What all parts look up. Doesn't change once it is read.
+struct Unpacker::Tables
+{
+    QByteArray bytes;
+    QStringList texts;
+    std::vector<catalog::StringId> pooled;
+};
+
 Unpacker::Unpacker(const QByteArray &packed, std::shared_ptr<catalog::StringPool> pool)
-    : m_bytes(packed)
+    : m_tables(std::make_shared<Tables>())
     , m_pool(std::move(pool))
 {
+    m_tables->bytes = packed;
+    m_bytes = m_tables->bytes;
     const qsizetype texts = count();
-    m_texts.reserve(texts);
+    m_tables->texts.reserve(texts);
     for (qsizetype i = 0; i < texts && m_isGood; ++i)
-        m_texts.append(QString::fromUtf8(bytes()));
-    m_pooled.resize(std::size_t(m_texts.size()));
+        m_tables->texts.append(QString::fromUtf8(view()));
+    readPool();
+}
+
+Unpacker::Unpacker(const Unpacker &whole, QByteArrayView part)
+    : m_tables(whole.m_tables)
+    , m_bytes(part)
+    , m_isGood(whole.m_isGood)
+    , m_pool(whole.m_pool)
+{}
+
+void Unpacker::readPool()
+{
+    const qsizetype size = count();
+    std::vector<QByteArrayView> texts;
+    texts.resize(std::size_t(size));
+    for (QByteArrayView &text : texts)
+        text = view();
+    // A million texts: half of what a start from the cache takes.
+    constexpr qsizetype portion = 4096;
+    m_tables->pooled.resize(texts.size());
+    parallelFor((size + portion - 1) / portion, [&](qsizetype number) {
+        const qsizetype end = std::min(size, (number + 1) * portion);
+        for (qsizetype i = number * portion; i < end; ++i)
+            m_tables->pooled[std::size_t(i)] = m_pool->intern(texts[std::size_t(i)]);
+    });
+}
+
+Unpacker Unpacker::part()
+{
+    const QByteArrayView bytes = view();
+    return {*this, bytes};
 }
 
 void Unpacker::fail()
@@ -152,16 +211,16 @@ qsizetype Unpacker::count()
 QString Unpacker::text()
 {
     const quint64 index = number();
-    if (index < quint64(m_texts.size()))
-        return m_texts[qsizetype(index)];
+    if (index < quint64(m_tables->texts.size()))
+        return m_tables->texts[qsizetype(index)];
     fail();
     return {};
 }
 
-QByteArray Unpacker::bytes()
+QByteArrayView Unpacker::view()
 {
     const qsizetype size = count();
-    const QByteArray found = m_bytes.sliced(m_at, size);
+    const QByteArrayView found = m_bytes.sliced(m_at, size);
     m_at += size;
     return found;
 }
@@ -219,14 +278,10 @@ Diagnostics Unpacker::diagnostics()
 catalog::StringId Unpacker::pooled()
 {
     const quint64 index = number();
-    if (index >= m_pooled.size()) {
-        fail();
-        return 0;
-    }
-    catalog::StringId &id = m_pooled[index];
-    if (id == 0 && !m_texts[qsizetype(index)].isEmpty())
-        id = m_pool->intern(m_texts[qsizetype(index)]);
-    return id;
+    if (index < m_tables->pooled.size())
+        return m_tables->pooled[index];
+    fail();
+    return 0;
 }
 
 } // namespace waymark::workspace

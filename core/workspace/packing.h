@@ -13,7 +13,8 @@
 namespace waymark::workspace {
 
 /// Writes numbers and texts close together: numbers in groups of seven bits, the small ones in one
-/// byte; each text once, in a table that stands before everything else.
+/// byte; each text once, in one of two tables that stand before everything else: that of texts a
+/// pool takes, and that of all others.
 class Packer
 {
 public:
@@ -23,8 +24,11 @@ public:
     void add(TextRange range);
     void add(const Diagnostic &diagnostic);
     void add(const Diagnostics &diagnostics);
-    /// `pool` must be the same in all calls.
+    /// A text that the reader wants in its pool. `pool` must be the same in all calls.
     void add(const catalog::StringPool &pool, catalog::StringId id);
+    /// What is added until `endPart()` can be read by itself, in any thread. Parts don't nest.
+    void beginPart();
+    void endPart();
     /// False for a fragment whose references are of fields that no kind has, as a server's may be.
     [[nodiscard]] static bool canPack(const catalog::Fragment &fragment);
     /// One that can be packed.
@@ -37,9 +41,12 @@ private:
     [[nodiscard]] quint32 numberOf(const QString &text);
 
     QByteArray m_bytes;
+    QByteArray m_before; ///< the part
     QHash<QString, quint32> m_numbers;
-    QHash<catalog::StringId, quint32> m_ofPool;
     QStringList m_texts;
+    QHash<catalog::StringId, quint32> m_pooledNumbers;
+    std::vector<catalog::StringId> m_pooled;
+    const catalog::StringPool *m_pool = nullptr;
 };
 
 /// Reads what a Packer wrote, in the same order. Anything else makes it fail: from then on numbers
@@ -47,31 +54,38 @@ private:
 class Unpacker
 {
 public:
-    /// `pool` takes the texts of fragments.
+    /// `pool` takes the texts that were of a pool.
     Unpacker(const QByteArray &packed, std::shared_ptr<catalog::StringPool> pool);
+    /// The next part, which is passed. Bad where there is none.
+    [[nodiscard]] Unpacker part();
 
     [[nodiscard]] bool isGood() const { return m_isGood; }
     [[nodiscard]] quint64 number();
     /// A number of things of which each takes a byte at least: never more than bytes are left.
     [[nodiscard]] qsizetype count();
     [[nodiscard]] QString text();
-    [[nodiscard]] QByteArray bytes();
+    [[nodiscard]] QByteArray bytes() { return view().toByteArray(); }
     [[nodiscard]] TextRange range();
     [[nodiscard]] Diagnostic diagnostic();
     [[nodiscard]] Diagnostics diagnostics();
     [[nodiscard]] catalog::StringId pooled();
+    [[nodiscard]] const QString &pooledText() { return m_pool->text(pooled()); }
     [[nodiscard]] std::shared_ptr<const catalog::Fragment> fragment();
 
 private:
+    struct Tables;
+
+    Unpacker(const Unpacker &whole, QByteArrayView part);
     void fail();
+    [[nodiscard]] QByteArrayView view();
+    void readPool();
     void readUses(catalog::Fragment &fragment, const catalog::EntityData &entity);
 
-    QByteArray m_bytes;
+    std::shared_ptr<Tables> m_tables;
+    QByteArrayView m_bytes; ///< of the tables' bytes
     qsizetype m_at = 0;
     bool m_isGood = true;
-    QStringList m_texts;
     std::shared_ptr<catalog::StringPool> m_pool;
-    std::vector<catalog::StringId> m_pooled; ///< of each text that was asked for; 0: not yet
 };
 
 } // namespace waymark::workspace

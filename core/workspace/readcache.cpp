@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/readcache.h"
 
+#include "base/expensive.h"
+#include "base/log.h"
+#include "base/parallel.h"
 #include "base/trace.h"
 #include "workspace/packing.h"
 
@@ -10,6 +13,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <QtEndian>
 
 #include <algorithm>
 #include <array>
@@ -20,13 +24,31 @@ namespace waymark::workspace {
 
 namespace {
 
-constexpr qsizetype checksumSize = 20;
+constexpr qsizetype writerSize = 20;
+constexpr qsizetype checksumSize = sizeof(quint64);
 /// Goes up with every change of what is written.
-constexpr QByteArrayView formatVersion("WMRC2");
+constexpr QByteArrayView formatVersion("WMRC3");
 
 QByteArray sha1(QByteArrayView bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);
+}
+
+/// Finds damage, at the speed of memory: a cache of 100,000 entities has 100 MB.
+QByteArray checksumOf(QByteArrayView bytes)
+{
+    constexpr quint64 prime = 0x9E3779B97F4A7C15;
+    quint64 sum = quint64(bytes.size()) * prime;
+    const auto mix = [&sum](quint64 word) {
+        sum = (sum ^ word) * prime;
+        sum ^= sum >> 32;
+    };
+    qsizetype at = 0;
+    for (; at + checksumSize <= bytes.size(); at += checksumSize)
+        mix(qFromUnaligned<quint64>(bytes.data() + at));
+    for (; at < bytes.size(); ++at)
+        mix(quint8(bytes[at]));
+    return QByteArray(reinterpret_cast<const char *>(&sum), checksumSize);
 }
 
 /// Another build may check otherwise, another language says it otherwise.
@@ -46,12 +68,21 @@ QByteArray writtenBy(const FileSystem &files)
     return hash.result();
 }
 
-void addDocument(Packer &packer, const DocumentEntry &document)
+constexpr std::array documentTexts{
+    &DocumentEntry::apiVersion, &DocumentEntry::kind,  &DocumentEntry::name,
+    &DocumentEntry::space,      &DocumentEntry::title, &DocumentEntry::description,
+    &DocumentEntry::owner,      &DocumentEntry::type,  &DocumentEntry::lifecycle,
+};
+
+/// Where the file has entities, its documents share their texts with them.
+void addDocument(Packer &packer, const DocumentEntry &document, catalog::StringPool *pool)
 {
-    for (const QString *text :
-         {&document.apiVersion, &document.kind, &document.name, &document.space, &document.title,
-          &document.description, &document.owner, &document.type, &document.lifecycle})
-        packer.add(*text);
+    for (const auto text : documentTexts) {
+        if (pool != nullptr)
+            packer.add(*pool, pool->intern(document.*text));
+        else
+            packer.add(document.*text);
+    }
     packer.add(quint64(document.index));
     packer.add(quint64(document.line));
     packer.add(quint64(document.isRequest));
@@ -62,13 +93,11 @@ void addDocument(Packer &packer, const DocumentEntry &document)
     }
 }
 
-DocumentEntry readDocument(Unpacker &in)
+DocumentEntry readDocument(Unpacker &in, bool isPooled)
 {
     DocumentEntry document;
-    for (QString *text :
-         {&document.apiVersion, &document.kind, &document.name, &document.space, &document.title,
-          &document.description, &document.owner, &document.type, &document.lifecycle})
-        *text = in.text();
+    for (const auto text : documentTexts)
+        document.*text = isPooled ? in.pooledText() : in.text();
     document.index = int(in.number());
     document.line = qsizetype(in.number());
     document.isRequest = in.number() != 0;
@@ -102,13 +131,17 @@ std::optional<FileStamp> readStamp(Unpacker &in)
     return stamp;
 }
 
-void addFile(Packer &packer, const ReadCache::Kept &kept)
+enum FileFlag : quint8 { HasEntities = 1, HasSuppressions = 2, MayNameEntities = 4, IsPacked = 8 };
+
+void addFile(Packer &packer, const FileEntry &file)
 {
-    const FileEntry &file = *kept.file;
     packer.add(file.path);
-    packer.add(kept.hash);
+    packer.add(file.hash);
+    packer.add(quint64(
+        (file.entities ? HasEntities : 0) | (file.hasSuppressions ? HasSuppressions : 0)
+        | (file.mayNameEntities ? MayNameEntities : 0) | (file.packed.isPacked() ? IsPacked : 0)));
+    packer.add(file.packed.bytes());
     addStamp(packer, file.stamp);
-    packer.add(quint64(file.entities != nullptr));
     if (file.entities)
         packer.add(*file.entities);
     packer.add(quint64(file.skeletons.size()));
@@ -116,35 +149,56 @@ void addFile(Packer &packer, const ReadCache::Kept &kept)
         packer.add(folder);
     packer.add(quint64(file.documents.size()));
     for (const DocumentEntry &document : file.documents)
-        addDocument(packer, document);
+        addDocument(packer, document, file.entities ? file.entities->pool.get() : nullptr);
     packer.add(file.own);
-    packer.add(quint64(file.suppressed.size()));
-    for (const SuppressedFinding &suppressed : file.suppressed) {
+    packer.add(quint64(file.ownSuppressed.size()));
+    for (const SuppressedFinding &suppressed : file.ownSuppressed) {
         packer.add(suppressed.finding);
         packer.add(suppressed.reason);
     }
 }
 
-ReadCache::Kept readFile(Unpacker &in)
+/// nullptr for one that is damaged.
+std::shared_ptr<const FileEntry> readFile(Unpacker in)
 {
     auto file = std::make_shared<FileEntry>();
     file->path = in.text();
-    const QByteArray hash = in.bytes();
+    file->hash = in.bytes();
+    const quint64 flags = in.number();
+    file->hasSuppressions = (flags & HasSuppressions) != 0;
+    file->mayNameEntities = (flags & MayNameEntities) != 0;
+    file->standsAlone = true;
+    file->packed = PackedText::fromCache(in.bytes(), (flags & IsPacked) != 0);
     file->stamp = readStamp(in);
-    if (in.number() != 0)
+    if ((flags & HasEntities) != 0)
         file->entities = in.fragment();
     for (qsizetype left = in.count(); left > 0; --left)
         file->skeletons.append(in.text());
-    for (qsizetype left = in.count(); left > 0 && in.isGood(); --left)
-        file->documents.append(readDocument(in));
+    const qsizetype documents = in.count();
+    file->documents.reserve(documents);
+    for (qsizetype left = documents; left > 0 && in.isGood(); --left)
+        file->documents.append(readDocument(in, (flags & HasEntities) != 0));
     file->own = in.diagnostics();
     for (qsizetype left = in.count(); left > 0 && in.isGood(); --left) {
         Diagnostic finding = in.diagnostic();
-        file->suppressed.append({std::move(finding), in.text()});
+        file->ownSuppressed.append({std::move(finding), in.text()});
     }
+    file->suppressed = file->ownSuppressed;
     file->diagnostics = file->own;
     countProblems(file->documents, file->own);
-    return {std::move(file), hash};
+    return in.isGood() ? file : nullptr;
+}
+
+QByteArray contentDigest(const QList<std::shared_ptr<const FileEntry>> &kept)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (const auto &file : kept) {
+        hash.addData(file->path.toUtf8());
+        hash.addData(file->hash);
+        // One without a stamp is read again by its hash, at every start until it has one.
+        hash.addData(file->stamp ? QByteArray::number(file->stamp->changed) : "-"_ba);
+    }
+    return hash.result();
 }
 
 } // namespace
@@ -165,29 +219,37 @@ std::shared_ptr<const ReadCache> ReadCache::load(const QString &path, const File
 {
     const trace::Span span("workspace.readCache");
     const auto bytes = files.read(path, defaultReadLimit);
-    if (!bytes || bytes->size() < 2 * checksumSize)
+    if (!bytes || bytes->size() < writerSize + checksumSize)
         return nullptr;
-    const QByteArray content = bytes->sliced(2 * checksumSize);
-    if (bytes->first(checksumSize) != writtenBy(files)
-        || bytes->sliced(checksumSize, checksumSize) != sha1(content))
+    const QByteArray content = bytes->sliced(writerSize + checksumSize);
+    if (bytes->first(writerSize) != writtenBy(files)
+        || bytes->sliced(writerSize, checksumSize) != checksumOf(content))
         return nullptr;
     Unpacker in(content, pool);
     auto cache = std::make_shared<ReadCache>();
-    cache->m_rulesDigest = in.bytes();
-    for (bool more = in.number() != 0; more && in.isGood(); more = in.number() != 0) {
-        const Kept kept = readFile(in);
-        cache->m_files.insert(kept.file->path, kept);
-    }
-    return in.isGood() ? cache : nullptr;
+    for (QByteArray *digest :
+         {&cache->m_digests.rules, &cache->m_digests.entities, &cache->m_digests.content})
+        *digest = in.bytes();
+    std::vector<Unpacker> parts;
+    for (qsizetype left = in.count(); left > 0 && in.isGood(); --left)
+        parts.push_back(in.part());
+    std::vector<std::shared_ptr<const FileEntry>> read(parts.size());
+    parallelFor(qsizetype(parts.size()),
+                [&](qsizetype i) { read[std::size_t(i)] = readFile(parts[std::size_t(i)]); });
+    if (!in.isGood() || std::ranges::contains(read, nullptr))
+        return nullptr;
+    cache->m_files.reserve(qsizetype(read.size()));
+    for (auto &file : read)
+        cache->m_files.insert(file->path, file);
+    return cache;
 }
 
-const ReadCache::Kept *ReadCache::find(const QString &path) const
+std::shared_ptr<const FileEntry> ReadCache::find(const QString &path) const
 {
-    const auto found = m_files.constFind(path);
-    return found == m_files.cend() ? nullptr : &*found;
+    return m_files.value(path);
 }
 
-bool ReadCache::mayKeep(const FileEntry &file, const Bindings &bindings)
+bool ReadCache::mayKeep(const FileEntry &file, const QByteArray &bytes, const Bindings &bindings)
 {
     // The schema of a binding may change; one by kind may be for any file.
     const bool isBound = bindings.namesFile(file.path)
@@ -198,27 +260,52 @@ bool ReadCache::mayKeep(const FileEntry &file, const Bindings &bindings)
         return false;
     // A schema that the text names may change, and so may the file a placeholder names.
     constexpr std::array marks{"$schema", "$text", "$json", "$yaml", "$openapi", "$asyncapi"};
-    const QByteArray &bytes = file.text.bytes();
-    return std::ranges::none_of(marks, [&](const char *mark) { return bytes.contains(mark); })
+    const bool holdsDollar = bytes.contains('$');
+    return (!holdsDollar
+            || std::ranges::none_of(marks, [&](const char *mark) { return bytes.contains(mark); }))
            && std::ranges::none_of(file.documents, [](const DocumentEntry &document) {
                   return document.kind.compare("Location"_L1, Qt::CaseInsensitive) == 0;
               });
 }
 
-Result<void> ReadCache::save(const QString &path, const std::vector<Kept> &kept,
-                             const QByteArray &rulesDigest, const FileSystem &files)
+Result<void> ReadCache::save(const QString &path,
+                             const QList<std::shared_ptr<const FileEntry>> &kept,
+                             const CacheDigests &digests, const FileSystem &files)
 {
     const trace::Span span("workspace.saveCache");
     Packer packer;
-    packer.add(rulesDigest);
-    for (const Kept &file : kept) {
-        packer.add(quint64{1});
-        addFile(packer, file);
+    for (const QByteArray &digest : {digests.rules, digests.entities, digests.content})
+        packer.add(digest);
+    packer.add(quint64(kept.size()));
+    for (const auto &file : kept) {
+        packer.beginPart();
+        addFile(packer, *file);
+        packer.endPart();
     }
-    packer.add(quint64{0});
     const QByteArray content = packer.packed();
     QDir().mkpath(QFileInfo(path).path());
-    return files.write(path, writtenBy(files) + sha1(content) + content);
+    return files.write(path, writtenBy(files) + checksumOf(content) + content);
+}
+
+CacheDigests keepForNextStart(const Snapshot &snapshot, const CacheDigests &kept,
+                              const QString &cacheFolder, const FileSystem &files)
+{
+    expensive();
+    QList<std::shared_ptr<const FileEntry>> chosen;
+    for (const auto &file : snapshot.files) {
+        if (file->standsAlone && !file->hash.isEmpty())
+            chosen.append(file);
+    }
+    const CacheDigests digests{snapshot.rules->lastingDigest, snapshot.rules->entitiesDigest,
+                               contentDigest(chosen)};
+    if (digests == kept)
+        return digests;
+    const auto saved =
+        ReadCache::save(ReadCache::pathFor(snapshot.folder, cacheFolder), chosen, digests, files);
+    if (saved)
+        return digests;
+    log::warning("workspace", saved.error().message);
+    return kept;
 }
 
 } // namespace waymark::workspace

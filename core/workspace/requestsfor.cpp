@@ -108,9 +108,12 @@ QList<RequestUse> requestsFor(const Snapshot &snapshot, const catalog::Entity &e
         if (stop.stop_requested())
             return uses;
         const bool hasRequests = std::ranges::any_of(file->documents, &DocumentEntry::isRequest);
-        if (!hasRequests || !file->text.bytes().toLower().contains(name))
+        if (!hasRequests)
             continue;
-        const auto tree = yaml::SyntaxTree::parse(file->text, stop);
+        const SourceText text = file->text();
+        if (!text.bytes().toLower().contains(name))
+            continue;
+        const auto tree = yaml::SyntaxTree::parse(text, stop);
         for (qsizetype i = 0; tree && i < file->documents.size(); ++i) {
             if (!file->documents[i].isRequest || i >= tree->documents().size())
                 continue;

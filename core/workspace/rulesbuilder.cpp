@@ -39,6 +39,28 @@ bool isUnchanged(const schema::SchemaStore &store, const FileSystem &files,
               });
 }
 
+QString ownerOf(const catalog::Fragment &fragment, const catalog::EntityData &entity)
+{
+    for (const catalog::RefUse &use : catalog::Fragment::part(fragment.uses, entity.uses)) {
+        if (use.field->relation == catalog::RelationType::OwnedBy)
+            return fragment.pool->text(use.text);
+    }
+    return {};
+}
+
+QList<schema::KnownEntity>
+knownEntities(const std::vector<std::shared_ptr<const catalog::Fragment>> &fragments)
+{
+    QList<schema::KnownEntity> known;
+    for (const auto &fragment : fragments) {
+        const catalog::StringPool &pool = *fragment->pool;
+        for (const catalog::EntityData &data : fragment->entities)
+            known.append({pool.text(data.kind), pool.text(data.space), pool.text(data.name),
+                          pool.text(data.type), ownerOf(*fragment, data)});
+    }
+    return known;
+}
+
 } // namespace
 
 RulesBuilder::RulesBuilder(const WorkspaceFile &workspace, const FileSystem &files,
@@ -69,25 +91,21 @@ void RulesBuilder::addCommitted(std::shared_ptr<const CommittedTexts> committed,
         m_digest.addData(root.head ? root.head->commit.toLatin1() + '\n' : "-\n"_ba);
 }
 
-void RulesBuilder::addEntities(const catalog::Fragment &entities)
+void RulesBuilder::addEntities(std::shared_ptr<const catalog::Fragment> entities)
 {
-    const auto text = [&](catalog::StringId id) {
-        return entities.pool->text(id);
+    // The texts as they lie in memory: digests are compared on this machine alone.
+    QByteArray digested;
+    const auto add = [&](const QString &text) {
+        digested.append(
+            QByteArrayView(reinterpret_cast<const char *>(text.utf16()), 2 * text.size() + 2));
     };
-    for (const catalog::EntityData &data : entities.entities) {
-        schema::KnownEntity entity{
-            text(data.kind), text(data.space), text(data.name), text(data.type), {}};
-        for (const catalog::RefUse &use : catalog::Fragment::part(entities.uses, data.uses)) {
-            if (use.field->relation == catalog::RelationType::OwnedBy)
-                entity.owner = text(use.text);
-        }
-        m_rules->entities.add(entity);
-        // The texts as they lie in memory: digests are compared on this machine alone.
-        for (const QString &part :
-             {entity.kind, entity.space, entity.name, entity.type, entity.owner})
-            m_digest.addData(
-                QByteArrayView(reinterpret_cast<const char *>(part.utf16()), 2 * part.size() + 2));
+    for (const catalog::EntityData &data : entities->entities) {
+        for (const catalog::StringId part : {data.kind, data.space, data.name, data.type})
+            add(entities->pool->text(part));
+        add(ownerOf(*entities, data));
     }
+    m_entitiesDigest.addData(digested);
+    m_entities.push_back(std::move(entities));
 }
 
 void RulesBuilder::addDocument(const yaml::SyntaxTree &tree, const yaml::Document &document,
@@ -163,6 +181,10 @@ std::shared_ptr<const Rules> RulesBuilder::build()
     m_rules->lastingDigest = lastingDigest(digest);
     const auto *store = m_rules->schemas.get();
     m_rules->digest = digest + QByteArray::number(quintptr(store));
+    m_rules->entitiesDigest = m_entitiesDigest.result();
+    if (!m_entities.empty())
+        m_rules->entities = schema::KnownEntities(
+            [fragments = std::move(m_entities)] { return knownEntities(fragments); });
     return m_rules;
 }
 

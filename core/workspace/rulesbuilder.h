@@ -7,6 +7,8 @@
 
 #include <QCryptographicHash>
 
+#include <vector>
+
 namespace waymark::workspace {
 
 struct Root;
@@ -26,7 +28,7 @@ public:
     /// one of the roots makes other rules.
     void addCommitted(std::shared_ptr<const CommittedTexts> committed, const QList<Root> &roots);
     /// The entities of a file; its tree isn't asked for.
-    void addEntities(const catalog::Fragment &entities);
+    void addEntities(std::shared_ptr<const catalog::Fragment> entities);
     /// A document that other documents are checked by.
     void addDocument(const yaml::SyntaxTree &tree, const yaml::Document &document,
                      const QString &path);
@@ -51,6 +53,8 @@ private:
     QList<Definition> m_requestKinds;
     QHash<QString, Diagnostics> m_problems;
     QCryptographicHash m_digest{QCryptographicHash::Sha1};
+    QCryptographicHash m_entitiesDigest{QCryptographicHash::Sha1};
+    std::vector<std::shared_ptr<const catalog::Fragment>> m_entities;
 };
 
 } // namespace waymark::workspace

@@ -4,6 +4,7 @@
 
 #include "base/filesystem.h"
 #include "catalog/catalogsnapshot.h"
+#include "text/packedtext.h"
 #include "vcs/head.h"
 #include "workspace/analysis.h"
 #include "workspace/catalogservers.h"
@@ -54,6 +55,9 @@ struct DocumentEntry
                                                    const QList<KindOfDocument> &kinds,
                                                    const Diagnostics &diagnostics);
 
+/// Takes the texts from the pool, so that they aren't kept twice: of documents that are entities.
+void shareTexts(QList<DocumentEntry> &entries, catalog::StringPool &pool);
+
 /// Counts the findings of each document anew.
 void countProblems(QList<DocumentEntry> &entries, const Diagnostics &diagnostics);
 
@@ -64,7 +68,7 @@ struct FileEntry
     int root = 0;         ///< index in Snapshot::roots
     QString rootName;     ///< empty where there is only one root
     QString relativePath; ///< to its root
-    SourceText text;
+    PackedText packed;    ///< its text, as it was read
     QList<DocumentEntry> documents;
     Diagnostics diagnostics; ///< all of them, by place
     Diagnostics own;         ///< those of `diagnostics` that this file alone decides
@@ -76,10 +80,25 @@ struct FileEntry
     QList<SuppressedFinding> suppressed;
     QList<SuppressedFinding> ownSuppressed; ///< those of `suppressed` that this file alone decides
     bool hasSuppressions = false;           ///< comments in it ask for some
+    bool mayNameEntities = false; ///< a document of it may be checked against the entities
+    bool standsAlone = false;     ///< no other file and no net decide on `own`
+    QByteArray hash;              ///< of its bytes; empty where nothing is kept for another start
 
+    /// Its text, as it was read. Unpacks it: keep what you get as long as you look at it.
+    [[nodiscard]] SourceText text() const { return packed.unpacked(); }
     /// What people see of the path: relative to its root, whose name stands before it where there
     /// are several.
     [[nodiscard]] QString shownPath() const;
+};
+
+/// What a cache of files was made by, and what it holds.
+struct CacheDigests
+{
+    QByteArray rules;    ///< `Rules::lastingDigest`: by others, only the entities hold
+    QByteArray entities; ///< `Rules::entitiesDigest`, for files that may name some
+    QByteArray content;  ///< of the files in it: the same again need not be written
+
+    bool operator==(const CacheDigests &) const = default;
 };
 
 /// The workspace at one moment: immutable, shared with the UI. A later one shares every untouched
@@ -96,7 +115,9 @@ struct Snapshot
     QList<catalog::ServerAddress> servers; ///< whose entities belong to the catalog, too
     QList<std::shared_ptr<const ServerEntities>> serverEntities; ///< as far as they are kept
     QHash<int, catalog::RepositoryOwners> codeOwners;            ///< by root
-    QList<Error> failures; ///< files and folders that couldn't be read
+    QList<Error> failures;  ///< files and folders that couldn't be read
+    bool isPartial = false; ///< only the first entities: the load goes on
+    CacheDigests kept = {}; ///< what the cache held when it was read; empty: there was none
 
     [[nodiscard]] int errorCount() const;
     [[nodiscard]] int warningCount() const;

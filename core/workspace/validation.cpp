@@ -71,7 +71,8 @@ public:
         auto loaded = loadWorkspace({.folder = m_request.folder,
                                      .remote = m_request.remote,
                                      .committed = m_request.committed,
-                                     .checksFiles = m_request.schema.isEmpty()},
+                                     .checksFiles = m_request.schema.isEmpty(),
+                                     .isShortLived = true},
                                     m_files, m_stop);
         if (!loaded)
             return std::unexpected(
@@ -124,7 +125,7 @@ private:
         }
         FileEntry entry;
         entry.path = path;
-        entry.text = SourceText(*std::move(bytes));
+        entry.packed = PackedText::plain(*std::move(bytes));
         addEntry(given, entry);
     }
 
@@ -135,16 +136,17 @@ private:
         if (m_seen.contains(file.path))
             return;
         m_seen.insert(file.path);
+        const SourceText text = file.text();
         if (!m_schema && !file.documents.isEmpty()) {
             m_result.report.files.append(
-                checkedFile(printed, file.text, file.documents, file.diagnostics, file.suppressed));
+                checkedFile(printed, text, file.documents, file.diagnostics, file.suppressed));
         } else {
-            const auto tree = yaml::SyntaxTree::parse(file.text, m_stop);
+            const auto tree = yaml::SyntaxTree::parse(text, m_stop);
             const auto checked = tree ? checkTree(*tree, file.path) : std::nullopt;
             if (!checked)
                 return;
             m_result.report.files.append(checkedFile(
-                printed, file.text, documentEntries(*tree, checked->kinds, checked->diagnostics),
+                printed, text, documentEntries(*tree, checked->kinds, checked->diagnostics),
                 checked->diagnostics, checked->suppressed));
         }
         if (m_request.makesFixes)
@@ -162,9 +164,9 @@ private:
             auto checked = checkTree(tree, file.path);
             return checked ? std::optional(std::move(checked->diagnostics)) : std::nullopt;
         };
-        const auto fixed = withSafeFixes(file.text, findings, m_stop);
+        const auto fixed = withSafeFixes(file.text(), findings, m_stop);
         if (fixed && fixed->fixes > 0)
-            m_result.fixed.append({file.path, printed, file.text, fixed->text, fixed->fixes});
+            m_result.fixed.append({file.path, printed, file.text(), fixed->text, fixed->fixes});
     }
 
     std::optional<Checked> checkTree(const yaml::SyntaxTree &tree, const QString &path)

@@ -34,50 +34,46 @@ bool mayMatterToOthers(const QByteArray &bytes)
 void takeKnown(ReadFile &file, std::shared_ptr<const FileEntry> known)
 {
     file.known = std::move(known);
-    file.text = file.known->text;
+    file.hash = file.known->hash;
     file.entities = file.known->entities;
     file.skeletons = file.known->skeletons;
     file.definesRules = file.known->definesRules;
 }
 
-/// What an earlier start found out, where the bytes are the same. The stamp alone says so too:
-/// nobody writes a file without changing one of its times.
-bool takeKept(ReadFile &file, const ReadCache *cache)
+/// What an earlier start found out, where the bytes are the same.
+void takeKept(ReadFile &file, std::shared_ptr<const FileEntry> kept)
 {
-    const ReadCache::Kept *kept = cache == nullptr ? nullptr : cache->find(file.path);
-    if (kept == nullptr)
-        return false;
-    if (file.stamp && kept->file->stamp == file.stamp) {
-        file.hash = kept->hash;
-    } else {
-        file.hash = ReadCache::hashOf(file.text.bytes());
-        if (file.hash != kept->hash)
-            return false;
-    }
-    file.kept = kept->file;
-    file.entities = kept->file->entities;
-    file.skeletons = kept->file->skeletons;
-    return true;
+    file.kept = std::move(kept);
+    file.hash = file.kept->hash;
+    file.entities = file.kept->entities;
+    file.skeletons = file.kept->skeletons;
 }
 
 void readOne(ReadFile &file, const ReadRequest &request, const FileSystem &files,
              const std::stop_token &stop)
 {
     auto known = request.previous ? request.previous->file(file.path) : nullptr;
+    auto kept = request.cache != nullptr ? request.cache->find(file.path) : nullptr;
     // Asked before reading: a write in between leaves an older stamp, and the next load reads
-    // again.
+    // again. Nobody writes a file without changing one of its times.
     file.stamp = files.stamp(file.path);
     if (known && file.stamp && known->stamp == file.stamp)
         return takeKnown(file, std::move(known));
+    if (kept && file.stamp && kept->stamp == file.stamp)
+        return takeKept(file, std::move(kept));
     auto bytes = files.read(file.path, defaultReadLimit);
     if (!bytes) {
         file.failure = bytes.error();
         return;
     }
-    if (known && known->text.bytes() == *bytes)
+    if (known && known->packed.holds(*bytes))
         return takeKnown(file, std::move(known));
+    if (request.hashes)
+        file.hash = ReadCache::hashOf(*bytes);
     file.text = SourceText(*std::move(bytes));
-    if (takeKept(file, request.cache) || !mayMatterToOthers(file.text.bytes()))
+    if (kept && kept->hash == file.hash)
+        return takeKept(file, std::move(kept));
+    if (!mayMatterToOthers(file.text->bytes()))
         return;
     const auto *tree = file.parsed(stop);
     if (tree == nullptr)
@@ -94,8 +90,15 @@ void readOne(ReadFile &file, const ReadRequest &request, const FileSystem &files
 const yaml::SyntaxTree *ReadFile::parsed(const std::stop_token &stop)
 {
     if (!tree)
-        tree = yaml::SyntaxTree::parse(text, stop);
+        tree = yaml::SyntaxTree::parse(source(), stop);
     return tree ? &*tree : nullptr;
+}
+
+SourceText ReadFile::source() const
+{
+    if (text)
+        return *text;
+    return known ? known->text() : kept ? kept->text() : SourceText();
 }
 
 std::vector<ReadFile> readFiles(const ReadRequest &request, const FileSystem &files,

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -22,9 +23,9 @@ struct ReadFile
     std::optional<FileStamp> stamp;
     std::shared_ptr<const FileEntry> known; ///< of the snapshot before, when the bytes are the same
     std::shared_ptr<const FileEntry> kept;  ///< of an earlier start, when the bytes are the same
-    QByteArray hash;                        ///< of its bytes, where somebody had to know it
-    SourceText text;
-    std::optional<yaml::SyntaxTree> tree; ///< empty where `known` says all that is needed
+    QByteArray hash;                        ///< of its bytes, where it was asked for
+    std::optional<SourceText> text;         ///< where it was read from the disk
+    std::optional<yaml::SyntaxTree> tree;   ///< empty where `known` says all that is needed
     std::shared_ptr<const catalog::Fragment> entities;
     QStringList skeletons;        ///< folders of template text that its documents name
     bool definesRules = false;    ///< other documents are checked by what it says
@@ -32,6 +33,8 @@ struct ReadFile
 
     /// The tree, parsed now if it wasn't yet. nullptr when stopped.
     [[nodiscard]] const yaml::SyntaxTree *parsed(const std::stop_token &stop);
+    /// As it was read, now or before.
+    [[nodiscard]] SourceText source() const;
 };
 
 /// Where a file was found.
@@ -44,9 +47,10 @@ struct ListedFile
 struct ReadRequest
 {
     const QList<Root> &roots;
-    const std::vector<ListedFile> &files;
+    std::span<const ListedFile> files;
     std::shared_ptr<const Snapshot> previous; ///< may be null
     const ReadCache *cache = nullptr;         ///< of an earlier start; may be null
+    bool hashes = false;                      ///< hashes are asked for
     std::shared_ptr<catalog::StringPool> pool;
     std::function<void()> advanced; ///< called after each file, in any thread; may be empty
 };

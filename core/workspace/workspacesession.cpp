@@ -3,9 +3,11 @@
 #include "workspace/workspacesession.h"
 
 #include "base/log.h"
+#include "base/memory.h"
 #include "vcs/gitfolder.h"
 #include "workspace/committedfiles.h"
 #include "workspace/folderwatch.h"
+#include "workspace/readcache.h"
 #include "workspace/schemacopies.h"
 #include "workspace/workspacetr.h"
 
@@ -24,6 +26,7 @@ struct WorkspaceSession::SharedProgress
 {
     std::atomic<qsizetype> done = 0;
     std::atomic<qsizetype> total = 0;
+    std::atomic<std::shared_ptr<const Snapshot>> first; ///< nullptr: not yet, or shown already
 };
 
 WorkspaceSession::WorkspaceSession(Pool &bulk, const FileSystem &files, QString cacheFolder,
@@ -36,11 +39,11 @@ WorkspaceSession::WorkspaceSession(Pool &bulk, const FileSystem &files, QString 
     m_reloadTimer.setSingleShot(true);
     m_reloadTimer.setInterval(100ms);
     connect(&m_reloadTimer, &QTimer::timeout, this, &WorkspaceSession::startLoading);
-    m_progressTimer.setInterval(100ms);
-    connect(&m_progressTimer, &QTimer::timeout, this, [this] {
-        Q_EMIT progressed({m_progress->done.load(std::memory_order_relaxed),
-                           m_progress->total.load(std::memory_order_relaxed)});
-    });
+    m_keepTimer.setSingleShot(true);
+    m_keepTimer.setInterval(2s);
+    connect(&m_keepTimer, &QTimer::timeout, this, &WorkspaceSession::keepForNextStart);
+    m_progressTimer.setInterval(40ms);
+    connect(&m_progressTimer, &QTimer::timeout, this, &WorkspaceSession::showProgress);
     m_fetchTimer.setInterval(100ms);
     connect(&m_fetchTimer, &QTimer::timeout, this, [this] {
         Q_EMIT fetchProgressed({m_fetchProgress->done.load(std::memory_order_relaxed),
@@ -100,6 +103,9 @@ void WorkspaceSession::startLoading()
         shared->total.store(progress.total, std::memory_order_relaxed);
         shared->done.store(progress.done, std::memory_order_relaxed);
     };
+    request.partlyRead = [shared = m_progress](std::shared_ptr<const Snapshot> first) {
+        shared->first.store(std::move(first));
+    };
     m_progressTimer.start();
     m_loading = inBackground(
         m_bulk, this,
@@ -114,6 +120,14 @@ void WorkspaceSession::startLoading()
             Q_EMIT loadingChanged();
             fetchSchemas();
         });
+}
+
+void WorkspaceSession::showProgress()
+{
+    Q_EMIT progressed({m_progress->done.load(std::memory_order_relaxed),
+                       m_progress->total.load(std::memory_order_relaxed)});
+    if (const auto first = m_progress->first.exchange(nullptr))
+        Q_EMIT partlyLoaded(first);
 }
 
 void WorkspaceSession::fetchSchemas()
@@ -174,10 +188,32 @@ void WorkspaceSession::setSnapshot(Snapshot snapshot)
 {
     const bool newRoots = !m_snapshot || m_snapshot->roots.size() != snapshot.roots.size()
                           || m_snapshot->folder != snapshot.folder;
+    if (!m_snapshot || m_snapshot->folder != snapshot.folder)
+        m_kept = snapshot.kept;
     m_snapshot = std::make_shared<const Snapshot>(std::move(snapshot));
+    if (!m_cacheFolder.isEmpty())
+        m_keepTimer.start();
     if (newRoots || !m_watch)
         watch();
     Q_EMIT snapshotChanged();
+}
+
+void WorkspaceSession::keepForNextStart()
+{
+    if (!m_snapshot)
+        return;
+    m_keeping = inBackground(
+        m_bulk, this,
+        [snapshot = m_snapshot, kept = m_kept, folder = m_cacheFolder,
+         files = &m_files](std::stop_token) {
+            CacheDigests now = workspace::keepForNextStart(*snapshot, kept, folder, *files);
+            returnFreeMemory();
+            return now;
+        },
+        [this, folder = m_snapshot->folder](const CacheDigests &kept) {
+            if (m_snapshot && m_snapshot->folder == folder)
+                m_kept = kept;
+        });
 }
 
 void WorkspaceSession::watch()
@@ -211,6 +247,7 @@ void WorkspaceSession::close()
 {
     cancel();
     cancelFetching();
+    m_keepTimer.stop();
     m_watch.reset();
     m_snapshot.reset();
     m_path.clear();

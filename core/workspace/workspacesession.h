@@ -56,6 +56,9 @@ Q_SIGNALS:
     void fetchingChanged();
     void fetchProgressed(const waymark::workspace::Progress &progress);
     void snapshotChanged();
+    /// While a folder is loaded for the first time: entities of its first files, for tables to show
+    /// until `snapshotChanged()`. `snapshot()` stays what it was.
+    void partlyLoaded(const std::shared_ptr<const waymark::workspace::Snapshot> &snapshot);
     /// A watched file changed on the disk; sessions of open documents look again.
     void fileChanged(const QString &path);
     void failed(const waymark::Error &error);
@@ -67,7 +70,9 @@ private:
     void startLoading();
     void fetchSchemas();
     void setFetching(bool fetching);
+    void showProgress();
     void setSnapshot(Snapshot snapshot);
+    void keepForNextStart();
     void watch();
 
     Pool &m_bulk;
@@ -76,12 +81,15 @@ private:
     QString m_path;
     bool m_isLoading = false;
     std::shared_ptr<const Snapshot> m_snapshot;
+    CacheDigests m_kept; ///< what the cache on the disk holds
     std::unique_ptr<FolderWatch> m_watch;
     QTimer m_reloadTimer; ///< one reload for a burst of changes, such as a checkout
+    QTimer m_keepTimer;   ///< one write of the cache after the last of several reloads
     QTimer m_progressTimer;
     QTimer m_fetchTimer;
     std::shared_ptr<SharedProgress> m_progress;
     Task m_loading;
+    Task m_keeping;
     TrustedSources m_sources;
     std::shared_ptr<const SchemaCopies> m_copies;
     std::shared_ptr<const CommittedTexts> m_committed;

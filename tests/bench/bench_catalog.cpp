@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/memory.h"
 #include "catalog/expression.h"
 #include "catalog/facets.h"
 #include "workspace/loader.h"
+#include "workspace/readcache.h"
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <chrono>
@@ -95,6 +98,19 @@ void benchLoading(const QString &folder)
     (void)files.write(one, original);
 }
 
+/// As a second start of the program finds it: with a pool of its own, from what the first one kept.
+void benchCache(const QString &folder)
+{
+    const QTemporaryDir cache;
+    const DiskFileSystem files;
+    const workspace::LoadRequest request{.folder = folder, .cacheFolder = cache.path()};
+    const auto first = workspace::loadWorkspace(request, files, {});
+    row(u"write the cache"_s,
+        measured(3, [&] { (void)workspace::keepForNextStart(*first, {}, cache.path(), files); }));
+    row(u"load from the cache"_s,
+        measured(3, [&] { (void)workspace::loadWorkspace(request, files, {}); }));
+}
+
 void benchQuestions(const catalog::CatalogSnapshot &snapshot)
 {
     const auto count = [&](const QString &query) {
@@ -126,9 +142,12 @@ void bench(const QString &folder)
     std::printf("\n%s\n\n| what | median, ms | best, ms |\n| --- | --- | --- |\n",
                 qPrintable(QDir(folder).dirName()));
     benchLoading(folder);
+    benchCache(folder);
+    returnFreeMemory();
     const double before = residentMegabytes();
     const DiskFileSystem files;
     const auto snapshot = workspace::loadWorkspace({.folder = folder}, files, {});
+    returnFreeMemory(); // as the workbench does
     const double after = residentMegabytes();
     benchQuestions(*snapshot->catalog);
     std::printf("\n%lld entities, %lld relations, %.0f MB more while it is kept, %.0f MB in all\n",

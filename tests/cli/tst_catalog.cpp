@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "catalog/remotecopy.h"
 #include "cliruns.h"
 #include "support/temporaryworkspace.h"
 #include "support/testmain.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void drawsAGraph();
     void reportsProblems();
     void comparesCommits();
+    void comparesTwoDaysOfAServer();
     void refusesWhatItCannotRead();
     void renames();
     void movesOwnership();
@@ -254,6 +256,36 @@ void tst_Catalog::listsWhatIsMine()
     const Ran nobody = listed({"--mine"});
     QCOMPARE(nobody.exitCode, CannotRun);
     QVERIFY2(nobody.err.contains("eve@example.org"), nobody.err.constData());
+}
+
+void tst_Catalog::comparesTwoDaysOfAServer()
+{
+    const DiskFileSystem files;
+    const auto save = [&](const QString &name, const QByteArray &items) {
+        const catalog::ServerAddress address{.name = u"portal"_s,
+                                             .url = QUrl(u"https://portal.test"_s)};
+        const catalog::RemoteCopy copy{
+            address, QDateTime::currentDateTimeUtc(), {{"etag", "{\"items\": [" + items + "]}"}}};
+        const QString path = m_folder.path(name);
+        [&] {
+            QVERIFY(catalog::saveCopy(copy, path, files));
+        }();
+        return path.toStdString();
+    };
+    const QByteArray pay = R"({"apiVersion": "backstage.io/v1alpha1", "kind": "Component",
+        "metadata": {"name": "pay"}, "spec": {"type": "service", "owner": "core"}})";
+    const QByteArray shop = R"({"apiVersion": "backstage.io/v1alpha1", "kind": "System",
+        "metadata": {"name": "shop"}, "spec": {"owner": "core"}})";
+    const std::string monday = save(u"monday"_s, pay);
+    const std::string friday =
+        save(u"friday"_s, QByteArray(pay).replace("service", "library") + ',' + shop);
+    QCOMPARE(run({"catalog", "diff", monday, friday}).out,
+             "~ component:default/pay\n    spec.type: service → library\n"
+             "+ system:default/shop\n"_ba);
+    QCOMPARE(run({"catalog", "diff", monday, monday}).out, ""_ba);
+    const Ran missing = run({"catalog", "diff", monday});
+    QCOMPARE(missing.exitCode, CannotRun);
+    QVERIFY2(missing.err.contains("sync --save"), missing.err);
 }
 
 void tst_Catalog::refusesWhatItCannotRead()

@@ -42,7 +42,7 @@ std::function<std::optional<SourceText>(const QString &)> CatalogPage::textOfFil
 {
     return [snapshot = m_snapshot](const QString &path) -> std::optional<SourceText> {
         const auto file = snapshot->file(path);
-        return file ? std::optional(file->text) : std::nullopt;
+        return file ? std::optional(file->text()) : std::nullopt;
     };
 }
 

@@ -34,7 +34,7 @@ void CatalogPage::validateOnServers(const QString &canonical)
         m_services.bulk, this,
         [file, document = entity.document(), servers = m_services.servers.addresses(),
          http = &services.http, secrets = &services.secrets](std::stop_token stop) -> Verdicts {
-            const auto sent = workspace::sentEntity(file->text, document, file->path);
+            const auto sent = workspace::sentEntity(file->text(), document, file->path);
             if (!sent)
                 return std::unexpected(sent.error());
             return workspace::validateOnServers(servers, *sent, *http, *secrets, stop);

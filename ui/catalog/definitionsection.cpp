@@ -53,7 +53,7 @@ Result<LoadedDefinition> loadDefinition(const EntityContext &context, const File
     const Entity entity = context.entity();
     if (!file)
         return LoadedDefinition{entity.value(u"spec.definition").toUtf8(), {}};
-    const auto tree = yaml::SyntaxTree::parse(file->text, stop);
+    const auto tree = yaml::SyntaxTree::parse(file->text(), stop);
     if (!tree || entity.document() >= tree->documents().size())
         return LoadedDefinition();
     const auto *root = context.snapshot->rootOf(file->path);

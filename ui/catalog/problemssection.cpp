@@ -31,11 +31,12 @@ private:
                              Tr::tr("The entity comes from a server, which checks it itself."));
         clear();
         int shown = 0;
+        const SourceText text = file->text();
         for (const Diagnostic &diagnostic : file->diagnostics) {
             if (diagnostic.document != entity.document())
                 continue;
             ++shown;
-            addProblem(*file, diagnostic);
+            addProblem(file->path, text.lineAt(diagnostic.range.begin) + 1, diagnostic);
         }
         if (shown == 0)
             return showEmpty(Tr::tr("No problems"),
@@ -43,16 +44,13 @@ private:
         showRows();
     }
 
-    void addProblem(const workspace::FileEntry &file, const Diagnostic &diagnostic)
+    void addProblem(const QString &path, qsizetype line, const Diagnostic &diagnostic)
     {
-        const auto line = file.text.lineAt(diagnostic.range.begin) + 1;
         auto *row = addRow(diagnostic.message, Tr::tr("line %L1").arg(line), {});
         row->setStatus(widgets::statusOf(diagnostic.severity));
         row->setToolTip(diagnostic.code);
         connect(row, &QAbstractButton::clicked, this,
-                [this, path = file.path, range = diagnostic.range] {
-                    Q_EMIT placeRequested(path, range);
-                });
+                [this, path, range = diagnostic.range] { Q_EMIT placeRequested(path, range); });
         QStringList words{diagnostic.why, diagnostic.next};
         words.removeAll(QString());
         if (!words.isEmpty())

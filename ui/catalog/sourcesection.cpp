@@ -51,7 +51,8 @@ public:
         if (!file)
             return;
         m_place->setText(Tr::tr("%1, from line %L2").arg(file->shownPath()).arg(entity.line() + 1));
-        const QByteArrayView text = file->text.slice(entity.range());
+        const SourceText source = file->text();
+        const QByteArrayView text = source.slice(entity.range());
         // The text is small where many share a file, and the same as before after most changes.
         if (text == m_shown)
             return;

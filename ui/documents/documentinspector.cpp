@@ -130,6 +130,7 @@ void DocumentInspector::addProblems(const Row &row)
     state->addWidget(new Label(m_theme, Label::Role::Body, stateText(entry), m_page), 1);
     m_column->addLayout(state);
     qsizetype shown = 0;
+    const SourceText text = row.file->text();
     for (const Diagnostic &diagnostic : row.file->diagnostics) {
         if (diagnostic.document != row.index || shown == mostProblems)
             continue;
@@ -137,7 +138,7 @@ void DocumentInspector::addProblems(const Row &row)
         auto *message = new Label(m_theme, Label::Role::Body, diagnostic.message, m_page);
         message->setWordWrap(true);
         auto *place = new LinkButton(
-            m_theme, tr("Line %L1").arg(row.file->text.lineAt(diagnostic.range.begin) + 1), m_page);
+            m_theme, tr("Line %L1").arg(text.lineAt(diagnostic.range.begin) + 1), m_page);
         place->setFlush();
         connect(place, &QAbstractButton::clicked, this,
                 [this, range = diagnostic.range] { Q_EMIT placeRequested(range); });

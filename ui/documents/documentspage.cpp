@@ -236,7 +236,7 @@ void DocumentsPage::resizeEvent(QResizeEvent *event)
 
 TextRange DocumentsPage::placeOf(const Row &row)
 {
-    const auto line = row.file->text.line(row.entry().line);
+    const auto line = row.file->text().line(row.entry().line);
     return {line.begin, line.begin};
 }
 

@@ -53,7 +53,7 @@ QList<Problem> problemsOf(const workspace::Snapshot &snapshot, const QList<LiveD
         if (diagnostics.isEmpty())
             continue;
         problems +=
-            problemsOf(file->path, file->shownPath(), live != nullptr ? live->text : file->text,
+            problemsOf(file->path, file->shownPath(), live != nullptr ? live->text : file->text(),
                        diagnostics.first(std::min(diagnostics.size(), most - problems.size())));
         if (problems.size() >= most)
             break;

@@ -191,7 +191,7 @@ void MainWindow::runPaletteItem(const PaletteItem &item)
         return m_actions->action(item.target)->trigger();
     const auto file = m_workspace.isOpen() ? m_workspace.snapshot()->file(item.target) : nullptr;
     if (file) {
-        const auto line = file->text.line(item.line);
+        const auto line = file->text().line(item.line);
         openDocument(item.target, TextRange{line.begin, line.begin});
     }
 }

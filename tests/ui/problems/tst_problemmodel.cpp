@@ -113,7 +113,7 @@ void tst_ProblemModel::openDocumentsCountAsTheyAre()
     auto file = std::make_shared<workspace::FileEntry>();
     file->path = u"/w/a.yaml"_s;
     file->relativePath = u"a.yaml"_s;
-    file->text = SourceText("x");
+    file->packed = PackedText(SourceText("x"));
     file->diagnostics = {Diagnostic{.code = u"a.b"_s}, Diagnostic{.code = u"a.c"_s}};
     snapshot.files = {file};
     snapshot.indexFiles();

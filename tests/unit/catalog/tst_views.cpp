@@ -24,6 +24,7 @@ private Q_SLOTS:
     void namesEntities_data();
     void namesEntities();
     void saysWho();
+    void findsTheRota();
     void findsMyTeams();
     void drawsWhatIsNear();
     void quotesInDot();
@@ -97,6 +98,17 @@ void tst_Views::saysWho()
     const WhoCard database =
         whoCard(*m_shop, m_shop->findCanonical(u"resource:default/payments-db").id());
     QCOMPARE(database.dependents.size(), 1);
+}
+
+void tst_Views::findsTheRota()
+{
+    const auto catalog = catalogOf("apiVersion: backstage.io/v1alpha1\nkind: Component\n"
+                                   "metadata:\n  name: pay\n  annotations:\n"
+                                   "    example.org/rota: team pay, weekdays\n"
+                                   "    example.org/on-call: '+49 30 1234'\n"
+                                   "    vault.example.org/secret-rotation: 30d\n");
+    QCOMPARE(whoCard(*catalog, 0).onCall, (QList<Contact>{{u"rota"_s, u"team pay, weekdays"_s},
+                                                          {u"on-call"_s, u"+49 30 1234"_s}}));
 }
 
 void tst_Views::findsMyTeams()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void sharesUntouchedFilesWithTheSnapshotBefore();
     void checksAgainWhenAKindChanged();
     void stopsWhenAskedTo();
+    void showsTheFirstEntitiesOfMany();
     void sessionNoticesChangesOnDisk();
     void sessionSaysWhatIsMissing();
 
@@ -222,6 +223,37 @@ void tst_Loader::checksAgainWhenAKindChanged()
     const Snapshot third = load(workspace.path(), second);
     QCOMPARE(third.errorCount(), 0);
     QVERIFY(!third.file(workspace.path(u"a.yaml"_s))->documents[0].isRequest);
+}
+
+void tst_Loader::showsTheFirstEntitiesOfMany()
+{
+    const test::TemporaryWorkspace workspace;
+    for (int i = 0; i < 120; ++i)
+        workspace.write(u"c%1.yaml"_s.arg(i + 100),
+                        "apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: {name: c"
+                            + QByteArray::number(i) + "}\nspec: {owner: nobody}\n");
+    workspace.write(u"a/skeleton/c.yaml"_s, "apiVersion: backstage.io/v1alpha1\nkind: Component\n"
+                                            "metadata: {name: '${{ values.name }}'}\n");
+    QList<std::shared_ptr<const Snapshot>> shown;
+    LoadRequest request{.folder = workspace.path()};
+    request.partlyRead = [&](std::shared_ptr<const Snapshot> first) {
+        shown.append(std::move(first));
+    };
+    const auto loaded = std::make_shared<const Snapshot>(*loadWorkspace(request, m_files, {}));
+    QCOMPARE(shown.size(), 1);
+    QVERIFY(shown[0]->isPartial);
+    QVERIFY(shown[0]->catalog->size() >= 30);
+    QVERIFY(shown[0]->catalog->size() < 120);
+    QVERIFY(shown[0]->catalog->partsWithProblems().empty());
+    QCOMPARE(shown[0]->catalog->entity(0).name(), u"c0"_s);
+    QVERIFY(!shown[0]->files[0]->text().bytes().isEmpty());
+    QVERIFY(!loaded->isPartial);
+    QVERIFY(loaded->catalog->size() >= 120);
+    QVERIFY(!loaded->catalog->partsWithProblems().empty());
+    // What was there is looked at until the next one comes.
+    request.previous = loaded;
+    std::ignore = loadWorkspace(request, m_files, {});
+    QCOMPARE(shown.size(), 1);
 }
 
 void tst_Loader::stopsWhenAskedTo()

@@ -53,15 +53,22 @@ private Q_SLOTS:
     void aSecondStartTakesUnchangedFilesFromIt();
     void filesThatDependOnOthersAreNotKept_data();
     void filesThatDependOnOthersAreNotKept();
+    void theSameAgainIsNotWritten();
+    void whatAReloadFoundIsKept();
+    void commentsThatSilenceFindingsHold();
+    void oneTeamMoreChecksNoEntityAgain();
     void aDamagedCacheIsMadeAnew_data();
     void aDamagedCacheIsMadeAnew();
 
 private:
     [[nodiscard]] Snapshot load(const test::TemporaryWorkspace &workspace) const
     {
-        return *loadWorkspace(
+        Snapshot snapshot = *loadWorkspace(
             {.folder = workspace.path(u"w"_s), .cacheFolder = workspace.path(u"cache"_s)}, m_files,
             {});
+        std::ignore =
+            keepForNextStart(snapshot, snapshot.kept, workspace.path(u"cache"_s), m_files);
+        return snapshot;
     }
     [[nodiscard]] Snapshot loadWithoutCache(const test::TemporaryWorkspace &workspace) const
     {
@@ -89,7 +96,7 @@ void tst_ReadCache::compare(const Snapshot &found, const Snapshot &expected)
         const FileEntry &file = *found.files[i];
         const FileEntry &same = *expected.files[i];
         QCOMPARE(file.path, same.path);
-        QCOMPARE(file.text, same.text);
+        QCOMPARE(file.text(), same.text());
         QCOMPARE(file.diagnostics, same.diagnostics);
         QCOMPARE(file.own, same.own);
         QCOMPARE(file.suppressed, same.suppressed);
@@ -220,13 +227,11 @@ void tst_ReadCache::aSecondStartTakesUnchangedFilesFromIt()
     const auto kept = cache(workspace);
     QVERIFY(kept);
     QCOMPARE(kept->size(), 1);
-    const auto *known = kept->find(workspace.path(u"w/a.yaml"_s));
-    auto other = std::make_shared<FileEntry>(*known->file);
+    auto other = std::make_shared<FileEntry>(*kept->find(workspace.path(u"w/a.yaml"_s)));
     Diagnostic marked;
     marked.code = u"test.kept"_s;
     other->own = {marked};
-    QVERIFY(ReadCache::save(cachePath(workspace), {{other, known->hash}}, kept->rulesDigest(),
-                            m_files));
+    QVERIFY(ReadCache::save(cachePath(workspace), {other}, kept->digests(), m_files));
     const Snapshot second = load(workspace);
     QCOMPARE(second.files[0]->own.size(), 1);
     QCOMPARE(second.files[0]->own[0].code, u"test.kept"_s);
@@ -255,6 +260,74 @@ void tst_ReadCache::filesThatDependOnOthersAreNotKept()
     std::ignore = load(workspace);
     QVERIFY(cache(workspace)->find(workspace.path(u"w/a.yaml"_s)) == nullptr);
     QVERIFY(cache(workspace)->find(workspace.path(u"w/b.yaml"_s)) != nullptr);
+}
+
+void tst_ReadCache::theSameAgainIsNotWritten()
+{
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"w/a.yaml"_s, component);
+    // A file just written has no stamp yet; the second start finds one.
+    std::ignore = load(workspace);
+    QTRY_VERIFY(m_files.stamp(workspace.path(u"w/a.yaml"_s)));
+    std::ignore = load(workspace);
+    const Snapshot snapshot = *loadWorkspace(
+        {.folder = workspace.path(u"w"_s), .cacheFolder = workspace.path(u"cache"_s)}, m_files, {});
+    QVERIFY(QFile::remove(cachePath(workspace)));
+    QCOMPARE(keepForNextStart(snapshot, snapshot.kept, workspace.path(u"cache"_s), m_files),
+             snapshot.kept);
+    QVERIFY(!QFile::exists(cachePath(workspace)));
+}
+
+void tst_ReadCache::whatAReloadFoundIsKept()
+{
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"w/a.yaml"_s, component);
+    const auto first = std::make_shared<const Snapshot>(load(workspace));
+    workspace.write(u"w/a.yaml"_s, QByteArray(component).replace("website", "service"));
+    const Snapshot reloaded = *loadWorkspace({.folder = workspace.path(u"w"_s),
+                                              .previous = first,
+                                              .cacheFolder = workspace.path(u"cache"_s)},
+                                             m_files, {});
+    const auto digests =
+        keepForNextStart(reloaded, first->kept, workspace.path(u"cache"_s), m_files);
+    QVERIFY(digests != first->kept);
+    const auto kept = cache(workspace);
+    QVERIFY(kept);
+    QCOMPARE(kept->digests(), digests);
+    QCOMPARE(kept->find(workspace.path(u"w/a.yaml"_s))->documents[0].type, u"service"_s);
+    compare(load(workspace), loadWithoutCache(workspace));
+}
+
+void tst_ReadCache::commentsThatSilenceFindingsHold()
+{
+    const test::TemporaryWorkspace workspace;
+    workspace.write(
+        u"w/a.yaml"_s,
+        QByteArray(component).replace(
+            "  dependsOn:", "  # waymark-ignore catalog.unresolved: kept elsewhere\n  dependsOn:"));
+    const Snapshot first = load(workspace);
+    compare(load(workspace), first);
+    compare(first, loadWithoutCache(workspace));
+    QVERIFY(!first.files[0]->suppressed.isEmpty());
+}
+
+void tst_ReadCache::oneTeamMoreChecksNoEntityAgain()
+{
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"w/a.yaml"_s, component);
+    workspace.write(u"w/kind.yaml"_s, test::environmentRequestCrd());
+    workspace.write(u"w/request.yaml"_s, test::paymentsStaging());
+    const auto first = std::make_shared<const Snapshot>(load(workspace));
+    workspace.write(u"w/team.yaml"_s, QByteArray(team).replace("team-a", "team-b"));
+    QTRY_VERIFY(m_files.stamp(workspace.path(u"w/a.yaml"_s)));
+    const Snapshot reloaded =
+        *loadWorkspace({.folder = workspace.path(u"w"_s), .previous = first}, m_files, {});
+    const QString path = workspace.path(u"w/a.yaml"_s);
+    QVERIFY(!reloaded.file(path)->mayNameEntities);
+    QCOMPARE(reloaded.file(path)->packed.bytes().constData(),
+             first->file(path)->packed.bytes().constData());
+    QVERIFY(reloaded.file(workspace.path(u"w/request.yaml"_s))->mayNameEntities);
+    compare(reloaded, loadWithoutCache(workspace));
 }
 
 void tst_ReadCache::aDamagedCacheIsMadeAnew_data()

@@ -113,7 +113,7 @@ void tst_References::checksNames()
     QVERIFY(!finding.next.isEmpty());
     QCOMPARE(finding.fixes.isEmpty(), fixed.isEmpty());
     if (!fixed.isEmpty())
-        QVERIFY(file->text.applied(finding.fixes.first().edits).bytes().contains(fixed));
+        QVERIFY(file->text().applied(finding.fixes.first().edits).bytes().contains(fixed));
 }
 
 void tst_References::nothingIsSaidWithoutACatalog()

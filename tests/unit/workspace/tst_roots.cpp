@@ -177,7 +177,7 @@ void tst_Roots::comparesOwnersWithCodeOwners()
         return;
     }
     QCOMPARE(found.size(), neighbour.isEmpty() ? 1 : 2);
-    SourceText mended = file->text;
+    SourceText mended = file->text();
     for (const Diagnostic &each : found | std::views::reverse) {
         QCOMPARE(each.fixes.size(), 1);
         mended = mended.applied(each.fixes[0].edits);

@@ -172,7 +172,7 @@ void tst_Suppressions::removesUnusedComments()
 {
     const auto fixed = [&](const QByteArray &lines) {
         const auto file = checked(withRegion(lines));
-        return file->text.applied(file->diagnostics.first().fixes.first().edits).bytes();
+        return file->text().applied(file->diagnostics.first().fixes.first().edits).bytes();
     };
     const QByteArray clean = waymark::test::paymentsStaging();
     QCOMPARE(fixed("  region: eu-central-1  # waymark-ignore schema.enum: x\n"), clean);
@@ -214,7 +214,8 @@ void tst_Suppressions::unknownCodesAreFound()
     QCOMPARE(codesOf(m_ofWorkspace->diagnostics), QStringList{u"workspace.unknown-code"_s});
     const Diagnostic &finding = m_ofWorkspace->diagnostics.first();
     QVERIFY(finding.next.contains("schema.enum"_L1));
-    QVERIFY(m_ofWorkspace->text.applied(finding.fixes.first().edits)
+    QVERIFY(m_ofWorkspace->text()
+                .applied(finding.fixes.first().edits)
                 .bytes()
                 .contains("{schema.enum: warning"));
 }
