@@ -181,6 +181,10 @@
         <source>The token is used until Waymark is closed. Start a keychain, such as KWallet or GNOME Keyring, and set it again to keep it.</source>
         <translation>Das Token gilt, bis Waymark beendet wird. Um es zu behalten, einen Schlüsselbund wie KWallet oder GNOME Keyring starten und es erneut setzen.</translation>
     </message>
+    <message>
+        <source>Install Waymark again.</source>
+        <translation>Waymark erneut installieren.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::catalog</name>
@@ -1479,6 +1483,10 @@
         <source>Without problems</source>
         <translation>Ohne Probleme</translation>
     </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
 </context>
 <context>
     <name>waymark::catalog::CatalogPage</name>
@@ -2600,6 +2608,70 @@
         <source>Say who you are with --as, such as --as user:ada.</source>
         <translation>Mit --as sagen, wer man ist, etwa --as user:ada.</translation>
     </message>
+    <message>
+        <source>%1 is no copy of a catalog server.</source>
+        <translation>%1 ist keine Kopie eines Katalogservers.</translation>
+    </message>
+    <message>
+        <source>Save one with “waymarkctl catalog sync --save FILE”.</source>
+        <translation>Eine mit „waymarkctl catalog sync --save DATEI“ speichern.</translation>
+    </message>
+    <message>
+        <source>A file holds the copy of one server; the workspace names several.</source>
+        <translation>Eine Datei enthält die Kopie eines Servers; der Arbeitsbereich nennt mehrere.</translation>
+    </message>
+    <message>
+        <source>Say which one with “--server”.</source>
+        <translation>Mit „--server“ angeben, welcher gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is kept.</source>
+        <translation>Von %1 ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Fetch it again.</source>
+        <translation>Erneut abrufen.</translation>
+    </message>
+    <message>
+        <source>the whole document</source>
+        <translation>das ganze Dokument</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>message expression</source>
+        <translation>Meldungsausdruck</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>compares</source>
+        <translation>vergleicht</translation>
+    </message>
+    <message>
+        <source>with the version before, where there is one</source>
+        <translation>mit der vorigen Fassung, wenn es eine gibt</translation>
+    </message>
+    <message>
+        <source>with the version before; new documents pass</source>
+        <translation>mit der vorigen Fassung; neue Dokumente bestehen</translation>
+    </message>
+    <message>
+        <source>%1 has no x-kubernetes-validations.</source>
+        <translation>%1 hat keine x-kubernetes-validations.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::document</name>
@@ -3215,10 +3287,6 @@
         <translation>Nächste Seite</translation>
     </message>
     <message>
-        <source>This text is too large to edit here; page %1 of %2.</source>
-        <translation>Dieser Text ist zu groß, um ihn hier zu bearbeiten; Seite %1 von %2.</translation>
-    </message>
-    <message>
         <source>%1, read-only and without highlighting. waymarkctl validate has no limit.</source>
         <translation>%1, schreibgeschützt und ohne Hervorhebung. waymarkctl validate hat keine Grenze.</translation>
     </message>
@@ -3296,10 +3364,6 @@
             <numerusform>%n Treffer</numerusform>
             <numerusform>%n Treffer</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Text of the document</source>
@@ -3801,6 +3865,46 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Too large to edit here: page %L1 of %L2, lines %L3 to %L4 of %L5.</source>
+        <translation>Zu groß, um hier bearbeitet zu werden: Seite %L1 von %L2, Zeilen %L3 bis %L4 von %L5.</translation>
+    </message>
+    <message>
+        <source>Each gets the value that is likeliest there.</source>
+        <translation>Jede Stelle erhält den dort wahrscheinlichsten Wert.</translation>
+    </message>
+    <message>
+        <source>Each gets the name that is likeliest there; what has no likely one stays.</source>
+        <translation>Jede Stelle erhält den dort wahrscheinlichsten Namen; ohne wahrscheinlichen bleibt sie.</translation>
+    </message>
+    <message>
+        <source>Each gets what it lacks.</source>
+        <translation>Jede Stelle erhält, was ihr fehlt.</translation>
+    </message>
+    <message>
+        <source>Each is removed with what belongs to it.</source>
+        <translation>Jede Stelle wird mit allem Zugehörigen entfernt.</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>Zeilennummern</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Suche anhalten</translation>
+    </message>
+    <message>
+        <source>%1, %2 % searched</source>
+        <translation>%1, %2 % durchsucht</translation>
+    </message>
+    <message>
+        <source>%L1 of the first %L2</source>
+        <translation>%L1 der ersten %L2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4450,34 @@
         <source>YAML</source>
         <translation>YAML</translation>
     </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>A secret in plain text: whoever can read this file can read it, and Git keeps it. Refer to a secret of the platform instead.</source>
+        <translation>Ein Geheimnis im Klartext: Wer diese Datei lesen kann, kann es lesen, und Git bewahrt es auf. Stattdessen auf ein Geheimnis der Plattform verweisen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter types in a cell, Insert adds a row, Ctrl+D duplicates it, Delete removes it, Alt+Up and Alt+Down move it.</source>
+        <translation>Eingabe tippt in einer Zelle, Einfg fügt eine Zeile hinzu, Strg+D dupliziert sie, Entf entfernt sie, Alt+Auf und Alt+Ab verschieben sie.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read in part</source>
+        <translation>Teilweise nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read in part</source>
+        <translation>%1 ist teilweise nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>waymark::home</name>
@@ -4490,6 +4622,60 @@
     <message>
         <source>Choose another team…</source>
         <translation>Anderes Team auswählen…</translation>
+    </message>
+    <message>
+        <source>What the catalog lacks</source>
+        <translation>Was dem Katalog fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of my team&apos;s</source>
+        <translation>
+            <numerusform>%Ln von meinem Team</numerusform>
+            <numerusform>%Ln von meinem Team</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every entity has an owner, and every reference leads somewhere.</source>
+        <translation>Jede Entität hat einen Eigentümer, und jeder Verweis führt zu etwas.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::home::LoadingPage</name>
+    <message>
+        <source>Open another folder…</source>
+        <translation>Anderen Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>Dateien werden gesucht</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 files</source>
+        <translation>%L1 von %L2 Dateien</translation>
+    </message>
+    <message>
+        <source>Checking %L1 files</source>
+        <translation>%L1 Dateien werden geprüft</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped</source>
+        <translation>Das Lesen von %1 wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing of it is shown before all of it is read.</source>
+        <translation>Angezeigt wird erst, wenn alles gelesen ist.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Erneut lesen</translation>
     </message>
 </context>
 <context>
@@ -4741,16 +4927,27 @@
         <translation>Zur Stelle gehen</translation>
     </message>
     <message>
-        <source>Repair all of this kind in the file</source>
-        <translation>Alle dieser Art in der Datei korrigieren</translation>
-    </message>
-    <message>
         <source>Explain</source>
         <translation>Erläutern</translation>
     </message>
     <message>
         <source>Explain %1</source>
         <translation>%1 erläutern</translation>
+    </message>
+    <message>
+        <source>Other repairs</source>
+        <translation>Andere Reparaturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair all %n of this kind in the file: %1</source>
+        <translation>
+            <numerusform>Das eine dieser Art in der Datei reparieren: %1</numerusform>
+            <numerusform>Alle %n dieser Art in der Datei reparieren: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step of undo takes all of it back.</source>
+        <translation>Ein einziges Rückgängig nimmt alles zurück.</translation>
     </message>
 </context>
 <context>
@@ -4920,10 +5117,6 @@
     <message>
         <source>Remove the item</source>
         <translation>Element entfernen</translation>
-    </message>
-    <message>
-        <source>%1 is an empty list; it needs at least %2.</source>
-        <translation>%1 ist eine leere Liste; nötig ist mindestens %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n items, at least %2 are needed.</source>
@@ -5202,16 +5395,8 @@
         <translation>Das Muster im Schema vereinfachen.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be %2: it hasn&apos;t the form that is asked for.</source>
-        <translation>%1 darf nicht %2 sein: die Form stimmt nicht.</translation>
-    </message>
-    <message>
         <source>Write it like %1.</source>
         <translation>Wie %1 schreiben.</translation>
-    </message>
-    <message>
-        <source>%1 must be %2; %3 is none.</source>
-        <translation>%1 muss %2 sein; %3 ist es nicht.</translation>
     </message>
     <message>
         <source>Put %1 in quotes</source>
@@ -5735,6 +5920,45 @@
         <source>An API server refuses a definition with such a rule.</source>
         <translation>Ein API-Server lehnt eine Definition mit einer solchen Regel ab.</translation>
     </message>
+    <message>
+        <source>%1 is an empty list; it needs an item.</source>
+        <translation>%1 ist eine leere Liste; sie braucht ein Element.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 bytes of names and texts, at most %3 are allowed.</source>
+        <translation>%1 enthält %2 Bytes an Namen und Texten, höchstens %3 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Shorten the longest text, or keep it elsewhere.</source>
+        <translation>Den längsten Text kürzen oder anderswo ablegen.</translation>
+    </message>
+    <message>
+        <source>%1 must hold %2.</source>
+        <translation>%1 muss %2 enthalten.</translation>
+    </message>
+    <message>
+        <source>Add %1.</source>
+        <translation>%1 hinzufügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may hold at most %n items of a certain form.</source>
+        <translation>
+            <numerusform>%1 darf höchstens ein Element einer bestimmten Form enthalten.</numerusform>
+            <numerusform>%1 darf höchstens %n Elemente einer bestimmten Form enthalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write it in that form.</source>
+        <translation>In dieser Form schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2; %3 isn&apos;t.</source>
+        <translation>%1 muss %2 sein; %3 ist es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be %2: it doesn&apos;t have the required form.</source>
+        <translation>%1 kann nicht %2 sein: Es hat nicht die verlangte Form.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::shell</name>
@@ -6052,6 +6276,10 @@
         <source>Asking catalog servers</source>
         <translation>Katalogserver werden gefragt</translation>
     </message>
+    <message>
+        <source>Opening</source>
+        <translation>Wird geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>waymark::shell::Navigation</name>
@@ -6178,6 +6406,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Alt+Enter: %2</source>
+        <translation>%1 Alt+Eingabe: %2</translation>
+    </message>
+    <message>
+        <source>At the caret: %1</source>
+        <translation>An der Schreibmarke: %1</translation>
     </message>
 </context>
 <context>

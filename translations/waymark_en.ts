@@ -474,6 +474,23 @@
             <numerusform>All is well in the %Ln documents it answers for.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of my team&apos;s</source>
+        <translation>
+            <numerusform>%Ln of my team&apos;s</numerusform>
+            <numerusform>%Ln of my team&apos;s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::problems::ProblemDetail</name>
+    <message numerus="yes">
+        <source>Repair all %n of this kind in the file: %1</source>
+        <translation>
+            <numerusform>Repair the one of this kind in the file: %1</numerusform>
+            <numerusform>Repair all %n of this kind in the file: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::schema</name>
@@ -545,6 +562,13 @@
         <translation>
             <numerusform>%n version is to be stored.</numerusform>
             <numerusform>%n versions are to be stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may hold at most %n items of a certain form.</source>
+        <translation>
+            <numerusform>%1 may hold at most one item of a certain form.</numerusform>
+            <numerusform>%1 may hold at most %n items of a certain form.</numerusform>
         </translation>
     </message>
 </context>

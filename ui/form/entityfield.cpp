@@ -176,7 +176,7 @@ EntityField::EntityField(FormContext &context, QWidget *parent)
     connect(m_line, &QLineEdit::textEdited, this, take);
     connect(m_line, &EntityEdit::chosen, this, take);
     connect(m_line, &QLineEdit::editingFinished, this, [this] {
-        if (m_line->text().isEmpty() && m_state.isSet && !m_state.isRequired)
+        if (isLeftEmpty(*m_line, m_state))
             Q_EMIT emptied();
     });
     connect(m_open, &QToolButton::clicked, m_line, &EntityEdit::offer);

@@ -13,6 +13,8 @@
 #include "form/textfield.h"
 #include "form/yamlfield.h"
 
+#include <QLineEdit>
+
 namespace waymark::form {
 
 namespace {
@@ -43,6 +45,14 @@ std::optional<yaml::Value> asBoolean(const QString &typed)
 }
 
 } // namespace
+
+bool isLeftEmpty(QLineEdit &line, const FieldState &state)
+{
+    const bool isEmptied =
+        line.text().isEmpty() && !state.isRequired && (state.isSet || line.isModified());
+    line.setModified(false);
+    return isEmptied;
+}
 
 yaml::Value valueOf(const QString &typed, const FieldShape &shape, const yaml::Node &before)
 {

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QLineEdit;
+
 namespace waymark::theme {
 class Theme;
 }
@@ -53,6 +55,10 @@ Q_SIGNALS:
 [[nodiscard]] bool isChangeable(const FieldState &state);
 /// What stands in a field that holds nothing: "null" where that is written.
 [[nodiscard]] QString emptyText(const FieldState &state);
+
+/// Whether an empty line takes its field away, now that it is left. What was typed a moment ago may
+/// not be in `state` yet, so the line itself counts as well.
+[[nodiscard]] bool isLeftEmpty(QLineEdit &line, const FieldState &state);
 
 /// What was typed, as the type that the schema asks for where it reads as one, else as text.
 /// Nothing at all is null where quotes for an empty text would stay around what is typed next.

@@ -78,7 +78,8 @@ QList<RowsModel::Row> RowsModel::rowsFor(const FieldState &state) const
     const yaml::Node list = valueNode(state);
     if (!list)
         return rows;
-    const SourceText &text = m_context.model.analysis().tree.text();
+    // Of the state's own analysis: the model may know a newer one already.
+    const SourceText &text = state.analysis->tree.text();
     for (yaml::Node entry = list.firstChild(); entry; entry = entry.nextSibling())
         rows.append({entry, text.slice(rangeOf(entry))});
     return rows;

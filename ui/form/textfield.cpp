@@ -69,7 +69,7 @@ LineField::LineField(const FieldShape &shape, QWidget *parent)
         Q_EMIT edited({valueOf(typed, *m_state.shape, m_state.node)});
     });
     connect(m_line, &QLineEdit::editingFinished, this, [this] {
-        if (m_line->text().isEmpty() && m_state.isSet && !m_state.isRequired)
+        if (isLeftEmpty(*m_line, m_state))
             Q_EMIT emptied();
     });
 }
