@@ -17,10 +17,10 @@ namespace {
 
 constexpr QStringView ownerKey = u"relations.ownedBy";
 constexpr QStringView systemKey = u"relations.partOf";
-constexpr int numberOfFilters = 10;
+constexpr int numberOfFilters = 11;
 
 /// What narrows the rows, each for itself: a facet is counted with all the others.
-enum FilterPart { Text, Kind, Type, Lifecycle, Owner, System, Tag, Source, Problems, Scope };
+enum FilterPart { Text, Kind, Type, Lifecycle, Owner, System, Tag, Source, Problems, Scope, Code };
 
 /// The words that are searched for, of a condition that a person typed.
 QString wordsOf(const Expression &expression)
@@ -103,6 +103,9 @@ private:
         narrow(Tag, u"metadata.tags", filter.tags);
         if (!filter.sources.isEmpty())
             m_filters[Source] = fromSources(filter.sources);
+        m_codes = m_input.orders->problems();
+        if (!filter.codes.isEmpty())
+            m_filters[Code] = m_codes->with(filter.codes);
         m_errors = EntitySet(m_snapshot.size());
         m_problems = EntitySet(m_snapshot.size());
         for (EntityId id = 0; id < EntityId(m_snapshot.size()); ++id) {
@@ -187,6 +190,7 @@ private:
         m_list.systems = entityChoices(systemKey, System, u"System");
         m_list.tags = choices(u"metadata.tags", Tag);
         countSources();
+        countCodes();
         m_list.anyKind = without(Kind).count();
         EntitySet left = without(Problems);
         m_list.withoutProblems = (EntitySet(left) &= ~m_problems).count();
@@ -195,6 +199,18 @@ private:
         left = without(Scope);
         m_list.starred = (EntitySet(left) &= m_starred).count();
         m_list.mine = (left &= m_mine).count();
+    }
+
+    void countCodes()
+    {
+        const EntitySet left = without(Code);
+        for (const auto &[code, entities] : m_codes->byCode().asKeyValueRange()) {
+            const auto count =
+                std::ranges::count_if(entities, [&](EntityId id) { return left.contains(id); });
+            if (count > 0 || m_input.filter.codes.contains(code))
+                m_list.codes << FacetChoice{code, code, int(count)};
+        }
+        std::ranges::stable_sort(m_list.codes, std::greater(), &FacetChoice::count);
     }
 
     void countSources()
@@ -281,6 +297,7 @@ private:
     QString m_words;
     std::array<std::optional<EntitySet>, numberOfFilters> m_filters;
     EntitySet m_listed;
+    std::shared_ptr<const ProblemSets> m_codes;
     EntitySet m_errors;
     EntitySet m_problems;
     EntitySet m_starred;

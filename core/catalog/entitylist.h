@@ -32,6 +32,7 @@ struct EntityFilter
     QStringList sources; ///< names of origins
     Problems problems = Problems::Any;
     Scope scope = Scope::All;
+    QStringList codes = {}; ///< of findings between entities, such as `catalog.no-owner`
 
     [[nodiscard]] bool isEmpty() const { return *this == EntityFilter(); }
     bool operator==(const EntityFilter &) const = default;
@@ -91,6 +92,7 @@ struct EntityList
     QList<FacetChoice> systems;
     QList<FacetChoice> tags;
     QList<FacetChoice> sources;
+    QList<FacetChoice> codes; ///< the most frequent first
     qsizetype withErrors = 0;
     qsizetype withProblems = 0;
     qsizetype withoutProblems = 0;

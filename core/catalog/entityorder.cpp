@@ -83,6 +83,14 @@ std::shared_ptr<const EntityOrder> EntityOrders::by(EntityColumn column, std::st
     return stop.stop_requested() ? nullptr : order;
 }
 
+std::shared_ptr<const ProblemSets> EntityOrders::problems() const
+{
+    const std::scoped_lock lock(m_lock);
+    if (!m_problems)
+        m_problems = std::make_shared<const ProblemSets>(*m_snapshot);
+    return m_problems;
+}
+
 std::shared_ptr<const EntityOrder> EntityOrders::make(EntityColumn column,
                                                       const EntityOrder *byName) const
 {

@@ -4,6 +4,7 @@
 
 #include "catalog/catalogsnapshot.h"
 #include "catalog/entitycolumns.h"
+#include "catalog/problemsets.h"
 
 #include <array>
 #include <mutex>
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] std::shared_ptr<const EntityOrder> by(EntityColumn column,
                                                         std::stop_token stop = {}) const;
 
+    /// Which entities have which finding.
+    [[nodiscard]] std::shared_ptr<const ProblemSets> problems() const;
+
 private:
     [[nodiscard]] std::shared_ptr<const EntityOrder> make(EntityColumn column,
                                                           const EntityOrder *byName) const;
@@ -43,6 +47,7 @@ private:
     std::shared_ptr<const CatalogSnapshot> m_snapshot;
     mutable std::mutex m_lock;
     mutable std::array<std::shared_ptr<const EntityOrder>, entityColumnCount> m_orders;
+    mutable std::shared_ptr<const ProblemSets> m_problems;
 };
 
 /// The key that texts are compared by: lower case, and every run of digits after its length, so

@@ -30,6 +30,7 @@ constexpr std::array listFields{
     ListField{"systems"_L1, &EntityFilter::systems},
     ListField{"tags"_L1, &EntityFilter::tags},
     ListField{"sources"_L1, &EntityFilter::sources},
+    ListField{"findings"_L1, &EntityFilter::codes},
 };
 
 template<typename Words>

@@ -3,6 +3,7 @@
 #include "catalog/catalogfilterbar.h"
 
 #include "catalog/facetbutton.h"
+#include "diagnostics/explanation.h"
 #include "form/flowlayout.h"
 #include "widgets/buttons.h"
 #include "widgets/chip.h"
@@ -30,6 +31,16 @@ constexpr int chipGap = 6;
 constexpr QLatin1StringView errorsValue("errors");
 constexpr QLatin1StringView problemsValue("problems");
 constexpr QLatin1StringView withoutValue("none");
+
+/// Findings as their pages are called.
+QList<FacetChoice> inWords(QList<FacetChoice> codes)
+{
+    for (FacetChoice &choice : codes) {
+        if (const auto page = explanationOf(choice.value))
+            choice.label = explanationTitle(*page);
+    }
+    return codes;
+}
 
 QStringList valuesOf(EntityFilter::Problems problems)
 {
@@ -161,6 +172,7 @@ void CatalogFilterBar::buildFacets()
         change(next);
     });
     m_facetRow->addWidget(m_problems);
+    addFacet(tr("Finding"), &EntityFilter::codes);
     m_sources = addFacet(tr("Source"), &EntityFilter::sources);
     m_clear = new widgets::LinkButton(m_theme, tr("Clear filters"), this);
     connect(m_clear, &QAbstractButton::clicked, this, [this] { change({}); });
@@ -233,8 +245,11 @@ void CatalogFilterBar::setList(const EntityList &list)
                                             : values == &EntityFilter::owners     ? list.owners
                                             : values == &EntityFilter::systems    ? list.systems
                                             : values == &EntityFilter::tags       ? list.tags
+                                            : values == &EntityFilter::codes      ? list.codes
                                                                                   : list.sources;
-        button->setChoices(choices);
+        button->setChoices(values == &EntityFilter::codes ? inWords(choices) : choices);
+        if (values == &EntityFilter::codes)
+            button->setVisible(!choices.isEmpty() || !m_filter.codes.isEmpty());
     }
     m_problems->setChoices(problemChoices(list));
     m_sources->setVisible(list.sources.size() > 1 || !m_filter.sources.isEmpty());

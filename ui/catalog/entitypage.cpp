@@ -10,6 +10,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/label.h"
 #include "widgets/replace.h"
+#include "widgets/tooltip.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -201,7 +202,7 @@ void EntityPage::showHead(const Entity &entity)
             new widgets::LinkButton(m_services.theme, link.title.isEmpty() ? link.url : link.title,
                                     m_links->parentWidget());
         button->setFlush();
-        button->setToolTip(link.url);
+        button->setToolTip(widgets::plainToolTip(link.url));
         connect(button, &QAbstractButton::clicked, this, [url] { openExternally(url); });
         m_links->addWidget(button);
         button->show();

@@ -5,6 +5,7 @@
 #include "catalog/savedview.h"
 #include "widgets/status.h"
 #include "widgets/tableview.h"
+#include "widgets/tooltip.h"
 
 #include <QFont>
 #include <QLocale>
@@ -185,8 +186,8 @@ QVariant EntityTableModel::entityData(const Entity &entity, EntityColumn column,
                && (column != EntityColumn::Problems || entity.errors() + entity.warnings() == 0);
     case Qt::ToolTipRole:
         if (column == EntityColumn::Name && !entity.description().isEmpty())
-            return entity.description().simplified();
-        return columnText(entity, column);
+            return widgets::plainToolTip(entity.description().simplified());
+        return widgets::plainToolTip(columnText(entity, column));
     case widgets::KeyRole:
         return entity.canonical();
     case EntityIdRole:

@@ -4,6 +4,7 @@
 
 #include "widgets/status.h"
 #include "widgets/tableview.h"
+#include "widgets/tooltip.h"
 
 #include <QLocale>
 
@@ -115,8 +116,9 @@ QVariant EntityTreeModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (!entity)
             return tr("What names nothing that it belongs to");
-        return entity.description().isEmpty() ? textOf(entry, index.column())
-                                              : entity.description().simplified();
+        return widgets::plainToolTip(entity.description().isEmpty()
+                                         ? textOf(entry, index.column())
+                                         : entity.description().simplified());
     case Qt::DecorationRole:
         return index.column() == NameColumn && entity ? QVariant(m_iconOf(entity)) : QVariant();
     case widgets::DetailRole:

@@ -40,7 +40,7 @@ GraphPanel::GraphPanel(const CatalogServices &services, QWidget *parent)
     buildTools();
     buildContent();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(space::related, 0, 0, 0);
     column->setSpacing(space::inside);
     column->addLayout(m_tools);
     column->addWidget(m_busy);

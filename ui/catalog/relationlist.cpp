@@ -3,6 +3,7 @@
 #include "catalog/relationlist.h"
 
 #include "widgets/tableview.h"
+#include "widgets/tooltip.h"
 
 #include <QFont>
 
@@ -65,7 +66,8 @@ QVariant RelationListModel::data(const QModelIndex &index, int role) const
     case widgets::DetailRole:
         return target.kind();
     case Qt::ToolTipRole:
-        return u"%1\n%2"_s.arg(target.canonical(), target.description().simplified());
+        return widgets::plainToolTip(
+            u"%1\n%2"_s.arg(target.canonical(), target.description().simplified()));
     case widgets::KeyRole:
         return target.canonical();
     default:

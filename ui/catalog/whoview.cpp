@@ -5,6 +5,7 @@
 #include "catalog/externallink.h"
 #include "widgets/buttons.h"
 #include "widgets/label.h"
+#include "widgets/tooltip.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
@@ -83,14 +84,14 @@ QWidget *WhoView::contactLink(const Contact &contact)
     if (!url.isValid()) {
         auto *text = new Label(m_theme, Label::Role::Body, contact.value, this);
         text->setElided();
-        text->setToolTip(contact.name);
+        text->setToolTip(widgets::plainToolTip(contact.name));
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         return text;
     }
     const bool isMail = url.scheme() == "mailto"_L1;
     auto *link = new LinkButton(m_theme, isMail ? contact.value : contact.name, this);
     link->setFlush();
-    link->setToolTip(contact.value);
+    link->setToolTip(widgets::plainToolTip(contact.value));
     connect(link, &QAbstractButton::clicked, this, [url] { openExternally(url); });
     return link;
 }

@@ -7,6 +7,7 @@
 #include "widgets/label.h"
 #include "widgets/replace.h"
 #include "widgets/rowbutton.h"
+#include "widgets/tooltip.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -65,6 +66,7 @@ HomePage::HomePage(const theme::Theme &theme, Pool &interactive, QWidget *parent
     m_attention = makeSection(tr("Needs attention"), left);
     m_recently = makeSection(tr("Recently opened"), left);
     left->addStretch(1);
+    m_findings = makeSection(tr("What the catalog lacks"), right);
     m_owners = makeSection(tr("Requests by owner"), right);
     right->addStretch(1);
 
@@ -141,6 +143,7 @@ void HomePage::showOverview(const Overview &overview)
     showFigures(overview);
     showMine(overview);
     showAttention(overview);
+    showFindings(overview);
     showOwners(overview);
     showRecent();
 }
@@ -185,7 +188,7 @@ void HomePage::addAttention(const Section &section, const Attention &attention)
     auto *row = new RowButton(m_theme, attention.name, attention.kind, this);
     row->setStatus(attention.errors > 0 ? widgets::Status::Bad : widgets::Status::Warning);
     row->setNote(attention.message);
-    row->setToolTip(attention.message);
+    row->setToolTip(widgets::plainToolTip(attention.message));
     connect(row, &QAbstractButton::clicked, this,
             [this, attention] { Q_EMIT openRequested(attention.path, attention.range); });
     section.rows->addWidget(row);
@@ -242,6 +245,24 @@ void HomePage::showOwners(const Overview &overview)
     }
     if (overview.owners.isEmpty())
         addHint(m_owners, tr("No requests yet. The first one is a file in this workspace."));
+}
+
+void HomePage::showFindings(const Overview &overview)
+{
+    widgets::clearLayout(*m_findings.rows);
+    for (const CatalogFinding &finding : overview.findings) {
+        auto *row = new RowButton(m_theme, finding.title, tr("%L1").arg(finding.count), this);
+        if (finding.mine > 0)
+            row->setNote(tr("%Ln of my team's", nullptr, finding.mine));
+        row->setToolTip(finding.title);
+        connect(row, &QAbstractButton::clicked, this, [this, code = finding.code] {
+            Q_EMIT targetRequested(
+                {.page = QStringLiteral("catalog"), .kind = {}, .owner = {}, .finding = code});
+        });
+        m_findings.rows->addWidget(row);
+    }
+    if (overview.findings.isEmpty())
+        addHint(m_findings, tr("Every entity has an owner, and every reference leads somewhere."));
 }
 
 void HomePage::setRecentDocuments(const QStringList &paths)

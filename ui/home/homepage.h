@@ -65,6 +65,7 @@ private:
     void showFigures(const Overview &overview);
     void showAttention(const Overview &overview);
     void showOwners(const Overview &overview);
+    void showFindings(const Overview &overview);
     void showRecent();
 
     const theme::Theme &m_theme;
@@ -80,6 +81,7 @@ private:
     Section m_own;
     Section m_attention;
     Section m_owners;
+    Section m_findings;
     Section m_recently;
 };
 

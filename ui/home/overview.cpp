@@ -4,6 +4,8 @@
 
 #include "base/expensive.h"
 #include "catalog/entitylist.h"
+#include "catalog/problemsets.h"
+#include "diagnostics/explanation.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -18,6 +20,7 @@ namespace {
 
 constexpr qsizetype mostAttention = 8;
 constexpr qsizetype mostOwners = 9;
+constexpr qsizetype mostFindings = 8;
 
 struct Tr
 {
@@ -60,6 +63,7 @@ public:
         }
     }
 
+    [[nodiscard]] bool owns(catalog::EntityId id) const { return m_entities.contains(id); }
     [[nodiscard]] bool owns(const workspace::FileEntry &file,
                             const workspace::DocumentEntry &entry) const
     {
@@ -77,6 +81,25 @@ private:
     QSet<catalog::EntityId> m_entities;
     QSet<std::pair<QString, int>> m_places; ///< file and document
 };
+
+QList<CatalogFinding> findingsOf(const workspace::Snapshot &snapshot, const Ownership &ownership)
+{
+    QList<CatalogFinding> findings;
+    if (!snapshot.catalog)
+        return findings;
+    const catalog::ProblemSets problems(*snapshot.catalog);
+    for (const auto &[code, entities] : problems.byCode().asKeyValueRange()) {
+        const auto page = explanationOf(code);
+        findings << CatalogFinding{
+            code, page ? explanationTitle(*page) : code, int(entities.size()),
+            int(std::ranges::count_if(
+                entities, [&ownership](catalog::EntityId id) { return ownership.owns(id); }))};
+    }
+    std::ranges::stable_sort(findings, [](const CatalogFinding &a, const CatalogFinding &b) {
+        return std::pair(a.mine > 0, a.count) > std::pair(b.mine > 0, b.count);
+    });
+    return findings.first(std::min(findings.size(), mostFindings));
+}
 
 void keepGravest(QList<Attention> &list)
 {
@@ -156,6 +179,7 @@ Overview overviewOf(const workspace::Snapshot &snapshot, const QStringList &mine
     }
     keepGravest(overview.attention);
     keepGravest(overview.toDo);
+    overview.findings = findingsOf(snapshot, ownership);
 
     const auto add = [&overview](const QString &name, const Tally &tally, const Target &target) {
         overview.figures << Figure{name, tally.count, tally.withProblems, target};

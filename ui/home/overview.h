@@ -19,6 +19,7 @@ struct Target
     QString kind;
     QString owner;
     bool onlyProblems = false;
+    QString finding = {}; ///< a code that catalog entities have
 
     bool operator==(const Target &) const = default;
 };
@@ -50,19 +51,31 @@ struct OwnerCount
     int withProblems = 0;
 };
 
+/// Something that is wrong between entities of the catalog: no owner, nothing leads there, ...
+struct CatalogFinding
+{
+    QString code;
+    QString title; ///< in words
+    int count = 0; ///< entities that have it
+    int mine = 0;  ///< of those, what I and my teams answer for
+
+    bool operator==(const CatalogFinding &) const = default;
+};
+
 /// What the home page says of a workspace.
 struct Overview
 {
     qsizetype documents = 0;
     qsizetype files = 0;
     QList<Figure> figures;
-    QList<Attention> attention; ///< the gravest first
-    int needingAttention = 0;   ///< all of them, listed or not
-    QStringList mine;           ///< names of me and my teams; empty: not known
-    qsizetype owned = 0;        ///< entities and requests that they answer for
-    QList<Attention> toDo;      ///< of what they own, the gravest first
-    int toDoCount = 0;          ///< all of it, listed or not
-    QList<OwnerCount> owners;   ///< of requests, the most first
+    QList<Attention> attention;     ///< the gravest first
+    int needingAttention = 0;       ///< all of them, listed or not
+    QStringList mine;               ///< names of me and my teams; empty: not known
+    qsizetype owned = 0;            ///< entities and requests that they answer for
+    QList<Attention> toDo;          ///< of what they own, the gravest first
+    int toDoCount = 0;              ///< all of it, listed or not
+    QList<OwnerCount> owners;       ///< of requests, the most first
+    QList<CatalogFinding> findings; ///< the most first, mine before others
 };
 
 struct OverviewInput

@@ -63,6 +63,7 @@ MainWindow::MainWindow(const Services &services, Start start, QWidget *parent)
     build();
     connectParts();
     connectWorkspace();
+    connectLoading();
     connectServers();
     if (start == Start::Welcome)
         showWelcome();
@@ -159,7 +160,8 @@ void MainWindow::connectParts()
     connect(&m_requests, &PageRequests::showProblems, this, [this] { setProblemsShown(true); });
     connect(&m_requests, &PageRequests::go, this, [this](const home::Target &target) {
         showPage(target.page);
-        page(target.page).setFilter({{}, target.kind, target.owner, target.onlyProblems});
+        page(target.page)
+            .setFilter({{}, target.kind, target.owner, target.onlyProblems, target.finding});
     });
     connect(m_content, &ContentArea::currentChanged, this, [this] {
         visitCurrent();

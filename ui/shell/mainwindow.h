@@ -20,6 +20,10 @@ class QMenu;
 class QSplitter;
 class QStackedWidget;
 
+namespace waymark::home {
+class LoadingPage;
+}
+
 namespace waymark::problems {
 class ProblemsPanel;
 }
@@ -139,6 +143,10 @@ private:
     void askToLeave(const std::function<void()> &then);
     void rememberTabs();
     void restoreTabs();
+    // mainwindowloading.cpp: while it is read
+    void connectLoading();
+    void showLoading();
+    [[nodiscard]] bool isShowingLoading() const;
 
     Services m_services;
     workspace::WorkspaceSession m_workspace;
@@ -178,6 +186,7 @@ private:
     ContentArea *m_content = nullptr;
     QStackedWidget *m_pageStack = nullptr;
     home::WelcomePage *m_welcome = nullptr; ///< made when first shown
+    home::LoadingPage *m_loading = nullptr; ///< made when reading takes long
     problems::ProblemsPanel *m_problems = nullptr;
     StatusLine *m_status = nullptr;
     UnsavedWork *m_unsaved = nullptr;

@@ -53,19 +53,6 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &WorkspaceSession::snapshotChanged, this, &MainWindow::showSnapshot);
     connect(&m_workspace, &WorkspaceSession::fileChanged, m_content, &ContentArea::fileChanged);
     connect(&m_workspace, &WorkspaceSession::failed, m_bars, &WindowBars::showError);
-    connect(&m_workspace, &WorkspaceSession::loadingChanged, this, [this] {
-        if (m_workspace.isLoading() && !m_loadingTask)
-            m_loadingTask =
-                m_tasks->start(tr("Reading the workspace"), [this] { m_workspace.cancel(); });
-        else if (!m_workspace.isLoading() && m_loadingTask)
-            m_tasks->finish(*std::exchange(m_loadingTask, std::nullopt));
-        enableActions();
-    });
-    connect(&m_workspace, &WorkspaceSession::progressed, this,
-            [this](const workspace::Progress &progress) {
-                if (m_loadingTask)
-                    m_tasks->setProgress(*m_loadingTask, progress.done, progress.total);
-            });
 }
 
 void MainWindow::connectServers()

@@ -61,7 +61,9 @@ Page makeCatalog(const PageContext &context)
                     {.text = filter.text,
                      .kind = filter.kind,
                      .owners = filter.owner.isEmpty() ? QStringList() : QStringList{filter.owner},
-                     .problems = filter.onlyProblems ? Problems::WithProblems : Problems::Any});
+                     .problems = filter.onlyProblems ? Problems::WithProblems : Problems::Any,
+                     .codes = filter.finding.isEmpty() ? QStringList()
+                                                       : QStringList{filter.finding}});
             },
         .setInspectorShown = [page](bool shown) { page->setInspectorShown(shown); },
         .focusFilter = [page] { page->focusFilter(); },

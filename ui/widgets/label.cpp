@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/label.h"
 
+#include "widgets/tooltip.h"
+
 #include <QPainter>
 
 namespace waymark::widgets {
@@ -79,7 +81,7 @@ void Label::paintEvent(QPaintEvent *event)
     if (!m_elide)
         return QLabel::paintEvent(event);
     const QString shown = fontMetrics().elidedText(text(), *m_elide, contentsRect().width());
-    const QString tip = shown == text() ? QString() : text();
+    const QString tip = shown == text() ? QString() : plainToolTip(text());
     if (toolTip() != tip)
         setToolTip(tip);
     QPainter painter(this);

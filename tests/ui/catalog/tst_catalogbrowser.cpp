@@ -13,9 +13,11 @@
 #include <QClipboard>
 #include <QFile>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -45,6 +47,10 @@ private Q_SLOTS:
     void copiesRows();
     void exportsWhatTheCommandLinePrints();
     void keepsViews();
+    void savesAViewUnderAName();
+    void choosesMyTeam();
+    void everyFilterNarrows_data();
+    void everyFilterNarrows();
     void keepsTheSelectionOverAReload();
     void theCardSaysWhoAnswers();
     void modelsKeepTheirPromises();
@@ -276,6 +282,112 @@ void tst_CatalogBrowser::keepsViews()
     kept->trigger();
     QVERIFY(fixture.isSettled());
     QCOMPARE(fixture.rows(), u"payments"_s);
+}
+
+void tst_CatalogBrowser::savesAViewUnderAName()
+{
+    CatalogFixture fixture;
+    QVERIFY(fixture.isSettled());
+    fixture.button(u"Component"_s)->click();
+    auto *columns = qobject_cast<FacetButton *>(fixture.button(u"Columns"_s));
+    Q_EMIT columns->chosenChanged({u"tags"_s});
+    auto *group = qobject_cast<FacetButton *>(fixture.button(u"Group"_s));
+    Q_EMIT group->chosenChanged({u"owner"_s});
+    QVERIFY(fixture.isSettled());
+    const auto choose = [&fixture](const QString &text) {
+        const auto *views = qobject_cast<QPushButton *>(fixture.button(u"Views"_s));
+        Q_EMIT views->menu()->aboutToShow();
+        QList<QAction *> open = views->menu()->actions();
+        while (!open.isEmpty()) {
+            QAction *action = open.takeFirst();
+            if (action->menu() != nullptr)
+                open += action->menu()->actions();
+            else if (action->text() == text)
+                return action->trigger();
+        }
+        QFAIL(qPrintable(text));
+    };
+    choose(u"Save this view…"_s);
+    auto *dialog = fixture.page().findChild<QInputDialog *>();
+    QVERIFY(dialog != nullptr);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"My components"_s);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_VERIFY(!dialog->isVisible());
+    const auto kept = fixture.settings.savedViews(fixture.snapshot()->folder);
+    QCOMPARE(kept.size(), 1);
+    // Something else, and back by its name.
+    fixture.page().showList({});
+    Q_EMIT group->chosenChanged({});
+    Q_EMIT columns->chosenChanged({u"kind"_s, u"type"_s});
+    QVERIFY(fixture.isSettled());
+    choose(u"My components"_s);
+    QVERIFY(fixture.isSettled());
+    QCOMPARE(fixture.rows(), u"[orders-team] orders [payments-team] payments-api"_s);
+    QCOMPARE(fixture.named<QAbstractItemView>(u"Entities"_s)->model()->columnCount(), 2);
+}
+
+void tst_CatalogBrowser::choosesMyTeam()
+{
+    CatalogFixture fixture;
+    QVERIFY(fixture.isSettled());
+    QSignalSpy chosen(&fixture.page(), &CatalogPage::teamChosen);
+    fixture.button(u"My team's"_s)->click();
+    QVERIFY(fixture.isSettled());
+    fixture.button(u"Choose my team…"_s)->click();
+    auto *dialog = fixture.page().findChild<QInputDialog *>();
+    QVERIFY(dialog != nullptr);
+    dialog->setTextValue(u"orders-team"_s);
+    for (auto *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == u"Use it"_s)
+            button->click();
+    }
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].toString(), u"group:default/orders-team"_s);
+}
+
+void tst_CatalogBrowser::everyFilterNarrows_data()
+{
+    QTest::addColumn<QString>("facet");
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QString>("rows");
+    QTest::newRow("type") << u"Type"_s << u"website"_s << u"orders"_s;
+    QTest::newRow("lifecycle") << u"Lifecycle"_s << u"production"_s << u"payments payments-api"_s;
+    QTest::newRow("owner") << u"Owner"_s << u"orders-team"_s << u"orders"_s;
+    QTest::newRow("system") << u"System"_s << u"checkout"_s << u"payments-api"_s;
+    QTest::newRow("tag") << u"Tag"_s << u"java"_s << u"payments-api"_s;
+    QTest::newRow("problems") << u"Problems"_s << u"With errors or warnings"_s << u"orders"_s;
+    QTest::newRow("finding") << u"Finding"_s << u"A reference leads to nothing"_s << u"orders"_s;
+}
+
+/// With the keyboard, as a person does: open, type a few letters, Down, Space.
+void tst_CatalogBrowser::everyFilterNarrows()
+{
+    QFETCH(QString, facet);
+    QFETCH(QString, choice);
+    QFETCH(QString, rows);
+    CatalogFixture fixture;
+    QVERIFY(fixture.isSettled());
+    auto *button = fixture.button(facet);
+    QVERIFY(button != nullptr);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    const QPointer choices = fixture.named<QListView>(facet);
+    QVERIFY(choices != nullptr);
+    int row = 0;
+    while (row < choices->model()->rowCount()
+           && choices->model()->index(row, 0).data().toString() != choice)
+        ++row;
+    QVERIFY2(row < choices->model()->rowCount(), qPrintable(choice));
+    choices->setCurrentIndex(choices->model()->index(row, 0));
+    QTest::keyClick(choices, Qt::Key_Space);
+    QVERIFY(fixture.isSettled());
+    QCOMPARE(fixture.rows(), rows);
+    // One of which only one can hold closes when it is chosen.
+    if (choices != nullptr)
+        QTest::keyClick(choices, Qt::Key_Escape);
+    fixture.button(u"Clear filters"_s)->click();
+    QVERIFY(fixture.isSettled());
+    QCOMPARE(fixture.rows().count(u' '), 7);
 }
 
 void tst_CatalogBrowser::keepsTheSelectionOverAReload()

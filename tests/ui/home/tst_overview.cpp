@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "home/homepage.h"
 #include "home/overview.h"
+#include "support/temporaryworkspace.h"
 #include "support/testmain.h"
 #include "widgets/rowbutton.h"
+#include "workspace/loader.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +58,7 @@ private Q_SLOTS:
     void everyFigureLeadsToItsRows();
     void knowsWhatMyTeamHasToDo();
     void asksForATeam();
+    void namesWhatTheCatalogLacks();
 };
 
 void tst_Overview::countsRequestsByOwner()
@@ -125,6 +130,43 @@ void tst_Overview::asksForATeam()
             button->click();
     }
     QCOMPARE(asked.size(), 1);
+}
+
+void tst_Overview::namesWhatTheCatalogLacks()
+{
+    const test::TemporaryWorkspace files;
+    files.write(u"all.yaml"_s,
+                "apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: {name: cart}\n"
+                "spec: {type: team, children: []}\n---\n"
+                "apiVersion: backstage.io/v1alpha1\nkind: API\nmetadata: {name: lonely}\n"
+                "spec: {type: grpc, lifecycle: production, owner: cart, definition: x}\n---\n"
+                "apiVersion: backstage.io/v1alpha1\nkind: Resource\nmetadata: {name: db}\n"
+                "spec: {type: database, owner: nobody}\n");
+    const auto snapshot = std::make_shared<const workspace::Snapshot>(
+        *workspace::loadWorkspace({files.path(), nullptr, {}}, DiskFileSystem(), {}));
+    const Overview overview = overviewOf(*snapshot, {u"group:default/cart"_s});
+    const auto orphans =
+        std::ranges::find(overview.findings, u"catalog.orphan"_s, &CatalogFinding::code);
+    QVERIFY(orphans != overview.findings.end());
+    QCOMPARE(orphans->count, 2);
+    QCOMPARE(orphans->mine, 1);
+    QCOMPARE(orphans->title, u"Nothing leads to an entity"_s);
+
+    const theme::Theme theme(theme::Theme::Choice::Light);
+    Pool interactive(u"interactive"_s, 1);
+    HomePage page(theme, interactive);
+    page.setSnapshot(snapshot);
+    page.setMine({u"group:default/cart"_s});
+    QTRY_VERIFY(page.isSettled());
+    QSignalSpy targets(&page, &HomePage::targetRequested);
+    for (auto *row : page.findChildren<widgets::RowButton *>()) {
+        if (row->text() == orphans->title)
+            row->click();
+    }
+    QCOMPARE(targets.size(), 1);
+    const auto target = targets[0][0].value<Target>();
+    QCOMPARE(target.page, u"catalog"_s);
+    QCOMPARE(target.finding, u"catalog.orphan"_s);
 }
 
 WAYMARK_TEST(tst_Overview)

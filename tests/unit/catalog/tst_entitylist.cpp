@@ -72,6 +72,7 @@ class tst_EntityList : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void narrowsToFindings();
     void narrows_data();
     void narrows();
     void sorts_data();
@@ -320,6 +321,22 @@ void tst_EntityList::readsStrangeViews()
         {"["_ba, "{\"columns\": 3, \"types\": {}}"_ba, ""_ba,
          "{\"columns\": [\"later\"], \"sort\": \"later\", \"group\": \"tags\", \"scope\": \"x\"}"_ba})
         QVERIFY2(savedViewFromJson(json) == SavedView(), json);
+}
+
+void tst_EntityList::narrowsToFindings()
+{
+    const EntityList all = listed({});
+    QVERIFY(all.codes.size() > 1);
+    const auto person =
+        std::ranges::find(all.codes, u"catalog.person-owner"_s, &FacetChoice::value);
+    QVERIFY(person != all.codes.end());
+    const EntityList found = listed({.codes = {u"catalog.person-owner"_s}});
+    QCOMPARE(rowsOf(found), u"web"_s);
+    // Its own facet is counted as if it weren't chosen.
+    QCOMPARE(found.codes.size(), all.codes.size());
+    QCOMPARE(rowsOf(listed({.kind = u"API"_s, .codes = {u"catalog.person-owner"_s}})), QString());
+    const SavedView view{u"People"_s, {.codes = {u"catalog.person-owner"_s}}, {}, {}};
+    QCOMPARE(savedViewFromJson(toJson(view)), view);
 }
 
 WAYMARK_TEST(tst_EntityList)
