@@ -62,8 +62,8 @@ Page makeCatalog(const PageContext &context)
                      .kind = filter.kind,
                      .owners = filter.owner.isEmpty() ? QStringList() : QStringList{filter.owner},
                      .problems = filter.onlyProblems ? Problems::WithProblems : Problems::Any,
-                     .codes = filter.finding.isEmpty() ? QStringList()
-                                                       : QStringList{filter.finding}});
+                     .codes =
+                         filter.finding.isEmpty() ? QStringList() : QStringList{filter.finding}});
             },
         .setInspectorShown = [page](bool shown) { page->setInspectorShown(shown); },
         .focusFilter = [page] { page->focusFilter(); },

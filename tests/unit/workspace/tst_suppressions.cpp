@@ -187,8 +187,7 @@ void tst_Suppressions::aWorkspaceNeedsNoRootsAndNoQuotes()
                                        "metadata: {name: w}\nspec:\n"
                                        "  severities: {schema.deprecated: off}\n");
     workspace.write(u"other.yaml"_s, "a: off\n");
-    const auto snapshot =
-        loadWorkspace({.folder = workspace.path()}, DiskFileSystem(), {});
+    const auto snapshot = loadWorkspace({.folder = workspace.path()}, DiskFileSystem(), {});
     QVERIFY(snapshot.has_value());
     const auto own = snapshot->file(workspace.path(u"waymark.yaml"_s));
     QVERIFY2(own->diagnostics.isEmpty(),
