@@ -9,6 +9,9 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::theme {
@@ -101,7 +104,14 @@ void SvgIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode
                           QIcon::State state)
 {
     const qreal scale = painter->device() != nullptr ? painter->device()->devicePixelRatio() : 1;
-    painter->drawPixmap(rect, scaledPixmap(rect.size(), mode, state, scale));
+    // In a drawing that is zoomed the icon has more pixels than it asks for, or fewer.
+    const qreal zoom = std::sqrt(std::abs(painter->transform().determinant()));
+    const bool isZoomed = !qFuzzyCompare(zoom, 1.0);
+    const bool wasSmooth = painter->testRenderHint(QPainter::SmoothPixmapTransform);
+    painter->setRenderHint(QPainter::SmoothPixmapTransform, wasSmooth || isZoomed);
+    painter->drawPixmap(
+        rect, scaledPixmap(rect.size(), mode, state, scale * std::ceil(std::max(zoom, 1.0))));
+    painter->setRenderHint(QPainter::SmoothPixmapTransform, wasSmooth);
 }
 
 QSize SvgIconEngine::actualSize(const QSize &size, QIcon::Mode, QIcon::State)
