@@ -241,9 +241,8 @@ private:
     {
         if (depth > deepestProperty || path == m_etag || m_pool.text(path).size() > longestIndexed)
             return;
-        if (node.isScalar() || !node.isValid()) {
-            addScalar(path, node, isItem);
-        } else if (placeholderOf(node, {})) {
+        const bool isPlain = node.isScalar() || !node.isValid();
+        if (!isPlain && placeholderOf(node, {})) {
             // What stands in the file is only known when somebody reads it.
             m_fragment->properties.push_back({path, 0, false, true});
         } else if (node.isMapping()) {

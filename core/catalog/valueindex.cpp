@@ -65,8 +65,8 @@ ValueIndex::ValueIndex(const StringPool &pool, const std::vector<Item> &items)
     QHash<StringId, std::size_t> numbers;
     for (std::size_t i = 0; i < items.size(); ++i) {
         const Item &item = items[i];
-        auto number = numbers.constFind(item.key);
-        if (number == numbers.cend()) {
+        auto number = numbers.find(item.key);
+        if (number == numbers.end()) {
             number = numbers.insert(item.key, keys.size());
             keys.push_back({.key = item.key});
         }

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+class QKeyEvent;
+
 namespace waymark::editor {
 
 class CompletionPopup;

@@ -41,7 +41,10 @@ public:
     /// What stands beside the findings already and need not be said again.
     void setHelp(const QString &help);
     /// What each finding begins with: where in a table it is, say.
-    void setPlaces(std::function<QString(const Diagnostic &)> places) { m_places = places; }
+    void setPlaces(std::function<QString(const Diagnostic &)> places)
+    {
+        m_places = std::move(places);
+    }
     /// They stand before the findings.
     void setNotices(const QList<Notice> &notices);
     /// All of it as one text for screen readers.

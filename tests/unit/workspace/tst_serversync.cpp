@@ -127,7 +127,7 @@ void tst_ServerSync::asksAgainOnlyAfterAWhile()
     QVERIFY(desk.isDone());
     QVERIFY(desk.replay.requests().size() > asked);
     // Nothing had changed there, and that is what it said.
-    QCOMPARE(desk.replay.answers().last(), 304);
+    QCOMPARE(desk.replay.answers().constLast(), 304);
 }
 
 void tst_ServerSync::aFailureLeavesTheCopy()
@@ -169,8 +169,8 @@ void tst_ServerSync::tokensGoToTheirServerAlone()
         saveServer(desk.workspace.path(), {u"other"_s, other.url(), false, {}}, {}, desk.files));
     desk.reload();
     QVERIFY(desk.isDone());
-    QCOMPARE(desk.replay.requests().first().header("authorization"), "Bearer token");
-    QCOMPARE(other.requests().first().header("authorization"), QByteArray());
+    QCOMPARE(desk.replay.requests().constFirst().header("authorization"), "Bearer token");
+    QCOMPARE(other.requests().constFirst().header("authorization"), QByteArray());
     QCOMPARE(desk.sync.servers().at(1).failure->code, u"net.unauthorized"_s);
 }
 
@@ -199,7 +199,7 @@ void tst_ServerSync::validatesAndRefreshes()
     QCOMPARE(sentEntity(SourceText("a: ["), 0, {}).error().code, u"catalog.unreadable"_s);
     verdicts = refreshOnServers(servers, u"component:default/c1"_s, desk.http, desk.secrets, {});
     QVERIFY(!verdicts.first().failure);
-    QVERIFY(desk.replay.requests().last().body.contains("component:default/c1"));
+    QVERIFY(desk.replay.requests().constLast().body.contains("component:default/c1"));
 }
 
 WAYMARK_TEST(tst_ServerSync)
