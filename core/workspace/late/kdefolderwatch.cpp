@@ -36,5 +36,5 @@ private:
 extern "C" Q_DECL_EXPORT waymark::workspace::FolderWatch *
 waymarkMakeFolderWatch(waymark::workspace::FolderWatch::Changed changed)
 {
-    return new waymark::workspace::KdeFolderWatch(changed);
+    return new waymark::workspace::KdeFolderWatch(std::move(changed));
 }

@@ -208,7 +208,7 @@ void tst_Servers::changesAServer()
     QTRY_VERIFY(!fixture.servers().isRunning());
     QCOMPARE(fixture.servers().servers().size(), 1);
     QVERIFY(!fixture.servers().servers().first().failure);
-    QVERIFY(replay.requests().last().url.query().contains("filter=kind%3Dcomponent"_L1));
+    QVERIFY(replay.requests().constLast().url.query().contains("filter=kind%3Dcomponent"_L1));
 }
 
 void tst_Servers::removesAServer()
@@ -293,7 +293,7 @@ void tst_Servers::validatesAndRefreshes()
     choose(fixture, u"Validate on the server"_s);
     QVERIFY(fixture.isSettled());
     QVERIFY(says(u"portal would take component:default/orders as it is."_s));
-    QVERIFY(replay.requests().last().body.contains("orders-team"));
+    QVERIFY(replay.requests().constLast().body.contains("orders-team"));
     choose(fixture, u"Ask the server to read it again"_s);
     QVERIFY(fixture.isSettled());
     QVERIFY(says(u"portal reads component:default/orders again soon"_s));

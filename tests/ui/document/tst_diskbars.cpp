@@ -109,6 +109,7 @@ void tst_DiskBars::aDeletedFileIsSavedAgain()
     // Nowhere else, or it would count as moved there.
     Desk desk(test::paymentsStaging + "# of this test alone\n");
     QTest::keyClicks(&desk.text(), u"#"_s);
+    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization): as it was before
     const QByteArray typed = desk.bytes();
     QVERIFY(QFile::remove(desk.open.session->path()));
     desk.open.session->checkDisk();

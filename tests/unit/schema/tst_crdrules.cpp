@@ -203,7 +203,7 @@ void tst_CrdRules::limitsMetadata_data()
     const auto row = [](const char *name, const QByteArray &metadata, const QString &code) {
         QTest::newRow(name) << metadata << code;
     };
-    const auto label = [](qsizetype key, qsizetype value) {
+    const auto label = [](qsizetype key, qsizetype value) -> QByteArray {
         return "name: a, labels: {" + QByteArray(key, 'k') + ": " + QByteArray(value, 'v') + '}';
     };
     const QByteArray owner = "{apiVersion: v1, kind: Pod, name: x, uid: u, controller: true}";
