@@ -8,13 +8,13 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::workspace {
 
-Result<std::unique_ptr<FolderWatch>> makeFolderWatch(FolderWatch::Changed changed)
+Result<std::unique_ptr<FolderWatch>> makeFolderWatch(const FolderWatch::Changed &changed)
 {
     const auto found = lateFunction(u"waymark-watch"_s, "waymarkMakeFolderWatch");
     if (!found)
         return std::unexpected(found.error());
-    using Make = FolderWatch *(*)(FolderWatch::Changed);
-    return std::unique_ptr<FolderWatch>(reinterpret_cast<Make>(*found)(std::move(changed)));
+    using Make = FolderWatch *(*)(const FolderWatch::Changed &);
+    return std::unique_ptr<FolderWatch>(reinterpret_cast<Make>(*found)(changed));
 }
 
 } // namespace waymark::workspace

@@ -27,6 +27,7 @@ public:
 
 /// KDirWatch, in a library of its own (`waymark-watch`): only a window watches, and commands start
 /// without what it links. Fails with `io.no-library`.
-[[nodiscard]] Result<std::unique_ptr<FolderWatch>> makeFolderWatch(FolderWatch::Changed changed);
+[[nodiscard]] Result<std::unique_ptr<FolderWatch>>
+makeFolderWatch(const FolderWatch::Changed &changed);
 
 } // namespace waymark::workspace

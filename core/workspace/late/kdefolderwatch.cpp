@@ -34,7 +34,7 @@ private:
 } // namespace waymark::workspace
 
 extern "C" Q_DECL_EXPORT waymark::workspace::FolderWatch *
-waymarkMakeFolderWatch(waymark::workspace::FolderWatch::Changed changed)
+waymarkMakeFolderWatch(const waymark::workspace::FolderWatch::Changed &changed)
 {
-    return new waymark::workspace::KdeFolderWatch(std::move(changed));
+    return new waymark::workspace::KdeFolderWatch(changed);
 }
