@@ -57,7 +57,7 @@ void tst_Loading::countsWhatIsRead()
     const theme::Theme theme(theme::Theme::Choice::Light);
     home::LoadingPage page(theme);
     page.show();
-    page.showReading(u"/work/shop"_s);
+    page.showReading(u"/srv/shop"_s);
     const auto *bar = page.findChild<QProgressBar *>();
     QCOMPARE(bar->maximum(), 0);
     page.setProgress({1'200, 3'400});
@@ -69,7 +69,7 @@ void tst_Loading::countsWhatIsRead()
     QSignalSpy again(&page, &home::LoadingPage::retryRequested);
     page.findChild<QPushButton *>()->click();
     QCOMPARE(cancelled.size(), 1);
-    page.showStopped(u"/work/shop"_s);
+    page.showStopped(u"/srv/shop"_s);
     QVERIFY(!bar->isVisible());
     page.findChild<QPushButton *>()->click();
     QCOMPARE(again.size(), 1);
