@@ -31,11 +31,13 @@ struct Tally
 {
     qsizetype count = 0;
     int withProblems = 0;
+    int withErrors = 0;
 
     void add(const workspace::DocumentEntry &entry)
     {
         ++count;
         withProblems += entry.errors + entry.warnings > 0 ? 1 : 0;
+        withErrors += entry.errors > 0 ? 1 : 0;
     }
 };
 
@@ -182,7 +184,7 @@ Overview overviewOf(const workspace::Snapshot &snapshot, const QStringList &mine
     overview.findings = findingsOf(snapshot, ownership);
 
     const auto add = [&overview](const QString &name, const Tally &tally, const Target &target) {
-        overview.figures << Figure{name, tally.count, tally.withProblems, target};
+        overview.figures << Figure{name, tally.count, tally.withProblems, tally.withErrors, target};
     };
     const auto addKind = [&](const QString &name, const QString &kind) {
         add(name, kinds.value(kind), {u"catalog"_s, kind, {}, false});
