@@ -91,9 +91,8 @@ QList<CatalogFinding> findingsOf(const workspace::Snapshot &snapshot, const Owne
         return findings;
     const catalog::ProblemSets problems(*snapshot.catalog);
     for (const auto &[code, entities] : problems.byCode().asKeyValueRange()) {
-        const auto page = explanationOf(code);
         findings << CatalogFinding{
-            code, page ? explanationTitle(*page) : code, int(entities.size()),
+            code, findingTitle(code), int(entities.size()),
             int(std::ranges::count_if(
                 entities, [&ownership](catalog::EntityId id) { return ownership.owns(id); }))};
     }
