@@ -27,6 +27,7 @@ struct CatalogOptions
     std::string me;
     bool strict = false;
     bool dryRun = false;
+    bool takesPossible = false; ///< changes that are only perhaps meant are made, too
     std::string name;
     std::string server;
     std::string saveTo; ///< a file for the copy of a server
@@ -45,6 +46,10 @@ matching(const CatalogOptions &options, const Context &context, ExitCode &exitCo
 /// The one entity that the options name.
 [[nodiscard]] std::optional<std::pair<OpenedCatalog, catalog::EntityId>>
 named(const CatalogOptions &options, const Context &context, ExitCode &exitCode);
+
+/// The servers of the workspace, or the one that `--server` names; empty after why was printed.
+[[nodiscard]] QList<catalog::ServerAddress>
+serversOf(const OpenedCatalog &opened, const CatalogOptions &options, const Context &context);
 
 /// A subcommand with options of its own, `--workspace` among them.
 std::pair<CLI::App *, CatalogOptions *> addCommand(CLI::App &parent, Context &context,

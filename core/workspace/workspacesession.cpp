@@ -13,6 +13,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 
@@ -28,6 +29,24 @@ struct WorkspaceSession::SharedProgress
     std::atomic<qsizetype> total = 0;
     std::atomic<std::shared_ptr<const Snapshot>> first; ///< nullptr: not yet, or shown already
 };
+
+namespace {
+
+/// Folders beyond the roots, of which only single files are looked at.
+QStringList followedFolders(const Snapshot &snapshot)
+{
+    QStringList folders;
+    if (std::ranges::none_of(snapshot.roots, &Root::isFollowed))
+        return folders;
+    for (const auto &file : snapshot.files) {
+        if (snapshot.roots[file->root].isFollowed)
+            folders.append(QFileInfo(file->path).path());
+    }
+    folders.removeDuplicates();
+    return folders;
+}
+
+} // namespace
 
 WorkspaceSession::WorkspaceSession(Pool &bulk, const FileSystem &files, QString cacheFolder,
                                    QObject *parent)
@@ -187,7 +206,8 @@ void WorkspaceSession::cancelFetching()
 void WorkspaceSession::setSnapshot(Snapshot snapshot)
 {
     const bool newRoots = !m_snapshot || m_snapshot->roots.size() != snapshot.roots.size()
-                          || m_snapshot->folder != snapshot.folder;
+                          || m_snapshot->folder != snapshot.folder
+                          || followedFolders(*m_snapshot) != followedFolders(snapshot);
     if (!m_snapshot || m_snapshot->folder != snapshot.folder)
         m_kept = snapshot.kept;
     m_snapshot = std::make_shared<const Snapshot>(std::move(snapshot));
@@ -227,7 +247,11 @@ void WorkspaceSession::watch()
         return;
     }
     m_watch = *std::move(watch);
+    for (const QString &path : followedFolders(*m_snapshot))
+        m_watch->addFilesOf(path);
     for (const Root &root : m_snapshot->roots) {
+        if (root.isFollowed)
+            continue;
         m_watch->addFolder(root.path);
         // Where the root is a folder within the work tree, commits change nothing below it.
         if (root.head)

@@ -5,6 +5,7 @@
 #include "support/temporaryworkspace.h"
 #include "support/testmain.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -30,8 +31,13 @@ private Q_SLOTS:
     void reportsProblems();
     void comparesCommits();
     void comparesTwoDaysOfAServer();
+    void helpsWithOddInput_data();
+    void helpsWithOddInput();
+    void namesWhatIsMissing();
+    void saysWhichCommandThereIs();
     void refusesWhatItCannotRead();
     void renames();
+    void renamesWhatIsPerhapsMeantWhenAsked();
     void movesOwnership();
     void describes();
     void listsWhatIsMine();
@@ -288,6 +294,71 @@ void tst_Catalog::comparesTwoDaysOfAServer()
     QVERIFY2(missing.err.contains("sync --save"), missing.err);
 }
 
+void tst_Catalog::helpsWithOddInput_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("a whole reference with a slip")
+        << QStringList{u"catalog"_s, u"show"_s, u"component:default/pat"_s} << int(Findings)
+        << u"Perhaps one of these is meant: component:default/pay."_s;
+    QTest::newRow("a name that nothing is like")
+        << QStringList{u"catalog"_s, u"show"_s, u"qqqqqqqq"_s} << int(Findings)
+        << u"catalog list"_s;
+    QTest::newRow("a kind that nothing is of")
+        << QStringList{u"catalog"_s, u"list"_s, u"--kind"_s, u"nosuch"_s} << int(Ok)
+        << u"No entity is of the kind nosuch. There are: "_s;
+    QTest::newRow("a condition that nothing meets")
+        << QStringList{u"catalog"_s, u"query"_s, u"kind=component,spec.type=nosuch"_s} << int(Ok)
+        << u"No entity fits."_s;
+    QTest::newRow("a field that nothing has")
+        << QStringList{u"catalog"_s, u"facets"_s, u"no.such"_s} << int(Ok)
+        << u"None of these entities has no.such."_s;
+    QTest::newRow("a rename that changes nothing")
+        << QStringList{u"catalog"_s, u"rename"_s, u"pay"_s, u"pay"_s} << int(Ok)
+        << u"Nothing changes."_s;
+    QTest::newRow("a server that isn't named")
+        << QStringList{u"catalog"_s, u"list"_s, u"--server"_s, u"portal"_s} << int(CannotRun)
+        << u"names no catalog server"_s;
+}
+
+void tst_Catalog::helpsWithOddInput()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, message);
+    std::vector<std::string> words;
+    for (const QString &argument : std::as_const(arguments))
+        words.push_back(argument.toStdString());
+    const Ran done = run(words);
+    QTEST(int(done.exitCode), "exitCode");
+    QVERIFY2(QString::fromUtf8(done.err).contains(message), done.err.constData());
+    QCOMPARE(done.err.count('\n'), 1);
+}
+
+void tst_Catalog::namesWhatIsMissing()
+{
+    QCOMPARE(runCommand({"catalog", "list", "--workspace", "/nowhere/at/all"}).err,
+             "waymarkctl: /nowhere/at/all isn't there. Name another file or folder.\n"_ba);
+    QCOMPARE(runCommand({"catalog", "describe", "/nowhere"}).err,
+             "waymarkctl: /nowhere isn't there. Name another file or folder.\n"_ba);
+    const test::TemporaryWorkspace empty;
+    const Ran nothing = runCommand({"catalog", "list", empty.path().toStdString()});
+    QCOMPARE(nothing.exitCode, Ok);
+    QVERIFY2(nothing.err.contains("There are no entities in "), nothing.err.constData());
+    QCOMPARE(runCommand({"catalog", "list", "--format", "json", empty.path().toStdString()}).out,
+             "[]\n"_ba);
+}
+
+void tst_Catalog::saysWhichCommandThereIs()
+{
+    const Ran slip = runCommand({"catalog", "shwo", "pay"});
+    QCOMPARE(slip.exitCode, Usage);
+    QCOMPARE(slip.err, "waymarkctl: There is no command “catalog shwo”. Did you mean “catalog "
+                       "show”?\n"_ba);
+    QVERIFY(runCommand({"nothing-like-it"}).err.contains("There are "));
+    QVERIFY(runCommand({"catalog"}).err.contains("subcommand"));
+}
+
 void tst_Catalog::refusesWhatItCannotRead()
 {
     QCOMPARE(run({"catalog", "query", "{broken"}).exitCode, Usage);
@@ -310,6 +381,24 @@ void tst_Catalog::renames()
     QCOMPARE(run({"catalog", "rename", "store", "shop"}).exitCode, Ok);
     QCOMPARE(m_folder.read(u"catalog/pay.yaml"_s), before);
     QCOMPARE(run({"catalog", "rename", "shop", "a b"}).exitCode, Findings);
+}
+
+void tst_Catalog::renamesWhatIsPerhapsMeantWhenAsked()
+{
+    const QByteArray note = "apiVersion: acme.example/v1\nkind: Note\nspec: {system: shop}\n";
+    m_folder.write(u"note.yaml"_s, note);
+    const Ran shown = run({"catalog", "rename", "shop", "store"});
+    QVERIFY2(shown.out.contains("--possible"), shown.out.constData());
+    QVERIFY2(shown.out.contains("note.yaml:3\n  - spec: {system: shop}\n"
+                                "  + spec: {system: store}\n"),
+             shown.out.constData());
+    QCOMPARE(m_folder.read(u"note.yaml"_s), note);
+    QVERIFY(!run({"catalog", "rename", "store", "shop", "--possible"}).out.contains("--possible"));
+    QCOMPARE(run({"catalog", "rename", "shop", "store", "--possible"}).exitCode, Ok);
+    QCOMPARE(m_folder.read(u"note.yaml"_s), QByteArray(note).replace("shop", "store"));
+    QCOMPARE(run({"catalog", "rename", "store", "shop", "--possible"}).exitCode, Ok);
+    QCOMPARE(m_folder.read(u"note.yaml"_s), note);
+    QVERIFY(QFile::remove(m_folder.path(u"note.yaml"_s)));
 }
 
 void tst_Catalog::movesOwnership()

@@ -75,7 +75,7 @@ struct DocumentView::Parts
 
 yaml::Node DocumentView::Parts::nodeAt(const JsonPointer &pointer) const
 {
-    const auto &documents = session.analysis()->tree.documents();
+    const auto &documents = session.analysis()->fields().tree.documents();
     return form->document() < documents.size() ? documents[form->document()].root.at(pointer)
                                                : yaml::Node();
 }
@@ -322,9 +322,10 @@ void DocumentView::followCaret()
     const auto [line, column] = text.utf16Position(offset);
     JsonPointer pointer;
     if (m_parts->isCurrent()) {
-        const yaml::SyntaxTree &tree = m_parts->session.analysis()->tree;
-        pointer = tree.pointerAt(offset);
-        const yaml::Document *document = tree.documentAt(offset);
+        const auto &analysis = *m_parts->session.analysis();
+        const yaml::SyntaxTree &tree = analysis.fields().tree;
+        pointer = tree.pointerAt(analysis.inFields(offset));
+        const yaml::Document *document = tree.documentAt(analysis.inFields(offset));
         if (document != nullptr && m_parts->editor().hasFocus())
             showDocumentOf(*document);
     }
@@ -369,9 +370,10 @@ void DocumentView::showDocumentOf(const yaml::Document &document)
 void DocumentView::showDocumentNumber(int number)
 {
     m_parts->form->setDocument(number);
-    const auto &documents = m_parts->session.analysis()->tree.documents();
+    const auto &analysis = *m_parts->session.analysis();
+    const auto &documents = analysis.fields().tree.documents();
     if (number < documents.size() && m_parts->isCurrent()) {
-        const qsizetype begin = documents[number].range.begin;
+        const qsizetype begin = analysis.inText(documents[number].range).begin;
         m_parts->editor().select({begin, begin});
     }
     showDocument();
@@ -382,7 +384,7 @@ void DocumentView::showLink()
     TextRange range;
     if (m_parts->linked && m_parts->isCurrent()) {
         if (const yaml::Node node = m_parts->nodeAt(*m_parts->linked))
-            range = node.entryRange();
+            range = m_parts->session.analysis()->inText(node.entryRange());
     } else if (m_parts->linked) {
         return;
     }
@@ -394,7 +396,7 @@ void DocumentView::showInText(const JsonPointer &pointer)
     if (m_parts->mode == Mode::Form)
         setMode(Mode::Both);
     if (const yaml::Node node = m_parts->nodeAt(pointer); node && m_parts->isCurrent())
-        m_parts->pane->showPlace(node.range());
+        m_parts->pane->showPlace(m_parts->session.analysis()->inText(node.range()));
 }
 
 void DocumentView::showPlace(TextRange range)
@@ -405,7 +407,8 @@ void DocumentView::showPlace(TextRange range)
         m_parts->pane->showPlace(range);
         return;
     }
-    m_parts->form->enterField(m_parts->session.analysis()->tree.pointerAt(range.begin));
+    const auto &analysis = *m_parts->session.analysis();
+    m_parts->form->enterField(analysis.fields().tree.pointerAt(analysis.inFields(range.begin)));
 }
 
 void DocumentView::showNextProblem()
@@ -432,8 +435,7 @@ void DocumentView::showState()
 
 void DocumentView::showDocument()
 {
-    const auto &analysis = *m_parts->session.analysis();
-    const auto &documents = analysis.tree.documents();
+    const auto &documents = m_parts->session.analysis()->fields().tree.documents();
     QStringList names;
     // A text that is shown in pages may hold a hundred thousand.
     for (const yaml::Document &document :

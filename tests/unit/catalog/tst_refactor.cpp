@@ -72,6 +72,7 @@ class tst_Refactor : public QObject
 
 private Q_SLOTS:
     void renamesEverywhere();
+    void renamesInOddStreams();
     void undoesARename();
     void refusesNames();
     void movesOwnership();
@@ -101,7 +102,7 @@ private:
 void tst_Refactor::renamesEverywhere()
 {
     const auto changes =
-        planRename(*m_catalog, id(u"component:default/payments"), u"billing"_s, m_textOf);
+        planRename(*m_catalog, id(u"component:default/payments"), u"billing"_s, {}, m_textOf);
     QVERIFY(changes);
     QCOMPARE(changes->left, QStringList());
     QCOMPARE(after(*changes, u"payments.yaml"_s),
@@ -112,10 +113,30 @@ void tst_Refactor::renamesEverywhere()
              QByteArray(others).replace("component:default/Payments", "component:default/billing"));
 }
 
+void tst_Refactor::renamesInOddStreams()
+{
+    // A document that only means something with the directive in front of it, and Windows line
+    // ends.
+    const QByteArray text =
+        QByteArray("%TAG ! tag:yaml.org,2002:\n---\n" + payments + "...\n---\n" + others)
+            .replace("\n", "\r\n")
+            .replace("name: web", "name: !str web");
+    const auto catalog = catalogOf({{u"odd.yaml"_s, text}});
+    const auto changes =
+        planRename(*catalog, catalog->findCanonical(u"component:default/payments").id(),
+                   u"billing"_s, {}, [&](const QString &) { return SourceText(text); });
+    QVERIFY(changes);
+    QCOMPARE(after(*changes, u"odd.yaml"_s),
+             QByteArray(text)
+                 .replace("\"payments\"", "\"billing\"")
+                 .replace("'component:payments'", "'component:billing'")
+                 .replace("component:default/Payments", "component:default/billing"));
+}
+
 void tst_Refactor::undoesARename()
 {
     const auto changes =
-        planRename(*m_catalog, id(u"component:default/payments"), u"billing"_s, m_textOf);
+        planRename(*m_catalog, id(u"component:default/payments"), u"billing"_s, {}, m_textOf);
     const ChangeSet undo = inverted(*changes);
     QCOMPARE(after(undo, u"payments.yaml"_s), payments);
     QCOMPARE(after(undo, u"others.yaml"_s), others);
@@ -124,12 +145,12 @@ void tst_Refactor::undoesARename()
 void tst_Refactor::refusesNames()
 {
     const auto code = [&](const QString &name) {
-        return planRename(*m_catalog, id(u"group:default/core"), name, m_textOf).error().code;
+        return planRename(*m_catalog, id(u"group:default/core"), name, {}, m_textOf).error().code;
     };
     QCOMPARE(code(u"EDGE"_s), u"catalog.duplicate"_s);
     QCOMPARE(code(u"a b"_s), u"catalog.bad-name"_s);
     // Only its case changes: that is no other entity.
-    QVERIFY(planRename(*m_catalog, id(u"group:default/core"), u"Core"_s, m_textOf));
+    QVERIFY(planRename(*m_catalog, id(u"group:default/core"), u"Core"_s, {}, m_textOf));
 }
 
 void tst_Refactor::movesOwnership()

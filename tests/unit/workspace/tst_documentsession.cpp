@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "support/temporaryworkspace.h"
+#include "sessionfixture.h"
 #include "support/testmain.h"
 #include "workspace/documentsession.h"
+#include "workspace/heldline.h"
 
 #include <QDir>
 #include <QFile>
@@ -34,7 +35,7 @@ private:
 
 } // namespace
 
-class tst_DocumentSession : public QObject
+class tst_DocumentSession : public QObject, test::SessionFixture
 {
     Q_OBJECT
 
@@ -54,39 +55,12 @@ private Q_SLOTS:
     void beginsNewFiles();
     void saysWhyAFileCantBeOpened();
     void checksAgainWithNewRules();
-
-private:
-    [[nodiscard]] std::unique_ptr<DocumentSession> opened(const QString &name)
-    {
-        auto session = std::make_unique<DocumentSession>(
-            m_workspace->path(name), m_rules,
-            DocumentSession::Services{m_interactive, m_bulk, m_files});
-        QSignalSpy analyzed(session.get(), &DocumentSession::analyzed);
-        session->load();
-        if (!analyzed.wait())
-            qFatal("not loaded");
-        return session;
-    }
-    static void append(DocumentSession &session, const QByteArray &bytes)
-    {
-        const qsizetype end = session.text().size();
-        session.apply({{{end, end}, bytes}}, {});
-    }
-
-    const DiskFileSystem m_files;
-    Pool m_interactive{u"interactive"_s, 2};
-    Pool m_bulk{u"bulk"_s, 1};
-    std::shared_ptr<Rules> m_rules;
-    std::unique_ptr<test::TemporaryWorkspace> m_workspace;
+    void aLineThatIsEmptiedIsHeldWhileThePersonIsThere();
 };
 
 void tst_DocumentSession::init()
 {
-    m_workspace = std::make_unique<test::TemporaryWorkspace>();
-    m_rules = std::make_shared<Rules>();
-    const auto crd = yaml::SyntaxTree::parse(SourceText(test::environmentRequestCrd()));
-    QVERIFY(m_rules->kinds.addCrd(crd->documents().first(), u"kind.yaml"_s).isEmpty());
-    m_workspace->write(u"request.yaml"_s, test::paymentsStaging());
+    begin();
 }
 
 void tst_DocumentSession::loadsAndAnalyses()
@@ -297,6 +271,48 @@ void tst_DocumentSession::checksAgainWithNewRules()
     QCOMPARE(session->analysis()->diagnostics.size(), 1);
     session->setRules(std::make_shared<const Rules>());
     QTRY_VERIFY(session->analysis()->diagnostics.isEmpty());
+}
+
+void tst_DocumentSession::aLineThatIsEmptiedIsHeldWhileThePersonIsThere()
+{
+    const auto session = opened(u"request.yaml"_s);
+    const auto isAnalyzed = [&] {
+        return session->analysis()->revision == session->revision();
+    };
+    const QByteArray whole = session->text().bytes();
+    const qsizetype head = whole.indexOf("  services:");
+    session->apply({{{head, head + 11}, "  "}}, {});
+    QTRY_VERIFY(isAnalyzed());
+    QVERIFY(session->analysis()->held);
+    QCOMPARE(session->analysis()->fields().tree.text().bytes(), whole);
+
+    // What the form changes elsewhere is in both texts, and so is what undo takes back.
+    const qsizetype region = session->text().bytes().indexOf("eu-central-1");
+    session->apply({{{region, region + 12}, "eu-west-1"}},
+                   {EditOrigin::Source::Form, {}, {}, 0, {}});
+    QTRY_VERIFY(isAnalyzed());
+    QVERIFY(session->analysis()->held);
+    QCOMPARE(session->analysis()->fields().tree.text().bytes(),
+             QByteArray(whole).replace("eu-central-1", "eu-west-1"));
+    session->undo();
+    QTRY_VERIFY(isAnalyzed());
+    QVERIFY(session->analysis()->held);
+    QCOMPARE(session->analysis()->fields().tree.text().bytes(), whole);
+
+    session->releaseHeldLine();
+    QTRY_VERIFY(!session->analysis()->held);
+    QVERIFY(session->analysis()->fields().tree.text() == session->text());
+
+    // Written again, and emptied while something is typed elsewhere.
+    session->undo();
+    QCOMPARE(session->text().bytes(), whole);
+    QTRY_VERIFY(isAnalyzed());
+    session->apply({{{head, head + 11}, {}}}, {});
+    QTRY_VERIFY(isAnalyzed());
+    QVERIFY(session->analysis()->held);
+    append(*session, "# more\n");
+    QTRY_VERIFY(isAnalyzed());
+    QVERIFY(!session->analysis()->held);
 }
 
 WAYMARK_TEST(tst_DocumentSession)
