@@ -54,8 +54,11 @@ void DocumentSession::load()
                               return SourceText(std::move(bytes));
                           }),
                           files->access(path)};
-            if (loaded.text)
+            if (loaded.text) {
+                [[maybe_unused]] const qsizetype lines =
+                    loaded.text->lineCount(); // makes the table
                 loaded.invalidUtf8 = loaded.text->firstInvalidUtf8();
+            }
             return loaded;
         },
         [this](const Loaded &file) {

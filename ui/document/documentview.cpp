@@ -30,6 +30,8 @@ namespace waymark::document {
 namespace {
 
 constexpr quint8 stateVersion = 1;
+/// A form of more would have tens of thousands of widgets, which nobody scrolls through.
+constexpr qsizetype largestForm = 1024 * 1024; ///< bytes of text
 
 } // namespace
 
@@ -123,7 +125,9 @@ DocumentView::Mode DocumentView::mode() const
 
 void DocumentView::setMode(Mode mode)
 {
-    m_parts->mode = m_parts->pane->isPaged() ? Mode::Text : mode;
+    const bool hasForm = m_parts->session.text().size() <= largestForm;
+    m_parts->mode = m_parts->pane->isPaged() || !hasForm ? Mode::Text : mode;
+    m_parts->header->setModesEnabled(!m_parts->pane->isPaged() && hasForm);
     m_parts->form->setVisible(m_parts->mode != Mode::Text);
     m_parts->form->setActive(m_parts->mode != Mode::Text);
     m_parts->pane->setVisible(m_parts->mode != Mode::Form);
@@ -176,10 +180,8 @@ void DocumentView::connectViews()
     connect(header, &DocumentHeader::saveRequested, this, &DocumentView::save);
     connect(header, &DocumentHeader::documentRequested, this, &DocumentView::showDocumentNumber);
     connect(header, &DocumentHeader::nextProblemRequested, this, &DocumentView::showNextProblem);
-    connect(m_parts->pane, &editor::EditorPane::pagedChanged, this, [this] {
-        m_parts->header->setModesEnabled(!m_parts->pane->isPaged());
-        setMode(m_parts->mode);
-    });
+    connect(m_parts->pane, &editor::EditorPane::pagedChanged, this,
+            [this] { setMode(m_parts->mode); });
     connect(m_parts->pane, &editor::EditorPane::pagedCaretMoved, this,
             [this](qsizetype line, qsizetype column) { Q_EMIT placeChanged(line, column, {}); });
     auto &text = m_parts->editor();
@@ -273,7 +275,7 @@ bool DocumentView::isSettled() const
 
 bool DocumentView::isComplete() const
 {
-    return m_parts->form->isComplete();
+    return m_parts->form->isComplete() && m_parts->editor().isComplete();
 }
 
 void DocumentView::markChanges()
@@ -492,7 +494,7 @@ void DocumentView::restoreState(const QByteArray &state)
     if (end > m_parts->session.text().size() || begin > end)
         return;
     m_parts->editor().select({begin, end});
-    m_parts->editor().verticalScrollBar()->setValue(scroll);
+    m_parts->editor().scrollTo(scroll);
 }
 
 } // namespace waymark::document
