@@ -68,6 +68,8 @@ public:
     /// What claims the name of an entity that came first, copies included (`Entity::isCopy()`).
     [[nodiscard]] std::span<const EntityId> shadowed() const { return m_shadowed; }
 
+    /// More is still being read: relations aren't complete, and problems aren't known.
+    [[nodiscard]] bool isPartial() const { return m_isPartial; }
     /// How many of the shadowed ones are copies.
     [[nodiscard]] qsizetype copyCount() const { return m_copyCount; }
 
@@ -110,6 +112,7 @@ private:
     std::vector<Relation> m_relations;
     std::vector<EntityId> m_shadowed;
     qsizetype m_copyCount = 0;
+    bool m_isPartial = false;
     QHash<StringId, EntityId> m_byName;
     QHash<quint32, Diagnostics> m_problems; ///< by part
     ValueIndex m_index;

@@ -101,6 +101,7 @@ CatalogFilterBar::CatalogFilterBar(const theme::Theme &theme, QWidget *parent)
     auto *last = new QHBoxLayout;
     last->addLayout(m_facetRow, 1);
     last->addWidget(m_count, 0, Qt::AlignTop);
+    last->addWidget(m_stop, 0, Qt::AlignTop);
     column->addLayout(last);
     showFilter();
 }
@@ -172,11 +173,14 @@ void CatalogFilterBar::buildFacets()
         change(next);
     });
     m_facetRow->addWidget(m_problems);
-    addFacet(tr("Finding"), &EntityFilter::codes);
+    m_codes = addFacet(tr("Finding"), &EntityFilter::codes);
     m_sources = addFacet(tr("Source"), &EntityFilter::sources);
     m_clear = new widgets::LinkButton(m_theme, tr("Clear filters"), this);
     connect(m_clear, &QAbstractButton::clicked, this, [this] { change({}); });
     m_facetRow->addWidget(m_clear);
+    m_stop = new widgets::LinkButton(m_theme, tr("Stop reading"), this);
+    m_stop->hide();
+    connect(m_stop, &QAbstractButton::clicked, this, &CatalogFilterBar::stopRequested);
 }
 
 bool CatalogFilterBar::eventFilter(QObject *watched, QEvent *event)
@@ -238,7 +242,10 @@ void CatalogFilterBar::showFilter()
 
 void CatalogFilterBar::setList(const EntityList &list)
 {
+    const bool wasPartial = std::exchange(m_isPartial, list.snapshot && list.snapshot->isPartial());
     setKinds(list);
+    if (wasPartial && !m_isPartial)
+        sortKinds(list);
     for (const auto &[button, values] : std::as_const(m_facets)) {
         const QList<FacetChoice> &choices = values == &EntityFilter::types        ? list.types
                                             : values == &EntityFilter::lifecycles ? list.lifecycles
@@ -249,22 +256,61 @@ void CatalogFilterBar::setList(const EntityList &list)
                                                                                   : list.sources;
         button->setChoices(values == &EntityFilter::codes ? inWords(choices) : choices);
         if (values == &EntityFilter::codes)
-            button->setVisible(!choices.isEmpty() || !m_filter.codes.isEmpty());
+            button->setVisible(!choices.isEmpty() || !m_filter.codes.isEmpty() || m_isPartial);
     }
     m_problems->setChoices(problemChoices(list));
+    for (FacetButton *unknown : {m_problems, m_codes}) {
+        unknown->setEnabled(!m_isPartial);
+        unknown->setToolTip(m_isPartial ? tr("Known once the whole workspace is read") : QString());
+    }
     m_sources->setVisible(list.sources.size() > 1 || !m_filter.sources.isEmpty());
     for (Chip *chip : std::as_const(m_scopes)) {
         const auto scope = EntityFilter::Scope(chip->property("scope").toInt());
         if (scope != EntityFilter::Scope::All)
             chip->setCount(int(scope == EntityFilter::Scope::Mine ? list.mine : list.starred));
     }
-    const auto shown = qsizetype(list.rows.size());
-    m_count->setText(shown == list.total ? tr("%L1 entities").arg(shown)
-                                         : tr("%L1 of %L2").arg(shown).arg(list.total));
+    m_shown = qsizetype(list.rows.size());
+    m_total = list.total;
+    showCount();
     m_queryProblem->setVisible(list.badQuery.has_value());
     if (list.badQuery)
         m_queryProblem->setText(u"%1 %2"_s.arg(list.badQuery->message, list.badQuery->next));
     showFilter();
+}
+
+void CatalogFilterBar::setProgress(const workspace::Progress &progress)
+{
+    m_progress = progress;
+    showCount();
+}
+
+void CatalogFilterBar::showCount()
+{
+    const QString count = m_shown == m_total ? tr("%L1 entities").arg(m_shown)
+                                             : tr("%L1 of %L2").arg(m_shown).arg(m_total);
+    m_stop->setVisible(m_isPartial);
+    if (!m_isPartial)
+        return m_count->setText(count);
+    const QString files =
+        m_progress.done < m_progress.total
+            ? tr("%L1 of %L2 files read").arg(m_progress.done).arg(m_progress.total)
+            : tr("checking %L1 files").arg(m_progress.total);
+    m_count->setText(tr("%1 so far, %2").arg(count, files));
+}
+
+/// The most frequent first, as they would stand if nothing had been shown before.
+void CatalogFilterBar::sortKinds(const EntityList &list)
+{
+    const auto placeOf = [&list](const Chip *chip) {
+        return std::ranges::find(list.kinds, chip->text(), &FacetChoice::value);
+    };
+    std::ranges::stable_sort(m_kinds.begin() + 1, m_kinds.end(), {}, placeOf);
+    for (Chip *chip : std::as_const(m_kinds)) {
+        m_kindRow->removeWidget(chip);
+        m_kindRow->addWidget(chip);
+    }
+    for (qsizetype i = 1; i < m_kinds.size(); ++i)
+        setTabOrder(m_kinds[i - 1], m_kinds[i]);
 }
 
 void CatalogFilterBar::setKinds(const EntityList &list)

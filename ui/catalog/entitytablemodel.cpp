@@ -172,6 +172,8 @@ QVariant EntityTableModel::entityData(const Entity &entity, EntityColumn column,
     case widgets::StatusRole:
         if (column != EntityColumn::Problems)
             return {};
+        if (entity.isPreliminary())
+            return {};
         return int(entity.errors() > 0     ? widgets::Status::Bad
                    : entity.warnings() > 0 ? widgets::Status::Warning
                                            : widgets::Status::Good);

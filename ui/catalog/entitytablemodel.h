@@ -47,6 +47,19 @@ public:
     [[nodiscard]] bool isOpen(const QModelIndex &index) const;
     void setOpen(const QModelIndex &index, bool open);
 
+    // The view asks both for every row after a reset; the base asks itself four things each time.
+    [[nodiscard]] QModelIndex index(int row, int column,
+                                    const QModelIndex &parent = {}) const override
+    {
+        const bool isThere = row >= 0 && std::size_t(row) < m_lines.size() && column >= 0
+                             && column < m_columns.size() && !parent.isValid();
+        return isThere ? createIndex(row, column) : QModelIndex();
+    }
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override
+    {
+        return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
+                               : Qt::NoItemFlags;
+    }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

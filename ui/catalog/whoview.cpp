@@ -32,6 +32,7 @@ WhoView::WhoView(const theme::Theme &theme, std::shared_ptr<const CatalogSnapsho
     : QWidget(parent)
     , m_theme(theme)
     , m_snapshot(std::move(snapshot))
+    , m_isPreliminary(m_snapshot->isPartial())
     , m_grid(new QGridLayout(this))
 {
     setAccessibleName(tr("Who answers for it"));
@@ -45,6 +46,10 @@ WhoView::WhoView(const theme::Theme &theme, std::shared_ptr<const CatalogSnapsho
     addContacts(tr("On call"), card.onCall, {});
     addContacts(tr("Runbook"), card.runbooks, {});
     addContacts(tr("Dashboards"), card.dashboards, {});
+    if (m_isPreliminary)
+        addRow(tr("Needs"), {new Label(m_theme, Label::Role::Secondary, u"…"_s, this)});
+    if (m_isPreliminary)
+        return;
     addEntities(tr("Needs"), card.dependsOn);
     addEntities(tr("Needed by"), card.dependents);
 }
@@ -98,6 +103,11 @@ QWidget *WhoView::contactLink(const Contact &contact)
 
 void WhoView::addOwner(const WhoCard &card)
 {
+    if (card.owner == noEntity && m_isPreliminary) {
+        if (!card.ownerText.isEmpty())
+            addRow(tr("Owner"), {new Label(m_theme, Label::Role::Body, card.ownerText, this)});
+        return;
+    }
     if (card.owner == noEntity) {
         auto *text = new Label(m_theme, Label::Role::Body,
                                card.ownerText.isEmpty()

@@ -37,6 +37,7 @@ private:
 
     const theme::Theme &m_theme;
     std::shared_ptr<const CatalogSnapshot> m_snapshot;
+    bool m_isPreliminary; ///< what it has to do with others isn't known yet
     QGridLayout *m_grid;
 };
 

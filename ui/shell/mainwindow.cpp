@@ -236,17 +236,25 @@ bool MainWindow::showPage(const QString &wanted)
     m_currentPage = id;
     if (!m_workspace.isOpen()) {
         m_navigation->setCurrent(id);
+        if (m_first)
+            showLoading();
         return true;
     }
-    m_pageStack->setCurrentWidget(page(id).widget);
-    m_content->setPageTitle(entry->title, entry->icon);
-    m_content->showPage();
+    putInFront(*entry);
     if (!m_wantedPlace.isEmpty())
         page(id).goTo(std::exchange(m_wantedPlace, {}));
     page(id).focus();
     visitCurrent();
     showCurrent();
     return true;
+}
+
+void MainWindow::putInFront(const PageEntry &entry)
+{
+    m_pageStack->setCurrentWidget(page(entry.id).widget);
+    m_content->setPageTitle(entry.title, entry.icon);
+    m_content->showPage();
+    m_navigation->setCurrent(entry.id);
 }
 
 void MainWindow::openDocument(const QString &path, std::optional<TextRange> range)

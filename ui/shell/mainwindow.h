@@ -94,6 +94,7 @@ private:
     void build();
     void connectParts();
     void goTo(const Place &place);
+    void putInFront(const PageEntry &entry);
     void showEntity(const QString &canonical);
     void trustWorkspace();
     [[nodiscard]] bool isTrusted(const QString &folder) const;
@@ -146,6 +147,13 @@ private:
     // mainwindowloading.cpp: while it is read
     void connectLoading();
     void showLoading();
+    void makeLoading();
+    void showStopped();
+    void takeFirst(const std::shared_ptr<const workspace::Snapshot> &first);
+    /// Shows what was read first. False where the wanted page needs all of it, or where something
+    /// else will be in front.
+    bool showFirst();
+    [[nodiscard]] bool isShowingFirst() const;
     [[nodiscard]] bool isShowingLoading() const;
 
     Services m_services;
@@ -156,10 +164,11 @@ private:
     QList<PageEntry> m_pageTable;
     QHash<QString, Page> m_pages;
     QString m_currentPage;
-    QString m_wantedPlace;                             ///< of that page, once a workspace is open
-    QString m_shownFolder;                             ///< of the snapshot that is on screen
-    QString m_wantedFile;                              ///< opens with the next snapshot
-    std::optional<home::WelcomePage::Way> m_wantedWay; ///< starts with the next snapshot
+    QString m_wantedPlace;                              ///< of that page, once a workspace is open
+    std::shared_ptr<const workspace::Snapshot> m_first; ///< shown until all of it is read
+    QString m_shownFolder;                              ///< of the snapshot that is on screen
+    QString m_wantedFile;                               ///< opens with the next snapshot
+    std::optional<home::WelcomePage::Way> m_wantedWay;  ///< starts with the next snapshot
     std::optional<int> m_loadingTask;
     std::optional<int> m_fetchingTask;
     std::optional<int> m_serversTask;

@@ -115,7 +115,7 @@ void MainWindow::makeViewActions()
                    });
     m_actions->add(u"view.filter"_s, tr("Filter this page"), {QKeySequence(u"Ctrl+Shift+F"_s)},
                    [this] {
-                       if (m_workspace.isOpen())
+                       if (m_workspace.isOpen() || isShowingFirst())
                            page(m_currentPage).focusFilter();
                    });
     m_actions->add(u"view.tasks"_s, tr("Show background tasks"), {},
@@ -142,11 +142,12 @@ void MainWindow::enableActions()
     enable(u"document.save"_s, session != nullptr);
     enable(u"document.save-all"_s, !m_content->views().isEmpty());
     enable(u"document.close"_s, !m_content->showsPage());
-    enable(u"view.filter"_s, isOpen && m_content->showsPage());
+    const bool hasPage = isOpen || m_first;
+    enable(u"view.filter"_s, hasPage && m_content->showsPage());
     m_textActions->enable(session != nullptr);
     enable(u"view.tasks"_s, m_tasks->rowCount() > 0);
     for (const PageEntry &entry : std::as_const(m_pageTable))
-        enable(u"page."_s + entry.id, isOpen);
+        enable(u"page."_s + entry.id, hasPage);
 }
 
 void MainWindow::fillPalette()

@@ -21,6 +21,7 @@
 #include "workspace/newdocument.h"
 #include "workspace/workspacefile.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStackedWidget>
@@ -104,6 +105,8 @@ void MainWindow::showSnapshot()
     const auto snapshot = m_workspace.snapshot();
     const QString folder = snapshot ? snapshot->folder : QString();
     const bool isOther = folder != m_shownFolder;
+    const bool wasPartlyShown = isShowingFirst();
+    m_first.reset();
     if (isOther)
         showOtherWorkspace();
     m_navigation->setVisible(snapshot != nullptr);
@@ -120,7 +123,11 @@ void MainWindow::showSnapshot()
     if (!snapshot && isOther) {
         showWelcome();
     } else if (isOther) {
+        // Who is busy with the first rows isn't called away by the rest.
+        QWidget *const busy = wasPartlyShown ? QApplication::focusWidget() : nullptr;
         showPage(m_currentPage.isEmpty() ? m_pageTable.first().id : m_currentPage);
+        if (busy != nullptr)
+            busy->setFocus();
         restoreTabs();
         trace::mark("workspace shown");
     }
