@@ -39,6 +39,8 @@ struct CatalogInput
     QList<Origin> origins;
     std::vector<Part> parts; ///< by origin; where two claim a name, the first has it
     QHash<int, RepositoryOwners> codeOwners = {}; ///< by origin, of those that have such a file
+    /// Where values of annotations lead to, by the annotation's name: an address with `{value}`.
+    QHash<QString, QString> annotationLinks = {};
     /// More parts are still to come, so what is missing between them is no problem yet.
     bool isPartial = false;
 };
@@ -80,6 +82,9 @@ public:
     [[nodiscard]] const std::vector<Part> &parts() const { return m_parts; }
     /// By origin.
     [[nodiscard]] const QHash<int, RepositoryOwners> &codeOwners() const { return m_codeOwners; }
+    /// Where a value of an annotation leads to; empty where nobody said so, or where it would be no
+    /// web address.
+    [[nodiscard]] QString linkOf(const QString &annotation, const QString &value) const;
     [[nodiscard]] const std::shared_ptr<StringPool> &pool() const { return m_pool; }
     [[nodiscard]] const ValueIndex &index() const { return m_index; }
     [[nodiscard]] const SearchIndex &searchIndex() const { return m_search; }
@@ -107,6 +112,7 @@ private:
     QList<Origin> m_origins;
     std::vector<Part> m_parts;
     QHash<int, RepositoryOwners> m_codeOwners;
+    QHash<QString, QString> m_annotationLinks;
     std::shared_ptr<StringPool> m_pool;
     std::vector<Row> m_rows;
     std::vector<Relation> m_relations;

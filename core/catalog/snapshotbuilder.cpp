@@ -24,6 +24,7 @@ public:
         m_snapshot->m_origins = std::move(input.origins);
         m_snapshot->m_parts = std::move(input.parts);
         m_snapshot->m_codeOwners = std::move(input.codeOwners);
+        m_snapshot->m_annotationLinks = std::move(input.annotationLinks);
         if (input.pool)
             m_snapshot->m_pool = std::move(input.pool);
     }
