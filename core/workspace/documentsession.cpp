@@ -23,6 +23,7 @@ DocumentSession::DocumentSession(QString path, std::shared_ptr<const Rules> rule
         // A result that was made for the rules before is as stale as one for an older text.
         if (analysis.rules != m_rules)
             return;
+        m_foreign.joinTo(analysis.diagnostics, analysis.revision);
         m_analysis = std::make_shared<const Analysis>(std::move(analysis));
         Q_EMIT analyzed();
     };
@@ -73,6 +74,7 @@ void DocumentSession::setLoaded(const SourceText &text, FileAccess access)
     m_text = text;
     ++m_revision;
     m_history.clear();
+    m_foreign.clear();
     m_isLoaded = true;
     m_access = access;
     m_diskState = DiskState::Same;
@@ -92,6 +94,12 @@ void DocumentSession::setRules(std::shared_ptr<const Rules> rules)
     m_rules = std::move(rules);
     if (m_isLoaded)
         submitAnalysis();
+}
+
+void DocumentSession::setForeignFindings(const Diagnostics &findings)
+{
+    m_foreign.set(findings, m_revision);
+    submitAnalysis();
 }
 
 void DocumentSession::apply(const TextEdits &edits, const EditOrigin &origin)
@@ -169,6 +177,7 @@ void DocumentSession::changeText(const TextEdits &edits, const EditOrigin &origi
     const SourceText before = m_text;
     m_text = before.applied(edits);
     ++m_revision;
+    m_foreign.textChanged(edits);
     Q_EMIT textChanged(edits, before, origin);
 }
 

@@ -14,7 +14,6 @@
 #include <QBoxLayout>
 #include <QDataStream>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
@@ -131,6 +130,11 @@ void DocumentView::setMode(Mode mode)
     setFocusProxy(m_parts->mode == Mode::Form ? static_cast<QWidget *>(m_parts->form)
                                               : m_parts->pane);
     Q_EMIT modeChanged();
+}
+
+DocumentHeader &DocumentView::header() const
+{
+    return *m_parts->header;
 }
 
 editor::EditorPane &DocumentView::textPane() const
@@ -444,7 +448,7 @@ void DocumentView::showDocument()
     const int current = std::min(m_parts->form->document(), std::max(0, int(documents.size()) - 1));
     if (current != m_parts->form->document())
         m_parts->form->setDocument(current);
-    const QString file = QFileInfo(m_parts->session.path()).fileName();
+    const QString file = m_parts->session.path().section(u'/', -1);
     if (current < documents.size()) {
         const yaml::Document &document = documents[current];
         const QString name = document.root.at(JsonPointer({u"metadata"_s, u"name"_s})).text();

@@ -12,6 +12,7 @@
 #include "shell/navigation.h"
 #include "shell/panefocus.h"
 #include "shell/questions.h"
+#include "shell/serverwork.h"
 #include "shell/statusline.h"
 #include "shell/textactions.h"
 #include "shell/topbar.h"
@@ -94,6 +95,8 @@ void MainWindow::build()
         new ContentArea(theme, {m_services.interactive, m_services.bulk, m_services.files}, this);
     m_content->setPage(m_pageStack);
     m_textActions = new TextActions(*m_actions, *m_content, m_services.settings);
+    m_serverWork = new ServerWork(m_servers, m_services.process, *m_content, *m_tasks, *m_bars,
+                                  *m_actions->action(u"document.validate"_s));
     m_problems = new problems::ProblemsPanel(theme, this);
     m_problems->hide();
     m_split = new QSplitter(Qt::Vertical, this);
@@ -102,7 +105,7 @@ void MainWindow::build()
     m_split->setStretchFactor(0, 1);
     m_split->setCollapsible(0, false);
     m_split->setSizes({600, 200});
-    m_status = new StatusLine(theme, this);
+    m_status = new StatusLine(theme, m_servers, this);
     m_unsaved = new UnsavedWork(m_services, *m_content, *m_bars, this);
 
     auto *right = new QVBoxLayout;
@@ -199,6 +202,8 @@ void MainWindow::connectParts()
         const auto counts = m_problems->counts();
         m_status->setCounts(counts.errors, counts.warnings);
     });
+    connect(m_status, &StatusLine::serversRequested, this,
+            [this] { m_actions->action(u"servers.manage"_s)->trigger(); });
     connect(m_status, &StatusLine::problemsRequested, this,
             [this] { setProblemsShown(!m_problems->isVisible()); });
 }
@@ -393,6 +398,14 @@ void MainWindow::paintEvent(QPaintEvent *)
         Q_EMIT firstPainted();
         m_unsaved->look();
     });
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    // Who comes back from a terminal may have pushed there.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_serverWork->lookForPushes();
+    QWidget::changeEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -37,6 +37,7 @@ struct PaletteItem;
 class Myself;
 class Navigation;
 class PaneFocus;
+class ServerWork;
 class StatusLine;
 class TextActions;
 class TopBar;
@@ -88,6 +89,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     // mainwindow.cpp: the frame and what is in front
@@ -201,6 +203,7 @@ private:
     UnsavedWork *m_unsaved = nullptr;
     CommandPalette *m_palette = nullptr;
     TextActions *m_textActions = nullptr;
+    ServerWork *m_serverWork = nullptr;
 };
 
 } // namespace waymark::shell

@@ -9,6 +9,7 @@
 #include "shell/mainwindow.h"
 #include "shell/navigation.h"
 #include "shell/panefocus.h"
+#include "shell/serverwork.h"
 #include "shell/textactions.h"
 #include "shell/topbar.h"
 #include "shell/windowactions.h"
@@ -64,6 +65,10 @@ void MainWindow::makeDocumentActions()
     });
     m_actions->add(u"document.save-all"_s, tr("Save all"), {QKeySequence(u"Ctrl+Shift+S"_s)},
                    [this] { m_content->saveAll(); });
+    m_actions
+        ->add(u"document.validate"_s, tr("Validate on the server"), {},
+              [this] { m_serverWork->validate(); })
+        ->setIcon(m_services.theme.icon(u"cloud-upload"_s));
     m_actions->add(u"document.close"_s, tr("Close document"), {QKeySequence(u"Ctrl+W"_s)},
                    [this] { m_content->closeCurrent(); });
     m_actions->add(u"document.next"_s, tr("Next tab"),
@@ -145,6 +150,7 @@ void MainWindow::enableActions()
     const bool hasPage = isOpen || m_first;
     enable(u"view.filter"_s, hasPage && m_content->showsPage());
     m_textActions->enable(session != nullptr);
+    m_serverWork->enable();
     enable(u"view.tasks"_s, m_tasks->rowCount() > 0);
     for (const PageEntry &entry : std::as_const(m_pageTable))
         enable(u"page."_s + entry.id, hasPage);

@@ -10,6 +10,7 @@
 #include "shell/navigation.h"
 #include "shell/newrequestdialog.h"
 #include "shell/questions.h"
+#include "shell/serverwork.h"
 #include "shell/statusline.h"
 #include "shell/textactions.h"
 #include "shell/topbar.h"
@@ -53,6 +54,8 @@ void MainWindow::connectWorkspace()
             });
     connect(&m_workspace, &WorkspaceSession::snapshotChanged, this, &MainWindow::showSnapshot);
     connect(&m_workspace, &WorkspaceSession::fileChanged, m_content, &ContentArea::fileChanged);
+    connect(&m_workspace, &WorkspaceSession::remotesChanged, this,
+            [this] { m_serverWork->lookForPushes(); });
     connect(&m_workspace, &WorkspaceSession::failed, m_bars, &WindowBars::showError);
 }
 
@@ -117,6 +120,7 @@ void MainWindow::showSnapshot()
     m_problems->setSnapshot(snapshot);
     m_bars->setFailures(snapshot ? snapshot->failures : QList<Error>());
     m_servers.setSnapshot(snapshot);
+    m_serverWork->setSnapshot(snapshot, isTrusted(folder));
     m_myself->setSnapshot(snapshot, m_services.settings.myself(folder));
     for (const Page &page : std::as_const(m_pages))
         page.setSnapshot(snapshot);
