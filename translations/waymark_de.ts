@@ -3908,6 +3908,213 @@
     </message>
 </context>
 <context>
+    <name>waymark::finding</name>
+    <message>
+        <source>Several entities have that name</source>
+        <translation>Mehrere Entitäten haben diesen Namen</translation>
+    </message>
+    <message>
+        <source>An annotation isn&apos;t valid</source>
+        <translation>Eine Annotation ist ungültig</translation>
+    </message>
+    <message>
+        <source>A server answers with something else than a catalog</source>
+        <translation>Ein Server antwortet mit etwas anderem als einem Katalog</translation>
+    </message>
+    <message>
+        <source>No valid API version</source>
+        <translation>Keine gültige API-Version</translation>
+    </message>
+    <message>
+        <source>No valid kind</source>
+        <translation>Keine gültige Art</translation>
+    </message>
+    <message>
+        <source>A label isn&apos;t valid</source>
+        <translation>Ein Label ist ungültig</translation>
+    </message>
+    <message>
+        <source>A link isn&apos;t valid</source>
+        <translation>Ein Link ist ungültig</translation>
+    </message>
+    <message>
+        <source>No valid name</source>
+        <translation>Kein gültiger Name</translation>
+    </message>
+    <message>
+        <source>No valid namespace</source>
+        <translation>Kein gültiger Namespace</translation>
+    </message>
+    <message>
+        <source>A query can&apos;t be read</source>
+        <translation>Eine Abfrage ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>A reference can&apos;t be read</source>
+        <translation>Ein Verweis ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>No valid tag</source>
+        <translation>Kein gültiges Tag</translation>
+    </message>
+    <message>
+        <source>Two keys differ in case alone</source>
+        <translation>Zwei Schlüssel unterscheiden sich nur in der Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>A file has changed since the preview</source>
+        <translation>Eine Datei hat sich seit der Vorschau geändert</translation>
+    </message>
+    <message>
+        <source>The catalog and CODEOWNERS name different owners</source>
+        <translation>Katalog und CODEOWNERS nennen verschiedene Eigentümer</translation>
+    </message>
+    <message>
+        <source>Entities are part of each other in a circle</source>
+        <translation>Entitäten sind im Kreis Teil voneinander</translation>
+    </message>
+    <message>
+        <source>An annotation is out of use</source>
+        <translation>Eine Annotation ist veraltet</translation>
+    </message>
+    <message>
+        <source>The documentation lies on the web</source>
+        <translation>Die Dokumentation liegt im Web</translation>
+    </message>
+    <message>
+        <source>Documentation outside of its folder</source>
+        <translation>Dokumentation außerhalb ihres Ordners</translation>
+    </message>
+    <message>
+        <source>A name is taken</source>
+        <translation>Ein Name ist vergeben</translation>
+    </message>
+    <message>
+        <source>A team has no members</source>
+        <translation>Ein Team hat keine Mitglieder</translation>
+    </message>
+    <message>
+        <source>Entities have no such field</source>
+        <translation>Entitäten haben kein solches Feld</translation>
+    </message>
+    <message>
+        <source>The graph can&apos;t be drawn</source>
+        <translation>Der Graph lässt sich nicht zeichnen</translation>
+    </message>
+    <message>
+        <source>A folder has a descriptor already</source>
+        <translation>Ein Ordner hat schon einen Deskriptor</translation>
+    </message>
+    <message>
+        <source>A graph couldn&apos;t be laid out</source>
+        <translation>Ein Graph ließ sich nicht anordnen</translation>
+    </message>
+    <message>
+        <source>An entity has no name</source>
+        <translation>Eine Entität hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>A Location leads to no file</source>
+        <translation>Eine Location führt zu keiner Datei</translation>
+    </message>
+    <message>
+        <source>Nothing of the server is kept</source>
+        <translation>Vom Server ist nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>A page of the documentation is missing</source>
+        <translation>Eine Seite der Dokumentation fehlt</translation>
+    </message>
+    <message>
+        <source>There is no documentation</source>
+        <translation>Es gibt keine Dokumentation</translation>
+    </message>
+    <message>
+        <source>Graphviz isn&apos;t installed</source>
+        <translation>Graphviz ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>An entity has no owner</source>
+        <translation>Eine Entität hat keinen Eigentümer</translation>
+    </message>
+    <message>
+        <source>The workspace names no such catalog server</source>
+        <translation>Der Arbeitsbereich nennt keinen solchen Katalogserver</translation>
+    </message>
+    <message>
+        <source>There is no such entity</source>
+        <translation>Es gibt keine solche Entität</translation>
+    </message>
+    <message>
+        <source>A component is part of no system</source>
+        <translation>Eine Komponente gehört zu keinem System</translation>
+    </message>
+    <message>
+        <source>A person belongs to no team</source>
+        <translation>Eine Person gehört zu keinem Team</translation>
+    </message>
+    <message>
+        <source>Nobody knows who you are</source>
+        <translation>Niemand weiß, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>Older catalogs can&apos;t read a reference</source>
+        <translation>Ältere Kataloge können einen Verweis nicht lesen</translation>
+    </message>
+    <message>
+        <source>A team has one member</source>
+        <translation>Ein Team hat nur ein Mitglied</translation>
+    </message>
+    <message>
+        <source>Nothing leads to an entity</source>
+        <translation>Nichts führt zu einer Entität</translation>
+    </message>
+    <message>
+        <source>An entity is owned by a person</source>
+        <translation>Eine Entität gehört einer Person</translation>
+    </message>
+    <message>
+        <source>A placeholder can&apos;t be resolved</source>
+        <translation>Ein Platzhalter lässt sich nicht auflösen</translation>
+    </message>
+    <message>
+        <source>Backstage has no such annotation</source>
+        <translation>Backstage kennt keine solche Annotation</translation>
+    </message>
+    <message>
+        <source>A value is computed by the server</source>
+        <translation>Ein Wert wird vom Server berechnet</translation>
+    </message>
+    <message>
+        <source>Several servers, one file</source>
+        <translation>Mehrere Server, eine Datei</translation>
+    </message>
+    <message>
+        <source>A server says something else</source>
+        <translation>Ein Server sagt etwas anderes</translation>
+    </message>
+    <message>
+        <source>A group has more than one parent</source>
+        <translation>Eine Gruppe hat mehr als eine übergeordnete</translation>
+    </message>
+    <message>
+        <source>The documentation knows no such tags</source>
+        <translation>Die Dokumentation kennt diese Tags nicht</translation>
+    </message>
+    <message>
+        <source>A descriptor can&apos;t be sent as it is</source>
+        <translation>Ein Deskriptor lässt sich so nicht senden</translation>
+    </message>
+    <message>
+        <source>A reference leads to nothing</source>
+        <translation>Ein Verweis führt ins Leere</translation>
+    </message>
+    <message>
+        <source>A reference leads to another kind</source>
+        <translation>Ein Verweis führt zu einer anderen Art</translation>
+    </message>
+</context>
+<context>
     <name>waymark::form</name>
     <message>
         <source>%1 (default)</source>

@@ -4,7 +4,9 @@
 #include "catalog/refactor.h"
 #include "cli/catalogoptions.h"
 #include "cli/clitr.h"
+#include "workspace/mentions.h"
 
+#include <numeric>
 #include <ostream>
 
 using namespace Qt::StringLiterals;
@@ -14,10 +16,10 @@ namespace waymark::cli {
 namespace {
 
 /// The lines that change, before and after.
-QByteArray preview(const catalog::ChangeSet &changes, const QString &folder)
+QByteArray preview(const QList<catalog::FileChange> &files, const QString &folder)
 {
     QByteArray out;
-    for (const catalog::FileChange &change : changes.files) {
+    for (const catalog::FileChange &change : files) {
         const QString path = change.path.startsWith(folder + u'/')
                                  ? change.path.sliced(folder.size() + 1)
                                  : change.path;
@@ -36,34 +38,40 @@ QByteArray preview(const catalog::ChangeSet &changes, const QString &folder)
     return out;
 }
 
+/// What may be meant as well, and how it comes along.
+void printOffered(const catalog::ChangeSet &changes, const QString &folder, std::ostream &out)
+{
+    if (changes.offered.isEmpty())
+        return;
+    out << Tr::tr("Perhaps meant as well, and left as it is (--possible changes it, too):")
+               .toStdString()
+        << '\n';
+    print(out, preview(changes.offered, folder));
+}
+
 /// Prints what changes, and changes it unless it was only to be shown.
-ExitCode make(const Result<catalog::ChangeSet> &changes, const OpenedCatalog &opened,
+ExitCode make(const Result<catalog::ChangeSet> &planned, const OpenedCatalog &opened,
               const CatalogOptions &options, const Context &context)
 {
-    if (!changes) {
-        printError(context.io.err, changes.error());
+    if (!planned) {
+        printError(context.io.err, planned.error());
         return Findings;
     }
-    print(context.io.out, preview(*changes, opened.snapshot().folder));
-    for (const QString &left : changes->left)
+    QList<qsizetype> chosen(options.takesPossible ? planned->offered.size() : 0);
+    std::iota(chosen.begin(), chosen.end(), 0);
+    const catalog::ChangeSet changes = catalog::withOffered(*planned, chosen);
+    const QString &folder = opened.snapshot().folder;
+    print(context.io.out, preview(changes.files, folder));
+    printOffered(changes, folder, context.io.out);
+    for (const QString &left : changes.left)
         printError(context.io.err, {{}, left, {}, Tr::tr("Change it by hand.")});
     if (options.dryRun)
-        return changes->left.isEmpty() ? Ok : Findings;
-    if (const auto written = catalog::applyTogether(*changes, context.environment.files);
-        !written) {
+        return changes.left.isEmpty() ? Ok : Findings;
+    if (const auto written = catalog::applyTogether(changes, context.environment.files); !written) {
         printError(context.io.err, written.error());
         return CannotRun;
     }
-    return changes->left.isEmpty() ? Ok : Findings;
-}
-
-/// The texts as the snapshot read them; a server's entities have none.
-catalog::TextOfFile textsOf(const workspace::Snapshot &snapshot)
-{
-    return [&snapshot](const QString &path) -> std::optional<SourceText> {
-        const auto file = snapshot.file(path);
-        return file ? std::optional(file->text()) : std::nullopt;
-    };
+    return changes.left.isEmpty() ? Ok : Findings;
 }
 
 ExitCode rename(const CatalogOptions &options, const Context &context)
@@ -72,9 +80,8 @@ ExitCode rename(const CatalogOptions &options, const Context &context)
     const auto found = named(options, context, exitCode);
     if (!found)
         return exitCode;
-    const auto textOf = textsOf(found->first.snapshot());
-    return make(catalog::planRename(found->first.catalog(), found->second,
-                                    QString::fromStdString(options.name), textOf),
+    return make(workspace::planRename(found->first.snapshot(), found->second,
+                                      QString::fromStdString(options.name)),
                 found->first, options, context);
 }
 
@@ -84,7 +91,7 @@ ExitCode own(const CatalogOptions &options, const Context &context)
     const auto found = matching(options, context, exitCode);
     if (!found)
         return exitCode;
-    const auto textOf = textsOf(found->first.snapshot());
+    const auto textOf = workspace::textsOf(found->first.snapshot());
     return make(catalog::planOwner(found->first.catalog(), found->second.toVector(),
                                    QString::fromStdString(options.name), textOf),
                 found->first, options, context);
@@ -131,6 +138,8 @@ void addCatalogEdits(CLI::App &parent, Context &context)
     addRefArgument(*renaming, *renameOptions);
     renaming->add_option("NAME", renameOptions->name, "The new name")->type_name("")->required();
     addDryRun(*renaming, *renameOptions);
+    renaming->add_flag("--possible", renameOptions->takesPossible,
+                       "Also change what is only perhaps meant");
 
     const auto [owning, ownOptions] =
         addCommand(parent, context, "own", "Gives entities another owner", own);

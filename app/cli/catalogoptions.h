@@ -27,6 +27,7 @@ struct CatalogOptions
     std::string me;
     bool strict = false;
     bool dryRun = false;
+    bool takesPossible = false; ///< changes that are only perhaps meant are made, too
     std::string name;
     std::string server;
     std::string saveTo; ///< a file for the copy of a server

@@ -5,9 +5,33 @@
 #include "base/expensive.h"
 #include "catalog/catalogtr.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::catalog {
+
+ChangeSet withOffered(const ChangeSet &changes, const QList<qsizetype> &chosen)
+{
+    ChangeSet made{changes.title, changes.files, changes.left, {}};
+    for (qsizetype i = 0; i < changes.offered.size(); ++i) {
+        const FileChange &offer = changes.offered[i];
+        if (!chosen.contains(i)) {
+            made.offered.append(offer);
+            continue;
+        }
+        auto file = std::ranges::find(made.files, offer.path, &FileChange::path);
+        if (file == made.files.end()) {
+            made.files.append({offer.path, offer.before, {}});
+            file = std::prev(made.files.end());
+        }
+        file->edits += offer.edits;
+        std::ranges::sort(file->edits, {}, [](const TextEdit &edit) { return edit.range.begin; });
+    }
+    std::ranges::sort(made.files, {}, &FileChange::path);
+    return made;
+}
 
 Result<void> applyTogether(const ChangeSet &changes, const FileSystem &files)
 {
@@ -37,7 +61,7 @@ Result<void> applyTogether(const ChangeSet &changes, const FileSystem &files)
 
 ChangeSet inverted(const ChangeSet &changes)
 {
-    ChangeSet inverse{Tr::tr("Undo: %1").arg(changes.title), {}, {}};
+    ChangeSet inverse{Tr::tr("Undo: %1").arg(changes.title), {}, {}, {}};
     for (const FileChange &change : changes.files)
         inverse.files.append(
             {change.path, change.after(), inverted(change.edits, change.before.bytes())});

@@ -26,9 +26,14 @@ struct ChangeSet
     QString title; ///< "Rename payments to billing", translated
     QList<FileChange> files;
     QStringList left; ///< what can't be changed and why, translated; a person has to
+    /// What may be meant as well, by file: not part of `files`, one place each.
+    QList<FileChange> offered = {};
 
     [[nodiscard]] bool isEmpty() const { return files.isEmpty(); }
 };
+
+/// The change set with some of what it offers made, too; `chosen` are indexes of `offered`.
+[[nodiscard]] ChangeSet withOffered(const ChangeSet &changes, const QList<qsizetype> &chosen);
 
 /// Writes every file, or leaves all as they were. Fails with `catalog.changed-meanwhile` when a
 /// file isn't as the change set knows it, and with what writing fails with; files that were already

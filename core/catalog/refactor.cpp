@@ -7,78 +7,12 @@
 #include "catalog/fieldformat.h"
 #include "catalog/lookup.h"
 #include "catalog/refproblems.h"
-#include "yaml/edit.h"
-
-#include <QMap>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace waymark::catalog {
 
 namespace {
-
-/// A value to set.
-struct ValueEdit
-{
-    int document = 0;
-    JsonPointer pointer;
-    QString value;
-};
-
-/// Turns values to set, by file, into the smallest edits of the files.
-class ChangePlanner
-{
-public:
-    ChangePlanner(const TextOfFile &textOf, std::stop_token stop)
-        : m_textOf(textOf)
-        , m_stop(std::move(stop))
-    {}
-
-    void set(const QString &path, ValueEdit edit) { m_values[path].append(std::move(edit)); }
-
-    ChangeSet plan(const QString &title)
-    {
-        ChangeSet changes{title, {}, {}};
-        for (const auto &[path, values] : m_values.asKeyValueRange()) {
-            if (m_stop.stop_requested())
-                break;
-            addFile(changes, path, values);
-        }
-        return changes;
-    }
-
-private:
-    void addFile(ChangeSet &changes, const QString &path, const QList<ValueEdit> &values)
-    {
-        const auto text = m_textOf(path);
-        const auto tree = text ? yaml::SyntaxTree::parse(*text, m_stop) : std::nullopt;
-        if (!tree) {
-            changes.left.append(Tr::tr("%1 can't be changed here.").arg(path));
-            return;
-        }
-        FileChange change{path, *text, {}};
-        for (const ValueEdit &value : values) {
-            const yaml::Document &document = tree->documents()[value.document];
-            const auto edits =
-                yaml::setValue(*tree, document, value.pointer, yaml::Value(value.value));
-            if (edits)
-                change.edits += *edits;
-            else
-                changes.left.append(
-                    u"%1, %2: %3"_s.arg(path, value.pointer.toDisplay(), edits.error().message));
-        }
-        // Each sets another scalar, so they can't overlap.
-        std::ranges::sort(change.edits, {}, [](const TextEdit &edit) { return edit.range.begin; });
-        if (!change.edits.isEmpty())
-            changes.files.append(std::move(change));
-    }
-
-    const TextOfFile &m_textOf;
-    std::stop_token m_stop;
-    QMap<QString, QList<ValueEdit>> m_values;
-};
 
 /// The reference as it was written, with another name in it.
 QString withName(const QString &text, const QString &name)
@@ -87,6 +21,17 @@ QString withName(const QString &text, const QString &name)
     const qsizetype colon = text.indexOf(u':');
     const qsizetype last = slash >= 0 ? slash : colon;
     return text.first(last + 1) + name;
+}
+
+void planMention(const Mention &mention, const QString &name, ChangePlanner &planner)
+{
+    if (mention.kind == Mention::Kind::Stretch)
+        return planner.offer(mention.path, {mention.name, name.toUtf8()});
+    ValueEdit edit{mention.document, mention.pointer, withName(mention.text, name)};
+    if (mention.kind == Mention::Kind::Certain)
+        planner.set(mention.path, std::move(edit));
+    else
+        planner.offer(mention.path, std::move(edit));
 }
 
 /// Annotations that hold a whole reference, such as `backstage.io/source-template`.
@@ -106,7 +51,8 @@ void planAnnotations(const Entity &holder, const QString &canonical, const QStri
 } // namespace
 
 Result<ChangeSet> planRename(const CatalogSnapshot &snapshot, EntityId id, const QString &name,
-                             const TextOfFile &textOf, std::stop_token stop)
+                             const QList<Mention> &mentions, const TextOfFile &textOf,
+                             std::stop_token stop)
 {
     expensive();
     const Entity entity = snapshot.entity(id);
@@ -134,6 +80,8 @@ Result<ChangeSet> planRename(const CatalogSnapshot &snapshot, EntityId id, const
         }
         planAnnotations(holder, entity.canonical(), name, planner);
     }
+    for (const Mention &mention : mentions)
+        planMention(mention, name, planner);
     return planner.plan(Tr::tr("Rename %1 to %2").arg(entity.name(), name));
 }
 

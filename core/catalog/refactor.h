@@ -3,22 +3,33 @@
 #pragma once
 
 #include "catalog/catalogsnapshot.h"
-#include "catalog/changeset.h"
-
-#include <functional>
-#include <stop_token>
+#include "catalog/changeplanner.h"
 
 namespace waymark::catalog {
 
-/// The text of a file as the snapshot knows it; nullopt for one that can't be edited (of a server).
-using TextOfFile = std::function<std::optional<SourceText>(const QString &path)>;
+/// A place outside the fields of entities that the catalog knows, where a document names an entity.
+struct Mention
+{
+    enum class Kind {
+        Certain,  ///< nothing else can be meant
+        Possible, ///< a person has to say
+        Stretch,  ///< the same, of a part of a text: only `name` is set, and `text` is empty
+    };
 
-/// A new name for an entity, and for every reference to it in all documents of the catalog. What
-/// each document says otherwise stays, byte for byte. Fails with `catalog.bad-name`, and with
-/// `catalog.duplicate` where the name is taken.
+    QString path;
+    int document = 0; ///< in its file, from 0
+    JsonPointer pointer;
+    QString text;   ///< as it is written
+    TextRange name; ///< in the file
+    Kind kind = Kind::Possible;
+};
+
+/// A new name for an entity, and for every reference to it in all documents of the catalog and in
+/// `mentions`. What each document says otherwise stays, byte for byte. Fails with
+/// `catalog.bad-name`, and with `catalog.duplicate` where the name is taken.
 [[nodiscard]] Result<ChangeSet> planRename(const CatalogSnapshot &snapshot, EntityId id,
-                                           const QString &name, const TextOfFile &textOf,
-                                           std::stop_token stop = {});
+                                           const QString &name, const QList<Mention> &mentions,
+                                           const TextOfFile &textOf, std::stop_token stop = {});
 
 /// Another owner for many entities. `owner` is a reference as it would be written in a document of
 /// the default namespace. Fails with `catalog.no-such-entity` when nobody is called that.

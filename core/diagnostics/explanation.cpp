@@ -5,6 +5,7 @@
 #include "base/basetr.h"
 #include "text/nearest.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -60,6 +61,13 @@ QString explanationTitle(const QString &page)
 {
     const QString line = page.section(u'\n', 0, 0);
     return line.startsWith("# "_L1) ? line.sliced(2) : line;
+}
+
+QString findingTitle(const QString &code)
+{
+    const auto page = explanationOf(code);
+    return page ? QCoreApplication::translate("waymark::finding", explanationTitle(*page).toUtf8())
+                : code;
 }
 
 } // namespace waymark

@@ -20,4 +20,8 @@ namespace waymark {
 /// What is wrong, in a few words: the first line of a page.
 [[nodiscard]] QString explanationTitle(const QString &page);
 
+/// The same of a code, for lists: in the reader's language where the catalog's findings have it.
+/// The code where it has no page. Any thread.
+[[nodiscard]] QString findingTitle(const QString &code);
+
 } // namespace waymark

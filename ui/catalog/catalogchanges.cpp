@@ -7,6 +7,7 @@
 #include "catalog/entitypage.h"
 #include "catalog/refactor.h"
 #include "widgets/messagebar.h"
+#include "workspace/mentions.h"
 
 #include <QInputDialog>
 #include <QPushButton>
@@ -65,9 +66,8 @@ void CatalogPage::rename(const QString &canonical)
         entity.name(), tr("Rename in %1")};
     auto *dialog = open(new ChangeDialog(
         m_services, texts, {},
-        [catalog = m_snapshot->catalog, id = entity.id(),
-         textOf = textOfFile()](const QString &name, std::stop_token stop) {
-            return planRename(*catalog, id, name, textOf, stop);
+        [snapshot = m_snapshot, id = entity.id()](const QString &name, std::stop_token stop) {
+            return workspace::planRename(*snapshot, id, name, std::move(stop));
         },
         m_snapshot->folder, this));
     connect(dialog, &ChangeDialog::applied, this,

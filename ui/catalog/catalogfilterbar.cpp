@@ -35,10 +35,8 @@ constexpr QLatin1StringView withoutValue("none");
 /// Findings as their pages are called.
 QList<FacetChoice> inWords(QList<FacetChoice> codes)
 {
-    for (FacetChoice &choice : codes) {
-        if (const auto page = explanationOf(choice.value))
-            choice.label = explanationTitle(*page);
-    }
+    for (FacetChoice &choice : codes)
+        choice.label = findingTitle(choice.value);
     return codes;
 }
 

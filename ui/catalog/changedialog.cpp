@@ -30,10 +30,11 @@ ChangeDialog::ChangeDialog(const CatalogServices &services, const Texts &texts,
     , m_latest(services.interactive, this,
                [plan = std::move(plan)](const QString &input,
                                         std::stop_token stop) -> std::optional<Planned> {
-                   Planned planned{input, std::nullopt, {}, {}};
+                   Planned planned{input, std::nullopt, {}, {}, {}};
                    if (auto changes = plan(input, stop)) {
                        planned.changes = *std::move(changes);
                        planned.files = previewsOf(planned.changes, stop);
+                       planned.offers = offersOf(planned.changes, stop);
                    } else {
                        planned.error = changes.error();
                    }
@@ -41,10 +42,21 @@ ChangeDialog::ChangeDialog(const CatalogServices &services, const Texts &texts,
                        return std::nullopt;
                    return planned;
                })
+    , m_choice(
+          services.interactive, this,
+          [](const Choice &choice, std::stop_token stop) -> std::optional<Planned> {
+              Planned planned{
+                  choice.input, std::nullopt, withOffered(choice.changes, choice.chosen), {}, {}};
+              planned.files = previewsOf(planned.changes, stop);
+              return stop.stop_requested() ? std::nullopt : std::optional(planned);
+          })
     , m_input(texts.input)
 {
     m_latest.done = [this](const Planned &planned) {
         showPlan(planned);
+    };
+    m_choice.done = [this](const Planned &planned) {
+        showChanges(planned);
     };
     setWindowTitle(texts.title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -91,6 +103,7 @@ void ChangeDialog::build(const Texts &texts, const QStringList &choices)
     m_left->setWordWrap(true);
     m_left->hide();
     m_preview = new ChangePreview(theme, this);
+    m_offered = new OfferedChanges(theme, this);
     m_apply = widgets::primaryButton({}, this);
     m_apply->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"), this);
@@ -106,8 +119,10 @@ void ChangeDialog::build(const Texts &texts, const QStringList &choices)
     column->addWidget(m_state);
     column->addWidget(m_left);
     column->addWidget(m_preview, 1);
+    column->addWidget(m_offered);
     column->addLayout(buttons);
     connect(line, &QLineEdit::textChanged, this, &ChangeDialog::plan);
+    connect(m_offered, &OfferedChanges::chosenChanged, this, &ChangeDialog::choose);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, &ChangeDialog::apply);
     line->selectAll();
@@ -123,6 +138,7 @@ void ChangeDialog::plan(const QString &input)
     if (m_input.isEmpty() || m_input == m_texts.input) {
         m_changes = {};
         m_preview->setFiles({}, m_folder);
+        m_offered->setOffers({}, m_folder);
         m_left->hide();
         return m_state->setText(tr("The changes show here before anything is written."));
     }
@@ -130,6 +146,24 @@ void ChangeDialog::plan(const QString &input)
 }
 
 void ChangeDialog::showPlan(const Planned &planned)
+{
+    if (planned.input != m_input)
+        return;
+    m_plan = planned.changes;
+    m_offered->setOffers(planned.offers, m_folder);
+    if (m_offered->chosen().isEmpty())
+        showChanges(planned);
+    else
+        choose();
+}
+
+void ChangeDialog::choose()
+{
+    m_apply->setEnabled(false);
+    m_choice.submit({m_input, m_plan, m_offered->chosen()});
+}
+
+void ChangeDialog::showChanges(const Planned &planned)
 {
     if (planned.input != m_input)
         return;

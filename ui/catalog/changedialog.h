@@ -4,6 +4,7 @@
 
 #include "catalog/catalogservices.h"
 #include "catalog/changepreview.h"
+#include "catalog/offeredchanges.h"
 #include "workspace/snapshot.h"
 
 #include <QDialog>
@@ -19,7 +20,8 @@ class Label;
 namespace waymark::catalog {
 
 /// Changes of many files at once: an input, what it would change, and one button that makes all
-/// of it or nothing. The plan follows the input as it is typed, in the background.
+/// of it or nothing. The plan follows the input as it is typed, in the background; what is only
+/// perhaps meant is offered, and comes along where it gets a tick.
 class ChangeDialog final : public QDialog
 {
     Q_OBJECT
@@ -42,7 +44,10 @@ public:
                  Plan plan, const QString &folder, QWidget *parent);
     ~ChangeDialog() override;
 
-    [[nodiscard]] bool isSettled() const { return m_latest.isIdle() && !m_isApplying; }
+    [[nodiscard]] bool isSettled() const
+    {
+        return m_latest.isIdle() && m_choice.isIdle() && !m_isApplying;
+    }
     /// What was typed last.
     [[nodiscard]] const QString &input() const { return m_input; }
 
@@ -57,24 +62,38 @@ private:
         std::optional<Error> error;
         ChangeSet changes;
         QList<FilePreview> files;
+        QList<Offer> offers;
+    };
+
+    /// A plan, and what of its offers comes along.
+    struct Choice
+    {
+        QString input;
+        ChangeSet changes;
+        QList<qsizetype> chosen;
     };
 
     void build(const Texts &texts, const QStringList &choices);
     void plan(const QString &input);
     void showPlan(const Planned &planned);
+    void showChanges(const Planned &planned);
+    void choose();
     void apply();
 
     const CatalogServices m_services;
     const Texts m_texts;
     const QString m_folder;
     Latest<QString, Planned> m_latest;
+    Latest<Choice, Planned> m_choice;
     Task m_applying;
     bool m_isApplying = false;
-    ChangeSet m_changes;
+    ChangeSet m_plan;    ///< with what it offers
+    ChangeSet m_changes; ///< with what was chosen of it
     QString m_input;
     widgets::Label *m_state = nullptr;
     widgets::Label *m_left = nullptr;
     ChangePreview *m_preview = nullptr;
+    OfferedChanges *m_offered = nullptr;
     QPushButton *m_apply = nullptr;
 };
 

@@ -164,9 +164,9 @@ void HomePage::showFigures(const Overview &overview)
         else if (figure.withProblems == 0)
             m_figures[i]->setFigure(figure.count, tr("all valid"), widgets::Status::Good);
         else
-            m_figures[i]->setFigure(figure.count,
-                                    tr("%Ln with problems", nullptr, figure.withProblems),
-                                    widgets::Status::Bad);
+            m_figures[i]->setFigure(
+                figure.count, tr("%Ln with problems", nullptr, figure.withProblems),
+                figure.withErrors > 0 ? widgets::Status::Bad : widgets::Status::Warning);
     }
 }
 

@@ -31,11 +31,13 @@ struct Tally
 {
     qsizetype count = 0;
     int withProblems = 0;
+    int withErrors = 0;
 
     void add(const workspace::DocumentEntry &entry)
     {
         ++count;
         withProblems += entry.errors + entry.warnings > 0 ? 1 : 0;
+        withErrors += entry.errors > 0 ? 1 : 0;
     }
 };
 
@@ -89,9 +91,8 @@ QList<CatalogFinding> findingsOf(const workspace::Snapshot &snapshot, const Owne
         return findings;
     const catalog::ProblemSets problems(*snapshot.catalog);
     for (const auto &[code, entities] : problems.byCode().asKeyValueRange()) {
-        const auto page = explanationOf(code);
         findings << CatalogFinding{
-            code, page ? explanationTitle(*page) : code, int(entities.size()),
+            code, findingTitle(code), int(entities.size()),
             int(std::ranges::count_if(
                 entities, [&ownership](catalog::EntityId id) { return ownership.owns(id); }))};
     }
@@ -182,7 +183,7 @@ Overview overviewOf(const workspace::Snapshot &snapshot, const QStringList &mine
     overview.findings = findingsOf(snapshot, ownership);
 
     const auto add = [&overview](const QString &name, const Tally &tally, const Target &target) {
-        overview.figures << Figure{name, tally.count, tally.withProblems, target};
+        overview.figures << Figure{name, tally.count, tally.withProblems, tally.withErrors, target};
     };
     const auto addKind = [&](const QString &name, const QString &kind) {
         add(name, kinds.value(kind), {u"catalog"_s, kind, {}, false});

@@ -28,7 +28,8 @@ struct Figure
 {
     QString name;
     qsizetype count = 0;
-    int withProblems = 0;
+    int withProblems = 0; ///< documents with an error or a warning
+    int withErrors = 0;   ///< of those
     Target target;
 };
 

@@ -11,6 +11,12 @@ namespace waymark::widgets {
 
 namespace space = theme::space;
 
+namespace {
+
+constexpr int widestText = 440;
+
+} // namespace
+
 EmptyState::EmptyState(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_title(new Label(theme, Label::Role::Section, {}, this))
@@ -18,15 +24,23 @@ EmptyState::EmptyState(const theme::Theme &theme, QWidget *parent)
     , m_primary(primaryButton({}, this))
     , m_link(new LinkButton(theme, {}, this))
 {
-    m_title->setAlignment(Qt::AlignHCenter);
-    m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setWordWrap(true);
-    m_text->setFixedWidth(440);
+    // The row between two stretches asks the texts for the height that their own width needs; an
+    // alignment would ask for the height at the width of the whole page, and cut the second line.
+    auto *texts = new QVBoxLayout;
+    for (Label *label : {m_title, m_text}) {
+        label->setAlignment(Qt::AlignHCenter);
+        label->setWordWrap(true);
+        label->setMaximumWidth(widestText);
+        texts->addWidget(label);
+    }
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addLayout(texts, widestText);
+    row->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::page, space::page, space::page, space::page);
     column->addStretch(2);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addLayout(row);
     column->addSpacing(space::related);
     column->addWidget(m_primary, 0, Qt::AlignHCenter);
     column->addWidget(m_link, 0, Qt::AlignHCenter);

@@ -52,6 +52,7 @@ public:
 
     /// `note` says more in one line; its status stands before it where there is one.
     void setFigure(qsizetype number, const QString &note, std::optional<Status> status);
+    [[nodiscard]] std::optional<Status> status() const { return m_status; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -26,6 +26,7 @@ class tst_Changes : public QObject
 
 private Q_SLOTS:
     void renamesEverywhereAndBack();
+    void offersWhatIsPerhapsMeant();
     void refusesNamesThatAreTaken();
     void movesOwnershipTogetherAndBack();
     void writesNothingWhenAFileChangedMeanwhile();
@@ -81,6 +82,39 @@ void tst_Changes::renamesEverywhereAndBack()
     fixture.button(u"Undo"_s)->click();
     QTRY_COMPARE(fixture.files.read(u"services/payments/catalog-info.yaml"_s), before);
     QTRY_COMPARE(fixture.files.read(u"services/orders/catalog-info.yaml"_s), orders);
+}
+
+void tst_Changes::offersWhatIsPerhapsMeant()
+{
+    CatalogFixture fixture;
+    const QByteArray note =
+        "apiVersion: acme.example/v1\nkind: Note\nspec: {service: payments-api}\n";
+    fixture.files.write(u"note.yaml"_s, note);
+    fixture.reload();
+    fixture.page().rename(u"component:default/payments-api"_s);
+    fixture.named<QLineEdit>(u"New name"_s)->setText(u"billing-api"_s);
+    QVERIFY(fixture.isSettled());
+    auto *offered = fixture.named<QListWidget>(u"Perhaps meant as well"_s);
+    QVERIFY(offered != nullptr);
+    QCOMPARE(offered->count(), 1);
+    QCOMPARE(offered->item(0)->checkState(), Qt::Unchecked);
+    QVERIFY2(offered->item(0)->text().startsWith(u"note.yaml:3 "_s),
+             qPrintable(offered->item(0)->text()));
+    QVERIFY(fixture.button(u"Rename in 2 file(s)"_s)->isEnabled());
+    offered->setCurrentRow(0);
+    QTest::keyClick(offered, Qt::Key_Space);
+    QCOMPARE(offered->item(0)->checkState(), Qt::Checked);
+    QVERIFY(fixture.isSettled());
+    QCOMPARE(fixture.named<QListWidget>(u"Changed files"_s)->count(), 3);
+    // The tick stays while the name is typed on.
+    fixture.named<QLineEdit>(u"New name"_s)->setText(u"billing"_s);
+    QVERIFY(fixture.isSettled());
+    fixture.button(u"Rename in 3 file(s)"_s)->click();
+    QTRY_VERIFY(fixture.button(u"Undo"_s) != nullptr);
+    QCOMPARE(fixture.files.read(u"note.yaml"_s),
+             QByteArray(note).replace("payments-api", "billing"));
+    fixture.button(u"Undo"_s)->click();
+    QTRY_COMPARE(fixture.files.read(u"note.yaml"_s), note);
 }
 
 void tst_Changes::refusesNamesThatAreTaken()

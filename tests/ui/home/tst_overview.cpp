@@ -46,6 +46,15 @@ std::shared_ptr<const workspace::Snapshot> sample()
     return snapshot;
 }
 
+std::shared_ptr<const workspace::Snapshot> withWarningsAlone()
+{
+    auto snapshot = std::make_shared<workspace::Snapshot>(*sample());
+    auto file = std::make_shared<workspace::FileEntry>(*snapshot->files[1]);
+    std::swap(file->documents[0].errors, file->documents[0].warnings);
+    snapshot->files[1] = file;
+    return snapshot;
+}
+
 } // namespace
 
 class tst_Overview : public QObject
@@ -55,6 +64,7 @@ class tst_Overview : public QObject
 private Q_SLOTS:
     void countsRequestsByOwner();
     void namesTheGravestFinding();
+    void aFigureIsAsGraveAsItsWorstFinding();
     void everyFigureLeadsToItsRows();
     void knowsWhatMyTeamHasToDo();
     void asksForATeam();
@@ -80,6 +90,21 @@ void tst_Overview::namesTheGravestFinding()
     QCOMPARE(overview.attention.first().name, u"two"_s);
     QCOMPARE(overview.attention.first().message, u"too many"_s);
     QCOMPARE(overview.attention.first().range, (TextRange{4, 5}));
+}
+
+void tst_Overview::aFigureIsAsGraveAsItsWorstFinding()
+{
+    const theme::Theme theme(theme::Theme::Choice::Light);
+    Pool interactive(u"interactive"_s, 1);
+    HomePage page(theme, interactive);
+    const auto requestsAre = [&](const std::shared_ptr<const workspace::Snapshot> &snapshot) {
+        page.setSnapshot(snapshot);
+        (void)QTest::qWaitFor([&page] { return page.isSettled(); });
+        const auto *requests = page.findChild<widgets::FigureButton *>();
+        return requests ? requests->status() : std::nullopt;
+    };
+    QCOMPARE(requestsAre(sample()), widgets::Status::Bad);
+    QCOMPARE(requestsAre(withWarningsAlone()), widgets::Status::Warning);
 }
 
 void tst_Overview::everyFigureLeadsToItsRows()

@@ -101,7 +101,7 @@ private:
 void tst_Refactor::renamesEverywhere()
 {
     const auto changes =
-        planRename(*m_catalog, id(u"component:default/payments"), u"billing"_s, m_textOf);
+        planRename(*m_catalog, id(u"component:default/payments"), u"billing"_s, {}, m_textOf);
     QVERIFY(changes);
     QCOMPARE(changes->left, QStringList());
     QCOMPARE(after(*changes, u"payments.yaml"_s),
@@ -115,7 +115,7 @@ void tst_Refactor::renamesEverywhere()
 void tst_Refactor::undoesARename()
 {
     const auto changes =
-        planRename(*m_catalog, id(u"component:default/payments"), u"billing"_s, m_textOf);
+        planRename(*m_catalog, id(u"component:default/payments"), u"billing"_s, {}, m_textOf);
     const ChangeSet undo = inverted(*changes);
     QCOMPARE(after(undo, u"payments.yaml"_s), payments);
     QCOMPARE(after(undo, u"others.yaml"_s), others);
@@ -124,12 +124,12 @@ void tst_Refactor::undoesARename()
 void tst_Refactor::refusesNames()
 {
     const auto code = [&](const QString &name) {
-        return planRename(*m_catalog, id(u"group:default/core"), name, m_textOf).error().code;
+        return planRename(*m_catalog, id(u"group:default/core"), name, {}, m_textOf).error().code;
     };
     QCOMPARE(code(u"EDGE"_s), u"catalog.duplicate"_s);
     QCOMPARE(code(u"a b"_s), u"catalog.bad-name"_s);
     // Only its case changes: that is no other entity.
-    QVERIFY(planRename(*m_catalog, id(u"group:default/core"), u"Core"_s, m_textOf));
+    QVERIFY(planRename(*m_catalog, id(u"group:default/core"), u"Core"_s, {}, m_textOf));
 }
 
 void tst_Refactor::movesOwnership()

@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +47,7 @@ class tst_Explanation : public QObject
 private Q_SLOTS:
     void everyCodeHasAPage();
     void everyPageBelongsToACode();
+    void findingsHaveTitlesInTheReadersLanguage();
     void pagesAreWhole_data();
     void pagesAreWhole();
     void examplesAreTrue_data();
@@ -70,6 +72,26 @@ void tst_Explanation::everyPageBelongsToACode()
     QStringList left = explainedCodes();
     left.removeIf([&](const QString &code) { return codes.contains(code); });
     QVERIFY2(left.isEmpty(), qPrintable(left.join(", "_L1)));
+}
+
+void tst_Explanation::findingsHaveTitlesInTheReadersLanguage()
+{
+    struct Loud final : QTranslator
+    {
+        QString translate(const char *context, const char *text, const char *, int) const override
+        {
+            return qstrcmp(context, "waymark::finding") == 0 ? QString::fromUtf8(text).toUpper()
+                                                             : QString();
+        }
+        [[nodiscard]] bool isEmpty() const override { return false; }
+    };
+    QCOMPARE(findingTitle(u"catalog.no-owner"_s), u"An entity has no owner"_s);
+    Loud loud;
+    QCoreApplication::installTranslator(&loud);
+    const QString translated = findingTitle(u"catalog.no-owner"_s);
+    QCoreApplication::removeTranslator(&loud);
+    QCOMPARE(translated, u"AN ENTITY HAS NO OWNER"_s);
+    QCOMPARE(findingTitle(u"no.such-code"_s), u"no.such-code"_s);
 }
 
 void tst_Explanation::pagesAreWhole_data()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "support/temporaryworkspace.h"
+#include "sessionfixture.h"
 #include "support/testmain.h"
 #include "workspace/documentsession.h"
 
@@ -34,7 +34,7 @@ private:
 
 } // namespace
 
-class tst_DocumentSession : public QObject
+class tst_DocumentSession : public QObject, test::SessionFixture
 {
     Q_OBJECT
 
@@ -54,39 +54,11 @@ private Q_SLOTS:
     void beginsNewFiles();
     void saysWhyAFileCantBeOpened();
     void checksAgainWithNewRules();
-
-private:
-    [[nodiscard]] std::unique_ptr<DocumentSession> opened(const QString &name)
-    {
-        auto session = std::make_unique<DocumentSession>(
-            m_workspace->path(name), m_rules,
-            DocumentSession::Services{m_interactive, m_bulk, m_files});
-        QSignalSpy analyzed(session.get(), &DocumentSession::analyzed);
-        session->load();
-        if (!analyzed.wait())
-            qFatal("not loaded");
-        return session;
-    }
-    static void append(DocumentSession &session, const QByteArray &bytes)
-    {
-        const qsizetype end = session.text().size();
-        session.apply({{{end, end}, bytes}}, {});
-    }
-
-    const DiskFileSystem m_files;
-    Pool m_interactive{u"interactive"_s, 2};
-    Pool m_bulk{u"bulk"_s, 1};
-    std::shared_ptr<Rules> m_rules;
-    std::unique_ptr<test::TemporaryWorkspace> m_workspace;
 };
 
 void tst_DocumentSession::init()
 {
-    m_workspace = std::make_unique<test::TemporaryWorkspace>();
-    m_rules = std::make_shared<Rules>();
-    const auto crd = yaml::SyntaxTree::parse(SourceText(test::environmentRequestCrd()));
-    QVERIFY(m_rules->kinds.addCrd(crd->documents().first(), u"kind.yaml"_s).isEmpty());
-    m_workspace->write(u"request.yaml"_s, test::paymentsStaging());
+    begin();
 }
 
 void tst_DocumentSession::loadsAndAnalyses()

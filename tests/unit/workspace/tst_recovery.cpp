@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "support/temporaryworkspace.h"
+#include "sessionfixture.h"
 #include "support/testmain.h"
 #include "workspace/documentsession.h"
 #include "workspace/recoveryjournal.h"
@@ -36,7 +36,7 @@ QStringList entriesIn(const QString &folder)
 
 } // namespace
 
-class tst_Recovery : public QObject
+class tst_Recovery : public QObject, test::SessionFixture
 {
     Q_OBJECT
 
@@ -57,23 +57,7 @@ private Q_SLOTS:
     void restoringIsOneStepOfUndo();
 
 private:
-    [[nodiscard]] std::unique_ptr<DocumentSession> opened(const QString &name)
-    {
-        auto session = std::make_unique<DocumentSession>(
-            m_workspace->path(name), std::make_shared<const Rules>(),
-            DocumentSession::Services{m_interactive, m_bulk, m_files});
-        QSignalSpy loaded(session.get(), &DocumentSession::loaded);
-        session->load();
-        if (!loaded.wait())
-            qFatal("not loaded");
-        return session;
-    }
     [[nodiscard]] QString store() const { return m_workspace->path(u"state/recovery"_s); }
-    static void append(DocumentSession &session, const QByteArray &bytes)
-    {
-        const qsizetype end = session.text().size();
-        session.apply({{{end, end}, bytes}}, {});
-    }
     static void flush(RecoveryJournal &journal)
     {
         bool isDone = false;
@@ -91,16 +75,11 @@ private:
         return *found;
     }
     void beTheVictim(const QString &folder);
-
-    const DiskFileSystem m_files;
-    Pool m_interactive{u"interactive"_s, 1};
-    Pool m_bulk{u"bulk"_s, 1};
-    std::unique_ptr<test::TemporaryWorkspace> m_workspace;
 };
 
 void tst_Recovery::init()
 {
-    m_workspace = std::make_unique<test::TemporaryWorkspace>();
+    begin();
     m_workspace->write(u"a.yaml"_s, "a: 1\n");
     m_workspace->write(u"b.yaml"_s, "b: 1\n");
 }
