@@ -23,10 +23,10 @@ namespace waymark::shell {
 namespace {
 
 /// A window over a workspace with a replayed server.
-class Desk
+class ServerDesk
 {
 public:
-    explicit Desk(bool isTrusted = true)
+    explicit ServerDesk(bool isTrusted = true)
     {
         fixture.http = &m_http;
         (void)workspace::saveServer(fixture.files.path(), {u"portal"_s, replay.url(), false, {}},
@@ -91,7 +91,7 @@ private Q_SLOTS:
 
 void tst_ServerWork::validatesTheDocumentInFront()
 {
-    Desk desk;
+    ServerDesk desk;
     QVERIFY(desk.fixture.open(u"catalog/orders.yaml"_s));
     QTRY_VERIFY(desk.action().isEnabled());
     auto *button = desk.fixture.button(u"Validate on the server"_s);
@@ -106,7 +106,7 @@ void tst_ServerWork::validatesTheDocumentInFront()
 
 void tst_ServerWork::marksWhatTheServerRefuses()
 {
-    Desk desk;
+    ServerDesk desk;
     QVERIFY(desk.fixture.open(u"catalog/orders.yaml"_s));
     QTRY_VERIFY(desk.action().isEnabled());
     // The text as it is in the editor, not as it was saved.
@@ -125,7 +125,7 @@ void tst_ServerWork::marksWhatTheServerRefuses()
 
 void tst_ServerWork::saysWhyNobodyAnswered()
 {
-    Desk desk;
+    ServerDesk desk;
     QVERIFY(desk.fixture.open(u"catalog/orders.yaml"_s));
     QTRY_VERIFY(desk.action().isEnabled());
     desk.replay.failNext({403});
@@ -139,7 +139,7 @@ void tst_ServerWork::saysWhyNobodyAnswered()
 
 void tst_ServerWork::isOfferedWhereItCanBeDone()
 {
-    Desk restricted(false);
+    ServerDesk restricted(false);
     QVERIFY(restricted.fixture.open(u"catalog/orders.yaml"_s));
     QVERIFY(restricted.action().isVisible());
     QVERIFY(!restricted.action().isEnabled());

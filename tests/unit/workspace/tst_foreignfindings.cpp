@@ -11,7 +11,7 @@ namespace waymark::workspace {
 
 namespace {
 
-Diagnostic at(qsizetype begin, qsizetype end)
+Diagnostic findingAt(qsizetype begin, qsizetype end)
 {
     Diagnostic finding;
     finding.code = u"catalog.server-refuses"_s;
@@ -19,7 +19,7 @@ Diagnostic at(qsizetype begin, qsizetype end)
     return finding;
 }
 
-QList<qsizetype> places(ForeignFindings &findings, quint64 revision)
+QList<qsizetype> placesAt(ForeignFindings &findings, quint64 revision)
 {
     Diagnostics all;
     findings.joinTo(all, revision);
@@ -45,46 +45,46 @@ private Q_SLOTS:
 void tst_ForeignFindings::goOnWithTheText()
 {
     ForeignFindings findings;
-    findings.set({at(10, 14), at(30, 34)}, 5);
-    QCOMPARE(places(findings, 5), (QList<qsizetype>{10, 30}));
+    findings.set({findingAt(10, 14), findingAt(30, 34)}, 5);
+    QCOMPARE(placesAt(findings, 5), (QList<qsizetype>{10, 30}));
     findings.textChanged({{{20, 20}, "abc"}});
-    QCOMPARE(places(findings, 6), (QList<qsizetype>{10, 33}));
+    QCOMPARE(placesAt(findings, 6), (QList<qsizetype>{10, 33}));
     findings.textChanged({{{0, 2}, ""}});
-    QCOMPARE(places(findings, 7), (QList<qsizetype>{8, 31}));
+    QCOMPARE(placesAt(findings, 7), (QList<qsizetype>{8, 31}));
     findings.clear();
-    QCOMPARE(places(findings, 7), QList<qsizetype>());
+    QCOMPARE(placesAt(findings, 7), QList<qsizetype>());
 }
 
 void tst_ForeignFindings::goWhenTheirPlaceIsEdited()
 {
     ForeignFindings findings;
-    findings.set({at(10, 14), at(30, 34)}, 1);
+    findings.set({findingAt(10, 14), findingAt(30, 34)}, 1);
     // At the end of the word counts: it is another word then.
     findings.textChanged({{{14, 14}, "x"}});
-    QCOMPARE(places(findings, 2), QList<qsizetype>{31});
+    QCOMPARE(placesAt(findings, 2), QList<qsizetype>{31});
     findings.textChanged({{{0, 100}, ""}});
-    QCOMPARE(places(findings, 3), QList<qsizetype>());
+    QCOMPARE(placesAt(findings, 3), QList<qsizetype>());
 }
 
 void tst_ForeignFindings::holdForTheRevisionThatIsShown()
 {
     ForeignFindings findings;
-    findings.set({at(10, 14)}, 1);
+    findings.set({findingAt(10, 14)}, 1);
     findings.textChanged({{{0, 0}, "ab"}});
     findings.textChanged({{{0, 0}, "ab"}});
     // An analysis that began before the last key ends after it.
-    QCOMPARE(places(findings, 2), QList<qsizetype>{12});
-    QCOMPARE(places(findings, 3), QList<qsizetype>{14});
+    QCOMPARE(placesAt(findings, 2), QList<qsizetype>{12});
+    QCOMPARE(placesAt(findings, 3), QList<qsizetype>{14});
     // One of a text that nobody was asked about yet.
-    findings.set({at(10, 14)}, 9);
-    QCOMPARE(places(findings, 8), QList<qsizetype>());
+    findings.set({findingAt(10, 14)}, 9);
+    QCOMPARE(placesAt(findings, 8), QList<qsizetype>());
 }
 
 void tst_ForeignFindings::standAmongTheOthers()
 {
     ForeignFindings findings;
-    findings.set({at(10, 14)}, 1);
-    Diagnostics all{at(5, 6), at(20, 21)};
+    findings.set({findingAt(10, 14)}, 1);
+    Diagnostics all{findingAt(5, 6), findingAt(20, 21)};
     findings.joinTo(all, 1);
     QCOMPARE(all.size(), 3);
     QCOMPARE(all[1].range.begin, 10);

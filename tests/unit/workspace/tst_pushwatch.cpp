@@ -15,25 +15,25 @@ namespace waymark::workspace {
 
 namespace {
 
-QByteArray component(const QByteArray &name, const QByteArray &type = "service")
+QByteArray pushedComponent(const QByteArray &name, const QByteArray &type = "service")
 {
     return "apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: {name: " + name
            + "}\nspec: {type: " + type + ", lifecycle: production, owner: team}\n";
 }
 
 /// A repository of two components, whose workspace has a server.
-class Desk
+class PushedDesk
 {
 public:
-    explicit Desk(bool hasServer = true)
+    explicit PushedDesk(bool hasServer = true)
     {
         if (hasServer)
             repository.files.write(u"waymark.yaml"_s,
                                    "apiVersion: waymark.dev/v1alpha1\nkind: Workspace\n"
                                    "metadata: {name: shop}\nspec:\n  catalogs:\n"
                                    "    - {name: portal, url: 'https://portal.test'}\n");
-        repository.files.write(u"a.yaml"_s, component("a"));
-        repository.files.write(u"b.yaml"_s, component("b"));
+        repository.files.write(u"a.yaml"_s, pushedComponent("a"));
+        repository.files.write(u"b.yaml"_s, pushedComponent("b"));
         repository.commit(u"first"_s);
         repository.push();
     }
@@ -78,11 +78,11 @@ private Q_SLOTS:
 
 void tst_PushWatch::saysWhatAPushChanged()
 {
-    Desk desk;
+    PushedDesk desk;
     desk.load();
     QVERIFY(desk.isSettled());
     QSignalSpy pushed(&desk.watch, &PushWatch::pushed);
-    desk.repository.files.write(u"b.yaml"_s, component("b", "website"));
+    desk.repository.files.write(u"b.yaml"_s, pushedComponent("b", "website"));
     desk.repository.files.write(u"notes.txt"_s, "nothing for a catalog\n");
     desk.repository.commit(u"second"_s);
     desk.repository.push();
@@ -98,10 +98,10 @@ void tst_PushWatch::saysWhatAPushChanged()
     QVERIFY(desk.isSettled());
     QCOMPARE(pushed.size(), 1);
     // Two pushes between two looks are one for whoever looks.
-    desk.repository.files.write(u"a.yaml"_s, component("a", "website"));
+    desk.repository.files.write(u"a.yaml"_s, pushedComponent("a", "website"));
     desk.repository.commit(u"third"_s);
     desk.repository.push();
-    desk.repository.files.write(u"b.yaml"_s, component("b", "library"));
+    desk.repository.files.write(u"b.yaml"_s, pushedComponent("b", "library"));
     desk.repository.commit(u"fourth"_s);
     desk.repository.push();
     desk.watch.look();
@@ -129,11 +129,11 @@ void tst_PushWatch::keepsQuiet()
     QFETCH(bool, isTrusted);
     QFETCH(bool, isPushed);
     QFETCH(QString, file);
-    Desk desk(hasServer);
+    PushedDesk desk(hasServer);
     desk.load(isTrusted);
     QVERIFY(desk.isSettled());
     const QSignalSpy pushed(&desk.watch, &PushWatch::pushed);
-    desk.repository.files.write(file, component("b", "website"));
+    desk.repository.files.write(file, pushedComponent("b", "website"));
     desk.repository.commit(u"second"_s);
     if (isPushed)
         desk.repository.push();
@@ -144,14 +144,14 @@ void tst_PushWatch::keepsQuiet()
 
 void tst_PushWatch::comparesANewBranch()
 {
-    Desk desk;
+    PushedDesk desk;
     desk.load();
     QVERIFY(desk.isSettled());
     QSignalSpy pushed(&desk.watch, &PushWatch::pushed);
     desk.repository.run({u"remote"_s, u"set-head"_s, u"origin"_s, u"main"_s});
     desk.repository.run({u"checkout"_s, u"-q"_s, u"-b"_s, u"feature"_s});
     for (const char *type : {"website", "library"}) {
-        desk.repository.files.write(u"b.yaml"_s, component("b", type));
+        desk.repository.files.write(u"b.yaml"_s, pushedComponent("b", type));
         desk.repository.commit(u"next"_s);
     }
     desk.repository.files.write(u"notes.txt"_s, "nothing\n");
@@ -168,7 +168,7 @@ void tst_PushWatch::comparesANewBranch()
 
 void tst_PushWatch::seesIntoALinkedWorkTree()
 {
-    Desk desk;
+    PushedDesk desk;
     const QTemporaryDir other;
     desk.repository.run(
         {u"worktree"_s, u"add"_s, u"-q"_s, other.filePath(u"wt"_s), u"-b"_s, u"side"_s});
@@ -180,13 +180,13 @@ void tst_PushWatch::seesIntoALinkedWorkTree()
 
 void tst_PushWatch::theSessionNoticesThePush()
 {
-    Desk desk;
+    PushedDesk desk;
     Pool bulk(u"bulk"_s, 1);
     const DiskFileSystem files;
     WorkspaceSession session(bulk, files);
     session.open(desk.repository.files.path());
     QTRY_VERIFY(session.isOpen());
-    desk.repository.files.write(u"b.yaml"_s, component("b", "website"));
+    desk.repository.files.write(u"b.yaml"_s, pushedComponent("b", "website"));
     desk.repository.commit(u"second"_s);
     QSignalSpy moved(&session, &WorkspaceSession::remotesChanged);
     desk.repository.push();

@@ -11,17 +11,17 @@ namespace waymark::workspace {
 
 namespace {
 
-constexpr QByteArrayView descriptor = "apiVersion: backstage.io/v1alpha1\n"
-                                      "kind: Component\n"
-                                      "metadata:\n"
-                                      "  name: orders\n"
-                                      "  annotations:\n"
-                                      "    example.org/a.b: one\n"
-                                      "    example.org/a: two\n"
-                                      "  tags: [java, Bad]\n"
-                                      "spec:\n"
-                                      "  type: website\n"
-                                      "  owner: nobody\n";
+constexpr QByteArrayView refusedDescriptor = "apiVersion: backstage.io/v1alpha1\n"
+                                             "kind: Component\n"
+                                             "metadata:\n"
+                                             "  name: orders\n"
+                                             "  annotations:\n"
+                                             "    example.org/a.b: one\n"
+                                             "    example.org/a: two\n"
+                                             "  tags: [java, Bad]\n"
+                                             "spec:\n"
+                                             "  type: website\n"
+                                             "  owner: nobody\n";
 
 } // namespace
 
@@ -66,7 +66,7 @@ void tst_ServerFindings::findsThePlace()
 {
     QFETCH(QString, message);
     QFETCH(QString, marked);
-    const SourceText text(descriptor.toByteArray());
+    const SourceText text(refusedDescriptor.toByteArray());
     const auto tree = yaml::SyntaxTree::parse(text);
     QVERIFY(tree.has_value());
     const Diagnostics found =
@@ -77,7 +77,7 @@ void tst_ServerFindings::findsThePlace()
 
 void tst_ServerFindings::saysWhoRefuses()
 {
-    const auto tree = yaml::SyntaxTree::parse(SourceText(descriptor.toByteArray()));
+    const auto tree = yaml::SyntaxTree::parse(SourceText(refusedDescriptor.toByteArray()));
     const Diagnostics found = serverFindings(
         {{u"first"_s, {{u"Error"_s, u"/spec/owner is bad"_s}, {u"Error"_s, u"kind is bad"_s}}, {}},
          {u"second"_s, {}, Error{u"net.refused"_s, u"no"_s, {}, {}}},
