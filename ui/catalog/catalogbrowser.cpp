@@ -16,7 +16,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -26,11 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::catalog {
 
-namespace space = theme::space;
-
 namespace {
 
-constexpr int inspectorWidth = 320;
 constexpr int narrowestWithInspector = 860;
 
 } // namespace
@@ -68,19 +64,7 @@ void CatalogBrowser::buildFrame()
     m_rows->addWidget(m_empty);
     m_inspector = new WhoPanel(theme, m_frame);
 
-    auto *content = new QWidget(m_frame);
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(space::group, 0, 0, 0);
-    row->setSpacing(0);
-    auto *split = new QSplitter(Qt::Horizontal, content);
-    split->addWidget(m_rows);
-    split->addWidget(m_inspector);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 0);
-    split->setSizes({10'000, inspectorWidth});
-    split->setChildrenCollapsible(false);
-    row->addWidget(split);
-    m_frame->setContent(content);
+    m_frame->setContent(m_rows, m_inspector);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_frame);

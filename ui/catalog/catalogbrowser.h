@@ -11,7 +11,6 @@
 
 class QMenu;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace waymark::widgets {

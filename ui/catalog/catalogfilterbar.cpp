@@ -7,11 +7,10 @@
 #include "form/flowlayout.h"
 #include "widgets/buttons.h"
 #include "widgets/chip.h"
+#include "widgets/filterfield.h"
 #include "widgets/label.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 
 #include <algorithm>
 
@@ -69,7 +68,7 @@ EntityFilter::Problems problemsOf(const QString &value)
 CatalogFilterBar::CatalogFilterBar(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_text(new QLineEdit(this))
+    , m_text(new widgets::FilterField(theme, u"edit-find"_s, tr("Search the catalog"), this))
     , m_count(new Label(theme, Label::Role::Secondary, {}, this))
     , m_queryProblem(new Label(theme, Label::Role::Secondary, {}, this))
     , m_tools(new QHBoxLayout)
@@ -110,11 +109,8 @@ void CatalogFilterBar::buildTexts()
     m_text->setToolTip(tr("Words are searched for in name, title, tags, owner, type and "
                           "description. Conditions such as kind:api, owner:payments or "
                           "-lifecycle:deprecated narrow; Backstage's filters work, too."));
-    m_text->setAccessibleName(tr("Search the catalog"));
-    m_text->setClearButtonEnabled(true);
-    m_text->addAction(m_theme.icon(u"edit-find"_s), QLineEdit::LeadingPosition);
     m_text->setMaximumWidth(420);
-    m_text->installEventFilter(this);
+    connect(m_text, &widgets::FilterField::leftDownwards, this, &CatalogFilterBar::leftDownwards);
     m_count->setFont(m_theme.numberFont());
     m_count->setMinimumHeight(24);
     m_queryProblem->setColour(&theme::Tokens::bad);
@@ -181,26 +177,9 @@ void CatalogFilterBar::buildFacets()
     connect(m_stop, &QAbstractButton::clicked, this, &CatalogFilterBar::stopRequested);
 }
 
-bool CatalogFilterBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_text && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            Q_EMIT leftDownwards();
-            return true;
-        }
-        if (key == Qt::Key_Escape && !m_text->text().isEmpty()) {
-            m_text->clear();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 void CatalogFilterBar::focusText()
 {
-    m_text->setFocus(Qt::ShortcutFocusReason);
-    m_text->selectAll();
+    m_text->enter();
 }
 
 void CatalogFilterBar::typeAhead(const QString &text)

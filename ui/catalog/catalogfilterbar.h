@@ -10,10 +10,10 @@
 
 class QHBoxLayout;
 class QLayout;
-class QLineEdit;
 
 namespace waymark::widgets {
 class Chip;
+class FilterField;
 class Label;
 class LinkButton;
 } // namespace waymark::widgets
@@ -50,9 +50,6 @@ Q_SIGNALS:
     /// Down or Enter in the text field: on to the rows.
     void leftDownwards();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void buildTexts();
     void buildScopes();
@@ -67,7 +64,7 @@ private:
 
     const theme::Theme &m_theme;
     EntityFilter m_filter;
-    QLineEdit *m_text;
+    widgets::FilterField *m_text;
     widgets::Label *m_count;
     widgets::Label *m_queryProblem;
     QHBoxLayout *m_tools;

@@ -36,7 +36,7 @@ QString shortAge(const QDateTime &then, const QDateTime &now)
 {
     const qint64 seconds = then.secsTo(now);
     if (seconds < minute)
-        return AgeTr::tr("now");
+        return AgeTr::tr("<1 min");
     if (seconds < hour)
         return AgeTr::tr("%L1 min").arg(seconds / minute);
     if (seconds < 2 * day)

@@ -10,7 +10,7 @@ namespace waymark::widgets {
 /// "just now": clocks of two machines differ.
 [[nodiscard]] QString ageText(const QDateTime &then, const QDateTime &now);
 
-/// The same where there is little room: "now", "12 min", "3 h", "5 d".
+/// The same where there is little room: "<1 min", "12 min", "3 h", "5 d".
 [[nodiscard]] QString shortAge(const QDateTime &then, const QDateTime &now);
 
 /// The exact time, for a tooltip beside an age.
