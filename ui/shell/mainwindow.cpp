@@ -65,7 +65,6 @@ MainWindow::MainWindow(const Services &services, Start start, QWidget *parent)
     connectParts();
     connectWorkspace();
     connectLoading();
-    connectServers();
     if (start == Start::Welcome)
         showWelcome();
     showSnapshot();
@@ -156,7 +155,10 @@ void MainWindow::connectParts()
         m_myself->choose(canonical);
     });
     connect(&m_requests, &PageRequests::reload, &m_workspace, &workspace::WorkspaceSession::reload);
-    connect(m_myself, &Myself::changed, this, &MainWindow::showMyself);
+    connect(m_myself, &Myself::changed, this, [this] {
+        for (const Page &page : std::as_const(m_pages))
+            page.setMine(m_myself->owners());
+    });
     connect(&m_requests, &PageRequests::open, this,
             [this](const QString &path, TextRange range) { openDocument(path, range); });
     connect(&m_requests, &PageRequests::create, this, &MainWindow::createRequest);
@@ -177,7 +179,10 @@ void MainWindow::connectParts()
         for (const Page &page : std::as_const(m_pages))
             page.setRecentDocuments(m_services.settings.recentDocuments(m_shownFolder));
     });
-    connect(m_content, &ContentArea::placeChanged, this, &MainWindow::showPlaceOf);
+    connect(m_content, &ContentArea::placeChanged, this,
+            [this](qsizetype line, qsizetype column, const JsonPointer &pointer) {
+                m_status->setPlace(line, column, pointer.toDisplay());
+            });
     connect(m_content, &ContentArea::findingAtCaretChanged, m_status, &StatusLine::setFinding);
     connect(m_content, &ContentArea::failed, m_bars, &WindowBars::showError);
     connect(m_problems, &problems::ProblemsPanel::placeRequested, this,
@@ -304,12 +309,6 @@ void MainWindow::trustWorkspace()
         page.setSnapshot(m_workspace.snapshot());
 }
 
-void MainWindow::showMyself()
-{
-    for (const Page &page : std::as_const(m_pages))
-        page.setMine(m_myself->owners());
-}
-
 void MainWindow::showEntity(const QString &canonical)
 {
     showPage(u"catalog/"_s + canonical);
@@ -361,12 +360,6 @@ void MainWindow::showLiveDocuments()
     enableActions();
 }
 
-void MainWindow::showPlaceOf(qsizetype line, qsizetype column, const JsonPointer &pointer)
-{
-    if (sender() == m_content)
-        m_status->setPlace(line, column, pointer.toDisplay());
-}
-
 void MainWindow::setProblemsShown(bool shown)
 {
     m_problems->setVisible(shown);
@@ -398,14 +391,6 @@ void MainWindow::paintEvent(QPaintEvent *)
         Q_EMIT firstPainted();
         m_unsaved->look();
     });
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    // Who comes back from a terminal may have pushed there.
-    if (event->type() == QEvent::ActivationChange && isActiveWindow())
-        m_serverWork->lookForPushes();
-    QWidget::changeEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

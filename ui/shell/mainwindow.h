@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "home/loadingpage.h"
 #include "home/welcomepage.h"
 #include "shell/navigationhistory.h"
 #include "shell/pages.h"
@@ -19,10 +20,6 @@ class QActionGroup;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
-
-namespace waymark::home {
-class LoadingPage;
-}
 
 namespace waymark::problems {
 class ProblemsPanel;
@@ -89,7 +86,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     // mainwindow.cpp: the frame and what is in front
@@ -100,12 +96,10 @@ private:
     void showEntity(const QString &canonical);
     void trustWorkspace();
     [[nodiscard]] bool isTrusted(const QString &folder) const;
-    void showMyself();
     void visitCurrent();
     void showCurrent();
     void showBranch();
     void showLiveDocuments();
-    void showPlaceOf(qsizetype line, qsizetype column, const JsonPointer &pointer);
     [[nodiscard]] Page &page(const QString &id);
     // mainwindowstate.cpp: how it stands, over a restart
     void restoreSplitters(const QString &owner, const QWidget *part) const;
@@ -128,7 +122,6 @@ private:
     void showAbout();
     // mainwindowworkspace.cpp: the workspace's life
     void connectWorkspace();
-    void connectServers();
     void showSnapshot();
     void showOtherWorkspace();
     void showWelcome();
@@ -152,8 +145,7 @@ private:
     void makeLoading();
     void showStopped();
     void takeFirst(const std::shared_ptr<const workspace::Snapshot> &first);
-    /// Shows what was read first. False where the wanted page needs all of it, or where something
-    /// else will be in front.
+    /// False where the wanted page needs all of it, or where something else will be in front.
     bool showFirst();
     [[nodiscard]] bool isShowingFirst() const;
     [[nodiscard]] bool isShowingLoading() const;
@@ -173,7 +165,6 @@ private:
     std::optional<home::WelcomePage::Way> m_wantedWay;  ///< starts with the next snapshot
     std::optional<int> m_loadingTask;
     std::optional<int> m_fetchingTask;
-    std::optional<int> m_serversTask;
     QList<std::optional<vcs::Head>> m_heads; ///< of the folders that are shown
     Task m_background;                       ///< demonstration workspace, new workspace
     bool m_isBusy = false;

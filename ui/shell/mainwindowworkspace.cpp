@@ -54,27 +54,11 @@ void MainWindow::connectWorkspace()
             });
     connect(&m_workspace, &WorkspaceSession::snapshotChanged, this, &MainWindow::showSnapshot);
     connect(&m_workspace, &WorkspaceSession::fileChanged, m_content, &ContentArea::fileChanged);
+    connect(&m_servers, &workspace::ServerSync::fetched, &m_workspace, &WorkspaceSession::reload);
+    connect(&m_servers, &workspace::ServerSync::changed, this, &MainWindow::enableActions);
     connect(&m_workspace, &WorkspaceSession::remotesChanged, this,
             [this] { m_serverWork->lookForPushes(); });
     connect(&m_workspace, &WorkspaceSession::failed, m_bars, &WindowBars::showError);
-}
-
-void MainWindow::connectServers()
-{
-    using workspace::ServerSync;
-    connect(&m_servers, &ServerSync::fetched, &m_workspace, &WorkspaceSession::reload);
-    connect(&m_servers, &ServerSync::changed, this, [this] {
-        if (m_servers.isRunning() && !m_serversTask)
-            m_serversTask =
-                m_tasks->start(tr("Asking catalog servers"), [this] { m_servers.cancel(); });
-        else if (!m_servers.isRunning() && m_serversTask)
-            m_tasks->finish(*std::exchange(m_serversTask, std::nullopt));
-        if (m_serversTask) {
-            const workspace::Progress progress = m_servers.running().progress;
-            m_tasks->setProgress(*m_serversTask, progress.done, progress.total);
-        }
-        enableActions();
-    });
 }
 
 void MainWindow::showWelcome()

@@ -13,6 +13,7 @@
 #include "workspace/serverfindings.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QPointer>
 
 #include <atomic>
@@ -67,11 +68,16 @@ ServerWork::ServerWork(workspace::ServerSync &servers, const Process &process, C
     , m_action(validate)
     , m_pushes(servers.services().bulk, process)
 {
-    connect(&servers, &workspace::ServerSync::changed, this, &ServerWork::enable);
+    connect(&servers, &workspace::ServerSync::changed, this, [this] {
+        showSync();
+        enable();
+    });
     connect(&content, &ContentArea::viewMade, this,
             [this](document::DocumentView *view) { view->header().addTool(&m_action); });
     connect(&m_pushes, &workspace::PushWatch::pushed, this, &ServerWork::offer);
     connect(&bars, &WindowBars::refreshRequested, this, &ServerWork::refresh);
+    // Who comes back from a terminal may have pushed there.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &ServerWork::lookForPushes);
     m_progressTimer.setInterval(100ms);
     connect(&m_progressTimer, &QTimer::timeout, this, [this] {
         if (m_refreshTask)
@@ -89,6 +95,18 @@ void ServerWork::setSnapshot(const std::shared_ptr<const workspace::Snapshot> &s
         m_bars.setPushed({}, {});
     }
     enable();
+}
+
+void ServerWork::showSync()
+{
+    if (m_servers.isRunning() && !m_syncTask)
+        m_syncTask = m_tasks.start(tr("Asking catalog servers"), [this] { m_servers.cancel(); });
+    else if (!m_servers.isRunning() && m_syncTask)
+        m_tasks.finish(*std::exchange(m_syncTask, std::nullopt));
+    if (m_syncTask) {
+        const workspace::Progress progress = m_servers.running().progress;
+        m_tasks.setProgress(*m_syncTask, progress.done, progress.total);
+    }
 }
 
 int ServerWork::documentInFront() const

@@ -24,8 +24,8 @@ class BackgroundTasks;
 class ContentArea;
 class WindowBars;
 
-/// What catalog servers are asked about the person's own work: whether they would take the document
-/// in front, and to read again what was pushed. Nothing of it happens unasked.
+/// What catalog servers are asked, as background tasks: for their entities, whether they would take
+/// the document in front, and to read again what was pushed. The last two never unasked.
 class ServerWork final : public QObject
 {
     Q_OBJECT
@@ -50,6 +50,7 @@ private:
     [[nodiscard]] bool isDescriptor() const;
     void ask(workspace::DocumentSession &session, int document);
     void takeAnswer(workspace::DocumentSession &session, int document, const Answer &answer);
+    void showSync();
     void offer(const workspace::PushedEntities &pushed);
     void refresh();
     void takeOutcomes(const QList<workspace::RefreshOutcome> &outcomes);
@@ -62,6 +63,7 @@ private:
     QAction &m_action;
     workspace::PushWatch m_pushes;
     QStringList m_offered; ///< canonical names, until they are asked for
+    std::optional<int> m_syncTask;
     Task m_validation;
     std::optional<int> m_validationTask;
     Task m_refreshing;
