@@ -1,17 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/graph.h"
-#include "catalog/remotecopy.h"
-#include "cli/catalogoptions.h"
-#include "cli/catalogoutput.h"
+#include "cli/catalogremote.h"
 #include "cli/clitr.h"
 #include "diagnostics/report.h"
 #include "workspace/catalogreport.h"
 #include "workspace/revisioncatalog.h"
 
 #include <QDir>
+#include <QMap>
 
-#include <memory>
 #include <ostream>
 
 using namespace Qt::StringLiterals;
@@ -27,21 +25,63 @@ ListFormat listFormat(const std::string &name)
     return name == "csv" ? ListFormat::Csv : ListFormat::Table;
 }
 
+/// Why a table would be empty, as far as anybody can tell.
+void sayNothing(const CatalogOptions &options, const OpenedCatalog &opened, const Context &context)
+{
+    const catalog::CatalogSnapshot &snapshot = opened.catalog();
+    QMap<QString, int> kinds;
+    for (catalog::EntityId id = 0; id < catalog::EntityId(snapshot.size()); ++id)
+        ++kinds[snapshot.entity(id).kind()];
+    const QString kind = QString::fromStdString(options.kind);
+    const QString names = kinds.keys().join(", "_L1);
+    if (kinds.isEmpty())
+        printError(context.io.err,
+                   {{},
+                    Tr::tr("There are no entities in %1.").arg(opened.snapshot().folder),
+                    {},
+                    Tr::tr("Entities are YAML documents with “apiVersion: backstage.io/v1alpha1”; "
+                           "“waymarkctl catalog describe FOLDER” writes one.")});
+    else if (!kind.isEmpty() && !kinds.keys().contains(kind, Qt::CaseInsensitive))
+        printError(context.io.err, {{},
+                                    Tr::tr("No entity is of the kind %1.").arg(kind),
+                                    {},
+                                    Tr::tr("There are: %1.").arg(names)});
+    else
+        printError(context.io.err, {{}, Tr::tr("No entity fits."), {}, {}});
+}
+
 ExitCode list(const CatalogOptions &options, const Context &context)
 {
+    if (!options.server.empty())
+        return listAtServer(options, listFormat(options.format), context);
     ExitCode exitCode = Ok;
-    if (const auto found = matching(options, context, exitCode))
-        print(context.io.out, entityList(found->first.catalog(), found->second.toVector(),
-                                         listFormat(options.format)));
+    const auto found = matching(options, context, exitCode);
+    if (!found)
+        return exitCode;
+    if (found->second.count() == 0 && exitCode == Ok && options.format == "table") {
+        sayNothing(options, found->first, context);
+        return exitCode;
+    }
+    print(context.io.out,
+          entityList(found->first.catalog(), found->second.toVector(), listFormat(options.format)));
     return exitCode;
 }
 
 ExitCode facets(const CatalogOptions &options, const Context &context)
 {
+    if (!options.server.empty())
+        return facetsAtServer(options, context);
     ExitCode exitCode = Ok;
     if (const auto found = matching(options, context, exitCode)) {
         const auto values = catalog::facet(found->first.catalog(),
                                            QString::fromStdString(options.key), &found->second);
+        if (values.isEmpty() && exitCode == Ok && options.format == "text")
+            printError(
+                context.io.err,
+                {{},
+                 Tr::tr("None of these entities has %1.").arg(QString::fromStdString(options.key)),
+                 {},
+                 Tr::tr("Name a path such as spec.type or relations.ownedBy.")});
         print(context.io.out, options.format == "json" ? facetJson(values) : facetText(values));
     }
     return exitCode;
@@ -49,6 +89,8 @@ ExitCode facets(const CatalogOptions &options, const Context &context)
 
 ExitCode show(const CatalogOptions &options, const Context &context)
 {
+    if (!options.server.empty())
+        return showAtServer(options, context);
     ExitCode exitCode = Ok;
     if (const auto found = named(options, context, exitCode)) {
         const catalog::CatalogSnapshot &snapshot = found->first.catalog();
@@ -77,10 +119,19 @@ ExitCode graph(const CatalogOptions &options, const Context &context)
     const auto found = named(options, context, exitCode);
     if (!found)
         return exitCode;
-    catalog::GraphRequest request{found->second, options.depth, {}, 2'000};
+    constexpr qsizetype mostEntities = 2'000;
+    catalog::NeighbourhoodRequest request{
+        .centre = found->second, .depth = options.depth, .most = mostEntities};
     for (const std::string &name : options.relations)
-        request.types.append(*catalog::relationFromName(QString::fromStdString(name)));
-    const auto part = catalog::graphAround(found->first.catalog(), request);
+        request.relations.insert(
+            catalog::drawnRelation(*catalog::relationFromName(QString::fromStdString(name))));
+    const auto part = catalog::neighbourhoodOf(found->first.catalog(), request);
+    if (part.leftOut > 0)
+        printError(context.io.err, {{},
+                                    Tr::tr("The graph is cut off at %n entities.", nullptr,
+                                           int(part.entities.size())),
+                                    {},
+                                    Tr::tr("Ask for less with --depth or --relation.")});
     const QByteArray dot = catalog::toDot(found->first.catalog(), part);
     if (options.format != "svg") {
         print(context.io.out, dot);
@@ -115,17 +166,6 @@ ExitCode problems(const CatalogOptions &options, const Context &context)
     return failed ? Findings : Ok;
 }
 
-using State = std::shared_ptr<const catalog::CatalogSnapshot>;
-
-State stateOf(const catalog::RemoteCopy &copy)
-{
-    const auto pool = std::make_shared<catalog::StringPool>();
-    return catalog::CatalogSnapshot::build({pool,
-                                            {{catalog::Origin::Kind::Server, copy.address.name,
-                                              copy.address.url.toString(), copy.fetched, true}},
-                                            catalog::partsOf(copy, pool, 0)});
-}
-
 ExitCode printDifference(const CatalogOptions &options, const Context &context,
                          const catalog::CatalogSnapshot &before,
                          const catalog::CatalogSnapshot &after)
@@ -151,7 +191,7 @@ ExitCode diffCopies(const CatalogOptions &options, const Context &context,
                     path, Tr::tr("Save one with “waymarkctl catalog sync --save FILE”.")});
         return CannotRun;
     }
-    return printDifference(options, context, *stateOf(before), *stateOf(*after));
+    return printDifference(options, context, *snapshotOf(before), *snapshotOf(*after));
 }
 
 ExitCode diff(const CatalogOptions &options, const Context &context)
@@ -188,12 +228,14 @@ void addLists(CLI::App &parent, Context &context)
     listing->add_option("PATH", listOptions->path, "File or folder whose entities are listed")
         ->type_name("");
     addFilterOptions(*listing, *listOptions);
+    addLiveOption(*listing, *listOptions);
     addFormatOption(*listing, *listOptions, "table", {"table", "json", "csv"});
 
     const auto [query, queryOptions] =
         addCommand(parent, context, "query",
                    "Finds entities by words and conditions, or by a predicate in JSON", list);
     query->add_option("EXPR", queryOptions->words, "What to find")->type_name("")->required();
+    addLiveOption(*query, *queryOptions);
     addFormatOption(*query, *queryOptions, "table", {"table", "json", "csv"});
     query->footer("Examples:\n"
                   "  waymarkctl catalog query pay kind:api owner:payments-team\n"
@@ -206,6 +248,7 @@ void addLists(CLI::App &parent, Context &context)
         ->type_name("")
         ->required();
     addFilterOptions(*counting, *facetOptions);
+    addLiveOption(*counting, *facetOptions);
     addFormatOption(*counting, *facetOptions, "text", {"text", "json"});
 }
 
@@ -214,6 +257,7 @@ void addSingles(CLI::App &parent, Context &context)
     const auto [showing, showOptions] =
         addCommand(parent, context, "show", "Shows one entity", show);
     addRefArgument(*showing, *showOptions);
+    addLiveOption(*showing, *showOptions);
     addFormatOption(*showing, *showOptions, "text", {"text", "json"});
 
     const auto [drawing, graphOptions] =

@@ -6,6 +6,8 @@
 #include "cli/clitr.h"
 #include "workspace/mentions.h"
 
+#include <QFileInfo>
+
 #include <numeric>
 #include <ostream>
 
@@ -61,6 +63,8 @@ ExitCode make(const Result<catalog::ChangeSet> &planned, const OpenedCatalog &op
     std::iota(chosen.begin(), chosen.end(), 0);
     const catalog::ChangeSet changes = catalog::withOffered(*planned, chosen);
     const QString &folder = opened.snapshot().folder;
+    if (changes.isEmpty() && changes.left.isEmpty())
+        printError(context.io.err, {{}, Tr::tr("Nothing changes."), {}, {}});
     print(context.io.out, preview(changes.files, folder));
     printOffered(changes, folder, context.io.out);
     for (const QString &left : changes.left)
@@ -100,6 +104,8 @@ ExitCode own(const CatalogOptions &options, const Context &context)
 ExitCode describe(const CatalogOptions &options, const Context &context)
 {
     const auto opened = openCatalog(options.path, options.workspace, context);
+    if (!QFileInfo::exists(pathFromArgument(options.path)))
+        return CannotRun;
     const auto proposal = catalog::proposeDescriptor(pathFromArgument(options.path),
                                                      opened.catalog(), context.environment.files);
     if (!proposal) {

@@ -47,6 +47,10 @@ matching(const CatalogOptions &options, const Context &context, ExitCode &exitCo
 [[nodiscard]] std::optional<std::pair<OpenedCatalog, catalog::EntityId>>
 named(const CatalogOptions &options, const Context &context, ExitCode &exitCode);
 
+/// The servers of the workspace, or the one that `--server` names; empty after why was printed.
+[[nodiscard]] QList<catalog::ServerAddress>
+serversOf(const OpenedCatalog &opened, const CatalogOptions &options, const Context &context);
+
 /// A subcommand with options of its own, `--workspace` among them.
 std::pair<CLI::App *, CatalogOptions *> addCommand(CLI::App &parent, Context &context,
                                                    const std::string &name,

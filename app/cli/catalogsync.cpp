@@ -44,25 +44,6 @@ yaml::Value syncValue(const workspace::SyncResult &result)
     return yaml::Value(std::move(fields));
 }
 
-/// The servers of the workspace, or the one that is named; empty after why was printed.
-QList<catalog::ServerAddress> serversOf(const OpenedCatalog &opened, const CatalogOptions &options,
-                                        const Context &context)
-{
-    QList<catalog::ServerAddress> servers = opened.snapshot().servers;
-    const QString wanted = QString::fromStdString(options.server);
-    if (!wanted.isEmpty())
-        servers.removeIf([&](const auto &server) { return server.name != wanted; });
-    if (servers.isEmpty())
-        printError(context.io.err,
-                   {u"catalog.no-server"_s,
-                    wanted.isEmpty()
-                        ? Tr::tr("The workspace names no catalog server.")
-                        : Tr::tr("The workspace names no catalog server %1.").arg(wanted),
-                    {},
-                    Tr::tr("Add it to “spec.catalogs” of waymark.yaml.")});
-    return servers;
-}
-
 /// What is kept now, as a file of its own: a day to compare later ones with.
 ExitCode saveCopyOf(const QList<catalog::ServerAddress> &servers, const CatalogOptions &options,
                     const Context &context)
@@ -191,6 +172,28 @@ void addServerOption(CLI::App &command, CatalogOptions &options)
 }
 
 } // namespace
+
+QList<catalog::ServerAddress> serversOf(const OpenedCatalog &opened, const CatalogOptions &options,
+                                        const Context &context)
+{
+    QList<catalog::ServerAddress> servers = opened.snapshot().servers;
+    const QString wanted = QString::fromStdString(options.server);
+    QStringList names;
+    for (const catalog::ServerAddress &server : std::as_const(servers))
+        names.append(server.name);
+    if (!wanted.isEmpty())
+        servers.removeIf([&](const auto &server) { return server.name != wanted; });
+    if (servers.isEmpty())
+        printError(context.io.err,
+                   {u"catalog.no-server"_s,
+                    names.isEmpty()
+                        ? Tr::tr("The workspace names no catalog server.")
+                        : Tr::tr("The workspace names no catalog server %1.").arg(wanted),
+                    {},
+                    names.isEmpty() ? Tr::tr("Add it to “spec.catalogs” of waymark.yaml.")
+                                    : Tr::tr("Name one of %1.").arg(names.join(", "_L1))});
+    return servers;
+}
 
 void addCatalogServers(CLI::App &parent, Context &context)
 {

@@ -6,12 +6,14 @@
 #include "cli/clitr.h"
 #include "cli/command.h"
 #include "cli/completion.h"
+#include "text/nearest.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 
+#include <optional>
 #include <ostream>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,34 @@ void setUpLogging(const std::string &level)
     options.level = log::levelFromName(QString::fromStdString(level)).value_or(options.level);
     // Without a file the set-up can't fail.
     (void)log::setUp(options);
+}
+
+/// A word where a command belongs, which CLI11 passes over in silence.
+std::optional<Error> unknownCommand(const CLI::App &program)
+{
+    const CLI::App *parent = &program;
+    QString path;
+    while (!parent->get_subcommands().empty()) {
+        parent = parent->get_subcommands().front();
+        path += QString::fromStdString(parent->get_name()) + u' ';
+    }
+    const std::vector<std::string> words = program.remaining(true);
+    const auto children = parent->get_subcommands([](const CLI::App *) { return true; });
+    if (words.empty() || words.front().starts_with('-') || children.empty())
+        return std::nullopt;
+    QStringList names;
+    for (const CLI::App *command : children) {
+        if (!command->get_name().empty() && !command->get_group().empty())
+            names.append(QString::fromStdString(command->get_name()));
+    }
+    const QString word = QString::fromStdString(words.front());
+    const auto meant = likelyMeant(word, names);
+    return Error{{},
+                 Tr::tr("There is no command “%1”.").arg(path + word),
+                 {},
+                 meant
+                     ? Tr::tr("Did you mean “%1”?").arg(path + *meant)
+                     : Tr::tr("There are %1; --help says what they do.").arg(names.join(", "_L1))};
 }
 
 } // namespace
@@ -70,6 +100,10 @@ int run(const std::vector<std::string> &arguments, Streams io, const Environment
         program.parse(std::move(reversed));
     } catch (const CLI::ParseError &error) {
         const bool isWrong = error.get_exit_code() != 0;
+        if (const auto unknown = isWrong ? unknownCommand(program) : std::nullopt) {
+            printError(io.err, *unknown);
+            return Usage;
+        }
         program.exit(error, io.out, io.err);
         return isWrong ? Usage : Ok;
     }

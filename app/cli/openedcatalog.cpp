@@ -32,9 +32,14 @@ OpenedCatalog openCatalog(const std::string &path, const std::string &workspace,
                                                   context.environment.files);
     const QString below =
         path.empty() ? QString() : QDir::cleanPath(QFileInfo(given).absoluteFilePath());
-    if (!QFileInfo::exists(workspace.empty() ? given : folder))
-        snapshot.failures.append(Error{u"workspace.missing"_s, Tr::tr("%1 isn't there.").arg(given),
-                                       given, Tr::tr("Name another file or folder.")});
+    const QString asked = workspace.empty() ? given : pathFromArgument(workspace);
+    for (const QString &named :
+         path.empty() || workspace.empty() ? QStringList{asked} : QStringList{asked, given}) {
+        if (!QFileInfo::exists(named))
+            snapshot.failures.append(Error{u"workspace.missing"_s,
+                                           Tr::tr("%1 isn't there.").arg(named), named,
+                                           Tr::tr("Name another file or folder.")});
+    }
     for (const Error &failure : std::as_const(snapshot.failures))
         printError(context.io.err, failure);
     return {std::move(snapshot), below};

@@ -5,6 +5,7 @@
 #include "net/network.h"
 
 #include <QCoreApplication>
+#include <QTranslator>
 
 #include <iostream>
 
@@ -14,6 +15,9 @@ int main(int argc, char *argv[])
     // megabyte.
     qputenv("QT_NO_GLIB", "1");
     const QCoreApplication application(argc, argv);
+    QTranslator plurals; // "1 entity", "2 entities"
+    if (plurals.load(QStringLiteral(":/waymark/translations/waymark_en.qm")))
+        QCoreApplication::installTranslator(&plurals);
     QCoreApplication::setApplicationName(QStringLiteral("waymarkctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WAYMARK_VERSION));
     std::ios::sync_with_stdio(false);

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -25,45 +26,61 @@ bool isPattern(const QString &target)
     return target.contains(u'*') || target.contains(u'?');
 }
 
-QStringList descriptorsBelow(const QString &folder)
+QString absolute(const QString &target, const QString &file)
 {
-    QStringList found;
-    QDirIterator files(folder, {u"*.yaml"_s, u"*.yml"_s}, QDir::Files,
-                       QDirIterator::Subdirectories);
-    while (files.hasNext() && found.size() < mostFiles)
-        found.append(files.next());
-    found.sort();
-    return found;
+    return QDir::cleanPath(QFileInfo(file).dir().absoluteFilePath(target));
 }
 
-QStringList filesOf(const QString &target, const QString &file)
+/// Files below a folder, those that `isWanted` says; as many as may be looked at.
+QStringList filesBelow(const QString &folder, bool isDeep,
+                       const std::function<bool(const QString &path)> &isWanted)
 {
-    const QString path = QDir::cleanPath(QFileInfo(file).dir().absoluteFilePath(target));
-    if (!isPattern(path)) {
-        const QFileInfo info(path);
-        if (info.isDir())
-            return descriptorsBelow(path);
-        return info.exists() ? QStringList{path} : QStringList();
-    }
-    // The walk starts at the last folder before the first pattern.
-    const qsizetype star = std::min(path.indexOf(u'*') < 0 ? path.size() : path.indexOf(u'*'),
-                                    path.indexOf(u'?') < 0 ? path.size() : path.indexOf(u'?'));
-    const QString start = path.first(path.lastIndexOf(u'/', star));
     QStringList found;
-    QDirIterator files(start.isEmpty() ? u"/"_s : start, QDir::Files,
-                       path.contains("**"_L1) || path.indexOf(u'/', star) >= 0
-                           ? QDirIterator::Subdirectories
-                           : QDirIterator::NoIteratorFlags);
-    while (files.hasNext() && found.size() < mostFiles) {
-        const QString candidate = files.next();
-        if (vcs::matchesGlob(path, candidate))
-            found.append(candidate);
+    QDirIterator files(folder, QDir::Files,
+                       isDeep ? QDirIterator::Subdirectories : QDirIterator::NoIteratorFlags);
+    for (qsizetype looked = 0; files.hasNext() && looked < mostFiles; ++looked) {
+        const QString path = files.next();
+        if (isWanted(path))
+            found.append(path);
     }
     found.sort();
     return found;
 }
 
 } // namespace
+
+QString locationStart(const QString &target, const QString &file)
+{
+    const QString path = absolute(target, file);
+    if (!isPattern(path))
+        return path;
+    const auto firstOf = [&](QChar sign) {
+        const qsizetype at = path.indexOf(sign);
+        return at < 0 ? path.size() : at;
+    };
+    const QString start =
+        path.first(path.lastIndexOf(u'/', std::min(firstOf(u'*'), firstOf(u'?'))));
+    return start.isEmpty() ? u"/"_s : start;
+}
+
+QStringList locationFiles(const QString &target, const QString &file)
+{
+    if (target.contains("://"_L1))
+        return {};
+    const QString path = absolute(target, file);
+    if (!isPattern(path)) {
+        const QFileInfo info(path);
+        if (info.isDir())
+            return filesBelow(path, true, [](const QString &candidate) {
+                return candidate.endsWith(".yaml"_L1) || candidate.endsWith(".yml"_L1);
+            });
+        return info.isFile() ? QStringList{path} : QStringList();
+    }
+    const QString start = locationStart(target, file);
+    const bool isDeep = path.contains("**"_L1) || path.indexOf(u'/', start.size() + 1) >= 0;
+    return filesBelow(start, isDeep,
+                      [&](const QString &candidate) { return vcs::matchesGlob(path, candidate); });
+}
 
 QList<LocationTarget> locationTargets(const yaml::Document &document, const QString &file)
 {
@@ -79,8 +96,7 @@ QList<LocationTarget> locationTargets(const yaml::Document &document, const QStr
             return;
         LocationTarget target{node.target().text(), false, {}, node};
         target.isAddress = target.target.contains("://"_L1);
-        if (!target.isAddress)
-            target.files = filesOf(target.target, file);
+        target.files = locationFiles(target.target, file);
         found.append(std::move(target));
     };
     add(spec.value(u"target"));

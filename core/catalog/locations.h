@@ -18,6 +18,14 @@ struct LocationTarget
     yaml::Node node;
 };
 
+/// The files that one target of a Location in `file` leads to, by name: `*` and `?` (and `**`) are
+/// expanded, a folder stands for the descriptors below it. A pattern that would walk a whole disk
+/// is cut off. Empty for an address.
+[[nodiscard]] QStringList locationFiles(const QString &target, const QString &file);
+
+/// The file or folder that lies in front of the first pattern: all files are at it or below.
+[[nodiscard]] QString locationStart(const QString &target, const QString &file);
+
 /// The targets of a Location, `*` and `?` (and `**`) expanded on the disk from the folder of
 /// `file`. Empty for any other document, and for one whose type isn't `file` or `url`.
 [[nodiscard]] QList<LocationTarget> locationTargets(const yaml::Document &document,

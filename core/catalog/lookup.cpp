@@ -3,6 +3,9 @@
 #include "catalog/lookup.h"
 
 #include "catalog/catalogtr.h"
+#include "text/nearest.h"
+
+#include <QMultiHash>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,25 @@ QString refsOf(const CatalogSnapshot &snapshot, const std::vector<EntityId> &ids
         refs.append(snapshot.entity(id).canonical());
     }
     return refs.join(", "_L1);
+}
+
+/// Those whose names are spelled alike, of that kind (in lower case; empty: any).
+std::vector<EntityId> spelledAlike(const CatalogSnapshot &snapshot, const QString &kind,
+                                   const QString &name)
+{
+    QStringList names;
+    QMultiHash<QString, EntityId> ids;
+    for (EntityId id = 0; id < EntityId(snapshot.size()); ++id) {
+        const Entity entity = snapshot.entity(id);
+        if (entity.isShadowed()
+            || (!kind.isEmpty() && entity.kind().compare(kind, Qt::CaseInsensitive) != 0))
+            continue;
+        names.append(entity.name());
+        ids.insert(entity.name(), id);
+    }
+    const auto meant = likelyMeant(name, names);
+    const QList<EntityId> found = meant ? ids.values(*meant) : QList<EntityId>();
+    return {found.rbegin(), found.rend()};
 }
 
 } // namespace
@@ -56,6 +78,9 @@ Result<Entity> entityNamed(const CatalogSnapshot &snapshot, const QString &text)
                   trimmed, Tr::tr("Say which: %1.").arg(refsOf(snapshot, found))});
     for (const SearchHit &hit : snapshot.searchIndex().search(parsed.ref.name, mostNamed))
         found.push_back(hit.entity);
+    if (found.empty() && parsed.isUsable())
+        found = spelledAlike(snapshot, parsed.ref.kind == "*"_L1 ? QString() : parsed.ref.kind,
+                             parsed.ref.name);
     return std::unexpected(Error{
         u"catalog.no-such-entity"_s, Tr::tr("There is no entity %1.").arg(trimmed), trimmed,
         found.empty() ? Tr::tr("“waymarkctl catalog list” shows what there is.")

@@ -8,12 +8,6 @@ namespace waymark::catalog {
 
 namespace {
 
-/// The drawn one of a relation and its inverse.
-RelationType drawnOf(RelationType type)
-{
-    return drawnRelations().contains(type) ? type : inverseOf(type);
-}
-
 class Collector
 {
 public:
@@ -42,7 +36,7 @@ public:
 private:
     bool follows(RelationType type) const
     {
-        return m_request.relations.isEmpty() || m_request.relations.contains(drawnOf(type));
+        return m_request.relations.isEmpty() || m_request.relations.contains(drawnRelation(type));
     }
 
     void add(EntityId id, int distance)
@@ -71,7 +65,7 @@ private:
                 const auto to = m_index.constFind(relation.target);
                 if (to == m_index.cend())
                     hidden.insert(relation.target);
-                else if (drawnOf(relation.type) == relation.type)
+                else if (drawnRelation(relation.type) == relation.type)
                     link(known, from, *to, relation.type);
             }
             m_found.hidden[from] = int(hidden.size());
@@ -107,6 +101,11 @@ QList<RelationType> drawnRelations()
     return {RelationType::OwnedBy,     RelationType::PartOf,    RelationType::ProvidesApi,
             RelationType::ConsumesApi, RelationType::DependsOn, RelationType::ChildOf,
             RelationType::MemberOf};
+}
+
+RelationType drawnRelation(RelationType type)
+{
+    return drawnRelations().contains(type) ? type : inverseOf(type);
 }
 
 Neighbourhood neighbourhoodOf(const CatalogSnapshot &snapshot, const NeighbourhoodRequest &request)

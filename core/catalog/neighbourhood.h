@@ -11,6 +11,8 @@ namespace waymark::catalog {
 
 /// Every relation once, in the direction that is drawn: `OwnedBy`, not `OwnerOf`.
 [[nodiscard]] QList<RelationType> drawnRelations();
+/// The drawn one of a relation and its inverse.
+[[nodiscard]] RelationType drawnRelation(RelationType type);
 
 struct NeighbourhoodRequest
 {

@@ -3,6 +3,7 @@
 #include "text/sourcetext.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cstring>
 #include <mutex>
 #include <span>
@@ -12,9 +13,11 @@ namespace waymark {
 
 namespace {
 
-std::vector<qsizetype> lineStartsOf(QByteArrayView bytes)
+using LineStarts = std::vector<qsizetype>;
+
+LineStarts lineStartsOf(QByteArrayView bytes)
 {
-    std::vector<qsizetype> starts{0};
+    LineStarts starts{0};
     if (bytes.isEmpty()) // its data may be null
         return starts;
     const char *const begin = bytes.data();
@@ -39,6 +42,42 @@ std::vector<qsizetype> lineStartsOf(QByteArrayView bytes)
     return starts;
 }
 
+bool isLineStart(QByteArrayView bytes, qsizetype offset)
+{
+    if (offset == 0 || bytes[offset - 1] == '\n')
+        return true;
+    return bytes[offset - 1] == '\r' && (offset == bytes.size() || bytes[offset] != '\n');
+}
+
+/// The lines of `after`, which `edits` made of a text with the lines `before`. Whether a line
+/// starts somewhere depends on the bytes at both sides of the place, so only places inside of an
+/// edit or at its ends are looked at.
+LineStarts lineStartsAfter(const LineStarts &before, const TextEdits &edits, QByteArrayView after)
+{
+    LineStarts starts;
+    starts.reserve(before.size());
+    qsizetype shift = 0;
+    auto kept = before.begin();
+    qsizetype looked = -1;
+    for (const TextEdit &edit : edits) {
+        for (; kept != before.end() && *kept < edit.range.begin; ++kept)
+            starts.push_back(*kept + shift);
+        for (; kept != before.end() && *kept <= edit.range.end; ++kept) {
+        }
+        const qsizetype begin = edit.range.begin + shift;
+        const qsizetype end = begin + edit.replacement.size();
+        for (qsizetype at = std::max(begin, looked + 1); at <= end; ++at) {
+            if (isLineStart(after, at))
+                starts.push_back(at);
+        }
+        looked = end;
+        shift = end - edit.range.end;
+    }
+    for (; kept != before.end(); ++kept)
+        starts.push_back(*kept + shift);
+    return starts;
+}
+
 } // namespace
 
 /// The table is made when somebody first asks for a line: of the files of a workspace most are
@@ -47,15 +86,29 @@ struct SourceText::Data
 {
     QByteArray bytes;
 
-    [[nodiscard]] const std::vector<qsizetype> &lineStarts() const
+    [[nodiscard]] const LineStarts &lineStarts() const
     {
-        std::call_once(m_once, [this] { m_lineStarts = lineStartsOf(bytes); });
+        std::call_once(m_once, [this] {
+            m_lineStarts = lineStartsOf(bytes);
+            m_isKnown = true;
+        });
         return m_lineStarts;
+    }
+    /// From what is known already of the text that `edits` made this one of.
+    void deriveLineStarts(const Data &before, const TextEdits &edits)
+    {
+        if (!before.m_isKnown)
+            return;
+        std::call_once(m_once, [&] {
+            m_lineStarts = lineStartsAfter(before.m_lineStarts, edits, bytes);
+            m_isKnown = true;
+        });
     }
 
 private:
     mutable std::once_flag m_once;
-    mutable std::vector<qsizetype> m_lineStarts;
+    mutable LineStarts m_lineStarts;
+    mutable std::atomic_bool m_isKnown = false; ///< set after the table is made
 };
 
 namespace {
@@ -238,7 +291,12 @@ SourceText SourceText::applied(const TextEdits &edits) const
         copied = edit.range.end;
     }
     result.append(slice({copied, size()}));
-    return SourceText(std::move(result));
+    auto data = std::make_shared<Data>();
+    data->bytes = std::move(result);
+    data->deriveLineStarts(*m_data, edits);
+    SourceText text;
+    text.m_data = std::move(data);
+    return text;
 }
 
 } // namespace waymark

@@ -7,6 +7,7 @@
 #include "schema/crddefinition.h"
 #include "workspace/documentschema.h"
 #include "workspace/entitychecks.h"
+#include "workspace/heldline.h"
 #include "workspace/owndocuments.h"
 #include "workspace/suppressions.h"
 
@@ -68,6 +69,31 @@ void addEntityReferences(const yaml::SyntaxTree &tree, const QString &path, cons
     sortByPlace(checked.diagnostics);
 }
 
+/// Looks whether a line is held. False when stopped.
+bool hold(Analysis &analysis, const AnalysisInput &input, const std::stop_token &stop)
+{
+    if (!input.whole || input.whole->text == input.text)
+        return true;
+    const WholeText &whole = *input.whole;
+    std::shared_ptr<const Analysis> known = whole.analysis;
+    if (!known || known->rules != input.rules || !(known->tree.text() == whole.text)) {
+        const auto tree = yaml::SyntaxTree::parse(whole.text, stop);
+        if (!tree)
+            return false;
+        if (!heldLineOf(*tree, input.text))
+            return true;
+        auto made = analyze({whole.text, input.rules, input.revision, input.path}, stop);
+        if (!made)
+            return false;
+        known = std::make_shared<const Analysis>(*std::move(made));
+    }
+    if (auto held = heldLineOf(known->tree, input.text)) {
+        held->whole = known;
+        analysis.held = std::make_shared<const HeldLine>(*std::move(held));
+    }
+    return true;
+}
+
 } // namespace
 
 const schema::KindEntry *kindOf(const Rules &rules, const yaml::Document &document)
@@ -78,6 +104,21 @@ const schema::KindEntry *kindOf(const Rules &rules, const yaml::Document &docume
 const schema::KindEntry *Analysis::kindOf(const yaml::Document &document) const
 {
     return document.index < kinds.size() ? kinds[document.index].get() : nullptr;
+}
+
+const Analysis &Analysis::fields() const
+{
+    return held ? *held->whole : *this;
+}
+
+qsizetype Analysis::inFields(qsizetype offset) const
+{
+    return held ? held->inWhole(offset) : offset;
+}
+
+TextRange Analysis::inText(TextRange range) const
+{
+    return held ? held->inText(range) : range;
 }
 
 yaml::Node committedVersion(const CheckedPart &part, yaml::SyntaxTree &tree)
@@ -138,13 +179,16 @@ std::optional<Analysis> analyze(const AnalysisInput &input, std::stop_token stop
     if (input.rules)
         addEntityReferences(*tree, input.path, *input.rules, *checked);
     const auto duration = std::chrono::steady_clock::now() - start;
-    return Analysis{input.revision,
-                    *std::move(tree),
-                    input.rules,
-                    std::move(checked->diagnostics),
-                    std::chrono::duration_cast<std::chrono::microseconds>(duration),
-                    std::move(checked->suppressed),
-                    std::move(checked->kinds)};
+    Analysis analysis{input.revision,
+                      *std::move(tree),
+                      input.rules,
+                      std::move(checked->diagnostics),
+                      std::chrono::duration_cast<std::chrono::microseconds>(duration),
+                      std::move(checked->suppressed),
+                      std::move(checked->kinds)};
+    if (!hold(analysis, input, stop))
+        return std::nullopt;
+    return analysis;
 }
 
 } // namespace waymark::workspace

@@ -94,6 +94,16 @@ struct Checked
                                            const Rules &rules, std::stop_token stop = {},
                                            const Diagnostics *definitions = nullptr);
 
+struct Analysis;
+struct HeldLine;
+
+/// The text as it could be read last.
+struct WholeText
+{
+    SourceText text;
+    std::shared_ptr<const Analysis> analysis = nullptr; ///< used where it is of that text
+};
+
 /// What one run of the analysis works on.
 struct AnalysisInput
 {
@@ -101,6 +111,8 @@ struct AnalysisInput
     std::shared_ptr<const Rules> rules;
     quint64 revision = 0; ///< of the text; comes back in the result
     QString path = {};    ///< absolute; empty for a text without a file
+    /// For what a line that was just emptied leaves open (`workspace/heldline.h`).
+    std::optional<WholeText> whole = {};
 };
 
 /// Everything the views show of a text, made from one revision of it.
@@ -113,7 +125,14 @@ struct Analysis
     std::chrono::microseconds duration{0};
     QList<SuppressedFinding> suppressed = {};
     QList<KindOfDocument> kinds = {}; ///< of each document; nullptr where no schema is known
+    /// Set while a line that others hang from is empty; they are shown as they were.
+    std::shared_ptr<const HeldLine> held = nullptr;
 
+    /// Where fields have their places: this one, or while a line is held that of the text with it.
+    [[nodiscard]] const Analysis &fields() const;
+    /// An offset of the text in the one of `fields()`, and a range the other way round.
+    [[nodiscard]] qsizetype inFields(qsizetype offset) const;
+    [[nodiscard]] TextRange inText(TextRange range) const;
     /// The kind whose schema a document is checked with; nullptr where none is known.
     [[nodiscard]] const schema::KindEntry *kindOf(const yaml::Document &document) const;
 };

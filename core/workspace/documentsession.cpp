@@ -4,6 +4,7 @@
 
 #include "text/difference.h"
 #include "workspace/fixeverywhere.h"
+#include "workspace/heldline.h"
 #include "workspace/workspacetr.h"
 
 using namespace Qt::StringLiterals;
@@ -20,13 +21,21 @@ DocumentSession::DocumentSession(QString path, std::shared_ptr<const Rules> rule
     , m_latest(services.interactive, this, analyze)
 {
     m_latest.done = [this](Analysis analysis) {
-        // A result that was made for the rules before is as stale as one for an older text.
-        if (analysis.rules != m_rules)
-            return;
-        m_foreign.joinTo(analysis.diagnostics, analysis.revision);
-        m_analysis = std::make_shared<const Analysis>(std::move(analysis));
-        Q_EMIT analyzed();
+        takeAnalysis(std::move(analysis));
     };
+}
+
+void DocumentSession::takeAnalysis(Analysis analysis)
+{
+    // A result that was made for the rules before is as stale as one for an older text.
+    if (analysis.rules != m_rules)
+        return;
+    m_foreign.joinTo(analysis.diagnostics, analysis.revision);
+    m_analysis = std::make_shared<const Analysis>(std::move(analysis));
+    const bool isWhole = !m_analysis->held && !m_analysis->tree.hasErrors();
+    if (isWhole && m_analysis->revision >= m_wholeRevision)
+        m_whole = m_analysis->tree.text();
+    Q_EMIT analyzed();
 }
 
 DocumentSession::~DocumentSession() = default;
@@ -46,8 +55,11 @@ void DocumentSession::load()
                               return SourceText(std::move(bytes));
                           }),
                           files->access(path)};
-            if (loaded.text)
+            if (loaded.text) {
+                [[maybe_unused]] const qsizetype lines =
+                    loaded.text->lineCount(); // makes the table
                 loaded.invalidUtf8 = loaded.text->firstInvalidUtf8();
+            }
             return loaded;
         },
         [this](const Loaded &file) {
@@ -75,6 +87,7 @@ void DocumentSession::setLoaded(const SourceText &text, FileAccess access)
     ++m_revision;
     m_history.clear();
     m_foreign.clear();
+    m_whole.reset();
     m_isLoaded = true;
     m_access = access;
     m_diskState = DiskState::Same;
@@ -178,12 +191,37 @@ void DocumentSession::changeText(const TextEdits &edits, const EditOrigin &origi
     m_text = before.applied(edits);
     ++m_revision;
     m_foreign.textChanged(edits);
+    keepWhole(edits, before, origin);
     Q_EMIT textChanged(edits, before, origin);
+}
+
+void DocumentSession::keepWhole(const TextEdits &edits, const SourceText &before,
+                                const EditOrigin &origin)
+{
+    // What is typed decides by itself whether a line is held; all else is more than one line.
+    if (!m_whole || origin.source == EditOrigin::Source::Text)
+        return;
+    m_whole = origin.source == EditOrigin::Source::Form ? wholeAfter(*m_whole, before, edits)
+                                                        : std::nullopt;
+    m_wholeRevision = m_revision;
+}
+
+void DocumentSession::releaseHeldLine()
+{
+    m_whole.reset();
+    m_wholeRevision = m_revision;
+    if (m_analysis->held)
+        submitAnalysis();
 }
 
 void DocumentSession::submitAnalysis()
 {
-    m_latest.submit({m_text, m_rules, m_revision, m_path});
+    AnalysisInput input{m_text, m_rules, m_revision, m_path};
+    if (m_whole) {
+        const auto &held = m_analysis->held;
+        input.whole = WholeText{*m_whole, held ? held->whole : m_analysis};
+    }
+    m_latest.submit(std::move(input));
 }
 
 } // namespace waymark::workspace

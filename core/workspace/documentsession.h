@@ -111,6 +111,8 @@ public:
     void fixEverywhere(const FixChoice &choice);
     /// The next edit starts a new step of undo: the caret moved, a field was left.
     void closeUndoStep() { m_history.closeStep(); }
+    /// The person is done with the line that is held empty: it is what the text says from now on.
+    void releaseHeldLine();
     void undo();
     void redo();
 
@@ -145,6 +147,8 @@ private:
                    EditOrigin::Source source = EditOrigin::Source::Disk);
     void changeText(const TextEdits &edits, const EditOrigin &origin);
     void submitAnalysis();
+    void takeAnalysis(Analysis analysis);
+    void keepWhole(const TextEdits &edits, const SourceText &before, const EditOrigin &origin);
     void write(const QString &path, std::optional<QByteArray> expected, WriteMode mode);
     void finishWriting(const QString &path, const QByteArray &bytes, quint64 revision);
     void takeLook(const DiskLook &look);
@@ -159,6 +163,9 @@ private:
     std::shared_ptr<const Analysis> m_analysis;
     ForeignFindings m_foreign;
     Latest<AnalysisInput, Analysis> m_latest;
+    std::optional<SourceText>
+        m_whole;                 ///< as it could be read last, with what the form changed since
+    quint64 m_wholeRevision = 0; ///< results of older texts don't replace it
     std::optional<QByteArray>
         m_onDisk; ///< what this session last read or wrote; nullopt: not there yet
     bool m_isLoaded = false;

@@ -19,10 +19,11 @@ class Lister
 {
 public:
     Lister(const QString &root, const QStringList &exclude, std::stop_token stop,
-           const std::function<bool(const QString &path)> &isWanted)
+           const std::function<bool(const QString &path)> &isWanted, const QSet<QString> &others)
         : m_root(root)
         , m_stop(std::move(stop))
         , m_isWanted(isWanted)
+        , m_others(others)
     {
         for (const QString &pattern : exclude)
             m_excluded.addPattern(pattern);
@@ -59,7 +60,7 @@ private:
             if (name == ".git"_L1 || m_ignored.ignores(path, isFolder)
                 || m_excluded.ignores(path, isFolder))
                 continue;
-            if (isFolder && !entry.isSymLink())
+            if (isFolder && !entry.isSymLink() && !isOther(path))
                 folders.append(path);
             else if (!isFolder && isRead(name, path))
                 m_found.append(path);
@@ -73,9 +74,15 @@ private:
         return name.endsWith(".json"_L1) && m_isWanted && m_isWanted(m_root + u'/' + path);
     }
 
+    [[nodiscard]] bool isOther(const QString &path) const
+    {
+        return !m_others.isEmpty() && m_others.contains(m_root + u'/' + path);
+    }
+
     QString m_root;
     std::stop_token m_stop;
     const std::function<bool(const QString &path)> &m_isWanted;
+    const QSet<QString> &m_others;
     vcs::IgnoreRules m_ignored;
     vcs::IgnoreRules m_excluded;
     QStringList m_found;
@@ -84,9 +91,10 @@ private:
 } // namespace
 
 QStringList listFiles(const QString &root, const QStringList &exclude, std::stop_token stop,
-                      const std::function<bool(const QString &path)> &isWanted)
+                      const std::function<bool(const QString &path)> &isWanted,
+                      const QSet<QString> &others)
 {
-    return Lister(root, exclude, std::move(stop), isWanted).list();
+    return Lister(root, exclude, std::move(stop), isWanted, others).list();
 }
 
 } // namespace waymark::workspace

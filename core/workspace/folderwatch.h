@@ -22,6 +22,8 @@ public:
 
     /// With everything below it.
     virtual void addFolder(const QString &path) = 0;
+    /// The files of it, nothing below.
+    virtual void addFilesOf(const QString &path) = 0;
     virtual void addFile(const QString &path) = 0;
 };
 

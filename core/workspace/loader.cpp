@@ -9,6 +9,7 @@
 #include "catalog/extract.h"
 #include "workspace/catalogassembly.h"
 #include "workspace/filelist.h"
+#include "workspace/outsidefiles.h"
 #include "workspace/readcache.h"
 #include "workspace/rulesbuilder.h"
 #include "workspace/suppressions.h"
@@ -111,12 +112,31 @@ private:
             showFirst();
         }
         std::ranges::move(read(all.subspan(first)), std::back_inserter(m_read));
+        readOutside(read);
         for (const ReadFile &file : m_read) {
             if (file.failure)
                 m_snapshot.failures.append(*file.failure);
         }
         std::erase_if(m_read, [](const ReadFile &file) { return file.failure.has_value(); });
         return !m_stop.stop_requested();
+    }
+
+    /// What Locations name beyond the roots, and what is named there in turn.
+    template<typename Read>
+    void readOutside(const Read &read)
+    {
+        if (!m_request.checksFiles)
+            return;
+        const std::size_t inside = m_read.size();
+        OutsideFiles outside(m_snapshot.roots);
+        for (std::size_t looked = 0; looked < m_read.size() && !m_stop.stop_requested();) {
+            const auto named = outside.namedBy(std::span(m_read).subspan(looked));
+            looked = m_read.size();
+            std::ranges::move(read(std::span(named)), std::back_inserter(m_read));
+        }
+        std::ranges::sort(std::span(m_read).subspan(inside), {}, [](const ReadFile &file) {
+            return std::pair(file.root, file.relativePath);
+        });
     }
 
     [[nodiscard]] bool showsFirst(std::size_t files) const
@@ -195,16 +215,26 @@ private:
         const auto isBound = [this](const QString &path) {
             return m_workspace.bindings.namesFile(path);
         };
-        std::vector<ListedFile> listed;
+        // A root inside another one has its files for itself.
+        QSet<QString> folders;
+        std::vector<int> roots;
         for (int root = 0; root < m_snapshot.roots.size(); ++root) {
-            const Root &owner = m_snapshot.roots[root];
-            for (const QString &path :
-                 listFiles(owner.path, m_workspace.exclude, m_stop, isBound)) {
-                // A root inside another one has its files for itself.
-                if (m_snapshot.roots.size() == 1
-                    || m_snapshot.rootOf(owner.path + u'/' + path) == &owner)
-                    listed.push_back({root, path});
-            }
+            if (!folders.contains(m_snapshot.roots[root].path))
+                roots.push_back(root);
+            folders.insert(m_snapshot.roots[root].path);
+        }
+        std::vector<QStringList> found(roots.size());
+        parallelFor(
+            qsizetype(roots.size()),
+            [&](qsizetype i) {
+                found[std::size_t(i)] = listFiles(m_snapshot.roots[roots[std::size_t(i)]].path,
+                                                  m_workspace.exclude, m_stop, isBound, folders);
+            },
+            m_stop);
+        std::vector<ListedFile> listed;
+        for (std::size_t i = 0; i < roots.size(); ++i) {
+            for (const QString &path : std::as_const(found[i]))
+                listed.push_back({roots[i], path});
         }
         return listed;
     }

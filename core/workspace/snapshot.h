@@ -26,6 +26,7 @@ struct Root
     QString name; ///< what people call it
     RootRole role = RootRole::Mine;
     std::optional<vcs::Head> head; ///< nullopt: not in a Git work tree
+    bool isFollowed = false;       ///< only files that Locations name belong to the workspace
 };
 
 /// What a table says of one document without opening it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/workspacefile.h"
 
+#include "workspace/clones.h"
 #include "workspace/workspacetr.h"
 
 #include <QDir>
@@ -78,6 +79,7 @@ void addRoot(WorkspaceFile &result, const yaml::Node &node, const QString &folde
         root.name = given.isEmpty() ? QFileInfo(path).fileName() : given;
         root.head = vcs::headOf(path);
         result.roots.append(root);
+        result.roots += clonesIn(root);
     }
 }
 
@@ -141,9 +143,11 @@ WorkspaceFile readWorkspaceFile(const QString &folder, const FileSystem &files)
                 result.digest += tree->text().slice(node.fullRange());
         }
     }
-    if (result.roots.isEmpty())
+    if (result.roots.isEmpty()) {
         result.roots.append(
             Root{folder, QFileInfo(folder).fileName(), RootRole::Mine, vcs::headOf(folder)});
+        result.roots += clonesIn(result.roots.first());
+    }
     addEditorBindings(result, folder, files);
     return result;
 }

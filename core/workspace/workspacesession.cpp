@@ -31,6 +31,24 @@ struct WorkspaceSession::SharedProgress
     std::atomic<std::shared_ptr<const Snapshot>> first; ///< nullptr: not yet, or shown already
 };
 
+namespace {
+
+/// Folders beyond the roots, of which only single files are looked at.
+QStringList followedFolders(const Snapshot &snapshot)
+{
+    QStringList folders;
+    if (std::ranges::none_of(snapshot.roots, &Root::isFollowed))
+        return folders;
+    for (const auto &file : snapshot.files) {
+        if (snapshot.roots[file->root].isFollowed)
+            folders.append(QFileInfo(file->path).path());
+    }
+    folders.removeDuplicates();
+    return folders;
+}
+
+} // namespace
+
 WorkspaceSession::WorkspaceSession(Pool &bulk, const FileSystem &files, QString cacheFolder,
                                    QObject *parent)
     : QObject(parent)
@@ -189,7 +207,8 @@ void WorkspaceSession::cancelFetching()
 void WorkspaceSession::setSnapshot(Snapshot snapshot)
 {
     const bool newRoots = !m_snapshot || m_snapshot->roots.size() != snapshot.roots.size()
-                          || m_snapshot->folder != snapshot.folder;
+                          || m_snapshot->folder != snapshot.folder
+                          || followedFolders(*m_snapshot) != followedFolders(snapshot);
     if (!m_snapshot || m_snapshot->folder != snapshot.folder)
         m_kept = snapshot.kept;
     m_snapshot = std::make_shared<const Snapshot>(std::move(snapshot));
@@ -240,7 +259,11 @@ void WorkspaceSession::watch()
         return;
     }
     m_watch = *std::move(watch);
+    for (const QString &path : followedFolders(*m_snapshot))
+        m_watch->addFilesOf(path);
     for (const Root &root : m_snapshot->roots) {
+        if (root.isFollowed)
+            continue;
         m_watch->addFolder(root.path);
         // Where the root is a folder within the work tree, commits change nothing below it.
         if (root.head)

@@ -48,6 +48,27 @@ qsizetype reachOf(const TreeData &tree, const Node &node)
     return end;
 }
 
+/// A child of `parent` that begins at or before `offset` and not long before it; invalid where none
+/// is found. Nodes mostly lie in the order of the text, so a list of 100,000 items isn't walked.
+Node childBefore(const TreeData &tree, const Node &parent, qsizetype offset)
+{
+    constexpr qsizetype few = 32;
+    if (parent.size() < few)
+        return {};
+    const auto after =
+        std::ranges::upper_bound(std::span(tree.nodes).subspan(1), offset, {},
+                                 [](const NodeData &data) { return qsizetype(data.begin); });
+    for (Node node = tree.node(quint32(after - std::span(tree.nodes).subspan(1).begin())); node;
+         node = node.parent()) {
+        if (node.entryValue().parent() != parent)
+            continue;
+        const Node child = node.entryValue();
+        const Node key = child.key();
+        return (key ? key : child).fullRange().begin <= offset ? child : Node();
+    }
+    return {};
+}
+
 void complete(const SyntaxTree &tree, Diagnostic &diagnostic)
 {
     const Node value = tree.nodeAt(diagnostic.range.begin).entryValue();
@@ -139,7 +160,8 @@ Node SyntaxTree::nodeAt(qsizetype offset) const
         return {};
     for (;;) {
         Node inner;
-        for (Node child = node.firstChild(); child; child = child.nextSibling()) {
+        const Node near = childBefore(*m_data, node, offset);
+        for (Node child = near ? near : node.firstChild(); child; child = child.nextSibling()) {
             const Node key = child.key();
             if ((key ? key : child).fullRange().begin > offset)
                 break;

@@ -80,6 +80,15 @@ QByteArray groups(int count)
     return text;
 }
 
+/// A document that is one list, of which nothing is known.
+QByteArray listOf(int count)
+{
+    QByteArray text;
+    for (int i = 0; i < count; ++i)
+        text += "- title: item-" + QByteArray::number(i) + "\n  more: {x: 1}\n";
+    return text;
+}
+
 struct Samples
 {
     std::vector<double> values; ///< ms
@@ -241,6 +250,7 @@ int main(int argc, char *argv[])
     openOne("first document", fleet(100), rules, theme, Shown::Both);
     openOne("1,250 groups, form and text", groups(1'250), rules, theme, Shown::Both);
     openOne("1,250 groups, form alone", groups(1'250), rules, theme, Shown::Form);
+    openOne("one list of 10,000 items", listOf(10'000), rules, theme, Shown::Form);
     // A folder with crd.yaml and cr/ may be given: a large published definition.
     const QString folder = application.arguments().value(1);
     if (const QByteArray definition = content(folder + u"/crd.yaml"_s); !definition.isEmpty())

@@ -31,6 +31,10 @@ private Q_SLOTS:
     void reportsProblems();
     void comparesCommits();
     void comparesTwoDaysOfAServer();
+    void helpsWithOddInput_data();
+    void helpsWithOddInput();
+    void namesWhatIsMissing();
+    void saysWhichCommandThereIs();
     void refusesWhatItCannotRead();
     void renames();
     void renamesWhatIsPerhapsMeantWhenAsked();
@@ -288,6 +292,71 @@ void tst_Catalog::comparesTwoDaysOfAServer()
     const Ran missing = run({"catalog", "diff", monday});
     QCOMPARE(missing.exitCode, CannotRun);
     QVERIFY2(missing.err.contains("sync --save"), missing.err);
+}
+
+void tst_Catalog::helpsWithOddInput_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("a whole reference with a slip")
+        << QStringList{u"catalog"_s, u"show"_s, u"component:default/pat"_s} << int(Findings)
+        << u"Perhaps one of these is meant: component:default/pay."_s;
+    QTest::newRow("a name that nothing is like")
+        << QStringList{u"catalog"_s, u"show"_s, u"qqqqqqqq"_s} << int(Findings)
+        << u"catalog list"_s;
+    QTest::newRow("a kind that nothing is of")
+        << QStringList{u"catalog"_s, u"list"_s, u"--kind"_s, u"nosuch"_s} << int(Ok)
+        << u"No entity is of the kind nosuch. There are: "_s;
+    QTest::newRow("a condition that nothing meets")
+        << QStringList{u"catalog"_s, u"query"_s, u"kind=component,spec.type=nosuch"_s} << int(Ok)
+        << u"No entity fits."_s;
+    QTest::newRow("a field that nothing has")
+        << QStringList{u"catalog"_s, u"facets"_s, u"no.such"_s} << int(Ok)
+        << u"None of these entities has no.such."_s;
+    QTest::newRow("a rename that changes nothing")
+        << QStringList{u"catalog"_s, u"rename"_s, u"pay"_s, u"pay"_s} << int(Ok)
+        << u"Nothing changes."_s;
+    QTest::newRow("a server that isn't named")
+        << QStringList{u"catalog"_s, u"list"_s, u"--server"_s, u"portal"_s} << int(CannotRun)
+        << u"names no catalog server"_s;
+}
+
+void tst_Catalog::helpsWithOddInput()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, message);
+    std::vector<std::string> words;
+    for (const QString &argument : std::as_const(arguments))
+        words.push_back(argument.toStdString());
+    const Ran done = run(words);
+    QTEST(int(done.exitCode), "exitCode");
+    QVERIFY2(QString::fromUtf8(done.err).contains(message), done.err.constData());
+    QCOMPARE(done.err.count('\n'), 1);
+}
+
+void tst_Catalog::namesWhatIsMissing()
+{
+    QCOMPARE(runCommand({"catalog", "list", "--workspace", "/nowhere/at/all"}).err,
+             "waymarkctl: /nowhere/at/all isn't there. Name another file or folder.\n"_ba);
+    QCOMPARE(runCommand({"catalog", "describe", "/nowhere"}).err,
+             "waymarkctl: /nowhere isn't there. Name another file or folder.\n"_ba);
+    const test::TemporaryWorkspace empty;
+    const Ran nothing = runCommand({"catalog", "list", empty.path().toStdString()});
+    QCOMPARE(nothing.exitCode, Ok);
+    QVERIFY2(nothing.err.contains("There are no entities in "), nothing.err.constData());
+    QCOMPARE(runCommand({"catalog", "list", "--format", "json", empty.path().toStdString()}).out,
+             "[]\n"_ba);
+}
+
+void tst_Catalog::saysWhichCommandThereIs()
+{
+    const Ran slip = runCommand({"catalog", "shwo", "pay"});
+    QCOMPARE(slip.exitCode, Usage);
+    QCOMPARE(slip.err, "waymarkctl: There is no command “catalog shwo”. Did you mean “catalog "
+                       "show”?\n"_ba);
+    QVERIFY(runCommand({"nothing-like-it"}).err.contains("There are "));
+    QVERIFY(runCommand({"catalog"}).err.contains("subcommand"));
 }
 
 void tst_Catalog::refusesWhatItCannotRead()

@@ -142,8 +142,11 @@ void DocumentHeader::setMode(DocumentView::Mode mode)
 
 void DocumentHeader::setModesEnabled(bool enabled)
 {
-    for (QAbstractButton *button : m_modes->buttons())
+    for (QAbstractButton *button : m_modes->buttons()) {
         button->setEnabled(enabled);
+        button->setToolTip(enabled ? button->accessibleName()
+                                   : Tr::tr("A text this large has no form"));
+    }
 }
 
 void DocumentHeader::setVerdict(const Verdict &verdict)

@@ -29,6 +29,8 @@ namespace waymark::document {
 namespace {
 
 constexpr quint8 stateVersion = 1;
+/// A form of more would have tens of thousands of widgets, which nobody scrolls through.
+constexpr qsizetype largestForm = 1024 * 1024; ///< bytes of text
 
 } // namespace
 
@@ -72,7 +74,7 @@ struct DocumentView::Parts
 
 yaml::Node DocumentView::Parts::nodeAt(const JsonPointer &pointer) const
 {
-    const auto &documents = session.analysis()->tree.documents();
+    const auto &documents = session.analysis()->fields().tree.documents();
     return form->document() < documents.size() ? documents[form->document()].root.at(pointer)
                                                : yaml::Node();
 }
@@ -122,7 +124,9 @@ DocumentView::Mode DocumentView::mode() const
 
 void DocumentView::setMode(Mode mode)
 {
-    m_parts->mode = m_parts->pane->isPaged() ? Mode::Text : mode;
+    const bool hasForm = m_parts->session.text().size() <= largestForm;
+    m_parts->mode = m_parts->pane->isPaged() || !hasForm ? Mode::Text : mode;
+    m_parts->header->setModesEnabled(!m_parts->pane->isPaged() && hasForm);
     m_parts->form->setVisible(m_parts->mode != Mode::Text);
     m_parts->form->setActive(m_parts->mode != Mode::Text);
     m_parts->pane->setVisible(m_parts->mode != Mode::Form);
@@ -180,10 +184,8 @@ void DocumentView::connectViews()
     connect(header, &DocumentHeader::saveRequested, this, &DocumentView::save);
     connect(header, &DocumentHeader::documentRequested, this, &DocumentView::showDocumentNumber);
     connect(header, &DocumentHeader::nextProblemRequested, this, &DocumentView::showNextProblem);
-    connect(m_parts->pane, &editor::EditorPane::pagedChanged, this, [this] {
-        m_parts->header->setModesEnabled(!m_parts->pane->isPaged());
-        setMode(m_parts->mode);
-    });
+    connect(m_parts->pane, &editor::EditorPane::pagedChanged, this,
+            [this] { setMode(m_parts->mode); });
     connect(m_parts->pane, &editor::EditorPane::pagedCaretMoved, this,
             [this](qsizetype line, qsizetype column) { Q_EMIT placeChanged(line, column, {}); });
     auto &text = m_parts->editor();
@@ -277,7 +279,7 @@ bool DocumentView::isSettled() const
 
 bool DocumentView::isComplete() const
 {
-    return m_parts->form->isComplete();
+    return m_parts->form->isComplete() && m_parts->editor().isComplete();
 }
 
 void DocumentView::markChanges()
@@ -288,22 +290,20 @@ void DocumentView::markChanges()
 
 void DocumentView::undo()
 {
-    const auto *step = m_parts->session.history().undoStep();
-    if (step == nullptr)
-        return;
-    const EditOrigin origin = step->origin;
-    m_parts->editor().undoStep();
-    returnTo(origin);
+    if (const auto *step = m_parts->session.history().undoStep()) {
+        const EditOrigin origin = step->origin;
+        m_parts->editor().undoStep();
+        returnTo(origin);
+    }
 }
 
 void DocumentView::redo()
 {
-    const auto *step = m_parts->session.history().redoStep();
-    if (step == nullptr)
-        return;
-    const EditOrigin origin = step->origin;
-    m_parts->editor().redoStep();
-    returnTo(origin);
+    if (const auto *step = m_parts->session.history().redoStep()) {
+        const EditOrigin origin = step->origin;
+        m_parts->editor().redoStep();
+        returnTo(origin);
+    }
 }
 
 void DocumentView::returnTo(const EditOrigin &origin)
@@ -324,9 +324,10 @@ void DocumentView::followCaret()
     const auto [line, column] = text.utf16Position(offset);
     JsonPointer pointer;
     if (m_parts->isCurrent()) {
-        const yaml::SyntaxTree &tree = m_parts->session.analysis()->tree;
-        pointer = tree.pointerAt(offset);
-        const yaml::Document *document = tree.documentAt(offset);
+        const auto &analysis = *m_parts->session.analysis();
+        const yaml::SyntaxTree &tree = analysis.fields().tree;
+        pointer = tree.pointerAt(analysis.inFields(offset));
+        const yaml::Document *document = tree.documentAt(analysis.inFields(offset));
         if (document != nullptr && m_parts->editor().hasFocus())
             showDocumentOf(*document);
     }
@@ -371,9 +372,10 @@ void DocumentView::showDocumentOf(const yaml::Document &document)
 void DocumentView::showDocumentNumber(int number)
 {
     m_parts->form->setDocument(number);
-    const auto &documents = m_parts->session.analysis()->tree.documents();
+    const auto &analysis = *m_parts->session.analysis();
+    const auto &documents = analysis.fields().tree.documents();
     if (number < documents.size() && m_parts->isCurrent()) {
-        const qsizetype begin = documents[number].range.begin;
+        const qsizetype begin = analysis.inText(documents[number].range).begin;
         m_parts->editor().select({begin, begin});
     }
     showDocument();
@@ -384,7 +386,7 @@ void DocumentView::showLink()
     TextRange range;
     if (m_parts->linked && m_parts->isCurrent()) {
         if (const yaml::Node node = m_parts->nodeAt(*m_parts->linked))
-            range = node.entryRange();
+            range = m_parts->session.analysis()->inText(node.entryRange());
     } else if (m_parts->linked) {
         return;
     }
@@ -396,18 +398,17 @@ void DocumentView::showInText(const JsonPointer &pointer)
     if (m_parts->mode == Mode::Form)
         setMode(Mode::Both);
     if (const yaml::Node node = m_parts->nodeAt(pointer); node && m_parts->isCurrent())
-        m_parts->pane->showPlace(node.range());
+        m_parts->pane->showPlace(m_parts->session.analysis()->inText(node.range()));
 }
 
 void DocumentView::showPlace(TextRange range)
 {
     if (showsChanges())
         setChangesShown(false);
-    if (m_parts->mode != Mode::Form) {
-        m_parts->pane->showPlace(range);
-        return;
-    }
-    m_parts->form->enterField(m_parts->session.analysis()->tree.pointerAt(range.begin));
+    if (m_parts->mode != Mode::Form)
+        return m_parts->pane->showPlace(range);
+    const auto &analysis = *m_parts->session.analysis();
+    m_parts->form->enterField(analysis.fields().tree.pointerAt(analysis.inFields(range.begin)));
 }
 
 void DocumentView::showNextProblem()
@@ -434,8 +435,7 @@ void DocumentView::showState()
 
 void DocumentView::showDocument()
 {
-    const auto &analysis = *m_parts->session.analysis();
-    const auto &documents = analysis.tree.documents();
+    const auto &documents = m_parts->session.analysis()->fields().tree.documents();
     QStringList names;
     // A text that is shown in pages may hold a hundred thousand.
     for (const yaml::Document &document :
@@ -494,7 +494,7 @@ void DocumentView::restoreState(const QByteArray &state)
     if (end > m_parts->session.text().size() || begin > end)
         return;
     m_parts->editor().select({begin, end});
-    m_parts->editor().verticalScrollBar()->setValue(scroll);
+    m_parts->editor().scrollTo(scroll);
 }
 
 } // namespace waymark::document

@@ -23,9 +23,10 @@ constexpr qsizetype mostProblems = 6;
 
 } // namespace
 
-DocumentInspector::DocumentInspector(const theme::Theme &theme, QWidget *parent)
+DocumentInspector::DocumentInspector(const theme::Theme &theme, Pool &interactive, QWidget *parent)
     : QScrollArea(parent)
     , m_theme(theme)
+    , m_interactive(interactive)
 {
     setFrameShape(NoFrame);
     setWidgetResizable(true);
@@ -41,6 +42,7 @@ void DocumentInspector::setRow(const Row *row)
     if (m_page != nullptr && next == m_shown)
         return;
     m_shown = next;
+    m_numbering.cancel();
     m_page = new QWidget;
     m_page->setAutoFillBackground(true);
     m_page->setBackgroundRole(QPalette::Base);
@@ -129,16 +131,13 @@ void DocumentInspector::addProblems(const Row &row)
     state->addWidget(new widgets::StatusGlyph(m_theme, status, m_page));
     state->addWidget(new Label(m_theme, Label::Role::Body, stateText(entry), m_page), 1);
     m_column->addLayout(state);
-    qsizetype shown = 0;
-    const SourceText text = row.file->text();
+    QList<std::pair<TextRange, QAbstractButton *>> places;
     for (const Diagnostic &diagnostic : row.file->diagnostics) {
-        if (diagnostic.document != row.index || shown == mostProblems)
+        if (diagnostic.document != row.index || places.size() == mostProblems)
             continue;
-        ++shown;
         auto *message = new Label(m_theme, Label::Role::Body, diagnostic.message, m_page);
         message->setWordWrap(true);
-        auto *place = new LinkButton(
-            m_theme, tr("Line %L1").arg(text.lineAt(diagnostic.range.begin) + 1), m_page);
+        auto *place = new LinkButton(m_theme, tr("Line"), m_page);
         place->setFlush();
         connect(place, &QAbstractButton::clicked, this,
                 [this, range = diagnostic.range] { Q_EMIT placeRequested(range); });
@@ -148,7 +147,31 @@ void DocumentInspector::addProblems(const Row &row)
         pair->addWidget(message);
         pair->addWidget(place, 0, Qt::AlignLeft);
         m_column->addLayout(pair);
+        places.append({diagnostic.range, place});
     }
+    if (!places.isEmpty())
+        numberLines(places);
+}
+
+void DocumentInspector::numberLines(const QList<std::pair<TextRange, QAbstractButton *>> &places)
+{
+    QList<qsizetype> offsets;
+    for (const auto &[range, button] : places)
+        offsets << range.begin;
+    m_numbering = inBackground(
+        m_interactive, this,
+        [file = m_shown->file, offsets](const std::stop_token &) {
+            const SourceText text = file->text();
+            QList<qsizetype> lines;
+            for (const qsizetype offset : offsets)
+                lines << text.lineAt(offset);
+            return lines;
+        },
+        // Another page's buttons would have cancelled this.
+        [this, places](const QList<qsizetype> &lines) {
+            for (qsizetype i = 0; i < lines.size(); ++i)
+                places[i].second->setText(tr("Line %L1").arg(lines[i] + 1));
+        });
 }
 
 } // namespace waymark::documents

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/background.h"
 #include "documents/listing.h"
 #include "theme/theme.h"
 
 #include <QScrollArea>
 
-class QFormLayout;
+#include <utility>
+
+class QAbstractButton;
 class QVBoxLayout;
 
 namespace waymark::documents {
@@ -18,7 +21,8 @@ class DocumentInspector final : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit DocumentInspector(const theme::Theme &theme, QWidget *parent = nullptr);
+    /// Neither reference is owned.
+    DocumentInspector(const theme::Theme &theme, Pool &interactive, QWidget *parent = nullptr);
 
     /// nullptr: nothing is selected.
     void setRow(const Row *row);
@@ -32,8 +36,11 @@ private:
     void addHead(const workspace::DocumentEntry &entry);
     void addFacts(const Row &row);
     void addProblems(const Row &row);
+    void numberLines(const QList<std::pair<TextRange, QAbstractButton *>> &places);
 
     const theme::Theme &m_theme;
+    Pool &m_interactive;
+    Task m_numbering; ///< which lines the problems stand in: the file's text is packed
     QWidget *m_page = nullptr;
     QVBoxLayout *m_column = nullptr;
     std::optional<Row> m_shown;

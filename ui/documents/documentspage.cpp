@@ -57,7 +57,7 @@ DocumentsPage::DocumentsPage(const theme::Theme &theme, Pool &interactive, Defin
     m_latest.done = [this](const Listing &listing) {
         show(listing);
     };
-    build();
+    build(interactive);
     connect(m_model, &DocumentsModel::sortRequested, this,
             [this](Column column, const QString &printed, Qt::SortOrder order) {
                 m_sortColumn = column;
@@ -94,7 +94,7 @@ DocumentsPage::DocumentsPage(const theme::Theme &theme, Pool &interactive, Defin
 
 DocumentsPage::~DocumentsPage() = default;
 
-void DocumentsPage::build()
+void DocumentsPage::build(Pool &interactive)
 {
     auto *frame = new widgets::PageFrame(m_theme, m_definition.title, m_definition.purpose, this);
     if (!m_definition.createText.isEmpty())
@@ -112,7 +112,7 @@ void DocumentsPage::build()
     m_rows = new QStackedWidget(frame);
     m_rows->addWidget(m_table);
     m_rows->addWidget(m_empty);
-    m_inspector = new DocumentInspector(m_theme, frame);
+    m_inspector = new DocumentInspector(m_theme, interactive, frame);
 
     frame->setContent(m_rows, m_inspector);
 

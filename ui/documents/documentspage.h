@@ -50,7 +50,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void build();
+    void build(Pool &interactive);
     void list();
     void show(const Listing &listing);
     void showColumns(const QStringList &printed);

@@ -6,6 +6,7 @@
 #include "editor/editortr.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace waymark::editor {
 
@@ -34,6 +35,9 @@ ChangeMarks::ChangeMarks(workspace::DocumentSession &session, QObject *parent)
 
 void ChangeMarks::setBase(const std::optional<SourceText> &base)
 {
+    // Saving asks for the committed text again, and it is mostly the same.
+    if (m_base == base)
+        return;
     m_base = base;
     m_comparedRevision = 0;
     if (base) {
@@ -55,10 +59,14 @@ void ChangeMarks::take(const Output &output)
     if (!m_base || output.revision != m_session.revision())
         return;
     m_comparedRevision = output.revision;
-    if (m_hunks == output.hunks)
-        return;
-    m_hunks = output.hunks;
-    Q_EMIT changed();
+    if (m_hunks != output.hunks) {
+        m_hunks = output.hunks;
+        Q_EMIT changed();
+    }
+    if (const auto line = std::exchange(m_revertsAt, std::nullopt)) {
+        if (const LineHunk *hunk = hunkAt(*line))
+            revert(LineHunk(*hunk));
+    }
 }
 
 void ChangeMarks::moveHunks(const TextEdits &edits, const SourceText &before)
@@ -67,6 +75,8 @@ void ChangeMarks::moveHunks(const TextEdits &edits, const SourceText &before)
     if (shift == 0 || m_hunks.isEmpty() || edits.isEmpty())
         return;
     const qsizetype from = before.lineAt(edits.first().range.begin);
+    if (m_revertsAt && *m_revertsAt > from)
+        m_revertsAt = std::max(from, *m_revertsAt + shift);
     for (LineHunk &hunk : m_hunks) {
         if (hunk.after.first > from)
             hunk.after.first = std::max(from, hunk.after.first + shift);
@@ -106,8 +116,12 @@ const LineHunk *ChangeMarks::previous(qsizetype line) const
 
 void ChangeMarks::revert(const LineHunk &hunk)
 {
-    if (!m_base || m_comparedRevision != m_session.revision())
+    if (!m_base)
         return;
+    if (m_comparedRevision != m_session.revision()) {
+        m_revertsAt = hunk.after.first; // once it is known what stands there now
+        return;
+    }
     m_session.closeUndoStep();
     m_session.apply(reverted(hunk, *m_base, m_session.text()),
                     {EditOrigin::Source::Text, Tr::tr("Revert a change"), {}, 0, {}});

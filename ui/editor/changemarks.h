@@ -60,6 +60,7 @@ private:
     std::optional<SourceText> m_base;
     QList<LineHunk> m_hunks;
     quint64 m_comparedRevision = 0;
+    std::optional<qsizetype> m_revertsAt; ///< line of a change to take back when it is compared
     Latest<Input, Output> m_latest;
 };
 

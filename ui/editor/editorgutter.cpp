@@ -63,7 +63,7 @@ EditorGutter::EditorGutter(TextEditor &editor)
 QSize EditorGutter::sizeHint() const
 {
     int digits = leastDigits;
-    for (int lines = m_editor.blockCount(); lines >= 1000; lines /= 10)
+    for (qsizetype lines = m_editor.text().lineCount(); lines >= 1000; lines /= 10)
         ++digits;
     const int figures = digits * m_editor.fontMetrics().horizontalAdvance(u'0');
     return {changeWidth + margin + markSide + margin / 2 + figures + foldWidth + 2, 0};

@@ -58,6 +58,12 @@ void Folding::toggle(qsizetype line)
     show();
 }
 
+void Folding::showAll()
+{
+    if (!m_hidden.isEmpty())
+        show();
+}
+
 void Folding::reveal(qsizetype line)
 {
     if (m_state.reveal(line))

@@ -31,6 +31,8 @@ public:
     void foldAll();
     void unfoldAll();
     void toggle(qsizetype line);
+    /// The document shows lines that it didn't when they were folded.
+    void showAll();
     /// Opens what hides the line.
     void reveal(qsizetype line);
 

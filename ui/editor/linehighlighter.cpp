@@ -82,7 +82,20 @@ void LineHighlighter::start()
     }
     m_resume = QTextCursor(&m_document);
     m_hasSeenAll = false;
-    if (m_isActive && definition().isValid())
+    if (m_isActive && !m_isHeld && definition().isValid())
+        m_slices.start();
+    else
+        m_slices.stop();
+}
+
+void LineHighlighter::setHeld(bool held)
+{
+    if (m_isHeld == held)
+        return;
+    m_isHeld = held;
+    if (held || m_hasSeenAll || !m_isActive || !definition().isValid())
+        m_slices.stop();
+    else
         m_slices.start();
 }
 
@@ -100,14 +113,26 @@ void LineHighlighter::takeChange(int position, int removed, int added)
         if (block == last)
             break;
     }
-    m_edited = first;
-    const QTextBlock rest = colourFrom(first, last, 1);
-    m_edited = QTextBlock();
-    const bool isFirstFront = !m_slices.isActive() || rest.blockNumber() < m_resume.blockNumber();
-    if (!rest.isValid() || !isFirstFront)
+    // What comes behind the front is coloured when that is there, or when it is seen.
+    if (!m_hasSeenAll && first.position() > m_resume.position())
         return;
-    m_resume = QTextCursor(rest);
-    m_slices.start();
+    m_edited = first;
+    const QTextBlock rest = colourFrom(first, first, 1);
+    m_edited = QTextBlock();
+    goOnFrom(rest);
+}
+
+void LineHighlighter::goOnFrom(const QTextBlock &rest)
+{
+    if (!rest.isValid())
+        return;
+    const bool hasFront = !m_hasSeenAll || m_slices.isActive();
+    if (!hasFront || rest.position() < m_resume.position())
+        m_resume = QTextCursor(rest);
+    // Two places to go on from: from the first one to the end, then.
+    m_hasSeenAll = !hasFront;
+    if (!m_isHeld)
+        m_slices.start();
 }
 
 void LineHighlighter::setRestarts(const QList<int> &lines)
@@ -123,10 +148,7 @@ void LineHighlighter::setRestarts(const QList<int> &lines)
         const QTextBlock block = m_document.findBlockByNumber(line);
         const bool isColoured = block.isValid() && block.userData() != nullptr;
         const QTextBlock rest = isColoured ? colourFrom(block, block, 1) : QTextBlock();
-        if (rest.isValid() && (!m_slices.isActive() || rest.position() < m_resume.position())) {
-            m_resume = QTextCursor(rest);
-            m_slices.start();
-        }
+        goOnFrom(rest);
     }
 }
 
@@ -189,7 +211,7 @@ void LineHighlighter::ensure(const QTextBlock &first, const QTextBlock &last)
 {
     if (!m_isActive || isComplete() || !definition().isValid())
         return;
-    if (m_resume.blockNumber() <= first.blockNumber()) {
+    if (!m_isHeld && m_resume.blockNumber() <= first.blockNumber()) {
         const QTextBlock rest = colourFrom(m_resume.block(), {}, sliceMs);
         m_hasSeenAll = m_hasSeenAll || !rest.isValid();
         if (rest.isValid())

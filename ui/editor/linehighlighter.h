@@ -34,6 +34,8 @@ public:
     void setDark(bool isDark);
     /// Off: the document shows plain text.
     void setActive(bool active);
+    /// While a long text is put into the document only what is in view is coloured.
+    void setHeld(bool held);
 
     /// Lines that begin anew whatever stands before them: behind a quotation mark that is never
     /// closed the parser goes on, and so do the colours.
@@ -41,7 +43,10 @@ public:
     /// Colours these blocks now if they aren't yet. A block far below what is coloured so far
     /// starts from a guess and is corrected later.
     void ensure(const QTextBlock &first, const QTextBlock &last);
-    [[nodiscard]] bool isComplete() const { return m_hasSeenAll && !m_slices.isActive(); }
+    [[nodiscard]] bool isComplete() const
+    {
+        return m_hasSeenAll && !m_slices.isActive() && !m_isHeld;
+    }
 
 Q_SIGNALS:
     /// This block looks different now and must be laid out again. Not sent for a line that is being
@@ -53,6 +58,7 @@ private:
 
     void takeChange(int position, int removed, int added);
     void start();
+    void goOnFrom(const QTextBlock &rest);
     void runSlice();
     /// Colours from `block` on until the states fit again or `deadline` is over; the block to go
     /// on with, invalid at the end.
@@ -70,6 +76,7 @@ private:
     QTextBlock m_edited;                      ///< while takeChange() runs
     QTimer m_slices;
     bool m_isActive = false;
+    bool m_isHeld = false;
     bool m_hasSeenAll = false; ///< since the start; later only edits leave something to do
 };
 

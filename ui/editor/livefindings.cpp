@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/livefindings.h"
 
+#include "workspace/heldline.h"
+
 #include <algorithm>
 
 namespace waymark::editor {
@@ -106,6 +108,7 @@ void LiveFindings::takeAnalysis()
     for (const Change &change : m_changes)
         move(m_all, change.edits);
     refresh();
+    leaveHeldLine();
 }
 
 bool LiveFindings::isQuiet(const Diagnostic &diagnostic) const
@@ -127,8 +130,19 @@ void LiveFindings::refresh()
     Q_EMIT changed();
 }
 
+void LiveFindings::leaveHeldLine()
+{
+    const auto &analysis = *m_session.analysis();
+    if (m_caretLine < 0 || !analysis.held || analysis.revision != m_session.revision())
+        return;
+    if (m_session.text().lineAt(analysis.held->now.begin) != m_caretLine)
+        m_session.releaseHeldLine();
+}
+
 void LiveFindings::setCaretLine(qsizetype line)
 {
+    m_caretLine = line;
+    leaveHeldLine();
     if (m_pause.isActive() && line != m_quietLine)
         release();
 }

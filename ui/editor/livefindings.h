@@ -50,6 +50,7 @@ private:
     void takeEdits(const TextEdits &edits, const EditOrigin &origin);
     void takeAnalysis();
     void refresh();
+    void leaveHeldLine();
     [[nodiscard]] bool isQuiet(const Diagnostic &diagnostic) const;
 
     workspace::DocumentSession &m_session;
@@ -57,6 +58,7 @@ private:
     Diagnostics m_shown;
     std::deque<Change> m_changes; ///< made since the newest analysis
     qsizetype m_quietLine = -1;
+    qsizetype m_caretLine = -1; ///< -1: nobody has said
     QTimer m_pause;
 };
 

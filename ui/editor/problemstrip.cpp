@@ -36,17 +36,17 @@ ProblemStrip::ProblemStrip(TextEditor &editor)
 double ProblemStrip::topOf(qsizetype line) const
 {
     // A short text isn't stretched: marks stand beside their lines.
-    const double lineHeight = m_editor.fontMetrics().lineSpacing();
+    const auto lines = double(m_editor.text().lineCount());
     const double used =
-        std::min(double(height()) - markHeight, lineHeight * double(m_editor.blockCount()));
-    return used * double(line) / double(std::max(1, m_editor.blockCount()));
+        std::min(double(height()) - markHeight, m_editor.fontMetrics().lineSpacing() * lines);
+    return used * double(line) / lines;
 }
 
 qsizetype ProblemStrip::lineAt(double y) const
 {
-    const double last = std::max(topOf(m_editor.blockCount()), 1.0);
-    const auto line = qsizetype(y / last * double(m_editor.blockCount()));
-    return std::clamp<qsizetype>(line, 0, m_editor.blockCount() - 1);
+    const qsizetype lines = m_editor.text().lineCount();
+    const double last = std::max(topOf(lines), 1.0);
+    return std::clamp<qsizetype>(qsizetype(y / last * double(lines)), 0, lines - 1);
 }
 
 void ProblemStrip::paintEvent(QPaintEvent *event)

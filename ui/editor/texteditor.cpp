@@ -10,6 +10,7 @@
 #include "editor/linehighlighter.h"
 #include "editor/pagedview.h"
 #include "editor/problemstrip.h"
+#include "editor/textfilling.h"
 
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -47,6 +48,7 @@ TextEditor::TextEditor(workspace::DocumentSession &session, LiveFindings &findin
     , m_theme(theme)
     , m_commands(editorCommands())
     , m_mirror(*document())
+    , m_filling(new TextFilling(*this, m_mirror))
     , m_highlighter(new LineHighlighter(*document(), this))
     , m_structure(new DocumentStructure(session, this))
     , m_changes(new ChangeMarks(session, this))
@@ -62,7 +64,16 @@ TextEditor::TextEditor(workspace::DocumentSession &session, LiveFindings &findin
     connect(&theme, &theme::Theme::changed, this, &TextEditor::applyTheme);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &TextEditor::moveCaret);
     connect(this, &QPlainTextEdit::updateRequest, this, &TextEditor::updateGutter);
-    connect(this, &QPlainTextEdit::blockCountChanged, this, &TextEditor::layOutMargins);
+    connect(this, &QPlainTextEdit::blockCountChanged, this, [this] {
+        if (m_gutter->sizeHint().width() != m_gutter->width())
+            layOutMargins();
+    });
+    connect(m_filling, &TextFilling::completed, this, [this] {
+        m_highlighter->setHeld(false);
+        m_folding->showAll();
+        updateSides();
+    });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, m_filling, &TextFilling::forget);
     connect(m_folding, &Folding::changed, this, &TextEditor::updateSides);
     connect(m_changes, &ChangeMarks::changed, this, &TextEditor::updateSides);
     connect(m_structure, &DocumentStructure::foldsChanged, this,
@@ -110,6 +121,7 @@ TextEditor::~TextEditor()
 void TextEditor::load()
 {
     m_isTooLarge = PagedView::isTooLarge(m_session.text());
+    m_highlighter->setActive(false); // for what is seen of a text it needn't see the one before
     m_mirror.reset(m_isTooLarge ? SourceText() : m_session.text());
     setReadOnly(m_isTooLarge || m_session.isReadOnly());
     m_folding->reset();
@@ -117,6 +129,8 @@ void TextEditor::load()
     m_indentWidth = indentWidthOf(text());
     moveCursor(QTextCursor::Start);
     m_highlighter->setActive(!m_isTooLarge);
+    m_highlighter->setHeld(true);
+    m_filling->start();
     layOutMargins();
     showFindings();
 }
@@ -160,8 +174,10 @@ void TextEditor::toggleWrap()
 void TextEditor::run(const QString &command)
 {
     const auto found = std::ranges::find(m_commands, command, &EditorCommand::id);
-    if (found != m_commands.end() && !(found->changesText && isReadOnly()))
-        found->run(*this);
+    if (found == m_commands.end() || (found->changesText && isReadOnly()))
+        return;
+    m_filling->settle();
+    found->run(*this);
 }
 
 void TextEditor::takeTyping(int position, int removed, int added)
@@ -179,6 +195,7 @@ void TextEditor::takeEdits(const TextEdits &edits, const SourceText &before)
 {
     m_linked = movedThrough(m_linked, edits);
     m_searchScope = movedThrough(m_searchScope, edits);
+    m_filling->move(edits);
     if (m_isTyping)
         m_mirror.accept(edits, m_session.text());
     else if (!m_isTooLarge)
@@ -217,8 +234,10 @@ void TextEditor::applyOfOthers(const TextEdits &edits)
     QTextCursor after = textCursor();
     if (m_followsEdits) {
         const TextEdit &last = edits.last();
-        after.setPosition(m_mirror.positionOf(caretMovedThrough(last.range.begin, edits)
-                                              + last.replacement.size()));
+        const qsizetype end = caretMovedThrough(last.range.begin, edits) + last.replacement.size();
+        if (!m_mirror.shows(end))
+            return select({end, end});
+        after.setPosition(m_mirror.positionOf(end));
     } else {
         after.setPosition(m_mirror.positionOf(anchor));
         after.setPosition(m_mirror.positionOf(caret), QTextCursor::KeepAnchor);
@@ -257,13 +276,16 @@ void TextEditor::redoStep()
 
 TextRange TextEditor::selection() const
 {
+    if (m_filling->awaited())
+        return *m_filling->awaited();
     const QTextCursor cursor = textCursor();
     return {m_mirror.offsetOf(cursor.selectionStart()), m_mirror.offsetOf(cursor.selectionEnd())};
 }
 
 qsizetype TextEditor::caretOffset() const
 {
-    return m_mirror.offsetOf(textCursor().position());
+    return m_filling->awaited() ? m_filling->awaited()->begin
+                                : m_mirror.offsetOf(textCursor().position());
 }
 
 qsizetype TextEditor::offsetAt(const QPoint &point) const
@@ -283,12 +305,18 @@ void TextEditor::showLine(qsizetype line)
     const qsizetype begin =
         text().line(std::clamp<qsizetype>(line, 0, text().lineCount() - 1)).begin;
     select({begin, begin});
-    centerCursor();
+    if (!m_filling->awaited())
+        centerCursor();
 }
 
 void TextEditor::select(TextRange range)
 {
     m_folding->reveal(text().lineAt(range.begin));
+    m_filling->forget();
+    if (!m_mirror.shows(range.end)) {
+        m_filling->await(range);
+        return Q_EMIT caretMoved();
+    }
     QTextCursor cursor = textCursor();
     cursor.setPosition(m_mirror.positionOf(range.end));
     cursor.setPosition(m_mirror.positionOf(range.begin), QTextCursor::KeepAnchor);
@@ -306,12 +334,23 @@ void TextEditor::setLinked(TextRange range)
     viewport()->update();
     if (range.isEmpty())
         return;
-    m_folding->reveal(text().lineAt(range.begin));
+    const qsizetype line = text().lineAt(range.begin);
+    m_folding->reveal(line);
+    if (!m_mirror.shows(range.begin))
+        return m_filling->awaitScroll(int(line) - verticalScrollBar()->pageStep() / 3);
     const QTextBlock block = document()->findBlock(m_mirror.positionOf(range.begin));
     const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
     if (rect.top() < 0 || rect.bottom() > viewport()->height())
         verticalScrollBar()->setValue(
             std::max(0, block.firstLineNumber() - verticalScrollBar()->pageStep() / 3));
+}
+
+void TextEditor::scrollTo(int lines)
+{
+    if (m_filling->isComplete() && !m_filling->awaited())
+        verticalScrollBar()->setValue(lines);
+    else
+        m_filling->awaitScroll(lines);
 }
 
 void TextEditor::setMatches(const QList<TextRange> &matches)

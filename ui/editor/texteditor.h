@@ -23,6 +23,7 @@ class EditorGutter;
 class Folding;
 class LineHighlighter;
 class ProblemStrip;
+class TextFilling;
 
 /// The text of a document session: shows its bytes, turns what is typed into edits of them, and
 /// paints findings, the current line and what belongs to the field in focus. Its commands are those
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] const SourceText &text() const { return m_mirror.text(); }
     /// The session's text is more than an editor can hold; this one stays empty.
     [[nodiscard]] bool isTooLarge() const { return m_isTooLarge; }
+    /// Shows all of the text; a long one is put in turn by turn.
+    [[nodiscard]] bool isComplete() const { return m_mirror.isComplete(); }
     [[nodiscard]] TextRange selection() const override;
     [[nodiscard]] qsizetype caretOffset() const;
     /// The byte under a point of the viewport.
@@ -51,6 +54,7 @@ public:
     void showLine(qsizetype line);
     /// Marks what belongs to the form's field in focus and scrolls it into view; empty for none.
     void setLinked(TextRange range);
+    void scrollTo(int lines); ///< as the scroll bar counts; later where there are fewer yet
 
     [[nodiscard]] const SourceText &searchedText() const override { return text(); }
     void setMatches(const QList<TextRange> &matches) override;
@@ -80,8 +84,7 @@ public:
     void reduce() { setZoom(m_options.zoom - 1); }
     void resetZoom() { setZoom(0); }
     void toggleWrap();
-    /// As one step of undo.
-    void applyCommand(const TextEdits &edits, const QString &label);
+    void applyCommand(const TextEdits &edits, const QString &label); ///< as one step of undo
 
     [[nodiscard]] const theme::Tokens &tokens() const { return m_theme.tokens(); }
     [[nodiscard]] QColor currentLineColour() const;
@@ -101,15 +104,11 @@ public:
                          const std::function<void(const QTextBlock &, const QRectF &)> &use) const;
 
 Q_SIGNALS:
-    /// The caret moved.
     void caretMoved();
-    /// A person typed a character or took one back.
-    void typed(const QString &text);
+    void typed(const QString &text); ///< by a person; empty: a character was taken back
     void optionsChanged(const waymark::editor::ViewOptions &options);
-    /// The mouse rests there.
-    void hovered(qsizetype offset, const QPoint &point);
-    /// Open the page that explains a code.
-    void explainRequested(const QString &code);
+    void hovered(qsizetype offset, const QPoint &point); ///< the mouse rests there
+    void explainRequested(const QString &code);          ///< open the page that explains a code
     void undoRequested();
     void redoRequested();
     /// A command that whoever holds the editor carries out.
@@ -172,6 +171,7 @@ private:
     const theme::Theme &m_theme;
     const QList<EditorCommand> m_commands;
     TextMirror m_mirror;
+    TextFilling *m_filling;
     LineHighlighter *m_highlighter;
     DocumentStructure *m_structure;
     ChangeMarks *m_changes;

@@ -4,6 +4,7 @@
 #include "editor/displaytext.h"
 #include "editor/editortr.h"
 #include "editor/texteditor.h"
+#include "editor/textfilling.h"
 
 #include <QMenu>
 #include <QMimeData>
@@ -23,6 +24,8 @@ bool TextEditor::event(QEvent *event)
         event->accept();
         return true;
     }
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::InputMethod)
+        m_filling->settle();
     return QPlainTextEdit::event(event);
 }
 
@@ -31,6 +34,13 @@ void TextEditor::keyPressEvent(QKeyEvent *event)
     if (const EditorCommand *command = commandFor(m_commands, *event)) {
         run(command->id);
         return;
+    }
+    if (!m_filling->isComplete()) {
+        if (event->matches(QKeySequence::MoveToEndOfDocument))
+            return select({text().size(), text().size()});
+        if (event->matches(QKeySequence::SelectEndOfDocument)
+            || event->matches(QKeySequence::SelectAll))
+            m_filling->complete();
     }
     if (isReadOnly() || !handleEditingKey(*event))
         QPlainTextEdit::keyPressEvent(event);
@@ -131,6 +141,7 @@ void TextEditor::deleteLines()
 
 void TextEditor::wheelEvent(QWheelEvent *event)
 {
+    m_filling->forget();
     if (!event->modifiers().testFlag(Qt::ControlModifier)) {
         QPlainTextEdit::wheelEvent(event);
         return;
@@ -201,8 +212,10 @@ void TextEditor::contextMenuEvent(QContextMenuEvent *event)
     add(u"edit-copy"_s, Tr::tr("Copy"), QKeySequence::Copy, hasSelection, [this] { copy(); });
     add(u"edit-paste"_s, Tr::tr("Paste"), QKeySequence::Paste, canEdit && canPaste(),
         [this] { paste(); });
-    add(u"edit-select-all"_s, Tr::tr("Select all"), QKeySequence::SelectAll, true,
-        [this] { selectAll(); });
+    add(u"edit-select-all"_s, Tr::tr("Select all"), QKeySequence::SelectAll, true, [this] {
+        m_filling->complete();
+        selectAll();
+    });
     menu->addSeparator();
     for (const QString &id :
          {u"text.fixes"_s, u"text.help"_s, u"text.complete"_s, u"text.comment"_s})

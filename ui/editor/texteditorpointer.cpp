@@ -5,6 +5,7 @@
 #include "editor/editorgutter.h"
 #include "editor/folding.h"
 #include "editor/texteditor.h"
+#include "editor/textfilling.h"
 
 #include <QHelpEvent>
 #include <QTextBlock>
@@ -28,6 +29,7 @@ bool TextEditor::viewportEvent(QEvent *event)
 
 void TextEditor::mousePressEvent(QMouseEvent *event)
 {
+    m_filling->forget();
     const QTextBlock block = cursorForPosition(event->pos()).block();
     const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
     if (event->button() == Qt::LeftButton
@@ -61,6 +63,8 @@ std::optional<TextEditor::Brackets> TextEditor::bracketsInTree(qsizetype caret) 
             const TextRange range = node.range();
             const bool isFlow =
                 (node.isMapping() || node.isSequence()) && node.style() == yaml::NodeStyle::Flow;
+            if (isFlow && !m_mirror.shows(range.end))
+                return Brackets();
             if (isFlow && (range.begin == at || range.end == at + 1))
                 return Brackets{
                     m_mirror.positionOf(at),

@@ -4,15 +4,21 @@
 
 #include "editor/displaytext.h"
 
+#include <QDeadlineTimer>
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextCursor>
 
 #include <algorithm>
+#include <ranges>
 
 namespace waymark::editor {
 
 namespace {
+
+constexpr qsizetype firstLines = 200; ///< more than a screen has
+constexpr qsizetype linesAtOnce = 32;
+constexpr qsizetype bytesAtOnce = 16 * 1024; ///< unless one line has more
 
 /// Characters of the document from `begin` to `end`, read block by block: toPlainText() and
 /// selectedText() change U+00A0, U+2028 and U+2029.
@@ -82,14 +88,50 @@ void TextMirror::reset(const SourceText &text)
     const QScopedValueRollback applying(m_isApplying, true);
     m_text = text;
     m_unsettled.reset();
-    m_document.setPlainText(displayOf(text.bytes()));
+    m_shown = 1;
+    while (m_shown < std::min(firstLines, text.lineCount())
+           && text.line(m_shown).end < 4 * bytesAtOnce)
+        ++m_shown;
+    m_document.setPlainText(displayOfLines(text, {0, m_shown - 1}));
+}
+
+bool TextMirror::shows(qsizetype offset) const
+{
+    return isComplete() || m_text.lineAt(offset) < m_shown;
+}
+
+void TextMirror::append(qsizetype lines)
+{
+    const QScopedValueRollback applying(m_isApplying, true);
+    const qsizetype begin = m_text.line(m_shown).begin;
+    qsizetype last = m_shown;
+    while (last + 1 < std::min(m_shown + lines, m_text.lineCount())
+           && m_text.line(last + 1).end - begin <= bytesAtOnce)
+        ++last;
+    QTextCursor end(&m_document);
+    end.movePosition(QTextCursor::End);
+    end.insertText(u'\n' + displayOfLines(m_text, {m_shown, last}));
+    m_shown = last + 1;
+}
+
+void TextMirror::fill(std::chrono::microseconds time)
+{
+    const QDeadlineTimer deadline(time, Qt::PreciseTimer);
+    while (!isComplete() && !deadline.hasExpired())
+        append(linesAtOnce);
+}
+
+void TextMirror::fillTo(qsizetype line)
+{
+    while (m_shown <= std::min(line, m_text.lineCount() - 1))
+        append(line + 1 - m_shown);
 }
 
 qsizetype TextMirror::offsetOf(int position) const
 {
     const QTextBlock block = m_document.findBlock(std::max(position, 0));
-    if (!block.isValid() || block.blockNumber() >= m_text.lineCount())
-        return m_text.size();
+    if (!block.isValid() || block.blockNumber() >= m_shown)
+        return m_text.line(m_shown - 1).end;
     const TextRange line = m_text.line(block.blockNumber());
     return line.begin + walk(m_text.slice(line), position - block.position()).bytes;
 }
@@ -99,6 +141,8 @@ int TextMirror::positionOf(qsizetype offset) const
     const auto [line, column] =
         m_text.utf16Position(std::clamp<qsizetype>(offset, 0, m_text.size()));
     const QTextBlock block = m_document.findBlockByNumber(int(line));
+    if (!block.isValid())
+        return m_document.characterCount() - 1;
     return block.position() + std::min(int(column), block.length() - 1);
 }
 
@@ -112,7 +156,7 @@ TextEdits TextMirror::editFor(int position, int removed, int added) const
 
     const QTextBlock beginBlock = m_document.findBlock(begin);
     const TextRange beginLine =
-        m_text.line(std::min<qsizetype>(beginBlock.blockNumber(), m_text.lineCount() - 1));
+        m_text.line(std::min<qsizetype>(beginBlock.blockNumber(), m_shown - 1));
     const int beginColumn = begin - beginBlock.position();
     const Walked toBegin = walk(m_text.slice(beginLine), beginColumn);
     const qsizetype oldBegin = beginLine.begin + toBegin.bytes;
@@ -120,8 +164,8 @@ TextEdits TextMirror::editFor(int position, int removed, int added) const
 
     const QTextBlock endBlock = m_document.findBlock(end);
     const qsizetype linesAfter = m_document.blockCount() - 1 - endBlock.blockNumber();
-    const TextRange endLine = m_text.line(
-        std::clamp<qsizetype>(m_text.lineCount() - 1 - linesAfter, 0, m_text.lineCount() - 1));
+    const TextRange endLine =
+        m_text.line(std::clamp<qsizetype>(m_shown - 1 - linesAfter, 0, m_shown - 1));
     const int unitsAfter = endBlock.position() + endBlock.length() - 1 - end;
     const qsizetype endLineUnits = m_text.utf16Position(endLine.end).column;
     const qsizetype endColumn = std::max<qsizetype>(endLineUnits - unitsAfter, 0);
@@ -143,12 +187,13 @@ TextEdits TextMirror::editFor(int position, int removed, int added) const
     const qsizetype keptHead = walk(oldBytes, head).bytes;
     const qsizetype keptEnd = walk(oldBytes, before.size() - tail).bytes;
     const QStringView fresh = QStringView(after).sliced(head, after.size() - head - tail);
-    return {withLineEndsApart(
-        {{oldBegin + keptHead, oldBegin + keptEnd}, bytesOf(fresh, m_text.dominantLineEnd())},
-        m_text.bytes())};
+    // Which line end most lines have, all lines have to be asked.
+    const QByteArray lineEnd = fresh.contains(u'\n') ? m_text.dominantLineEnd() : QByteArray();
+    return {withLineEndsApart({{oldBegin + keptHead, oldBegin + keptEnd}, bytesOf(fresh, lineEnd)},
+                              m_text.bytes())};
 }
 
-QString TextMirror::shownLines(const SourceText &text, Lines lines) const
+QString TextMirror::displayOfLines(const SourceText &text, Lines lines) const
 {
     return displayOf(text.slice({text.line(lines.first).begin, text.line(lines.last).end}));
 }
@@ -198,11 +243,13 @@ void TextMirror::replace(Lines lines, const QString &shown)
 
 void TextMirror::accept(const TextEdits &edits, const SourceText &after)
 {
+    // Typed where it shows, so the lines below are as many as before.
+    m_shown += after.lineCount() - m_text.lineCount();
     for (const TextEdit &edit : edits) {
         const qsizetype begin = std::max<qsizetype>(edit.range.begin - 1, 0);
         const qsizetype end =
             std::min(edit.range.begin + edit.replacement.size() + 1, after.size());
-        m_unsettled = Lines{after.lineAt(begin), after.lineAt(end)};
+        m_unsettled = Lines{after.lineAt(begin), std::min(after.lineAt(end), m_shown - 1)};
     }
     m_text = after;
 }
@@ -214,27 +261,35 @@ void TextMirror::settle()
     const QScopedValueRollback applying(m_isApplying, true);
     const Lines lines = *m_unsettled;
     m_unsettled.reset();
-    if (m_document.blockCount() == m_text.lineCount())
-        replace(lines, shownLines(m_text, lines));
+    if (m_document.blockCount() == m_shown)
+        replace(lines, displayOfLines(m_text, lines));
     else
-        replace({0, m_document.blockCount() - 1}, displayOf(m_text.bytes()));
+        replace({0, m_document.blockCount() - 1}, displayOfLines(m_text, {0, m_shown - 1}));
 }
 
 void TextMirror::apply(const TextEdits &edits, const SourceText &after)
 {
-    const QScopedValueRollback applying(m_isApplying, true);
     const QList<Hunk> hunks = hunksOf(edits, after);
+    for (const Hunk &hunk : hunks) {
+        if (hunk.before.first < m_shown)
+            fillTo(hunk.before.last);
+    }
+    const QScopedValueRollback applying(m_isApplying, true);
     QTextCursor group(&m_document);
     group.beginEditBlock();
-    for (qsizetype i = hunks.size() - 1; i >= 0; --i)
-        replace(hunks[i].before, shownLines(after, hunks[i].after));
+    for (const auto &[before, now] : hunks | std::views::reverse) {
+        if (before.first >= m_shown)
+            continue; // comes with the lines that are still to be shown
+        replace(before, displayOfLines(after, now));
+        m_shown += (now.last - now.first) - (before.last - before.first);
+    }
     group.endEditBlock();
     m_text = after;
 }
 
 bool TextMirror::isFaithful() const
 {
-    if (m_document.blockCount() != m_text.lineCount())
+    if (m_document.blockCount() != m_shown || m_shown > m_text.lineCount())
         return false;
     for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
         if (block.text() != displayOf(m_text.slice(m_text.line(block.blockNumber()))))

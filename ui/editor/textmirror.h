@@ -6,6 +6,7 @@
 
 #include <QTextDocument>
 
+#include <chrono>
 #include <optional>
 
 namespace waymark::editor {
@@ -13,15 +14,27 @@ namespace waymark::editor {
 /// Keeps a QTextDocument showing a SourceText, which is the truth. A block is a line, and a
 /// position in a block is a UTF-16 column of that line, whatever the line ends and the characters
 /// are. The document's own undo is off; UI thread.
+///
+/// A block costs some microseconds, so a long text is put into the document in turns. What it shows
+/// meanwhile is the beginning of the text, in whole lines; edits anywhere are possible at any time.
 class TextMirror
 {
 public:
     /// `document` is not owned.
     explicit TextMirror(QTextDocument &document);
 
-    /// Shows `text` from scratch.
+    /// Shows the first lines of `text`, at least as many as fill a screen.
     void reset(const SourceText &text);
     [[nodiscard]] const SourceText &text() const { return m_text; }
+
+    /// Lines that the document shows: those before this number.
+    [[nodiscard]] qsizetype shownLines() const { return m_shown; }
+    [[nodiscard]] bool isComplete() const { return m_shown == m_text.lineCount(); }
+    [[nodiscard]] bool shows(qsizetype offset) const;
+    /// Shows more lines until `time` is over.
+    void fill(std::chrono::microseconds time);
+    /// Shows the lines up to the one with this number, and that one.
+    void fillTo(qsizetype line);
 
     /// What a change that the person made in the document (QTextDocument::contentsChange) means
     /// for the text: at most one edit. `text()` is the old one until `accept()`.
@@ -38,11 +51,13 @@ public:
     /// The document changes because of this class, not because of the person.
     [[nodiscard]] bool isApplying() const { return m_isApplying; }
 
-    /// Positions beyond the end mean the end; one inside a surrogate pair means its start.
+    /// Positions beyond the end mean the end of what is shown; one inside a surrogate pair means
+    /// its start. So do offsets that aren't shown yet.
     [[nodiscard]] qsizetype offsetOf(int position) const;
     [[nodiscard]] int positionOf(qsizetype offset) const;
 
-    /// The document shows exactly the text. Reads all of it: for tests and debug builds.
+    /// The document shows exactly the text, or the lines of it that are shown so far. Reads all of
+    /// it: for tests and debug builds.
     [[nodiscard]] bool isFaithful() const;
 
 private:
@@ -57,12 +72,14 @@ private:
         Lines after;
     };
 
-    [[nodiscard]] QString shownLines(const SourceText &text, Lines lines) const;
+    [[nodiscard]] QString displayOfLines(const SourceText &text, Lines lines) const;
+    void append(qsizetype lines);
     [[nodiscard]] QList<Hunk> hunksOf(const TextEdits &edits, const SourceText &after) const;
     void replace(Lines lines, const QString &shown);
 
     QTextDocument &m_document;
     SourceText m_text;
+    qsizetype m_shown = 1; ///< lines; the empty text has one
     std::optional<Lines> m_unsettled;
     bool m_isApplying = false;
 };

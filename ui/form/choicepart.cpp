@@ -3,6 +3,7 @@
 #include "form/choicepart.h"
 
 #include "form/choicebar.h"
+#include "form/previewlines.h"
 #include "theme/theme.h"
 
 #include <QBoxLayout>
@@ -28,6 +29,16 @@ void ChoicePart::present(bool isStale)
     m_forms->setState(m_state);
     notify();
     setVisible(!m_forms->isHidden());
+}
+
+PreviewLines *ChoicePart::previewLines()
+{
+    if (m_preview == nullptr) {
+        m_preview = new PreviewLines(m_context.theme, this);
+        connectPreview(*m_preview);
+        static_cast<QBoxLayout *>(layout())->insertWidget(1, m_preview);
+    }
+    return m_preview;
 }
 
 void ChoicePart::showNotices(const QList<Notice> &notices)

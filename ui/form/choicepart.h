@@ -24,9 +24,11 @@ public:
 protected:
     void present(bool isStale) override;
     void showNotices(const QList<Notice> &notices) override;
+    [[nodiscard]] PreviewLines *previewLines() override;
 
 private:
     ChoiceBar *m_forms;
+    PreviewLines *m_preview = nullptr;
     ProblemLines *m_problems;
 };
 

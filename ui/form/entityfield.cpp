@@ -190,8 +190,7 @@ void EntityField::setState(const FieldState &state)
         m_line->setText(state.text);
     m_line->setPlaceholderText(emptyText(state));
     m_line->setReadOnly(!isChangeable(state));
-    m_open->setVisible(m_context.entities != nullptr);
-    m_open->setEnabled(isChangeable(state));
+    m_open->setVisible(m_context.entities != nullptr && isChangeable(state));
     const QString name = Tr::tr("Choose %1").arg(state.shape->title);
     m_open->setAccessibleName(name);
     m_open->setToolTip(name);

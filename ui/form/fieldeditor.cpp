@@ -14,6 +14,7 @@
 #include "form/yamlfield.h"
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace waymark::form {
 
@@ -86,6 +87,20 @@ yaml::Value valueOf(const QString &typed, const FieldShape &shape, const yaml::N
     return value.value_or(yaml::Value(typed));
 }
 
+FieldKind drawnKind(const FieldState &state)
+{
+    switch (state.kind) {
+    case FieldKind::Choice:
+    case FieldKind::Switch:
+    case FieldKind::Number:
+    case FieldKind::Duration:
+    case FieldKind::Date:
+        return state.isReadOnly ? FieldKind::Line : state.kind;
+    default:
+        return state.kind;
+    }
+}
+
 bool haveSameEditor(const FieldShape &a, const FieldShape &b)
 {
     return a.kind == b.kind && a.flavour == b.flavour && a.choices == b.choices
@@ -103,9 +118,17 @@ QString emptyText(const FieldState &state)
     return state.isNull ? Tr::tr("null") : state.shape->placeholder;
 }
 
+void showReadOnly(QPlainTextEdit &edit, bool isReadOnly)
+{
+    edit.setReadOnly(isReadOnly);
+    edit.viewport()->setBackgroundRole(isReadOnly ? QPalette::Window : QPalette::Base);
+    if (isReadOnly) // Qt keeps the keyboard out of what can't be changed
+        edit.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
 FieldEditor *makeFieldEditor(const FieldState &state, FormContext &context, QWidget *parent)
 {
-    switch (state.kind) {
+    switch (drawnKind(state)) {
     case FieldKind::Choice:
         return makeChoiceField(*state.shape, parent);
     case FieldKind::Switch:

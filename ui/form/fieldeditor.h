@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QPlainTextEdit;
 
 namespace waymark::theme {
 class Theme;
@@ -49,6 +50,9 @@ Q_SIGNALS:
     void textRequested();
 };
 
+/// What the field is drawn as. A value that can't be changed is a text that can be copied,
+/// whatever it would be chosen with.
+[[nodiscard]] FieldKind drawnKind(const FieldState &state);
 /// The same control can show both: what differs comes with the state.
 [[nodiscard]] bool haveSameEditor(const FieldShape &a, const FieldShape &b);
 /// Neither broken, read-only nor somebody else's.
@@ -66,6 +70,9 @@ Q_SIGNALS:
                                   const yaml::Node &before = {});
 
 struct FormContext;
+
+/// Text that can be selected and copied, but not changed, lies in the page.
+void showReadOnly(QPlainTextEdit &edit, bool isReadOnly);
 
 [[nodiscard]] FieldEditor *makeFieldEditor(const FieldState &state, FormContext &context,
                                            QWidget *parent);

@@ -34,6 +34,8 @@ QUrl addressOf(const FieldState &state)
 bool FieldRow::hasMenu() const
 {
     const FieldShape &shape = *m_state.shape;
+    if (m_state.isReadOnly)
+        return m_state.isSet;
     return m_state.isSet || shape.facts.defaultValue || shape.facts.isNullable
            || !shape.facts.examples.isEmpty();
 }
@@ -109,7 +111,8 @@ void FieldRow::addPlaceActions(QMenu &menu)
     if (const QUrl url = addressOf(m_state); !url.isEmpty())
         menu.addAction(Tr::tr("&Open %1").arg(url.toDisplayString(QUrl::RemoveUserInfo)), this,
                        [url] { QDesktopServices::openUrl(url); });
-    addPreviewAction(menu);
+    if (!m_state.isReadOnly)
+        addPreviewAction(menu);
     if (m_state.isSet)
         menu.addAction(Tr::tr("Show in the &text"), this,
                        [this] { m_context.showInText(m_state.pointer); });

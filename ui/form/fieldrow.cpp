@@ -107,7 +107,7 @@ void FieldRow::makeEditor()
     const bool hadFocus =
         m_editor != nullptr && m_editor->isAncestorOf(QApplication::focusWidget());
     delete m_editor;
-    m_kind = m_state.kind;
+    m_kind = drawnKind(m_state);
     m_shape = m_state.shape;
     FieldState shown = m_state;
     if (m_isLong && shown.kind == FieldKind::Line)
@@ -154,7 +154,7 @@ void FieldRow::present(bool isStale)
                                  && m_state.kind == FieldKind::Entity;
     if (m_presented == m_state && !m_isBehind && !isYaml && !m_state.commented && !hasOtherCatalog)
         return;
-    const bool hasEditor = m_editor != nullptr && m_kind == m_state.kind && m_shape
+    const bool hasEditor = m_editor != nullptr && m_kind == drawnKind(m_state) && m_shape
                            && haveSameEditor(*m_shape, *m_state.shape);
     showHelp();
     if (!hasEditor)
@@ -238,13 +238,14 @@ void FieldRow::showLabel()
     QString text = m_state.isRequired ? Tr::tr("%1 *").arg(title) : title;
     if (m_state.shape->facts.isDeprecated)
         text = Tr::tr("%1 (deprecated)").arg(text);
-    else if (m_state.isReadOnly)
+    else if (m_state.isReadOnly && !m_state.isLocked)
         text = Tr::tr("%1 (read-only)").arg(text);
     if (m_mnemonic.isNull())
         m_mnemonic = m_context.mnemonics.take(title);
     m_label->setText(withMnemonic(text, m_mnemonic));
     const bool isQuiet = m_state.isUnknown || m_state.isOutOfPlace
-                         || m_state.shape->facts.isDeprecated || m_state.isReadOnly;
+                         || m_state.shape->facts.isDeprecated
+                         || (m_state.isReadOnly && !m_state.isLocked);
     m_label->setColour(isQuiet ? &theme::Tokens::secondary : &theme::Tokens::text);
 }
 
@@ -265,6 +266,8 @@ void FieldRow::describe()
     QStringList parts;
     if (m_state.isRequired)
         parts << Tr::tr("Required.");
+    if (m_state.isReadOnly)
+        parts << Tr::tr("Read-only.");
     if (m_state.shape->facts.isDeprecated)
         parts << Tr::tr("Deprecated.");
     if (m_state.isNull)

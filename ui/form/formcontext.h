@@ -36,6 +36,8 @@ struct FormContext
     std::function<void(const Diagnostic &, const QString &)> applyFix;
     /// Something that isn't in the text has changed: show everything again.
     std::function<void()> refresh;
+    /// Puts the focus there once everything that was asked for is in the text.
+    std::function<void(const JsonPointer &)> enterWhenThere = {};
     std::shared_ptr<const workspace::EntityChoices> entities = nullptr; ///< may be null
     FieldFilter filter = FieldFilter::All;
     Mnemonics mnemonics = {};

@@ -3,6 +3,7 @@
 #include "form/formedits.h"
 
 #include "form/formtr.h"
+#include "workspace/heldline.h"
 
 #include <algorithm>
 
@@ -17,6 +18,25 @@ bool isReplaceable(const Proposal &proposal)
     return proposal.steps.isEmpty()
            && (proposal.action == Proposal::Action::Set
                || proposal.action == Proposal::Action::Replace);
+}
+
+/// Edits of the text at hand that make the changes where the form shows its fields.
+Result<TextEdits> editsOf(const workspace::Analysis &analysis, int document,
+                          const QList<workspace::FieldEdit> &changes, const std::stop_token &stop)
+{
+    Result<TextEdits> edits = workspace::editsFor(analysis.fields().tree, document, changes, stop);
+    if (!edits || !analysis.held)
+        return edits;
+    const auto here = analysis.held->inText(*edits);
+    if (here)
+        return *here;
+    const qsizetype line = analysis.tree.text().lineAt(analysis.held->now.begin);
+    return std::unexpected(
+        Error{u"form.held-line"_s,
+              Tr::tr("This would change line %1, which is empty at the moment.").arg(line + 1),
+              {},
+              Tr::tr("Write the line in the text, or put the caret in another one to leave it "
+                     "empty. Then try again.")});
 }
 
 } // namespace
@@ -90,7 +110,7 @@ yaml::Quotes FormEdits::quotesFor(const Waiting &waiting)
     if (std::exchange(m_visit, visit) == visit)
         return m_quotes;
     // On its way to "new", "n" needs quotes: those go again, unless the person had put some.
-    const auto &documents = m_session.analysis()->tree.documents();
+    const auto &documents = m_session.analysis()->fields().tree.documents();
     const yaml::Node node = waiting.document < documents.size()
                                 ? documents[waiting.document].root.at(proposal.pointer)
                                 : yaml::Node();
@@ -121,8 +141,8 @@ void FormEdits::flush()
         changes.first().quotes = quotes;
     m_task = inBackground(
         m_session.interactivePool(), this,
-        [tree = m_session.analysis()->tree, document = m_running->document, changes](
-            std::stop_token stop) { return workspace::editsFor(tree, document, changes, stop); },
+        [analysis = m_session.analysis(), document = m_running->document,
+         changes](std::stop_token stop) { return editsOf(*analysis, document, changes, stop); },
         [this, revision](const Result<TextEdits> &edits) {
             if (m_running)
                 finish(*m_running, revision, edits);
@@ -156,12 +176,12 @@ void FormEdits::preview(const Proposal &proposal, Previewed answer)
 {
     m_previewing = inBackground(
         m_session.interactivePool(), this,
-        [tree = m_session.analysis()->tree, document = m_document,
+        [analysis = m_session.analysis(), document = m_document,
          changes = changesOf(proposal)](std::stop_token stop) -> Result<workspace::EditPreview> {
-            const auto edits = workspace::editsFor(tree, document, changes, stop);
+            const auto edits = editsOf(*analysis, document, changes, stop);
             if (!edits)
                 return std::unexpected(edits.error());
-            return workspace::previewOf(tree.text(), *edits, stop);
+            return workspace::previewOf(analysis->tree.text(), *edits, stop);
         },
         std::move(answer));
 }

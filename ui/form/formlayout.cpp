@@ -27,11 +27,13 @@ public:
         : m_model(model)
         , m_hints(model.kind() != nullptr ? model.kind()->hints.get() : nullptr)
         , m_root(model.root())
-        , m_fields(model.fieldsOf(m_root))
+        , m_fields(isObject() ? model.fieldsOf(m_root) : QList<FieldState>())
     {}
 
     FormLayout laidOut()
     {
+        if (!isObject())
+            return laidOutWhole();
         findParts();
         m_layout.spread << m_root;
         if (m_body)
@@ -50,6 +52,26 @@ public:
     }
 
 private:
+    /// A word that stands alone is the beginning of one.
+    [[nodiscard]] bool isObject() const
+    {
+        const yaml::Node node = m_root.node ? m_root.node.target() : m_root.node;
+        return !node.isSequence() && m_root.kind != FieldKind::Items
+               && m_root.kind != FieldKind::Rows;
+    }
+
+    /// A list is one part that says everything about itself.
+    FormLayout laidOutWhole()
+    {
+        m_layout.title = title();
+        m_layout.sections << FormLayout::Section{
+            .title = Tr::tr("Items"), .description = {}, .fields = {m_root}};
+        m_layout.sections.last().isOnePart = !isPlain(m_root);
+        if (m_hints != nullptr)
+            m_layout.links = m_hints->links;
+        return std::move(m_layout);
+    }
+
     void findParts()
     {
         for (const FieldState &field : std::as_const(m_fields)) {

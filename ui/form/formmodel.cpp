@@ -3,6 +3,7 @@
 #include "form/formmodel.h"
 
 #include "form/formtr.h"
+#include "workspace/heldline.h"
 #include "yaml/edit.h"
 
 #include <algorithm>
@@ -96,7 +97,7 @@ bool FieldState::operator==(const FieldState &other) const
            && isRequired == other.isRequired && isUnknown == other.isUnknown
            && isOutOfPlace == other.isOutOfPlace && isDamaged == other.isDamaged
            && isShared == other.isShared && isReadOnly == other.isReadOnly
-           && repeats == other.repeats && damage == other.damage
+           && isLocked == other.isLocked && repeats == other.repeats && damage == other.damage
            && commented.has_value() == other.commented.has_value()
            && (!commented
                || (commented->text == other.commented->text
@@ -107,7 +108,8 @@ bool FieldState::operator==(const FieldState &other) const
 void FormModel::setAnalysis(std::shared_ptr<const workspace::Analysis> analysis, int document,
                             const Diagnostics &findings)
 {
-    m_analysis = std::move(analysis);
+    m_held = analysis->held;
+    m_analysis = m_held ? m_held->whole : std::move(analysis);
     const auto &documents = m_analysis->tree.documents();
     m_document = document < documents.size() ? &documents[document] : nullptr;
     m_kind = m_document != nullptr ? m_analysis->kindOf(*m_document) : nullptr;
@@ -118,6 +120,11 @@ void FormModel::setAnalysis(std::shared_ptr<const workspace::Analysis> analysis,
         m_schema = schema;
         m_shapes = std::make_shared<Shapes>();
     }
+    takeFindings(m_held ? m_analysis->diagnostics : findings, document);
+}
+
+void FormModel::takeFindings(const Diagnostics &findings, int document)
+{
     m_problems.clear();
     m_damage.clear();
     for (const Diagnostic &diagnostic : findings) {
@@ -191,7 +198,8 @@ std::shared_ptr<const FieldShape> FormModel::bound(const std::shared_ptr<const F
     made->open = shape->open;
     made->switches = shape->switches;
     if (pointer.isRoot()) {
-        made->kind = FieldKind::Group;
+        if (made->facts.type != schema::ValueType::Array)
+            made->kind = FieldKind::Group;
         made->isMap = false;
     }
     variants.append(made);
@@ -204,7 +212,8 @@ FieldState FormModel::root() const
     auto &shape = m_shapes->open[{nullptr, {}}];
     if (!shape) {
         auto made = form::shapeOf(schema::Cursor(m_schema), {}, contextOf(nullptr, {}));
-        made.kind = FieldKind::Group;
+        if (made.facts.type != schema::ValueType::Array)
+            made.kind = FieldKind::Group;
         made.isMap = false;
         shape = std::make_shared<const FieldShape>(std::move(made));
     }
@@ -218,6 +227,9 @@ FieldState FormModel::state(std::shared_ptr<const FieldShape> shape, const JsonP
     const yaml::Node value = node ? node.target() : node;
     shape = bound(shape, pointer, node);
     field.kind = drawableKind(*shape, value);
+    // A page of fields is for objects: a list is shown as one, however long.
+    if (pointer.isRoot() && field.kind == FieldKind::Group && value && value.isSequence())
+        field.kind = kindOfNode(value);
     field.pointer = pointer;
     field.node = node;
     field.analysis = m_analysis;
@@ -225,7 +237,8 @@ FieldState FormModel::state(std::shared_ptr<const FieldShape> shape, const JsonP
     field.isNull = value && value.isScalar() && value.scalarType() == yaml::ScalarType::Null;
     field.isShared = node && node != value;
     field.isRequired = shape->facts.isRequired;
-    field.isReadOnly = shape->facts.isReadOnly;
+    field.isReadOnly = shape->facts.isReadOnly || m_isLocked;
+    field.isLocked = m_isLocked;
     field.isUnknown = !m_schema.isEmpty() && !shape->isKnown && !pointer.isRoot();
     if (value && value.isScalar() && !field.isNull)
         field.text = value.text();
@@ -264,6 +277,11 @@ Diagnostics FormModel::withoutMissing(Diagnostics problems)
 
 void FormModel::addDamage(FieldState &field) const
 {
+    if (m_held && m_held->holds(field.node)) {
+        field.isDamaged = isScalarKind(field.kind);
+        field.damage = Tr::tr("Its line is empty.");
+        return;
+    }
     if (!field.node || m_damage.isEmpty())
         return;
     const bool isWhole = !isScalarKind(field.kind);

@@ -30,7 +30,8 @@ struct FieldState
     bool isDamaged = false;    ///< stands in a syntax error: shown, not changed
     bool isShared = false;     ///< comes from an alias or a merge
     bool isReadOnly = false;
-    int repeats = 0; ///< so many other places repeat it by an alias, and change with it
+    bool isLocked = false; ///< since the whole file is, which the page says once
+    int repeats = 0;       ///< so many other places repeat it by an alias, and change with it
     std::optional<yaml::CommentedEntry> commented; ///< stands in a comment instead
     QString damage;       ///< why it can't be read; of a group or list, what in it can't be
     Diagnostics problems; ///< its own
@@ -44,12 +45,18 @@ struct FieldState
 class FormModel
 {
 public:
-    /// Shapes stay while the schema is the same.
+    /// Shapes stay while the schema is the same. While a line is held, fields stand where they did
+    /// with it, and `findings` are passed over for those of that text.
     void setAnalysis(std::shared_ptr<const workspace::Analysis> analysis, int document,
                      const Diagnostics &findings);
 
+    /// The file can't be written: every field is shown as read-only.
+    void setLocked(bool isLocked) { m_isLocked = isLocked; }
+    [[nodiscard]] bool isLocked() const { return m_isLocked; }
+
     /// Nothing is known yet, or the document isn't there (any more).
     [[nodiscard]] bool isEmpty() const { return m_document == nullptr; }
+    /// The one whose nodes the fields are.
     [[nodiscard]] const workspace::Analysis &analysis() const { return *m_analysis; }
     [[nodiscard]] const yaml::Document &document() const { return *m_document; }
     /// nullptr where no schema is known.
@@ -111,7 +118,10 @@ private:
     void addRepeats(FieldState &field) const;
     void addMissing(FieldState &field) const;
 
+    void takeFindings(const Diagnostics &findings, int document);
+
     std::shared_ptr<const workspace::Analysis> m_analysis;
+    std::shared_ptr<const workspace::HeldLine> m_held; ///< nullptr: every line is as it is
     const yaml::Document *m_document = nullptr;
     const schema::KindEntry *m_kind = nullptr;
     schema::Schema m_schema;
@@ -120,6 +130,7 @@ private:
     Diagnostics m_damage;
     std::shared_ptr<Shapes> m_shapes;
     QHash<JsonPointer, QList<int>> m_picks;
+    bool m_isLocked = false;
 };
 
 } // namespace waymark::form

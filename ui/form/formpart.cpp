@@ -3,11 +3,13 @@
 #include "form/formpart.h"
 
 #include "form/announce.h"
+#include "form/fieldeditor.h"
 #include "form/fieldrow.h"
 #include "form/formtr.h"
 #include "form/groupsection.h"
 #include "form/listsection.h"
 #include "form/previewlines.h"
+#include "form/secretplace.h"
 #include "theme/theme.h"
 
 #include <QKeyEvent>
@@ -22,14 +24,6 @@ namespace waymark::form {
 namespace {
 
 enum class PartKind { Row, Group, List };
-
-/// A password, say, that is written out. What names one (`${{ secrets.x }}`, `$(X)`) is none.
-bool holdsPlainSecret(const FieldState &state)
-{
-    return state.kind == FieldKind::Line && state.shape->flavour == LineFlavour::Password
-           && !state.text.isEmpty() && !state.text.startsWith(u'$')
-           && !state.text.startsWith("{{"_L1);
-}
 
 PartKind partKind(FieldKind kind)
 {
@@ -52,7 +46,8 @@ void FormPart::setState(const FieldState &state, bool isStale)
     m_state = state;
     if (isOther) {
         m_refusal.clear();
-        m_question.reset();
+        if (m_isAsking)
+            decide(false);
     }
     present(isStale);
 }
@@ -75,11 +70,45 @@ Notice FormPart::sharedNotice()
               }}}};
 }
 
+Notice FormPart::secretNotice()
+{
+    Notice notice{widgets::Status::Warning,
+                  Tr::tr("A secret in plain text: whoever can read this file can read it, and "
+                         "Git keeps it. Refer to a secret of the platform instead.")};
+    const auto place = secretPlaceOf(m_context.model, m_state);
+    if (place && isChangeable(m_state))
+        notice.actions.append({Tr::tr("Refer to a secret"), [this, place = *place] {
+                                   referTo(place);
+                               }});
+    return notice;
+}
+
+void FormPart::referTo(const SecretPlace &place)
+{
+    if (place.choice >= 0)
+        return takeForm(m_state, place.choice, place.branch);
+    Proposal proposal;
+    proposal.pointer = place.pointer;
+    proposal.label = Tr::tr("Refer to a secret for %1").arg(m_state.shape->title);
+    proposal.steps = {{.action = Proposal::Action::Remove, .pointer = m_state.pointer},
+                      {.action = Proposal::Action::Set,
+                       .pointer = place.pointer,
+                       .value = yaml::Value::Mapping{}}};
+    const ChangeQuestion question{
+        Tr::tr("%1 then names a secret, and what is written out goes. Keep a copy where the "
+               "platform keeps secrets first, and replace it if it was committed.")
+            .arg(m_state.shape->title),
+        Tr::tr("Refer to a secret"), Tr::tr("Keep it as it is")};
+    show(proposal, question, *previewLines(), [this, proposal] {
+        m_context.edits.propose(proposal);
+        m_context.enterWhenThere(proposal.pointer);
+    });
+    m_isAsking = true;
+}
+
 void FormPart::notify()
 {
     QList<Notice> notices;
-    if (m_question)
-        notices << *m_question;
     if (!m_refusal.isEmpty())
         notices << Notice{widgets::Status::Warning, m_refusal};
     if (m_state.isDamaged && m_state.problems.isEmpty())
@@ -90,17 +119,14 @@ void FormPart::notify()
                                 m_context.showInText(m_state.pointer);
                             }}}};
     if (holdsPlainSecret(m_state))
-        notices << Notice{
-            widgets::Status::Warning,
-            Tr::tr("A secret in plain text: whoever can read this file can read it, and "
-                   "Git keeps it. Refer to a secret of the platform instead.")};
+        notices << secretNotice();
     if (m_state.isShared && !m_state.isReadOnly)
         notices << sharedNotice();
     if (m_state.repeats > 0)
         notices << Notice{widgets::Status::Info,
                           Tr::tr("%n other place(s) use this value and change with it.", nullptr,
                                  m_state.repeats)};
-    if (m_state.commented) {
+    if (m_state.commented && !m_state.isReadOnly) {
         const qsizetype offset = m_state.commented->offset;
         const QString text = m_state.commented->text;
         notices << Notice{
@@ -149,32 +175,30 @@ void FormPart::askToTake(const FieldState &field, qsizetype choice, int branch,
             dropped.pointer == field.pointer ? field.shape->title : titleOf(dropped.pointer.last());
         lost << (dropped.text.isEmpty() ? what : Tr::tr("%1 (%2)").arg(what, dropped.text));
     }
-    m_question =
-        Notice{widgets::Status::Warning,
-               Tr::tr("%1 has no room for everything. This goes: %2.").arg(name, lost.join(u", ")),
-               {{Tr::tr("Change to %1").arg(name),
-                 [this, field, choice, branch, change] {
-                     take(field, choice, branch, change);
-                 }},
-                {Tr::tr("Keep it as it is"), [this] {
-                     m_question.reset();
-                     present(false);
-                 }}}};
-    notify();
+    const ChangeQuestion question{
+        Tr::tr("%1 has no room for everything. This goes: %2.").arg(name, lost.join(u", ")),
+        Tr::tr("Change to %1").arg(name), Tr::tr("Keep it as it is")};
+    show(switchProposal(field, change), question, *previewLines(),
+         [this, field, choice, branch, change] { take(field, choice, branch, change); });
+    m_isAsking = true;
+}
+
+Proposal FormPart::switchProposal(const FieldState &field,
+                                  const workspace::ChoiceSwitch &change) const
+{
+    Proposal proposal;
+    proposal.pointer = m_state.pointer;
+    proposal.steps = change.edits;
+    proposal.label = Tr::tr("Change the form of %1").arg(field.shape->title);
+    return proposal;
 }
 
 void FormPart::take(const FieldState &field, qsizetype choice, int branch,
                     const workspace::ChoiceSwitch &change)
 {
-    m_question.reset();
     m_context.model.pick(field.pointer, choice, branch);
-    if (!change.edits.isEmpty()) {
-        Proposal proposal;
-        proposal.pointer = m_state.pointer;
-        proposal.steps = change.edits;
-        proposal.label = Tr::tr("Change the form of %1").arg(field.shape->title);
-        m_context.edits.propose(proposal);
-    }
+    if (!change.edits.isEmpty())
+        m_context.edits.propose(switchProposal(field, change));
     m_context.refresh();
 }
 
@@ -183,20 +207,31 @@ void FormPart::propose(const Proposal &proposal)
     PreviewLines *lines = m_looksFirst ? previewLines() : nullptr;
     if (lines == nullptr)
         return m_context.edits.propose(proposal);
-    m_previewed = proposal;
+    show(proposal, {}, *lines, [this, proposal] { m_context.edits.propose(proposal); });
+}
+
+void FormPart::show(const Proposal &proposal, const ChangeQuestion &question, PreviewLines &lines,
+                    std::function<void()> make)
+{
+    m_decided = std::move(make);
+    m_isAsking = false;
     previewChanged();
-    const auto show = [this](PreviewLines &place, const Result<workspace::EditPreview> &preview) {
+    lines.ask(question);
+    const auto present = [this](PreviewLines &place,
+                                const Result<workspace::EditPreview> &preview) {
+        if (!m_decided)
+            return; // answered meanwhile
         place.setPreview(preview.value_or(workspace::EditPreview()));
         if (preview)
             announce(place, place.text());
         else
             setRefusal(preview.error().message);
     };
-    m_context.edits.preview(
-        proposal, [show, place = QPointer(lines)](const Result<workspace::EditPreview> &preview) {
-            if (place != nullptr)
-                show(*place, preview);
-        });
+    m_context.edits.preview(proposal, [present, place = QPointer(&lines)](
+                                          const Result<workspace::EditPreview> &preview) {
+        if (place != nullptr)
+            present(*place, preview);
+    });
 }
 
 void FormPart::connectPreview(PreviewLines &lines)
@@ -219,19 +254,22 @@ void FormPart::addPreviewAction(QMenu &menu)
 
 void FormPart::decide(bool isWanted)
 {
-    const std::optional<Proposal> proposal = std::exchange(m_previewed, std::nullopt);
-    if (!proposal)
+    const std::function<void()> make = std::exchange(m_decided, nullptr);
+    if (!make)
         return;
-    previewLines()->setPreview({});
+    const bool wasAsking = std::exchange(m_isAsking, false);
+    previewLines()->clear();
     if (isWanted)
-        m_context.edits.propose(*proposal);
+        make();
     previewChanged();
+    if (wasAsking && !isWanted)
+        present(false); // what was chosen isn't what it has
 }
 
 void FormPart::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (m_previewed && (isEnter || event->key() == Qt::Key_Escape))
+    if (m_decided && (isEnter || event->key() == Qt::Key_Escape))
         return decide(isEnter);
     QWidget::keyPressEvent(event);
 }

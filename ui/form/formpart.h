@@ -12,6 +12,8 @@ class QMenu;
 namespace waymark::form {
 
 class PreviewLines;
+struct SecretPlace;
+struct ChangeQuestion;
 
 /// What may change on the way to a field.
 enum class Reveal {
@@ -51,8 +53,8 @@ public:
 
 protected:
     virtual void present(bool isStale) = 0;
-    /// Where this part shows what a change would change; nullptr where it makes none.
-    [[nodiscard]] virtual PreviewLines *previewLines() { return nullptr; }
+    /// Where this part shows what a change would change.
+    [[nodiscard]] virtual PreviewLines *previewLines() = 0;
     /// A change is shown now, or is so no longer.
     virtual void previewChanged() {}
     /// Where this part says what the form has to say.
@@ -68,7 +70,7 @@ protected:
     void addPreviewAction(QMenu &menu);
     /// The person's word on the change that is shown.
     void decide(bool isWanted);
-    [[nodiscard]] bool isPreviewing() const { return m_previewed.has_value(); }
+    [[nodiscard]] bool isPreviewing() const { return bool(m_decided); }
     void connectPreview(PreviewLines &lines);
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -77,17 +79,24 @@ protected:
     FieldState m_state;
 
 private:
+    /// Shows the lines that `proposal` changes; `make` makes it when the person says so.
+    void show(const Proposal &proposal, const ChangeQuestion &question, PreviewLines &lines,
+              std::function<void()> make);
     void askToTake(const FieldState &field, qsizetype choice, int branch,
                    const workspace::ChoiceSwitch &change);
     void take(const FieldState &field, qsizetype choice, int branch,
               const workspace::ChoiceSwitch &change);
+    [[nodiscard]] Proposal switchProposal(const FieldState &field,
+                                          const workspace::ChoiceSwitch &change) const;
+    [[nodiscard]] Notice secretNotice();
+    void referTo(const SecretPlace &place);
     [[nodiscard]] Notice sharedNotice();
 
     QString m_refusal;
-    std::optional<Notice> m_question; ///< a form that drops something is to be taken
     Task m_switching;
-    std::optional<Proposal> m_previewed; ///< waits for the person's word
-    bool m_looksFirst = false;           ///< changes are shown before they are made
+    std::function<void()> m_decided; ///< makes the change that waits for the person's word
+    bool m_isAsking = false;         ///< that change is a form that drops something
+    bool m_looksFirst = false;       ///< changes are shown before they are made
     bool m_isHighlighted = false;
 };
 

@@ -11,6 +11,7 @@
 #include "form/rowsfield.h"
 #include "form/taborder.h"
 #include "theme/theme.h"
+#include "workspace/heldline.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -109,6 +110,9 @@ void FormView::connectAll()
     m_context.refresh = [this] {
         present();
     };
+    m_context.enterWhenThere = [this](const JsonPointer &pointer) {
+        m_edits.whenIdle([this, pointer] { enterField(pointer); });
+    };
     m_edits.orderOf = [this](const JsonPointer &pointer) {
         return m_model.orderOf(pointer);
     };
@@ -116,6 +120,10 @@ void FormView::connectAll()
     connect(&m_findings, &editor::LiveFindings::changed, this, [this] {
         // A new analysis comes to us too; this is about findings that waited.
         if (m_shown == m_session.analysis())
+            present();
+    });
+    connect(&m_session, &workspace::DocumentSession::stateChanged, this, [this] {
+        if (m_session.isLoaded() && m_model.isLocked() != m_session.isReadOnly())
             present();
     });
     // Until now the field of the text's caret may have had no row.
@@ -184,6 +192,7 @@ void FormView::present()
     const QScopedValueRollback presenting(m_isPresenting, true);
     const trace::Span span("form.present");
     m_shown = m_session.analysis();
+    m_model.setLocked(m_session.isReadOnly());
     m_model.setAnalysis(m_shown, m_edits.document(), m_findings.shown());
     m_page->setVisible(!m_model.isEmpty());
     m_bar->setEnabled(!m_model.isEmpty());
@@ -301,7 +310,9 @@ void FormView::showRefusal(const Proposal &proposal, const Error &error)
 
 void FormView::askForFields()
 {
-    m_search.submit({m_session.analysis(), m_edits.document(), m_bar->text()});
+    const auto &analysis = m_session.analysis();
+    m_search.submit(
+        {analysis->held ? analysis->held->whole : analysis, m_edits.document(), m_bar->text()});
 }
 
 void FormView::takeFound(const FoundFields &found)

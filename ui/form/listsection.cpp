@@ -98,7 +98,7 @@ void ListSection::showRows()
         };
         m_inside->addWidget(m_rows);
     }
-    m_rows->setState(m_state);
+    m_rows->setState(m_state, title());
 }
 
 void ListSection::showTableProblems()

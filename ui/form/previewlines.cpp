@@ -4,6 +4,8 @@
 
 #include "form/formtr.h"
 #include "theme/theme.h"
+#include "widgets/label.h"
+#include "widgets/status.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -98,37 +100,65 @@ private:
 
 PreviewLines::PreviewLines(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_question(new QWidget(this))
+    , m_text(new widgets::Label(theme, widgets::Label::Role::Body, {}, m_question))
     , m_lines(new Lines(theme, this))
+    , m_make(new QPushButton(this))
+    , m_drop(new QPushButton(this))
 {
+    auto *asked = new QHBoxLayout(m_question);
+    asked->setContentsMargins(0, 0, 0, 0);
+    asked->setSpacing(theme::space::related);
+    asked->addWidget(new widgets::StatusGlyph(theme, widgets::Status::Warning, m_question), 0,
+                     Qt::AlignTop);
+    asked->addWidget(m_text, 1);
+    m_text->setWrapped();
+    m_text->setMinimumWidth(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme::space::inside, 0, theme::space::inside);
     column->setSpacing(theme::space::inside);
+    column->addWidget(m_question);
     column->addWidget(m_lines);
     auto *row = new QHBoxLayout;
-    auto *apply = new QPushButton(Tr::tr("Make this change"), this);
-    auto *drop = new QPushButton(Tr::tr("Leave it as it is"), this);
-    for (QPushButton *button : {apply, drop})
-        button->setAccessibleName(button->text());
-    row->addWidget(apply);
-    row->addWidget(drop);
+    row->addWidget(m_make);
+    row->addWidget(m_drop);
     row->addStretch();
     column->addLayout(row);
-    connect(apply, &QPushButton::clicked, this, &PreviewLines::applied);
-    connect(drop, &QPushButton::clicked, this, &PreviewLines::dropped);
-    hide();
+    connect(m_make, &QPushButton::clicked, this, &PreviewLines::applied);
+    connect(m_drop, &QPushButton::clicked, this, &PreviewLines::dropped);
+    clear();
+}
+
+void PreviewLines::ask(const ChangeQuestion &question)
+{
+    m_text->setText(question.text);
+    m_question->setVisible(!question.text.isEmpty());
+    m_make->setText(question.make.isEmpty() ? Tr::tr("Make this change") : question.make);
+    m_drop->setText(question.drop.isEmpty() ? Tr::tr("Leave it as it is") : question.drop);
+    for (QPushButton *button : {m_make, m_drop})
+        button->setAccessibleName(button->text());
+    setPreview({});
 }
 
 void PreviewLines::setPreview(const workspace::EditPreview &preview)
 {
     m_lines->setPreview(preview);
-    setVisible(!preview.hunks.isEmpty());
+    m_lines->setVisible(!preview.hunks.isEmpty());
+    setVisible(!preview.hunks.isEmpty() || !m_text->text().isEmpty());
     m_lines->setAccessibleName(text());
     updateGeometry();
+}
+
+void PreviewLines::clear()
+{
+    ask({});
 }
 
 QString PreviewLines::text() const
 {
     QStringList texts;
+    if (!m_text->text().isEmpty())
+        texts << m_text->text();
     for (const Lines::Line &line : std::as_const(m_lines->lines))
         texts << line.sign + u' ' + line.text;
     return texts.join(u'\n');

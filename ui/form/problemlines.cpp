@@ -75,8 +75,8 @@ public:
     {
         m_diagnostic = diagnostic;
         QList<Notice::Action> actions;
-        for (const Fix &fix :
-             diagnostic.fixes.first(std::min(diagnostic.fixes.size(), mostFixes))) {
+        const QList<Fix> fixes = m_context.model.isLocked() ? QList<Fix>() : diagnostic.fixes;
+        for (const Fix &fix : fixes.first(std::min(fixes.size(), mostFixes))) {
             actions.append({fix.title, [this, title = fix.title] {
                                 m_context.applyFix(m_diagnostic, title);
                             }});

@@ -10,6 +10,7 @@
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -128,13 +129,13 @@ int RowsField::dropRow(const QPoint &global) const
     return row;
 }
 
-void RowsField::setState(const FieldState &state)
+void RowsField::setState(const FieldState &state, const QString &title)
 {
     const int rowsBefore = m_model->rowCount();
     const int columnsBefore = m_model->columnCount();
     m_model->setState(state);
-    if (accessibleName() != state.shape->title)
-        setAccessibleName(state.shape->title);
+    if (accessibleName() != title)
+        setAccessibleName(title);
     horizontalHeader()->setVisible(m_model->layout() != RowsModel::Layout::Values);
     if (m_model->columnCount() != columnsBefore || columnsBefore == 0)
         shareWidth();
@@ -299,6 +300,8 @@ void RowsField::keyPressEvent(QKeyEvent *event)
         return removeRow();
     if (isChangeable && modifiers == Qt::NoModifier && event->key() == Qt::Key_Insert)
         return addRow();
+    if (event->matches(QKeySequence::Copy) && currentIndex().isValid())
+        return QGuiApplication::clipboard()->setText(currentIndex().data(Qt::EditRole).toString());
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     // While a change is shown, Enter makes it.
     if (isEnter && state() != EditingState && !m_model->isWatched()

@@ -20,7 +20,8 @@ class RowsField final : public QTableView
 public:
     RowsField(FormContext &context, QWidget *parent);
 
-    void setState(const FieldState &state);
+    /// `title`: what the list is called.
+    void setState(const FieldState &state, const QString &title);
     [[nodiscard]] RowsModel &rows() const { return *m_model; }
 
     /// Appends a row and begins to type in it as soon as the text has it.

@@ -136,7 +136,8 @@ void SectionPart::openMenu()
         menu->addAction(Tr::tr("Set to &null"), this, [this] {
             proposeHere(Proposal::Action::Set, Tr::tr("Set %1").arg(title()));
         });
-    if (isChangeable && m_state.isSet && !m_state.isRequired && !m_isItem)
+    if (isChangeable && m_state.isSet && !m_state.isRequired && !m_isItem
+        && !m_state.pointer.isRoot())
         menu->addAction(Tr::tr("&Remove from the document"), this, [this] {
             proposeHere(Proposal::Action::Remove, Tr::tr("Remove %1").arg(title()));
         });

@@ -77,8 +77,13 @@ LineField::LineField(const FieldShape &shape, QWidget *parent)
 void LineField::setState(const FieldState &state)
 {
     m_state = state;
-    if (m_line->text() != state.text)
-        m_line->setText(state.text);
+    QString text = state.text;
+    if (state.isReadOnly) {
+        const auto choice = std::ranges::find(state.shape->choices, text, &Choice::text);
+        text = choice != state.shape->choices.end() ? choice->shown() : text;
+    }
+    if (m_line->text() != text)
+        m_line->setText(text);
     const QString hint = emptyText(state);
     m_line->setPlaceholderText(hint.isEmpty() ? flavourHint(state.shape->flavour) : hint);
     m_line->setReadOnly(!isChangeable(state));
@@ -121,7 +126,7 @@ void LinesField::setState(const FieldState &state)
     m_edit->setPlaceholderText(emptyText(state));
     m_least = std::max(state.shape->hint.rows, leastLines);
     fitHeight();
-    m_edit->setReadOnly(!isChangeable(state));
+    showReadOnly(*m_edit, !isChangeable(state));
     if (typed() == state.text)
         return;
     const QScopedValueRollback showing(m_isShowing, true);

@@ -97,7 +97,7 @@ void YamlField::setState(const FieldState &state)
     }
     m_edit->setVisible(!isLarge);
     m_show->setVisible(state.isSet);
-    m_edit->setReadOnly(!isChangeable(state));
+    showReadOnly(*m_edit, !isChangeable(state));
     m_edit->setPlaceholderText(state.shape->placeholder.isEmpty() ? Tr::tr("YAML")
                                                                   : state.shape->placeholder);
     // What can't be read yet is being typed: the document still holds what it held.

@@ -46,9 +46,13 @@ void Style::drawButton(const QStyleOptionButton &option, QPainter &painter,
         drawFocusRing(painter, option.rect, m_tokens.accent);
 }
 
-void Style::drawField(const QStyleOption &option, QPainter &painter) const
+void Style::drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
 {
-    drawPanel(painter, option.rect, option.palette.color(QPalette::Base), m_tokens.control);
+    // What can only be read lies in the page, not on it; its text is as clear as any.
+    if (isOnlyRead(option, widget))
+        drawPanel(painter, option.rect, m_tokens.window, m_tokens.border);
+    else
+        drawPanel(painter, option.rect, option.palette.color(QPalette::Base), m_tokens.control);
     if (option.state.testFlag(State_HasFocus))
         drawFocusRing(painter, option.rect, m_tokens.accent);
 }
@@ -128,16 +132,17 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         // A frameless line edit (in a spin box, a combo box, a table cell) stands on what is there.
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame != nullptr && frame->lineWidth > 0)
-            return drawField(*option, *painter);
+            return drawField(*option, *painter, widget);
         return;
     case PE_FrameLineEdit:
-        return drawField(*option, *painter);
+        return drawField(*option, *painter, widget);
     case PE_FrameFocusRect:
         if (widget != nullptr && widget->property(rowFocusProperty).toBool())
             return;
         return drawFocusRing(*painter, option->rect, m_tokens.accent);
     case PE_Frame:
-        drawPanel(*painter, option->rect, QColor(), m_tokens.control);
+        drawPanel(*painter, option->rect, QColor(),
+                  isOnlyRead(*option, widget) ? m_tokens.border : m_tokens.control);
         if (option->state.testFlag(State_HasFocus))
             drawFocusRing(*painter, option->rect, m_tokens.accent);
         return;

@@ -53,7 +53,7 @@ private:
     // style.cpp
     void drawButton(const QStyleOptionButton &option, QPainter &painter,
                     const QWidget *widget) const;
-    void drawField(const QStyleOption &option, QPainter &painter) const;
+    void drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawCheck(const QStyleOption &option, QPainter &painter, bool isRound) const;
     void drawToolPanel(const QStyleOption &option, QPainter &painter) const;
     void drawCross(const QStyleOption &option, QPainter &painter) const;

@@ -16,9 +16,13 @@ void Style::drawComboBox(const QStyleOptionComplex &option, QPainter &painter,
         const bool isHovered =
             option.state.testFlag(State_MouseOver) && option.state.testFlag(State_Enabled);
         const bool isTyped = combo != nullptr && combo->editable;
-        drawPanel(painter, option.rect,
-                  isHovered && !isTyped ? m_tokens.raised : option.palette.color(QPalette::Base),
-                  m_tokens.control);
+        if (isOnlyRead(option, widget))
+            drawPanel(painter, option.rect, m_tokens.window, m_tokens.border);
+        else
+            drawPanel(painter, option.rect,
+                      isHovered && !isTyped ? m_tokens.raised
+                                            : option.palette.color(QPalette::Base),
+                      m_tokens.control);
         if (option.state.testFlag(State_HasFocus))
             drawFocusRing(painter, option.rect, m_tokens.accent);
     }
@@ -34,8 +38,8 @@ void Style::drawSpinBox(const QStyleOptionComplex &option, QPainter &painter,
     if (spin == nullptr)
         return;
     if (spin->frame)
-        drawField(option, painter);
-    if (spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+        drawField(option, painter, widget);
+    if (spin->buttonSymbols == QAbstractSpinBox::NoButtons || isOnlyRead(option, widget))
         return;
     const auto step = [&](SubControl part, Qt::ArrowType direction,
                           QAbstractSpinBox::StepEnabledFlag flag) {

@@ -4,6 +4,8 @@
 
 #include <QPainter>
 #include <QPolygonF>
+#include <QStyleOption>
+#include <QWidget>
 
 namespace waymark::theme {
 
@@ -55,6 +57,14 @@ void drawChevron(QPainter &painter, const QRect &rect, Qt::ArrowType direction,
     }
     painter.drawPolyline(down);
     painter.restore();
+}
+
+bool isOnlyRead(const QStyleOption &option, const QWidget *widget)
+{
+    // Only line edits say it by the option.
+    return !option.state.testFlag(QStyle::State_Enabled)
+           || option.state.testFlag(QStyle::State_ReadOnly)
+           || (widget != nullptr && widget->property("readOnly").toBool());
 }
 
 QColor mixed(const QColor &ground, const QColor &over, qreal share)

@@ -7,6 +7,8 @@
 #include <QRectF>
 
 class QPainter;
+class QStyleOption;
+class QWidget;
 
 namespace waymark::theme {
 
@@ -23,6 +25,9 @@ void drawFocusRing(QPainter &painter, const QRect &rect, const QColor &accent,
 /// An open arrow, at most 8 pixels wide, in the middle of `rect`.
 void drawChevron(QPainter &painter, const QRect &rect, Qt::ArrowType direction,
                  const QColor &colour);
+
+/// Shows a value that nobody can change here: disabled, or to be read and copied only.
+[[nodiscard]] bool isOnlyRead(const QStyleOption &option, const QWidget *widget);
 
 /// `over` laid on `ground` with that share.
 [[nodiscard]] QColor mixed(const QColor &ground, const QColor &over, qreal share);

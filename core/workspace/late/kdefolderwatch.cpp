@@ -23,6 +23,8 @@ public:
         m_watch.addDir(path, KDirWatch::WatchSubDirs | KDirWatch::WatchFiles);
     }
 
+    void addFilesOf(const QString &path) override { m_watch.addDir(path, KDirWatch::WatchFiles); }
+
     void addFile(const QString &path) override { m_watch.addFile(path); }
 
 private:

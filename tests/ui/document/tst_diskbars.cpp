@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "desk.h"
+#include "form/rowsfield.h"
 #include "support/testmain.h"
 
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -22,6 +27,7 @@ class tst_DiskBars : public QObject
 private Q_SLOTS:
     void aDeletedFileIsSavedAgain();
     void aReadOnlyFileSaysSo();
+    void fieldsOfAReadOnlyFileAreReadAndCopied();
     void aReadOnlyFolderSaysSo();
     void aFailedSaveSaysWhy();
 };
@@ -134,6 +140,37 @@ void tst_DiskBars::aReadOnlyFileSaysSo()
     QTest::keyClicks(owner, u"x"_s);
     QTRY_VERIFY(desk.view->isSettled());
     QCOMPARE(desk.session->text().bytes(), test::paymentsStaging);
+}
+
+void tst_DiskBars::fieldsOfAReadOnlyFileAreReadAndCopied()
+{
+    const GuardedDesk desk(FileAccess::ReadOnly);
+    QLineEdit *purpose = nullptr;
+    // What would be chosen from a list is a text like the others.
+    QTRY_VERIFY((purpose = test::named<QLineEdit>(*desk.view, u"Purpose"_s)) != nullptr);
+    for (auto *line : desk.view->findChildren<QLineEdit *>()) {
+        if (line->isVisibleTo(desk.view.get()) && !line->accessibleName().contains("ind"_L1))
+            QVERIFY2(line->isReadOnly(), qPrintable(line->accessibleName()));
+    }
+    QVERIFY(desk.view->findChildren<QAbstractSpinBox *>().isEmpty());
+    const QAccessibleInterface *read = QAccessible::queryAccessibleInterface(purpose);
+    QVERIFY(read->state().readOnly);
+    QVERIFY(read->text(QAccessible::Description).contains("Read-only."_L1));
+    // Why is said once, over everything, and not at each field.
+    for (const QLabel *label : desk.view->findChildren<QLabel *>())
+        QVERIFY2(!label->text().contains("(read-only)"_L1), qPrintable(label->text()));
+    purpose->setFocus();
+    QTest::keyClick(purpose, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(purpose, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"integration-test"_s);
+
+    form::RowsField *table = nullptr;
+    QTRY_VERIFY((table = test::named<form::RowsField>(*desk.view, u"Services"_s)) != nullptr);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"payments-api"_s);
+    QVERIFY(shownButton(*desk.view, u"Add"_s) == nullptr);
 }
 
 void tst_DiskBars::aReadOnlyFolderSaysSo()

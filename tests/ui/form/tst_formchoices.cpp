@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the person chooses in the form: forms of a value, null, comments, copies of what is aliased.
 #include "form/fieldrow.h"
+#include "form/previewlines.h"
 #include "formdesk.h"
 #include "support/testmain.h"
 
@@ -90,6 +91,11 @@ void tst_FormChoices::whatASwitchDropsIsAskedAbout()
     QPushButton *change = nullptr;
     QTRY_VERIFY((change = desk.named<QPushButton>(u"Change to Registry"_s)) != nullptr);
     QCOMPARE(desk.body(), body);
+    // Both the fields that go and the lines that change are said before it is decided.
+    const auto *lines = desk.view.findChild<PreviewLines *>();
+    QVERIFY(lines != nullptr);
+    QTRY_COMPARE(lines->text(), u"Registry has no room for everything. This goes: Branch (main).\n"
+                                "-   type: git\n+   type: oci\n-   branch: main"_s);
     QTest::mouseClick(desk.named<QPushButton>(u"Keep it as it is"_s), Qt::LeftButton);
     QTRY_VERIFY(desk.named<QRadioButton>(u"git"_s)->isChecked());
     QCOMPARE(desk.body(), body);

@@ -3,6 +3,7 @@
 // Fields that schemas ask for less often, and what the form says of them.
 #include "form/durationfield.h"
 #include "form/fieldrow.h"
+#include "form/previewlines.h"
 #include "formdesk.h"
 #include "support/testmain.h"
 
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void readOnlyFieldsCantBeChanged();
     void secretsInPlainTextAreWarnedAbout_data();
     void secretsInPlainTextAreWarnedAbout();
+    void aSecretInPlainTextBecomesAReference_data();
+    void aSecretInPlainTextBecomesAReference();
     void durationsOfSeveralParts_data();
     void durationsOfSeveralParts();
     void aCompoundDurationIsTyped();
@@ -146,6 +149,55 @@ void tst_FormKinds::secretsInPlainTextAreWarnedAbout()
     auto *token = desk.named<QLineEdit>(u"Token"_s);
     QVERIFY(token->echoMode() != QLineEdit::Normal);
     QCOMPARE(token->accessibleDescription().contains("secret in plain text"_L1), isWarned);
+}
+
+void tst_FormKinds::aSecretInPlainTextBecomesAReference_data()
+{
+    QTest::addColumn<QByteArray>("properties");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    const QByteArray reference =
+        "{type: object, properties: {name: {type: string}, key: {type: string}}}";
+    QTest::newRow("a field called like it")
+        << "token: {type: string, format: password}, user: {type: string}, tokenSecretRef: "_ba
+               + reference
+        << "token: hunter2\nuser: a\n"_ba
+        << "user: a\ntokenSecretRef:\n  name: db\n"_ba;
+    QTest::newRow("inside such a field")
+        << "value: {type: string, format: password}, valueFrom: {type: object, properties: "
+           "{secretKeyRef: "_ba
+               + reference + "}}"
+        << "value: hunter2\n"_ba
+        << "valueFrom:\n  secretKeyRef:\n    name: db\n"_ba;
+    QTest::newRow("the only one beside the only secret")
+        << "token: {type: string, format: password}, existingSecret: "_ba + reference
+        << "token: hunter2\n"_ba << "existingSecret:\n  name: db\n"_ba;
+}
+
+void tst_FormKinds::aSecretInPlainTextBecomesAReference()
+{
+    QFETCH(const QByteArray, properties);
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    desk::FormDesk desk(
+        "type: object\nproperties: {apiVersion: {}, kind: {}, " + properties + "}\n", before);
+    QTest::mouseClick(desk.named<QPushButton>(u"Refer to a secret"_s), Qt::LeftButton);
+    // It says what goes, and the lines, before it is gone.
+    const auto *lines = desk.view.findChild<PreviewLines *>();
+    QVERIFY(lines != nullptr);
+    QTRY_VERIFY(lines->text().contains("hunter2"_L1));
+    QCOMPARE(desk.body(), before);
+    QTest::mouseClick(lines->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_VERIFY(!desk.body().contains("hunter2"));
+    // The person goes on where the secret is named.
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
+    QTRY_VERIFY(QApplication::focusWidget()->accessibleName().startsWith("Secret of"_L1));
+    QTRY_VERIFY(desk.isSettled());
+    QTest::keyClicks(QApplication::focusWidget(), u"db"_s);
+    QTRY_COMPARE(desk.body(), after);
+    desk.open.session->undo();
+    desk.open.session->undo();
+    QCOMPARE(desk.body(), before);
 }
 
 void tst_FormKinds::durationsOfSeveralParts_data()

@@ -72,6 +72,7 @@ class tst_Refactor : public QObject
 
 private Q_SLOTS:
     void renamesEverywhere();
+    void renamesInOddStreams();
     void undoesARename();
     void refusesNames();
     void movesOwnership();
@@ -110,6 +111,26 @@ void tst_Refactor::renamesEverywhere()
                  .replace("'component:payments'", "'component:billing'"));
     QCOMPARE(after(*changes, u"others.yaml"_s),
              QByteArray(others).replace("component:default/Payments", "component:default/billing"));
+}
+
+void tst_Refactor::renamesInOddStreams()
+{
+    // A document that only means something with the directive in front of it, and Windows line
+    // ends.
+    const QByteArray text =
+        QByteArray("%TAG ! tag:yaml.org,2002:\n---\n" + payments + "...\n---\n" + others)
+            .replace("\n", "\r\n")
+            .replace("name: web", "name: !str web");
+    const auto catalog = catalogOf({{u"odd.yaml"_s, text}});
+    const auto changes =
+        planRename(*catalog, catalog->findCanonical(u"component:default/payments").id(),
+                   u"billing"_s, {}, [&](const QString &) { return SourceText(text); });
+    QVERIFY(changes);
+    QCOMPARE(after(*changes, u"odd.yaml"_s),
+             QByteArray(text)
+                 .replace("\"payments\"", "\"billing\"")
+                 .replace("'component:payments'", "'component:billing'")
+                 .replace("component:default/Payments", "component:default/billing"));
 }
 
 void tst_Refactor::undoesARename()

@@ -140,19 +140,22 @@ void tst_Views::findsMyTeams()
 void tst_Views::drawsWhatIsNear()
 {
     const EntityId start = m_shop->findCanonical(u"component:default/payments-api").id();
-    const Graph near = graphAround(*m_shop, {.start = start});
-    QCOMPARE(near.nodes.size(), std::size_t(5));
-    QCOMPARE(near.nodes.front(), start);
-    QVERIFY(!near.isCut);
-    const Graph far = graphAround(*m_shop, {.start = start, .depth = 2});
-    QCOMPARE(far.nodes.size(), std::size_t(6));
-    const Graph owners =
-        graphAround(*m_shop, {.start = start, .depth = 5, .types = {RelationType::OwnerOf}});
-    QVERIFY(std::ranges::all_of(
-        owners.edges, [](const GraphEdge &edge) { return edge.type == RelationType::OwnedBy; }));
-    const Graph cut = graphAround(*m_shop, {.start = start, .most = 2});
-    QVERIFY(cut.isCut);
-    QCOMPARE(cut.nodes.size(), std::size_t(2));
+    const Neighbourhood near = neighbourhoodOf(*m_shop, {.centre = start});
+    QCOMPARE(near.entities.size(), 5);
+    QCOMPARE(near.entities.front(), start);
+    QCOMPARE(near.leftOut, 0);
+    const Neighbourhood far = neighbourhoodOf(*m_shop, {.centre = start, .depth = 2});
+    QCOMPARE(far.entities.size(), 6);
+    const Neighbourhood owners = neighbourhoodOf(
+        *m_shop,
+        {.centre = start, .depth = 5, .relations = {drawnRelation(RelationType::OwnerOf)}});
+    QVERIFY(!owners.links.isEmpty());
+    QVERIFY(std::ranges::all_of(owners.links, [](const NeighbourLink &link) {
+        return link.relations == QList{RelationType::OwnedBy};
+    }));
+    const Neighbourhood cut = neighbourhoodOf(*m_shop, {.centre = start, .most = 2});
+    QVERIFY(cut.leftOut > 0);
+    QCOMPARE(cut.entities.size(), 2);
     QVERIFY(toDot(*m_shop, near).contains("n0 -> n1 [label=\"ownedBy\"]"));
 }
 
@@ -160,7 +163,7 @@ void tst_Views::quotesInDot()
 {
     const auto catalog = catalogOf("apiVersion: backstage.io/v1alpha1\nkind: User\n"
                                    "metadata: {name: ada, title: \"a\\\"b\\\\c\\nd\"}\nspec: {}\n");
-    QVERIFY(toDot(*catalog, graphAround(*catalog, {.start = 0}))
+    QVERIFY(toDot(*catalog, neighbourhoodOf(*catalog, {.centre = 0}))
                 .contains("[label=\"User\\na\\\"b\\\\c\\nd\", "));
 }
 

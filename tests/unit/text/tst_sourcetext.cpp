@@ -3,7 +3,10 @@
 #include "support/testmain.h"
 #include "text/sourcetext.h"
 
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void positionsRoundTrip_data() { countsColumns_data(); }
     void positionsRoundTrip();
     void appliesEdits();
+    void linesAfterEditsAreThoseOfTheBytes();
     void findsTheDominantLineEnd_data();
     void findsTheDominantLineEnd();
     void findsInvalidUtf8_data();
@@ -103,6 +107,37 @@ void tst_SourceText::appliesEdits()
     QCOMPARE(changed.bytes(), "owner: team\nregion: eu-b\n"_ba);
     QCOMPARE(changed.lineAt(13), qsizetype(1));
     QCOMPARE(changed.applied(inverted(edits, text.bytes())), text);
+}
+
+void tst_SourceText::linesAfterEditsAreThoseOfTheBytes()
+{
+    // The table of lines is carried over an edit; line ends meet and part at its edges.
+    QRandomGenerator random(7);
+    const auto piece = [&] {
+        constexpr QByteArrayView letters = "a\r\n";
+        QByteArray bytes;
+        for (int i = random.bounded(6); i > 0; --i)
+            bytes += letters[random.bounded(3)];
+        return bytes;
+    };
+    SourceText text("a\r\nb\rc\n"_ba);
+    for (int round = 0; round < 2'000; ++round) {
+        QVERIFY(text.lineCount() > 0); // the table exists
+        TextEdits edits;
+        for (qsizetype at = 0; edits.size() < 3;) {
+            const qsizetype begin = at + random.bounded(int(text.size() - at) + 1);
+            const qsizetype end = std::min(begin + random.bounded(5), text.size());
+            edits.append({{begin, end}, piece()});
+            at = end;
+        }
+        text = text.applied(edits);
+        const SourceText anew(text.bytes());
+        QCOMPARE(text.lineCount(), anew.lineCount());
+        for (qsizetype line = 0; line < anew.lineCount(); ++line)
+            QCOMPARE(text.fullLine(line), anew.fullLine(line));
+        if (text.size() > 200)
+            text = SourceText(text.bytes().first(20));
+    }
 }
 
 void tst_SourceText::findsTheDominantLineEnd_data()

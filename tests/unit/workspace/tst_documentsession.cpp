@@ -3,6 +3,7 @@
 #include "sessionfixture.h"
 #include "support/testmain.h"
 #include "workspace/documentsession.h"
+#include "workspace/heldline.h"
 
 #include <QDir>
 #include <QFile>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void beginsNewFiles();
     void saysWhyAFileCantBeOpened();
     void checksAgainWithNewRules();
+    void aLineThatIsEmptiedIsHeldWhileThePersonIsThere();
 };
 
 void tst_DocumentSession::init()
@@ -269,6 +271,48 @@ void tst_DocumentSession::checksAgainWithNewRules()
     QCOMPARE(session->analysis()->diagnostics.size(), 1);
     session->setRules(std::make_shared<const Rules>());
     QTRY_VERIFY(session->analysis()->diagnostics.isEmpty());
+}
+
+void tst_DocumentSession::aLineThatIsEmptiedIsHeldWhileThePersonIsThere()
+{
+    const auto session = opened(u"request.yaml"_s);
+    const auto isAnalyzed = [&] {
+        return session->analysis()->revision == session->revision();
+    };
+    const QByteArray whole = session->text().bytes();
+    const qsizetype head = whole.indexOf("  services:");
+    session->apply({{{head, head + 11}, "  "}}, {});
+    QTRY_VERIFY(isAnalyzed());
+    QVERIFY(session->analysis()->held);
+    QCOMPARE(session->analysis()->fields().tree.text().bytes(), whole);
+
+    // What the form changes elsewhere is in both texts, and so is what undo takes back.
+    const qsizetype region = session->text().bytes().indexOf("eu-central-1");
+    session->apply({{{region, region + 12}, "eu-west-1"}},
+                   {EditOrigin::Source::Form, {}, {}, 0, {}});
+    QTRY_VERIFY(isAnalyzed());
+    QVERIFY(session->analysis()->held);
+    QCOMPARE(session->analysis()->fields().tree.text().bytes(),
+             QByteArray(whole).replace("eu-central-1", "eu-west-1"));
+    session->undo();
+    QTRY_VERIFY(isAnalyzed());
+    QVERIFY(session->analysis()->held);
+    QCOMPARE(session->analysis()->fields().tree.text().bytes(), whole);
+
+    session->releaseHeldLine();
+    QTRY_VERIFY(!session->analysis()->held);
+    QVERIFY(session->analysis()->fields().tree.text() == session->text());
+
+    // Written again, and emptied while something is typed elsewhere.
+    session->undo();
+    QCOMPARE(session->text().bytes(), whole);
+    QTRY_VERIFY(isAnalyzed());
+    session->apply({{{head, head + 11}, {}}}, {});
+    QTRY_VERIFY(isAnalyzed());
+    QVERIFY(session->analysis()->held);
+    append(*session, "# more\n");
+    QTRY_VERIFY(isAnalyzed());
+    QVERIFY(!session->analysis()->held);
 }
 
 WAYMARK_TEST(tst_DocumentSession)

@@ -23,6 +23,10 @@ private Q_SLOTS:
     void namesTheRootOfAPathWhereThereAreSeveral();
     void kindsOfThePlatformDecideAboutMyRequests();
     void aRootInsideAnotherHasItsFilesForItself();
+    void clonesInAFolderAreRoots();
+    void aCloneThatIsOpenedHoldsNoFurtherRoots();
+    void followsLocationsBeyondTheRoots();
+    void noticesChangesBeyondTheRoots();
     void sharesNothingThatIsNamedDifferently();
     void noticesChangesInEveryRoot();
     void comparesOwnersWithCodeOwners_data();
@@ -95,6 +99,102 @@ void tst_Roots::aRootInsideAnotherHasItsFilesForItself()
     for (const auto &file : load(workspace).files)
         paths << file->shownPath();
     QCOMPARE(paths, (QStringList{u"mine/a.yaml"_s, u"mine/waymark.yaml"_s, u"platform/p.yaml"_s}));
+}
+
+/// A clone as Git leaves it, as far as anybody reads it.
+void writeClone(const test::TemporaryWorkspace &workspace, const QString &folder,
+                const QByteArray &name)
+{
+    workspace.write(folder + u"/.git/HEAD"_s, "ref: refs/heads/main\n");
+    workspace.write(folder + u"/.git/refs/heads/main"_s, QByteArray(40, 'a') + '\n');
+    workspace.write(folder + u"/catalog-info.yaml"_s,
+                    "apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: {name: " + name
+                        + "}\nspec: {type: service, lifecycle: production, owner: core}\n");
+}
+
+void tst_Roots::clonesInAFolderAreRoots()
+{
+    const test::TemporaryWorkspace workspace;
+    constexpr int many = 200;
+    for (int i = 0; i < many; ++i)
+        writeClone(workspace,
+                   u"mine/%1service-%2"_s.arg(i % 2 == 0 ? u""_s : u"group/sub/"_s).arg(i),
+                   "service-" + QByteArray::number(i));
+    workspace.write(u"mine/org.yaml"_s,
+                    "apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: {name: core}\n"
+                    "spec: {type: team, children: []}\n");
+    const Snapshot snapshot = load(workspace);
+    QCOMPARE(snapshot.roots.size(), many + 1);
+    QCOMPARE(snapshot.files.size(), many + 1);
+    QCOMPARE(snapshot.catalog->size(), many + 1);
+    for (const auto &file : snapshot.files.sliced(1)) {
+        const Root &root = snapshot.roots[file->root];
+        QCOMPARE(root.head->workTree, root.path);
+        QCOMPARE(root.head->branch, u"main"_s);
+        QCOMPARE(file->path, root.path + u"/catalog-info.yaml"_s);
+        const auto entity = snapshot.catalog->entity(snapshot.catalog->entitiesIn(file->path)[0]);
+        QCOMPARE(entity.origin().place, root.path);
+        QCOMPARE(entity.origin().name, entity.name());
+        // What another repository holds is found all the same.
+        QCOMPARE(entity.owner(), snapshot.catalog->findCanonical(u"group:default/core").id());
+    }
+    const auto again = load(workspace, std::make_shared<const Snapshot>(snapshot));
+    QCOMPARE(again.files, snapshot.files);
+}
+
+void tst_Roots::aCloneThatIsOpenedHoldsNoFurtherRoots()
+{
+    const test::TemporaryWorkspace workspace;
+    writeClone(workspace, u"mine"_s, "outer");
+    writeClone(workspace, u"mine/vendor/inner"_s, "inner");
+    const Snapshot snapshot = load(workspace);
+    QCOMPARE(snapshot.roots.size(), 1);
+    QCOMPARE(snapshot.files.size(), 2);
+}
+
+void tst_Roots::followsLocationsBeyondTheRoots()
+{
+    const test::TemporaryWorkspace workspace;
+    const auto location = [](const QByteArray &targets) {
+        return "apiVersion: backstage.io/v1alpha1\nkind: Location\nmetadata: {name: all}\n"
+               "spec:\n  targets: ["
+               + targets + "]\n";
+    };
+    workspace.write(u"mine/all.yaml"_s, location("'../other/*/catalog-info.yaml', ../more/all.yaml,"
+                                                 " ./all.yaml, ../nowhere.yaml"));
+    writeClone(workspace, u"other/one"_s, "one");
+    writeClone(workspace, u"other/two"_s, "two");
+    workspace.write(u"other/one/not-named.yaml"_s, "kind: A\n");
+    workspace.write(u"more/all.yaml"_s,
+                    location("./deep/catalog-info.yaml, ../mine/all.yaml, all.yaml"));
+    writeClone(workspace, u"more/deep"_s, "deep");
+    const Snapshot snapshot = load(workspace);
+    QStringList paths;
+    for (const auto &file : snapshot.files)
+        paths << file->shownPath();
+    QCOMPARE(paths, (QStringList{u"mine/all.yaml"_s, u"one/catalog-info.yaml"_s,
+                                 u"two/catalog-info.yaml"_s, u"more/all.yaml"_s,
+                                 u"deep/catalog-info.yaml"_s}));
+    QVERIFY(snapshot.catalog->findCanonical(u"component:default/deep").isValid());
+    QVERIFY(snapshot.roots.last().isFollowed);
+    QCOMPARE(snapshot.roots.last().head->branch, u"main"_s);
+    const auto again = load(workspace, std::make_shared<const Snapshot>(snapshot));
+    QCOMPARE(again.files, snapshot.files);
+}
+
+void tst_Roots::noticesChangesBeyondTheRoots()
+{
+    const test::TemporaryWorkspace workspace;
+    writeClone(workspace, u"other"_s, "before");
+    workspace.write(u"mine/all.yaml"_s,
+                    "apiVersion: backstage.io/v1alpha1\nkind: Location\nmetadata: {name: all}\n"
+                    "spec: {target: ../other/catalog-info.yaml}\n");
+    Pool bulk(u"bulk"_s, 1);
+    WorkspaceSession session(bulk, m_files);
+    session.open(workspace.path(u"mine"_s));
+    QTRY_VERIFY(session.isOpen() && !session.isLoading());
+    writeClone(workspace, u"other"_s, "after");
+    QTRY_VERIFY(session.snapshot()->catalog->findCanonical(u"component:default/after").isValid());
 }
 
 void tst_Roots::sharesNothingThatIsNamedDifferently()
