@@ -13,6 +13,7 @@
 #include "widgets/label.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
 
@@ -264,6 +265,8 @@ void FieldRow::describe()
         m_editor->target()->setAccessibleName(title);
     const QString problems = m_problems != nullptr ? m_problems->text() : QString();
     QStringList parts;
+    if (qobject_cast<const QComboBox *>(m_editor->target()) != nullptr)
+        parts << title + u'.'; // see widgets::nameCombo()
     if (m_state.isRequired)
         parts << Tr::tr("Required.");
     if (m_state.isReadOnly)
@@ -277,10 +280,15 @@ void FieldRow::describe()
     m_editor->target()->setAccessibleDescription(parts.join(u' '));
     m_more->setAccessibleName(Tr::tr("More for %1").arg(title));
     m_more->setToolTip(m_more->accessibleName());
-    if (problems != m_said && !problems.isEmpty()
+    // Words that quote the value change with every letter; what is wrong was said already.
+    QStringList kinds;
+    for (const Diagnostic &problem : m_state.problems)
+        kinds << problem.code;
+    const QString said = kinds.isEmpty() ? problems : kinds.join(u' ');
+    if (said != m_said && !problems.isEmpty()
         && m_editor->isAncestorOf(QApplication::focusWidget()))
         announce(*m_editor->target(), problems);
-    m_said = problems;
+    m_said = said;
 }
 
 Proposal FieldRow::proposal(Proposal::Action action, const yaml::Value &value) const

@@ -25,6 +25,9 @@ struct Desk
         const bool isShown = QTest::qWaitForWindowActive(&view);
         Q_ASSERT(isShown);
         text().setFocus();
+        // Rows of a form are made in turns.
+        const bool isComplete = QTest::qWaitFor([this] { return view.isComplete(); });
+        Q_ASSERT(isComplete);
     }
 
     [[nodiscard]] editor::TextEditor &text() const
