@@ -90,7 +90,8 @@ void tst_DocumentView::aPersonsWork()
     // It is saved, undone altogether and saved again: the file is byte for byte what it was.
     desk.text().setFocus();
     QTest::mouseClick(desk.named<QToolButton>(u"Save"_s), Qt::LeftButton);
-    QTRY_VERIFY(desk.open.onDisk().contains("payments-cron"));
+    QTRY_VERIFY(!desk.open.session->isModified());
+    QVERIFY(desk.open.onDisk().contains("payments-cron"));
     desk.undoAll();
     QCOMPARE(desk.bytes(), test::paymentsStaging);
     QVERIFY(desk.open.session->isModified());
@@ -234,7 +235,7 @@ void tst_DocumentView::whatIsWrongAtTheCaretIsAnnounced()
     const test::Listener listener;
     desk.view.showPlace(desk.rangeOf("many"));
     QCOMPARE(test::Listener::heard().size(), 1);
-    QVERIFY(test::Listener::heard().first().contains("“replicas” must be a whole number"_L1));
+    QVERIFY(test::Listener::heard().first().contains(u"“replicas” must be a whole number"_s));
     // Once for each finding, not for each step of the caret in it.
     QTest::keyClick(&desk.text(), Qt::Key_Right);
     QTest::keyClick(&desk.text(), Qt::Key_Right);
