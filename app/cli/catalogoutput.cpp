@@ -49,9 +49,12 @@ Value refsValue(const CatalogSnapshot &snapshot, const std::vector<EntityId> &id
 Value contactsValue(const QList<Contact> &contacts)
 {
     Value::Sequence items;
-    for (const Contact &contact : contacts)
-        items.append(Value(
-            Value::Mapping{{u"name"_s, Value(contact.name)}, {u"value"_s, Value(contact.value)}}));
+    for (const Contact &contact : contacts) {
+        Value::Mapping item{{u"name"_s, Value(contact.name)}, {u"value"_s, Value(contact.value)}};
+        if (!contact.url.isEmpty())
+            item.append({u"url"_s, Value(contact.url)});
+        items.append(Value(std::move(item)));
+    }
     return Value(std::move(items));
 }
 
@@ -80,8 +83,9 @@ QStringList lines(const QList<Contact> &contacts)
 {
     QStringList list;
     for (const Contact &contact : contacts)
-        list.append(contact.name == contact.value ? contact.value
-                                                  : contact.name + ": "_L1 + contact.value);
+        list.append(
+            (contact.name == contact.value ? contact.value : contact.name + ": "_L1 + contact.value)
+            + (contact.url.isEmpty() ? QString() : u' ' + contact.url));
     return list;
 }
 

@@ -11,6 +11,9 @@ struct Contact
 {
     QString name; ///< such as "E-mail", "Runbook" or the link's own title; translated where ours
     QString value;
+    /// Where a value that is no address itself leads to, such as the page of a PagerDuty service;
+    /// empty where the workspace says nothing of it (`spec.annotationLinks`).
+    QString url = {};
 
     bool operator==(const Contact &) const = default;
 };

@@ -7,7 +7,9 @@
 #include "widgets/label.h"
 #include "widgets/tooltip.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QGridLayout>
 
 #include <algorithm>
@@ -32,6 +34,7 @@ WhoView::WhoView(const theme::Theme &theme, std::shared_ptr<const CatalogSnapsho
     : QWidget(parent)
     , m_theme(theme)
     , m_snapshot(std::move(snapshot))
+    , m_isPreliminary(m_snapshot->isPartial())
     , m_grid(new QGridLayout(this))
 {
     setAccessibleName(tr("Who answers for it"));
@@ -45,6 +48,10 @@ WhoView::WhoView(const theme::Theme &theme, std::shared_ptr<const CatalogSnapsho
     addContacts(tr("On call"), card.onCall, {});
     addContacts(tr("Runbook"), card.runbooks, {});
     addContacts(tr("Dashboards"), card.dashboards, {});
+    if (m_isPreliminary)
+        addRow(tr("Needs"), {new Label(m_theme, Label::Role::Secondary, u"…"_s, this)});
+    if (m_isPreliminary)
+        return;
     addEntities(tr("Needs"), card.dependsOn);
     addEntities(tr("Needed by"), card.dependents);
 }
@@ -80,14 +87,11 @@ QWidget *WhoView::entityLink(EntityId id)
 
 QWidget *WhoView::contactLink(const Contact &contact)
 {
-    const QUrl url = externalUrl(contact.value);
-    if (!url.isValid()) {
-        auto *text = new Label(m_theme, Label::Role::Body, contact.value, this);
-        text->setElided();
-        text->setToolTip(widgets::plainToolTip(contact.name));
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        return text;
-    }
+    const QUrl url = externalUrl(contact.url.isEmpty() ? contact.value : contact.url);
+    if (!url.isValid())
+        return contactText(contact);
+    if (!contact.url.isEmpty())
+        return contactText(contact, url);
     const bool isMail = url.scheme() == "mailto"_L1;
     auto *link = new LinkButton(m_theme, isMail ? contact.value : contact.name, this);
     link->setFlush();
@@ -96,8 +100,44 @@ QWidget *WhoView::contactLink(const Contact &contact)
     return link;
 }
 
+QWidget *WhoView::contactText(const Contact &contact, const QUrl &url)
+{
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::inside);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    // What a key is for; a sentence says so itself.
+    if (contact.name != contact.value)
+        texts->addWidget(new Label(m_theme, Label::Role::Secondary, contact.name, row));
+    if (url.isValid()) {
+        auto *link = new LinkButton(m_theme, contact.value, row);
+        link->setFlush();
+        link->setToolTip(widgets::plainToolTip(contact.url));
+        connect(link, &QAbstractButton::clicked, this, [url] { openExternally(url); });
+        texts->addWidget(link, 0, Qt::AlignLeft);
+    } else {
+        auto *text = new Label(m_theme, Label::Role::Body, contact.value, row);
+        text->setElided(Qt::ElideMiddle);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        texts->addWidget(text);
+    }
+    line->addLayout(texts, 1);
+    auto *copy = widgets::iconButton(m_theme, u"edit-copy"_s, tr("Copy %1").arg(contact.name), row);
+    connect(copy, &QAbstractButton::clicked, this,
+            [text = contact.value] { QApplication::clipboard()->setText(text); });
+    line->addWidget(copy, 0, Qt::AlignBottom);
+    return row;
+}
+
 void WhoView::addOwner(const WhoCard &card)
 {
+    if (card.owner == noEntity && m_isPreliminary) {
+        if (!card.ownerText.isEmpty())
+            addRow(tr("Owner"), {new Label(m_theme, Label::Role::Body, card.ownerText, this)});
+        return;
+    }
     if (card.owner == noEntity) {
         auto *text = new Label(m_theme, Label::Role::Body,
                                card.ownerText.isEmpty()

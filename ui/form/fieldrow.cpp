@@ -233,9 +233,20 @@ void FieldRow::previewChanged()
         present(false);
 }
 
+QString FieldRow::title() const
+{
+    if (!m_state.shape->title.isEmpty() || m_state.pointer.isRoot())
+        return m_state.shape->title;
+    // An item is called by its place, as in the text.
+    const QString &key = m_state.pointer.last();
+    bool isIndex = false;
+    const qlonglong index = key.toLongLong(&isIndex);
+    return isIndex ? Tr::tr("Item %1").arg(index + 1) : titleOf(key);
+}
+
 void FieldRow::showLabel()
 {
-    const QString &title = m_state.shape->title;
+    const QString title = this->title();
     QString text = m_state.isRequired ? Tr::tr("%1 *").arg(title) : title;
     if (m_state.shape->facts.isDeprecated)
         text = Tr::tr("%1 (deprecated)").arg(text);
@@ -259,7 +270,7 @@ void FieldRow::showNotices(const QList<Notice> &notices)
 
 void FieldRow::describe()
 {
-    const QString &title = m_state.shape->title;
+    const QString title = this->title();
     m_editor->setAccessibleName(title);
     if (!m_editor->hasOwnNames())
         m_editor->target()->setAccessibleName(title);
@@ -275,6 +286,8 @@ void FieldRow::describe()
         parts << Tr::tr("Deprecated.");
     if (m_state.isNull)
         parts << Tr::tr("Null.");
+    if (m_state.kind == FieldKind::Yaml && !m_state.isReadOnly)
+        parts << Tr::tr("YAML. While you type, Tab indents; after Escape it leads on.");
     parts << helpOf(m_state) << problems;
     parts.removeAll(QString());
     m_editor->target()->setAccessibleDescription(parts.join(u' '));
@@ -293,7 +306,7 @@ void FieldRow::describe()
 
 Proposal FieldRow::proposal(Proposal::Action action, const yaml::Value &value) const
 {
-    const QString &title = m_state.shape->title;
+    const QString title = this->title();
     const bool removes = action == Proposal::Action::Remove;
     return {action,
             m_state.pointer,

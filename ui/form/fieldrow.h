@@ -47,6 +47,7 @@ private:
     void arrangeAgain();
     void makeEditor();
     void connectEditor();
+    [[nodiscard]] QString title() const;
     void showLabel();
     void showForms();
     void showHelp();

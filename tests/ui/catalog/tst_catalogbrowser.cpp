@@ -52,7 +52,6 @@ private Q_SLOTS:
     void everyFilterNarrows_data();
     void everyFilterNarrows();
     void keepsTheSelectionOverAReload();
-    void theCardSaysWhoAnswers();
     void modelsKeepTheirPromises();
 };
 
@@ -403,26 +402,6 @@ void tst_CatalogBrowser::keepsTheSelectionOverAReload()
     QVERIFY(fixture.isSettled());
     QVERIFY(fixture.rows().startsWith(u"aaa "_s));
     QCOMPARE(fixture.page().browser().table().current().name(), u"orders"_s);
-}
-
-void tst_CatalogBrowser::theCardSaysWhoAnswers()
-{
-    CatalogFixture fixture;
-    QVERIFY(fixture.isSettled());
-    fixture.page().browser().table().selectEntity(u"component:default/payments-api");
-    const auto *card = fixture.named(u"Who answers for it"_s);
-    QVERIFY(card != nullptr);
-    const auto says = [card](const QString &text) {
-        for (const auto *button : card->findChildren<QAbstractButton *>()) {
-            if (button->text() == text)
-                return true;
-        }
-        return false;
-    };
-    QVERIFY(says(u"Payments"_s));
-    QVERIFY(says(u"pay@example.org"_s));
-    QVERIFY(says(u"Runbook"_s));
-    QVERIFY(says(u"orders"_s));
 }
 
 void tst_CatalogBrowser::modelsKeepTheirPromises()

@@ -106,9 +106,12 @@ void tst_Views::findsTheRota()
                                    "metadata:\n  name: pay\n  annotations:\n"
                                    "    example.org/rota: team pay, weekdays\n"
                                    "    example.org/on-call: '+49 30 1234'\n"
-                                   "    vault.example.org/secret-rotation: 30d\n");
-    QCOMPARE(whoCard(*catalog, 0).onCall, (QList<Contact>{{u"rota"_s, u"team pay, weekdays"_s},
-                                                          {u"on-call"_s, u"+49 30 1234"_s}}));
+                                   "    vault.example.org/secret-rotation: 30d\n"
+                                   "    pagerduty.com/integration-key: R012\n");
+    QCOMPARE(whoCard(*catalog, 0).onCall,
+             (QList<Contact>{{u"rota"_s, u"team pay, weekdays"_s},
+                             {u"on-call"_s, u"+49 30 1234"_s},
+                             {u"PagerDuty integration key"_s, u"R012"_s}}));
 }
 
 void tst_Views::findsMyTeams()
