@@ -4,6 +4,7 @@
 
 #include "document/documenttr.h"
 #include "widgets/buttons.h"
+#include "widgets/comboname.h"
 #include "widgets/label.h"
 
 #include <QAction>
@@ -57,7 +58,7 @@ DocumentHeader::DocumentHeader(const theme::Theme &theme, QWidget *parent)
     setUpModes(modes);
     m_name->setElided(Qt::ElideMiddle);
     m_kind->setElided();
-    m_documents->setAccessibleName(Tr::tr("Document of the file"));
+    widgets::nameCombo(*m_documents, Tr::tr("Document of the file"));
     m_documents->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_documents->hide();
     m_verdict->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -8,6 +8,7 @@
 #include "document/documenttr.h"
 #include "document/verdict.h"
 #include "editor/editorpane.h"
+#include "form/announce.h"
 #include "form/formview.h"
 #include "theme/theme.h"
 
@@ -348,17 +349,16 @@ const std::optional<Diagnostic> &DocumentView::findingAtCaret() const
 
 void DocumentView::noteFinding()
 {
-    const qsizetype caret = m_parts->editor().caretOffset();
-    const SourceText &text = m_parts->editor().text();
-    const Diagnostics inLine = m_parts->editor().findingsOnLine(text.lineAt(caret));
-    const auto here = std::ranges::find_if(inLine, [caret](const Diagnostic &finding) {
-        return finding.range.begin <= caret && caret <= finding.range.end;
-    });
-    std::optional<Diagnostic> finding;
-    if (!inLine.isEmpty())
-        finding = here != inLine.end() ? *here : inLine.first();
-    if (std::exchange(m_parts->finding, finding) != finding)
-        Q_EMIT findingAtCaretChanged();
+    const auto finding = m_parts->findings.at(m_parts->editor().caretOffset());
+    const auto before = std::exchange(m_parts->finding, finding);
+    if (before == finding)
+        return;
+    // Whoever listens can't see squiggles. Words that quote the value change with every letter.
+    const bool isSaid =
+        before && finding && before->code == finding->code && before->pointer == finding->pointer;
+    if (finding && !isSaid && m_parts->editor().hasFocus())
+        form::announce(m_parts->editor(), finding->message);
+    Q_EMIT findingAtCaretChanged();
 }
 
 void DocumentView::showDocumentOf(const yaml::Document &document)
