@@ -1226,6 +1226,34 @@
         <source>Servers are asked once you trust this workspace.</source>
         <translation>Server werden gefragt, sobald diesem Arbeitsbereich vertraut wird.</translation>
     </message>
+    <message>
+        <source>PagerDuty integration key</source>
+        <translation>PagerDuty-Integrationsschlüssel</translation>
+    </message>
+    <message>
+        <source>PagerDuty service</source>
+        <translation>PagerDuty-Dienst</translation>
+    </message>
+    <message>
+        <source>Opsgenie team</source>
+        <translation>Opsgenie-Team</translation>
+    </message>
+    <message>
+        <source>Opsgenie alert selector</source>
+        <translation>Opsgenie-Alarmauswahl</translation>
+    </message>
+    <message>
+        <source>Splunk On-Call team</source>
+        <translation>Splunk-On-Call-Team</translation>
+    </message>
+    <message>
+        <source>Grafana dashboard selector</source>
+        <translation>Grafana-Dashboard-Auswahl</translation>
+    </message>
+    <message>
+        <source>Grafana alert selector</source>
+        <translation>Grafana-Alarmauswahl</translation>
+    </message>
 </context>
 <context>
     <name>waymark::catalog::CatalogBrowser</name>
@@ -1400,6 +1428,14 @@
         <source>Ask the server to read it again</source>
         <translation>Server neu einlesen lassen</translation>
     </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Nothing of what was read so far matches; the rest follows.</source>
+        <translation>Nichts vom bisher Gelesenen passt; der Rest folgt.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::catalog::CatalogFilterBar</name>
@@ -1486,6 +1522,26 @@
     <message>
         <source>Finding</source>
         <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>Known once the whole workspace is read</source>
+        <translation>Bekannt, sobald der ganze Arbeitsbereich gelesen ist</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 files read</source>
+        <translation>%L1 von %L2 Dateien gelesen</translation>
+    </message>
+    <message>
+        <source>checking %L1 files</source>
+        <translation>%L1 Dateien werden geprüft</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2</source>
+        <translation>%1 bisher, %2</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1915,14 @@
         <source>Ask the server to read it again</source>
         <translation>Server neu einlesen lassen</translation>
     </message>
+    <message>
+        <source>the rest of the workspace is still being read</source>
+        <translation>der Rest des Arbeitsbereichs wird noch gelesen</translation>
+    </message>
+    <message>
+        <source>Known once the whole workspace is read</source>
+        <translation>Bekannt, sobald der ganze Arbeitsbereich gelesen ist</translation>
+    </message>
 </context>
 <context>
     <name>waymark::catalog::EntityTable</name>
@@ -2037,6 +2101,20 @@
     <message>
         <source>A graph of fewer entities is laid out faster: choose less depth or fewer relations.</source>
         <translation>Ein Graph mit weniger Entitäten ist schneller angeordnet: geringere Tiefe oder weniger Beziehungen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::OfferedChanges</name>
+    <message>
+        <source>Perhaps meant as well</source>
+        <translation>Vielleicht auch gemeint</translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps meant as well: %Ln place(s). Tick what is to change, too.</source>
+        <translation>
+            <numerusform>Vielleicht auch gemeint: %Ln Stelle. Ankreuzen, was sich mit ändern soll.</numerusform>
+            <numerusform>Vielleicht auch gemeint: %Ln Stellen. Ankreuzen, was sich mit ändern soll.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2381,10 @@
         <source>From the server %1</source>
         <translation>Vom Server %1</translation>
     </message>
+    <message>
+        <source>Problems aren&apos;t known yet</source>
+        <translation>Probleme sind noch nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>waymark::catalog::WhoView</name>
@@ -2367,6 +2449,14 @@
             <numerusform>und %Ln weitere</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>A Location needs none</source>
+        <translation>Eine Location braucht keinen</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2761,89 @@
     <message>
         <source>%1 has no x-kubernetes-validations.</source>
         <translation>%1 hat keine x-kubernetes-validations.</translation>
+    </message>
+    <message>
+        <source>There are no entities in %1.</source>
+        <translation>In %1 gibt es keine Entitäten.</translation>
+    </message>
+    <message>
+        <source>Entities are YAML documents with “apiVersion: backstage.io/v1alpha1”; “waymarkctl catalog describe FOLDER” writes one.</source>
+        <translation>Entitäten sind YAML-Dokumente mit „apiVersion: backstage.io/v1alpha1“; „waymarkctl catalog describe ORDNER“ schreibt eines.</translation>
+    </message>
+    <message>
+        <source>No entity is of the kind %1.</source>
+        <translation>Keine Entität ist von der Art %1.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>No entity fits.</source>
+        <translation>Keine Entität passt.</translation>
+    </message>
+    <message>
+        <source>None of these entities has %1.</source>
+        <translation>Keine dieser Entitäten hat %1.</translation>
+    </message>
+    <message>
+        <source>Name a path such as spec.type or relations.ownedBy.</source>
+        <translation>Einen Pfad wie spec.type oder relations.ownedBy angeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The graph is cut off at %n entities.</source>
+        <translation>
+            <numerusform>Der Graph ist bei %n Entität abgeschnitten.</numerusform>
+            <numerusform>Der Graph ist bei %n Entitäten abgeschnitten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps meant as well, and left as it is (--possible changes it, too):</source>
+        <translation>Vielleicht auch gemeint und so gelassen (--possible ändert es mit):</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>%1 is no reference of an entity.</source>
+        <translation>%1 ist kein Verweis auf eine Entität.</translation>
+    </message>
+    <message>
+        <source>Write kind:namespace/name.</source>
+        <translation>Als kind:namespace/name schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 has no entity %2.</source>
+        <translation>%1 hat keine Entität %2.</translation>
+    </message>
+    <message>
+        <source>Look for it with “waymarkctl catalog query WORD --server %1”.</source>
+        <translation>Mit „waymarkctl catalog query WORT --server %1“ danach suchen.</translation>
+    </message>
+    <message>
+        <source>Name one of %1.</source>
+        <translation>Eines von diesen angeben: %1.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Ist „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>There are %1; --help says what they do.</source>
+        <translation>Es gibt %1; --help sagt, was sie tun.</translation>
+    </message>
+    <message>
+        <source>The output couldn&apos;t be written.</source>
+        <translation>Die Ausgabe ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full, or where the output goes.</source>
+        <translation>Prüfen, ob der Datenträger voll ist oder wohin die Ausgabe geht.</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3246,10 @@
     <message>
         <source>Last edited %1. The file is as it was then.</source>
         <translation>Zuletzt bearbeitet am %1. Die Datei ist seitdem unverändert.</translation>
+    </message>
+    <message>
+        <source>A text this large has no form</source>
+        <translation>Ein so großer Text hat kein Formular</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +4083,21 @@
         <source>%L1 of %L2</source>
         <translation>%L1 von %L2</translation>
     </message>
+    <message>
+        <source>Rule:</source>
+        <translation>Regel:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more rule(s)</source>
+        <translation>
+            <numerusform>und %n weitere Regel</numerusform>
+            <numerusform>und %n weitere Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules are in CEL: the API server evaluates them, Waymark doesn&apos;t yet.</source>
+        <translation>Regeln sind in CEL: der API-Server wertet sie aus, Waymark noch nicht.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::finding</name>
@@ -4112,6 +4304,10 @@
     <message>
         <source>A reference leads to another kind</source>
         <translation>Ein Verweis führt zu einer anderen Art</translation>
+    </message>
+    <message>
+        <source>A catalog server wouldn&apos;t take this entity</source>
+        <translation>Ein Katalogserver würde diese Entität nicht annehmen</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4881,46 @@
         <source>%1 can&apos;t be read in part</source>
         <translation>%1 ist teilweise nicht lesbar</translation>
     </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Read-only.</source>
+        <translation>Schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>YAML. While you type, Tab indents; after Escape it leads on.</source>
+        <translation>YAML. Beim Tippen rückt Tab ein; nach Escape führt es weiter.</translation>
+    </message>
+    <message>
+        <source>This would change line %1, which is empty at the moment.</source>
+        <translation>Dies würde Zeile %1 ändern, die gerade leer ist.</translation>
+    </message>
+    <message>
+        <source>Write the line in the text, or put the caret in another one to leave it empty. Then try again.</source>
+        <translation>Die Zeile im Text schreiben oder die Schreibmarke in eine andere setzen, um sie leer zu lassen. Dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Its line is empty.</source>
+        <translation>Seine Zeile ist leer.</translation>
+    </message>
+    <message>
+        <source>Refer to a secret</source>
+        <translation>Auf ein Geheimnis verweisen</translation>
+    </message>
+    <message>
+        <source>Refer to a secret for %1</source>
+        <translation>Für %1 auf ein Geheimnis verweisen</translation>
+    </message>
+    <message>
+        <source>%1 then names a secret, and what is written out goes. Keep a copy where the platform keeps secrets first, and replace it if it was committed.</source>
+        <translation>%1 nennt dann ein Geheimnis, und was ausgeschrieben ist, entfällt. Vorher eine Kopie dort ablegen, wo die Plattform Geheimnisse aufbewahrt, und es ersetzen, falls es committet wurde.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::home</name>
@@ -4877,12 +5113,12 @@
         <translation>Das Lesen von %1 wurde angehalten</translation>
     </message>
     <message>
-        <source>Nothing of it is shown before all of it is read.</source>
-        <translation>Angezeigt wird erst, wenn alles gelesen ist.</translation>
-    </message>
-    <message>
         <source>Read it again</source>
         <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>It can be used once all of it is read.</source>
+        <translation>Benutzbar, sobald alles gelesen ist.</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6453,25 @@
     </message>
 </context>
 <context>
+    <name>waymark::shell::CatalogAge</name>
+    <message>
+        <source>Offline catalog %1</source>
+        <translation>Offline-Katalog %1</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>Click to ask again.</source>
+        <translation>Klicken, um erneut zu fragen.</translation>
+    </message>
+    <message>
+        <source>Servers are asked once you trust this workspace.</source>
+        <translation>Server werden gefragt, sobald diesem Arbeitsbereich vertraut wird.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::shell::CommandPalette</name>
     <message>
         <source>Nothing matches</source>
@@ -6480,12 +6735,12 @@
         <translation>Katalogserver erneut abrufen</translation>
     </message>
     <message>
-        <source>Asking catalog servers</source>
-        <translation>Katalogserver werden gefragt</translation>
-    </message>
-    <message>
         <source>Opening</source>
         <translation>Wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Validate on the server</source>
+        <translation>Auf dem Server prüfen</translation>
     </message>
 </context>
 <context>
@@ -6567,6 +6822,62 @@
     <message>
         <source>Search or run a command</source>
         <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::ServerWork</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking catalog servers</source>
+        <translation>Katalogserver werden gefragt</translation>
+    </message>
+    <message>
+        <source>Ask the catalog server whether it would take this</source>
+        <translation>Den Katalogserver fragen, ob er dies annehmen würde</translation>
+    </message>
+    <message>
+        <source>Servers are asked once you trust this workspace</source>
+        <translation>Server werden gefragt, sobald diesem Arbeitsbereich vertraut wird</translation>
+    </message>
+    <message>
+        <source>Validating on the server</source>
+        <translation>Wird auf dem Server geprüft</translation>
+    </message>
+    <message>
+        <source>%1 would take it as it is.</source>
+        <translation>%1 würde es so annehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was pushed to %2 and changes %Ln entity(s): %3.</source>
+        <translation>
+            <numerusform>%1 wurde nach %2 gepusht und ändert %Ln Entität: %3.</numerusform>
+            <numerusform>%1 wurde nach %2 gepusht und ändert %Ln Entitäten: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A catalog server reads them on its next round, in some minutes.</source>
+        <translation>Ein Katalogserver liest sie in seiner nächsten Runde, in einigen Minuten.</translation>
+    </message>
+    <message>
+        <source>Asking the server to read what was pushed</source>
+        <translation>Der Server wird gebeten, das Gepushte zu lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reads %Ln entity(s) again soon.</source>
+        <translation>
+            <numerusform>%1 liest %Ln Entität bald erneut.</numerusform>
+            <numerusform>%1 liest %Ln Entitäten bald erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t know %2 yet.</source>
+        <translation>%1 kennt %2 noch nicht.</translation>
     </message>
 </context>
 <context>
@@ -6731,6 +7042,10 @@
         <source>What you typed was kept. Look at what differs, then restore or discard it.</source>
         <translation>Das Eingegebene blieb erhalten. Unterschiede ansehen, dann wiederherstellen oder verwerfen.</translation>
     </message>
+    <message>
+        <source>Read them now</source>
+        <translation>Jetzt lesen</translation>
+    </message>
 </context>
 <context>
     <name>waymark::shell::WorkspaceButton</name>
@@ -6811,6 +7126,22 @@
             <numerusform>vor einem Tag</numerusform>
             <numerusform>vor %Ln Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&lt;1 min</source>
+        <translation>&lt;1 min</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 h</translation>
+    </message>
+    <message>
+        <source>%L1 d</source>
+        <translation>%L1 d</translation>
     </message>
 </context>
 <context>
@@ -7266,6 +7597,18 @@
     <message>
         <source>its reader is none of its people</source>
         <translation>ihr Leser ist keine ihrer Personen</translation>
+    </message>
+    <message>
+        <source>%1 wouldn&apos;t take it: %2</source>
+        <translation>%1 würde dies nicht annehmen: %2</translation>
+    </message>
+    <message>
+        <source>The server keeps what it had before, or nothing.</source>
+        <translation>Der Server behält, was er vorher hatte, oder nichts.</translation>
+    </message>
+    <message>
+        <source>Change what it names, then ask it again.</source>
+        <translation>Ändern, was er nennt, und ihn dann erneut fragen.</translation>
     </message>
 </context>
 <context>

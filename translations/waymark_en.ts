@@ -204,6 +204,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::catalog::OfferedChanges</name>
+    <message numerus="yes">
+        <source>Perhaps meant as well: %Ln place(s). Tick what is to change, too.</source>
+        <translation>
+            <numerusform>Perhaps meant as well: %Ln place. Tick what is to change, too.</numerusform>
+            <numerusform>Perhaps meant as well: %Ln places. Tick what is to change, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::catalog::ServerBar</name>
     <message numerus="yes">
         <source>%Ln more server(s) can&apos;t be asked.</source>
@@ -275,6 +285,13 @@
         <translation>
             <numerusform>%n file; nothing was written.</numerusform>
             <numerusform>%n files; nothing was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The graph is cut off at %n entities.</source>
+        <translation>
+            <numerusform>The graph is cut off at %n entity.</numerusform>
+            <numerusform>The graph is cut off at %n entities.</numerusform>
         </translation>
     </message>
 </context>
@@ -382,6 +399,13 @@
         <translation>
             <numerusform>The first %n match</numerusform>
             <numerusform>The first %n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more rule(s)</source>
+        <translation>
+            <numerusform>and %n more rule</numerusform>
+            <numerusform>and %n more rules</numerusform>
         </translation>
     </message>
 </context>
@@ -596,6 +620,30 @@
         <translation>
             <numerusform>%Ln warning</numerusform>
             <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::ServerWork</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was pushed to %2 and changes %Ln entity(s): %3.</source>
+        <translation>
+            <numerusform>%1 was pushed to %2 and changes %Ln entity: %3.</numerusform>
+            <numerusform>%1 was pushed to %2 and changes %Ln entities: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reads %Ln entity(s) again soon.</source>
+        <translation>
+            <numerusform>%1 reads %Ln entity again soon.</numerusform>
+            <numerusform>%1 reads %Ln entities again soon.</numerusform>
         </translation>
     </message>
 </context>
