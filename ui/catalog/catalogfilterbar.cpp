@@ -172,7 +172,10 @@ void CatalogFilterBar::buildFacets()
     m_clear = new widgets::LinkButton(m_theme, tr("Clear filters"), this);
     connect(m_clear, &QAbstractButton::clicked, this, [this] { change({}); });
     m_facetRow->addWidget(m_clear);
+    // On the line of the buttons beside them.
+    m_clear->setMinimumHeight(m_problems->sizeHint().height());
     m_stop = new widgets::LinkButton(m_theme, tr("Stop reading"), this);
+    m_stop->setMinimumHeight(m_count->minimumHeight());
     m_stop->hide();
     connect(m_stop, &QAbstractButton::clicked, this, &CatalogFilterBar::stopRequested);
 }

@@ -39,7 +39,7 @@ widgets::ColumnWidth widthOf(EntityColumn column)
     case EntityColumn::Lifecycle:
         return {.minimum = 100, .stretch = 0, .priority = 5};
     case EntityColumn::Problems:
-        return {.minimum = 112, .stretch = 0};
+        return {.minimum = 156, .stretch = 0};
     case EntityColumn::Description:
         return {.minimum = 180, .stretch = 6, .priority = 6};
     case EntityColumn::Tags:
@@ -134,7 +134,7 @@ void EntityTable::buildTree()
     m_tree->header()->setSectionResizeMode(EntityTreeModel::NameColumn, QHeaderView::Stretch);
     m_tree->header()->resizeSection(EntityTreeModel::KindColumn, 170);
     m_tree->header()->resizeSection(EntityTreeModel::OwnerColumn, 150);
-    m_tree->header()->resizeSection(EntityTreeModel::ProblemsColumn, 120);
+    m_tree->header()->resizeSection(EntityTreeModel::ProblemsColumn, 156);
 }
 
 QTreeView *EntityTable::view() const
@@ -226,7 +226,7 @@ void EntityTable::setTree(EntityTree tree)
         m_tree->expandAll();
     else if (m_treeModel->rowCount() < 40)
         m_tree->expandToDepth(0);
-    QModelIndex kept = m_treeModel->indexOf(m_current);
+    QModelIndex kept = m_isChosen ? m_treeModel->indexOf(m_current) : QModelIndex();
     if (!kept.isValid())
         kept = m_treeModel->index(0, 0);
     setCurrentWidget(m_tree);

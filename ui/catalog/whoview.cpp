@@ -26,6 +26,7 @@ namespace {
 
 constexpr qsizetype mostLinks = 6;
 constexpr qsizetype mostMembers = 4;
+constexpr int copySide = 20;
 
 } // namespace
 
@@ -102,33 +103,37 @@ QWidget *WhoView::contactLink(const Contact &contact)
 
 QWidget *WhoView::contactText(const Contact &contact, const QUrl &url)
 {
-    auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto *both = new QWidget(this);
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *line = new QHBoxLayout;
     line->setSpacing(space::inside);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    // What a key is for; a sentence says so itself.
-    if (contact.name != contact.value)
-        texts->addWidget(new Label(m_theme, Label::Role::Secondary, contact.name, row));
     if (url.isValid()) {
-        auto *link = new LinkButton(m_theme, contact.value, row);
+        auto *link = new LinkButton(m_theme, contact.value, both);
         link->setFlush();
         link->setToolTip(widgets::plainToolTip(contact.url));
         connect(link, &QAbstractButton::clicked, this, [url] { openExternally(url); });
-        texts->addWidget(link, 0, Qt::AlignLeft);
+        line->addWidget(link);
     } else {
-        auto *text = new Label(m_theme, Label::Role::Body, contact.value, row);
+        auto *text = new Label(m_theme, Label::Role::Body, contact.value, both);
         text->setElided(Qt::ElideMiddle);
+        text->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        texts->addWidget(text);
+        line->addWidget(text);
     }
-    line->addLayout(texts, 1);
-    auto *copy = widgets::iconButton(m_theme, u"edit-copy"_s, tr("Copy %1").arg(contact.name), row);
+    auto *copy =
+        widgets::iconButton(m_theme, u"edit-copy"_s, tr("Copy %1").arg(contact.name), both);
+    copy->setFixedSize(copySide, copySide);
     connect(copy, &QAbstractButton::clicked, this,
             [text = contact.value] { QApplication::clipboard()->setText(text); });
-    line->addWidget(copy, 0, Qt::AlignBottom);
-    return row;
+    line->addWidget(copy);
+    line->addStretch(1);
+    column->addLayout(line);
+    // What a key is for; a sentence says so itself.
+    if (contact.name != contact.value)
+        column->addWidget(new Label(m_theme, Label::Role::Secondary, contact.name, both));
+    return both;
 }
 
 void WhoView::addOwner(const WhoCard &card)
@@ -138,6 +143,9 @@ void WhoView::addOwner(const WhoCard &card)
             addRow(tr("Owner"), {new Label(m_theme, Label::Role::Body, card.ownerText, this)});
         return;
     }
+    if (card.owner == noEntity && card.ownerText.isEmpty() && !card.needsOwner)
+        return addRow(tr("Owner"), {new Label(m_theme, Label::Role::Secondary,
+                                              tr("A Location needs none"), this)});
     if (card.owner == noEntity) {
         auto *text = new Label(m_theme, Label::Role::Body,
                                card.ownerText.isEmpty()

@@ -369,7 +369,8 @@ void MainWindow::setProblemsShown(bool shown)
 
 bool MainWindow::isSettled() const
 {
-    if (m_isBusy || m_workspace.isLoading() || !m_wantedFile.isEmpty() || m_wantedWay)
+    if (m_isBusy || m_workspace.isLoading() || !m_wantedFile.isEmpty() || m_wantedWay
+        || !m_myself->isSettled())
         return false;
     if (m_palette != nullptr && !m_palette->isSettled())
         return false;

@@ -215,6 +215,8 @@ void tst_CatalogBrowser::showsTrees()
     const QModelIndex system = tree->model()->index(0, 0, domain);
     QCOMPARE(system.data().toString(), u"checkout"_s);
     QCOMPARE(tree->model()->index(0, 0, system).data().toString(), u"payments-api"_s);
+    // Nobody chose a row yet: the tree begins at its top.
+    QCOMPARE(tree->currentIndex(), domain);
     fixture.button(u"By team"_s)->click();
     QVERIFY(fixture.isSettled());
     tree->setCurrentIndex(tree->model()->index(0, 0));

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -141,6 +142,10 @@ void tst_EntityPage::readsDocumentation()
     Q_EMIT text->linkActivated(u"ops/run.md#at-night"_s);
     QTRY_COMPARE(view->currentPage(), u"ops/run.md"_s);
     QCOMPARE(text->textCursor().block().text(), u"At night"_s);
+    // A narrow window wraps its lines.
+    fixture.page().resize(700, 600);
+    QTRY_VERIFY(text->lineWrapColumnOrWidth() <= text->viewport()->width());
+    QVERIFY(!text->horizontalScrollBar()->isVisible());
     // Out of the folder leads nowhere.
     Q_EMIT text->linkActivated(u"../../../org.yaml"_s);
     QVERIFY(fixture.isSettled());
@@ -166,9 +171,7 @@ void tst_EntityPage::showsPicturesOfTheDocumentation()
     auto *text = fixture.named<DocsPageView>(u"Page of the documentation"_s);
     QVERIFY(text != nullptr);
     const auto picture = [text](const QString &name) {
-        return text->document()
-            ->resource(QTextDocument::ImageResource, QUrl(name))
-            .value<QImage>();
+        return text->document()->resource(QTextDocument::ImageResource, QUrl(name)).value<QImage>();
     };
     QTRY_COMPARE(picture(u"img/flow.png"_s).size(), QSize(12, 7));
     QVERIFY(picture(u"../../outside.png"_s).isNull());
