@@ -216,7 +216,8 @@ QByteArray whoText(const CatalogSnapshot &snapshot, const catalog::WhoCard &card
                 + snapshot.entity(card.owner).canonical() + u')';
     else if (!owner.isEmpty())
         owner = Tr::tr("%1, which isn't in the catalog").arg(owner);
-    addRow(rows, Tr::tr("Owner"), owner.isEmpty() ? Tr::tr("nobody") : owner);
+    if (!owner.isEmpty() || card.needsOwner)
+        addRow(rows, Tr::tr("Owner"), owner.isEmpty() ? Tr::tr("nobody") : owner);
     QStringList members;
     for (const EntityId id : card.members) {
         const Entity person = snapshot.entity(id);

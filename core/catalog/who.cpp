@@ -130,6 +130,7 @@ WhoCard whoCard(const CatalogSnapshot &snapshot, EntityId id)
     const bool isItself = entity.kind() == "Group"_L1 || entity.kind() == "User"_L1;
     card.owner = isItself ? id : entity.owner();
     card.ownerText = isItself ? entity.name() : entity.ownerText();
+    card.needsOwner = entity.kind() != "Location"_L1;
     if (card.owner != noEntity) {
         const Entity owner = snapshot.entity(card.owner);
         addTargets(card.members, owner, RelationType::HasMember);

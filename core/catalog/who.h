@@ -24,6 +24,7 @@ struct WhoCard
     EntityId entity = noEntity;
     EntityId owner = noEntity;     ///< noEntity where it isn't set or isn't there
     QString ownerText;             ///< as it is written; may be empty
+    bool needsOwner = true;        ///< a Location only leads to others
     std::vector<EntityId> members; ///< of the owner, when it is a group
     QList<Contact> contacts;       ///< of the owner, then of the entity
     QList<Contact> onCall;

@@ -143,6 +143,9 @@ void WhoView::addOwner(const WhoCard &card)
             addRow(tr("Owner"), {new Label(m_theme, Label::Role::Body, card.ownerText, this)});
         return;
     }
+    if (card.owner == noEntity && card.ownerText.isEmpty() && !card.needsOwner)
+        return addRow(tr("Owner"), {new Label(m_theme, Label::Role::Secondary,
+                                              tr("A Location needs none"), this)});
     if (card.owner == noEntity) {
         auto *text = new Label(m_theme, Label::Role::Body,
                                card.ownerText.isEmpty()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void namesEntities_data();
     void namesEntities();
     void saysWho();
+    void asksNoOwnerOfALocation();
     void findsTheRota();
     void findsMyTeams();
     void drawsWhatIsNear();
@@ -98,6 +99,19 @@ void tst_Views::saysWho()
     const WhoCard database =
         whoCard(*m_shop, m_shop->findCanonical(u"resource:default/payments-db").id());
     QCOMPARE(database.dependents.size(), 1);
+}
+
+void tst_Views::asksNoOwnerOfALocation()
+{
+    const auto catalog = catalogOf("apiVersion: backstage.io/v1alpha1\nkind: Location\n"
+                                   "metadata: {name: all}\nspec: {target: ./more.yaml}\n---\n"
+                                   "apiVersion: backstage.io/v1alpha1\nkind: Component\n"
+                                   "metadata: {name: lost}\nspec: {type: x, lifecycle: y}\n");
+    const auto needs = [&](const QString &name) {
+        return whoCard(*catalog, catalog->findCanonical(name).id()).needsOwner;
+    };
+    QVERIFY(!needs(u"location:default/all"_s));
+    QVERIFY(needs(u"component:default/lost"_s));
 }
 
 void tst_Views::findsTheRota()
