@@ -58,8 +58,9 @@ ExitCode list(const CatalogOptions &options, const Context &context)
     const auto found = matching(options, context, exitCode);
     if (!found)
         return exitCode;
-    if (found->second.count() == 0 && exitCode == Ok && options.format == "table") {
-        sayNothing(options, found->first, context);
+    if (found->second.count() == 0 && options.format == "table") {
+        if (exitCode == Ok)
+            sayNothing(options, found->first, context);
         return exitCode;
     }
     print(context.io.out,

@@ -49,9 +49,12 @@ Value refsValue(const CatalogSnapshot &snapshot, const std::vector<EntityId> &id
 Value contactsValue(const QList<Contact> &contacts)
 {
     Value::Sequence items;
-    for (const Contact &contact : contacts)
-        items.append(Value(
-            Value::Mapping{{u"name"_s, Value(contact.name)}, {u"value"_s, Value(contact.value)}}));
+    for (const Contact &contact : contacts) {
+        Value::Mapping item{{u"name"_s, Value(contact.name)}, {u"value"_s, Value(contact.value)}};
+        if (!contact.url.isEmpty())
+            item.append({u"url"_s, Value(contact.url)});
+        items.append(Value(std::move(item)));
+    }
     return Value(std::move(items));
 }
 
@@ -80,8 +83,9 @@ QStringList lines(const QList<Contact> &contacts)
 {
     QStringList list;
     for (const Contact &contact : contacts)
-        list.append(contact.name == contact.value ? contact.value
-                                                  : contact.name + ": "_L1 + contact.value);
+        list.append(
+            (contact.name == contact.value ? contact.value : contact.name + ": "_L1 + contact.value)
+            + (contact.url.isEmpty() ? QString() : u' ' + contact.url));
     return list;
 }
 
@@ -212,7 +216,8 @@ QByteArray whoText(const CatalogSnapshot &snapshot, const catalog::WhoCard &card
                 + snapshot.entity(card.owner).canonical() + u')';
     else if (!owner.isEmpty())
         owner = Tr::tr("%1, which isn't in the catalog").arg(owner);
-    addRow(rows, Tr::tr("Owner"), owner.isEmpty() ? Tr::tr("nobody") : owner);
+    if (!owner.isEmpty() || card.needsOwner)
+        addRow(rows, Tr::tr("Owner"), owner.isEmpty() ? Tr::tr("nobody") : owner);
     QStringList members;
     for (const EntityId id : card.members) {
         const Entity person = snapshot.entity(id);

@@ -107,7 +107,13 @@ int run(const std::vector<std::string> &arguments, Streams io, const Environment
         program.exit(error, io.out, io.err);
         return isWrong ? Usage : Ok;
     }
-    io.out.flush();
+    if (!io.out.flush()) {
+        printError(io.err, {u"io.write"_s,
+                            Tr::tr("The output couldn't be written."),
+                            {},
+                            Tr::tr("Look whether the disk is full, or where the output goes.")});
+        return CannotRun;
+    }
     return context.exitCode;
 }
 

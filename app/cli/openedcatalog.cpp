@@ -19,9 +19,12 @@ OpenedCatalog openCatalog(const std::string &path, const std::string &workspace,
                           const Context &context)
 {
     const QString given = path.empty() ? u"."_s : pathFromArgument(path);
-    const QString folder = workspace.empty()
-                               ? workspace::workspaceFolderOf(given)
-                               : QDir::cleanPath(QDir(pathFromArgument(workspace)).absolutePath());
+    // What isn't there has no workspace: its nearest parent might be the whole disk.
+    const QString folder =
+        workspace.empty() && QFileInfo::exists(given)
+            ? workspace::workspaceFolderOf(given)
+            : QDir::cleanPath(QFileInfo(workspace.empty() ? given : pathFromArgument(workspace))
+                                  .absoluteFilePath());
     // Without a stop token loading can't be stopped.
     workspace::Snapshot snapshot = *workspace::loadWorkspace(
         {.folder = folder, .cacheFolder = context.environment.cacheFolder},

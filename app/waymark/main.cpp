@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/environmentsecrets.h"
 #include "base/expensive.h"
+#include "base/memory.h"
 #include "base/sessionsecrets.h"
 #include "base/trace.h"
 #include "cli/commandline.h"
@@ -152,5 +153,6 @@ int run(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    waymark::shareHeaps();
     return waymark::app::run(argc, argv);
 }

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/catalogsnapshot.h"
 
+#include <QUrl>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace waymark::catalog {
 
@@ -45,6 +49,16 @@ std::vector<quint32> CatalogSnapshot::partsWithProblems() const
     std::vector<quint32> parts(m_problems.keyBegin(), m_problems.keyEnd());
     std::ranges::sort(parts);
     return parts;
+}
+
+QString CatalogSnapshot::linkOf(const QString &annotation, const QString &value) const
+{
+    QString link = m_annotationLinks.value(annotation);
+    if (!link.startsWith("https://"_L1) && !link.startsWith("http://"_L1))
+        return {};
+    // The value comes from many hands: it must not lead to another server or page.
+    return link.replace("{value}"_L1,
+                        QString::fromLatin1(QUrl::toPercentEncoding(value.trimmed())));
 }
 
 } // namespace waymark::catalog

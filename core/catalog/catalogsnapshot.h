@@ -39,6 +39,8 @@ struct CatalogInput
     QList<Origin> origins;
     std::vector<Part> parts; ///< by origin; where two claim a name, the first has it
     QHash<int, RepositoryOwners> codeOwners = {}; ///< by origin, of those that have such a file
+    /// Where values of annotations lead to, by the annotation's name: an address with `{value}`.
+    QHash<QString, QString> annotationLinks = {};
     /// More parts are still to come, so what is missing between them is no problem yet.
     bool isPartial = false;
 };
@@ -68,6 +70,8 @@ public:
     /// What claims the name of an entity that came first, copies included (`Entity::isCopy()`).
     [[nodiscard]] std::span<const EntityId> shadowed() const { return m_shadowed; }
 
+    /// More is still being read: relations aren't complete, and problems aren't known.
+    [[nodiscard]] bool isPartial() const { return m_isPartial; }
     /// How many of the shadowed ones are copies.
     [[nodiscard]] qsizetype copyCount() const { return m_copyCount; }
 
@@ -78,6 +82,9 @@ public:
     [[nodiscard]] const std::vector<Part> &parts() const { return m_parts; }
     /// By origin.
     [[nodiscard]] const QHash<int, RepositoryOwners> &codeOwners() const { return m_codeOwners; }
+    /// Where a value of an annotation leads to; empty where nobody said so, or where it would be no
+    /// web address.
+    [[nodiscard]] QString linkOf(const QString &annotation, const QString &value) const;
     [[nodiscard]] const std::shared_ptr<StringPool> &pool() const { return m_pool; }
     [[nodiscard]] const ValueIndex &index() const { return m_index; }
     [[nodiscard]] const SearchIndex &searchIndex() const { return m_search; }
@@ -105,11 +112,13 @@ private:
     QList<Origin> m_origins;
     std::vector<Part> m_parts;
     QHash<int, RepositoryOwners> m_codeOwners;
+    QHash<QString, QString> m_annotationLinks;
     std::shared_ptr<StringPool> m_pool;
     std::vector<Row> m_rows;
     std::vector<Relation> m_relations;
     std::vector<EntityId> m_shadowed;
     qsizetype m_copyCount = 0;
+    bool m_isPartial = false;
     QHash<StringId, EntityId> m_byName;
     QHash<quint32, Diagnostics> m_problems; ///< by part
     ValueIndex m_index;

@@ -192,6 +192,11 @@ bool Entity::isShadowed() const
     return m_snapshot->m_rows[m_id].isShadowed;
 }
 
+bool Entity::isPreliminary() const
+{
+    return m_snapshot->isPartial();
+}
+
 bool Entity::isCopy() const
 {
     return m_snapshot->m_rows[m_id].isCopy;

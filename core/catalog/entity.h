@@ -134,6 +134,9 @@ public:
     /// mistake, and not listed for itself. `sayingsOf()` compares the two.
     [[nodiscard]] bool isCopy() const;
 
+    /// Its catalog is still being read: relations and problems aren't known yet.
+    [[nodiscard]] bool isPreliminary() const;
+
     [[nodiscard]] const EntityData &data() const { return *m_data; }
     [[nodiscard]] const Fragment &fragment() const;
     /// Which file it is of: index in `CatalogSnapshot::parts()`.

@@ -80,6 +80,9 @@ QString columnTitle(EntityColumn column)
 
 QString columnText(const Entity &entity, EntityColumn column)
 {
+    if (entity.isPreliminary()
+        && (column == EntityColumn::Problems || column == EntityColumn::Relations))
+        return u"…"_s;
     switch (column) {
     case EntityColumn::Name:
         return entity.label();

@@ -78,15 +78,15 @@ QByteArray entitiesAsJson(const CatalogSnapshot &snapshot, const std::vector<Ent
 
 QByteArray entitiesAsCsv(const CatalogSnapshot &snapshot, const std::vector<EntityId> &ids)
 {
-    QByteArray out =
-        csvRow({u"ref"_s, u"kind"_s, u"namespace"_s, u"name"_s, u"title"_s, u"type"_s,
-                u"lifecycle"_s, u"owner"_s, u"system"_s, u"tags"_s, u"file"_s, u"line"_s});
+    QByteArray out = csvRow({u"ref"_s, u"kind"_s, u"namespace"_s, u"name"_s, u"title"_s, u"type"_s,
+                             u"lifecycle"_s, u"owner"_s, u"system"_s, u"tags"_s, u"file"_s,
+                             u"line"_s, u"origin"_s});
     for (const EntityId id : ids) {
         const Entity entity = snapshot.entity(id);
         out += csvRow({entity.canonical(), entity.kind(), entity.space(), entity.name(),
                        entity.title(), entity.type(), entity.lifecycle(), entity.ownerText(),
                        entity.systemText(), entity.tags().join(u' '), entity.relativePath(),
-                       QString::number(entity.line() + 1)});
+                       QString::number(entity.line() + 1), entity.origin().name});
     }
     return out;
 }

@@ -159,6 +159,9 @@ yaml::Value predicateValue(const Expression &expression)
             items.append(predicateValue(part));
         return yaml::Value(std::move(items));
     };
+    // No value has such a path, and a server would take it for an operator that it doesn't know.
+    if (expression.key.startsWith(u'$'))
+        return mapOf(u"$any"_s, yaml::Value(yaml::Value::Sequence()));
     switch (expression.kind) {
     case Expression::Kind::All:
         return mapOf(u"$all"_s, partValues());

@@ -19,11 +19,12 @@ class SnapshotBuilder
 public:
     explicit SnapshotBuilder(CatalogInput input)
         : m_snapshot(std::make_shared<CatalogSnapshot>())
-        , m_isPartial(input.isPartial)
     {
+        m_snapshot->m_isPartial = input.isPartial;
         m_snapshot->m_origins = std::move(input.origins);
         m_snapshot->m_parts = std::move(input.parts);
         m_snapshot->m_codeOwners = std::move(input.codeOwners);
+        m_snapshot->m_annotationLinks = std::move(input.annotationLinks);
         if (input.pool)
             m_snapshot->m_pool = std::move(input.pool);
     }
@@ -116,9 +117,9 @@ private:
 
     void findProblems()
     {
-        if (m_isPartial)
-            return;
         CatalogSnapshot &snapshot = *m_snapshot;
+        if (snapshot.m_isPartial)
+            return;
         for (auto &[entity, diagnostic] : crossProblems(snapshot)) {
             auto &row = snapshot.m_rows[entity];
             row.problems.errors += diagnostic.severity == Severity::Error ? 1 : 0;
@@ -161,7 +162,6 @@ private:
     void indexTexts() { m_snapshot->m_search = SearchIndex(*m_snapshot); }
 
     std::shared_ptr<CatalogSnapshot> m_snapshot;
-    bool m_isPartial;
 };
 
 std::shared_ptr<const CatalogSnapshot> CatalogSnapshot::build(CatalogInput input)

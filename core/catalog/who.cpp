@@ -30,6 +30,26 @@ bool hasWord(QStringView text, QLatin1StringView word)
     return false;
 }
 
+/// What tools call their keys, which say nothing for themselves.
+QString annotationTitle(const QString &name)
+{
+    if (name == "pagerduty.com/integration-key"_L1)
+        return Tr::tr("PagerDuty integration key");
+    if (name == "pagerduty.com/service-id"_L1)
+        return Tr::tr("PagerDuty service");
+    if (name == "opsgenie.com/team"_L1)
+        return Tr::tr("Opsgenie team");
+    if (name == "opsgenie.com/component-selector"_L1)
+        return Tr::tr("Opsgenie alert selector");
+    if (name == "splunk.com/on-call-team"_L1)
+        return Tr::tr("Splunk On-Call team");
+    if (name == "grafana/dashboard-selector"_L1)
+        return Tr::tr("Grafana dashboard selector");
+    if (name == "grafana/alert-label-selector"_L1)
+        return Tr::tr("Grafana alert selector");
+    return name.sliced(name.indexOf(u'/') + 1);
+}
+
 enum class LinkUse { Runbook, Dashboard, OnCall, Chat, Other };
 
 /// What a link or annotation is for, told by its type, name and title.
@@ -69,13 +89,13 @@ void sortInto(WhoCard &card, LinkUse use, const Contact &contact)
     }
 }
 
-void addLinksAndAnnotations(WhoCard &card, const Entity &entity)
+void addLinksAndAnnotations(WhoCard &card, const CatalogSnapshot &snapshot, const Entity &entity)
 {
     for (const Link &link : entity.links())
         sortInto(card, useOf(link.type + u' ' + link.title + u' ' + link.icon),
                  {link.title.isEmpty() ? link.url : link.title, link.url});
     for (const auto &[name, value] : entity.annotations())
-        sortInto(card, useOf(name), {name.sliced(name.indexOf(u'/') + 1), value});
+        sortInto(card, useOf(name), {annotationTitle(name), value, snapshot.linkOf(name, value)});
 }
 
 void addTargets(std::vector<EntityId> &targets, const Entity &entity, RelationType type)
@@ -110,14 +130,15 @@ WhoCard whoCard(const CatalogSnapshot &snapshot, EntityId id)
     const bool isItself = entity.kind() == "Group"_L1 || entity.kind() == "User"_L1;
     card.owner = isItself ? id : entity.owner();
     card.ownerText = isItself ? entity.name() : entity.ownerText();
+    card.needsOwner = entity.kind() != "Location"_L1;
     if (card.owner != noEntity) {
         const Entity owner = snapshot.entity(card.owner);
         addTargets(card.members, owner, RelationType::HasMember);
         addOnce(card.contacts, {Tr::tr("E-mail"), owner.value(u"spec.profile.email")});
-        addLinksAndAnnotations(card, owner);
+        addLinksAndAnnotations(card, snapshot, owner);
     }
     if (!isItself)
-        addLinksAndAnnotations(card, entity);
+        addLinksAndAnnotations(card, snapshot, entity);
     addTargets(card.dependsOn, entity, RelationType::DependsOn);
     addTargets(card.dependsOn, entity, RelationType::ConsumesApi);
     addTargets(card.dependents, entity, RelationType::DependencyOf);

@@ -11,6 +11,9 @@ struct Contact
 {
     QString name; ///< such as "E-mail", "Runbook" or the link's own title; translated where ours
     QString value;
+    /// Where a value that is no address itself leads to, such as the page of a PagerDuty service;
+    /// empty where the workspace says nothing of it (`spec.annotationLinks`).
+    QString url = {};
 
     bool operator==(const Contact &) const = default;
 };
@@ -21,6 +24,7 @@ struct WhoCard
     EntityId entity = noEntity;
     EntityId owner = noEntity;     ///< noEntity where it isn't set or isn't there
     QString ownerText;             ///< as it is written; may be empty
+    bool needsOwner = true;        ///< a Location only leads to others
     std::vector<EntityId> members; ///< of the owner, when it is a group
     QList<Contact> contacts;       ///< of the owner, then of the entity
     QList<Contact> onCall;

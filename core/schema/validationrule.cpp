@@ -6,6 +6,7 @@
 #include "schema/words.h"
 #include "text/nearest.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -197,7 +198,69 @@ private:
     QList<ValidationRule> m_rules;
 };
 
+/// Strings and comments as a whole; else an identifier, with the dot that leads to it.
+const QRegularExpression &celToken()
+{
+    static const QRegularExpression token(
+        uR"re(//[^\n]*|[rR]?"""(?:[^\\]|\\.)*?"""|[rR]?'''(?:[^\\]|\\.)*?'''|[rR]?"(?:[^"\\\n]|\\.)*"|[rR]?'(?:[^'\\\n]|\\.)*'|(\.\s*)?([A-Za-z_]\w*))re"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    return token;
+}
+
+/// The name of a property that CEL couldn't have as an identifier: `a__dash__b` for `a-b`.
+QString unescapedName(const QString &name)
+{
+    static const QRegularExpression escape(u"__([a-z]+)__"_s);
+    static const QHash<QString, QString> signs{
+        {u"dot"_s, u"."_s}, {u"dash"_s, u"-"_s}, {u"slash"_s, u"/"_s}, {u"underscores"_s, u"__"_s}};
+    QString plain;
+    qsizetype copied = 0;
+    for (const QRegularExpressionMatch &match : escape.globalMatch(name)) {
+        plain += QStringView(name).sliced(copied, match.capturedStart() - copied);
+        plain += signs.value(match.captured(1), match.captured(1)); // else a keyword
+        copied = match.capturedEnd();
+    }
+    return plain + QStringView(name).sliced(copied);
+}
+
+/// What follows a variable: names of properties, up to a call, an operator or an index.
+QStringList namesBehind(const QString &expression, qsizetype offset)
+{
+    static const QRegularExpression selector(
+        uR"re(\G\s*(?:\.\s*\??\s*([A-Za-z_]\w*+)(?!\s*\()|\[\s*\??\s*(?:"([^"\\]*)"|'([^'\\]*)')\s*\]))re"_s);
+    QStringList found;
+    for (;;) {
+        const auto match = selector.match(expression, offset);
+        if (!match.hasMatch())
+            return found;
+        found << (match.hasCaptured(1) ? unescapedName(match.captured(1))
+                                       : match.captured(2) + match.captured(3));
+        offset = match.capturedEnd();
+    }
+}
+
 } // namespace
+
+bool readsField(const ValidationRule &rule, const JsonPointer &field)
+{
+    const qsizetype depth = rule.scope.segments().size();
+    const QStringList &path = field.segments();
+    if (depth > path.size() || !rule.scope.matches(JsonPointer(path.first(depth))))
+        return false;
+    const QStringList below = path.sliced(depth);
+    if (below.isEmpty())
+        return true;
+    for (const QRegularExpressionMatch &match : celToken().globalMatch(rule.rule)) {
+        const bool isSelf =
+            match.hasCaptured(2) && !match.hasCaptured(1) && match.capturedView(2) == "self"_L1;
+        if (!isSelf)
+            continue;
+        const QStringList names = namesBehind(rule.rule, match.capturedEnd());
+        if (names.size() >= below.size() && names.first(below.size()) == below)
+            return true;
+    }
+    return false;
+}
 
 QList<ValidationRule> readValidationRules(yaml::Node openApiSchema, Diagnostics &found)
 {
@@ -206,11 +269,7 @@ QList<ValidationRule> readValidationRules(yaml::Node openApiSchema, Diagnostics 
 
 bool namesVariable(QStringView expression, QStringView name)
 {
-    // Strings and comments are passed over whole; then an identifier that no dot leads to.
-    static const QRegularExpression token(
-        uR"re(//[^\n]*|[rR]?"""(?:[^\\]|\\.)*?"""|[rR]?'''(?:[^\\]|\\.)*?'''|[rR]?"(?:[^"\\\n]|\\.)*"|[rR]?'(?:[^'\\\n]|\\.)*'|(\.\s*)?([A-Za-z_]\w*))re"_s,
-        QRegularExpression::DotMatchesEverythingOption);
-    for (const QRegularExpressionMatch &match : token.globalMatchView(expression)) {
+    for (const QRegularExpressionMatch &match : celToken().globalMatchView(expression)) {
         if (match.hasCaptured(2) && !match.hasCaptured(1) && match.capturedView(2) == name)
             return true;
     }

@@ -32,6 +32,11 @@ struct ValidationRule
 [[nodiscard]] QList<ValidationRule> readValidationRules(yaml::Node openApiSchema,
                                                         Diagnostics &found);
 
+/// Whether the rule certainly reads the value at `field`: it is the rule's own `self`, or its
+/// expression names it from there by the names of properties (`self.spec.size`). What a rule reads
+/// of items through a macro isn't followed.
+[[nodiscard]] bool readsField(const ValidationRule &rule, const JsonPointer &field);
+
 /// Whether a CEL expression names a variable: outside strings and comments, and not as a field.
 [[nodiscard]] bool namesVariable(QStringView expression, QStringView name);
 

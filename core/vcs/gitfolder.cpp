@@ -24,6 +24,16 @@ QString gitFolderOf(const QString &workTree)
     return QDir::cleanPath(QDir(workTree).absoluteFilePath(line.sliced(8)));
 }
 
+QString commonGitFolderOf(const QString &workTree)
+{
+    const QString folder = gitFolderOf(workTree);
+    QFile file(folder + "/commondir"_L1);
+    if (folder.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return folder;
+    const QString common = QString::fromUtf8(file.readLine(4096)).trimmed();
+    return common.isEmpty() ? folder : QDir::cleanPath(QDir(folder).absoluteFilePath(common));
+}
+
 QString headLogOf(const QString &workTree)
 {
     return gitFolderOf(workTree) + "/logs/HEAD"_L1;

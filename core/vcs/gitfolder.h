@@ -11,6 +11,10 @@ namespace waymark::vcs {
 /// `workTree` is a top folder, as `Head` has it. No program runs.
 [[nodiscard]] QString gitFolderOf(const QString &workTree);
 
+/// Where refs and their logs live: a linked work tree shares them with the main one. Empty where
+/// there is no Git folder.
+[[nodiscard]] QString commonGitFolderOf(const QString &workTree);
+
 /// The file that Git writes to each time HEAD moves (commit, checkout, reset, pull); it may not be
 /// there yet.
 [[nodiscard]] QString headLogOf(const QString &workTree);

@@ -25,13 +25,6 @@ QString firstLineOf(const QString &path)
     return QString::fromUtf8(file.readLine(4096)).trimmed();
 }
 
-/// Where refs live: a linked work tree shares them with the main one.
-QString commonFolderOf(const QString &gitFolder)
-{
-    const QString common = firstLineOf(gitFolder + "/commondir"_L1);
-    return common.isEmpty() ? gitFolder : QDir::cleanPath(QDir(gitFolder).absoluteFilePath(common));
-}
-
 bool isHash(QStringView text)
 {
     return (text.size() == 40 || text.size() == 64) && std::ranges::all_of(text, [](QChar c) {
@@ -79,7 +72,7 @@ std::optional<Head> headOf(const QString &folder)
     // The ref comes from a file that anybody may have written: it must not lead out of the folder.
     if (ref.contains(".."_L1) || ref.startsWith(u'/'))
         return head;
-    const QString common = commonFolderOf(gitFolder);
+    const QString common = commonGitFolderOf(dir.path());
     const QString loose = firstLineOf(common + u'/' + ref);
     head.commit = isHash(loose) ? loose : packedCommit(common, ref);
     return head;

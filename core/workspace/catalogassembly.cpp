@@ -72,6 +72,7 @@ std::shared_ptr<const Snapshot> partialSnapshot(const Snapshot &frame,
 {
     auto snapshot = std::make_shared<Snapshot>(frame);
     catalog::CatalogInput input{.isPartial = true};
+    input.annotationLinks = snapshot->annotationLinks;
     for (const Root &root : snapshot->roots)
         input.origins.append(originOf(root));
     for (const auto &file : std::as_const(files)) {
@@ -91,6 +92,7 @@ void assembleCatalog(Snapshot &snapshot)
     const trace::Span span("workspace.assembleCatalog");
     catalog::CatalogInput input;
     input.codeOwners = snapshot.codeOwners;
+    input.annotationLinks = snapshot.annotationLinks;
     std::vector<qsizetype> fileOfPart;
     for (const Root &root : snapshot.roots)
         input.origins.append(originOf(root));

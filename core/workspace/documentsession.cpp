@@ -30,6 +30,7 @@ void DocumentSession::takeAnalysis(Analysis analysis)
     // A result that was made for the rules before is as stale as one for an older text.
     if (analysis.rules != m_rules)
         return;
+    m_foreign.joinTo(analysis.diagnostics, analysis.revision);
     m_analysis = std::make_shared<const Analysis>(std::move(analysis));
     const bool isWhole = !m_analysis->held && !m_analysis->tree.hasErrors();
     if (isWhole && m_analysis->revision >= m_wholeRevision)
@@ -85,6 +86,7 @@ void DocumentSession::setLoaded(const SourceText &text, FileAccess access)
     m_text = text;
     ++m_revision;
     m_history.clear();
+    m_foreign.clear();
     m_whole.reset();
     m_isLoaded = true;
     m_access = access;
@@ -105,6 +107,12 @@ void DocumentSession::setRules(std::shared_ptr<const Rules> rules)
     m_rules = std::move(rules);
     if (m_isLoaded)
         submitAnalysis();
+}
+
+void DocumentSession::setForeignFindings(const Diagnostics &findings)
+{
+    m_foreign.set(findings, m_revision);
+    submitAnalysis();
 }
 
 void DocumentSession::apply(const TextEdits &edits, const EditOrigin &origin)
@@ -182,6 +190,7 @@ void DocumentSession::changeText(const TextEdits &edits, const EditOrigin &origi
     const SourceText before = m_text;
     m_text = before.applied(edits);
     ++m_revision;
+    m_foreign.textChanged(edits);
     keepWhole(edits, before, origin);
     Q_EMIT textChanged(edits, before, origin);
 }

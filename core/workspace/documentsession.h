@@ -7,6 +7,7 @@
 #include "diagnostics/fixes.h"
 #include "text/edithistory.h"
 #include "workspace/analysis.h"
+#include "workspace/foreignfindings.h"
 
 #include <QObject>
 
@@ -96,6 +97,10 @@ public:
     [[nodiscard]] const std::shared_ptr<const Analysis> &analysis() const { return m_analysis; }
 
     void setRules(std::shared_ptr<const Rules> rules);
+    /// What somebody else finds wrong with the text as it is now, such as a catalog server: joins
+    /// the findings of each analysis, in the place of what was set before. One goes when its place
+    /// is edited.
+    void setForeignFindings(const Diagnostics &findings);
     /// For work on the text that a person waits for.
     [[nodiscard]] Pool &interactivePool() const { return m_services.interactive; }
 
@@ -156,6 +161,7 @@ private:
     quint64 m_revision = 0;
     EditHistory m_history;
     std::shared_ptr<const Analysis> m_analysis;
+    ForeignFindings m_foreign;
     Latest<AnalysisInput, Analysis> m_latest;
     std::optional<SourceText>
         m_whole;                 ///< as it could be read last, with what the form changed since

@@ -41,6 +41,18 @@ void describe(const schema::Cursor &field, Hover &hover)
     hover.isDeprecated = facts.isDeprecated;
 }
 
+void addRules(const schema::KindEntry &kind, Hover &hover)
+{
+    for (const schema::ValidationRule &rule : kind.rules) {
+        if (!schema::readsField(rule, hover.pointer))
+            continue;
+        if (hover.rules.size() < mostHoverRules)
+            hover.rules.append({rule.message, rule.rule.trimmed()});
+        else
+            ++hover.furtherRules;
+    }
+}
+
 QString anchoredText(const yaml::SyntaxTree &tree, const yaml::Node &alias)
 {
     const yaml::Node target = alias.target();
@@ -81,6 +93,8 @@ Hover hoverAt(const Analysis &analysis, qsizetype offset, const PolicyReadings *
         hover.title = hint->title.isEmpty() ? hover.title : hint->title;
         hover.help = hint->help;
     }
+    if (!hover.pointer.isRoot())
+        addRules(*kind, hover);
     if (policies != nullptr)
         hover.policies = policies->readersOf(kind->key, hover.pointer);
     return hover;

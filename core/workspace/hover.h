@@ -13,6 +13,15 @@ struct PolicyReading
     QString message; ///< what the rule asks for
 };
 
+/// A rule of the schema (`x-kubernetes-validations`) that reads a field.
+struct RuleReading
+{
+    QString message; ///< may be empty
+    QString expression;
+
+    bool operator==(const RuleReading &) const = default;
+};
+
 /// Which policies read a field: a snapshot, any thread.
 class PolicyReadings
 {
@@ -44,12 +53,15 @@ struct Hover
     bool isDeprecated = false;
     QString anchored; ///< what an alias stands for, shortened
     QList<PolicyReading> policies;
+    QList<RuleReading> rules; ///< at most `mostHoverRules`
+    qsizetype furtherRules = 0;
 
     /// There is something to show.
     [[nodiscard]] bool isEmpty() const { return !isKnown && anchored.isEmpty(); }
 };
 
 inline constexpr qsizetype mostHoverValues = 12;
+inline constexpr qsizetype mostHoverRules = 4;
 
 /// `analysis` is of the very text that is pointed at; `policies` may be null. Any thread.
 [[nodiscard]] Hover hoverAt(const Analysis &analysis, qsizetype offset,

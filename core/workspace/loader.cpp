@@ -92,6 +92,7 @@ private:
         m_snapshot.roots = workspace.roots;
         m_snapshot.failures = workspace.problems;
         m_snapshot.servers = workspace.servers;
+        m_snapshot.annotationLinks = workspace.annotationLinks;
         const std::vector<ListedFile> listed = list();
         std::atomic<qsizetype> done = 0;
         const auto advanced = [&] {

@@ -84,4 +84,35 @@ QList<ServerVerdict> refreshOnServers(const QList<catalog::ServerAddress> &serve
     return verdicts;
 }
 
+QList<RefreshOutcome>
+refreshAllOnServers(const QList<catalog::ServerAddress> &servers, const QStringList &names,
+                    const net::HttpClient &http, const SecretStore &secrets,
+                    const std::function<void(qsizetype, qsizetype)> &progressed,
+                    const std::stop_token &stop)
+{
+    expensive();
+    const qsizetype total = servers.size() * names.size();
+    QList<RefreshOutcome> outcomes;
+    for (const catalog::ServerAddress &address : servers) {
+        RefreshOutcome outcome{.server = address.name};
+        const auto server = openServer(address, http, secrets, stop);
+        if (!server)
+            outcome.failure = server.error();
+        for (qsizetype i = 0; i < names.size() && !outcome.failure; ++i) {
+            if (stop.stop_requested())
+                return outcomes;
+            const auto refreshed = server->refresh(names[i], stop);
+            if (refreshed)
+                ++outcome.asked;
+            else if (refreshed.error().code == "net.not-found"_L1)
+                outcome.unknown << names[i];
+            else
+                outcome.failure = refreshed.error();
+            progressed(outcomes.size() * names.size() + i + 1, total);
+        }
+        outcomes << outcome;
+    }
+    return outcomes;
+}
+
 } // namespace waymark::workspace

@@ -6,6 +6,8 @@
 #include "catalog/remoteserver.h"
 #include "workspace/snapshot.h"
 
+#include <functional>
+
 namespace waymark::workspace {
 
 // Single questions to catalog servers. All of them block: not on the UI thread. Only for trusted
@@ -49,5 +51,22 @@ struct SentEntity
                                                     const net::HttpClient &http,
                                                     const SecretStore &secrets,
                                                     const std::stop_token &stop);
+
+/// How one server took it to be asked about many entities.
+struct RefreshOutcome
+{
+    QString server;
+    int asked = 0;                ///< that it will read again
+    QStringList unknown;          ///< that it doesn't have (yet), canonical
+    std::optional<Error> failure; ///< then it wasn't asked about the rest
+};
+
+/// Asks each server to read the files of all these entities again, one request each. `progressed`
+/// is called after each with how many are done of how many; nothing more is asked once `stop` is.
+[[nodiscard]] QList<RefreshOutcome>
+refreshAllOnServers(const QList<catalog::ServerAddress> &servers, const QStringList &names,
+                    const net::HttpClient &http, const SecretStore &secrets,
+                    const std::function<void(qsizetype done, qsizetype total)> &progressed,
+                    const std::stop_token &stop);
 
 } // namespace waymark::workspace

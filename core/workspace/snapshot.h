@@ -113,7 +113,8 @@ struct Snapshot
     QList<std::shared_ptr<const FileEntry>> files; ///< by root, then path
     std::shared_ptr<const Rules> rules;
     std::shared_ptr<const catalog::CatalogSnapshot> catalog; ///< never null once it is loaded
-    QList<catalog::ServerAddress> servers; ///< whose entities belong to the catalog, too
+    QList<catalog::ServerAddress> servers;   ///< whose entities belong to the catalog, too
+    QHash<QString, QString> annotationLinks; ///< see WorkspaceFile
     QList<std::shared_ptr<const ServerEntities>> serverEntities; ///< as far as they are kept
     QHash<int, catalog::RepositoryOwners> codeOwners;            ///< by root
     QList<Error> failures;  ///< files and folders that couldn't be read

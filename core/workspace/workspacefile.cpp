@@ -131,6 +131,9 @@ WorkspaceFile readWorkspaceFile(const QString &folder, const FileSystem &files)
         for (auto item = spec.value(u"roots").firstChild(); item; item = item.nextSibling())
             addRoot(result, item, folder);
         result.servers = catalogServers(spec);
+        const yaml::Node links = spec.value(u"annotationLinks");
+        for (const yaml::Entry &entry : links.isMapping() ? links.entries() : QList<yaml::Entry>())
+            result.annotationLinks.insert(entry.key, entry.value.target().text());
         for (auto item = spec.value(u"exclude").firstChild(); item; item = item.nextSibling())
             result.exclude.append(item.text());
         result.bindings.addWorkspace(spec, folder, folder + u'/' + workspaceFileName);

@@ -19,6 +19,8 @@ struct WorkspaceFile
     QByteArray digest;                          ///< of what decides how documents are checked
     QList<Error> problems;                      ///< roots that can't be read
     QList<catalog::ServerAddress> servers = {}; ///< catalog servers
+    /// Where values of annotations lead to: `spec.annotationLinks`.
+    QHash<QString, QString> annotationLinks = {};
 };
 
 /// `folder` is absolute. Patterns of fleets are expanded on the disk.

@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "base/memory.h"
 #include "vcs/gitfolder.h"
+#include "vcs/pushlog.h"
 #include "workspace/committedfiles.h"
 #include "workspace/folderwatch.h"
 #include "workspace/readcache.h"
@@ -238,7 +239,18 @@ void WorkspaceSession::keepForNextStart()
 
 void WorkspaceSession::watch()
 {
-    auto watch = makeFolderWatch([this](const QString &path) {
+    QStringList remoteLogs;
+    for (const Root &root : m_snapshot->roots) {
+        if (root.head)
+            remoteLogs << vcs::remoteLogsOf(root.head->workTree);
+    }
+    remoteLogs.removeDuplicates();
+    auto watch = makeFolderWatch([this, remoteLogs](const QString &path) {
+        // It changes no file: nothing has to be read again.
+        const bool isRemote = std::ranges::any_of(
+            remoteLogs, [&path](const QString &folder) { return path.startsWith(folder); });
+        if (isRemote)
+            return remotesChanged();
         m_reloadTimer.start();
         Q_EMIT fileChanged(path);
     });
@@ -257,6 +269,8 @@ void WorkspaceSession::watch()
         if (root.head)
             m_watch->addFile(vcs::headLogOf(root.head->workTree));
     }
+    for (const QString &folder : std::as_const(remoteLogs))
+        m_watch->addFolder(folder);
 }
 
 void WorkspaceSession::cancel()

@@ -59,6 +59,8 @@ Q_SIGNALS:
     /// While a folder is loaded for the first time: entities of its first files, for tables to show
     /// until `snapshotChanged()`. `snapshot()` stays what it was.
     void partlyLoaded(const std::shared_ptr<const waymark::workspace::Snapshot> &snapshot);
+    /// A branch of a remote moved: somebody pushed or fetched.
+    void remotesChanged();
     /// A watched file changed on the disk; sessions of open documents look again.
     void fileChanged(const QString &path);
     void failed(const waymark::Error &error);

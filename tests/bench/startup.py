@@ -4,8 +4,9 @@
 """Cold start of the workbench, from the start of its process: the marks of `waymark --trace` and the
 peak memory, as median (min..max) over some runs.
 
-    tests/bench/startup.py build/release/bin/waymark WORKSPACE|FILE [--runs N]
+    tests/bench/startup.py build/release/bin/waymark WORKSPACE|FILE [--runs N] [--page NAME] [--no-cache]
 
+`--page catalog` also tells when the first rows are there; `--no-cache` reads every file anew each time.
 Runs on the display that is set, or offscreen. "Cold" means a new process: the disk cache is warm.
 """
 
@@ -17,10 +18,12 @@ import subprocess
 import tempfile
 
 
-def one_run(program, target, folder):
+def one_run(program, target, page, folder):
     trace = os.path.join(folder, "trace.json")
-    command = [program, target, "--trace", trace, "--screenshot", os.path.join(folder, "page.png")]
-    environment = dict(os.environ, HOME=folder, XDG_CONFIG_HOME=folder, XDG_STATE_HOME=folder)
+    command = [program, target, "--page", page, "--trace", trace, "--screenshot",
+               os.path.join(folder, "page.png")]
+    environment = dict(os.environ, HOME=folder, XDG_CONFIG_HOME=folder, XDG_STATE_HOME=folder,
+                       XDG_CACHE_HOME=os.path.join(folder, "cache"))
     if not environment.get("DISPLAY") and not environment.get("WAYLAND_DISPLAY"):
         environment["QT_QPA_PLATFORM"] = "offscreen"
     process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL)
@@ -39,10 +42,20 @@ def main():
     parser.add_argument("program")
     parser.add_argument("target")
     parser.add_argument("--runs", type=int, default=15)
+    parser.add_argument("--page", default="home")
+    parser.add_argument("--no-cache", action="store_true")
     arguments = parser.parse_args()
+
+    def run(folder):
+        return one_run(arguments.program, arguments.target, arguments.page, folder)
+
+    def fresh_run():
+        with tempfile.TemporaryDirectory() as folder:
+            return run(folder)
+
     with tempfile.TemporaryDirectory() as folder:
-        one_run(arguments.program, arguments.target, folder)  # fills the disk cache
-        runs = [one_run(arguments.program, arguments.target, folder) for _ in range(arguments.runs)]
+        run(folder)  # fills the caches of the disk and of Waymark
+        runs = [fresh_run() if arguments.no_cache else run(folder) for _ in range(arguments.runs)]
     for name in runs[0]:
         values = [run[name] for run in runs if name in run]
         print(f"{name:24} {statistics.median(values):8.1f} ({min(values):.1f}..{max(values):.1f})")

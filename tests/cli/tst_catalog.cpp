@@ -6,10 +6,13 @@
 #include "support/testmain.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <sstream>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void helpsWithOddInput_data();
     void helpsWithOddInput();
     void namesWhatIsMissing();
+    void saysThatItsOutputIsLost();
     void saysWhichCommandThereIs();
     void refusesWhatItCannotRead();
     void renames();
@@ -121,7 +125,8 @@ void tst_Catalog::printsJsonAndCsv()
     const Ran csv = run({"catalog", "list", "--kind", "component", "--format", "csv"});
     QCOMPARE(csv.out.split('\n').value(1),
              "component:default/pay,Component,default,pay,\"Payments, fast\",service,production,"
-             "core,shop,java,catalog/pay.yaml,1\r"_ba);
+             "core,shop,java,catalog/pay.yaml,1,"_ba
+                 + QFileInfo(m_folder.path()).fileName().toUtf8() + '\r');
 }
 
 void tst_Catalog::showsOne()
@@ -347,6 +352,20 @@ void tst_Catalog::namesWhatIsMissing()
     QVERIFY2(nothing.err.contains("There are no entities in "), nothing.err.constData());
     QCOMPARE(runCommand({"catalog", "list", "--format", "json", empty.path().toStdString()}).out,
              "[]\n"_ba);
+}
+
+void tst_Catalog::saysThatItsOutputIsLost()
+{
+    const DiskFileSystem files;
+    const SystemProcess process;
+    const SystemClock clock;
+    std::istringstream in;
+    std::ostringstream err;
+    std::ostream full(nullptr); // takes nothing
+    QCOMPARE(cli::run({"catalog", "list", "--workspace", m_folder.path().toStdString()},
+                      {in, full, err}, {files, process, clock, {}, {}}),
+             int(CannotRun));
+    QVERIFY2(err.str().contains("couldn't be written"), err.str().c_str());
 }
 
 void tst_Catalog::saysWhichCommandThereIs()

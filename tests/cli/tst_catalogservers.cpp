@@ -95,7 +95,7 @@ void tst_CatalogServers::savesTheCopyOfADay()
 
 void tst_CatalogServers::savesNothingWhereTheServerFails()
 {
-    m_server->failNext({403, 403, 403, 403});
+    m_server->failNext({403});
     const QString path = m_folder->path(u"copy"_s);
     const Ran refused = run({"catalog", "sync", "--save", path.toStdString()});
     QCOMPARE(refused.exitCode, CannotRun);
@@ -124,8 +124,11 @@ void tst_CatalogServers::asksTheServerItself()
     const auto asked = m_server->requests().last();
     QCOMPARE(asked.method, "POST"_ba);
     QVERIFY2(asked.body.contains("component"), asked.body.constData());
-    QCOMPARE(run({"catalog", "facets", "spec.type", "--server", "portal"}).out,
-             run({"catalog", "facets", "spec.type", "--server", "portal", "--owner", "team"}).out);
+    const Ran counted = run({"catalog", "facets", "spec.type", "--server", "portal"});
+    QCOMPARE(counted.exitCode, Ok);
+    QVERIFY2(counted.out.contains("website"), counted.out.constData());
+    QCOMPARE(run({"catalog", "facets", "spec.type", "--server", "portal", "--owner", "team"}).out,
+             counted.out);
     QVERIFY2(m_server->requests()
                  .last()
                  .url.query(QUrl::FullyDecoded)
@@ -142,7 +145,7 @@ void tst_CatalogServers::saysWhatTheServerLacks()
     QCOMPARE(missing.exitCode, Findings);
     QVERIFY2(missing.err.contains("portal has no entity component:default/nobody"),
              missing.err.constData());
-    m_server->failNext({403, 403, 403, 403});
+    m_server->failNext({403});
     QCOMPARE(run({"catalog", "query", "kind=component", "--server", "portal"}).exitCode, CannotRun);
 }
 

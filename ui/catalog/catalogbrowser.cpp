@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/catalogbrowser.h"
 
+#include "base/trace.h"
 #include "catalog/catalogfilterbar.h"
 #include "catalog/entitytable.h"
 #include "catalog/facetbutton.h"
@@ -15,8 +16,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -24,11 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::catalog {
 
-namespace space = theme::space;
-
 namespace {
 
-constexpr int inspectorWidth = 320;
 constexpr int narrowestWithInspector = 860;
 
 } // namespace
@@ -66,19 +64,7 @@ void CatalogBrowser::buildFrame()
     m_rows->addWidget(m_empty);
     m_inspector = new WhoPanel(theme, m_frame);
 
-    auto *content = new QWidget(m_frame);
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(space::group, 0, 0, 0);
-    row->setSpacing(0);
-    auto *split = new QSplitter(Qt::Horizontal, content);
-    split->addWidget(m_rows);
-    split->addWidget(m_inspector);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 0);
-    split->setSizes({10'000, inspectorWidth});
-    split->setChildrenCollapsible(false);
-    row->addWidget(split);
-    m_frame->setContent(content);
+    m_frame->setContent(m_rows, m_inspector);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_frame);
@@ -142,6 +128,7 @@ void CatalogBrowser::showColumnChoices()
 void CatalogBrowser::connectParts()
 {
     connect(m_filter, &CatalogFilterBar::filterChanged, this, &CatalogBrowser::list);
+    connect(m_filter, &CatalogFilterBar::stopRequested, this, &CatalogBrowser::stopRequested);
     connect(m_filter, &CatalogFilterBar::leftDownwards, m_table, &EntityTable::focusRows);
     connect(m_table, &EntityTable::typed, m_filter, &CatalogFilterBar::typeAhead);
     connect(m_table, &EntityTable::openRequested, this, &CatalogBrowser::openRequested);
@@ -200,7 +187,14 @@ void CatalogBrowser::setSnapshot(std::shared_ptr<const workspace::Snapshot> snap
         m_table->setColumns(last.columns);
         showColumnChoices();
     }
+    for (QPushButton *menu : {m_more, m_exports})
+        menu->setEnabled(!isPartial());
     list();
+}
+
+void CatalogBrowser::setProgress(const workspace::Progress &progress)
+{
+    m_filter->setProgress(progress);
 }
 
 void CatalogBrowser::setMine(const QStringList &owners)
@@ -251,6 +245,8 @@ void CatalogBrowser::showResult(BrowseResult result)
 {
     m_filter->setList(result.list);
     showEmpty(result.list);
+    if (!result.list.rows.empty() && !std::exchange(m_hasShown, true))
+        QTimer::singleShot(0, this, [] { trace::mark("first rows"); });
     if (result.tree)
         m_table->setTree(*std::move(result.tree));
     m_table->setList(std::move(result.list), m_shape.has_value());
@@ -262,7 +258,11 @@ void CatalogBrowser::showEmpty(const EntityList &list)
     m_rows->setCurrentIndex(list.rows.empty() ? 1 : 0);
     m_filter->setVisible(list.total > 0);
     const bool asksForMine = m_filter->filter().scope == EntityFilter::Scope::Mine;
-    if (list.total == 0) {
+    if (isPartial()) {
+        m_empty->setTexts(tr("Nothing yet"),
+                          tr("Nothing of what was read so far matches; the rest follows."));
+        m_empty->setActions({});
+    } else if (list.total == 0) {
         m_empty->setTexts(tr("No entities yet"),
                           tr("Entities are YAML files in Backstage's format, such as "
                              "catalog-info.yaml in a service's repository."));

@@ -11,7 +11,6 @@
 
 class QMenu;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace waymark::widgets {
@@ -36,7 +35,10 @@ public:
     explicit CatalogBrowser(const CatalogServices &services, QWidget *parent = nullptr);
     ~CatalogBrowser() override;
 
+    /// A partial one shows what was read first; what needs all of it is switched off until then.
     void setSnapshot(std::shared_ptr<const workspace::Snapshot> snapshot);
+    /// How far reading has come.
+    void setProgress(const workspace::Progress &progress);
     /// I and my teams, canonical; empty: not known.
     void setMine(const QStringList &owners);
     void setFilter(const EntityFilter &filter);
@@ -61,6 +63,8 @@ Q_SIGNALS:
     void validateRequested(const QString &canonical);
     void refreshRequested(const QString &canonical);
     void teamRequested();
+    /// Reading the workspace shall stop.
+    void stopRequested();
     void exported(const QString &path);
     void failed(const waymark::Error &error);
 
@@ -87,6 +91,7 @@ private:
     void showColumnChoices();
     void askForExport(bool isCsv);
     [[nodiscard]] QString folder() const;
+    [[nodiscard]] bool isPartial() const { return m_snapshot && m_snapshot->isPartial; }
 
     const CatalogServices m_services;
     std::shared_ptr<const workspace::Snapshot> m_snapshot;
@@ -108,6 +113,9 @@ private:
     widgets::EmptyState *m_empty = nullptr;
     QStackedWidget *m_rows = nullptr;
     QMenu *m_views = nullptr;
+    QPushButton *m_more = nullptr;
+    QPushButton *m_exports = nullptr;
+    bool m_hasShown = false; ///< some rows, at least once
 };
 
 } // namespace waymark::catalog

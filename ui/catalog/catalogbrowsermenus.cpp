@@ -23,8 +23,8 @@ namespace waymark::catalog {
 
 void CatalogBrowser::buildMenus()
 {
-    auto *more = m_frame->addSecondaryAction(tr("More"));
-    auto *moreMenu = new QMenu(more);
+    m_more = m_frame->addSecondaryAction(tr("More"));
+    auto *moreMenu = new QMenu(m_more);
     moreMenu->addAction(tr("Describe a folder…"), this, &CatalogBrowser::descriptorRequested);
     moreMenu->addAction(tr("Move ownership of these rows…"), this, [this] {
         QStringList names;
@@ -35,13 +35,13 @@ void CatalogBrowser::buildMenus()
     moreMenu->addSeparator();
     moreMenu->addAction(tr("Choose my team…"), this, &CatalogBrowser::teamRequested);
     moreMenu->addAction(tr("Catalog servers…"), this, &CatalogBrowser::serversRequested);
-    more->setMenu(moreMenu);
+    m_more->setMenu(moreMenu);
 
-    auto *exports = m_frame->addSecondaryAction(tr("Export"));
-    auto *exportMenu = new QMenu(exports);
+    m_exports = m_frame->addSecondaryAction(tr("Export"));
+    auto *exportMenu = new QMenu(m_exports);
     exportMenu->addAction(tr("These rows as CSV…"), this, [this] { askForExport(true); });
     exportMenu->addAction(tr("These rows as JSON…"), this, [this] { askForExport(false); });
-    exports->setMenu(exportMenu);
+    m_exports->setMenu(exportMenu);
 
     auto *views = m_frame->addSecondaryAction(tr("Views"));
     m_views = new QMenu(views);
@@ -76,8 +76,9 @@ void CatalogBrowser::showMenu(QPoint global)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Open"), this, [this, name] { Q_EMIT openRequested(name); });
+    const bool isFile = entity.origin().kind == Origin::Kind::Folder && !isPartial();
     menu->addAction(tr("Open its descriptor"), this, [this, name] { Q_EMIT sourceRequested(name); })
-        ->setEnabled(entity.origin().kind == Origin::Kind::Folder);
+        ->setEnabled(isFile);
     menu->addAction(m_starred.contains(name) ? tr("Remove the star") : tr("Star"),
                     QKeySequence(u"Ctrl+D"_s), this, [this, name] { toggleStar(name); });
     menu->addSeparator();
@@ -86,7 +87,6 @@ void CatalogBrowser::showMenu(QPoint global)
     menu->addAction(tr("Copy reference"), this,
                     [name] { QApplication::clipboard()->setText(name); });
     menu->addSeparator();
-    const bool isFile = entity.origin().kind == Origin::Kind::Folder;
     menu->addAction(tr("Rename…"), this, [this, name] { Q_EMIT renameRequested(name); })
         ->setEnabled(isFile);
     menu->addAction(names.size() > 1

@@ -7,11 +7,10 @@
 #include "form/flowlayout.h"
 #include "widgets/buttons.h"
 #include "widgets/chip.h"
+#include "widgets/filterfield.h"
 #include "widgets/label.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 
 #include <algorithm>
 
@@ -69,7 +68,7 @@ EntityFilter::Problems problemsOf(const QString &value)
 CatalogFilterBar::CatalogFilterBar(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_text(new QLineEdit(this))
+    , m_text(new widgets::FilterField(theme, u"edit-find"_s, tr("Search the catalog"), this))
     , m_count(new Label(theme, Label::Role::Secondary, {}, this))
     , m_queryProblem(new Label(theme, Label::Role::Secondary, {}, this))
     , m_tools(new QHBoxLayout)
@@ -99,6 +98,7 @@ CatalogFilterBar::CatalogFilterBar(const theme::Theme &theme, QWidget *parent)
     auto *last = new QHBoxLayout;
     last->addLayout(m_facetRow, 1);
     last->addWidget(m_count, 0, Qt::AlignTop);
+    last->addWidget(m_stop, 0, Qt::AlignTop);
     column->addLayout(last);
     showFilter();
 }
@@ -109,11 +109,8 @@ void CatalogFilterBar::buildTexts()
     m_text->setToolTip(tr("Words are searched for in name, title, tags, owner, type and "
                           "description. Conditions such as kind:api, owner:payments or "
                           "-lifecycle:deprecated narrow; Backstage's filters work, too."));
-    m_text->setAccessibleName(tr("Search the catalog"));
-    m_text->setClearButtonEnabled(true);
-    m_text->addAction(m_theme.icon(u"edit-find"_s), QLineEdit::LeadingPosition);
     m_text->setMaximumWidth(420);
-    m_text->installEventFilter(this);
+    connect(m_text, &widgets::FilterField::leftDownwards, this, &CatalogFilterBar::leftDownwards);
     m_count->setFont(m_theme.numberFont());
     m_count->setMinimumHeight(24);
     m_queryProblem->setColour(&theme::Tokens::bad);
@@ -170,33 +167,22 @@ void CatalogFilterBar::buildFacets()
         change(next);
     });
     m_facetRow->addWidget(m_problems);
-    addFacet(tr("Finding"), &EntityFilter::codes);
+    m_codes = addFacet(tr("Finding"), &EntityFilter::codes);
     m_sources = addFacet(tr("Source"), &EntityFilter::sources);
     m_clear = new widgets::LinkButton(m_theme, tr("Clear filters"), this);
     connect(m_clear, &QAbstractButton::clicked, this, [this] { change({}); });
     m_facetRow->addWidget(m_clear);
-}
-
-bool CatalogFilterBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_text && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            Q_EMIT leftDownwards();
-            return true;
-        }
-        if (key == Qt::Key_Escape && !m_text->text().isEmpty()) {
-            m_text->clear();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    // On the line of the buttons beside them.
+    m_clear->setMinimumHeight(m_problems->sizeHint().height());
+    m_stop = new widgets::LinkButton(m_theme, tr("Stop reading"), this);
+    m_stop->setMinimumHeight(m_count->minimumHeight());
+    m_stop->hide();
+    connect(m_stop, &QAbstractButton::clicked, this, &CatalogFilterBar::stopRequested);
 }
 
 void CatalogFilterBar::focusText()
 {
-    m_text->setFocus(Qt::ShortcutFocusReason);
-    m_text->selectAll();
+    m_text->enter();
 }
 
 void CatalogFilterBar::typeAhead(const QString &text)
@@ -236,7 +222,10 @@ void CatalogFilterBar::showFilter()
 
 void CatalogFilterBar::setList(const EntityList &list)
 {
+    const bool wasPartial = std::exchange(m_isPartial, list.snapshot && list.snapshot->isPartial());
     setKinds(list);
+    if (wasPartial && !m_isPartial)
+        sortKinds(list);
     for (const auto &[button, values] : std::as_const(m_facets)) {
         const QList<FacetChoice> &choices = values == &EntityFilter::types        ? list.types
                                             : values == &EntityFilter::lifecycles ? list.lifecycles
@@ -247,22 +236,61 @@ void CatalogFilterBar::setList(const EntityList &list)
                                                                                   : list.sources;
         button->setChoices(values == &EntityFilter::codes ? inWords(choices) : choices);
         if (values == &EntityFilter::codes)
-            button->setVisible(!choices.isEmpty() || !m_filter.codes.isEmpty());
+            button->setVisible(!choices.isEmpty() || !m_filter.codes.isEmpty() || m_isPartial);
     }
     m_problems->setChoices(problemChoices(list));
+    for (FacetButton *unknown : {m_problems, m_codes}) {
+        unknown->setEnabled(!m_isPartial);
+        unknown->setToolTip(m_isPartial ? tr("Known once the whole workspace is read") : QString());
+    }
     m_sources->setVisible(list.sources.size() > 1 || !m_filter.sources.isEmpty());
     for (Chip *chip : std::as_const(m_scopes)) {
         const auto scope = EntityFilter::Scope(chip->property("scope").toInt());
         if (scope != EntityFilter::Scope::All)
             chip->setCount(int(scope == EntityFilter::Scope::Mine ? list.mine : list.starred));
     }
-    const auto shown = qsizetype(list.rows.size());
-    m_count->setText(shown == list.total ? tr("%L1 entities").arg(shown)
-                                         : tr("%L1 of %L2").arg(shown).arg(list.total));
+    m_shown = qsizetype(list.rows.size());
+    m_total = list.total;
+    showCount();
     m_queryProblem->setVisible(list.badQuery.has_value());
     if (list.badQuery)
         m_queryProblem->setText(u"%1 %2"_s.arg(list.badQuery->message, list.badQuery->next));
     showFilter();
+}
+
+void CatalogFilterBar::setProgress(const workspace::Progress &progress)
+{
+    m_progress = progress;
+    showCount();
+}
+
+void CatalogFilterBar::showCount()
+{
+    const QString count = m_shown == m_total ? tr("%L1 entities").arg(m_shown)
+                                             : tr("%L1 of %L2").arg(m_shown).arg(m_total);
+    m_stop->setVisible(m_isPartial);
+    if (!m_isPartial)
+        return m_count->setText(count);
+    const QString files =
+        m_progress.done < m_progress.total
+            ? tr("%L1 of %L2 files read").arg(m_progress.done).arg(m_progress.total)
+            : tr("checking %L1 files").arg(m_progress.total);
+    m_count->setText(tr("%1 so far, %2").arg(count, files));
+}
+
+/// The most frequent first, as they would stand if nothing had been shown before.
+void CatalogFilterBar::sortKinds(const EntityList &list)
+{
+    const auto placeOf = [&list](const Chip *chip) {
+        return std::ranges::find(list.kinds, chip->text(), &FacetChoice::value);
+    };
+    std::ranges::stable_sort(m_kinds.begin() + 1, m_kinds.end(), {}, placeOf);
+    for (Chip *chip : std::as_const(m_kinds)) {
+        m_kindRow->removeWidget(chip);
+        m_kindRow->addWidget(chip);
+    }
+    for (qsizetype i = 1; i < m_kinds.size(); ++i)
+        setTabOrder(m_kinds[i - 1], m_kinds[i]);
 }
 
 void CatalogFilterBar::setKinds(const EntityList &list)

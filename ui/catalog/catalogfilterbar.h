@@ -4,15 +4,16 @@
 
 #include "catalog/entitylist.h"
 #include "theme/theme.h"
+#include "workspace/loader.h"
 
 #include <QWidget>
 
 class QHBoxLayout;
 class QLayout;
-class QLineEdit;
 
 namespace waymark::widgets {
 class Chip;
+class FilterField;
 class Label;
 class LinkButton;
 } // namespace waymark::widgets
@@ -34,6 +35,8 @@ public:
     void setFilter(const EntityFilter &filter);
     /// Shows the choices that a list offers and their counts.
     void setList(const EntityList &list);
+    /// How far reading has come, while the list holds only what was read first.
+    void setProgress(const workspace::Progress &progress);
     void focusText();
     /// As if it had been typed into the field.
     void typeAhead(const QString &text);
@@ -42,11 +45,10 @@ public:
 
 Q_SIGNALS:
     void filterChanged();
+    /// Reading shall stop.
+    void stopRequested();
     /// Down or Enter in the text field: on to the rows.
     void leftDownwards();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildTexts();
@@ -56,11 +58,13 @@ private:
     void change(const EntityFilter &filter);
     void showFilter();
     void setKinds(const EntityList &list);
+    void sortKinds(const EntityList &list);
+    void showCount();
     [[nodiscard]] static QList<FacetChoice> problemChoices(const EntityList &list);
 
     const theme::Theme &m_theme;
     EntityFilter m_filter;
-    QLineEdit *m_text;
+    widgets::FilterField *m_text;
     widgets::Label *m_count;
     widgets::Label *m_queryProblem;
     QHBoxLayout *m_tools;
@@ -75,8 +79,14 @@ private:
     };
     QList<Facet> m_facets;
     FacetButton *m_problems = nullptr;
+    FacetButton *m_codes = nullptr;
     FacetButton *m_sources = nullptr;
     widgets::LinkButton *m_clear = nullptr;
+    widgets::LinkButton *m_stop = nullptr;
+    qsizetype m_shown = 0;
+    qsizetype m_total = 0;
+    bool m_isPartial = false; ///< the list holds what was read first
+    workspace::Progress m_progress;
 };
 
 } // namespace waymark::catalog

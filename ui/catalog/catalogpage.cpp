@@ -52,6 +52,7 @@ void CatalogPage::connectParts()
     connect(m_browser, &CatalogBrowser::teamRequested, this, &CatalogPage::chooseTeam);
     connect(m_browser, &CatalogBrowser::descriptorRequested, this, &CatalogPage::describeFolder);
     connect(m_browser, &CatalogBrowser::serversRequested, this, &CatalogPage::manageServers);
+    connect(m_browser, &CatalogBrowser::stopRequested, this, &CatalogPage::stopRequested);
     connect(m_browser, &CatalogBrowser::validateRequested, this, &CatalogPage::validateOnServers);
     connect(m_browser, &CatalogBrowser::refreshRequested, this, &CatalogPage::refreshOnServers);
     connect(m_entity, &EntityPage::validateRequested, this, &CatalogPage::validateOnServers);
@@ -80,6 +81,11 @@ void CatalogPage::setSnapshot(std::shared_ptr<const workspace::Snapshot> snapsho
     if (!m_renamedTo.isEmpty() && m_snapshot
         && m_snapshot->catalog->findCanonical(m_renamedTo).isValid())
         showEntity(std::exchange(m_renamedTo, {}));
+}
+
+void CatalogPage::setProgress(const workspace::Progress &progress)
+{
+    m_browser->setProgress(progress);
 }
 
 void CatalogPage::setMine(const QStringList &owners)

@@ -35,6 +35,8 @@ public:
     ~CatalogPage() override;
 
     void setSnapshot(std::shared_ptr<const workspace::Snapshot> snapshot);
+    /// How far reading has come, while a partial snapshot is shown.
+    void setProgress(const workspace::Progress &progress);
     /// I and my teams, canonical.
     void setMine(const QStringList &owners);
     /// Narrows the list and shows it.
@@ -66,6 +68,8 @@ public:
 Q_SIGNALS:
     /// `waymark.yaml` was written: what it names is to be read.
     void reloadRequested();
+    /// Reading the workspace shall stop.
+    void stopRequested();
     void openRequested(const QString &path, waymark::TextRange range);
     void placeChanged();
     void trustRequested();

@@ -9,6 +9,7 @@
 #include "widgets/tableview.h"
 
 #include <QBoxLayout>
+#include <QHash>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSplitter>
@@ -133,6 +134,9 @@ void ChangePreview::setFiles(const QList<FilePreview> &files, const QString &fol
                              ? m_files[m_list->currentRow()].path
                              : QString();
     m_files = files;
+    QHash<QString, int> sameName;
+    for (const FilePreview &file : files)
+        ++sameName[file.path.section(u'/', -1)];
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     int current = 0;
@@ -140,7 +144,9 @@ void ChangePreview::setFiles(const QList<FilePreview> &files, const QString &fol
         const FilePreview &file = files[i];
         const QString shown =
             file.path.startsWith(folder + u'/') ? file.path.mid(folder.size() + 1) : file.path;
-        auto *item = new QListWidgetItem(shown.section(u'/', -1), m_list);
+        // Most descriptors are called alike: their folder tells them apart.
+        const int parts = sameName.value(shown.section(u'/', -1)) > 1 ? 2 : 1;
+        auto *item = new QListWidgetItem(shown.section(u'/', -parts), m_list);
         item->setData(widgets::DetailRole, u"+%1 −%2"_s.arg(file.added).arg(file.removed));
         item->setToolTip(shown);
         if (file.path == kept)

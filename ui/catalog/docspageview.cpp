@@ -8,6 +8,8 @@
 #include <QTextList>
 #include <QTextTable>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::catalog {
@@ -29,7 +31,7 @@ DocsPageView::DocsPageView(const theme::Theme &theme, QWidget *parent)
     setOpenLinks(false);
     document()->setDocumentMargin(space::group);
     setLineWrapMode(FixedPixelWidth);
-    setLineWrapColumnOrWidth(fontMetrics().averageCharWidth() * longestLine);
+    wrapLines();
     connect(this, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &link) { Q_EMIT linkActivated(link.toString()); });
     connect(&theme, &theme::Theme::changed, this, [this] {
@@ -37,6 +39,21 @@ DocsPageView::DocsPageView(const theme::Theme &theme, QWidget *parent)
         setPage(QString(m_markdown), QHash(m_images));
         verticalScrollBar()->setValue(at);
     });
+}
+
+/// At the edge of the window, and no line longer than the eye follows.
+void DocsPageView::wrapLines()
+{
+    const int longest = fontMetrics().averageCharWidth() * longestLine;
+    const int width = std::min(longest, viewport()->width());
+    if (width != lineWrapColumnOrWidth())
+        setLineWrapColumnOrWidth(width);
+}
+
+void DocsPageView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    wrapLines();
 }
 
 void DocsPageView::setPage(const QString &markdown, const QHash<QString, QImage> &images)

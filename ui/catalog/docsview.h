@@ -50,9 +50,11 @@ Q_SIGNALS:
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void style();
+    void wrapLines();
 
     const theme::Theme &m_theme;
     QHash<QString, QImage> m_images; ///< by what the page calls them

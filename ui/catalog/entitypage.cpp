@@ -188,9 +188,13 @@ void EntityPage::showHead(const Entity &entity)
     facts << entity.canonical();
     if (entity.origin().kind == Origin::Kind::Server)
         facts << tr("from %1").arg(entity.origin().name);
+    if (entity.isPreliminary())
+        facts << tr("the rest of the workspace is still being read");
     m_facts->setText(facts.join(u"  ·  "_s));
     const bool isFile = entity.origin().kind == Origin::Kind::Folder;
     m_edit->setVisible(isFile);
+    m_edit->setEnabled(!entity.isPreliminary());
+    m_more->setEnabled(!entity.isPreliminary());
     m_more->menu()->actions().at(0)->setEnabled(isFile);
     m_more->menu()->actions().at(1)->setEnabled(isFile);
     widgets::clearLayout(*m_links);
@@ -236,6 +240,10 @@ void EntityPage::showSections(const Entity &entity)
             m_tabs->setTabText(int(i), wanted[i].second);
         else
             m_tabs->addTab(wanted[i].second);
+        const bool isKnown = wanted[i].first == Overview || !entity.isPreliminary();
+        m_tabs->setTabEnabled(int(i), isKnown);
+        m_tabs->setTabToolTip(int(i),
+                              isKnown ? QString() : tr("Known once the whole workspace is read"));
     }
     m_tabs->setCurrentIndex(int(std::max(qsizetype(0), m_tabSections.indexOf(before))));
 }

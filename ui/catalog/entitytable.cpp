@@ -39,7 +39,7 @@ widgets::ColumnWidth widthOf(EntityColumn column)
     case EntityColumn::Lifecycle:
         return {.minimum = 100, .stretch = 0, .priority = 5};
     case EntityColumn::Problems:
-        return {.minimum = 112, .stretch = 0};
+        return {.minimum = 156, .stretch = 0};
     case EntityColumn::Description:
         return {.minimum = 180, .stretch = 6, .priority = 6};
     case EntityColumn::Tags:
@@ -85,6 +85,7 @@ EntityTable::EntityTable(const theme::Theme &theme, QWidget *parent)
                 return;
             const Entity entity = current();
             m_current = entity ? entity.canonical() : QString();
+            m_isChosen = true;
             Q_EMIT currentEntityChanged();
         });
     }
@@ -133,7 +134,7 @@ void EntityTable::buildTree()
     m_tree->header()->setSectionResizeMode(EntityTreeModel::NameColumn, QHeaderView::Stretch);
     m_tree->header()->resizeSection(EntityTreeModel::KindColumn, 170);
     m_tree->header()->resizeSection(EntityTreeModel::OwnerColumn, 150);
-    m_tree->header()->resizeSection(EntityTreeModel::ProblemsColumn, 120);
+    m_tree->header()->resizeSection(EntityTreeModel::ProblemsColumn, 156);
 }
 
 QTreeView *EntityTable::view() const
@@ -167,17 +168,44 @@ void EntityTable::setSorting(const EntitySorting &sorting)
 void EntityTable::setList(EntityList list, bool isTreeShown)
 {
     m_isFilling = true;
-    const int scroll = m_table->verticalScrollBar()->value();
+    const Anchor kept = anchor(list.snapshot == m_model->list().snapshot);
     m_model->setList(std::move(list));
-    QModelIndex kept = m_model->indexOf(m_current);
-    if (kept.isValid())
-        m_table->verticalScrollBar()->setValue(scroll);
-    else
-        kept = m_model->index(m_model->isGroup(m_model->index(0, 0)) ? 1 : 0, 0);
-    m_table->setCurrentIndex(kept);
+    restore(kept);
     if (!isTreeShown)
         setCurrentWidget(m_table);
     finishFilling();
+}
+
+EntityTable::Anchor EntityTable::anchor(bool isSameCatalog) const
+{
+    const QRect current = m_table->visualRect(m_table->currentIndex());
+    const bool isVisible = m_table->viewport()->rect().intersects(current);
+    if (m_isChosen && (isVisible || isSameCatalog))
+        return {m_current, isVisible ? current.top() : -1};
+    const QModelIndex top = m_table->indexAt({0, 0});
+    const Entity first = m_model->entityAt(top);
+    if (isSameCatalog || !first || m_table->verticalScrollBar()->value() == 0)
+        return {};
+    return {first.canonical(), m_table->visualRect(top).top()};
+}
+
+void EntityTable::restore(const Anchor &anchor)
+{
+    QModelIndex current = m_isChosen ? m_model->indexOf(m_current) : QModelIndex();
+    m_isChosen = current.isValid();
+    if (!current.isValid())
+        current = m_model->index(m_model->isGroup(m_model->index(0, 0)) ? 1 : 0, 0);
+    const QModelIndex fixed =
+        anchor.canonical.isEmpty() ? QModelIndex() : m_model->indexOf(anchor.canonical);
+    // The view would scroll to what becomes current, wherever a person looks.
+    m_table->setAutoScroll(false);
+    m_table->setCurrentIndex(current);
+    m_table->setAutoScroll(true);
+    if (!fixed.isValid())
+        return m_table->verticalScrollBar()->setValue(0);
+    m_table->scrollTo(fixed, QAbstractItemView::PositionAtTop);
+    if (anchor.top >= 0)
+        m_table->verticalScrollBar()->setValue(m_table->verticalScrollBar()->value() - anchor.top);
 }
 
 void EntityTable::finishFilling()
@@ -198,7 +226,7 @@ void EntityTable::setTree(EntityTree tree)
         m_tree->expandAll();
     else if (m_treeModel->rowCount() < 40)
         m_tree->expandToDepth(0);
-    QModelIndex kept = m_treeModel->indexOf(m_current);
+    QModelIndex kept = m_isChosen ? m_treeModel->indexOf(m_current) : QModelIndex();
     if (!kept.isValid())
         kept = m_treeModel->index(0, 0);
     setCurrentWidget(m_tree);

@@ -27,7 +27,9 @@ class EntityTable final : public QStackedWidget
 public:
     explicit EntityTable(const theme::Theme &theme, QWidget *parent = nullptr);
 
-    /// Shows the table, or keeps the list for later while a tree is shown.
+    /// Shows the table, or keeps the list for later while a tree is shown. What a person chose
+    /// stays chosen and where it is on the screen; rows that were scrolled to stay when the catalog
+    /// is another one, such as the whole after its first part. Else the first row is current.
     void setList(EntityList list, bool isTreeShown);
     /// Shows the tree instead of the table.
     void setTree(EntityTree tree);
@@ -61,6 +63,14 @@ private:
     void open(const QModelIndex &index);
     bool takeKey(const QKeyEvent &event);
     void finishFilling();
+    /// What keeps its place on the screen over a change of the rows.
+    struct Anchor
+    {
+        QString canonical; ///< empty: nothing does
+        int top = 0;       ///< in the viewport
+    };
+    [[nodiscard]] Anchor anchor(bool isSameCatalog) const;
+    void restore(const Anchor &anchor);
     [[nodiscard]] QTreeView *view() const;
 
     const theme::Theme &m_theme;
@@ -68,7 +78,8 @@ private:
     EntityTreeModel *m_treeModel;
     widgets::TableView *m_table = nullptr;
     QTreeView *m_tree = nullptr;
-    QString m_current; ///< canonical: what stays selected over changes
+    QString m_current;       ///< canonical: what stays selected over changes
+    bool m_isChosen = false; ///< by a person, not because it is the first one
     bool m_isFilling = false;
 };
 

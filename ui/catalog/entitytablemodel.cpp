@@ -43,19 +43,16 @@ void EntityTableModel::setColumns(const QList<EntityColumn> &columns)
 void EntityTableModel::setStarred(const QSet<QString> &canonical)
 {
     m_starred = canonical;
-    if (!m_lines.empty())
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::DisplayRole});
 }
 
 void EntityTableModel::layOut()
 {
     m_lines.clear();
-    m_lines.reserve(m_list.rows.size() + std::size_t(m_list.groups.size()));
-    if (m_list.groups.isEmpty()) {
-        for (const EntityId id : m_list.rows)
-            m_lines.push_back({id, -1});
+    if (m_list.groups.isEmpty())
         return;
-    }
+    m_lines.reserve(m_list.rows.size() + std::size_t(m_list.groups.size()));
     for (qsizetype i = 0; i < m_list.groups.size(); ++i) {
         const EntityGroup &group = m_list.groups[i];
         m_lines.push_back({noEntity, qint32(i)});
@@ -68,17 +65,21 @@ void EntityTableModel::layOut()
 
 Entity EntityTableModel::entityAt(const QModelIndex &index) const
 {
-    if (!index.isValid() || std::size_t(index.row()) >= m_lines.size())
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const EntityId id = m_lines[std::size_t(index.row())].entity;
+    const EntityId id = lineAt(index.row()).entity;
     return id == noEntity ? Entity() : m_list.snapshot->entity(id);
 }
 
 QModelIndex EntityTableModel::indexOf(EntityId entity) const
 {
-    const auto found = std::ranges::find(m_lines, entity, &Line::entity);
-    return entity == noEntity || found == m_lines.end() ? QModelIndex()
-                                                        : index(int(found - m_lines.begin()), 0);
+    if (entity == noEntity)
+        return {};
+    // Beyond the last row there is no index.
+    const auto row = m_list.groups.isEmpty()
+                         ? std::ranges::find(m_list.rows, entity) - m_list.rows.begin()
+                         : std::ranges::find(m_lines, entity, &Line::entity) - m_lines.begin();
+    return index(int(row), 0);
 }
 
 QModelIndex EntityTableModel::indexOf(QStringView canonical) const
@@ -89,20 +90,19 @@ QModelIndex EntityTableModel::indexOf(QStringView canonical) const
 
 bool EntityTableModel::isGroup(const QModelIndex &index) const
 {
-    return index.isValid() && m_lines[std::size_t(index.row())].group >= 0;
+    return index.isValid() && lineAt(index.row()).group >= 0;
 }
 
 bool EntityTableModel::isOpen(const QModelIndex &index) const
 {
-    return isGroup(index)
-           && !m_closed.contains(m_list.groups[m_lines[std::size_t(index.row())].group].title);
+    return isGroup(index) && !m_closed.contains(m_list.groups[lineAt(index.row()).group].title);
 }
 
 void EntityTableModel::setOpen(const QModelIndex &index, bool open)
 {
     if (!isGroup(index) || isOpen(index) == open)
         return;
-    const EntityGroup &group = m_list.groups[m_lines[std::size_t(index.row())].group];
+    const EntityGroup &group = m_list.groups[lineAt(index.row()).group];
     const int first = index.row() + 1;
     const int last = first + int(group.count) - 1;
     const auto place = m_lines.begin() + first;
@@ -125,7 +125,9 @@ void EntityTableModel::setOpen(const QModelIndex &index, bool open)
 
 int EntityTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_lines.size());
+    if (parent.isValid())
+        return 0;
+    return int(m_list.groups.isEmpty() ? m_list.rows.size() : m_lines.size());
 }
 
 int EntityTableModel::columnCount(const QModelIndex &parent) const
@@ -172,6 +174,8 @@ QVariant EntityTableModel::entityData(const Entity &entity, EntityColumn column,
     case widgets::StatusRole:
         if (column != EntityColumn::Problems)
             return {};
+        if (entity.isPreliminary())
+            return {};
         return int(entity.errors() > 0     ? widgets::Status::Bad
                    : entity.warnings() > 0 ? widgets::Status::Warning
                                            : widgets::Status::Good);
@@ -203,7 +207,7 @@ QVariant EntityTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Line &line = m_lines[std::size_t(index.row())];
+    const Line line = lineAt(index.row());
     if (line.group >= 0)
         return groupData(line, index.column(), role);
     return entityData(m_list.snapshot->entity(line.entity), m_columns[index.column()], role);

@@ -47,6 +47,19 @@ public:
     [[nodiscard]] bool isOpen(const QModelIndex &index) const;
     void setOpen(const QModelIndex &index, bool open);
 
+    // The view asks both for every row after a reset; the base asks itself four things each time.
+    [[nodiscard]] QModelIndex index(int row, int column,
+                                    const QModelIndex &parent = {}) const override
+    {
+        const bool isThere = row >= 0 && row < rowCount() && column >= 0
+                             && column < m_columns.size() && !parent.isValid();
+        return isThere ? createIndex(row, column) : QModelIndex();
+    }
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override
+    {
+        return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
+                               : Qt::NoItemFlags;
+    }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -67,6 +80,12 @@ private:
     };
 
     void layOut();
+    /// Of a row that there is.
+    [[nodiscard]] Line lineAt(int row) const
+    {
+        return m_list.groups.isEmpty() ? Line{m_list.rows[std::size_t(row)], -1}
+                                       : m_lines[std::size_t(row)];
+    }
     [[nodiscard]] QVariant groupData(const Line &line, int column, int role) const;
     [[nodiscard]] QVariant entityData(const Entity &entity, EntityColumn column, int role) const;
 
@@ -74,8 +93,8 @@ private:
     EntityList m_list;
     QList<EntityColumn> m_columns;
     QSet<QString> m_starred;
-    QSet<QString> m_closed; ///< titles of groups
-    std::vector<Line> m_lines;
+    QSet<QString> m_closed;    ///< titles of groups
+    std::vector<Line> m_lines; ///< empty where nothing is grouped: then rows are those of the list
 };
 
 } // namespace waymark::catalog

@@ -66,11 +66,13 @@ public:
         m_columns->addLayout(right, 2);
         const Entity entity = context.entity();
         addAbout(entity, left);
-        addParts(entity, left);
+        if (!entity.isPreliminary())
+            addParts(entity, left);
         addAnnotations(entity, left);
         left->addStretch(1);
         addWho(entity, right);
-        addSayings(entity, right);
+        if (!entity.isPreliminary())
+            addSayings(entity, right);
         right->addStretch(1);
         widgets::replaceContent(*m_scroll, m_page);
         arrange();
@@ -242,7 +244,7 @@ private:
         connect(who, &WhoView::openRequested, this, &EntitySection::openRequested);
         card->addWidget(who);
         const auto owned = entity.relations(RelationType::OwnerOf);
-        if (owned.empty())
+        if (owned.empty() || entity.isPreliminary())
             return;
         auto *list = addCard(Tr::tr("Owns (%L1)").arg(qsizetype(owned.size())), into);
         for (const Relation &one : owned.first(std::min(owned.size(), std::size_t(mostListed))))

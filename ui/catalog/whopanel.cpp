@@ -90,6 +90,7 @@ void WhoPanel::addHead(const Entity &entity, bool isStarred)
     buttons->addWidget(open);
     if (entity.origin().kind == Origin::Kind::Folder) {
         auto *source = new QPushButton(tr("Descriptor"), m_page);
+        source->setEnabled(!entity.isPreliminary());
         connect(source, &QPushButton::clicked, this,
                 [this, name] { Q_EMIT sourceRequested(name); });
         buttons->addWidget(source);
@@ -105,17 +106,18 @@ void WhoPanel::addHead(const Entity &entity, bool isStarred)
 
 void WhoPanel::addState(const Entity &entity)
 {
-    const auto status = entity.errors() > 0     ? widgets::Status::Bad
+    const auto status = entity.isPreliminary()  ? widgets::Status::Unknown
+                        : entity.errors() > 0   ? widgets::Status::Bad
                         : entity.warnings() > 0 ? widgets::Status::Warning
                                                 : widgets::Status::Good;
     auto *state = new QHBoxLayout;
     state->setSpacing(space::related);
     state->addWidget(new widgets::StatusGlyph(m_theme, status, m_page));
     const bool isClean = entity.errors() + entity.warnings() == 0;
-    state->addWidget(
-        new Label(m_theme, Label::Role::Body,
-                  isClean ? tr("No problems") : columnText(entity, EntityColumn::Problems), m_page),
-        1);
+    const QString text = entity.isPreliminary() ? tr("Problems aren't known yet")
+                         : isClean              ? tr("No problems")
+                                                : columnText(entity, EntityColumn::Problems);
+    state->addWidget(new Label(m_theme, Label::Role::Body, text, m_page), 1);
     m_column->addSpacing(space::inside);
     m_column->addLayout(state);
     auto *place = new Label(m_theme, Label::Role::Secondary,

@@ -7,7 +7,9 @@
 #include "widgets/label.h"
 #include "widgets/tooltip.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QGridLayout>
 
 #include <algorithm>
@@ -24,6 +26,7 @@ namespace {
 
 constexpr qsizetype mostLinks = 6;
 constexpr qsizetype mostMembers = 4;
+constexpr int copySide = 20;
 
 } // namespace
 
@@ -32,6 +35,7 @@ WhoView::WhoView(const theme::Theme &theme, std::shared_ptr<const CatalogSnapsho
     : QWidget(parent)
     , m_theme(theme)
     , m_snapshot(std::move(snapshot))
+    , m_isPreliminary(m_snapshot->isPartial())
     , m_grid(new QGridLayout(this))
 {
     setAccessibleName(tr("Who answers for it"));
@@ -45,6 +49,10 @@ WhoView::WhoView(const theme::Theme &theme, std::shared_ptr<const CatalogSnapsho
     addContacts(tr("On call"), card.onCall, {});
     addContacts(tr("Runbook"), card.runbooks, {});
     addContacts(tr("Dashboards"), card.dashboards, {});
+    if (m_isPreliminary)
+        addRow(tr("Needs"), {new Label(m_theme, Label::Role::Secondary, u"…"_s, this)});
+    if (m_isPreliminary)
+        return;
     addEntities(tr("Needs"), card.dependsOn);
     addEntities(tr("Needed by"), card.dependents);
 }
@@ -80,14 +88,11 @@ QWidget *WhoView::entityLink(EntityId id)
 
 QWidget *WhoView::contactLink(const Contact &contact)
 {
-    const QUrl url = externalUrl(contact.value);
-    if (!url.isValid()) {
-        auto *text = new Label(m_theme, Label::Role::Body, contact.value, this);
-        text->setElided();
-        text->setToolTip(widgets::plainToolTip(contact.name));
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        return text;
-    }
+    const QUrl url = externalUrl(contact.url.isEmpty() ? contact.value : contact.url);
+    if (!url.isValid())
+        return contactText(contact);
+    if (!contact.url.isEmpty())
+        return contactText(contact, url);
     const bool isMail = url.scheme() == "mailto"_L1;
     auto *link = new LinkButton(m_theme, isMail ? contact.value : contact.name, this);
     link->setFlush();
@@ -96,8 +101,51 @@ QWidget *WhoView::contactLink(const Contact &contact)
     return link;
 }
 
+QWidget *WhoView::contactText(const Contact &contact, const QUrl &url)
+{
+    auto *both = new QWidget(this);
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::inside);
+    if (url.isValid()) {
+        auto *link = new LinkButton(m_theme, contact.value, both);
+        link->setFlush();
+        link->setToolTip(widgets::plainToolTip(contact.url));
+        connect(link, &QAbstractButton::clicked, this, [url] { openExternally(url); });
+        line->addWidget(link);
+    } else {
+        auto *text = new Label(m_theme, Label::Role::Body, contact.value, both);
+        text->setElided(Qt::ElideMiddle);
+        text->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        line->addWidget(text);
+    }
+    auto *copy =
+        widgets::iconButton(m_theme, u"edit-copy"_s, tr("Copy %1").arg(contact.name), both);
+    copy->setFixedSize(copySide, copySide);
+    connect(copy, &QAbstractButton::clicked, this,
+            [text = contact.value] { QApplication::clipboard()->setText(text); });
+    line->addWidget(copy);
+    line->addStretch(1);
+    column->addLayout(line);
+    // What a key is for; a sentence says so itself.
+    if (contact.name != contact.value)
+        column->addWidget(new Label(m_theme, Label::Role::Secondary, contact.name, both));
+    return both;
+}
+
 void WhoView::addOwner(const WhoCard &card)
 {
+    if (card.owner == noEntity && m_isPreliminary) {
+        if (!card.ownerText.isEmpty())
+            addRow(tr("Owner"), {new Label(m_theme, Label::Role::Body, card.ownerText, this)});
+        return;
+    }
+    if (card.owner == noEntity && card.ownerText.isEmpty() && !card.needsOwner)
+        return addRow(tr("Owner"), {new Label(m_theme, Label::Role::Secondary,
+                                              tr("A Location needs none"), this)});
     if (card.owner == noEntity) {
         auto *text = new Label(m_theme, Label::Role::Body,
                                card.ownerText.isEmpty()

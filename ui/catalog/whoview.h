@@ -5,6 +5,7 @@
 #include "catalog/who.h"
 #include "theme/theme.h"
 
+#include <QUrl>
 #include <QWidget>
 
 #include <memory>
@@ -34,9 +35,13 @@ private:
     void addRow(const QString &name, const QList<QWidget *> &values);
     [[nodiscard]] QWidget *entityLink(EntityId id);
     [[nodiscard]] QWidget *contactLink(const Contact &contact);
+    /// A value that says nothing for itself: what it is, where it leads if that is known, and a
+    /// button that copies it.
+    [[nodiscard]] QWidget *contactText(const Contact &contact, const QUrl &url = {});
 
     const theme::Theme &m_theme;
     std::shared_ptr<const CatalogSnapshot> m_snapshot;
+    bool m_isPreliminary; ///< what it has to do with others isn't known yet
     QGridLayout *m_grid;
 };
 

@@ -5,6 +5,7 @@
 #include "document/comparisonview.h"
 #include "document/documenttr.h"
 #include "theme/theme.h"
+#include "widgets/comboname.h"
 #include "widgets/label.h"
 
 #include <QBoxLayout>
@@ -24,7 +25,7 @@ ChangesPane::ChangesPane(workspace::DocumentSession &session, const theme::Theme
     , m_against(new QComboBox(this))
     , m_comparison(new ComparisonView(session, theme, this))
 {
-    m_against->setAccessibleName(Tr::tr("Compare with"));
+    widgets::nameCombo(*m_against, Tr::tr("Compare with"));
     m_against->addItem(Tr::tr("the saved text"));
     m_against->addItem(Tr::tr("the last commit"));
     auto *row = new QHBoxLayout;

@@ -4,8 +4,10 @@
 
 #include "document/documenttr.h"
 #include "widgets/buttons.h"
+#include "widgets/comboname.h"
 #include "widgets/label.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QComboBox>
@@ -47,6 +49,7 @@ DocumentHeader::DocumentHeader(const theme::Theme &theme, QWidget *parent)
     , m_undo(widgets::iconButton(theme, u"edit-undo"_s, Tr::tr("Undo"), this))
     , m_redo(widgets::iconButton(theme, u"edit-redo"_s, Tr::tr("Redo"), this))
     , m_save(widgets::iconButton(theme, u"document-save"_s, Tr::tr("Save"), this))
+    , m_tools(new QHBoxLayout)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::space::page, 0, theme::space::group, 0);
@@ -55,7 +58,7 @@ DocumentHeader::DocumentHeader(const theme::Theme &theme, QWidget *parent)
     setUpModes(modes);
     m_name->setElided(Qt::ElideMiddle);
     m_kind->setElided();
-    m_documents->setAccessibleName(Tr::tr("Document of the file"));
+    widgets::nameCombo(*m_documents, Tr::tr("Document of the file"));
     m_documents->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_documents->hide();
     m_verdict->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -69,6 +72,7 @@ DocumentHeader::DocumentHeader(const theme::Theme &theme, QWidget *parent)
     row->addSpacing(theme::space::related);
     row->addWidget(modes);
     row->addSpacing(theme::space::related);
+    row->addLayout(m_tools);
     for (QToolButton *button : {m_changes, m_undo, m_redo, m_save})
         row->addWidget(button);
     setFixedHeight(headerHeight);
@@ -179,6 +183,21 @@ void DocumentHeader::setSave(bool canSave, bool isModified)
 void DocumentHeader::setChangesShown(bool shown)
 {
     m_changes->setChecked(shown);
+}
+
+void DocumentHeader::addTool(QAction *action)
+{
+    auto *button = widgets::iconButton(m_theme, {}, action->text(), this);
+    button->setIcon(action->icon());
+    const auto follow = [button, action] {
+        button->setVisible(action->isVisible());
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+    };
+    follow();
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    m_tools->addWidget(button);
 }
 
 void DocumentHeader::paintEvent(QPaintEvent *event)

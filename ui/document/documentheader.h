@@ -7,7 +7,9 @@
 
 #include <QWidget>
 
+class QAction;
 class QButtonGroup;
+class QHBoxLayout;
 class QComboBox;
 class QToolButton;
 
@@ -35,6 +37,8 @@ public:
     void setHistory(const QString &undo, const QString &redo, bool canUndo, bool canRedo);
     void setSave(bool canSave, bool isModified);
     void setChangesShown(bool shown);
+    /// One more thing to do with the document, as long as the action is visible.
+    void addTool(QAction *action);
 
 Q_SIGNALS:
     void modeRequested(waymark::document::DocumentView::Mode mode);
@@ -61,6 +65,7 @@ private:
     QToolButton *m_undo;
     QToolButton *m_redo;
     QToolButton *m_save;
+    QHBoxLayout *m_tools;
     Verdict m_shownVerdict;
 };
 

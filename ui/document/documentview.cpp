@@ -8,13 +8,13 @@
 #include "document/documenttr.h"
 #include "document/verdict.h"
 #include "editor/editorpane.h"
+#include "form/announce.h"
 #include "form/formview.h"
 #include "theme/theme.h"
 
 #include <QBoxLayout>
 #include <QDataStream>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
@@ -135,6 +135,11 @@ void DocumentView::setMode(Mode mode)
     setFocusProxy(m_parts->mode == Mode::Form ? static_cast<QWidget *>(m_parts->form)
                                               : m_parts->pane);
     Q_EMIT modeChanged();
+}
+
+DocumentHeader &DocumentView::header() const
+{
+    return *m_parts->header;
 }
 
 editor::EditorPane &DocumentView::textPane() const
@@ -286,22 +291,20 @@ void DocumentView::markChanges()
 
 void DocumentView::undo()
 {
-    const auto *step = m_parts->session.history().undoStep();
-    if (step == nullptr)
-        return;
-    const EditOrigin origin = step->origin;
-    m_parts->editor().undoStep();
-    returnTo(origin);
+    if (const auto *step = m_parts->session.history().undoStep()) {
+        const EditOrigin origin = step->origin;
+        m_parts->editor().undoStep();
+        returnTo(origin);
+    }
 }
 
 void DocumentView::redo()
 {
-    const auto *step = m_parts->session.history().redoStep();
-    if (step == nullptr)
-        return;
-    const EditOrigin origin = step->origin;
-    m_parts->editor().redoStep();
-    returnTo(origin);
+    if (const auto *step = m_parts->session.history().redoStep()) {
+        const EditOrigin origin = step->origin;
+        m_parts->editor().redoStep();
+        returnTo(origin);
+    }
 }
 
 void DocumentView::returnTo(const EditOrigin &origin)
@@ -346,17 +349,16 @@ const std::optional<Diagnostic> &DocumentView::findingAtCaret() const
 
 void DocumentView::noteFinding()
 {
-    const qsizetype caret = m_parts->editor().caretOffset();
-    const SourceText &text = m_parts->editor().text();
-    const Diagnostics inLine = m_parts->editor().findingsOnLine(text.lineAt(caret));
-    const auto here = std::ranges::find_if(inLine, [caret](const Diagnostic &finding) {
-        return finding.range.begin <= caret && caret <= finding.range.end;
-    });
-    std::optional<Diagnostic> finding;
-    if (!inLine.isEmpty())
-        finding = here != inLine.end() ? *here : inLine.first();
-    if (std::exchange(m_parts->finding, finding) != finding)
-        Q_EMIT findingAtCaretChanged();
+    const auto finding = m_parts->findings.at(m_parts->editor().caretOffset());
+    const auto before = std::exchange(m_parts->finding, finding);
+    if (before == finding)
+        return;
+    // Whoever listens can't see squiggles. Words that quote the value change with every letter.
+    const bool isSaid =
+        before && finding && before->code == finding->code && before->pointer == finding->pointer;
+    if (finding && !isSaid && m_parts->editor().hasFocus())
+        form::announce(m_parts->editor(), finding->message);
+    Q_EMIT findingAtCaretChanged();
 }
 
 void DocumentView::showDocumentOf(const yaml::Document &document)
@@ -403,10 +405,8 @@ void DocumentView::showPlace(TextRange range)
 {
     if (showsChanges())
         setChangesShown(false);
-    if (m_parts->mode != Mode::Form) {
-        m_parts->pane->showPlace(range);
-        return;
-    }
+    if (m_parts->mode != Mode::Form)
+        return m_parts->pane->showPlace(range);
     const auto &analysis = *m_parts->session.analysis();
     m_parts->form->enterField(analysis.fields().tree.pointerAt(analysis.inFields(range.begin)));
 }
@@ -448,7 +448,7 @@ void DocumentView::showDocument()
     const int current = std::min(m_parts->form->document(), std::max(0, int(documents.size()) - 1));
     if (current != m_parts->form->document())
         m_parts->form->setDocument(current);
-    const QString file = QFileInfo(m_parts->session.path()).fileName();
+    const QString file = m_parts->session.path().section(u'/', -1);
     if (current < documents.size()) {
         const yaml::Document &document = documents[current];
         const QString name = document.root.at(JsonPointer({u"metadata"_s, u"name"_s})).text();

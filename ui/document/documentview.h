@@ -22,6 +22,8 @@ class EntityChoices;
 
 namespace waymark::document {
 
+class DocumentHeader;
+
 /// The dual view of one open file: form and text over the same bytes, always in step.
 class DocumentView final : public QWidget
 {
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] Mode mode() const;
     void setMode(Mode mode);
 
+    /// The line over form and text.
+    [[nodiscard]] DocumentHeader &header() const;
     /// The text half, for what all texts of the window share.
     [[nodiscard]] editor::EditorPane &textPane() const;
     /// One of `editor::editorCommands()`, in the text, which is shown for it.

@@ -13,16 +13,12 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 
 namespace waymark::documents {
 
-namespace space = theme::space;
-
 namespace {
 
-constexpr int inspectorWidth = 320;
 constexpr int narrowestWithInspector = 860;
 
 widgets::ColumnWidth widthOf(Column column)
@@ -118,19 +114,7 @@ void DocumentsPage::build(Pool &interactive)
     m_rows->addWidget(m_empty);
     m_inspector = new DocumentInspector(m_theme, interactive, frame);
 
-    auto *content = new QWidget(frame);
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(space::group, 0, 0, 0);
-    row->setSpacing(0);
-    auto *split = new QSplitter(Qt::Horizontal, content);
-    split->addWidget(m_rows);
-    split->addWidget(m_inspector);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 0);
-    split->setSizes({10'000, inspectorWidth});
-    split->setChildrenCollapsible(false);
-    row->addWidget(split);
-    frame->setContent(content);
+    frame->setContent(m_rows, m_inspector);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace waymark::widgets {

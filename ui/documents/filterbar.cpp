@@ -3,12 +3,11 @@
 #include "documents/filterbar.h"
 
 #include "widgets/chip.h"
+#include "widgets/filterfield.h"
 #include "widgets/label.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QKeyEvent>
-#include <QLineEdit>
 
 #include <algorithm>
 
@@ -23,18 +22,15 @@ namespace space = theme::space;
 FilterBar::FilterBar(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_text(new QLineEdit(this))
+    , m_text(new widgets::FilterField(theme, u"view-filter"_s, tr("Filter"), this))
     , m_owner(new QComboBox(this))
     , m_problems(new Chip(theme, tr("With problems"), this))
     , m_count(new Label(theme, Label::Role::Secondary, {}, this))
     , m_kindRow(new QHBoxLayout)
 {
     m_text->setPlaceholderText(tr("Filter by name, owner or file"));
-    m_text->setAccessibleName(tr("Filter"));
-    m_text->setClearButtonEnabled(true);
-    m_text->addAction(theme.icon(u"view-filter"_s), QLineEdit::LeadingPosition);
     m_text->setMaximumWidth(320);
-    m_text->installEventFilter(this);
+    connect(m_text, &widgets::FilterField::leftDownwards, this, &FilterBar::leftDownwards);
     m_owner->setAccessibleName(tr("Owner"));
     m_owner->setMinimumWidth(160);
     m_owner->setMaximumWidth(240);
@@ -71,26 +67,9 @@ FilterBar::FilterBar(const theme::Theme &theme, QWidget *parent)
     });
 }
 
-bool FilterBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_text && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            Q_EMIT leftDownwards();
-            return true;
-        }
-        if (key == Qt::Key_Escape && !m_text->text().isEmpty()) {
-            m_text->clear();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 void FilterBar::focusText()
 {
-    m_text->setFocus(Qt::ShortcutFocusReason);
-    m_text->selectAll();
+    m_text->enter();
 }
 
 void FilterBar::setFilter(const Filter &filter)

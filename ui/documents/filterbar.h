@@ -9,10 +9,10 @@
 
 class QComboBox;
 class QHBoxLayout;
-class QLineEdit;
 
 namespace waymark::widgets {
 class Chip;
+class FilterField;
 class Label;
 } // namespace waymark::widgets
 
@@ -37,9 +37,6 @@ Q_SIGNALS:
     /// Down or Enter in the text field: on to the rows.
     void leftDownwards();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void change(const Filter &filter);
     void showFilter();
@@ -48,7 +45,7 @@ private:
 
     const theme::Theme &m_theme;
     Filter m_filter;
-    QLineEdit *m_text;
+    widgets::FilterField *m_text;
     QComboBox *m_owner;
     widgets::Chip *m_problems;
     widgets::Label *m_count;

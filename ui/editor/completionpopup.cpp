@@ -3,9 +3,9 @@
 #include "editor/completionpopup.h"
 
 #include "editor/editortr.h"
-#include "editor/overlaylist.h"
 #include "theme/stylepaint.h"
 #include "widgets/label.h"
+#include "widgets/overlaylist.h"
 #include "widgets/tableview.h"
 
 #include <QBoxLayout>
@@ -56,7 +56,7 @@ QString detailOf(const workspace::Completion &item)
 CompletionPopup::CompletionPopup(const theme::Theme &theme, QWidget *window)
     : QWidget(window)
     , m_theme(theme)
-    , m_list(new OverlayList(theme, space::compactRow, this))
+    , m_list(new widgets::OverlayList(theme, space::compactRow, this))
     , m_model(new QStandardItemModel(this))
     , m_detail(new QWidget(this))
     , m_type(new widgets::Label(theme, widgets::Label::Role::Secondary, {}, m_detail))

@@ -11,11 +11,10 @@ class QStandardItemModel;
 
 namespace waymark::widgets {
 class Label;
-}
+class OverlayList;
+} // namespace waymark::widgets
 
 namespace waymark::editor {
-
-class OverlayList;
 
 /// The list of completions at the caret with what the chosen one means beside it. Never takes the
 /// focus: the text goes on getting the keys.
@@ -46,7 +45,7 @@ private:
 
     const theme::Theme &m_theme;
     QList<workspace::Completion> m_items;
-    OverlayList *m_list;
+    widgets::OverlayList *m_list;
     QStandardItemModel *m_model;
     QWidget *m_detail;
     widgets::Label *m_type;

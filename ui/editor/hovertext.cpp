@@ -62,6 +62,19 @@ QString hoverText(const workspace::Hover &hover, const theme::Tokens &tokens)
     row(Tr::tr("Default:"), hover.defaultValue.isEmpty() ? QString() : codes({hover.defaultValue}));
     row(Tr::tr("Allowed:"), hover.limits.join("; "_L1).toHtmlEscaped());
     row(Tr::tr("For example:"), codes(hover.examples));
+    for (const workspace::RuleReading &rule : hover.rules) {
+        const QString expression = codes({rule.expression});
+        row(Tr::tr("Rule:"), rule.message.isEmpty()
+                                 ? expression
+                                 : QString(rule.message.toHtmlEscaped() + u' ' + expression));
+    }
+    if (hover.furtherRules > 0)
+        row(QString(), Tr::tr("and %n more rule(s)", nullptr, int(hover.furtherRules)));
+    if (!hover.rules.isEmpty())
+        html +=
+            "<p>"_L1
+            + quiet(Tr::tr("Rules are in CEL: the API server evaluates them, Waymark doesn't yet."))
+            + "</p>"_L1;
     for (const workspace::PolicyReading &reading : hover.policies)
         row(Tr::tr("Policy %1:").arg(reading.policy).toHtmlEscaped(),
             reading.message.toHtmlEscaped());

@@ -4,10 +4,10 @@
 
 #include "editor/documentstructure.h"
 #include "editor/editortr.h"
-#include "editor/overlaylist.h"
 #include "editor/texteditor.h"
 #include "theme/stylepaint.h"
 #include "widgets/label.h"
+#include "widgets/overlaylist.h"
 #include "widgets/tableview.h"
 
 #include <QBoxLayout>
@@ -35,7 +35,7 @@ JumpPopup::JumpPopup(TextEditor &editor, const theme::Theme &theme, Pool &intera
     , m_theme(theme)
     , m_latest(interactive, this, matchPlaces)
     , m_text(new QLineEdit(this))
-    , m_list(new OverlayList(theme, space::compactRow, this))
+    , m_list(new widgets::OverlayList(theme, space::compactRow, this))
     , m_model(new QStandardItemModel(this))
     , m_nothing(new widgets::Label(theme, widgets::Label::Role::Secondary,
                                    Tr::tr("Nothing of that name in this file"), this))

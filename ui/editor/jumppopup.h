@@ -13,12 +13,12 @@ class QStandardItemModel;
 
 namespace waymark::widgets {
 class Label;
-}
+class OverlayList;
+} // namespace waymark::widgets
 
 namespace waymark::editor {
 
 class DocumentStructure;
-class OverlayList;
 class TextEditor;
 
 /// A panel over the text that goes to a key, a path or a document of the file: type, choose, Enter.
@@ -53,7 +53,7 @@ private:
     Latest<PlaceQuery, QList<PlaceMatch>> m_latest;
     QList<PlaceMatch> m_found;
     QLineEdit *m_text;
-    OverlayList *m_list;
+    widgets::OverlayList *m_list;
     QStandardItemModel *m_model;
     widgets::Label *m_nothing;
     TextRange m_before; ///< what was selected

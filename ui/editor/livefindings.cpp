@@ -86,6 +86,24 @@ Diagnostics LiveFindings::touching(TextRange range) const
     return found;
 }
 
+std::optional<Diagnostic> LiveFindings::at(qsizetype offset) const
+{
+    const SourceText &text = m_session.text();
+    const TextRange line = text.fullLine(text.lineAt(offset));
+    const Diagnostics near = touching(line);
+    std::optional<Diagnostic> first;
+    for (const Diagnostic &finding : near) {
+        const qsizetype begin = finding.range.begin;
+        if (begin < line.begin || (begin >= line.end && line.end < text.size()))
+            continue;
+        if (begin <= offset && offset <= finding.range.end)
+            return finding;
+        if (!first)
+            first = finding;
+    }
+    return first;
+}
+
 void LiveFindings::takeEdits(const TextEdits &edits, const EditOrigin &origin)
 {
     m_changes.push_back({m_session.revision(), edits});

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <optional>
 
 namespace waymark::editor {
 
@@ -25,6 +26,9 @@ public:
     [[nodiscard]] const Diagnostics &shown() const { return m_shown; }
     /// Those that touch `range`.
     [[nodiscard]] Diagnostics touching(TextRange range) const;
+
+    /// What is wrong at a place, else in its line; nullopt for nothing.
+    [[nodiscard]] std::optional<Diagnostic> at(qsizetype offset) const;
 
     /// The caret stands in another line now.
     void setCaretLine(qsizetype line);

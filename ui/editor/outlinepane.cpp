@@ -5,8 +5,8 @@
 #include "editor/documentstructure.h"
 #include "editor/editortr.h"
 #include "editor/outlinemodel.h"
-#include "editor/overlaylist.h"
 #include "editor/texteditor.h"
+#include "widgets/overlaylist.h"
 #include "widgets/rowdelegate.h"
 #include "widgets/tableview.h"
 
@@ -33,7 +33,7 @@ OutlinePane::OutlinePane(TextEditor &editor, const theme::Theme &theme, Pool &in
     , m_stack(new QStackedLayout)
     , m_tree(new QTreeView(this))
     , m_model(new OutlineModel(this))
-    , m_list(new OverlayList(theme, space::compactRow, this))
+    , m_list(new widgets::OverlayList(theme, space::compactRow, this))
     , m_matches(new QStandardItemModel(this))
 {
     setAccessibleName(Tr::tr("Outline"));

@@ -14,11 +14,14 @@ class QStackedLayout;
 class QStandardItemModel;
 class QTreeView;
 
+namespace waymark::widgets {
+class OverlayList;
+}
+
 namespace waymark::editor {
 
 class DocumentStructure;
 class OutlineModel;
-class OverlayList;
 class TextEditor;
 
 /// The documents and keys of the text as a tree beside it. Follows the caret; Enter goes to a key;
@@ -57,7 +60,7 @@ private:
     QStackedLayout *m_stack;
     QTreeView *m_tree;
     OutlineModel *m_model;
-    OverlayList *m_list;
+    widgets::OverlayList *m_list;
     QStandardItemModel *m_matches;
     QList<PlaceMatch> m_found;
     QList<QPersistentModelIndex> m_followed; ///< expanded because the caret stood in them

@@ -89,8 +89,9 @@ bool PagedView::isTooLarge(const SourceText &text)
     if (text.size() > mostBytes)
         return true;
     for (qsizetype line = 0; line < text.lineCount(); ++line) {
-        const TextRange range = text.line(line);
-        if (range.size() > longestLine && text.utf16Position(range.end).column > longestLine)
+        // The table of lines alone, without a look at the text, answers for most.
+        if (text.fullLine(line).size() > longestLine
+            && text.utf16Position(text.line(line).end).column > longestLine)
             return true;
     }
     return false;

@@ -22,6 +22,19 @@ namespace waymark::editor {
 
 namespace {
 
+constexpr qsizetype longLine = 2'000; ///< bytes
+
+/// Qt draws every letter of a line, in sight or not: fifty lines of 10,000 cost 40 ms a key unless
+/// they are wrapped.
+bool hasLongLines(const SourceText &text)
+{
+    for (qsizetype line = 0; line < text.lineCount(); ++line) {
+        if (text.fullLine(line).size() > longLine)
+            return true;
+    }
+    return false;
+}
+
 /// Where a caret at `offset` stands after `edits`; inside a replaced stretch it keeps its distance
 /// from the start as far as there is text.
 qsizetype caretMovedThrough(qsizetype offset, const TextEdits &edits)
@@ -127,6 +140,7 @@ void TextEditor::load()
     m_folding->reset();
     m_structure->setActive(!m_isTooLarge);
     m_indentWidth = indentWidthOf(text());
+    setLineWrapMode(m_options.wrapsLines || hasLongLines(text()) ? WidgetWidth : NoWrap);
     moveCursor(QTextCursor::Start);
     m_highlighter->setActive(!m_isTooLarge);
     m_highlighter->setHeld(true);
@@ -150,8 +164,10 @@ void TextEditor::setOptions(const ViewOptions &options)
     if (m_options == options)
         return;
     const bool isZoomed = m_options.zoom != options.zoom;
+    const bool isWrapped = m_options.wrapsLines != options.wrapsLines;
     m_options = options;
-    setLineWrapMode(options.wrapsLines ? WidgetWidth : NoWrap);
+    if (isWrapped)
+        setLineWrapMode(options.wrapsLines ? WidgetWidth : NoWrap);
     if (isZoomed)
         applyTheme();
     Q_EMIT optionsChanged(m_options);
@@ -166,6 +182,10 @@ void TextEditor::setZoom(int steps)
 
 void TextEditor::toggleWrap()
 {
+    // Long lines are wrapped whatever is wanted of all texts; this text needn't.
+    const bool isWrapped = lineWrapMode() == WidgetWidth;
+    if (isWrapped != m_options.wrapsLines)
+        return setLineWrapMode(NoWrap);
     ViewOptions options = m_options;
     options.wrapsLines = !options.wrapsLines;
     setOptions(options);

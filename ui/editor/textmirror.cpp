@@ -17,6 +17,7 @@ namespace waymark::editor {
 namespace {
 
 constexpr qsizetype firstLines = 200; ///< more than a screen has
+constexpr qsizetype leastLines = 20;  ///< however long they are
 constexpr qsizetype linesAtOnce = 32;
 constexpr qsizetype bytesAtOnce = 16 * 1024; ///< unless one line has more
 
@@ -90,7 +91,7 @@ void TextMirror::reset(const SourceText &text)
     m_unsettled.reset();
     m_shown = 1;
     while (m_shown < std::min(firstLines, text.lineCount())
-           && text.line(m_shown).end < 4 * bytesAtOnce)
+           && (m_shown < leastLines || text.line(m_shown).end < 4 * bytesAtOnce))
         ++m_shown;
     m_document.setPlainText(displayOfLines(text, {0, m_shown - 1}));
 }

@@ -13,6 +13,7 @@
 #include "widgets/label.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
 
@@ -232,9 +233,20 @@ void FieldRow::previewChanged()
         present(false);
 }
 
+QString FieldRow::title() const
+{
+    if (!m_state.shape->title.isEmpty() || m_state.pointer.isRoot())
+        return m_state.shape->title;
+    // An item is called by its place, as in the text.
+    const QString &key = m_state.pointer.last();
+    bool isIndex = false;
+    const qlonglong index = key.toLongLong(&isIndex);
+    return isIndex ? Tr::tr("Item %1").arg(index + 1) : titleOf(key);
+}
+
 void FieldRow::showLabel()
 {
-    const QString &title = m_state.shape->title;
+    const QString title = this->title();
     QString text = m_state.isRequired ? Tr::tr("%1 *").arg(title) : title;
     if (m_state.shape->facts.isDeprecated)
         text = Tr::tr("%1 (deprecated)").arg(text);
@@ -258,12 +270,14 @@ void FieldRow::showNotices(const QList<Notice> &notices)
 
 void FieldRow::describe()
 {
-    const QString &title = m_state.shape->title;
+    const QString title = this->title();
     m_editor->setAccessibleName(title);
     if (!m_editor->hasOwnNames())
         m_editor->target()->setAccessibleName(title);
     const QString problems = m_problems != nullptr ? m_problems->text() : QString();
     QStringList parts;
+    if (qobject_cast<const QComboBox *>(m_editor->target()) != nullptr)
+        parts << title + u'.'; // see widgets::nameCombo()
     if (m_state.isRequired)
         parts << Tr::tr("Required.");
     if (m_state.isReadOnly)
@@ -272,20 +286,27 @@ void FieldRow::describe()
         parts << Tr::tr("Deprecated.");
     if (m_state.isNull)
         parts << Tr::tr("Null.");
+    if (m_state.kind == FieldKind::Yaml && !m_state.isReadOnly)
+        parts << Tr::tr("YAML. While you type, Tab indents; after Escape it leads on.");
     parts << helpOf(m_state) << problems;
     parts.removeAll(QString());
     m_editor->target()->setAccessibleDescription(parts.join(u' '));
     m_more->setAccessibleName(Tr::tr("More for %1").arg(title));
     m_more->setToolTip(m_more->accessibleName());
-    if (problems != m_said && !problems.isEmpty()
+    // Words that quote the value change with every letter; what is wrong was said already.
+    QStringList kinds;
+    for (const Diagnostic &problem : m_state.problems)
+        kinds << problem.code;
+    const QString said = kinds.isEmpty() ? problems : kinds.join(u' ');
+    if (said != m_said && !problems.isEmpty()
         && m_editor->isAncestorOf(QApplication::focusWidget()))
         announce(*m_editor->target(), problems);
-    m_said = problems;
+    m_said = said;
 }
 
 Proposal FieldRow::proposal(Proposal::Action action, const yaml::Value &value) const
 {
-    const QString &title = m_state.shape->title;
+    const QString title = this->title();
     const bool removes = action == Proposal::Action::Remove;
     return {action,
             m_state.pointer,

@@ -19,32 +19,6 @@ using schema::ValueType;
 
 constexpr qsizetype longText = 200; ///< a text that may be longer gets several lines
 
-bool isAcronym(const QString &word)
-{
-    static const QStringList acronyms{u"api"_s, u"cpu"_s, u"dns"_s, u"gb"_s,  u"http"_s, u"id"_s,
-                                      u"ip"_s,  u"mb"_s,  u"slo"_s, u"sla"_s, u"tls"_s,  u"ui"_s,
-                                      u"uid"_s, u"uri"_s, u"url"_s, u"yaml"_s};
-    return acronyms.contains(word);
-}
-
-QStringList wordsOf(const QString &key)
-{
-    QStringList words;
-    QString word;
-    for (qsizetype i = 0; i < key.size(); ++i) {
-        const QChar c = key[i];
-        const bool isSeparator = c == u'_' || c == u'-' || c == u'.' || c == u' ' || c == u'/';
-        const bool startsWord = c.isUpper() && i > 0 && !key[i - 1].isUpper();
-        if ((isSeparator || startsWord) && !word.isEmpty())
-            words << std::exchange(word, {});
-        if (!isSeparator)
-            word += c.toLower();
-    }
-    if (!word.isEmpty())
-        words << word;
-    return words;
-}
-
 bool isFlat(const schema::Cursor &item)
 {
     const QStringList names = item.properties();
@@ -214,13 +188,6 @@ void addUnits(FieldShape &shape, bool isResource)
     }
 }
 
-/// Lines that were broken to fit a source file become one; empty lines stay.
-QString unwrapped(QString text)
-{
-    static const QRegularExpression broken(u"(?<!\\n)\\n(?!\\n)[ \\t]*"_s);
-    return text.replace(broken, u" "_s).trimmed();
-}
-
 void addWords(FieldShape &shape)
 {
     const schema::FieldHint &hint = shape.hint;
@@ -230,7 +197,7 @@ void addWords(FieldShape &shape)
     QStringList help{hint.help,
                      hint.description.isEmpty() ? shape.facts.description : hint.description};
     help.removeAll(QString());
-    shape.help = unwrapped(help.join(u' '));
+    shape.help = plainText(help.join(u' '));
     shape.placeholder = placeholderOf(shape.facts);
     if (!hint.placeholder.isEmpty() && !shape.facts.defaultValue)
         shape.placeholder = hint.placeholder;
@@ -253,19 +220,6 @@ LineFlavour flavourOf(const schema::Facts &facts, const schema::FieldHint &hint)
 }
 
 } // namespace
-
-QString titleOf(const QString &key)
-{
-    QStringList words = wordsOf(key);
-    for (QString &word : words) {
-        if (isAcronym(word))
-            word = word.toUpper();
-    }
-    if (words.isEmpty())
-        return key;
-    words[0][0] = words[0][0].toUpper();
-    return words.join(u' ');
-}
 
 QString displayOf(const yaml::Value &value)
 {

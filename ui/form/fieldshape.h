@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "form/fieldwords.h"
 #include "schema/cursor.h"
 #include "schema/formhints.h"
 
@@ -70,9 +71,6 @@ struct FieldShape
     bool isKnown = true;      ///< the schema knows the field
     bool isHidden = false;    ///< shown only while it is set
 };
-
-/// `dataClassification` as a person would write it: `Data classification`.
-[[nodiscard]] QString titleOf(const QString &key);
 
 /// A value as a field shows it: `true`, `2`, the text itself; empty for collections.
 [[nodiscard]] QString displayOf(const yaml::Value &value);

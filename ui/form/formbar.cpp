@@ -6,6 +6,7 @@
 #include "form/formtr.h"
 #include "theme/theme.h"
 #include "widgets/buttons.h"
+#include "widgets/comboname.h"
 #include "widgets/label.h"
 
 #include <QBoxLayout>
@@ -38,7 +39,7 @@ FormBar::FormBar(const theme::Theme &theme, QWidget *parent)
     row->setSpacing(theme::space::inside);
     m_filter->addItems(
         {Tr::tr("Every field"), Tr::tr("Only what is set"), Tr::tr("Only what is required")});
-    m_filter->setAccessibleName(Tr::tr("Which fields are shown"));
+    widgets::nameCombo(*m_filter, Tr::tr("Which fields are shown"));
     m_find->setPlaceholderText(Tr::tr("Find a field"));
     m_find->setAccessibleName(Tr::tr("Find a field"));
     m_find->setToolTip(Tr::tr("Ctrl+F"));

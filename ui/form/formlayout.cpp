@@ -97,10 +97,10 @@ private:
     [[nodiscard]] QString description() const
     {
         if (m_hints != nullptr && !m_hints->description.isEmpty())
-            return m_hints->description;
+            return plainText(m_hints->description);
         if (m_model.kind() != nullptr && !m_model.kind()->description.isEmpty())
-            return m_model.kind()->description;
-        return m_body ? m_body->shape->facts.description : QString();
+            return plainText(m_model.kind()->description);
+        return m_body ? m_body->shape->help : QString();
     }
 
     [[nodiscard]] bool isTaken(const JsonPointer &pointer) const

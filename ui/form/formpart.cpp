@@ -104,6 +104,8 @@ void FormPart::referTo(const SecretPlace &place)
         m_context.enterWhenThere(proposal.pointer);
     });
     m_isAsking = true;
+    previewLines()->setFocus(Qt::OtherFocusReason); // before what was pressed is hidden
+    notify();
 }
 
 void FormPart::notify()
@@ -118,7 +120,7 @@ void FormPart::notify()
                           {{Tr::tr("Show in the text"), [this] {
                                 m_context.showInText(m_state.pointer);
                             }}}};
-    if (holdsPlainSecret(m_state))
+    if (!m_isAsking && holdsPlainSecret(m_state))
         notices << secretNotice();
     if (m_state.isShared && !m_state.isReadOnly)
         notices << sharedNotice();

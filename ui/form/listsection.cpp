@@ -12,6 +12,7 @@
 #include "theme/theme.h"
 
 #include <QBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QTimer>
@@ -60,7 +61,7 @@ bool ListSection::isMapping() const
 void ListSection::present(bool isStale)
 {
     const qsizetype size = count();
-    QString summary = size > 0 ? QString::number(size) : Tr::tr("None");
+    QString summary = size > 0 ? QLocale().toString(size) : Tr::tr("None");
     if (size == 0 && m_state.isSet)
         summary = m_state.isNull ? Tr::tr("null") : Tr::tr("None, written out");
     presentHead(summary, size > 0);

@@ -124,6 +124,7 @@ PreviewLines::PreviewLines(const theme::Theme &theme, QWidget *parent)
     row->addWidget(m_drop);
     row->addStretch();
     column->addLayout(row);
+    setFocusProxy(m_make);
     connect(m_make, &QPushButton::clicked, this, &PreviewLines::applied);
     connect(m_drop, &QPushButton::clicked, this, &PreviewLines::dropped);
     clear();

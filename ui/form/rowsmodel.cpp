@@ -268,12 +268,25 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
     case UnsetRole:
         return !isKey && (!cell(index).isSet || cell(index).isNull);
     case SeverityRole: {
-        const auto worst = isKey ? std::nullopt : worstOf(cell(index).problems);
+        if (isKey)
+            return {};
+        const FieldState field = cell(index);
+        const auto worst = worstOf(field.problems);
+        if (!worst && field.isDamaged)
+            return int(Severity::Warning);
         return worst ? QVariant(int(*worst)) : QVariant();
     }
     case Qt::ToolTipRole: {
         const Diagnostics problems = m_context.model.problemsIn(pointerOf(index));
-        return problems.isEmpty() || isKey ? QVariant() : QVariant(problems.first().message);
+        if (isKey)
+            return {};
+        if (!problems.isEmpty())
+            return problems.first().message;
+        const FieldState field = cell(index);
+        return field.isDamaged ? QVariant(Tr::tr("This can't be read at the moment: %1 Correct it "
+                                                 "in the text.")
+                                              .arg(field.damage))
+                               : QVariant();
     }
     case Qt::AccessibleTextRole:
         return Tr::tr("%1, %2: %3")

@@ -68,6 +68,7 @@ YamlField::YamlField(FormContext &context, QWidget *parent)
     connect(&context.theme, &theme::Theme::changed, this, colour);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         fitHeight();
+        m_isTyping |= !m_isShowing;
         if (!m_isShowing)
             Q_EMIT replaced(typed().toUtf8());
     });
@@ -135,8 +136,10 @@ void YamlField::fitHeight()
 
 bool YamlField::typesTab(const QKeyEvent &key)
 {
-    // In a text of one line Tab leaves the field; among several lines it indents.
-    if (key.key() != Qt::Key_Tab || m_edit->document()->blockCount() < 2 || m_edit->isReadOnly())
+    // Tab goes on through the form, as from any field. While somebody types among several lines it
+    // indents, until Escape.
+    if (key.key() != Qt::Key_Tab || !m_isTyping || m_edit->document()->blockCount() < 2
+        || m_edit->isReadOnly())
         return false;
     m_edit->textCursor().insertText(u"  "_s);
     return true;
@@ -152,11 +155,15 @@ bool YamlField::eventFilter(QObject *watched, QEvent *event)
             focusNextPrevChild(key->key() == Qt::Key_Tab);
             return true;
         }
+        if (key->key() == Qt::Key_Escape)
+            m_isTyping = false;
         if (key->key() == Qt::Key_Escape && typed() != m_shown) {
             showText(m_shown);
             return true;
         }
     }
+    if (watched == m_edit && event->type() == QEvent::FocusIn)
+        m_isTyping = false;
     const bool leaves = watched == m_edit && event->type() == QEvent::FocusOut;
     if (leaves && m_edit->document()->isEmpty() && m_state.isSet && !m_state.isRequired)
         Q_EMIT emptied();

@@ -47,6 +47,7 @@ private:
     FieldState m_state;
     QString m_shown; ///< what the document holds
     bool m_isShowing = false;
+    bool m_isTyping = false; ///< something was typed since the field was entered
 };
 
 } // namespace waymark::form

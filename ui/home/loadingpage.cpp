@@ -83,7 +83,7 @@ void LoadingPage::showStopped(const QString &folder)
 {
     m_isStopped = true;
     m_title->setText(tr("Reading %1 was stopped").arg(folder.section(u'/', -1)));
-    m_text->setText(tr("Nothing of it is shown before all of it is read."));
+    m_text->setText(tr("It can be used once all of it is read."));
     m_bar->hide();
     m_button->setText(tr("Read it again"));
     m_other->show();

@@ -5,15 +5,14 @@
 #include "catalog/whoview.h"
 #include "theme/stylepaint.h"
 #include "widgets/label.h"
+#include "widgets/overlaylist.h"
 #include "widgets/replace.h"
-#include "widgets/rowdelegate.h"
 #include "widgets/tableview.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStandardItemModel>
@@ -53,7 +52,7 @@ CommandPalette::CommandPalette(const theme::Theme &theme, Pool &interactive, QWi
     , m_items(std::make_shared<const QList<PaletteItem>>())
     , m_latest(interactive, this, matchPalette)
     , m_text(new QLineEdit(this))
-    , m_list(new QListView(this))
+    , m_list(new widgets::OverlayList(theme, space::row, this))
     , m_model(new QStandardItemModel(this))
     , m_nothing(
           new widgets::Label(theme, widgets::Label::Role::Secondary, tr("Nothing matches"), this))
@@ -69,13 +68,7 @@ CommandPalette::CommandPalette(const theme::Theme &theme, Pool &interactive, QWi
     m_text->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Matches"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setMouseTracking(true);
-    m_list->setUniformItemSizes(true);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setItemDelegate(new widgets::RowDelegate(theme, space::row, m_list));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 10, 10, 10);
     column->setSpacing(space::related);
@@ -156,7 +149,7 @@ void CommandPalette::showFound(const QList<PaletteItem> &found)
         row->setAccessibleDescription(item.detail);
         m_model->appendRow(row);
     }
-    m_list->setCurrentIndex(m_model->index(0, 0));
+    m_list->choose(0);
     m_nothing->setVisible(found.isEmpty());
     showCard();
     place();
@@ -226,34 +219,17 @@ void CommandPalette::choose(const QModelIndex &index)
     Q_EMIT chosen(item);
 }
 
-void CommandPalette::moveBy(int rows)
-{
-    m_isChosen = false;
-    const int count = m_model->rowCount();
-    if (count > 0) {
-        const int row = std::clamp(m_list->currentIndex().row() + rows, 0, count - 1);
-        m_list->setCurrentIndex(m_model->index(row, 0));
-    }
-}
-
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_text && event->type() == QEvent::FocusOut) {
         hide();
     } else if (watched == m_text && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Down:
-            moveBy(1);
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (m_list->takeKey(key)) {
+            m_isChosen = false;
             return true;
-        case Qt::Key_Up:
-            moveBy(-1);
-            return true;
-        case Qt::Key_PageDown:
-            moveBy(paletteRows);
-            return true;
-        case Qt::Key_PageUp:
-            moveBy(-paletteRows);
-            return true;
+        }
+        switch (key.key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
             chooseTyped();

@@ -10,13 +10,13 @@
 #include <QWidget>
 
 class QLineEdit;
-class QListView;
 class QScrollArea;
 class QStandardItemModel;
 
 namespace waymark::widgets {
 class Label;
-}
+class OverlayList;
+} // namespace waymark::widgets
 
 namespace waymark::shell {
 
@@ -49,7 +49,6 @@ private:
     void showFound(const QList<PaletteItem> &found);
     void chooseTyped();
     void choose(const QModelIndex &index);
-    void moveBy(int rows);
     void showCard();
     void place();
 
@@ -61,7 +60,7 @@ private:
     QList<PaletteItem> m_found;
     bool m_isChosen = false; ///< Enter was pressed; the first match is taken as soon as it is known
     QLineEdit *m_text;
-    QListView *m_list;
+    widgets::OverlayList *m_list;
     QStandardItemModel *m_model;
     widgets::Label *m_nothing;
     QScrollArea *m_card;        ///< who answers for the entity that is chosen

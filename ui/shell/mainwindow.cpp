@@ -12,6 +12,7 @@
 #include "shell/navigation.h"
 #include "shell/panefocus.h"
 #include "shell/questions.h"
+#include "shell/serverwork.h"
 #include "shell/statusline.h"
 #include "shell/textactions.h"
 #include "shell/topbar.h"
@@ -64,7 +65,6 @@ MainWindow::MainWindow(const Services &services, Start start, QWidget *parent)
     connectParts();
     connectWorkspace();
     connectLoading();
-    connectServers();
     if (start == Start::Welcome)
         showWelcome();
     showSnapshot();
@@ -94,6 +94,8 @@ void MainWindow::build()
         new ContentArea(theme, {m_services.interactive, m_services.bulk, m_services.files}, this);
     m_content->setPage(m_pageStack);
     m_textActions = new TextActions(*m_actions, *m_content, m_services.settings);
+    m_serverWork = new ServerWork(m_servers, m_services.process, *m_content, *m_tasks, *m_bars,
+                                  *m_actions->action(u"document.validate"_s));
     m_problems = new problems::ProblemsPanel(theme, this);
     m_problems->hide();
     m_split = new QSplitter(Qt::Vertical, this);
@@ -102,7 +104,7 @@ void MainWindow::build()
     m_split->setStretchFactor(0, 1);
     m_split->setCollapsible(0, false);
     m_split->setSizes({600, 200});
-    m_status = new StatusLine(theme, this);
+    m_status = new StatusLine(theme, m_servers, this);
     m_unsaved = new UnsavedWork(m_services, *m_content, *m_bars, this);
 
     auto *right = new QVBoxLayout;
@@ -153,7 +155,10 @@ void MainWindow::connectParts()
         m_myself->choose(canonical);
     });
     connect(&m_requests, &PageRequests::reload, &m_workspace, &workspace::WorkspaceSession::reload);
-    connect(m_myself, &Myself::changed, this, &MainWindow::showMyself);
+    connect(m_myself, &Myself::changed, this, [this] {
+        for (const Page &page : std::as_const(m_pages))
+            page.setMine(m_myself->owners());
+    });
     connect(&m_requests, &PageRequests::open, this,
             [this](const QString &path, TextRange range) { openDocument(path, range); });
     connect(&m_requests, &PageRequests::create, this, &MainWindow::createRequest);
@@ -174,7 +179,10 @@ void MainWindow::connectParts()
         for (const Page &page : std::as_const(m_pages))
             page.setRecentDocuments(m_services.settings.recentDocuments(m_shownFolder));
     });
-    connect(m_content, &ContentArea::placeChanged, this, &MainWindow::showPlaceOf);
+    connect(m_content, &ContentArea::placeChanged, this,
+            [this](qsizetype line, qsizetype column, const JsonPointer &pointer) {
+                m_status->setPlace(line, column, pointer.toDisplay());
+            });
     connect(m_content, &ContentArea::findingAtCaretChanged, m_status, &StatusLine::setFinding);
     connect(m_content, &ContentArea::failed, m_bars, &WindowBars::showError);
     connect(m_problems, &problems::ProblemsPanel::placeRequested, this,
@@ -199,6 +207,8 @@ void MainWindow::connectParts()
         const auto counts = m_problems->counts();
         m_status->setCounts(counts.errors, counts.warnings);
     });
+    connect(m_status, &StatusLine::serversRequested, this,
+            [this] { m_actions->action(u"servers.manage"_s)->trigger(); });
     connect(m_status, &StatusLine::problemsRequested, this,
             [this] { setProblemsShown(!m_problems->isVisible()); });
 }
@@ -236,17 +246,25 @@ bool MainWindow::showPage(const QString &wanted)
     m_currentPage = id;
     if (!m_workspace.isOpen()) {
         m_navigation->setCurrent(id);
+        if (m_first)
+            showLoading();
         return true;
     }
-    m_pageStack->setCurrentWidget(page(id).widget);
-    m_content->setPageTitle(entry->title, entry->icon);
-    m_content->showPage();
+    putInFront(*entry);
     if (!m_wantedPlace.isEmpty())
         page(id).goTo(std::exchange(m_wantedPlace, {}));
     page(id).focus();
     visitCurrent();
     showCurrent();
     return true;
+}
+
+void MainWindow::putInFront(const PageEntry &entry)
+{
+    m_pageStack->setCurrentWidget(page(entry.id).widget);
+    m_content->setPageTitle(entry.title, entry.icon);
+    m_content->showPage();
+    m_navigation->setCurrent(entry.id);
 }
 
 void MainWindow::openDocument(const QString &path, std::optional<TextRange> range)
@@ -289,12 +307,6 @@ void MainWindow::trustWorkspace()
     m_servers.syncStale();
     for (const Page &page : std::as_const(m_pages))
         page.setSnapshot(m_workspace.snapshot());
-}
-
-void MainWindow::showMyself()
-{
-    for (const Page &page : std::as_const(m_pages))
-        page.setMine(m_myself->owners());
 }
 
 void MainWindow::showEntity(const QString &canonical)
@@ -348,12 +360,6 @@ void MainWindow::showLiveDocuments()
     enableActions();
 }
 
-void MainWindow::showPlaceOf(qsizetype line, qsizetype column, const JsonPointer &pointer)
-{
-    if (sender() == m_content)
-        m_status->setPlace(line, column, pointer.toDisplay());
-}
-
 void MainWindow::setProblemsShown(bool shown)
 {
     m_problems->setVisible(shown);
@@ -363,7 +369,8 @@ void MainWindow::setProblemsShown(bool shown)
 
 bool MainWindow::isSettled() const
 {
-    if (m_isBusy || m_workspace.isLoading() || !m_wantedFile.isEmpty() || m_wantedWay)
+    if (m_isBusy || m_workspace.isLoading() || !m_wantedFile.isEmpty() || m_wantedWay
+        || !m_myself->isSettled())
         return false;
     if (m_palette != nullptr && !m_palette->isSettled())
         return false;

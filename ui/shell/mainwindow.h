@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "home/loadingpage.h"
 #include "home/welcomepage.h"
 #include "shell/navigationhistory.h"
 #include "shell/pages.h"
@@ -20,10 +21,6 @@ class QMenu;
 class QSplitter;
 class QStackedWidget;
 
-namespace waymark::home {
-class LoadingPage;
-}
-
 namespace waymark::problems {
 class ProblemsPanel;
 }
@@ -37,6 +34,7 @@ struct PaletteItem;
 class Myself;
 class Navigation;
 class PaneFocus;
+class ServerWork;
 class StatusLine;
 class TextActions;
 class TopBar;
@@ -94,15 +92,14 @@ private:
     void build();
     void connectParts();
     void goTo(const Place &place);
+    void putInFront(const PageEntry &entry);
     void showEntity(const QString &canonical);
     void trustWorkspace();
     [[nodiscard]] bool isTrusted(const QString &folder) const;
-    void showMyself();
     void visitCurrent();
     void showCurrent();
     void showBranch();
     void showLiveDocuments();
-    void showPlaceOf(qsizetype line, qsizetype column, const JsonPointer &pointer);
     [[nodiscard]] Page &page(const QString &id);
     // mainwindowstate.cpp: how it stands, over a restart
     void restoreSplitters(const QString &owner, const QWidget *part) const;
@@ -125,7 +122,6 @@ private:
     void showAbout();
     // mainwindowworkspace.cpp: the workspace's life
     void connectWorkspace();
-    void connectServers();
     void showSnapshot();
     void showOtherWorkspace();
     void showWelcome();
@@ -146,6 +142,12 @@ private:
     // mainwindowloading.cpp: while it is read
     void connectLoading();
     void showLoading();
+    void makeLoading();
+    void showStopped();
+    void takeFirst(const std::shared_ptr<const workspace::Snapshot> &first);
+    /// False where the wanted page needs all of it, or where something else will be in front.
+    bool showFirst();
+    [[nodiscard]] bool isShowingFirst() const;
     [[nodiscard]] bool isShowingLoading() const;
 
     Services m_services;
@@ -156,13 +158,13 @@ private:
     QList<PageEntry> m_pageTable;
     QHash<QString, Page> m_pages;
     QString m_currentPage;
-    QString m_wantedPlace;                             ///< of that page, once a workspace is open
-    QString m_shownFolder;                             ///< of the snapshot that is on screen
-    QString m_wantedFile;                              ///< opens with the next snapshot
-    std::optional<home::WelcomePage::Way> m_wantedWay; ///< starts with the next snapshot
+    QString m_wantedPlace;                              ///< of that page, once a workspace is open
+    std::shared_ptr<const workspace::Snapshot> m_first; ///< shown until all of it is read
+    QString m_shownFolder;                              ///< of the snapshot that is on screen
+    QString m_wantedFile;                               ///< opens with the next snapshot
+    std::optional<home::WelcomePage::Way> m_wantedWay;  ///< starts with the next snapshot
     std::optional<int> m_loadingTask;
     std::optional<int> m_fetchingTask;
-    std::optional<int> m_serversTask;
     QList<std::optional<vcs::Head>> m_heads; ///< of the folders that are shown
     Task m_background;                       ///< demonstration workspace, new workspace
     bool m_isBusy = false;
@@ -192,6 +194,7 @@ private:
     UnsavedWork *m_unsaved = nullptr;
     CommandPalette *m_palette = nullptr;
     TextActions *m_textActions = nullptr;
+    ServerWork *m_serverWork = nullptr;
 };
 
 } // namespace waymark::shell

@@ -9,6 +9,7 @@
 #include "shell/mainwindow.h"
 #include "shell/navigation.h"
 #include "shell/panefocus.h"
+#include "shell/serverwork.h"
 #include "shell/textactions.h"
 #include "shell/topbar.h"
 #include "shell/windowactions.h"
@@ -64,6 +65,10 @@ void MainWindow::makeDocumentActions()
     });
     m_actions->add(u"document.save-all"_s, tr("Save all"), {QKeySequence(u"Ctrl+Shift+S"_s)},
                    [this] { m_content->saveAll(); });
+    m_actions
+        ->add(u"document.validate"_s, tr("Validate on the server"), {},
+              [this] { m_serverWork->validate(); })
+        ->setIcon(m_services.theme.icon(u"cloud-upload"_s));
     m_actions->add(u"document.close"_s, tr("Close document"), {QKeySequence(u"Ctrl+W"_s)},
                    [this] { m_content->closeCurrent(); });
     m_actions->add(u"document.next"_s, tr("Next tab"),
@@ -115,7 +120,7 @@ void MainWindow::makeViewActions()
                    });
     m_actions->add(u"view.filter"_s, tr("Filter this page"), {QKeySequence(u"Ctrl+Shift+F"_s)},
                    [this] {
-                       if (m_workspace.isOpen())
+                       if (m_workspace.isOpen() || isShowingFirst())
                            page(m_currentPage).focusFilter();
                    });
     m_actions->add(u"view.tasks"_s, tr("Show background tasks"), {},
@@ -142,11 +147,13 @@ void MainWindow::enableActions()
     enable(u"document.save"_s, session != nullptr);
     enable(u"document.save-all"_s, !m_content->views().isEmpty());
     enable(u"document.close"_s, !m_content->showsPage());
-    enable(u"view.filter"_s, isOpen && m_content->showsPage());
+    const bool hasPage = isOpen || m_first;
+    enable(u"view.filter"_s, hasPage && m_content->showsPage());
     m_textActions->enable(session != nullptr);
+    m_serverWork->enable();
     enable(u"view.tasks"_s, m_tasks->rowCount() > 0);
     for (const PageEntry &entry : std::as_const(m_pageTable))
-        enable(u"page."_s + entry.id, isOpen);
+        enable(u"page."_s + entry.id, hasPage);
 }
 
 void MainWindow::fillPalette()

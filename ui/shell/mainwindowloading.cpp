@@ -4,9 +4,13 @@
 #include "shell/backgroundtasks.h"
 #include "shell/contentarea.h"
 #include "shell/mainwindow.h"
+#include "shell/navigation.h"
+#include "shell/windowbars.h"
 
 #include <QStackedWidget>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -35,15 +39,19 @@ void MainWindow::connectLoading()
             return;
         if (m_workspace.isLoading())
             QTimer::singleShot(patience, this, [this] { showLoading(); });
-        else if (isShowingLoading())
-            m_loading->showStopped(m_workspace.path());
+        else if (isShowingLoading() || m_first)
+            showStopped();
     });
+    connect(&m_workspace, &WorkspaceSession::partlyLoaded, this, &MainWindow::takeFirst);
+    connect(&m_requests, &PageRequests::stopReading, &m_workspace, &WorkspaceSession::cancel);
     connect(&m_workspace, &WorkspaceSession::progressed, this,
             [this](const workspace::Progress &progress) {
                 if (m_loadingTask)
                     m_tasks->setProgress(*m_loadingTask, progress.done, progress.total);
                 if (m_loading != nullptr)
                     m_loading->setProgress(progress);
+                if (isShowingFirst())
+                    page(m_currentPage).setProgress(progress);
             });
 }
 
@@ -55,8 +63,17 @@ bool MainWindow::isShowingLoading() const
 void MainWindow::showLoading()
 {
     // A workspace that is shown stays until the next one is there.
-    if (!m_workspace.isLoading() || m_workspace.isOpen())
+    if (!m_workspace.isLoading() || m_workspace.isOpen() || showFirst())
         return;
+    makeLoading();
+    if (!isShowingLoading())
+        m_content->setPageTitle(tr("Opening"), u"folder-open"_s);
+    m_loading->showReading(m_workspace.path());
+    m_pageStack->setCurrentWidget(m_loading);
+}
+
+void MainWindow::makeLoading()
+{
     if (m_loading == nullptr) {
         m_loading = new home::LoadingPage(m_services.theme, m_pageStack);
         m_pageStack->addWidget(m_loading);
@@ -67,10 +84,52 @@ void MainWindow::showLoading()
         connect(m_loading, &home::LoadingPage::openFolderRequested, this,
                 &MainWindow::askForFolder);
     }
-    if (!isShowingLoading())
-        m_content->setPageTitle(tr("Opening"), u"folder-open"_s);
-    m_loading->showReading(m_workspace.path());
+}
+
+void MainWindow::showStopped()
+{
+    m_first.reset();
+    m_navigation->hide();
+    m_bars->setRestricted(false);
+    showWorkspaceTitle();
+    makeLoading();
+    m_content->setPageTitle(tr("Opening"), u"folder-open"_s);
+    m_loading->showStopped(m_workspace.path());
     m_pageStack->setCurrentWidget(m_loading);
+}
+
+void MainWindow::takeFirst(const std::shared_ptr<const workspace::Snapshot> &first)
+{
+    if (m_workspace.isOpen() || !m_workspace.isLoading())
+        return;
+    m_first = first;
+    m_navigation->show();
+    // All that stands around the rows is there with them: nothing moves them later.
+    m_bars->setRestricted(!isTrusted(first->folder));
+    showWorkspaceTitle();
+    enableActions();
+    if (showFirst())
+        page(m_currentPage).focus();
+}
+
+bool MainWindow::isShowingFirst() const
+{
+    const auto shown = m_pages.constFind(m_currentPage);
+    return m_first && shown != m_pages.cend() && m_pageStack->currentWidget() == shown->widget;
+}
+
+bool MainWindow::showFirst()
+{
+    // A document or a place that comes to the front once all is read would push the rows away.
+    const bool isWanted = m_first && m_wantedFile.isEmpty() && !m_wantedWay
+                          && m_wantedPlace.isEmpty()
+                          && m_services.settings.tabs(m_first->folder).current < 0;
+    const auto entry = std::ranges::find(m_pageTable, m_currentPage, &PageEntry::id);
+    if (!isWanted || entry == m_pageTable.end() || !page(m_currentPage).showsFirstRows)
+        return false;
+    page(m_currentPage).setSnapshot(m_first);
+    putInFront(*entry);
+    return true;
 }
 
 } // namespace waymark::shell

@@ -10,6 +10,7 @@
 #include "shell/navigation.h"
 #include "shell/newrequestdialog.h"
 #include "shell/questions.h"
+#include "shell/serverwork.h"
 #include "shell/statusline.h"
 #include "shell/textactions.h"
 #include "shell/topbar.h"
@@ -21,6 +22,7 @@
 #include "workspace/newdocument.h"
 #include "workspace/workspacefile.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStackedWidget>
@@ -52,25 +54,11 @@ void MainWindow::connectWorkspace()
             });
     connect(&m_workspace, &WorkspaceSession::snapshotChanged, this, &MainWindow::showSnapshot);
     connect(&m_workspace, &WorkspaceSession::fileChanged, m_content, &ContentArea::fileChanged);
+    connect(&m_servers, &workspace::ServerSync::fetched, &m_workspace, &WorkspaceSession::reload);
+    connect(&m_servers, &workspace::ServerSync::changed, this, &MainWindow::enableActions);
+    connect(&m_workspace, &WorkspaceSession::remotesChanged, this,
+            [this] { m_serverWork->lookForPushes(); });
     connect(&m_workspace, &WorkspaceSession::failed, m_bars, &WindowBars::showError);
-}
-
-void MainWindow::connectServers()
-{
-    using workspace::ServerSync;
-    connect(&m_servers, &ServerSync::fetched, &m_workspace, &WorkspaceSession::reload);
-    connect(&m_servers, &ServerSync::changed, this, [this] {
-        if (m_servers.isRunning() && !m_serversTask)
-            m_serversTask =
-                m_tasks->start(tr("Asking catalog servers"), [this] { m_servers.cancel(); });
-        else if (!m_servers.isRunning() && m_serversTask)
-            m_tasks->finish(*std::exchange(m_serversTask, std::nullopt));
-        if (m_serversTask) {
-            const workspace::Progress progress = m_servers.running().progress;
-            m_tasks->setProgress(*m_serversTask, progress.done, progress.total);
-        }
-        enableActions();
-    });
 }
 
 void MainWindow::showWelcome()
@@ -104,6 +92,8 @@ void MainWindow::showSnapshot()
     const auto snapshot = m_workspace.snapshot();
     const QString folder = snapshot ? snapshot->folder : QString();
     const bool isOther = folder != m_shownFolder;
+    const bool wasPartlyShown = isShowingFirst();
+    m_first.reset();
     if (isOther)
         showOtherWorkspace();
     m_navigation->setVisible(snapshot != nullptr);
@@ -114,13 +104,18 @@ void MainWindow::showSnapshot()
     m_problems->setSnapshot(snapshot);
     m_bars->setFailures(snapshot ? snapshot->failures : QList<Error>());
     m_servers.setSnapshot(snapshot);
+    m_serverWork->setSnapshot(snapshot, isTrusted(folder));
     m_myself->setSnapshot(snapshot, m_services.settings.myself(folder));
     for (const Page &page : std::as_const(m_pages))
         page.setSnapshot(snapshot);
     if (!snapshot && isOther) {
         showWelcome();
     } else if (isOther) {
+        // Who is busy with the first rows isn't called away by the rest.
+        QWidget *const busy = wasPartlyShown ? QApplication::focusWidget() : nullptr;
         showPage(m_currentPage.isEmpty() ? m_pageTable.first().id : m_currentPage);
+        if (busy != nullptr)
+            busy->setFocus();
         restoreTabs();
         trace::mark("workspace shown");
     }
@@ -158,7 +153,8 @@ void MainWindow::showOtherWorkspace()
 
 void MainWindow::showWorkspaceTitle()
 {
-    const QString title = m_workspace.isOpen() ? m_workspace.snapshot()->title : QString();
+    const auto &shown = m_workspace.isOpen() ? m_workspace.snapshot() : m_first;
+    const QString title = shown ? shown->title : QString();
     m_topBar->setWorkspaceTitle(title);
     const QString file = m_content->currentPath().section(u'/', -1);
     QStringList parts{file, title, u"Waymark"_s};

@@ -41,8 +41,10 @@ void Myself::choose(const QString &canonical)
 void Myself::askGit()
 {
     m_git = {};
+    m_isAsking = false;
     if (m_folder.isEmpty() || !m_isTrusted(m_folder))
         return;
+    m_isAsking = true;
     m_git = inBackground(
         m_bulk, this,
         [folder = m_folder, process = &m_process](std::stop_token stop) {
@@ -52,6 +54,7 @@ void Myself::askGit()
             return mail ? mail->value_or(QString()) : QString();
         },
         [this](const QString &mail) {
+            m_isAsking = false;
             m_mail = mail;
             find();
         });

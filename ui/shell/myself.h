@@ -34,6 +34,8 @@ public:
 
     /// The person and their teams, or the team; canonical. Empty while nobody is known.
     [[nodiscard]] const QStringList &owners() const { return m_owners; }
+    /// Git has answered, or isn't asked.
+    [[nodiscard]] bool isSettled() const { return !m_isAsking; }
 
 Q_SIGNALS:
     void changed();
@@ -49,6 +51,7 @@ private:
     QString m_mail;
     QString m_chosen;
     QStringList m_owners;
+    bool m_isAsking = false;
     Task m_git;
 };
 

@@ -49,11 +49,15 @@ Page makeCatalog(const PageContext &context)
     QObject::connect(page, &CatalogPage::createRequested, &context.requests,
                      &PageRequests::createFile);
     QObject::connect(page, &CatalogPage::reloadRequested, &context.requests, &PageRequests::reload);
+    QObject::connect(page, &CatalogPage::stopRequested, &context.requests,
+                     &PageRequests::stopReading);
     QObject::connect(page, &CatalogPage::teamChosen, &context.requests,
                      &PageRequests::chooseMyself);
     return {
         .widget = page,
         .setSnapshot = [page](const auto &snapshot) { page->setSnapshot(snapshot); },
+        .showsFirstRows = true,
+        .setProgress = [page](const workspace::Progress &progress) { page->setProgress(progress); },
         .setFilter =
             [page](const documents::Filter &filter) {
                 using Problems = catalog::EntityFilter::Problems;

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void chooseTeam();
     /// A file that decides what belongs to the workspace was written.
     void reload();
+    /// Reading the workspace shall stop.
+    void stopReading();
     void showEntity(const QString &canonical);
 };
 
@@ -53,6 +55,11 @@ struct Page
 {
     QWidget *widget = nullptr;
     std::function<void(const std::shared_ptr<const workspace::Snapshot> &)> setSnapshot;
+    /// It has something to show of a snapshot that is partial; others wait for all of it.
+    bool showsFirstRows = false;
+    /// How far reading has come, while it shows a partial snapshot.
+    std::function<void(const workspace::Progress &)> setProgress = [](const auto &) {
+    };
     std::function<void(const documents::Filter &)> setFilter = [](const auto &) {
     };
     std::function<void(const QStringList &)> setRecentDocuments = [](const auto &) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/statusline.h"
 
+#include "shell/catalogage.h"
 #include "theme/stylepaint.h"
 #include "widgets/label.h"
 #include "widgets/status.h"
@@ -107,7 +108,7 @@ void ProblemCounts::paintEvent(QPaintEvent *)
         theme::drawFocusRing(painter, rect(), tokens.accent);
 }
 
-StatusLine::StatusLine(const theme::Theme &theme, QWidget *parent)
+StatusLine::StatusLine(const theme::Theme &theme, workspace::ServerSync &servers, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_branchIcon(new SmallIcon(theme.icon(u"vcs-branch"_s), this))
@@ -148,6 +149,9 @@ StatusLine::StatusLine(const theme::Theme &theme, QWidget *parent)
     row->addWidget(m_value);
     row->addWidget(m_place);
     row->addWidget(m_state);
+    auto *age = new CatalogAge(theme, servers, this);
+    connect(age, &CatalogAge::serversRequested, this, &StatusLine::serversRequested);
+    row->addWidget(age);
     connect(m_counts, &QAbstractButton::clicked, this, &StatusLine::problemsRequested);
     connect(&theme, &theme::Theme::changed, this, qOverload<>(&QWidget::update));
     setHead(std::nullopt);

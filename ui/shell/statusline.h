@@ -5,6 +5,7 @@
 #include "diagnostics/diagnostic.h"
 #include "theme/theme.h"
 #include "vcs/head.h"
+#include "workspace/serversync.h"
 
 #include <QAbstractButton>
 #include <QWidget>
@@ -44,7 +45,8 @@ class StatusLine final : public QWidget
     Q_OBJECT
 
 public:
-    explicit StatusLine(const theme::Theme &theme, QWidget *parent = nullptr);
+    StatusLine(const theme::Theme &theme, workspace::ServerSync &servers,
+               QWidget *parent = nullptr);
 
     /// nullopt: not in a Git work tree. `root` names which of several roots; empty: the only one.
     void setHead(const std::optional<vcs::Head> &head, const QString &root = {});
@@ -61,6 +63,7 @@ public:
 
 Q_SIGNALS:
     void problemsRequested();
+    void serversRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -27,11 +27,13 @@ WindowBars::WindowBars(const theme::Theme &theme, QWidget *parent)
     , m_restricted(new MessageBar(theme, Status::Info, this))
     , m_unsaved(new MessageBar(theme, Status::Warning, this))
     , m_failures(new MessageBar(theme, Status::Warning, this))
+    , m_pushed(new MessageBar(theme, Status::Info, this))
+    , m_notice(new MessageBar(theme, Status::Good, this))
     , m_error(new MessageBar(theme, Status::Bad, this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    for (MessageBar *bar : {m_unsaved, m_restricted, m_failures, m_error}) {
+    for (MessageBar *bar : {m_unsaved, m_restricted, m_failures, m_pushed, m_notice, m_error}) {
         m_column->addWidget(bar);
         bar->hide();
     }
@@ -48,6 +50,10 @@ WindowBars::WindowBars(const theme::Theme &theme, QWidget *parent)
     connect(m_failures->addAction(tr("Try again")), &QAbstractButton::clicked, this,
             &WindowBars::retryRequested);
     m_failures->setClosable();
+    connect(m_pushed->addAction(tr("Read them now")), &QAbstractButton::clicked, this,
+            &WindowBars::refreshRequested);
+    m_pushed->setClosable();
+    m_notice->setClosable();
     m_error->setClosable();
 }
 
@@ -80,6 +86,18 @@ void WindowBars::setUnsaved(int documents)
     m_unsaved->setText(
         tr("Waymark ended before %Ln document(s) could be saved.", nullptr, documents),
         tr("What you typed was kept. Look at what differs, then restore or discard it."));
+}
+
+void WindowBars::setPushed(const QString &text, const QString &detail)
+{
+    m_pushed->setText(text, detail);
+    m_pushed->setVisible(!text.isEmpty());
+}
+
+void WindowBars::showNotice(const QString &text)
+{
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
 }
 
 void WindowBars::showError(const Error &error)

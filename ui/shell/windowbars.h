@@ -30,12 +30,17 @@ public:
     void setFailures(const QList<Error> &failures);
     /// So many documents of an earlier run wait to be restored; 0 hides the bar.
     void setUnsaved(int documents);
+    /// What was pushed, with the offer to have servers read it; an empty text hides the bar.
+    void setPushed(const QString &text, const QString &detail);
+    /// Something went well; empty hides the bar.
+    void showNotice(const QString &text);
     void showError(const Error &error);
 
 Q_SIGNALS:
     void trustRequested();
     void retryRequested();
     void unsavedReviewRequested();
+    void refreshRequested();
 
 private:
     const theme::Theme &m_theme;
@@ -43,6 +48,8 @@ private:
     widgets::MessageBar *m_restricted;
     widgets::MessageBar *m_unsaved;
     widgets::MessageBar *m_failures;
+    widgets::MessageBar *m_pushed;
+    widgets::MessageBar *m_notice;
     widgets::MessageBar *m_error;
 };
 

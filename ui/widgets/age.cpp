@@ -32,6 +32,18 @@ QString ageText(const QDateTime &then, const QDateTime &now)
     return AgeTr::tr("%Ln day(s) ago", nullptr, int(seconds / day));
 }
 
+QString shortAge(const QDateTime &then, const QDateTime &now)
+{
+    const qint64 seconds = then.secsTo(now);
+    if (seconds < minute)
+        return AgeTr::tr("<1 min");
+    if (seconds < hour)
+        return AgeTr::tr("%L1 min").arg(seconds / minute);
+    if (seconds < 2 * day)
+        return AgeTr::tr("%L1 h").arg(seconds / hour);
+    return AgeTr::tr("%L1 d").arg(seconds / day);
+}
+
 QString exactTime(const QDateTime &time)
 {
     return QLocale().toString(time.toLocalTime(), QLocale::LongFormat);

@@ -10,6 +10,9 @@ namespace waymark::widgets {
 /// "just now": clocks of two machines differ.
 [[nodiscard]] QString ageText(const QDateTime &then, const QDateTime &now);
 
+/// The same where there is little room: "<1 min", "12 min", "3 h", "5 d".
+[[nodiscard]] QString shortAge(const QDateTime &then, const QDateTime &now);
+
 /// The exact time, for a tooltip beside an age.
 [[nodiscard]] QString exactTime(const QDateTime &time);
 

@@ -41,6 +41,9 @@ MessageBar::MessageBar(const theme::Theme &theme, Status status, QWidget *parent
 
 void MessageBar::setText(const QString &text, const QString &detail)
 {
+    // Each text that is set is told to screen readers, and bars are asked to say the same again.
+    if (text == m_text->text() && detail == m_detail->text())
+        return;
     m_text->setText(text);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());

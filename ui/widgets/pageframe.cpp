@@ -7,10 +7,17 @@
 
 #include <QBoxLayout>
 #include <QPainter>
+#include <QSplitter>
 
 namespace waymark::widgets {
 
 namespace space = theme::space;
+
+namespace {
+
+constexpr int inspectorWidth = 320;
+
+} // namespace
 
 PageFrame::PageFrame(const theme::Theme &theme, const QString &title, const QString &purpose,
                      QWidget *parent)
@@ -64,6 +71,23 @@ void PageFrame::addBar(QWidget *bar)
 void PageFrame::setContent(QWidget *content)
 {
     m_column->addWidget(content, 1);
+}
+
+void PageFrame::setContent(QWidget *rows, QWidget *inspector)
+{
+    auto *content = new QWidget(this);
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(space::group, 0, 0, 0);
+    row->setSpacing(0);
+    auto *split = new QSplitter(Qt::Horizontal, content);
+    split->addWidget(rows);
+    split->addWidget(inspector);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
+    split->setSizes({10'000, inspectorWidth});
+    split->setChildrenCollapsible(false);
+    row->addWidget(split);
+    setContent(content);
 }
 
 void PageFrame::paintEvent(QPaintEvent *)

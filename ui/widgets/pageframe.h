@@ -31,6 +31,8 @@ public:
     /// Over the content, from edge to edge: message bars.
     void addBar(QWidget *bar);
     void setContent(QWidget *content);
+    /// Rows, and what is said of the selected one at their right.
+    void setContent(QWidget *rows, QWidget *inspector);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

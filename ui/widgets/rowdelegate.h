@@ -4,6 +4,9 @@
 
 #include "theme/theme.h"
 
+#include <QCache>
+#include <QPixmap>
+#include <QStaticText>
 #include <QStyledItemDelegate>
 
 namespace waymark::widgets {
@@ -25,8 +28,22 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
+    struct LaidOut
+    {
+        QStaticText text;
+        QFont font;
+    };
+
+    /// A text as it was laid out when it was last painted: a table says few words many times.
+    [[nodiscard]] const QStaticText &laidOut(const QString &text, const QFont &font) const;
+    void drawText(QPainter &painter, const QRect &room, int alignment, const QString &text,
+                  Qt::TextElideMode elide) const;
+    void drawStatus(QPainter &painter, const QRect &glyph, int status) const;
+
     const theme::Theme &m_theme;
     int m_rowHeight;
+    mutable QCache<std::pair<QString, bool>, LaidOut> m_texts; ///< true: semibold
+    mutable QCache<std::pair<int, qreal>, QPixmap> m_statuses; ///< by status and device pixels
 };
 
 } // namespace waymark::widgets

@@ -3,6 +3,7 @@
 #include "catalogfixture.h"
 
 #include "catalog/entitytablemodel.h"
+#include "widgets/label.h"
 #include "workspace/loader.h"
 #include "workspace/newdocument.h"
 
@@ -125,6 +126,22 @@ void CatalogFixture::reload()
     m_page->setSnapshot(m_snapshot);
 }
 
+std::shared_ptr<const workspace::Snapshot> CatalogFixture::firstOfMany()
+{
+    for (int i = 0; i < 120; ++i)
+        files.write(u"many/c%1.yaml"_s.arg(i, 3, 10, QChar(u'0')),
+                    "apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: {name: many-"
+                        + QByteArray::number(i)
+                        + "}\nspec: {type: service, lifecycle: production, owner: orders-team}\n");
+    std::shared_ptr<const workspace::Snapshot> first;
+    workspace::LoadRequest request{.folder = files.path()};
+    request.partlyRead = [&first](std::shared_ptr<const workspace::Snapshot> read) {
+        first = std::move(read);
+    };
+    std::ignore = workspace::loadWorkspace(request, m_files, {});
+    return first;
+}
+
 bool CatalogFixture::isSettled()
 {
     return QTest::qWaitFor([this] { return m_page->isSettled(); }, 20'000);
@@ -149,6 +166,17 @@ QAbstractButton *CatalogFixture::button(const QString &text) const
         }
     }
     return nullptr;
+}
+
+bool CatalogFixture::label(const QString &text) const
+{
+    for (const QWidget *top : tops()) {
+        for (const auto *label : top->findChildren<widgets::Label *>()) {
+            if (label->isVisible() && label->text() == text)
+                return true;
+        }
+    }
+    return false;
 }
 
 QString CatalogFixture::rows() const

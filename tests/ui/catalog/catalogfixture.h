@@ -27,6 +27,8 @@ public:
     CatalogPage &page() { return *m_page; }
     /// Reads the workspace again and shows it, as the window does after a change on the disk.
     void reload();
+    /// Many components beside the shop, and what is shown while they are still being read.
+    [[nodiscard]] std::shared_ptr<const workspace::Snapshot> firstOfMany();
     [[nodiscard]] bool isSettled();
     [[nodiscard]] const CatalogSnapshot &catalog() const { return *m_snapshot->catalog; }
     [[nodiscard]] const std::shared_ptr<const workspace::Snapshot> &snapshot() const
@@ -50,6 +52,8 @@ public:
     }
     /// The visible button with that text or accessible name, or nullptr.
     [[nodiscard]] QAbstractButton *button(const QString &text) const;
+    /// Whether a visible label says that.
+    [[nodiscard]] bool label(const QString &text) const;
     /// Names in the table, from the top.
     [[nodiscard]] QString rows() const;
 

@@ -52,7 +52,6 @@ private Q_SLOTS:
     void everyFilterNarrows_data();
     void everyFilterNarrows();
     void keepsTheSelectionOverAReload();
-    void theCardSaysWhoAnswers();
     void modelsKeepTheirPromises();
 };
 
@@ -216,6 +215,8 @@ void tst_CatalogBrowser::showsTrees()
     const QModelIndex system = tree->model()->index(0, 0, domain);
     QCOMPARE(system.data().toString(), u"checkout"_s);
     QCOMPARE(tree->model()->index(0, 0, system).data().toString(), u"payments-api"_s);
+    // Nobody chose a row yet: the tree begins at its top.
+    QCOMPARE(tree->currentIndex(), domain);
     fixture.button(u"By team"_s)->click();
     QVERIFY(fixture.isSettled());
     tree->setCurrentIndex(tree->model()->index(0, 0));
@@ -403,26 +404,6 @@ void tst_CatalogBrowser::keepsTheSelectionOverAReload()
     QVERIFY(fixture.isSettled());
     QVERIFY(fixture.rows().startsWith(u"aaa "_s));
     QCOMPARE(fixture.page().browser().table().current().name(), u"orders"_s);
-}
-
-void tst_CatalogBrowser::theCardSaysWhoAnswers()
-{
-    CatalogFixture fixture;
-    QVERIFY(fixture.isSettled());
-    fixture.page().browser().table().selectEntity(u"component:default/payments-api");
-    const auto *card = fixture.named(u"Who answers for it"_s);
-    QVERIFY(card != nullptr);
-    const auto says = [card](const QString &text) {
-        for (const auto *button : card->findChildren<QAbstractButton *>()) {
-            if (button->text() == text)
-                return true;
-        }
-        return false;
-    };
-    QVERIFY(says(u"Payments"_s));
-    QVERIFY(says(u"pay@example.org"_s));
-    QVERIFY(says(u"Runbook"_s));
-    QVERIFY(says(u"orders"_s));
 }
 
 void tst_CatalogBrowser::modelsKeepTheirPromises()

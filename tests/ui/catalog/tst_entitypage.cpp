@@ -8,9 +8,12 @@
 #include "widgets/rowbutton.h"
 
 #include <QAbstractItemView>
+#include <QBuffer>
+#include <QImage>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -50,6 +53,7 @@ private Q_SLOTS:
     void drawsTheGraph();
     void listsOperations();
     void readsDocumentation();
+    void showsPicturesOfTheDocumentation();
     void namesProblems();
     void listsRequests();
     void showsTheSourceAndTheEditor();
@@ -138,10 +142,40 @@ void tst_EntityPage::readsDocumentation()
     Q_EMIT text->linkActivated(u"ops/run.md#at-night"_s);
     QTRY_COMPARE(view->currentPage(), u"ops/run.md"_s);
     QCOMPARE(text->textCursor().block().text(), u"At night"_s);
+    // A narrow window wraps its lines.
+    fixture.page().resize(700, 600);
+    QTRY_VERIFY(text->lineWrapColumnOrWidth() <= text->viewport()->width());
+    QVERIFY(!text->horizontalScrollBar()->isVisible());
     // Out of the folder leads nowhere.
     Q_EMIT text->linkActivated(u"../../../org.yaml"_s);
     QVERIFY(fixture.isSettled());
     QCOMPARE(view->currentPage(), u"ops/run.md"_s);
+}
+
+void tst_EntityPage::showsPicturesOfTheDocumentation()
+{
+    CatalogFixture fixture;
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    QImage drawn(12, 7, QImage::Format_RGB32);
+    drawn.fill(Qt::red);
+    QVERIFY(drawn.save(&buffer, "PNG"));
+    fixture.files.write(u"services/payments/docs/img/flow.png"_s, png);
+    fixture.files.write(u"services/outside.png"_s, png);
+    fixture.files.write(u"services/payments/docs/index.md"_s,
+                        "# Payments\n\n![flow](img/flow.png)\n\n![no](../../outside.png)\n\n"
+                        "![net](https://example.org/a.png)\n");
+    fixture.reload();
+    QVERIFY(show(fixture, u"component:default/payments-api"_s, EntityPage::Documentation));
+    auto *text = fixture.named<DocsPageView>(u"Page of the documentation"_s);
+    QVERIFY(text != nullptr);
+    const auto picture = [text](const QString &name) {
+        return text->document()->resource(QTextDocument::ImageResource, QUrl(name)).value<QImage>();
+    };
+    QTRY_COMPARE(picture(u"img/flow.png"_s).size(), QSize(12, 7));
+    QVERIFY(picture(u"../../outside.png"_s).isNull());
+    QVERIFY(picture(u"https://example.org/a.png"_s).isNull());
 }
 
 void tst_EntityPage::namesProblems()

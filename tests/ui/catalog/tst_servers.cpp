@@ -12,6 +12,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void asksNobodyWithoutTrust();
     void showsWhatSourcesDisagreeOn();
     void validatesAndRefreshes();
+    void narrowsToASource();
     void showsHostileTextsAsText();
 };
 
@@ -309,6 +311,38 @@ void tst_Servers::validatesAndRefreshes()
     choose(fixture, u"Validate on the server"_s);
     QVERIFY(fixture.isSettled());
     QVERIFY(says(u"portal wouldn't take it: /kind is bad"_s));
+}
+
+void tst_Servers::narrowsToASource()
+{
+    CatalogFixture fixture;
+    const test::BackstageReplay replay(30);
+    QVERIFY(fixture.isSettled());
+    // One source is no choice.
+    QVERIFY(fixture.button(u"Source"_s) == nullptr);
+    addServer(fixture, replay);
+    fixture.named<QDialog>({})->close();
+    auto *source = fixture.button(u"Source"_s);
+    QVERIFY(source != nullptr);
+    source->setFocus();
+    QTest::keyClick(source, Qt::Key_Space);
+    auto *choices = fixture.named<QListView>(u"Source"_s);
+    QVERIFY(choices != nullptr);
+    int row = 0;
+    while (row < choices->model()->rowCount()
+           && choices->model()->index(row, 0).data().toString() != "portal"_L1)
+        ++row;
+    QVERIFY(row < choices->model()->rowCount());
+    choices->setCurrentIndex(choices->model()->index(row, 0));
+    QTest::keyClick(choices, Qt::Key_Space);
+    QVERIFY(fixture.isSettled());
+    QCOMPARE(fixture.rows().count(u' '), 29);
+    QVERIFY(!fixture.rows().contains(u"payments-api"_s));
+    QTest::keyClick(choices, Qt::Key_Escape);
+    QTest::keyClick(source, Qt::Key_Delete);
+    QVERIFY(fixture.isSettled());
+    QVERIFY(fixture.rows().contains(u"payments-api"_s));
+    QVERIFY(fixture.rows().contains(u"c7"_s));
 }
 
 void tst_Servers::showsHostileTextsAsText()

@@ -25,6 +25,9 @@ struct Desk
         const bool isShown = QTest::qWaitForWindowActive(&view);
         Q_ASSERT(isShown);
         text().setFocus();
+        // Rows of a form are made in turns; one that takes seconds is used while it is made.
+        [[maybe_unused]] const bool isComplete =
+            QTest::qWaitFor([this] { return view.isComplete(); }, 2'000);
     }
 
     [[nodiscard]] editor::TextEditor &text() const

@@ -3,6 +3,7 @@
 #include "desk.h"
 #include "form/rowsfield.h"
 #include "support/testmain.h"
+#include "ui/support/listener.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void focusFollowsBothWays();
     void intactFieldsStayLiveWhileTheTextIsBroken();
     void findingsWaitWhileTheLineIsTyped();
+    void whatIsWrongAtTheCaretIsAnnounced();
+    void aLargeTextHasNoForm();
     void severalDocuments();
     void changesOnDiskAreShown();
     void stateComesBack();
@@ -87,10 +90,11 @@ void tst_DocumentView::aPersonsWork()
     // It is saved, undone altogether and saved again: the file is byte for byte what it was.
     desk.text().setFocus();
     QTest::mouseClick(desk.named<QToolButton>(u"Save"_s), Qt::LeftButton);
-    QTRY_VERIFY(desk.open.onDisk().contains("payments-cron"));
+    QTRY_VERIFY(!desk.open.session->isModified());
+    QVERIFY(desk.open.onDisk().contains("payments-cron"));
     desk.undoAll();
     QCOMPARE(desk.bytes(), test::paymentsStaging);
-    QVERIFY(desk.open.session->isModified());
+    QTRY_VERIFY(desk.open.session->isModified()); // once the save is through
     QTest::mouseClick(desk.named<QToolButton>(u"Save"_s), Qt::LeftButton);
     QTRY_VERIFY(!desk.open.session->isModified());
     QCOMPARE(desk.open.onDisk(), test::paymentsStaging);
@@ -222,6 +226,40 @@ void tst_DocumentView::findingsWaitWhileTheLineIsTyped()
     desk.view.showPlace({days.end, days.end + 1});
     QTest::keyClick(&desk.text(), Qt::Key_Delete);
     QTRY_VERIFY(desk.text().findingsOnLine(7).isEmpty());
+}
+
+void tst_DocumentView::whatIsWrongAtTheCaretIsAnnounced()
+{
+    Desk desk(QByteArray(test::paymentsStaging).replace("replicas: 2", "replicas: many"));
+    QTRY_COMPARE(desk.verdict(), u"Needs a change (1)"_s);
+    const test::Listener listener;
+    desk.view.showPlace(desk.rangeOf("many"));
+    QCOMPARE(test::Listener::heard().size(), 1);
+    QVERIFY(test::Listener::heard().first().contains(u"“replicas” must be a whole number"_s));
+    // Once for each finding, not for each step of the caret in it.
+    QTest::keyClick(&desk.text(), Qt::Key_Right);
+    QTest::keyClick(&desk.text(), Qt::Key_Right);
+    QCOMPARE(test::Listener::heard().size(), 1);
+    QTest::keyClick(&desk.text(), Qt::Key_Up);
+    QTest::keyClick(&desk.text(), Qt::Key_Down);
+    QCOMPARE(test::Listener::heard().size(), 2);
+    // On Linux the name of a combo box is its value.
+    QTRY_VERIFY(desk.named<QComboBox>(u"Purpose"_s) != nullptr);
+    QVERIFY(desk.named<QComboBox>(u"Purpose"_s)->accessibleDescription().startsWith("Purpose."_L1));
+}
+
+void tst_DocumentView::aLargeTextHasNoForm()
+{
+    QByteArray text = "apiVersion: platform.kubedojo.io/v1\nkind: EnvironmentRequest\nnotes:\n";
+    while (text.size() < 1'100'000)
+        text += "  - a note of some length to fill the file\n";
+    const Desk desk(text);
+    QCOMPARE(desk.view.mode(), DocumentView::Mode::Text);
+    const auto *form = desk.named<QToolButton>(u"Show the form alone"_s);
+    QVERIFY(form != nullptr);
+    QVERIFY(!form->isEnabled());
+    QCOMPARE(form->toolTip(), u"A text this large has no form"_s);
+    QTRY_VERIFY(desk.view.isComplete());
 }
 
 void tst_DocumentView::severalDocuments()

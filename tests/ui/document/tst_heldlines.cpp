@@ -93,6 +93,7 @@ void tst_HeldLines::whatStandsInTheLineIsMarked()
     const QModelIndex name = table->model()->index(0, 0);
     QCOMPARE(name.data().toString(), u"payments-api"_s);
     QVERIFY(!name.flags().testFlag(Qt::ItemIsEditable));
+    QVERIFY(name.data(Qt::ToolTipRole).toString().contains("Its line is empty."_L1));
     QVERIFY(table->model()->index(0, 1).flags().testFlag(Qt::ItemIsEditable));
     // Taking the item away would take the line.
     table->setFocus();

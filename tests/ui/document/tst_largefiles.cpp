@@ -120,6 +120,7 @@ private Q_SLOTS:
     void keysTurnPages();
     void veryLongLinesStandInPieces();
     void linesUpToTheLimitAreEdited();
+    void longLinesAreWrapped();
     void bytesThatAreNoUtf8StayAsTheyAre();
 };
 
@@ -257,6 +258,23 @@ void tst_LargeFiles::linesUpToTheLimitAreEdited()
     desk.pane().editor().select({9'003, 9'003});
     desk.press(Qt::Key_Y);
     QCOMPARE(desk.session->text().line(0).size(), 9'004);
+}
+
+void tst_LargeFiles::longLinesAreWrapped()
+{
+    const LargeDesk desk("a: " + QByteArray(9'000, 'x') + "\nb: 1\n");
+    editor::TextEditor &text = desk.pane().editor();
+    QCOMPARE(text.lineWrapMode(), QPlainTextEdit::WidgetWidth);
+    QVERIFY(!text.options().wrapsLines);
+    text.enlarge();
+    QCOMPARE(text.lineWrapMode(), QPlainTextEdit::WidgetWidth);
+    desk.press(Qt::Key_F10);
+    QCOMPARE(text.lineWrapMode(), QPlainTextEdit::NoWrap);
+    QVERIFY(!text.options().wrapsLines);
+    desk.press(Qt::Key_F10);
+    QVERIFY(text.options().wrapsLines);
+    const LargeDesk other("a: 1\n");
+    QCOMPARE(other.pane().editor().lineWrapMode(), QPlainTextEdit::NoWrap);
 }
 
 void tst_LargeFiles::bytesThatAreNoUtf8StayAsTheyAre()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theStripGoesToAProblem();
     void bracketsAndParents();
     void changesAreMarkedAndTakenBack();
+    void aChangeIsTakenBackWhileItIsCompared();
 };
 
 namespace {
@@ -307,6 +308,25 @@ void tst_Going::changesAreMarkedAndTakenBack()
     QTRY_COMPARE(marks.hunks().size(), 3);
     sheet.pane.setChangeBase(std::nullopt);
     QVERIFY(marks.hunks().isEmpty());
+}
+
+void tst_Going::aChangeIsTakenBackWhileItIsCompared()
+{
+    const QByteArray committed = "a: 1\nb: 2\nc: 3\n";
+    EditorSheet sheet("a: 1\nb: 9\nc: 3\n", noRules());
+    ChangeMarks &marks = sheet.editor.changes();
+    sheet.pane.setChangeBase(SourceText(committed));
+    QTRY_COMPARE(marks.hunks().size(), 1);
+    // A save reads the committed text again.
+    sheet.pane.setChangeBase(SourceText(committed));
+    marks.revert(LineHunk(marks.hunks().first()));
+    QCOMPARE(sheet.bytes(), committed);
+    sheet.editor.undoStep();
+    QTRY_COMPARE(marks.hunks().size(), 1);
+    // The marks were moved, but what changed isn't known yet.
+    sheet.open.session->apply({{{0, 0}, "# more\n"}}, {});
+    marks.revert(LineHunk(marks.hunks().first()));
+    QTRY_COMPARE(sheet.bytes(), "# more\n" + committed);
 }
 
 WAYMARK_TEST(tst_Going)

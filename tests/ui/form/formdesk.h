@@ -43,7 +43,8 @@ public:
         view.activateWindow();
         const bool isShown = QTest::qWaitForWindowActive(&view);
         Q_ASSERT(isShown);
-        const bool isComplete = QTest::qWaitFor([this] { return view.isComplete(); });
+        const bool isComplete =
+            QTest::qWaitFor([this] { return view.isComplete(); }, waymark::test::longestWait);
         Q_ASSERT(isComplete);
     }
 

@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTextBlock>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void defaultsAreWrittenOutAndReset();
     void changesAreShownBeforeTheyAreMade();
     void anyValueIsEditedAsYaml();
+    void tabLeavesYamlUntilSomethingIsTyped();
 };
 
 namespace {
@@ -250,6 +252,30 @@ void tst_FormChoices::anyValueIsEditedAsYaml()
     QVERIFY(any->accessibleDescription().size() > 0);
     QTest::keyClicks(any, u"]"_s);
     QTRY_COMPARE(desk.body(), "any: [1, 2] # one\nlevel: low\n"_ba);
+}
+
+void tst_FormChoices::tabLeavesYamlUntilSomethingIsTyped()
+{
+    desk::FormDesk desk(sourceSchema, "any: 1\nlevel: low\n");
+    auto *any = desk.named<QPlainTextEdit>(u"Any"_s);
+    QVERIFY(any != nullptr);
+    any->setFocus();
+    QTest::keyClick(any, Qt::Key_Tab);
+    QVERIFY(!any->hasFocus());
+    // Somebody who types several lines indents, and gets out by Escape.
+    any->setFocus();
+    any->selectAll();
+    QTest::keyClicks(any, u"[1,"_s);
+    QTest::keyClick(any, Qt::Key_Return);
+    QTest::keyClick(any, Qt::Key_Tab);
+    QVERIFY(any->hasFocus());
+    QTest::keyClicks(any, u"2"_s);
+    QCOMPARE(any->document()->lastBlock().text(), u"  2"_s);
+    QTest::keyClick(any, Qt::Key_Escape);
+    QTest::keyClick(any, Qt::Key_Tab);
+    QVERIFY(!any->hasFocus());
+    QTRY_VERIFY(desk.isSettled());
+    QCOMPARE(desk.body(), "any: 1\nlevel: low\n"_ba);
 }
 
 WAYMARK_TEST(tst_FormChoices)

@@ -7,9 +7,9 @@
 #include "form/rowsfield.h"
 #include "formdesk.h"
 #include "support/testmain.h"
+#include "ui/support/listener.h"
 
 #include <QAbstractSpinBox>
-#include <QAccessible>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -61,38 +61,7 @@ properties:
   network: {type: object, properties: {host: {type: string}}}
 )";
 
-/// What is announced while it lives.
-class Listener
-{
-public:
-    Listener()
-    {
-        heard().clear();
-        QAccessible::setActive(true);
-        m_before = QAccessible::installUpdateHandler(&Listener::hear);
-    }
-    ~Listener()
-    {
-        QAccessible::installUpdateHandler(m_before);
-        QAccessible::setActive(false);
-    }
-    Q_DISABLE_COPY_MOVE(Listener)
-
-    static QStringList &heard()
-    {
-        static QStringList texts;
-        return texts;
-    }
-
-private:
-    static void hear(QAccessibleEvent *event)
-    {
-        if (event->type() == QAccessible::Announcement)
-            heard() << static_cast<QAccessibleAnnouncementEvent *>(event)->message();
-    }
-
-    QAccessible::UpdateHandler m_before = nullptr;
-};
+using test::Listener;
 
 } // namespace
 

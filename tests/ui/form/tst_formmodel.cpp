@@ -46,6 +46,8 @@ class tst_FormModel : public QObject
 private Q_SLOTS:
     void titles_data();
     void titles();
+    void descriptionsAreReadWithoutMarks_data();
+    void descriptionsAreReadWithoutMarks();
     void durationUnits_data();
     void durationUnits();
     void kinds_data();
@@ -69,6 +71,10 @@ void tst_FormModel::titles_data()
     QTest::newRow("camel") << u"dataClassification"_s << u"Data classification"_s;
     QTest::newRow("kebab") << u"list-map-keys"_s << u"List map keys"_s;
     QTest::newRow("acronym") << u"apiVersion"_s << u"API version"_s;
+    QTest::newRow("acronym before a word") << u"clientIDRef"_s << u"Client ID ref"_s;
+    QTest::newRow("several of an acronym") << u"targetIPs"_s << u"Target IPs"_s;
+    QTest::newRow("written small") << u"caBundle"_s << u"CA bundle"_s;
+    QTest::newRow("large at the front") << u"TLSConfig"_s << u"TLS config"_s;
     QTest::newRow("one word") << u"owner"_s << u"Owner"_s;
     QTest::newRow("nothing") << QString() << QString();
     QTest::newRow("only signs") << u"_"_s << u"_"_s;
@@ -79,6 +85,25 @@ void tst_FormModel::titles()
     QFETCH(QString, key);
     QFETCH(QString, title);
     QCOMPARE(titleOf(key), title);
+}
+
+void tst_FormModel::descriptionsAreReadWithoutMarks_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("plain");
+    QTest::newRow("a link") << u"See [the guide](https://x.io/a)."_s << u"See the guide."_s;
+    QTest::newRow("code") << u"Set `name` to ``a``."_s << u"Set name to a."_s;
+    QTest::newRow("stress") << u"It **must** be set."_s << u"It must be set."_s;
+    QTest::newRow("broken lines") << u"one\n  two\n\nthree"_s << u"one two\n\nthree"_s;
+    QTest::newRow("a list") << u"Either:\n- a\n- b"_s << u"Either:\n- a\n- b"_s;
+    QTest::newRow("an index") << u"a[0] (one) or 2 * 3 * 4"_s << u"a[0] (one) or 2 * 3 * 4"_s;
+}
+
+void tst_FormModel::descriptionsAreReadWithoutMarks()
+{
+    QFETCH(QString, markdown);
+    QFETCH(QString, plain);
+    QCOMPARE(plainText(markdown), plain);
 }
 
 void tst_FormModel::durationUnits_data()

@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QWidget>
 
+#include <chrono>
+
 namespace waymark::test {
 
 /// The rules of one kind: the demonstration workspace's EnvironmentRequest.
@@ -43,6 +45,10 @@ spec:
       replicas: 1
 )";
 
+/// Until a view is ready to be used. Nothing is measured by it: a machine that builds beside the
+/// tests may take long.
+inline constexpr std::chrono::seconds longestWait{60};
+
 /// A session of a file of its own, loaded and analysed once.
 class OpenDocument
 {
@@ -59,7 +65,7 @@ public:
             m_path, std::move(rules),
             workspace::DocumentSession::Services{m_interactive, m_bulk, m_files});
         session->load();
-        const bool isReady = QTest::qWaitFor([this] { return isAnalyzed(); });
+        const bool isReady = QTest::qWaitFor([this] { return isAnalyzed(); }, longestWait);
         Q_ASSERT(isReady);
     }
 

@@ -148,6 +148,8 @@ void tst_Expression::predicatesComeBack()
                             "{\"$in\": [\"a\", \"b\"]}}}, {\"x\": {\"$exists\": true}}, "
                             "{\"y\": {\"$hasPrefix\": \"z\"}}]}";
     QCOMPARE(predicateJson(*parsePredicate(json)), json);
+    // A path that a server would take for an operator: nothing has it, there and here.
+    QCOMPARE(predicateJson(Expression::equals(u"$spec"_s, u"a"_s)), "{\"$any\": []}"_ba);
 }
 
 void tst_Expression::readsWhatPeopleType_data()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void namesEntities_data();
     void namesEntities();
     void saysWho();
+    void asksNoOwnerOfALocation();
     void findsTheRota();
     void findsMyTeams();
     void drawsWhatIsNear();
@@ -100,15 +101,31 @@ void tst_Views::saysWho()
     QCOMPARE(database.dependents.size(), 1);
 }
 
+void tst_Views::asksNoOwnerOfALocation()
+{
+    const auto catalog = catalogOf("apiVersion: backstage.io/v1alpha1\nkind: Location\n"
+                                   "metadata: {name: all}\nspec: {target: ./more.yaml}\n---\n"
+                                   "apiVersion: backstage.io/v1alpha1\nkind: Component\n"
+                                   "metadata: {name: lost}\nspec: {type: x, lifecycle: y}\n");
+    const auto needs = [&](const QString &name) {
+        return whoCard(*catalog, catalog->findCanonical(name).id()).needsOwner;
+    };
+    QVERIFY(!needs(u"location:default/all"_s));
+    QVERIFY(needs(u"component:default/lost"_s));
+}
+
 void tst_Views::findsTheRota()
 {
     const auto catalog = catalogOf("apiVersion: backstage.io/v1alpha1\nkind: Component\n"
                                    "metadata:\n  name: pay\n  annotations:\n"
                                    "    example.org/rota: team pay, weekdays\n"
                                    "    example.org/on-call: '+49 30 1234'\n"
-                                   "    vault.example.org/secret-rotation: 30d\n");
-    QCOMPARE(whoCard(*catalog, 0).onCall, (QList<Contact>{{u"rota"_s, u"team pay, weekdays"_s},
-                                                          {u"on-call"_s, u"+49 30 1234"_s}}));
+                                   "    vault.example.org/secret-rotation: 30d\n"
+                                   "    pagerduty.com/integration-key: R012\n");
+    QCOMPARE(whoCard(*catalog, 0).onCall,
+             (QList<Contact>{{u"rota"_s, u"team pay, weekdays"_s},
+                             {u"on-call"_s, u"+49 30 1234"_s},
+                             {u"PagerDuty integration key"_s, u"R012"_s}}));
 }
 
 void tst_Views::findsMyTeams()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void readsRules();
     void knowsTransitionRules_data();
     void knowsTransitionRules();
+    void knowsWhatARuleReads_data();
+    void knowsWhatARuleReads();
     void readsColumns();
     void columnsShowValues_data();
     void columnsShowValues();
@@ -208,6 +210,47 @@ void tst_CrdDefinition::knowsTransitionRules()
     QFETCH(QString, rule);
     QFETCH(bool, isTransition);
     QCOMPARE(namesVariable(rule, u"oldSelf"), isTransition);
+}
+
+void tst_CrdDefinition::knowsWhatARuleReads_data()
+{
+    QTest::addColumn<QString>("scope");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<bool>("isRead");
+    const auto row = [](const char *name, const QString &scope, const QString &rule,
+                        const QString &field, bool isRead) {
+        QTest::newRow(name) << scope << rule << field << isRead;
+    };
+    row("its own value", u"/spec/size"_s, u"self > 1"_s, u"/spec/size"_s, true);
+    row("of any item", u"/spec/boxes/*"_s, u"self.a != ''"_s, u"/spec/boxes/3"_s, true);
+    row("a field of any item", u"/spec/boxes/*"_s, u"self.a != ''"_s, u"/spec/boxes/3/a"_s, true);
+    row("from above", u"/spec"_s, u"self.size <= self.limits.most"_s, u"/spec/limits/most"_s, true);
+    row("from the root", u""_s, u"has(self.spec.size)"_s, u"/spec/size"_s, true);
+    row("a part of it", u"/spec"_s, u"self.limits.most > 1"_s, u"/spec/limits"_s, true);
+    row("optional", u"/spec"_s, u"self.?limits.?most.orValue(1) > 1"_s, u"/spec/limits/most"_s,
+        true);
+    row("by index", u"/spec"_s, u"self['limits'][\"most\"] > 1"_s, u"/spec/limits/most"_s, true);
+    row("escaped", u"/spec"_s, u"self.a__dash__b > 1"_s, u"/spec/a-b"_s, true);
+    row("a keyword", u"/spec"_s, u"self.__in__ > 1"_s, u"/spec/in"_s, true);
+    row("another field", u"/spec"_s, u"self.size > 1"_s, u"/spec/owner"_s, false);
+    row("a longer name", u"/spec"_s, u"self.sizes > 1"_s, u"/spec/size"_s, false);
+    row("a function", u"/spec/list"_s, u"self.size() > 1"_s, u"/spec/list/size"_s, false);
+    row("in a text", u"/spec"_s, u"'self.size' != ''"_s, u"/spec/size"_s, false);
+    row("in a comment", u"/spec"_s, u"true // self.size"_s, u"/spec/size"_s, false);
+    row("of another variable", u"/spec"_s, u"x.self.size > 1"_s, u"/spec/size"_s, false);
+    row("elsewhere", u"/status"_s, u"self.size > 1"_s, u"/spec/size"_s, false);
+}
+
+void tst_CrdDefinition::knowsWhatARuleReads()
+{
+    QFETCH(QString, scope);
+    QFETCH(QString, rule);
+    QFETCH(QString, field);
+    ValidationRule read;
+    read.scope = *PointerPattern::parse(scope);
+    read.rule = rule;
+    QTEST(readsField(read, *JsonPointer::parse(field)), "isRead");
 }
 
 void tst_CrdDefinition::readsColumns()

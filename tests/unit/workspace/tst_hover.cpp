@@ -82,6 +82,7 @@ private Q_SLOTS:
     void aliasesSayWhatTheyStandFor();
     void unknownPlacesSayNothing();
     void policiesThatReadItAreNamed();
+    void rulesThatReadItAreNamed();
 };
 
 void tst_Hover::saysWhatAFieldIs()
@@ -145,6 +146,52 @@ void tst_Hover::policiesThatReadItAreNamed()
     QCOMPARE(hoverAt(analysis, box.indexOf("size"), &readers).policies.size(), 1);
     QVERIFY(hoverAt(analysis, box.indexOf("code"), &readers).policies.isEmpty());
     QVERIFY(hoverAt(analysis, box.indexOf("size")).policies.isEmpty());
+}
+
+void tst_Hover::rulesThatReadItAreNamed()
+{
+    const auto crd = yaml::SyntaxTree::parse(SourceText(R"(
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: {name: crates.test}
+spec:
+  group: test
+  scope: Namespaced
+  names: {kind: Crate, plural: crates, singular: crate}
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema:
+        openAPIV3Schema:
+          type: object
+          properties:
+            spec:
+              type: object
+              x-kubernetes-validations:
+                - {rule: self.size <= self.most, message: A crate holds what fits.}
+              properties:
+                size:
+                  type: integer
+                  x-kubernetes-validations: [{rule: self != 13}]
+                most: {type: integer}
+                colour: {type: string}
+)"_ba));
+    auto rules = std::make_shared<Rules>();
+    rules->kinds.addCrd(crd->documents().first(), u"crate.yaml"_s);
+    const QByteArray text =
+        "apiVersion: test/v1\nkind: Crate\nspec:\n  size: 1\n  most: 2\n  colour: red\n";
+    const Analysis analysis = *analyze({SourceText(text), rules, 1});
+    const auto over = [&](QByteArrayView what) {
+        return hoverAt(analysis, text.indexOf(what)).rules;
+    };
+    const RuleReading fits{u"A crate holds what fits."_s, u"self.size <= self.most"_s};
+    const RuleReading lucky{{}, u"self != 13"_s};
+    QCOMPARE(over("size"), (QList{fits, lucky}));
+    QCOMPARE(over("most"), QList{fits});
+    QCOMPARE(over("spec"), QList{fits});
+    QVERIFY(over("colour").isEmpty());
+    QVERIFY(over("kind").isEmpty());
 }
 
 WAYMARK_TEST(tst_Hover)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "editor/overlaylist.h"
+#include "widgets/overlaylist.h"
 
 #include "widgets/rowdelegate.h"
 
@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace waymark::editor {
+namespace waymark::widgets {
 
 OverlayList::OverlayList(const theme::Theme &theme, int rowHeight, QWidget *parent)
     : QListView(parent)
@@ -19,7 +19,7 @@ OverlayList::OverlayList(const theme::Theme &theme, int rowHeight, QWidget *pare
     setUniformItemSizes(true);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setItemDelegate(new widgets::RowDelegate(theme, rowHeight, this));
+    setItemDelegate(new RowDelegate(theme, rowHeight, this));
 }
 
 void OverlayList::choose(int row)
@@ -56,4 +56,4 @@ bool OverlayList::takeKey(const QKeyEvent &event)
     }
 }
 
-} // namespace waymark::editor
+} // namespace waymark::widgets

@@ -6,10 +6,10 @@
 
 #include <QListView>
 
-namespace waymark::editor {
+namespace waymark::widgets {
 
-/// The list of a small panel over the text: rows of the look of all tables, moved through by keys
-/// that somebody else has the focus for.
+/// The list of a small panel over the window, such as the palette: rows of the look of all tables,
+/// moved through by keys that somebody else has the focus for.
 class OverlayList final : public QListView
 {
     Q_OBJECT
@@ -28,4 +28,4 @@ private:
     int m_rowHeight;
 };
 
-} // namespace waymark::editor
+} // namespace waymark::widgets
