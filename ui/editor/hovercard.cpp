@@ -58,6 +58,7 @@ QString underRule(const QString &html, const theme::Tokens &tokens)
 HoverCard::HoverCard(TextEditor &editor, LiveFindings &findings, const theme::Theme &theme)
     : QWidget(&editor)
     , m_editor(editor)
+    , m_viewport(editor.viewport())
     , m_findings(findings)
     , m_theme(theme)
     , m_latest(editor.session().interactivePool(), this,
@@ -239,7 +240,7 @@ void HoverCard::takeViewportEvent(const QEvent &event)
 
 bool HoverCard::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_editor.viewport())
+    if (watched == m_viewport)
         takeViewportEvent(*event);
     if (isVisible()) {
         const bool isKey = event->type() == QEvent::KeyPress;

@@ -54,6 +54,8 @@ private:
     void hideUnlessUsed();
 
     TextEditor &m_editor;
+    /// The editor's, known here because events still come while the editor ends.
+    const QObject *m_viewport;
     LiveFindings &m_findings;
     const theme::Theme &m_theme;
     Latest<Input, workspace::Hover> m_latest;

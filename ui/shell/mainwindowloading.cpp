@@ -5,6 +5,7 @@
 #include "shell/contentarea.h"
 #include "shell/mainwindow.h"
 #include "shell/navigation.h"
+#include "shell/windowbars.h"
 
 #include <QStackedWidget>
 #include <QTimer>
@@ -89,6 +90,8 @@ void MainWindow::showStopped()
 {
     m_first.reset();
     m_navigation->hide();
+    m_bars->setRestricted(false);
+    showWorkspaceTitle();
     makeLoading();
     m_content->setPageTitle(tr("Opening"), u"folder-open"_s);
     m_loading->showStopped(m_workspace.path());
@@ -101,6 +104,9 @@ void MainWindow::takeFirst(const std::shared_ptr<const workspace::Snapshot> &fir
         return;
     m_first = first;
     m_navigation->show();
+    // All that stands around the rows is there with them: nothing moves them later.
+    m_bars->setRestricted(!isTrusted(first->folder));
+    showWorkspaceTitle();
     enableActions();
     if (showFirst())
         page(m_currentPage).focus();

@@ -153,7 +153,8 @@ void MainWindow::showOtherWorkspace()
 
 void MainWindow::showWorkspaceTitle()
 {
-    const QString title = m_workspace.isOpen() ? m_workspace.snapshot()->title : QString();
+    const auto &shown = m_workspace.isOpen() ? m_workspace.snapshot() : m_first;
+    const QString title = shown ? shown->title : QString();
     m_topBar->setWorkspaceTitle(title);
     const QString file = m_content->currentPath().section(u'/', -1);
     QStringList parts{file, title, u"Waymark"_s};

@@ -168,6 +168,7 @@ void tst_Loading::showsTheFirstRowsMeanwhile()
     QTRY_VERIFY(table->model()->rowCount() > 30);
     QVERIFY(table->model()->rowCount() < 120);
     QVERIFY(!window.workspace().isOpen());
+    QVERIFY(window.windowTitle().startsWith("Shop"_L1));
     auto *search = shown<QLineEdit>(window, u"Search the catalog"_s);
     search->setFocus();
     QTest::keyClicks(search, u"c1"_s);
