@@ -47,6 +47,15 @@ std::optional<yaml::Value> asBoolean(const QString &typed)
 
 } // namespace
 
+FieldEditor::~FieldEditor()
+{
+    // A line with the focus says that it is left while QWidget takes it away, and would say it to
+    // a field of which nothing is there any more.
+    const auto parts = findChildren<QObject *>();
+    for (QObject *part : parts)
+        part->disconnect(this);
+}
+
 bool isLeftEmpty(QLineEdit &line, const FieldState &state)
 {
     const bool isEmptied =

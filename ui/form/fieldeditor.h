@@ -30,6 +30,7 @@ class FieldEditor : public QWidget
 
 public:
     using QWidget::QWidget;
+    ~FieldEditor() override;
 
     /// Leaves the caret and what is being typed alone where nothing changed.
     virtual void setState(const FieldState &state) = 0;
