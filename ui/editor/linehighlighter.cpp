@@ -9,7 +9,9 @@
 #include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
 
+#include <QAbstractTextDocumentLayout>
 #include <QDeadlineTimer>
+#include <QSignalBlocker>
 #include <QTextCursor>
 
 #include <algorithm>
@@ -23,6 +25,7 @@ namespace waymark::editor {
 namespace {
 
 constexpr int sliceMs = 4;
+constexpr int editMs = 1;
 
 /// Editors share the definitions: reading their index takes longer than colouring a file.
 std::shared_ptr<KSyntaxHighlighting::Repository> sharedRepository()
@@ -117,8 +120,9 @@ void LineHighlighter::takeChange(int position, int removed, int added)
     if (!m_hasSeenAll && first.position() > m_resume.position())
         return;
     m_edited = first;
-    const QTextBlock rest = colourFrom(first, first, 1);
+    const QTextBlock rest = colourEdited(first);
     m_edited = QTextBlock();
+    m_noted.reset(); // told with this edit
     goOnFrom(rest);
 }
 
@@ -147,48 +151,74 @@ void LineHighlighter::setRestarts(const QList<int> &lines)
     for (const int line : std::as_const(touched)) {
         const QTextBlock block = m_document.findBlockByNumber(line);
         const bool isColoured = block.isValid() && block.userData() != nullptr;
-        const QTextBlock rest = isColoured ? colourFrom(block, block, 1) : QTextBlock();
+        const QTextBlock rest = isColoured ? colourEdited(block) : QTextBlock();
         goOnFrom(rest);
     }
+    tellColours();
+}
+
+void LineHighlighter::tellColours()
+{
+    if (!m_noted)
+        return;
+    const QSignalBlocker quiet(m_document.documentLayout()); // recoloured() said it already
+    m_document.markContentsDirty(*std::exchange(m_noted, std::nullopt), 0);
 }
 
 void LineHighlighter::runSlice()
 {
     const trace::Span span("editor.highlight");
-    const QTextBlock rest = colourFrom(m_resume.block(), {}, sliceMs);
+    const QTextBlock rest = colourFrom(m_resume.block(), sliceMs);
     if (rest.isValid()) {
         m_resume.setPosition(rest.position());
         m_slices.start();
     } else {
         m_hasSeenAll = true;
     }
+    tellColours();
 }
 
-QTextBlock LineHighlighter::colourFrom(QTextBlock block, const QTextBlock &atLeastTo,
-                                       qint64 deadline)
+QTextBlock LineHighlighter::colourEdited(QTextBlock block)
 {
-    const QDeadlineTimer timer(deadline, Qt::PreciseTimer);
-    bool isRequired = atLeastTo.isValid();
-    while (block.isValid()) {
-        const bool changed = colour(block);
-        // Once all of the file was coloured, a line that fits ends what an edit has set off.
-        if (!changed && m_hasSeenAll && !isRequired)
-            return {};
-        if (block == atLeastTo)
-            isRequired = false;
+    const QDeadlineTimer timer(editMs, Qt::PreciseTimer);
+    do {
+        // A line that fits ends what the edit has set off; behind the front nothing fits yet.
+        colour(block);
         block = block.next();
-        if (changed && !isRequired && timer.hasExpired())
-            return block;
-    }
-    return {};
+        if (!block.isValid() || fits(block))
+            return {};
+    } while (!timer.hasExpired());
+    return block;
 }
 
-bool LineHighlighter::colour(QTextBlock &block)
+QTextBlock LineHighlighter::colourFrom(QTextBlock block, qint64 milliseconds)
+{
+    const QDeadlineTimer timer(milliseconds, Qt::PreciseTimer);
+    for (; block.isValid() && !timer.hasExpired(); block = block.next()) {
+        // Once all of the file was coloured, a line that fits ends what an edit has set off.
+        if (!colour(block) && m_hasSeenAll)
+            return {};
+    }
+    return block;
+}
+
+KSyntaxHighlighting::State LineHighlighter::beginOf(const QTextBlock &block) const
 {
     const auto *before = static_cast<const LineState *>(block.previous().userData());
     const bool isAnew =
         before == nullptr || std::ranges::binary_search(m_restarts, block.blockNumber());
-    const auto begin = isAnew ? KSyntaxHighlighting::State() : before->end;
+    return isAnew ? KSyntaxHighlighting::State() : before->end;
+}
+
+bool LineHighlighter::fits(const QTextBlock &block) const
+{
+    const auto *state = static_cast<const LineState *>(block.userData());
+    return state != nullptr && state->begin == beginOf(block);
+}
+
+bool LineHighlighter::colour(QTextBlock &block)
+{
+    const auto begin = beginOf(block);
     auto *state = static_cast<LineState *>(block.userData());
     if (state != nullptr && state->begin == begin)
         return false;
@@ -201,6 +231,7 @@ bool LineHighlighter::colour(QTextBlock &block)
     state->end = highlightLine(block.text(), begin);
     if (block.layout()->formats() != m_ranges) {
         block.layout()->setFormats(m_ranges);
+        m_noted = block.position();
         if (block != m_edited)
             Q_EMIT recoloured(block);
     }
@@ -212,7 +243,7 @@ void LineHighlighter::ensure(const QTextBlock &first, const QTextBlock &last)
     if (!m_isActive || isComplete() || !definition().isValid())
         return;
     if (!m_isHeld && m_resume.blockNumber() <= first.blockNumber()) {
-        const QTextBlock rest = colourFrom(m_resume.block(), {}, sliceMs);
+        const QTextBlock rest = colourFrom(m_resume.block(), sliceMs);
         m_hasSeenAll = m_hasSeenAll || !rest.isValid();
         if (rest.isValid())
             m_resume.setPosition(rest.position());
@@ -223,6 +254,7 @@ void LineHighlighter::ensure(const QTextBlock &first, const QTextBlock &last)
         if (block == last)
             break;
     }
+    tellColours();
 }
 
 void LineHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)

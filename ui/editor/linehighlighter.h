@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace waymark::editor {
 
@@ -60,9 +61,19 @@ private:
     void start();
     void goOnFrom(const QTextBlock &rest);
     void runSlice();
-    /// Colours from `block` on until the states fit again or `deadline` is over; the block to go
-    /// on with, invalid at the end.
-    QTextBlock colourFrom(QTextBlock block, const QTextBlock &atLeastTo, qint64 deadline);
+    /// Qt keeps a coloured line as a change of the text and tells it with the next edit, which
+    /// would then reach from the first line that was coloured to the last. Told now, it is over.
+    void tellColours();
+    /// Colours an edited block and those below it that its end changes, for a moment; the block to
+    /// go on with, invalid where the next one fits.
+    QTextBlock colourEdited(QTextBlock block);
+    /// Colours from `block` on for as many milliseconds, once all was seen only until a block fits;
+    /// the block to go on with, invalid at the end.
+    QTextBlock colourFrom(QTextBlock block, qint64 milliseconds);
+    /// Whether it begins as the one above it ends.
+    [[nodiscard]] bool fits(const QTextBlock &block) const;
+    [[nodiscard]] KSyntaxHighlighting::State beginOf(const QTextBlock &block) const;
+    /// False where it fits already.
     bool colour(QTextBlock &block);
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override;
 
@@ -73,6 +84,7 @@ private:
     QList<QTextLayout::FormatRange> m_ranges; ///< of the line in work
     QTextCursor m_resume;                     ///< where the next slice starts
     QList<int> m_restarts;                    ///< sorted
+    std::optional<int> m_noted;               ///< a position in what Qt keeps for the next edit
     QTextBlock m_edited;                      ///< while takeChange() runs
     QTimer m_slices;
     bool m_isActive = false;

@@ -20,7 +20,7 @@ namespace waymark::editor {
 
 namespace {
 
-constexpr auto turn = 4ms;
+constexpr auto turn = 2ms;
 constexpr auto scrollBarFollows = 100ms; ///< it lays the last screen out each time
 constexpr qsizetype linesAhead = 400;    ///< of the caret: a page or two, whatever key it is
 

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
 
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void readOnlyIsReadOnly();
     void linesAreColoured();
     void anUnclosedQuoteColoursItsLineAlone();
+    void anEditReachesNoFurtherThanItsLine();
 };
 
 void tst_TextEditor::enterIndents()
@@ -192,6 +194,27 @@ void tst_TextEditor::linesAreColoured()
     sheet.press(Qt::Key_Z, Qt::ControlModifier);
     sheet.press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(formats(1) == before);
+}
+
+/// Qt tells colours with the next edit where nobody asks it earlier.
+void tst_TextEditor::anEditReachesNoFurtherThanItsLine()
+{
+    QByteArray text;
+    for (int line = 0; line < 3'000; ++line)
+        text += "key" + QByteArray::number(line) + ": value\n";
+    Sheet sheet(text);
+    QTRY_VERIFY(sheet.editor.isComplete());
+    const QTextBlock last = sheet.editor.document()->findBlockByNumber(2'999);
+    QTRY_VERIFY(!last.layout()->formats().isEmpty());
+    QSignalSpy changes(sheet.editor.document(), &QTextDocument::contentsChange);
+    const qsizetype place = sheet.bytes().indexOf("value", sheet.bytes().size() / 2);
+    for (int key = 0; key < 3; ++key) {
+        sheet.editor.select({place, place});
+        QTest::keyClicks(&sheet.editor, u"x"_s);
+    }
+    QCOMPARE(changes.size(), 3);
+    for (const auto &change : std::as_const(changes))
+        QCOMPARE_LE(change.at(2).toInt(), 40);
 }
 
 void tst_TextEditor::anUnclosedQuoteColoursItsLineAlone()
