@@ -56,8 +56,8 @@ public:
     /// is on its way. Not at all when the view goes before.
     void whenSettled(std::function<void()> action);
     [[nodiscard]] bool isSettled() const;
-    /// The form shows all that there is room for, and the text all of its lines: large ones are made
-    /// in turns.
+    /// The form shows all that there is room for, and the text all of its lines: large ones are
+    /// made in turns.
     [[nodiscard]] bool isComplete() const;
 
     /// Puts the caret there and the focus into the text (or the form's field where only the form

@@ -76,7 +76,7 @@ private:
     FieldKind m_kind = FieldKind::Line;
     std::shared_ptr<const FieldShape> m_shape;
     std::shared_ptr<const workspace::EntityChoices> m_catalog; ///< as it was presented with
-    QString m_said; ///< which problems were said last
+    QString m_said;                                            ///< which problems were said last
     std::optional<bool> m_isWide;
     std::optional<FieldState> m_presented;
     QChar m_mnemonic;
