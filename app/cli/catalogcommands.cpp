@@ -33,7 +33,7 @@ void sayNothing(const CatalogOptions &options, const OpenedCatalog &opened, cons
     for (catalog::EntityId id = 0; id < catalog::EntityId(snapshot.size()); ++id)
         ++kinds[snapshot.entity(id).kind()];
     const QString kind = QString::fromStdString(options.kind);
-    const QString names = kinds.keys().join(", "_L1);
+    const QStringList known = kinds.keys();
     if (kinds.isEmpty())
         printError(context.io.err,
                    {{},
@@ -41,11 +41,11 @@ void sayNothing(const CatalogOptions &options, const OpenedCatalog &opened, cons
                     {},
                     Tr::tr("Entities are YAML documents with “apiVersion: backstage.io/v1alpha1”; "
                            "“waymarkctl catalog describe FOLDER” writes one.")});
-    else if (!kind.isEmpty() && !kinds.keys().contains(kind, Qt::CaseInsensitive))
+    else if (!kind.isEmpty() && !known.contains(kind, Qt::CaseInsensitive))
         printError(context.io.err, {{},
                                     Tr::tr("No entity is of the kind %1.").arg(kind),
                                     {},
-                                    Tr::tr("There are: %1.").arg(names)});
+                                    Tr::tr("There are: %1.").arg(known.join(", "_L1))});
     else
         printError(context.io.err, {{}, Tr::tr("No entity fits."), {}, {}});
 }

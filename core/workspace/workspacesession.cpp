@@ -250,7 +250,7 @@ void WorkspaceSession::watch()
         const bool isRemote = std::ranges::any_of(
             remoteLogs, [&path](const QString &folder) { return path.startsWith(folder); });
         if (isRemote)
-            return remotesChanged();
+            return Q_EMIT remotesChanged();
         m_reloadTimer.start();
         Q_EMIT fileChanged(path);
     });

@@ -105,11 +105,11 @@ bool FieldState::operator==(const FieldState &other) const
            && problems == other.problems;
 }
 
-void FormModel::setAnalysis(std::shared_ptr<const workspace::Analysis> analysis, int document,
-                            const Diagnostics &findings)
+void FormModel::setAnalysis(const std::shared_ptr<const workspace::Analysis> &analysis,
+                            int document, const Diagnostics &findings)
 {
     m_held = analysis->held;
-    m_analysis = m_held ? m_held->whole : std::move(analysis);
+    m_analysis = m_held ? m_held->whole : analysis;
     const auto &documents = m_analysis->tree.documents();
     m_document = document < documents.size() ? &documents[document] : nullptr;
     m_kind = m_document != nullptr ? m_analysis->kindOf(*m_document) : nullptr;

@@ -47,7 +47,7 @@ class FormModel
 public:
     /// Shapes stay while the schema is the same. While a line is held, fields stand where they did
     /// with it, and `findings` are passed over for those of that text.
-    void setAnalysis(std::shared_ptr<const workspace::Analysis> analysis, int document,
+    void setAnalysis(const std::shared_ptr<const workspace::Analysis> &analysis, int document,
                      const Diagnostics &findings);
 
     /// The file can't be written: every field is shown as read-only.

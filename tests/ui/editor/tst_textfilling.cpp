@@ -40,14 +40,14 @@ struct LoadedSheet : EditorSheet
         : EditorSheet("a: 1\n", noRules())
     {
         open.writeToDisk(manyLines());
-        bool wasEmpty = false;
-        QObject::connect(open.session.get(), &workspace::DocumentSession::loaded, &editor, [&] {
-            wasEmpty = !editor.isComplete();
-            atOnce(*this);
-        });
+        QObject::connect(open.session.get(), &workspace::DocumentSession::loaded, &editor,
+                         [this, atOnce] {
+                             isAsPlanned = !editor.isComplete();
+                             atOnce(*this);
+                         });
         QSignalSpy loaded(open.session.get(), &workspace::DocumentSession::loaded);
         open.session->load();
-        isAsPlanned = loaded.wait() && wasEmpty;
+        isAsPlanned = loaded.wait() && isAsPlanned;
     }
 
     bool isAsPlanned = false;

@@ -155,7 +155,7 @@ void tst_Roots::aCloneThatIsOpenedHoldsNoFurtherRoots()
 void tst_Roots::followsLocationsBeyondTheRoots()
 {
     const test::TemporaryWorkspace workspace;
-    const auto location = [](const QByteArray &targets) {
+    const auto location = [](const QByteArray &targets) -> QByteArray {
         return "apiVersion: backstage.io/v1alpha1\nkind: Location\nmetadata: {name: all}\n"
                "spec:\n  targets: ["
                + targets + "]\n";
