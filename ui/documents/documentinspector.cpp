@@ -168,7 +168,7 @@ void DocumentInspector::numberLines(const QList<std::pair<TextRange, QAbstractBu
             return lines;
         },
         // Another page's buttons would have cancelled this.
-        [this, places](const QList<qsizetype> &lines) {
+        [places](const QList<qsizetype> &lines) {
             for (qsizetype i = 0; i < lines.size(); ++i)
                 places[i].second->setText(tr("Line %L1").arg(lines[i] + 1));
         });
