@@ -39,14 +39,6 @@ QStringList possibleOwners(const CatalogSnapshot &catalog)
 
 } // namespace
 
-std::function<std::optional<SourceText>(const QString &)> CatalogPage::textOfFile() const
-{
-    return [snapshot = m_snapshot](const QString &path) -> std::optional<SourceText> {
-        const auto file = snapshot->file(path);
-        return file ? std::optional(file->text()) : std::nullopt;
-    };
-}
-
 ChangeDialog *CatalogPage::open(ChangeDialog *dialog)
 {
     m_dialog = dialog;
@@ -102,9 +94,9 @@ void CatalogPage::moveOwnership(const QStringList &canonical)
         tr("Move ownership in %1")};
     open(new ChangeDialog(
         m_services, texts, possibleOwners(*m_snapshot->catalog),
-        [catalog = m_snapshot->catalog, entities, textOf = textOfFile()](const QString &owner,
-                                                                         std::stop_token stop) {
-            return planOwner(*catalog, entities, owner, textOf, stop);
+        [snapshot = m_snapshot, entities](const QString &owner, std::stop_token stop) {
+            return planOwner(*snapshot->catalog, entities, owner, workspace::textsOf(*snapshot),
+                             stop);
         },
         m_snapshot->folder, this));
 }

@@ -86,7 +86,6 @@ private:
     void notify(const QString &text);
     void notifyError(const Error &error);
     void showVerdicts(const QString &canonical, const QList<workspace::ServerVerdict> &verdicts);
-    [[nodiscard]] std::function<std::optional<SourceText>(const QString &)> textOfFile() const;
     ChangeDialog *open(ChangeDialog *dialog);
 
     const CatalogServices m_services;
