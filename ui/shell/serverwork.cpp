@@ -156,7 +156,7 @@ void ServerWork::ask(DocumentSession &session, int document)
     enable();
     const workspace::ServerServices &services = m_servers.services();
     m_validation = inBackground(
-        services.bulk, &session,
+        services.bulk, this,
         [text = session.text(), revision = session.revision(), path = session.path(), document,
          servers = m_servers.addresses(), http = &services.http,
          secrets = &services.secrets](std::stop_token stop) {
@@ -171,9 +171,11 @@ void ServerWork::ask(DocumentSession &session, int document)
             answer.findings = workspace::serverFindings(answer.verdicts, *tree, document);
             return answer;
         },
-        [work = QPointer(this), asked = QPointer(&session), document](const Answer &answer) {
-            if (work != nullptr && asked != nullptr)
-                work->takeAnswer(*asked, document, answer);
+        [this, asked = QPointer(&session), document](const Answer &answer) {
+            if (asked != nullptr)
+                takeAnswer(*asked, document, answer);
+            else
+                finishTask(m_validationTask); // its tab was closed meanwhile
         });
 }
 

@@ -85,6 +85,7 @@ class tst_ServerWork : public QObject
 private Q_SLOTS:
     void validatesTheDocumentInFront();
     void marksWhatTheServerRefuses();
+    void goesOnWhenItsTabWasClosed();
     void saysWhyNobodyAnswered();
     void isOfferedWhereItCanBeDone();
 };
@@ -121,6 +122,19 @@ void tst_ServerWork::marksWhatTheServerRefuses()
     desk.type("kind: Component", "kind: Resource");
     QTRY_VERIFY(desk.session().analysis()->revision == desk.session().revision());
     QVERIFY(desk.refusals().isEmpty());
+}
+
+void tst_ServerWork::goesOnWhenItsTabWasClosed()
+{
+    ServerDesk desk;
+    QVERIFY(desk.fixture.open(u"catalog/orders.yaml"_s));
+    QTRY_VERIFY(desk.action().isEnabled());
+    desk.action().trigger();
+    QVERIFY(!desk.action().isEnabled()); // it is being asked
+    desk.fixture.window().actions().action(u"document.close"_s)->trigger();
+    QVERIFY(desk.fixture.window().content().currentSession() == nullptr);
+    QVERIFY(desk.fixture.open(u"catalog/orders.yaml"_s));
+    QTRY_VERIFY(desk.action().isEnabled());
 }
 
 void tst_ServerWork::saysWhyNobodyAnswered()
