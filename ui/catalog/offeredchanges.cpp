@@ -4,6 +4,7 @@
 
 #include "base/expensive.h"
 #include "widgets/label.h"
+#include "widgets/tooltip.h"
 
 #include <QBoxLayout>
 #include <QListWidget>
@@ -88,7 +89,8 @@ void OfferedChanges::setOffers(const QList<Offer> &offers, const QString &folder
         auto *item = new QListWidgetItem(u"%1   %2"_s.arg(place, offer.before), m_list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(kept.contains(m_list->count() - 1) ? Qt::Checked : Qt::Unchecked);
-        item->setToolTip(u"%1\n− %2\n+ %3"_s.arg(place, offer.before, offer.after));
+        item->setToolTip(
+            widgets::plainToolTip(u"%1\n− %2\n+ %3"_s.arg(place, offer.before, offer.after)));
     }
     m_title->setText(tr("Perhaps meant as well: %Ln place(s). Tick what is to change, too.",
                         nullptr, int(offers.size())));
