@@ -11,7 +11,7 @@ QString plainToolTip(const QString &text)
     // Only what could be taken for a tag needs another form.
     if (!text.contains(u'<'))
         return text;
-    return "<p>"_L1 + text.toHtmlEscaped() + "</p>"_L1;
+    return "<p>"_L1 + text.toHtmlEscaped().replace(u'\n', "<br>"_L1) + "</p>"_L1;
 }
 
 } // namespace waymark::widgets
