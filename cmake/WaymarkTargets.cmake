@@ -15,16 +15,20 @@ function(waymark_rescan target)
     endif()
 endfunction()
 
-# waymark_layer(TARGET ROOMS...): a shared library made of rooms. A room is its folder: every source in
-# it belongs to the library, and the room is compiled as one unit.
+# waymark_layer(TARGET ROOMS...): a shared library made of rooms. A room is its folder with its inner folders, except
+# `late`: every source in it belongs to the library, and each folder is compiled as one unit.
 function(waymark_layer target)
     set(sources)
     foreach(room IN LISTS ARGN)
-        file(GLOB room_sources CONFIGURE_DEPENDS
+        file(GLOB_RECURSE room_sources CONFIGURE_DEPENDS RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}"
             "${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.h")
+        list(FILTER room_sources EXCLUDE REGEX "/late/")
+        foreach(source IN LISTS room_sources)
+            cmake_path(GET source PARENT_PATH folder)
+            string(REPLACE "/" "_" unity_group "${target}_${folder}")
+            set_source_files_properties("${source}" PROPERTIES UNITY_GROUP "${unity_group}")
+        endforeach()
         list(APPEND sources ${room_sources})
-        string(REPLACE "/" "_" unity_group "${target}_${room}")
-        set_source_files_properties(${room_sources} PROPERTIES UNITY_GROUP "${unity_group}")
     endforeach()
     add_library(${target} SHARED ${sources})
     set_target_properties(${target} PROPERTIES
@@ -39,9 +43,9 @@ function(waymark_layer target)
     install(TARGETS ${target} LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}" NAMELINK_SKIP)
 endfunction()
 
-# waymark_tests(NAME LABEL LIBRARIES...): one test program of all tst_*.cpp in this folder.
+# waymark_tests(NAME LABEL LIBRARIES...): one test program of all tst_*.cpp in this folder and those in it.
 function(waymark_tests name label)
-    file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
     set(main coremain.cpp)
     if("waymark-ui" IN_LIST ARGN)
         set(main guimain.cpp guiwatchdog.cpp guiwatchdog.h)

@@ -2,6 +2,205 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>waymark::analysis</name>
+    <message>
+        <source>Without its schema the document isn&apos;t checked.</source>
+        <translation>Ohne sein Schema wird das Dokument nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Correct the address, or add the schema.</source>
+        <translation>Die Adresse berichtigen oder das Schema hinzufügen.</translation>
+    </message>
+    <message>
+        <source>In the schema %1, at %2: %3</source>
+        <translation>Im Schema %1, bei %2: %3</translation>
+    </message>
+    <message>
+        <source>There is no code “%1”.</source>
+        <translation>Es gibt keinen Code „%1“.</translation>
+    </message>
+    <message>
+        <source>The line changes nothing.</source>
+        <translation>Die Zeile ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Ist „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>“waymarkctl explain” lists all codes.</source>
+        <translation>„waymarkctl explain“ führt alle Codes auf.</translation>
+    </message>
+    <message>
+        <source>The kind has no field %1.</source>
+        <translation>Die Art hat kein Feld %1.</translation>
+    </message>
+    <message>
+        <source>What is said of it shows nowhere.</source>
+        <translation>Was darüber angegeben ist, erscheint nirgends.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Ist %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>Name a field that the definition declares.</source>
+        <translation>Ein Feld angeben, das in der Definition deklariert ist.</translation>
+    </message>
+    <message>
+        <source>Requests of this kind can&apos;t be checked without it.</source>
+        <translation>Anträge dieser Art lassen sich ohne sie nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Correct the path; it begins in the folder of this file.</source>
+        <translation>Den Pfad berichtigen; er beginnt im Ordner dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing defines %1 %2.</source>
+        <translation>Nichts definiert %1 %2.</translation>
+    </message>
+    <message>
+        <source>Requests of this kind aren&apos;t checked, and have no form.</source>
+        <translation>Anträge dieser Art werden nicht geprüft und haben kein Formular.</translation>
+    </message>
+    <message>
+        <source>Correct apiVersion and kind, or name the definition&apos;s file.</source>
+        <translation>apiVersion und kind berichtigen oder die Datei der Definition angeben.</translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation>beliebiger Wert</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>whole number or text</source>
+        <translation>ganze Zahl oder Text</translation>
+    </message>
+    <message>
+        <source>list, each: %1</source>
+        <translation>Liste, je Element: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 or null</source>
+        <translation>%1 oder null</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation>%1 bis %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation>höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 items</source>
+        <translation>%1 bis %2 Elemente</translation>
+    </message>
+    <message>
+        <source>at least %1 items</source>
+        <translation>Elemente: mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1 items</source>
+        <translation>Elemente: höchstens %1</translation>
+    </message>
+    <message>
+        <source>matches %1</source>
+        <translation>passt auf %1</translation>
+    </message>
+    <message>
+        <source>no two items with the same %1</source>
+        <translation>keine zwei Elemente mit gleichem Wert von %1</translation>
+    </message>
+    <message>
+        <source>The comment names no code, so it suppresses nothing.</source>
+        <translation>Der Kommentar nennt keinen Code und unterdrückt daher nichts.</translation>
+    </message>
+    <message>
+        <source>The comment gives no reason, so it suppresses nothing.</source>
+        <translation>Der Kommentar nennt keinen Grund und unterdrückt daher nichts.</translation>
+    </message>
+    <message>
+        <source>Whoever reads it later has to know why the finding doesn&apos;t count here.</source>
+        <translation>Wer es später liest, muss wissen, warum der Befund hier nicht zählt.</translation>
+    </message>
+    <message>
+        <source>Write “# waymark-ignore %1: the reason”.</source>
+        <translation>„# waymark-ignore %1: der Grund“ schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing is suppressed here.</source>
+        <translation>Hier wird nichts unterdrückt.</translation>
+    </message>
+    <message>
+        <source>A comment that hides nothing now may hide a new mistake later.</source>
+        <translation>Ein Kommentar, der jetzt nichts verbirgt, verbirgt später womöglich einen neuen Fehler.</translation>
+    </message>
+    <message>
+        <source>Remove the comment.</source>
+        <translation>Den Kommentar entfernen.</translation>
+    </message>
+    <message>
+        <source>There is no code “%1”, so nothing is suppressed here.</source>
+        <translation>Es gibt keinen Code „%1“, daher wird hier nichts unterdrückt.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”? Else remove the comment.</source>
+        <translation>Ist „%1“ gemeint? Sonst den Kommentar entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation>Kommentar entfernen</translation>
+    </message>
+</context>
+<context>
     <name>waymark::app</name>
     <message>
         <source>The desktop&apos;s keychain doesn&apos;t answer.</source>
@@ -14,6 +213,84 @@
     <message>
         <source>Start or unlock it and try again.</source>
         <translation>Ihn starten oder entsperren und erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::assist</name>
+    <message>
+        <source>A name is needed: it is the file&apos;s and the document&apos;s.</source>
+        <translation>Ein Name ist nötig: Datei und Dokument tragen ihn.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>Der Name ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits and hyphens; begin and end with a letter or digit.</source>
+        <translation>Kleinbuchstaben, Ziffern und Bindestriche verwenden; am Anfang und Ende Buchstabe oder Ziffer.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the only value</source>
+        <translation>der einzige Wert</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standardwert</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>All required fields</source>
+        <translation>Alle erforderlichen Felder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map with its required fields</source>
+        <translation>Map mit ihren erforderlichen Feldern</translation>
+    </message>
+    <message>
+        <source>List with a first item</source>
+        <translation>Liste mit einem ersten Element</translation>
+    </message>
+    <message>
+        <source>The document is no longer in the file.</source>
+        <translation>Das Dokument ist nicht mehr in der Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another document of the file.</source>
+        <translation>Ein anderes Dokument der Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The change was stopped.</source>
+        <translation>Die Änderung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>A suppression needs a reason.</source>
+        <translation>Eine Unterdrückung braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>Say why the finding doesn&apos;t count here, for those who read it next.</source>
+        <translation>Angeben, warum der Befund hier nicht zählt, für alle, die dies später lesen.</translation>
+    </message>
+    <message>
+        <source>No comment can stand at this line.</source>
+        <translation>In dieser Zeile ist kein Kommentar möglich.</translation>
+    </message>
+    <message>
+        <source>Put # %1 %2 and the reason over the whole text by hand.</source>
+        <translation># %1 %2 und den Grund von Hand über den ganzen Text setzen.</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +3124,65 @@
     </message>
 </context>
 <context>
+    <name>waymark::demo</name>
+    <message>
+        <source>The demonstration workspace isn&apos;t installed in %1.</source>
+        <translation>Der Demonstrations-Arbeitsbereich ist in %1 nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install Waymark again.</source>
+        <translation>Waymark erneut installieren.</translation>
+    </message>
+    <message>
+        <source>Check free space and permissions of the folder.</source>
+        <translation>Freien Platz und Rechte des Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be renamed to %2.</source>
+        <translation>%1 lässt sich nicht in %2 umbenennen.</translation>
+    </message>
+    <message>
+        <source>Delete that folder, then try again.</source>
+        <translation>Jenen Ordner löschen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be deleted.</source>
+        <translation>%1 lässt sich nicht löschen.</translation>
+    </message>
+    <message>
+        <source>Close what uses it, then try again.</source>
+        <translation>Schließen, was es verwendet, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>git %1 failed: %2</source>
+        <translation>git %1 ist fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>Check that Git works in a terminal, then try again.</source>
+        <translation>Prüfen, ob Git in einem Terminal läuft, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>it lacks the dates to move</source>
+        <translation>die zu verschiebenden Daten fehlen</translation>
+    </message>
+    <message>
+        <source>The demonstration workspace can&apos;t be made: %1.</source>
+        <translation>Der Demonstrations-Arbeitsbereich lässt sich nicht anlegen: %1.</translation>
+    </message>
+    <message>
+        <source>a commit of %1 has no day and time</source>
+        <translation>einem Commit von %1 fehlen Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>the folder %1 isn&apos;t there</source>
+        <translation>der Ordner %1 ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>its reader is none of its people</source>
+        <translation>ihr Leser ist keine ihrer Personen</translation>
+    </message>
+</context>
+<context>
     <name>waymark::document</name>
     <message>
         <source>Reload</source>
@@ -3250,6 +3586,45 @@
     <message>
         <source>A text this large has no form</source>
         <translation>Ein so großer Text hat kein Formular</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Neues Dokument</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>Reload from disk</source>
+        <translation>Vom Datenträger neu laden</translation>
+    </message>
+    <message>
+        <source>Look at what changed, then save again.</source>
+        <translation>Die Änderungen ansehen, dann erneut speichern.</translation>
+    </message>
+    <message>
+        <source>Merge changes from disk</source>
+        <translation>Änderungen vom Datenträger zusammenführen</translation>
+    </message>
+    <message>
+        <source>Restore unsaved work</source>
+        <translation>Ungespeicherte Arbeit wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem beheben</numerusform>
+            <numerusform>%n Probleme beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved work can&apos;t be kept in %1.</source>
+        <translation>Ungespeicherte Arbeit lässt sich in %1 nicht sichern.</translation>
+    </message>
+    <message>
+        <source>Check space and permissions there; save often.</source>
+        <translation>Platz und Rechte dort prüfen; oft speichern.</translation>
     </message>
 </context>
 <context>
@@ -6404,6 +6779,61 @@
     </message>
 </context>
 <context>
+    <name>waymark::servers</name>
+    <message>
+        <source>%1 can&apos;t be created.</source>
+        <translation>%1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>What %1 answers is no schema.</source>
+        <translation>Die Antwort von %1 ist kein Schema.</translation>
+    </message>
+    <message>
+        <source>Correct the address.</source>
+        <translation>Die Adresse berichtigen.</translation>
+    </message>
+    <message>
+        <source>The descriptor can&apos;t be read as it is.</source>
+        <translation>Der Deskriptor ist so nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Mend what the problems list names first.</source>
+        <translation>Zuerst beheben, was die Problemliste nennt.</translation>
+    </message>
+    <message>
+        <source>%1 has mistakes that stand in the way of changing it.</source>
+        <translation>%1 hat Fehler, die einer Änderung im Weg stehen.</translation>
+    </message>
+    <message>
+        <source>Open it and mend what the problems list names.</source>
+        <translation>Öffnen und beheben, was die Problemliste nennt.</translation>
+    </message>
+    <message>
+        <source>The address of the Backstage backend is needed.</source>
+        <translation>Die Adresse des Backstage-Backends wird benötigt.</translation>
+    </message>
+    <message>
+        <source>The address ends before /api/catalog, which Waymark adds.</source>
+        <translation>Die Adresse endet vor /api/catalog, das Waymark ergänzt.</translation>
+    </message>
+    <message>
+        <source>Another server is called %1 already.</source>
+        <translation>Ein anderer Server heißt bereits %1.</translation>
+    </message>
+    <message>
+        <source>%1 wouldn&apos;t take it: %2</source>
+        <translation>%1 würde dies nicht annehmen: %2</translation>
+    </message>
+    <message>
+        <source>The server keeps what it had before, or nothing.</source>
+        <translation>Der Server behält, was er vorher hatte, oder nichts.</translation>
+    </message>
+    <message>
+        <source>Change what it names, then ask it again.</source>
+        <translation>Ändern, was er nennt, und ihn dann erneut fragen.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::shell</name>
     <message>
         <source>%1 has changes that aren&apos;t saved.</source>
@@ -7161,80 +7591,8 @@
 <context>
     <name>waymark::workspace</name>
     <message>
-        <source>The demonstration workspace isn&apos;t installed in %1.</source>
-        <translation>Der Demonstrations-Arbeitsbereich ist in %1 nicht installiert.</translation>
-    </message>
-    <message>
-        <source>Install Waymark again.</source>
-        <translation>Waymark erneut installieren.</translation>
-    </message>
-    <message>
-        <source>Check free space and permissions of the folder.</source>
-        <translation>Freien Platz und Rechte des Ordners prüfen.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be renamed to %2.</source>
-        <translation>%1 lässt sich nicht in %2 umbenennen.</translation>
-    </message>
-    <message>
-        <source>Delete that folder, then try again.</source>
-        <translation>Jenen Ordner löschen, dann erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be deleted.</source>
-        <translation>%1 lässt sich nicht löschen.</translation>
-    </message>
-    <message>
-        <source>Close what uses it, then try again.</source>
-        <translation>Schließen, was es verwendet, dann erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>git %1 failed: %2</source>
-        <translation>git %1 ist fehlgeschlagen: %2</translation>
-    </message>
-    <message>
-        <source>Check that Git works in a terminal, then try again.</source>
-        <translation>Prüfen, ob Git in einem Terminal läuft, dann erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>New document</source>
-        <translation>Neues Dokument</translation>
-    </message>
-    <message>
         <source>%1 was changed by another program.</source>
         <translation>%1 wurde von einem anderen Programm geändert.</translation>
-    </message>
-    <message>
-        <source>Reload from disk</source>
-        <translation>Vom Datenträger neu laden</translation>
-    </message>
-    <message>
-        <source>A name is needed: it is the file&apos;s and the document&apos;s.</source>
-        <translation>Ein Name ist nötig: Datei und Dokument tragen ihn.</translation>
-    </message>
-    <message>
-        <source>The name is longer than %1 characters.</source>
-        <translation>Der Name ist länger als %1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>Use lower-case letters, digits and hyphens; begin and end with a letter or digit.</source>
-        <translation>Kleinbuchstaben, Ziffern und Bindestriche verwenden; am Anfang und Ende Buchstabe oder Ziffer.</translation>
-    </message>
-    <message>
-        <source>it lacks the dates to move</source>
-        <translation>die zu verschiebenden Daten fehlen</translation>
-    </message>
-    <message>
-        <source>The demonstration workspace can&apos;t be made: %1.</source>
-        <translation>Der Demonstrations-Arbeitsbereich lässt sich nicht anlegen: %1.</translation>
-    </message>
-    <message>
-        <source>a commit of %1 has no day and time</source>
-        <translation>einem Commit von %1 fehlen Tag und Uhrzeit</translation>
-    </message>
-    <message>
-        <source>the folder %1 isn&apos;t there</source>
-        <translation>der Ordner %1 ist nicht vorhanden</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
@@ -7261,354 +7619,12 @@
         <translation>Einen anderen Ordner wählen.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>the only value</source>
-        <translation>der einzige Wert</translation>
-    </message>
-    <message>
-        <source>default</source>
-        <translation>Standardwert</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation>Beispiel</translation>
-    </message>
-    <message>
-        <source>All required fields</source>
-        <translation>Alle erforderlichen Felder</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s)</source>
-        <translation>
-            <numerusform>%n Feld</numerusform>
-            <numerusform>%n Felder</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Map with its required fields</source>
-        <translation>Map mit ihren erforderlichen Feldern</translation>
-    </message>
-    <message>
-        <source>List with a first item</source>
-        <translation>Liste mit einem ersten Element</translation>
-    </message>
-    <message>
-        <source>Look at what changed, then save again.</source>
-        <translation>Die Änderungen ansehen, dann erneut speichern.</translation>
-    </message>
-    <message>
-        <source>Merge changes from disk</source>
-        <translation>Änderungen vom Datenträger zusammenführen</translation>
-    </message>
-    <message>
-        <source>Without its schema the document isn&apos;t checked.</source>
-        <translation>Ohne sein Schema wird das Dokument nicht geprüft.</translation>
-    </message>
-    <message>
-        <source>Correct the address, or add the schema.</source>
-        <translation>Die Adresse berichtigen oder das Schema hinzufügen.</translation>
-    </message>
-    <message>
-        <source>In the schema %1, at %2: %3</source>
-        <translation>Im Schema %1, bei %2: %3</translation>
-    </message>
-    <message>
-        <source>Restore unsaved work</source>
-        <translation>Ungespeicherte Arbeit wiederherstellen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Repair %n problem(s)</source>
-        <translation>
-            <numerusform>%n Problem beheben</numerusform>
-            <numerusform>%n Probleme beheben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The document is no longer in the file.</source>
-        <translation>Das Dokument ist nicht mehr in der Datei.</translation>
-    </message>
-    <message>
-        <source>Choose another document of the file.</source>
-        <translation>Ein anderes Dokument der Datei wählen.</translation>
-    </message>
-    <message>
-        <source>The change was stopped.</source>
-        <translation>Die Änderung wurde angehalten.</translation>
-    </message>
-    <message>
-        <source>There is no code “%1”.</source>
-        <translation>Es gibt keinen Code „%1“.</translation>
-    </message>
-    <message>
-        <source>The line changes nothing.</source>
-        <translation>Die Zeile ändert nichts.</translation>
-    </message>
-    <message>
-        <source>Did you mean “%1”?</source>
-        <translation>Ist „%1“ gemeint?</translation>
-    </message>
-    <message>
-        <source>“waymarkctl explain” lists all codes.</source>
-        <translation>„waymarkctl explain“ führt alle Codes auf.</translation>
-    </message>
-    <message>
-        <source>The kind has no field %1.</source>
-        <translation>Die Art hat kein Feld %1.</translation>
-    </message>
-    <message>
-        <source>What is said of it shows nowhere.</source>
-        <translation>Was darüber angegeben ist, erscheint nirgends.</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <translation>Ist %1 gemeint?</translation>
-    </message>
-    <message>
-        <source>Name a field that the definition declares.</source>
-        <translation>Ein Feld angeben, das in der Definition deklariert ist.</translation>
-    </message>
-    <message>
-        <source>Requests of this kind can&apos;t be checked without it.</source>
-        <translation>Anträge dieser Art lassen sich ohne sie nicht prüfen.</translation>
-    </message>
-    <message>
-        <source>Correct the path; it begins in the folder of this file.</source>
-        <translation>Den Pfad berichtigen; er beginnt im Ordner dieser Datei.</translation>
-    </message>
-    <message>
-        <source>Nothing defines %1 %2.</source>
-        <translation>Nichts definiert %1 %2.</translation>
-    </message>
-    <message>
-        <source>Requests of this kind aren&apos;t checked, and have no form.</source>
-        <translation>Anträge dieser Art werden nicht geprüft und haben kein Formular.</translation>
-    </message>
-    <message>
-        <source>Correct apiVersion and kind, or name the definition&apos;s file.</source>
-        <translation>apiVersion und kind berichtigen oder die Datei der Definition angeben.</translation>
-    </message>
-    <message>
-        <source>Unsaved work can&apos;t be kept in %1.</source>
-        <translation>Ungespeicherte Arbeit lässt sich in %1 nicht sichern.</translation>
-    </message>
-    <message>
-        <source>Check space and permissions there; save often.</source>
-        <translation>Platz und Rechte dort prüfen; oft speichern.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be created.</source>
-        <translation>%1 lässt sich nicht anlegen.</translation>
-    </message>
-    <message>
-        <source>What %1 answers is no schema.</source>
-        <translation>Die Antwort von %1 ist kein Schema.</translation>
-    </message>
-    <message>
-        <source>Correct the address.</source>
-        <translation>Die Adresse berichtigen.</translation>
-    </message>
-    <message>
-        <source>any value</source>
-        <translation>beliebiger Wert</translation>
-    </message>
-    <message>
-        <source>null</source>
-        <translation>null</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true oder false</translation>
-    </message>
-    <message>
-        <source>whole number</source>
-        <translation>ganze Zahl</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>map</source>
-        <translation>Map</translation>
-    </message>
-    <message>
-        <source>list</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>whole number or text</source>
-        <translation>ganze Zahl oder Text</translation>
-    </message>
-    <message>
-        <source>list, each: %1</source>
-        <translation>Liste, je Element: %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 or null</source>
-        <translation>%1 oder null</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>mindestens %1</translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation>höchstens %1</translation>
-    </message>
-    <message>
-        <source>%1 to %2 characters</source>
-        <translation>%1 bis %2 Zeichen</translation>
-    </message>
-    <message>
-        <source>at least %1 characters</source>
-        <translation>mindestens %1 Zeichen</translation>
-    </message>
-    <message>
-        <source>at most %1 characters</source>
-        <translation>höchstens %1 Zeichen</translation>
-    </message>
-    <message>
-        <source>%1 to %2 items</source>
-        <translation>%1 bis %2 Elemente</translation>
-    </message>
-    <message>
-        <source>at least %1 items</source>
-        <translation>Elemente: mindestens %1</translation>
-    </message>
-    <message>
-        <source>at most %1 items</source>
-        <translation>Elemente: höchstens %1</translation>
-    </message>
-    <message>
-        <source>matches %1</source>
-        <translation>passt auf %1</translation>
-    </message>
-    <message>
-        <source>no two items with the same %1</source>
-        <translation>keine zwei Elemente mit gleichem Wert von %1</translation>
-    </message>
-    <message>
-        <source>A suppression needs a reason.</source>
-        <translation>Eine Unterdrückung braucht einen Grund.</translation>
-    </message>
-    <message>
-        <source>Say why the finding doesn&apos;t count here, for those who read it next.</source>
-        <translation>Angeben, warum der Befund hier nicht zählt, für alle, die dies später lesen.</translation>
-    </message>
-    <message>
-        <source>No comment can stand at this line.</source>
-        <translation>In dieser Zeile ist kein Kommentar möglich.</translation>
-    </message>
-    <message>
-        <source>Put # %1 %2 and the reason over the whole text by hand.</source>
-        <translation># %1 %2 und den Grund von Hand über den ganzen Text setzen.</translation>
-    </message>
-    <message>
-        <source>The comment names no code, so it suppresses nothing.</source>
-        <translation>Der Kommentar nennt keinen Code und unterdrückt daher nichts.</translation>
-    </message>
-    <message>
-        <source>The comment gives no reason, so it suppresses nothing.</source>
-        <translation>Der Kommentar nennt keinen Grund und unterdrückt daher nichts.</translation>
-    </message>
-    <message>
-        <source>Whoever reads it later has to know why the finding doesn&apos;t count here.</source>
-        <translation>Wer es später liest, muss wissen, warum der Befund hier nicht zählt.</translation>
-    </message>
-    <message>
-        <source>Write “# waymark-ignore %1: the reason”.</source>
-        <translation>„# waymark-ignore %1: der Grund“ schreiben.</translation>
-    </message>
-    <message>
-        <source>Nothing is suppressed here.</source>
-        <translation>Hier wird nichts unterdrückt.</translation>
-    </message>
-    <message>
-        <source>A comment that hides nothing now may hide a new mistake later.</source>
-        <translation>Ein Kommentar, der jetzt nichts verbirgt, verbirgt später womöglich einen neuen Fehler.</translation>
-    </message>
-    <message>
-        <source>Remove the comment.</source>
-        <translation>Den Kommentar entfernen.</translation>
-    </message>
-    <message>
-        <source>There is no code “%1”, so nothing is suppressed here.</source>
-        <translation>Es gibt keinen Code „%1“, daher wird hier nichts unterdrückt.</translation>
-    </message>
-    <message>
-        <source>Did you mean “%1”? Else remove the comment.</source>
-        <translation>Ist „%1“ gemeint? Sonst den Kommentar entfernen.</translation>
-    </message>
-    <message>
-        <source>Remove the comment</source>
-        <translation>Kommentar entfernen</translation>
-    </message>
-    <message>
         <source>Run the command again.</source>
         <translation>Den Befehl erneut ausführen.</translation>
     </message>
     <message>
         <source>Clone it with “git clone %1 ../%2” and write “path: ../%2” in place of “git”.</source>
         <translation>Mit „git clone %1 ../%2“ klonen und „path: ../%2“ anstelle von „git“ schreiben.</translation>
-    </message>
-    <message>
-        <source>The descriptor can&apos;t be read as it is.</source>
-        <translation>Der Deskriptor ist so nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Mend what the problems list names first.</source>
-        <translation>Zuerst beheben, was die Problemliste nennt.</translation>
-    </message>
-    <message>
-        <source>%1 has mistakes that stand in the way of changing it.</source>
-        <translation>%1 hat Fehler, die einer Änderung im Weg stehen.</translation>
-    </message>
-    <message>
-        <source>Open it and mend what the problems list names.</source>
-        <translation>Öffnen und beheben, was die Problemliste nennt.</translation>
-    </message>
-    <message>
-        <source>The address of the Backstage backend is needed.</source>
-        <translation>Die Adresse des Backstage-Backends wird benötigt.</translation>
-    </message>
-    <message>
-        <source>The address ends before /api/catalog, which Waymark adds.</source>
-        <translation>Die Adresse endet vor /api/catalog, das Waymark ergänzt.</translation>
-    </message>
-    <message>
-        <source>Another server is called %1 already.</source>
-        <translation>Ein anderer Server heißt bereits %1.</translation>
-    </message>
-    <message>
-        <source>its reader is none of its people</source>
-        <translation>ihr Leser ist keine ihrer Personen</translation>
-    </message>
-    <message>
-        <source>%1 wouldn&apos;t take it: %2</source>
-        <translation>%1 würde dies nicht annehmen: %2</translation>
-    </message>
-    <message>
-        <source>The server keeps what it had before, or nothing.</source>
-        <translation>Der Server behält, was er vorher hatte, oder nichts.</translation>
-    </message>
-    <message>
-        <source>Change what it names, then ask it again.</source>
-        <translation>Ändern, was er nennt, und ihn dann erneut fragen.</translation>
     </message>
 </context>
 <context>

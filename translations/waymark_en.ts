@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>waymark::assist</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::base</name>
     <message numerus="yes">
         <source>%n document(s) in</source>
@@ -330,6 +340,13 @@
         <translation>
             <numerusform>Another program changed this file at %n place; that is in your text now.</numerusform>
             <numerusform>Another program changed this file at %n places; that is in your text now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n problem(s)</source>
+        <translation>
+            <numerusform>Repair %n problem</numerusform>
+            <numerusform>Repair %n problems</numerusform>
         </translation>
     </message>
 </context>
@@ -705,23 +722,6 @@
         <translation>
             <numerusform>a day ago</numerusform>
             <numerusform>%Ln days ago</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waymark::workspace</name>
-    <message numerus="yes">
-        <source>%n field(s)</source>
-        <translation>
-            <numerusform>%n field</numerusform>
-            <numerusform>%n fields</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Repair %n problem(s)</source>
-        <translation>
-            <numerusform>Repair %n problem</numerusform>
-            <numerusform>Repair %n problems</numerusform>
         </translation>
     </message>
 </context>

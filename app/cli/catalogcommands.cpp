@@ -4,7 +4,7 @@
 #include "cli/catalogremote.h"
 #include "cli/clitr.h"
 #include "diagnostics/report.h"
-#include "workspace/catalogreport.h"
+#include "snapshot/catalogreport.h"
 #include "workspace/revisioncatalog.h"
 
 #include <QDir>
@@ -155,7 +155,7 @@ ExitCode graph(const CatalogOptions &options, const Context &context)
 ExitCode problems(const CatalogOptions &options, const Context &context)
 {
     auto opened = openCatalog(options.path, options.workspace, context);
-    const Report report = workspace::catalogReport(
+    const Report report = snapshot::catalogReport(
         opened.snapshot(),
         {opened.below(), options.strict ? catalog::Profile::Strict : catalog::Profile::Compatible});
     print(context.io.out,

@@ -4,7 +4,7 @@
 #include "catalog/refactor.h"
 #include "cli/catalogoptions.h"
 #include "cli/clitr.h"
-#include "workspace/mentions.h"
+#include "snapshot/mentions.h"
 
 #include <QFileInfo>
 
@@ -84,7 +84,7 @@ ExitCode rename(const CatalogOptions &options, const Context &context)
     const auto found = named(options, context, exitCode);
     if (!found)
         return exitCode;
-    return make(workspace::planRename(found->first.snapshot(), found->second,
+    return make(snapshot::planRename(found->first.snapshot(), found->second,
                                       QString::fromStdString(options.name)),
                 found->first, options, context);
 }
@@ -95,7 +95,7 @@ ExitCode own(const CatalogOptions &options, const Context &context)
     const auto found = matching(options, context, exitCode);
     if (!found)
         return exitCode;
-    const auto textOf = workspace::textsOf(found->first.snapshot());
+    const auto textOf = snapshot::textsOf(found->first.snapshot());
     return make(catalog::planOwner(found->first.catalog(), found->second.toVector(),
                                    QString::fromStdString(options.name), textOf),
                 found->first, options, context);

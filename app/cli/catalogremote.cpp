@@ -3,7 +3,7 @@
 #include "cli/catalogremote.h"
 
 #include "cli/clitr.h"
-#include "workspace/catalogservers.h"
+#include "servers/catalogservers.h"
 
 #include <algorithm>
 #include <memory>
@@ -31,8 +31,8 @@ std::optional<catalog::RemoteServer> serverOf(const CatalogOptions &options, con
     const auto servers = serversOf(opened, options, context);
     if (servers.isEmpty())
         return std::nullopt;
-    auto server = workspace::openServer(servers.front(), *context.environment.http,
-                                        *context.environment.secrets, {});
+    auto server = servers::openServer(servers.front(), *context.environment.http,
+                                      *context.environment.secrets, {});
     if (server)
         return *std::move(server);
     printError(context.io.err, server.error());

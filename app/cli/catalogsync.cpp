@@ -4,7 +4,7 @@
 #include "cli/catalogoptions.h"
 #include "cli/catalogoutput.h"
 #include "cli/clitr.h"
-#include "workspace/catalogservers.h"
+#include "servers/catalogservers.h"
 #include "yaml/json.h"
 
 #include <algorithm>
@@ -16,7 +16,7 @@ namespace waymark::cli {
 
 namespace {
 
-QByteArray syncText(const workspace::SyncResult &result)
+QByteArray syncText(const servers::SyncResult &result)
 {
     if (!result.failure)
         return Tr::tr("%1: %n entities", nullptr, int(result.entities))
@@ -31,7 +31,7 @@ QByteArray syncText(const workspace::SyncResult &result)
            + '\n';
 }
 
-yaml::Value syncValue(const workspace::SyncResult &result)
+yaml::Value syncValue(const servers::SyncResult &result)
 {
     yaml::Value::Mapping fields{
         {u"name"_s, yaml::Value(result.address.name)},
@@ -80,13 +80,13 @@ ExitCode sync(const CatalogOptions &options, const Context &context)
         return CannotRun;
     const Environment &environment = context.environment;
     const auto results =
-        workspace::syncServers(servers,
-                               {*environment.http, *environment.secrets, environment.files,
-                                environment.clock, environment.cacheFolder},
-                               {}, {});
+        servers::syncServers(servers,
+                             {*environment.http, *environment.secrets, environment.files,
+                              environment.clock, environment.cacheFolder},
+                             {}, {});
     yaml::Value::Sequence values;
     bool failed = false;
-    for (const workspace::SyncResult &result : results) {
+    for (const servers::SyncResult &result : results) {
         failed = failed || result.failure.has_value();
         values.append(syncValue(result));
         if (options.format == "text")
@@ -124,8 +124,8 @@ ExitCode serverCheck(const CatalogOptions &options, const Context &context)
     const auto json = yaml::toJson(tree->documents()[entity.document()].root);
     bool isRefused = false;
     for (const catalog::ServerAddress &address : servers) {
-        const auto server = workspace::openServer(address, *context.environment.http,
-                                                  *context.environment.secrets, {});
+        const auto server = servers::openServer(address, *context.environment.http,
+                                                *context.environment.secrets, {});
         const auto findings = server && json
                                   ? server->validate(*json, u"url:file://"_s + entity.path(), {})
                                   : Result<QList<catalog::ServerFinding>>(
@@ -152,8 +152,8 @@ ExitCode serverRefresh(const CatalogOptions &options, const Context &context)
     if (servers.isEmpty())
         return CannotRun;
     for (const catalog::ServerAddress &address : servers) {
-        const auto server = workspace::openServer(address, *context.environment.http,
-                                                  *context.environment.secrets, {});
+        const auto server = servers::openServer(address, *context.environment.http,
+                                                *context.environment.secrets, {});
         const auto refreshed =
             server ? server->refresh(found->first.catalog().entity(found->second).canonical(), {})
                    : std::unexpected(server.error());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.h"
-#include "workspace/demo.h"
+#include "demo/demo.h"
 
 #include <memory>
 #include <ostream>
@@ -15,8 +15,8 @@ namespace {
 ExitCode demo(bool reset, const Context &context)
 {
     const Environment &environment = context.environment;
-    const workspace::Demo demo(environment.dataFolder + u"/demo"_s, environment.userFolder,
-                               {environment.files, environment.process, environment.clock});
+    const demo::Demo demo(environment.dataFolder + u"/demo"_s, environment.userFolder,
+                          {environment.files, environment.process, environment.clock});
     const auto folder = reset ? demo.reset() : demo.make();
     if (!folder) {
         printError(context.io.err, folder.error());

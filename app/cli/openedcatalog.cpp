@@ -26,7 +26,7 @@ OpenedCatalog openCatalog(const std::string &path, const std::string &workspace,
             : QDir::cleanPath(QFileInfo(workspace.empty() ? given : pathFromArgument(workspace))
                                   .absoluteFilePath());
     // Without a stop token loading can't be stopped.
-    workspace::Snapshot snapshot = *workspace::loadWorkspace(
+    snapshot::Snapshot snapshot = *workspace::loadWorkspace(
         {.folder = folder, .cacheFolder = context.environment.cacheFolder},
         context.environment.files, {});
     const QString &cacheFolder = context.environment.cacheFolder;

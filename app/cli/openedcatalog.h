@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cli/command.h"
-#include "workspace/snapshot.h"
+#include "snapshot/snapshot.h"
 
 namespace waymark::cli {
 
@@ -11,12 +11,12 @@ namespace waymark::cli {
 class OpenedCatalog
 {
 public:
-    OpenedCatalog(workspace::Snapshot snapshot, QString below)
+    OpenedCatalog(snapshot::Snapshot snapshot, QString below)
         : m_snapshot(std::move(snapshot))
         , m_below(std::move(below))
     {}
 
-    [[nodiscard]] const workspace::Snapshot &snapshot() const { return m_snapshot; }
+    [[nodiscard]] const snapshot::Snapshot &snapshot() const { return m_snapshot; }
     [[nodiscard]] const catalog::CatalogSnapshot &catalog() const { return *m_snapshot.catalog; }
     /// The file or folder that was asked for, absolute; empty for the whole workspace.
     [[nodiscard]] const QString &below() const { return m_below; }
@@ -27,7 +27,7 @@ public:
     }
 
 private:
-    workspace::Snapshot m_snapshot;
+    snapshot::Snapshot m_snapshot;
     QString m_below;
 };
 

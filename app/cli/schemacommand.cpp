@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "analysis/builtinkinds.h"
 #include "cli/command.h"
 #include "cli/schemarules.h"
-#include "workspace/builtinkinds.h"
-#include "workspace/schemacopies.h"
+#include "servers/schemacopies.h"
 
 #include <QDir>
 
@@ -43,10 +43,10 @@ ExitCode validateDocuments(const SchemaOptions &options, const Context &context)
     workspace::SchemaValidationRequest request;
     request.schema = pathFromArgument(options.schema);
     request.documents = pathsFromArguments(options.documents);
-    request.sources.known = workspace::bundledSchemas();
+    request.sources.known = analysis::bundledSchemas();
     request.sources.files = &context.environment.files;
     request.sources.remote =
-        std::make_shared<const workspace::SchemaCopies>(context.environment.cacheFolder);
+        std::make_shared<const servers::SchemaCopies>(context.environment.cacheFolder);
     request.sources.options = {.draft = draftNamed(options.draft),
                                .assertFormats = options.assertsFormats};
     if (!options.registry.empty()) {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/schemarules.h"
 
+#include "analysis/builtinkinds.h"
 #include "cli/clitr.h"
 #include "diagnostics/report.h"
 #include "schema/schemastore.h"
-#include "workspace/builtinkinds.h"
 #include "yaml/json.h"
 
 #include <QDir>
@@ -77,7 +77,7 @@ Value inJson(const KindEntry &kind, const ValidationRule &rule, const SourceText
 ExitCode listRules(const RulesOptions &options, const Context &context)
 {
     schema::SchemaSources sources;
-    sources.known = workspace::bundledSchemas();
+    sources.known = analysis::bundledSchemas();
     sources.files = &context.environment.files;
     const schema::SchemaStore store(sources);
     const QString path = QDir::cleanPath(QDir(pathFromArgument(options.schema)).absolutePath());

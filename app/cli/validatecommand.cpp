@@ -3,10 +3,10 @@
 #include "cli/clitr.h"
 #include "cli/command.h"
 #include "diagnostics/baseline.h"
+#include "servers/schemacopies.h"
 #include "text/unifieddifference.h"
 #include "workspace/committedfiles.h"
 #include "workspace/loader.h"
-#include "workspace/schemacopies.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -100,7 +100,7 @@ void printDifference(const QList<workspace::FileFixes> &fixed, const Context &co
 /// Asks the net for schemas that have no copy; what couldn't be had is said and left out.
 bool fetchMissing(const QStringList &addresses, const Context &context)
 {
-    const workspace::SchemaCopies copies(context.environment.cacheFolder);
+    const servers::SchemaCopies copies(context.environment.cacheFolder);
     bool isNew = false;
     for (const QString &address : addresses) {
         const auto done =
@@ -123,8 +123,7 @@ ExitCode validate(const ValidateOptions &options, const Context &context)
                                : QDir(pathFromArgument(options.workspace)).absolutePath();
     const FileSystem &files = context.environment.files;
     workspace::ValidationRequest request{folder, paths, pathFromArgument(options.schema)};
-    request.remote =
-        std::make_shared<const workspace::SchemaCopies>(context.environment.cacheFolder);
+    request.remote = std::make_shared<const servers::SchemaCopies>(context.environment.cacheFolder);
     // Who runs a command in a folder trusts it, as with git itself; git is only run where a rule
     // compares a document with the one before.
     request.committed =

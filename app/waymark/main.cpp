@@ -75,9 +75,9 @@ int runWindow(const Options &options)
     const DiskFileSystem files;
     const SystemProcess process;
     const SystemClock clock;
-    const workspace::Demo demo(cli::installedDataFolder() + "/demo"_L1, cli::userDataFolder(),
-                               {files, process, clock});
-    workspace::RecoveryJournal recovery(
+    const demo::Demo demo(cli::installedDataFolder() + "/demo"_L1, cli::userDataFolder(),
+                          {files, process, clock});
+    document::RecoveryJournal recovery(
         (isPicture ? scratch.path() : stateFolder()) + "/recovery"_L1, files);
     const net::LateHttpClient http;
     Keychain keychain;

@@ -40,16 +40,16 @@ struct Search
 
 } // namespace
 
-QList<Root> clonesIn(const Root &root)
+QList<snapshot::Root> clonesIn(const snapshot::Root &root)
 {
     if (root.head)
         return {};
     Search search;
     search.visit(root.path, 1);
-    QList<Root> clones(search.found.size());
+    QList<snapshot::Root> clones(search.found.size());
     parallelFor(clones.size(), [&, first = clones.data()](qsizetype i) {
         const QString &path = search.found[i];
-        first[i] = Root{path, QFileInfo(path).fileName(), root.role, vcs::headOf(path)};
+        first[i] = snapshot::Root{path, QFileInfo(path).fileName(), root.role, vcs::headOf(path)};
     });
     return clones;
 }

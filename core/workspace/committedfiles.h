@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "analysis/analysis.h"
 #include "base/process.h"
-#include "workspace/analysis.h"
 
 #include <QCache>
 
@@ -14,7 +14,7 @@ namespace waymark::workspace {
 /// The texts of HEAD, from the git program: for trusted workspaces only, whoever makes one has
 /// asked. Git runs once for each file and commit; a commit that leaves a file alone costs no second
 /// parse. The trees of the last few hundred files are kept.
-class CommittedFiles final : public CommittedTexts
+class CommittedFiles final : public analysis::CommittedTexts
 {
 public:
     /// `process` outlives this.

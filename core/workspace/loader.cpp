@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/loader.h"
 
+#include "servers/catalogservers.h"
+#include "analysis/rulesbuilder.h"
+#include "analysis/suppressions.h"
 #include "base/expensive.h"
 #include "base/log.h"
 #include "base/parallel.h"
 #include "base/trace.h"
 #include "catalog/extract.h"
-#include "workspace/catalogassembly.h"
+#include "snapshot/catalogassembly.h"
 #include "workspace/filelist.h"
 #include "workspace/outsidefiles.h"
 #include "workspace/readcache.h"
-#include "workspace/rulesbuilder.h"
-#include "workspace/suppressions.h"
 #include "workspace/workspacefile.h"
 #include "workspace/workspacereader.h"
 
@@ -40,7 +41,7 @@ public:
         , m_stop(std::move(stop))
     {}
 
-    std::optional<Snapshot> load()
+    std::optional<snapshot::Snapshot> load()
     {
         const trace::Span span("workspace.load");
         QElapsedTimer timer;
@@ -162,11 +163,11 @@ private:
                 return fragment.pool->text(entity.name).contains(u'{');
             });
         };
-        QList<std::shared_ptr<const FileEntry>> files;
+        QList<std::shared_ptr<const snapshot::FileEntry>> files;
         for (const ReadFile &file : m_read) {
             if (!file.entities || isText(*file.entities))
                 continue;
-            auto entry = std::make_shared<FileEntry>();
+            auto entry = std::make_shared<snapshot::FileEntry>();
             entry->path = file.path;
             entry->root = file.root;
             entry->relativePath = file.relativePath;
@@ -182,7 +183,7 @@ private:
     {
         constexpr qint64 largest = qint64{3} * 1024 * 1024; // GitHub's limit
         for (int root = 0; root < m_snapshot.roots.size(); ++root) {
-            const Root &owner = m_snapshot.roots[root];
+            const snapshot::Root &owner = m_snapshot.roots[root];
             const QString folder = owner.head ? owner.head->workTree : owner.path;
             for (const QString &place : catalog::codeOwnersPlaces()) {
                 const auto bytes = m_files.read(folder + u'/' + place, largest);
@@ -199,13 +200,13 @@ private:
         if (m_request.cacheFolder.isEmpty())
             return;
         for (const catalog::ServerAddress &address : std::as_const(m_snapshot.servers)) {
-            std::shared_ptr<const ServerEntities> known;
+            std::shared_ptr<const catalog::ServerEntities> known;
             if (m_request.previous) {
                 for (const auto &server : m_request.previous->serverEntities)
                     known = server->address == address ? server : known;
             }
             if (auto read =
-                    readServerCopy(address, m_request.cacheFolder, known, m_pool, m_files, m_stop))
+                    servers::readServerCopy(address, m_request.cacheFolder, known, m_pool, m_files, m_stop))
                 m_snapshot.serverEntities.append(std::move(read));
         }
     }
@@ -213,7 +214,7 @@ private:
     std::vector<ListedFile> list() const
     {
         const auto isBound = [this](const QString &path) {
-            return m_workspace.bindings.namesFile(path);
+            return m_workspace.rules.bindings.namesFile(path);
         };
         // A root inside another one has its files for itself.
         QSet<QString> folders;
@@ -254,9 +255,12 @@ private:
     void gatherRules()
     {
         const auto &previous = m_request.previous;
-        RulesBuilder builder(m_workspace, m_files, m_request.remote,
-                             previous ? previous->rules->schemas : nullptr);
-        builder.addCommitted(m_request.committed, m_snapshot.roots);
+        analysis::RulesBuilder builder(m_workspace.rules, m_files, m_request.remote,
+                                       previous ? previous->rules->schemas : nullptr);
+        QList<QByteArray> commits;
+        for (const snapshot::Root &root : std::as_const(m_snapshot.roots))
+            commits << (root.head ? root.head->commit.toLatin1() : QByteArray());
+        builder.addCommitted(m_request.committed, commits);
         for (ReadFile &file : m_read) {
             if (file.entities)
                 builder.addEntities(file.entities);
@@ -277,7 +281,7 @@ private:
 
     bool checkAll()
     {
-        std::vector<std::shared_ptr<const FileEntry>> checked(m_read.size());
+        std::vector<std::shared_ptr<const snapshot::FileEntry>> checked(m_read.size());
         parallelFor(
             qsizetype(m_read.size()),
             [&](qsizetype i) {
@@ -294,7 +298,7 @@ private:
     }
 
     /// nullptr when stopped.
-    std::shared_ptr<const FileEntry> entryOf(ReadFile &file) const
+    std::shared_ptr<const snapshot::FileEntry> entryOf(ReadFile &file) const
     {
         const QString rootName =
             m_snapshot.roots.size() < 2 ? QString() : m_snapshot.roots[file.root].name;
@@ -303,14 +307,14 @@ private:
             && known->root == file.root && known->rootName == rootName) {
             if (known->stamp == file.stamp)
                 return known;
-            auto same = std::make_shared<FileEntry>(*known);
+            auto same = std::make_shared<snapshot::FileEntry>(*known);
             same->stamp = file.stamp;
             return same;
         }
         const bool isKept =
             file.kept && m_cacheHolds && (m_sameKeptEntities || !file.kept->mayNameEntities);
-        auto entry =
-            isKept ? std::make_shared<FileEntry>(*file.kept) : std::make_shared<FileEntry>();
+        auto entry = isKept ? std::make_shared<snapshot::FileEntry>(*file.kept)
+                            : std::make_shared<snapshot::FileEntry>();
         entry->path = file.path;
         entry->root = file.root;
         entry->relativePath = file.relativePath;
@@ -330,7 +334,7 @@ private:
     }
 
     /// False when stopped.
-    bool checkOne(ReadFile &file, const SourceText &text, FileEntry &entry) const
+    bool checkOne(ReadFile &file, const SourceText &text, snapshot::FileEntry &entry) const
     {
         const auto *tree = file.parsed(m_stop);
         if (tree == nullptr)
@@ -342,15 +346,15 @@ private:
         entry.diagnostics = std::move(found->diagnostics);
         entry.suppressed = std::move(found->suppressed);
         entry.ownSuppressed = entry.suppressed;
-        entry.hasSuppressions = hasSuppressions(text);
+        entry.hasSuppressions = analysis::hasSuppressions(text);
         entry.own = entry.diagnostics;
-        entry.documents = documentEntries(*tree, found->kinds, entry.diagnostics);
+        entry.documents = snapshot::documentEntries(*tree, found->kinds, entry.diagnostics);
         if (entry.entities)
             shareTexts(entry.documents, *m_pool);
         for (qsizetype i = 0; i < tree->documents().size(); ++i)
             entry.mayNameEntities |=
                 found->kinds.value(i) != nullptr && !catalog::isEntity(tree->documents()[i]);
-        entry.standsAlone = ReadCache::mayKeep(entry, text.bytes(), m_workspace.bindings);
+        entry.standsAlone = ReadCache::mayKeep(entry, text.bytes(), m_workspace.rules.bindings);
         return true;
     }
 
@@ -361,7 +365,7 @@ private:
     bool m_cacheHolds = false;                ///< its findings were made by the same rules
     bool m_sameKeptEntities = false;          ///< and with the same entities
     WorkspaceFile m_workspace;
-    Snapshot m_snapshot;
+    snapshot::Snapshot m_snapshot;
     std::vector<ReadFile> m_read;
     QHash<QString, Diagnostics> m_definitionProblems;
     std::shared_ptr<catalog::StringPool> m_pool;
@@ -371,8 +375,8 @@ private:
 
 } // namespace
 
-std::optional<Snapshot> loadWorkspace(const LoadRequest &request, const FileSystem &files,
-                                      std::stop_token stop)
+std::optional<snapshot::Snapshot> loadWorkspace(const LoadRequest &request, const FileSystem &files,
+                                                std::stop_token stop)
 {
     expensive();
     return Loader(request, files, std::move(stop)).load();
@@ -382,7 +386,7 @@ QString workspaceFolderOf(const QString &path)
 {
     const QFileInfo info(path);
     QString start = QDir::cleanPath(info.isDir() ? info.absoluteFilePath() : info.absolutePath());
-    for (const QString &mark : {QString(workspaceFileName), u".git"_s}) {
+    for (const QString &mark : {QString(snapshot::workspaceFileName), u".git"_s}) {
         QDir folder(start);
         do {
             if (folder.exists(mark))

@@ -3,25 +3,19 @@
 #pragma once
 
 #include "base/filesystem.h"
-#include "workspace/snapshot.h"
+#include "base/progress.h"
+#include "snapshot/snapshot.h"
 
 #include <functional>
 #include <stop_token>
 
 namespace waymark::workspace {
 
-/// How far opening has come; shown as "1,200 of 3,400 files".
-struct Progress
-{
-    qsizetype done = 0;
-    qsizetype total = 0;
-};
-
 struct LoadRequest
 {
     QString folder; ///< absolute
     /// Files of this one whose bytes are the same are shared, not analysed again. May be null.
-    std::shared_ptr<const Snapshot> previous;
+    std::shared_ptr<const snapshot::Snapshot> previous;
     std::function<void(const Progress &)>
         progressed; ///< called in any of the loading threads; may be empty
     /// Where copies of catalog servers and what was read before are kept; empty: nowhere. The cache
@@ -30,7 +24,7 @@ struct LoadRequest
     /// Copies of schemas from the net; nullptr where the workspace isn't trusted.
     std::shared_ptr<const schema::RemoteSchemas> remote = nullptr;
     /// Texts of the last commit; nullptr where the workspace isn't trusted.
-    std::shared_ptr<const CommittedTexts> committed = nullptr;
+    std::shared_ptr<const analysis::CommittedTexts> committed = nullptr;
     /// False: files are listed and read, but only those that define kinds are looked at. For
     /// whoever brings a schema of his own.
     bool checksFiles = true;
@@ -39,14 +33,14 @@ struct LoadRequest
     /// Called once in a first load of many files, in the loading thread: the entities of the first
     /// files, without what is wrong with them. For something to look at meanwhile, no more:
     /// `isPartial` is set, and most of the workspace isn't in it.
-    std::function<void(std::shared_ptr<const Snapshot>)> partlyRead = {};
+    std::function<void(std::shared_ptr<const snapshot::Snapshot>)> partlyRead = {};
 };
 
 /// Reads a workspace: lists its files, parses them, gathers the kinds they define, and checks every
 /// document. What can't be read is in `failures`; the rest is there all the same. nullopt only when
 /// stopped.
-[[nodiscard]] std::optional<Snapshot> loadWorkspace(const LoadRequest &request,
-                                                    const FileSystem &files, std::stop_token stop);
+[[nodiscard]] std::optional<snapshot::Snapshot>
+loadWorkspace(const LoadRequest &request, const FileSystem &files, std::stop_token stop);
 
 /// The folder a path belongs to: the nearest parent that holds `waymark.yaml`, else `.git`, else
 /// the folder itself (DESIGN.md section 11).

@@ -24,10 +24,10 @@ bool isBelow(const QString &path, const QString &folder)
 
 } // namespace
 
-OutsideFiles::OutsideFiles(QList<Root> &roots)
+OutsideFiles::OutsideFiles(QList<snapshot::Root> &roots)
     : m_roots(roots)
 {
-    for (const Root &root : std::as_const(roots))
+    for (const snapshot::Root &root : std::as_const(roots))
         m_inside.insert(QDir::cleanPath(root.path));
 }
 
@@ -76,12 +76,13 @@ int OutsideFiles::rootFor(const QString &path)
     const QString folder = QFileInfo(path).path();
     const auto head = vcs::headOf(folder);
     const QString top = head ? head->workTree : folder;
-    const auto known = std::ranges::find_if(m_roots, [&](const Root &root) {
+    const auto known = std::ranges::find_if(m_roots, [&](const snapshot::Root &root) {
         return root.isFollowed && root.head == head && isBelow(top, root.path);
     });
     if (known != m_roots.end())
         return int(known - m_roots.begin());
-    m_roots.append(Root{top, QFileInfo(top).fileName(), RootRole::Fleet, head, true});
+    m_roots.append(
+        snapshot::Root{top, QFileInfo(top).fileName(), snapshot::RootRole::Fleet, head, true});
     return int(m_roots.size()) - 1;
 }
 

@@ -14,7 +14,7 @@ class OutsideFiles
 {
 public:
     /// `roots` grows.
-    explicit OutsideFiles(QList<Root> &roots);
+    explicit OutsideFiles(QList<snapshot::Root> &roots);
 
     /// Those that the Locations of these files name, and that nobody named before.
     [[nodiscard]] std::vector<ListedFile> namedBy(std::span<const ReadFile> files);
@@ -24,7 +24,7 @@ private:
     [[nodiscard]] bool isInside(const QString &path) const;
     [[nodiscard]] int rootFor(const QString &path);
 
-    QList<Root> &m_roots;
+    QList<snapshot::Root> &m_roots;
     QSet<QString> m_inside; ///< folders of the roots themselves
     QSet<QString> m_known;
 };

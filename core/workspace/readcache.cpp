@@ -6,7 +6,7 @@
 #include "base/log.h"
 #include "base/parallel.h"
 #include "base/trace.h"
-#include "workspace/packing.h"
+#include "snapshot/packing.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -69,13 +69,16 @@ QByteArray writtenBy(const FileSystem &files)
 }
 
 constexpr std::array documentTexts{
-    &DocumentEntry::apiVersion, &DocumentEntry::kind,  &DocumentEntry::name,
-    &DocumentEntry::space,      &DocumentEntry::title, &DocumentEntry::description,
-    &DocumentEntry::owner,      &DocumentEntry::type,  &DocumentEntry::lifecycle,
+    &snapshot::DocumentEntry::apiVersion, &snapshot::DocumentEntry::kind,
+    &snapshot::DocumentEntry::name,       &snapshot::DocumentEntry::space,
+    &snapshot::DocumentEntry::title,      &snapshot::DocumentEntry::description,
+    &snapshot::DocumentEntry::owner,      &snapshot::DocumentEntry::type,
+    &snapshot::DocumentEntry::lifecycle,
 };
 
 /// Where the file has entities, its documents share their texts with them.
-void addDocument(Packer &packer, const DocumentEntry &document, catalog::StringPool *pool)
+void addDocument(snapshot::Packer &packer, const snapshot::DocumentEntry &document,
+                 catalog::StringPool *pool)
 {
     for (const auto text : documentTexts) {
         if (pool != nullptr)
@@ -93,9 +96,9 @@ void addDocument(Packer &packer, const DocumentEntry &document, catalog::StringP
     }
 }
 
-DocumentEntry readDocument(Unpacker &in, bool isPooled)
+snapshot::DocumentEntry readDocument(snapshot::Unpacker &in, bool isPooled)
 {
-    DocumentEntry document;
+    snapshot::DocumentEntry document;
     for (const auto text : documentTexts)
         document.*text = isPooled ? in.pooledText() : in.text();
     document.index = int(in.number());
@@ -108,7 +111,7 @@ DocumentEntry readDocument(Unpacker &in, bool isPooled)
     return document;
 }
 
-void addStamp(Packer &packer, const std::optional<FileStamp> &stamp)
+void addStamp(snapshot::Packer &packer, const std::optional<FileStamp> &stamp)
 {
     packer.add(quint64(stamp.has_value()));
     if (!stamp)
@@ -118,7 +121,7 @@ void addStamp(Packer &packer, const std::optional<FileStamp> &stamp)
         packer.add(number);
 }
 
-std::optional<FileStamp> readStamp(Unpacker &in)
+std::optional<FileStamp> readStamp(snapshot::Unpacker &in)
 {
     if (in.number() == 0)
         return std::nullopt;
@@ -133,7 +136,7 @@ std::optional<FileStamp> readStamp(Unpacker &in)
 
 enum FileFlag : quint8 { HasEntities = 1, HasSuppressions = 2, MayNameEntities = 4, IsPacked = 8 };
 
-void addFile(Packer &packer, const FileEntry &file)
+void addFile(snapshot::Packer &packer, const snapshot::FileEntry &file)
 {
     packer.add(file.path);
     packer.add(file.hash);
@@ -148,7 +151,7 @@ void addFile(Packer &packer, const FileEntry &file)
     for (const QString &folder : file.skeletons)
         packer.add(folder);
     packer.add(quint64(file.documents.size()));
-    for (const DocumentEntry &document : file.documents)
+    for (const snapshot::DocumentEntry &document : file.documents)
         addDocument(packer, document, file.entities ? file.entities->pool.get() : nullptr);
     packer.add(file.own);
     packer.add(quint64(file.ownSuppressed.size()));
@@ -159,9 +162,9 @@ void addFile(Packer &packer, const FileEntry &file)
 }
 
 /// nullptr for one that is damaged.
-std::shared_ptr<const FileEntry> readFile(Unpacker in)
+std::shared_ptr<const snapshot::FileEntry> readFile(snapshot::Unpacker in)
 {
-    auto file = std::make_shared<FileEntry>();
+    auto file = std::make_shared<snapshot::FileEntry>();
     file->path = in.text();
     file->hash = in.bytes();
     const quint64 flags = in.number();
@@ -189,7 +192,7 @@ std::shared_ptr<const FileEntry> readFile(Unpacker in)
     return in.isGood() ? file : nullptr;
 }
 
-QByteArray contentDigest(const QList<std::shared_ptr<const FileEntry>> &kept)
+QByteArray contentDigest(const QList<std::shared_ptr<const snapshot::FileEntry>> &kept)
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
     for (const auto &file : kept) {
@@ -225,15 +228,15 @@ std::shared_ptr<const ReadCache> ReadCache::load(const QString &path, const File
     if (bytes->first(writerSize) != writtenBy(files)
         || bytes->sliced(writerSize, checksumSize) != checksumOf(content))
         return nullptr;
-    Unpacker in(content, pool);
+    snapshot::Unpacker in(content, pool);
     auto cache = std::make_shared<ReadCache>();
     for (QByteArray *digest :
          {&cache->m_digests.rules, &cache->m_digests.entities, &cache->m_digests.content})
         *digest = in.bytes();
-    std::vector<Unpacker> parts;
+    std::vector<snapshot::Unpacker> parts;
     for (qsizetype left = in.count(); left > 0 && in.isGood(); --left)
         parts.push_back(in.part());
-    std::vector<std::shared_ptr<const FileEntry>> read(parts.size());
+    std::vector<std::shared_ptr<const snapshot::FileEntry>> read(parts.size());
     parallelFor(qsizetype(parts.size()),
                 [&](qsizetype i) { read[std::size_t(i)] = readFile(parts[std::size_t(i)]); });
     if (!in.isGood() || std::ranges::contains(read, nullptr))
@@ -244,36 +247,39 @@ std::shared_ptr<const ReadCache> ReadCache::load(const QString &path, const File
     return cache;
 }
 
-std::shared_ptr<const FileEntry> ReadCache::find(const QString &path) const
+std::shared_ptr<const snapshot::FileEntry> ReadCache::find(const QString &path) const
 {
     return m_files.value(path);
 }
 
-bool ReadCache::mayKeep(const FileEntry &file, const QByteArray &bytes, const Bindings &bindings)
+bool ReadCache::mayKeep(const snapshot::FileEntry &file, const QByteArray &bytes,
+                        const analysis::Bindings &bindings)
 {
     // The schema of a binding may change; one by kind may be for any file.
-    const bool isBound = bindings.namesFile(file.path)
-                         || std::ranges::any_of(bindings.all(), [](const SchemaBinding &binding) {
-                                return binding.documents.has_value();
-                            });
-    if (file.definesRules || isBound || (file.entities && !Packer::canPack(*file.entities)))
+    const bool isBound =
+        bindings.namesFile(file.path)
+        || std::ranges::any_of(bindings.all(), [](const analysis::SchemaBinding &binding) {
+               return binding.documents.has_value();
+           });
+    if (file.definesRules || isBound
+        || (file.entities && !snapshot::Packer::canPack(*file.entities)))
         return false;
     // A schema that the text names may change, and so may the file a placeholder names.
     constexpr std::array marks{"$schema", "$text", "$json", "$yaml", "$openapi", "$asyncapi"};
     const bool holdsDollar = bytes.contains('$');
     return (!holdsDollar
             || std::ranges::none_of(marks, [&](const char *mark) { return bytes.contains(mark); }))
-           && std::ranges::none_of(file.documents, [](const DocumentEntry &document) {
+           && std::ranges::none_of(file.documents, [](const snapshot::DocumentEntry &document) {
                   return document.kind.compare("Location"_L1, Qt::CaseInsensitive) == 0;
               });
 }
 
 Result<void> ReadCache::save(const QString &path,
-                             const QList<std::shared_ptr<const FileEntry>> &kept,
-                             const CacheDigests &digests, const FileSystem &files)
+                             const QList<std::shared_ptr<const snapshot::FileEntry>> &kept,
+                             const snapshot::CacheDigests &digests, const FileSystem &files)
 {
     const trace::Span span("workspace.saveCache");
-    Packer packer;
+    snapshot::Packer packer;
     for (const QByteArray &digest : {digests.rules, digests.entities, digests.content})
         packer.add(digest);
     packer.add(quint64(kept.size()));
@@ -287,17 +293,18 @@ Result<void> ReadCache::save(const QString &path,
     return files.write(path, writtenBy(files) + checksumOf(content) + content);
 }
 
-CacheDigests keepForNextStart(const Snapshot &snapshot, const CacheDigests &kept,
-                              const QString &cacheFolder, const FileSystem &files)
+snapshot::CacheDigests keepForNextStart(const snapshot::Snapshot &snapshot,
+                                        const snapshot::CacheDigests &kept,
+                                        const QString &cacheFolder, const FileSystem &files)
 {
     expensive();
-    QList<std::shared_ptr<const FileEntry>> chosen;
+    QList<std::shared_ptr<const snapshot::FileEntry>> chosen;
     for (const auto &file : snapshot.files) {
         if (file->standsAlone && !file->hash.isEmpty())
             chosen.append(file);
     }
-    const CacheDigests digests{snapshot.rules->lastingDigest, snapshot.rules->entitiesDigest,
-                               contentDigest(chosen)};
+    const snapshot::CacheDigests digests{snapshot.rules->lastingDigest,
+                                         snapshot.rules->entitiesDigest, contentDigest(chosen)};
     if (digests == kept)
         return digests;
     const auto saved =

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "workspace/snapshot.h"
+#include "snapshot/snapshot.h"
 
 #include <QHash>
 
@@ -28,27 +28,29 @@ public:
     [[nodiscard]] static QByteArray hashOf(const QByteArray &bytes);
 
     /// nullptr for a file that isn't in it. Only what the file alone decides is in an entry.
-    [[nodiscard]] std::shared_ptr<const FileEntry> find(const QString &path) const;
-    [[nodiscard]] const CacheDigests &digests() const { return m_digests; }
+    [[nodiscard]] std::shared_ptr<const snapshot::FileEntry> find(const QString &path) const;
+    [[nodiscard]] const snapshot::CacheDigests &digests() const { return m_digests; }
     [[nodiscard]] qsizetype size() const { return m_files.size(); }
 
     /// Whether a file stands alone; `bytes` are its text.
-    [[nodiscard]] static bool mayKeep(const FileEntry &file, const QByteArray &bytes,
-                                      const Bindings &bindings);
+    [[nodiscard]] static bool mayKeep(const snapshot::FileEntry &file, const QByteArray &bytes,
+                                      const analysis::Bindings &bindings);
     /// Replaces the cache in one step. The folder is made if need be.
     static Result<void> save(const QString &path,
-                             const QList<std::shared_ptr<const FileEntry>> &kept,
-                             const CacheDigests &digests, const FileSystem &files);
+                             const QList<std::shared_ptr<const snapshot::FileEntry>> &kept,
+                             const snapshot::CacheDigests &digests, const FileSystem &files);
 
 private:
-    CacheDigests m_digests;
-    QHash<QString, std::shared_ptr<const FileEntry>> m_files;
+    snapshot::CacheDigests m_digests;
+    QHash<QString, std::shared_ptr<const snapshot::FileEntry>> m_files;
 };
 
 /// Keeps what can be kept of a snapshot for the next start, unless that is what the cache has
 /// already: `kept`. Takes about 10 ms for 1,000 entities. Returns what is kept now: as before where
 /// it couldn't be written.
-[[nodiscard]] CacheDigests keepForNextStart(const Snapshot &snapshot, const CacheDigests &kept,
-                                            const QString &cacheFolder, const FileSystem &files);
+[[nodiscard]] snapshot::CacheDigests keepForNextStart(const snapshot::Snapshot &snapshot,
+                                                      const snapshot::CacheDigests &kept,
+                                                      const QString &cacheFolder,
+                                                      const FileSystem &files);
 
 } // namespace waymark::workspace

@@ -4,7 +4,7 @@
 
 #include "base/expensive.h"
 #include "catalog/extract.h"
-#include "workspace/skeletons.h"
+#include "snapshot/skeletons.h"
 
 #include <algorithm>
 
@@ -47,7 +47,7 @@ catalogAt(const vcs::Git &git, const QString &revision, const QString &folder, s
             break;
         const QString whole = git.workTree() + u'/' + path;
         for (const yaml::Document &document : tree->documents())
-            skeletons += skeletonFolders(document, whole);
+            skeletons += snapshot::skeletonFolders(document, whole);
         files.push_back({whole, path, *std::move(tree)});
     }
     catalog::CatalogInput input;

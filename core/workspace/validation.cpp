@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/validation.h"
 
+#include "analysis/builtinkinds.h"
+#include "analysis/suppressions.h"
+#include "assist/safefixes.h"
 #include "base/expensive.h"
-#include "workspace/builtinkinds.h"
 #include "workspace/loader.h"
-#include "workspace/safefixes.h"
-#include "workspace/suppressions.h"
 #include "workspace/workspacetr.h"
 
 #include <QDir>
@@ -22,23 +22,24 @@ namespace waymark::workspace {
 namespace {
 
 CheckedFile checkedFile(const QString &path, const SourceText &text,
-                        const QList<DocumentEntry> &documents, const Diagnostics &diagnostics,
-                        const QList<SuppressedFinding> &suppressed)
+                        const QList<snapshot::DocumentEntry> &documents,
+                        const Diagnostics &diagnostics, const QList<SuppressedFinding> &suppressed)
 {
     // A clean file's text is printed nowhere, and a thousand of them needn't be kept.
     const bool isClean = diagnostics.isEmpty() && suppressed.isEmpty();
     CheckedFile file{path, isClean ? SourceText() : text, {}, diagnostics, suppressed};
-    for (const DocumentEntry &entry : documents)
+    for (const snapshot::DocumentEntry &entry : documents)
         file.documents.append(
             {entry.index, entry.apiVersion, entry.kind, entry.name, entry.errors == 0});
     return file;
 }
 
 /// The syntax of a file, and each document by one schema.
-std::optional<Checked> checkWith(const schema::SchemaFile &schema, const yaml::SyntaxTree &tree,
-                                 const std::stop_token &stop)
+std::optional<analysis::Checked> checkWith(const schema::SchemaFile &schema,
+                                           const yaml::SyntaxTree &tree,
+                                           const std::stop_token &stop)
 {
-    Checked checked;
+    analysis::Checked checked;
     checked.diagnostics = tree.diagnostics();
     for (const yaml::Document &document : tree.documents()) {
         const auto &kind = schema.kindFor(document);
@@ -48,7 +49,7 @@ std::optional<Checked> checkWith(const schema::SchemaFile &schema, const yaml::S
         checked.diagnostics += *std::move(found);
         checked.kinds.append(kind);
     }
-    checked.suppressed = takeSuppressed(tree, checked.diagnostics);
+    checked.suppressed = analysis::takeSuppressed(tree, checked.diagnostics);
     sortByPlace(checked.diagnostics);
     return checked;
 }
@@ -123,7 +124,7 @@ private:
             m_result.failures.append(bytes.error());
             return;
         }
-        FileEntry entry;
+        snapshot::FileEntry entry;
         entry.path = path;
         entry.packed = PackedText::plain(*std::move(bytes));
         addEntry(given, entry);
@@ -131,7 +132,7 @@ private:
 
     /// The snapshot's own findings where its kinds decided; a schema given by hand, and files
     /// outside the workspace, are checked here.
-    void addEntry(const QString &printed, const FileEntry &file)
+    void addEntry(const QString &printed, const snapshot::FileEntry &file)
     {
         if (m_seen.contains(file.path))
             return;
@@ -146,14 +147,14 @@ private:
             if (!checked)
                 return;
             m_result.report.files.append(checkedFile(
-                printed, text, documentEntries(*tree, checked->kinds, checked->diagnostics),
+                printed, text, snapshot::documentEntries(*tree, checked->kinds, checked->diagnostics),
                 checked->diagnostics, checked->suppressed));
         }
         if (m_request.makesFixes)
             addFixes(printed, file);
     }
 
-    void addFixes(const QString &printed, const FileEntry &file)
+    void addFixes(const QString &printed, const snapshot::FileEntry &file)
     {
         const auto isSafe = [](const Diagnostic &finding) {
             return std::ranges::any_of(finding.fixes, &Fix::isSafe);
@@ -164,12 +165,12 @@ private:
             auto checked = checkTree(tree, file.path);
             return checked ? std::optional(std::move(checked->diagnostics)) : std::nullopt;
         };
-        const auto fixed = withSafeFixes(file.text(), findings, m_stop);
+        const auto fixed = assist::withSafeFixes(file.text(), findings, m_stop);
         if (fixed && fixed->fixes > 0)
             m_result.fixed.append({file.path, printed, file.text(), fixed->text, fixed->fixes});
     }
 
-    std::optional<Checked> checkTree(const yaml::SyntaxTree &tree, const QString &path)
+    std::optional<analysis::Checked> checkTree(const yaml::SyntaxTree &tree, const QString &path)
     {
         return m_schema ? checkWith(*m_schema, tree, m_stop)
                         : check(tree, path, *m_snapshot.rules, m_stop);
@@ -179,7 +180,7 @@ private:
     {
         const QFileInfo info(m_request.schema);
         m_store.emplace(schema::SchemaSources{
-            .known = bundledSchemas(), .files = &m_files, .remote = m_request.remote});
+            .known = analysis::bundledSchemas(), .files = &m_files, .remote = m_request.remote});
         const auto file = m_store->find(QDir::cleanPath(info.absoluteFilePath()));
         if (!*file)
             return std::unexpected(file->error());
@@ -190,7 +191,7 @@ private:
     const ValidationRequest &m_request;
     const FileSystem &m_files;
     std::stop_token m_stop;
-    Snapshot m_snapshot;
+    snapshot::Snapshot m_snapshot;
     std::optional<schema::SchemaStore> m_store;
     std::optional<schema::SchemaFile> m_schema;
     QSet<QString> m_seen;
@@ -257,7 +258,7 @@ Result<Validation> validateWithSchema(const SchemaValidationRequest &request, st
             found += schema::validate(kind->schema, *tree, nothing, stop).value_or(Diagnostics());
         }
         result.report.files.append(checkedFile(
-            path, text, documentEntries(*tree, checked->kinds, found), found, checked->suppressed));
+            path, text, snapshot::documentEntries(*tree, checked->kinds, found), found, checked->suppressed));
     }
     result.notFetched = store.notFetched();
     return result;

@@ -10,9 +10,12 @@
 
 #include <stop_token>
 
+namespace waymark::analysis {
+class CommittedTexts;
+}
+
 namespace waymark::workspace {
 
-class CommittedTexts;
 
 struct ValidationRequest
 {
@@ -23,7 +26,7 @@ struct ValidationRequest
     /// Copies of schemas from the net; nullptr: the net doesn't exist.
     std::shared_ptr<const schema::RemoteSchemas> remote = nullptr;
     /// Texts of the last commit; nullptr: nothing is known of it.
-    std::shared_ptr<const CommittedTexts> committed = nullptr;
+    std::shared_ptr<const analysis::CommittedTexts> committed = nullptr;
     bool makesFixes = false; ///< safe fixes are in `Validation::fixed`
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/workspacefile.h"
 
+#include "servers/catalogservers.h"
 #include "workspace/clones.h"
 #include "workspace/workspacetr.h"
 
@@ -19,11 +20,11 @@ namespace {
 
 constexpr qint64 largestWorkspaceFile = 1024 * 1024;
 
-RootRole roleNamed(const QString &name)
+snapshot::RootRole roleNamed(const QString &name)
 {
     if (name == "platform"_L1)
-        return RootRole::Platform;
-    return name == "fleet"_L1 ? RootRole::Fleet : RootRole::Mine;
+        return snapshot::RootRole::Platform;
+    return name == "fleet"_L1 ? snapshot::RootRole::Fleet : snapshot::RootRole::Mine;
 }
 
 /// The folders that match `pattern`, of which only the last part may hold a `*`.
@@ -53,7 +54,7 @@ QString folderOfClone(const QString &address)
 
 void addRoot(WorkspaceFile &result, const yaml::Node &node, const QString &folder)
 {
-    Root root;
+    snapshot::Root root;
     root.role = roleNamed(node.value(u"role").text());
     const QString given = node.value(u"name").text();
     const QString pattern = node.value(u"path").text();
@@ -63,16 +64,17 @@ void addRoot(WorkspaceFile &result, const yaml::Node &node, const QString &folde
             u"workspace.git-root"_s,
             Tr::tr("The root %1 is a Git address, which this version doesn't fetch.")
                 .arg(given.isEmpty() ? address : given),
-            folder + u'/' + workspaceFileName,
+            folder + u'/' + snapshot::workspaceFileName,
             Tr::tr("Clone it with “git clone %1 ../%2” and write “path: ../%2” in place of “git”.")
                 .arg(address, folderOfClone(address))});
         return;
     }
     for (const QString &path : foldersMatching(folder, pattern)) {
         if (!QFileInfo(path).isDir()) {
-            result.problems.append(Error{
-                u"workspace.missing-root"_s, Tr::tr("The root %1 isn't there.").arg(path), path,
-                Tr::tr("Create the folder, or change %1.").arg(folder + u'/' + workspaceFileName)});
+            result.problems.append(Error{u"workspace.missing-root"_s,
+                                         Tr::tr("The root %1 isn't there.").arg(path), path,
+                                         Tr::tr("Create the folder, or change %1.")
+                                             .arg(folder + u'/' + snapshot::workspaceFileName)});
             continue;
         }
         root.path = path;
@@ -87,7 +89,7 @@ void addRoot(WorkspaceFile &result, const yaml::Node &node, const QString &folde
 void addEditorBindings(WorkspaceFile &result, const QString &folder, const FileSystem &files)
 {
     QStringList folders{folder};
-    for (const Root &root : std::as_const(result.roots)) {
+    for (const snapshot::Root &root : std::as_const(result.roots)) {
         if (!folders.contains(root.path))
             folders.append(root.path);
     }
@@ -96,8 +98,8 @@ void addEditorBindings(WorkspaceFile &result, const QString &folder, const FileS
         if (!QFileInfo::exists(path))
             continue;
         if (const auto bytes = files.read(path, largestWorkspaceFile)) {
-            result.bindings.addEditorSettings(*bytes, place, path);
-            result.digest += *bytes;
+            result.rules.bindings.addEditorSettings(*bytes, place, path);
+            result.rules.digest += *bytes;
         }
     }
 }
@@ -119,7 +121,8 @@ WorkspaceFile readWorkspaceFile(const QString &folder, const FileSystem &files)
 {
     WorkspaceFile result;
     result.title = QFileInfo(folder).fileName();
-    const auto bytes = files.read(folder + u'/' + workspaceFileName, largestWorkspaceFile);
+    const auto bytes =
+        files.read(folder + u'/' + snapshot::workspaceFileName, largestWorkspaceFile);
     if (bytes) {
         const auto tree = yaml::SyntaxTree::parse(SourceText(*bytes));
         const yaml::Node root =
@@ -130,22 +133,23 @@ WorkspaceFile readWorkspaceFile(const QString &folder, const FileSystem &files)
         const yaml::Node spec = root.value(u"spec");
         for (auto item = spec.value(u"roots").firstChild(); item; item = item.nextSibling())
             addRoot(result, item, folder);
-        result.servers = catalogServers(spec);
+        result.servers = servers::catalogServers(spec);
         const yaml::Node links = spec.value(u"annotationLinks");
         for (const yaml::Entry &entry : links.isMapping() ? links.entries() : QList<yaml::Entry>())
             result.annotationLinks.insert(entry.key, entry.value.target().text());
         for (auto item = spec.value(u"exclude").firstChild(); item; item = item.nextSibling())
             result.exclude.append(item.text());
-        result.bindings.addWorkspace(spec, folder, folder + u'/' + workspaceFileName);
-        addSeverities(result.severities, spec.value(u"severities").target());
+        result.rules.bindings.addWorkspace(spec, folder,
+                                           folder + u'/' + snapshot::workspaceFileName);
+        addSeverities(result.rules.severities, spec.value(u"severities").target());
         for (const auto part : {u"schemas", u"severities"}) {
             if (const yaml::Node node = spec.value(part))
-                result.digest += tree->text().slice(node.fullRange());
+                result.rules.digest += tree->text().slice(node.fullRange());
         }
     }
     if (result.roots.isEmpty()) {
-        result.roots.append(
-            Root{folder, QFileInfo(folder).fileName(), RootRole::Mine, vcs::headOf(folder)});
+        result.roots.append(snapshot::Root{folder, QFileInfo(folder).fileName(),
+                                           snapshot::RootRole::Mine, vcs::headOf(folder)});
         result.roots += clonesIn(result.roots.first());
     }
     addEditorBindings(result, folder, files);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "analysis/rulesbuilder.h"
 #include "base/filesystem.h"
-#include "workspace/snapshot.h"
+#include "snapshot/snapshot.h"
 
 namespace waymark::workspace {
 
@@ -12,12 +13,10 @@ namespace waymark::workspace {
 struct WorkspaceFile
 {
     QString title;
-    QList<Root> roots;
-    QStringList exclude; ///< globs, relative to each root
-    Bindings bindings;   ///< and those of VS Code's settings in each root
-    SeverityRules severities;
-    QByteArray digest;                          ///< of what decides how documents are checked
-    QList<Error> problems;                      ///< roots that can't be read
+    QList<snapshot::Root> roots;
+    QStringList exclude;          ///< globs, relative to each root
+    analysis::RuleSettings rules; ///< with the bindings of VS Code's settings in each root
+    QList<Error> problems;        ///< roots that can't be read
     QList<catalog::ServerAddress> servers = {}; ///< catalog servers
     /// Where values of annotations lead to: `spec.annotationLinks`.
     QHash<QString, QString> annotationLinks = {};
@@ -25,8 +24,5 @@ struct WorkspaceFile
 
 /// `folder` is absolute. Patterns of fleets are expanded on the disk.
 [[nodiscard]] WorkspaceFile readWorkspaceFile(const QString &folder, const FileSystem &files);
-
-/// The name of that file.
-inline constexpr QLatin1StringView workspaceFileName("waymark.yaml");
 
 } // namespace waymark::workspace

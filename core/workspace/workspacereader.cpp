@@ -6,7 +6,7 @@
 #include "base/trace.h"
 #include "catalog/extract.h"
 #include "schema/crddefinition.h"
-#include "workspace/skeletons.h"
+#include "snapshot/skeletons.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +31,7 @@ bool mayMatterToOthers(const QByteArray &bytes)
 }
 
 /// What the snapshot before knows of the file, where its bytes are the same.
-void takeKnown(ReadFile &file, std::shared_ptr<const FileEntry> known)
+void takeKnown(ReadFile &file, std::shared_ptr<const snapshot::FileEntry> known)
 {
     file.known = std::move(known);
     file.hash = file.known->hash;
@@ -41,7 +41,7 @@ void takeKnown(ReadFile &file, std::shared_ptr<const FileEntry> known)
 }
 
 /// What an earlier start found out, where the bytes are the same.
-void takeKept(ReadFile &file, std::shared_ptr<const FileEntry> kept)
+void takeKept(ReadFile &file, std::shared_ptr<const snapshot::FileEntry> kept)
 {
     file.kept = std::move(kept);
     file.hash = file.kept->hash;
@@ -80,7 +80,7 @@ void readOne(ReadFile &file, const ReadRequest &request, const FileSystem &files
         return;
     file.entities = catalog::extract(*tree, request.pool);
     for (const yaml::Document &document : tree->documents()) {
-        file.skeletons += skeletonFolders(document, file.path);
+        file.skeletons += snapshot::skeletonFolders(document, file.path);
         file.definesRules = file.definesRules || decidesOnOthers(document);
     }
 }

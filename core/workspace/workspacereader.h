@@ -21,11 +21,13 @@ struct ReadFile
     int root = 0;
     QString relativePath;
     std::optional<FileStamp> stamp;
-    std::shared_ptr<const FileEntry> known; ///< of the snapshot before, when the bytes are the same
-    std::shared_ptr<const FileEntry> kept;  ///< of an earlier start, when the bytes are the same
-    QByteArray hash;                        ///< of its bytes, where it was asked for
-    std::optional<SourceText> text;         ///< where it was read from the disk
-    std::optional<yaml::SyntaxTree> tree;   ///< empty where `known` says all that is needed
+    std::shared_ptr<const snapshot::FileEntry>
+        known; ///< of the snapshot before, when the bytes are the same
+    std::shared_ptr<const snapshot::FileEntry>
+        kept;                             ///< of an earlier start, when the bytes are the same
+    QByteArray hash;                      ///< of its bytes, where it was asked for
+    std::optional<SourceText> text;       ///< where it was read from the disk
+    std::optional<yaml::SyntaxTree> tree; ///< empty where `known` says all that is needed
     std::shared_ptr<const catalog::Fragment> entities;
     QStringList skeletons;        ///< folders of template text that its documents name
     bool definesRules = false;    ///< other documents are checked by what it says
@@ -46,11 +48,11 @@ struct ListedFile
 
 struct ReadRequest
 {
-    const QList<Root> &roots;
+    const QList<snapshot::Root> &roots;
     std::span<const ListedFile> files;
-    std::shared_ptr<const Snapshot> previous; ///< may be null
-    const ReadCache *cache = nullptr;         ///< of an earlier start; may be null
-    bool hashes = false;                      ///< hashes are asked for
+    std::shared_ptr<const snapshot::Snapshot> previous; ///< may be null
+    const ReadCache *cache = nullptr;                   ///< of an earlier start; may be null
+    bool hashes = false;                                ///< hashes are asked for
     std::shared_ptr<catalog::StringPool> pool;
     std::function<void()> advanced; ///< called after each file, in any thread; may be empty
 };

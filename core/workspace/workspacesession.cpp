@@ -4,12 +4,12 @@
 
 #include "base/log.h"
 #include "base/memory.h"
+#include "servers/schemacopies.h"
 #include "vcs/gitfolder.h"
 #include "vcs/pushlog.h"
 #include "workspace/committedfiles.h"
 #include "workspace/folderwatch.h"
 #include "workspace/readcache.h"
-#include "workspace/schemacopies.h"
 #include "workspace/workspacetr.h"
 
 #include <QFileInfo>
@@ -28,16 +28,17 @@ struct WorkspaceSession::SharedProgress
 {
     std::atomic<qsizetype> done = 0;
     std::atomic<qsizetype> total = 0;
-    std::atomic<std::shared_ptr<const Snapshot>> first; ///< nullptr: not yet, or shown already
+    std::atomic<std::shared_ptr<const snapshot::Snapshot>>
+        first; ///< nullptr: not yet, or shown already
 };
 
 namespace {
 
 /// Folders beyond the roots, of which only single files are looked at.
-QStringList followedFolders(const Snapshot &snapshot)
+QStringList followedFolders(const snapshot::Snapshot &snapshot)
 {
     QStringList folders;
-    if (std::ranges::none_of(snapshot.roots, &Root::isFollowed))
+    if (std::ranges::none_of(snapshot.roots, &snapshot::Root::isFollowed))
         return folders;
     for (const auto &file : snapshot.files) {
         if (snapshot.roots[file->root].isFollowed)
@@ -77,7 +78,7 @@ void WorkspaceSession::setTrustedSources(TrustedSources sources)
 {
     m_sources = std::move(sources);
     if (m_sources.http != nullptr && m_sources.clock != nullptr && !m_sources.cacheFolder.isEmpty())
-        m_copies = std::make_shared<const SchemaCopies>(m_sources.cacheFolder);
+        m_copies = std::make_shared<const servers::SchemaCopies>(m_sources.cacheFolder);
     if (m_sources.process != nullptr)
         m_committed = std::make_shared<const CommittedFiles>(*m_sources.process);
 }
@@ -123,7 +124,7 @@ void WorkspaceSession::startLoading()
         shared->total.store(progress.total, std::memory_order_relaxed);
         shared->done.store(progress.done, std::memory_order_relaxed);
     };
-    request.partlyRead = [shared = m_progress](std::shared_ptr<const Snapshot> first) {
+    request.partlyRead = [shared = m_progress](std::shared_ptr<const snapshot::Snapshot> first) {
         shared->first.store(std::move(first));
     };
     m_progressTimer.start();
@@ -132,7 +133,7 @@ void WorkspaceSession::startLoading()
         [request, files = &m_files](std::stop_token stop) {
             return loadWorkspace(request, *files, stop);
         },
-        [this](const std::optional<Snapshot> &snapshot) {
+        [this](const std::optional<snapshot::Snapshot> &snapshot) {
             m_isLoading = false;
             m_progressTimer.stop();
             if (snapshot)
@@ -204,14 +205,14 @@ void WorkspaceSession::cancelFetching()
     setFetching(false);
 }
 
-void WorkspaceSession::setSnapshot(Snapshot snapshot)
+void WorkspaceSession::setSnapshot(snapshot::Snapshot snapshot)
 {
     const bool newRoots = !m_snapshot || m_snapshot->roots.size() != snapshot.roots.size()
                           || m_snapshot->folder != snapshot.folder
                           || followedFolders(*m_snapshot) != followedFolders(snapshot);
     if (!m_snapshot || m_snapshot->folder != snapshot.folder)
         m_kept = snapshot.kept;
-    m_snapshot = std::make_shared<const Snapshot>(std::move(snapshot));
+    m_snapshot = std::make_shared<const snapshot::Snapshot>(std::move(snapshot));
     if (!m_cacheFolder.isEmpty())
         m_keepTimer.start();
     if (newRoots || !m_watch)
@@ -227,11 +228,12 @@ void WorkspaceSession::keepForNextStart()
         m_bulk, this,
         [snapshot = m_snapshot, kept = m_kept, folder = m_cacheFolder,
          files = &m_files](std::stop_token) {
-            CacheDigests now = workspace::keepForNextStart(*snapshot, kept, folder, *files);
+            snapshot::CacheDigests now =
+                workspace::keepForNextStart(*snapshot, kept, folder, *files);
             returnFreeMemory();
             return now;
         },
-        [this, folder = m_snapshot->folder](const CacheDigests &kept) {
+        [this, folder = m_snapshot->folder](const snapshot::CacheDigests &kept) {
             if (m_snapshot && m_snapshot->folder == folder)
                 m_kept = kept;
         });
@@ -240,7 +242,7 @@ void WorkspaceSession::keepForNextStart()
 void WorkspaceSession::watch()
 {
     QStringList remoteLogs;
-    for (const Root &root : m_snapshot->roots) {
+    for (const snapshot::Root &root : m_snapshot->roots) {
         if (root.head)
             remoteLogs << vcs::remoteLogsOf(root.head->workTree);
     }
@@ -261,7 +263,7 @@ void WorkspaceSession::watch()
     m_watch = *std::move(watch);
     for (const QString &path : followedFolders(*m_snapshot))
         m_watch->addFilesOf(path);
-    for (const Root &root : m_snapshot->roots) {
+    for (const snapshot::Root &root : m_snapshot->roots) {
         if (root.isFollowed)
             continue;
         m_watch->addFolder(root.path);

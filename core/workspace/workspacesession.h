@@ -13,10 +13,13 @@
 
 #include <memory>
 
+namespace waymark::servers {
+class SchemaCopies;
+}
+
 namespace waymark::workspace {
 
 class FolderWatch;
-class SchemaCopies;
 
 /// The open workspace: loads it in the background, watches its folders, and hands out snapshots.
 /// Lives in the UI thread.
@@ -46,19 +49,22 @@ public:
     /// Schemas are on their way from the net.
     [[nodiscard]] bool isFetching() const { return m_isFetching; }
     /// nullptr when no workspace is open.
-    [[nodiscard]] const std::shared_ptr<const Snapshot> &snapshot() const { return m_snapshot; }
+    [[nodiscard]] const std::shared_ptr<const snapshot::Snapshot> &snapshot() const
+    {
+        return m_snapshot;
+    }
     /// The folder that was opened.
     [[nodiscard]] const QString &path() const { return m_path; }
 
 Q_SIGNALS:
     void loadingChanged();
-    void progressed(const waymark::workspace::Progress &progress);
+    void progressed(const waymark::Progress &progress);
     void fetchingChanged();
-    void fetchProgressed(const waymark::workspace::Progress &progress);
+    void fetchProgressed(const waymark::Progress &progress);
     void snapshotChanged();
     /// While a folder is loaded for the first time: entities of its first files, for tables to show
     /// until `snapshotChanged()`. `snapshot()` stays what it was.
-    void partlyLoaded(const std::shared_ptr<const waymark::workspace::Snapshot> &snapshot);
+    void partlyLoaded(const std::shared_ptr<const waymark::snapshot::Snapshot> &snapshot);
     /// A branch of a remote moved: somebody pushed or fetched.
     void remotesChanged();
     /// A watched file changed on the disk; sessions of open documents look again.
@@ -73,7 +79,7 @@ private:
     void fetchSchemas();
     void setFetching(bool fetching);
     void showProgress();
-    void setSnapshot(Snapshot snapshot);
+    void setSnapshot(snapshot::Snapshot snapshot);
     void keepForNextStart();
     void watch();
 
@@ -82,8 +88,8 @@ private:
     QString m_cacheFolder;
     QString m_path;
     bool m_isLoading = false;
-    std::shared_ptr<const Snapshot> m_snapshot;
-    CacheDigests m_kept; ///< what the cache on the disk holds
+    std::shared_ptr<const snapshot::Snapshot> m_snapshot;
+    snapshot::CacheDigests m_kept; ///< what the cache on the disk holds
     std::unique_ptr<FolderWatch> m_watch;
     QTimer m_reloadTimer; ///< one reload for a burst of changes, such as a checkout
     QTimer m_keepTimer;   ///< one write of the cache after the last of several reloads
@@ -93,8 +99,8 @@ private:
     Task m_loading;
     Task m_keeping;
     TrustedSources m_sources;
-    std::shared_ptr<const SchemaCopies> m_copies;
-    std::shared_ptr<const CommittedTexts> m_committed;
+    std::shared_ptr<const servers::SchemaCopies> m_copies;
+    std::shared_ptr<const analysis::CommittedTexts> m_committed;
     std::shared_ptr<SharedProgress> m_fetchProgress;
     QSet<QString> m_asked; ///< addresses that the net was asked for, answered or not
     bool m_isFetching = false;

@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """The one table of layers and rooms; ARCHITECTURE.md explains it."""
 
-# Each room of core may include itself and those before it. The last one knows all others.
+# Each room of core may include itself and those before it. Pure questions stand below, sessions on top.
 CORE_ROOMS = (
-    "base text diagnostics net vcs yaml schema policy catalog requests goldenpath readiness insights product workspace"
+    "base text diagnostics net vcs yaml cel schema policy catalog analysis snapshot assist form template goldenpath "
+    "requests readiness insights product document servers workspace demo"
 ).split()
 
 # Rooms of ui that others are made of, each may include itself and those before it; then the pages, which know these

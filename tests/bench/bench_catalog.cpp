@@ -3,8 +3,8 @@
 #include "base/memory.h"
 #include "catalog/expression.h"
 #include "catalog/facets.h"
+#include "snapshot/mentions.h"
 #include "workspace/loader.h"
-#include "workspace/mentions.h"
 #include "workspace/readcache.h"
 
 #include <QDir>
@@ -110,7 +110,7 @@ void benchLoading(const QString &folder)
     row(u"load"_s, measuredLoads(3, request));
     row(u"load to the first rows"_s, measuredFirstRows(3, request));
     const auto before =
-        std::make_shared<const workspace::Snapshot>(*workspace::loadWorkspace(request, files, {}));
+        std::make_shared<const snapshot::Snapshot>(*workspace::loadWorkspace(request, files, {}));
     workspace::LoadRequest again = request;
     again.previous = before;
     row(u"again, nothing changed"_s, measuredLoads(3, again));
@@ -174,7 +174,7 @@ catalog::EntityId busiest(const catalog::CatalogSnapshot &snapshot)
     return found;
 }
 
-void benchRename(const workspace::Snapshot &snapshot)
+void benchRename(const snapshot::Snapshot &snapshot)
 {
     const catalog::EntityId team = busiest(*snapshot.catalog);
     const auto plan = [&] {

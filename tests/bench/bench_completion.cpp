@@ -3,9 +3,9 @@
 
 // Completion, hover, folds, outline and line differences at 1,000 and 10,000 lines. DESIGN.md
 // section 9: completion and hover 2 ms at 10,000 lines.
+#include "assist/completion.h"
+#include "assist/hover.h"
 #include "text/linedifference.h"
-#include "workspace/completion.h"
-#include "workspace/hover.h"
 #include "yaml/folding.h"
 #include "yaml/outline.h"
 
@@ -79,18 +79,18 @@ void measure(const char *name, int lines, const std::function<void()> &work)
                 times[runs * 95 / 100]);
 }
 
-void run(int lines, const std::shared_ptr<const workspace::Rules> &rules)
+void run(int lines, const std::shared_ptr<const analysis::Rules> &rules)
 {
     const SourceText text(document(lines));
     const auto analysis =
-        std::make_shared<workspace::Analysis>(*workspace::analyze({text, rules, 1}));
+        std::make_shared<analysis::Analysis>(*analysis::analyze({text, rules, 1}));
     const qsizetype end = text.size();
     const qsizetype value = text.bytes().lastIndexOf("replicas") + 10;
     measure("completion of a key", lines,
-            [&] { (void)workspace::completionsAt({analysis, end, nullptr}); });
+            [&] { (void)assist::completionsAt({analysis, end, nullptr}); });
     measure("completion of a value", lines,
-            [&] { (void)workspace::completionsAt({analysis, value, nullptr}); });
-    measure("hover", lines, [&] { (void)workspace::hoverAt(*analysis, value); });
+            [&] { (void)assist::completionsAt({analysis, value, nullptr}); });
+    measure("hover", lines, [&] { (void)assist::hoverAt(*analysis, value); });
     measure("folds", lines, [&] { (void)yaml::foldRegions(analysis->tree); });
     measure("outline", lines, [&] { (void)yaml::outlineOf(analysis->tree); });
     QByteArray changed = text.bytes();
@@ -103,7 +103,7 @@ void run(int lines, const std::shared_ptr<const workspace::Rules> &rules)
 
 int main()
 {
-    auto rules = std::make_shared<workspace::Rules>();
+    auto rules = std::make_shared<analysis::Rules>();
     const auto tree = yaml::SyntaxTree::parse(SourceText(definition));
     rules->kinds.addCrd(tree->documents().first(), u"fleet.yaml"_s);
     for (const int lines : {1'000, 10'000})

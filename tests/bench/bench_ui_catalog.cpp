@@ -6,8 +6,8 @@
 // section 9: a filter in 0.5 ms, a search in 10 ms at 100,000.
 #include "base/environmentsecrets.h"
 #include "base/memory.h"
-#include "catalog/catalogbrowser.h"
-#include "catalog/entitytable.h"
+#include "catalog/browser/catalogbrowser.h"
+#include "catalog/browser/entitytable.h"
 #include "net/network.h"
 #include "workspace/loader.h"
 
@@ -77,7 +77,7 @@ public:
         QElapsedTimer timer;
         timer.start();
         auto loaded = workspace::loadWorkspace({folder, nullptr, {}}, m_files, {});
-        m_snapshot = std::make_shared<const workspace::Snapshot>(*std::move(loaded));
+        m_snapshot = std::make_shared<const snapshot::Snapshot>(*std::move(loaded));
         m_orders = std::make_shared<const catalog::EntityOrders>(m_snapshot->catalog);
         const double readIn = double(timer.elapsed());
         m_browser = std::make_unique<catalog::CatalogBrowser>(
@@ -174,14 +174,14 @@ private:
     SystemProcess m_process;
     theme::Theme m_theme{theme::Theme::Choice::Light};
     settings::Settings m_settings;
-    std::shared_ptr<const workspace::Snapshot> m_snapshot;
+    std::shared_ptr<const snapshot::Snapshot> m_snapshot;
     std::shared_ptr<const catalog::EntityOrders> m_orders;
     Pool m_interactive{u"interactive"_s, 1};
     Pool m_bulk{u"bulk"_s, 1};
     const net::LateHttpClient m_http;
     EnvironmentSecrets m_secrets;
     const SystemClock m_clock;
-    workspace::ServerSync m_servers{{m_bulk, m_http, m_secrets, m_files, m_clock, {}, {}}};
+    servers::ServerSync m_servers{{m_bulk, m_http, m_secrets, m_files, m_clock, {}, {}}};
     std::unique_ptr<catalog::CatalogBrowser> m_browser;
 };
 

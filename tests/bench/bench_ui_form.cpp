@@ -106,7 +106,7 @@ enum class Shown { Both, Form };
 class OpenView
 {
 public:
-    OpenView(const QByteArray &text, std::shared_ptr<const workspace::Rules> rules,
+    OpenView(const QByteArray &text, std::shared_ptr<const analysis::Rules> rules,
              const theme::Theme &theme, Shown shown = Shown::Both)
         : m_path(m_folder.filePath(u"fleet.yaml"_s))
     {
@@ -114,9 +114,9 @@ public:
         if (file.open(QIODevice::WriteOnly))
             file.write(text);
         file.close();
-        session = std::make_unique<workspace::DocumentSession>(
+        session = std::make_unique<document::DocumentSession>(
             m_path, std::move(rules),
-            workspace::DocumentSession::Services{m_interactive, m_bulk, m_files});
+            document::DocumentSession::Services{m_interactive, m_bulk, m_files});
         QElapsedTimer opening;
         opening.start();
         session->load();
@@ -161,7 +161,7 @@ private:
     DiskFileSystem m_files;
 
 public:
-    std::unique_ptr<workspace::DocumentSession> session;
+    std::unique_ptr<document::DocumentSession> session;
     std::unique_ptr<editor::LiveFindings> findings; ///< of the form alone
     std::unique_ptr<QWidget> view;
 };
@@ -174,7 +174,7 @@ void type(QWidget &target, int key, const QString &text)
     QCoreApplication::sendEvent(&target, &up);
 }
 
-void editFields(int lines, const std::shared_ptr<const workspace::Rules> &rules,
+void editFields(int lines, const std::shared_ptr<const analysis::Rules> &rules,
                 const theme::Theme &theme)
 {
     OpenView open(fleet(lines), rules, theme);
@@ -213,7 +213,7 @@ void editFields(int lines, const std::shared_ptr<const workspace::Rules> &rules,
 }
 
 void openOne(const char *name, const QByteArray &text,
-             const std::shared_ptr<const workspace::Rules> &rules, const theme::Theme &theme,
+             const std::shared_ptr<const analysis::Rules> &rules, const theme::Theme &theme,
              Shown shown)
 {
     const OpenView open(text, rules, theme, shown);
@@ -223,9 +223,9 @@ void openOne(const char *name, const QByteArray &text,
                 open.opened, open.longest, int(form->findChildren<QWidget *>().size()));
 }
 
-std::shared_ptr<const workspace::Rules> rulesOf(const QByteArray &definition)
+std::shared_ptr<const analysis::Rules> rulesOf(const QByteArray &definition)
 {
-    auto rules = std::make_shared<workspace::Rules>();
+    auto rules = std::make_shared<analysis::Rules>();
     const auto tree = yaml::SyntaxTree::parse(SourceText(definition));
     rules->kinds.addCrd(tree->documents().first(), u"definition.yaml"_s);
     return rules;

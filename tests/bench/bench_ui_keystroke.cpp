@@ -3,14 +3,14 @@
 
 // Keystroke to findings and form on screen, in the real window of 1600 x 1000. DESIGN.md section 9:
 // 8 ms at 1,000 lines, 20 ms at 10,000; the UI thread is never blocked for more than 8 ms.
+#include "assist/newdocument.h"
 #include "base/environmentsecrets.h"
 #include "document/documentview.h"
-#include "editor/texteditor.h"
+#include "editor/text/texteditor.h"
 #include "net/network.h"
 #include "shell/contentarea.h"
 #include "shell/mainwindow.h"
 #include "theme/theme.h"
-#include "workspace/newdocument.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -107,7 +107,7 @@ void turn(double *longest, QEventLoop::ProcessEventsFlags flags = QEventLoop::Al
 
 /// Runs events until the newest text is analysed and painted; the longest stretch without a turn of
 /// the loop goes into `longest`.
-void settle(const workspace::DocumentSession &session, double *longest)
+void settle(const document::DocumentSession &session, double *longest)
 {
     const auto isDone = [&] {
         return session.isLoaded() && session.analysis()->revision == session.revision();
@@ -145,7 +145,7 @@ struct Figures
 };
 
 template<typename Act>
-Figures measure(workspace::DocumentSession &session, Act act)
+Figures measure(document::DocumentSession &session, Act act)
 {
     Figures figures;
     for (int i = 0; i < keys; ++i) {
@@ -168,7 +168,7 @@ Figures measure(workspace::DocumentSession &session, Act act)
 }
 
 /// Form edit to text alone: from the key in a field to the edit of the bytes.
-Times formToText(workspace::DocumentSession &session, QLineEdit &field)
+Times formToText(document::DocumentSession &session, QLineEdit &field)
 {
     Times times;
     for (int i = 0; i < keys; ++i) {
@@ -192,15 +192,15 @@ void run(int lines, theme::Theme &theme)
         QFile file(folder.filePath(name));
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     };
-    if (!write(u"waymark.yaml"_s, workspace::newWorkspaceText(u"Bench"_s))
+    if (!write(u"waymark.yaml"_s, assist::newWorkspaceText(u"Bench"_s))
         || !write(u"kind.yaml"_s, definition) || !write(u"fleet.yaml"_s, document(lines)))
         return;
     settings::Settings settings(state.filePath(u"settings.ini"_s));
     const DiskFileSystem files;
     const SystemProcess process;
     const SystemClock clock;
-    const workspace::Demo demo(state.path(), state.path(), {files, process, clock});
-    workspace::RecoveryJournal recovery(state.filePath(u"recovery"_s), files);
+    const demo::Demo demo(state.path(), state.path(), {files, process, clock});
+    document::RecoveryJournal recovery(state.filePath(u"recovery"_s), files);
     Pool interactive(u"interactive"_s, 2);
     Pool bulk(u"bulk"_s, 2);
     const net::LateHttpClient http;

@@ -4,12 +4,12 @@
 // Texts at and beyond what is edited, in the dual view of 1200 x 900: 100 MB, very long lines,
 // bytes that are no UTF-8. DESIGN.md section 3 sets the limits; the UI thread is never blocked for
 // more than 8 ms by a key.
+#include "document/documentsession.h"
 #include "document/documentview.h"
 #include "editor/editorpane.h"
-#include "editor/pagedview.h"
-#include "editor/textsearch.h"
+#include "editor/search/textsearch.h"
+#include "editor/text/pagedview.h"
 #include "theme/theme.h"
-#include "workspace/documentsession.h"
 
 #include <QAbstractEventDispatcher>
 #include <QApplication>
@@ -73,9 +73,9 @@ struct Desk
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             std::abort();
         file.close();
-        session = std::make_unique<workspace::DocumentSession>(
-            path, std::make_shared<const workspace::Rules>(),
-            workspace::DocumentSession::Services{interactive, bulk, files});
+        session = std::make_unique<document::DocumentSession>(
+            path, std::make_shared<const analysis::Rules>(),
+            document::DocumentSession::Services{interactive, bulk, files});
         view = std::make_unique<document::DocumentView>(*session, theme);
         view->resize(1200, 900);
         view->show();
@@ -93,7 +93,7 @@ struct Desk
     theme::Theme theme{theme::Theme::Choice::Light};
     Pool interactive{u"interactive"_s, 2};
     Pool bulk{u"bulk"_s, 2};
-    std::unique_ptr<workspace::DocumentSession> session;
+    std::unique_ptr<document::DocumentSession> session;
     std::unique_ptr<document::DocumentView> view;
 };
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "catalog/catalogbrowser.h"
+#include "catalog/browser/catalogbrowser.h"
 #include "catalog/catalogpage.h"
-#include "catalog/changedialog.h"
-#include "catalog/descriptordialog.h"
-#include "catalog/entitypage.h"
+#include "catalog/changes/changedialog.h"
+#include "catalog/changes/descriptordialog.h"
+#include "catalog/entity/entitypage.h"
 #include "catalog/refactor.h"
+#include "snapshot/mentions.h"
 #include "widgets/messagebar.h"
-#include "workspace/mentions.h"
 
 #include <QInputDialog>
 #include <QPushButton>
@@ -59,7 +59,7 @@ void CatalogPage::rename(const QString &canonical)
     auto *dialog = open(new ChangeDialog(
         m_services, texts, {},
         [snapshot = m_snapshot, id = entity.id()](const QString &name, std::stop_token stop) {
-            return workspace::planRename(*snapshot, id, name, std::move(stop));
+            return snapshot::planRename(*snapshot, id, name, std::move(stop));
         },
         m_snapshot->folder, this));
     connect(dialog, &ChangeDialog::applied, this,
@@ -95,7 +95,7 @@ void CatalogPage::moveOwnership(const QStringList &canonical)
     open(new ChangeDialog(
         m_services, texts, possibleOwners(*m_snapshot->catalog),
         [snapshot = m_snapshot, entities](const QString &owner, std::stop_token stop) {
-            return planOwner(*snapshot->catalog, entities, owner, workspace::textsOf(*snapshot),
+            return planOwner(*snapshot->catalog, entities, owner, snapshot::textsOf(*snapshot),
                              stop);
         },
         m_snapshot->folder, this));

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/catalogpage.h"
 
-#include "catalog/catalogbrowser.h"
-#include "catalog/changedialog.h"
-#include "catalog/entitypage.h"
-#include "catalog/serversdialog.h"
+#include "catalog/browser/catalogbrowser.h"
+#include "catalog/changes/changedialog.h"
+#include "catalog/entity/entitypage.h"
+#include "catalog/servers/serversdialog.h"
 #include "widgets/messagebar.h"
 
 #include <QBoxLayout>
@@ -73,7 +73,7 @@ void CatalogPage::connectParts()
     connect(m_entity, &EntityPage::failed, this, &CatalogPage::notifyError);
 }
 
-void CatalogPage::setSnapshot(std::shared_ptr<const workspace::Snapshot> snapshot)
+void CatalogPage::setSnapshot(std::shared_ptr<const snapshot::Snapshot> snapshot)
 {
     m_snapshot = std::move(snapshot);
     m_browser->setSnapshot(m_snapshot);
@@ -83,7 +83,7 @@ void CatalogPage::setSnapshot(std::shared_ptr<const workspace::Snapshot> snapsho
         showEntity(std::exchange(m_renamedTo, {}));
 }
 
-void CatalogPage::setProgress(const workspace::Progress &progress)
+void CatalogPage::setProgress(const Progress &progress)
 {
     m_browser->setProgress(progress);
 }

@@ -5,8 +5,8 @@
 #include "catalog/catalogservices.h"
 #include "catalog/changeset.h"
 #include "catalog/entitylist.h"
-#include "workspace/serverchecks.h"
-#include "workspace/snapshot.h"
+#include "servers/serverchecks.h"
+#include "snapshot/snapshot.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -34,9 +34,9 @@ public:
     explicit CatalogPage(const CatalogServices &services, QWidget *parent = nullptr);
     ~CatalogPage() override;
 
-    void setSnapshot(std::shared_ptr<const workspace::Snapshot> snapshot);
+    void setSnapshot(std::shared_ptr<const snapshot::Snapshot> snapshot);
     /// How far reading has come, while a partial snapshot is shown.
-    void setProgress(const workspace::Progress &progress);
+    void setProgress(const Progress &progress);
     /// I and my teams, canonical.
     void setMine(const QStringList &owners);
     /// Narrows the list and shows it.
@@ -85,11 +85,11 @@ private:
     void undo(const ChangeSet &changes);
     void notify(const QString &text);
     void notifyError(const Error &error);
-    void showVerdicts(const QString &canonical, const QList<workspace::ServerVerdict> &verdicts);
+    void showVerdicts(const QString &canonical, const QList<servers::ServerVerdict> &verdicts);
     ChangeDialog *open(ChangeDialog *dialog);
 
     const CatalogServices m_services;
-    std::shared_ptr<const workspace::Snapshot> m_snapshot;
+    std::shared_ptr<const snapshot::Snapshot> m_snapshot;
     Task m_undo;
     Task m_question; ///< to servers
     bool m_isAsking = false;

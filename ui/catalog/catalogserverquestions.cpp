@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/catalogpage.h"
-#include "catalog/serversdialog.h"
+#include "catalog/servers/serversdialog.h"
 #include "widgets/messagebar.h"
 
 using namespace Qt::StringLiterals;
@@ -28,16 +28,16 @@ void CatalogPage::validateOnServers(const QString &canonical)
         return;
     notify(tr("Asking about %1…").arg(entity.label()));
     m_isAsking = true;
-    const workspace::ServerServices &services = m_services.servers.services();
-    using Verdicts = Result<QList<workspace::ServerVerdict>>;
+    const servers::ServerServices &services = m_services.servers.services();
+    using Verdicts = Result<QList<servers::ServerVerdict>>;
     m_question = inBackground(
         m_services.bulk, this,
         [file, document = entity.document(), servers = m_services.servers.addresses(),
          http = &services.http, secrets = &services.secrets](std::stop_token stop) -> Verdicts {
-            const auto sent = workspace::sentEntity(file->text(), document, file->path);
+            const auto sent = servers::sentEntity(file->text(), document, file->path);
             if (!sent)
                 return std::unexpected(sent.error());
-            return workspace::validateOnServers(servers, *sent, *http, *secrets, stop);
+            return servers::validateOnServers(servers, *sent, *http, *secrets, stop);
         },
         [this, canonical](const Verdicts &verdicts) {
             m_isAsking = false;
@@ -50,12 +50,12 @@ void CatalogPage::validateOnServers(const QString &canonical)
 }
 
 void CatalogPage::showVerdicts(const QString &canonical,
-                               const QList<workspace::ServerVerdict> &verdicts)
+                               const QList<servers::ServerVerdict> &verdicts)
 {
     QStringList takers;
     QStringList refusals;
     QStringList next;
-    for (const workspace::ServerVerdict &verdict : verdicts) {
+    for (const servers::ServerVerdict &verdict : verdicts) {
         if (verdict.failure) {
             refusals << verdict.failure->message;
             next << verdict.failure->next;
@@ -86,18 +86,18 @@ void CatalogPage::refreshOnServers(const QString &canonical)
         });
     notify(tr("Asking to read %1 again…").arg(entity.label()));
     m_isAsking = true;
-    const workspace::ServerServices &services = m_services.servers.services();
+    const servers::ServerServices &services = m_services.servers.services();
     m_question = inBackground(
         m_services.bulk, this,
         [canonical, servers, http = &services.http,
          secrets = &services.secrets](std::stop_token stop) {
-            return workspace::refreshOnServers(servers, canonical, *http, *secrets, stop);
+            return servers::refreshOnServers(servers, canonical, *http, *secrets, stop);
         },
-        [this, canonical](const QList<workspace::ServerVerdict> &verdicts) {
+        [this, canonical](const QList<servers::ServerVerdict> &verdicts) {
             m_isAsking = false;
             m_notice->hide();
             QStringList done;
-            for (const workspace::ServerVerdict &verdict : verdicts) {
+            for (const servers::ServerVerdict &verdict : verdicts) {
                 if (verdict.failure)
                     notifyError(*verdict.failure);
                 else

@@ -5,9 +5,9 @@
 #include "base/background.h"
 #include "base/filesystem.h"
 #include "base/process.h"
+#include "servers/serversync.h"
 #include "settings/settings.h"
 #include "theme/theme.h"
-#include "workspace/serversync.h"
 
 #include <functional>
 
@@ -22,7 +22,7 @@ struct CatalogServices
     const FileSystem &files;
     const Process &process;
     settings::Settings &settings;
-    workspace::ServerSync &servers;
+    servers::ServerSync &servers;
     /// Whether Git may run in a workspace and servers may be asked for it.
     std::function<bool(const QString &folder)> isTrusted;
 };

@@ -17,7 +17,7 @@ namespace waymark::document {
 
 namespace space = theme::space;
 
-ChangesPane::ChangesPane(workspace::DocumentSession &session, const theme::Theme &theme,
+ChangesPane::ChangesPane(document::DocumentSession &session, const theme::Theme &theme,
                          QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -47,10 +47,10 @@ ChangesPane::ChangesPane(workspace::DocumentSession &session, const theme::Theme
     connect(m_against, &QComboBox::currentIndexChanged, this, &ChangesPane::refresh);
     connect(m_comparison, &ComparisonView::closeRequested, this, &ChangesPane::closeRequested);
     connect(m_comparison, &ComparisonView::placeRequested, this, &ChangesPane::placeRequested);
-    connect(&session, &workspace::DocumentSession::analyzed, this, &ChangesPane::refresh);
+    connect(&session, &document::DocumentSession::analyzed, this, &ChangesPane::refresh);
     connect(m_comparison, &ComparisonView::sideBySideChanged, this,
             &ChangesPane::sideBySideChanged);
-    connect(&session, &workspace::DocumentSession::saved, this, &ChangesPane::refresh);
+    connect(&session, &document::DocumentSession::saved, this, &ChangesPane::refresh);
     connect(m_committed, &CommittedVersion::changed, this, &ChangesPane::refresh);
 }
 

@@ -24,7 +24,7 @@ class ChangesPane final : public QWidget
 public:
     enum class Against { Saved, Committed };
 
-    ChangesPane(workspace::DocumentSession &session, const theme::Theme &theme,
+    ChangesPane(document::DocumentSession &session, const theme::Theme &theme,
                 QWidget *parent = nullptr);
 
     void setCommittedText(CommittedText committed);
@@ -49,7 +49,7 @@ private:
     void refresh();
     void compareCommitted();
 
-    workspace::DocumentSession &m_session;
+    document::DocumentSession &m_session;
     CommittedVersion *m_committed;
     QComboBox *m_against;
     ComparisonView *m_comparison;

@@ -4,12 +4,12 @@
 
 namespace waymark::document {
 
-CommittedVersion::CommittedVersion(workspace::DocumentSession &session, QObject *parent)
+CommittedVersion::CommittedVersion(document::DocumentSession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
-    connect(&session, &workspace::DocumentSession::saved, this, &CommittedVersion::read);
-    connect(&session, &workspace::DocumentSession::pathChanged, this, &CommittedVersion::read);
+    connect(&session, &document::DocumentSession::saved, this, &CommittedVersion::read);
+    connect(&session, &document::DocumentSession::pathChanged, this, &CommittedVersion::read);
 }
 
 void CommittedVersion::setSource(CommittedText source)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/background.h"
-#include "workspace/documentsession.h"
+#include "document/documentsession.h"
 
 #include <QObject>
 
@@ -25,7 +25,7 @@ class CommittedVersion final : public QObject
 public:
     using State = Result<std::optional<QByteArray>>;
 
-    explicit CommittedVersion(workspace::DocumentSession &session, QObject *parent = nullptr);
+    explicit CommittedVersion(document::DocumentSession &session, QObject *parent = nullptr);
 
     /// Where it comes from; an empty function where there is no history. Reads it anew, also when
     /// it is the same: HEAD may have moved.
@@ -43,7 +43,7 @@ Q_SIGNALS:
 private:
     void read();
 
-    workspace::DocumentSession &m_session;
+    document::DocumentSession &m_session;
     CommittedText m_source;
     std::optional<State> m_state;
     bool m_isReading = false;

@@ -4,7 +4,7 @@
 
 #include "document/documenttr.h"
 #include "document/fieldchangesmodel.h"
-#include "editor/diffview.h"
+#include "editor/diff/diffview.h"
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
 #include "widgets/label.h"
@@ -34,7 +34,7 @@ ComparisonView::ComparisonView(const theme::Theme &theme, Pool &pool, QWidget *p
     build(m_lines);
 }
 
-ComparisonView::ComparisonView(workspace::DocumentSession &session, const theme::Theme &theme,
+ComparisonView::ComparisonView(document::DocumentSession &session, const theme::Theme &theme,
                                QWidget *parent)
     : QWidget(parent)
     , m_pool(session.services().interactive)
@@ -83,7 +83,7 @@ void ComparisonView::build(QWidget *lines)
 }
 
 void ComparisonView::compare(const SourceText &before, const SourceText &after,
-                             const std::shared_ptr<const workspace::Rules> &rules,
+                             const std::shared_ptr<const analysis::Rules> &rules,
                              const QString &name)
 {
     if (m_diff != nullptr)
@@ -92,17 +92,17 @@ void ComparisonView::compare(const SourceText &before, const SourceText &after,
     m_task = inBackground(
         m_pool, this,
         [before, after, rules](std::stop_token stop) {
-            auto compared = workspace::compareTexts(before, after, rules, stop);
-            return compared ? std::make_shared<const workspace::Comparison>(*std::move(compared))
+            auto compared = assist::compareTexts(before, after, rules, stop);
+            return compared ? std::make_shared<const assist::Comparison>(*std::move(compared))
                             : nullptr;
         },
-        [this](const std::shared_ptr<const workspace::Comparison> &comparison) {
+        [this](const std::shared_ptr<const assist::Comparison> &comparison) {
             if (comparison)
                 show(comparison);
         });
 }
 
-void ComparisonView::show(std::shared_ptr<const workspace::Comparison> comparison)
+void ComparisonView::show(std::shared_ptr<const assist::Comparison> comparison)
 {
     m_isComparing = false;
     if (m_lines != nullptr)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "assist/comparison.h"
 #include "base/background.h"
-#include "workspace/comparison.h"
 
 #include <QWidget>
 
@@ -12,7 +12,7 @@ class QStackedLayout;
 namespace waymark::theme {
 class Theme;
 }
-namespace waymark::workspace {
+namespace waymark::document {
 class DocumentSession;
 }
 namespace waymark::editor {
@@ -38,13 +38,13 @@ public:
     /// Of two texts that don't change.
     ComparisonView(const theme::Theme &theme, Pool &pool, QWidget *parent = nullptr);
     /// Of an older text and the session's: each changed stretch of lines can be taken back.
-    ComparisonView(workspace::DocumentSession &session, const theme::Theme &theme,
+    ComparisonView(document::DocumentSession &session, const theme::Theme &theme,
                    QWidget *parent = nullptr);
 
     /// Compares off the UI thread; what is shown stays until then. `name` is what people call the
     /// older text.
     void compare(const SourceText &before, const SourceText &after,
-                 const std::shared_ptr<const workspace::Rules> &rules, const QString &name = {});
+                 const std::shared_ptr<const analysis::Rules> &rules, const QString &name = {});
     /// In place of a comparison: why there is none.
     void setExplanation(const QString &title, const QString &text);
     /// Old lines beside the new ones, where one of the texts is the session's.
@@ -62,7 +62,7 @@ Q_SIGNALS:
 private:
     void build(QWidget *lines);
     void showLines(TextRange range);
-    void show(std::shared_ptr<const workspace::Comparison> comparison);
+    void show(std::shared_ptr<const assist::Comparison> comparison);
 
     Pool &m_pool;
     QStackedLayout *m_stack;
@@ -72,7 +72,7 @@ private:
     FieldChangesModel *m_model;
     editor::DiffLines *m_lines = nullptr; ///< one of the two
     editor::DiffView *m_diff = nullptr;
-    std::shared_ptr<const workspace::Comparison> m_comparison;
+    std::shared_ptr<const assist::Comparison> m_comparison;
     Task m_task;
     bool m_isComparing = false;
 };

@@ -3,7 +3,7 @@
 #include "document/conflictdialog.h"
 
 #include "document/documenttr.h"
-#include "editor/displaytext.h"
+#include "editor/text/displaytext.h"
 #include "theme/theme.h"
 #include "widgets/buttons.h"
 #include "widgets/label.h"
@@ -31,7 +31,7 @@ constexpr qsizetype linesRead = 200; ///< of one side, into its box
 using widgets::Label;
 namespace space = theme::space;
 
-ConflictDialog::ConflictDialog(workspace::DocumentSession &session, const theme::Theme &theme,
+ConflictDialog::ConflictDialog(document::DocumentSession &session, const theme::Theme &theme,
                                Pool &pool, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
@@ -75,7 +75,7 @@ ConflictDialog::ConflictDialog(workspace::DocumentSession &session, const theme:
     connect(theirs, &QAbstractButton::clicked, this, [this] { chooseAll(Side::Theirs); });
     connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QAbstractButton::clicked, this, &ConflictDialog::finish);
-    connect(&session, &workspace::DocumentSession::stateChanged, this, [this] {
+    connect(&session, &document::DocumentSession::stateChanged, this, [this] {
         if (!m_session.outsideChange())
             return reject();
         if (m_session.revision() != m_revision || m_session.outsideChange()->theirs != m_theirs)

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/background.h"
+#include "document/documentsession.h"
 #include "text/linemerge.h"
-#include "workspace/documentsession.h"
 
 #include <QDialog>
 
@@ -29,7 +29,7 @@ class ConflictDialog final : public QDialog
 
 public:
     /// Neither is owned; the dialog closes when the session's question is over.
-    ConflictDialog(workspace::DocumentSession &session, const theme::Theme &theme, Pool &pool,
+    ConflictDialog(document::DocumentSession &session, const theme::Theme &theme, Pool &pool,
                    QWidget *parent);
 
 Q_SIGNALS:
@@ -44,7 +44,7 @@ private:
     void chooseAll(Side side);
     void finish();
 
-    workspace::DocumentSession &m_session;
+    document::DocumentSession &m_session;
     const theme::Theme &m_theme;
     Pool &m_pool;
     SourceText m_mine;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::document {
 
-DocumentBars::DocumentBars(workspace::DocumentSession &session, const theme::Theme &theme,
+DocumentBars::DocumentBars(document::DocumentSession &session, const theme::Theme &theme,
                            QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -35,13 +35,13 @@ DocumentBars::DocumentBars(workspace::DocumentSession &session, const theme::The
     }
     makeOutsideBars();
     makeDiskBars();
-    connect(&session, &workspace::DocumentSession::stateChanged, this, &DocumentBars::showState);
-    connect(&session, &workspace::DocumentSession::failed, this, &DocumentBars::showFailure);
+    connect(&session, &document::DocumentSession::stateChanged, this, &DocumentBars::showState);
+    connect(&session, &document::DocumentSession::failed, this, &DocumentBars::showFailure);
     for (QWidget *bar : {m_failed, m_notice, m_merged})
-        connect(&session, &workspace::DocumentSession::saved, bar, &QWidget::hide);
-    connect(&session, &workspace::DocumentSession::loaded, m_failed, &QWidget::hide);
-    connect(&session, &workspace::DocumentSession::loaded, this, &DocumentBars::showEncoding);
-    connect(&session, &workspace::DocumentSession::noticed, this, &DocumentBars::showNotice);
+        connect(&session, &document::DocumentSession::saved, bar, &QWidget::hide);
+    connect(&session, &document::DocumentSession::loaded, m_failed, &QWidget::hide);
+    connect(&session, &document::DocumentSession::loaded, this, &DocumentBars::showEncoding);
+    connect(&session, &document::DocumentSession::noticed, this, &DocumentBars::showNotice);
     showState();
     if (session.isLoaded())
         showEncoding();
@@ -55,15 +55,15 @@ void DocumentBars::makeOutsideBars()
     connect(m_changed->addAction(Tr::tr("Decide line by line…")), &QPushButton::clicked, this,
             &DocumentBars::decisionRequested);
     connect(m_changed->addAction(Tr::tr("Reload")), &QPushButton::clicked, &m_session,
-            &workspace::DocumentSession::reload);
+            &document::DocumentSession::reload);
     connect(m_changed->addAction(Tr::tr("Keep mine and save")), &QPushButton::clicked, &m_session,
-            &workspace::DocumentSession::saveOver);
+            &document::DocumentSession::saveOver);
     connect(m_merged->addAction(Tr::tr("Show")), &QPushButton::clicked, this,
             [this] { Q_EMIT placeRequested(m_mergedPlace); });
     m_merged->setClosable();
-    connect(&m_session, &workspace::DocumentSession::mergedFromDisk, this,
+    connect(&m_session, &document::DocumentSession::mergedFromDisk, this,
             &DocumentBars::showMerged);
-    connect(&m_session, &workspace::DocumentSession::textChanged, this,
+    connect(&m_session, &document::DocumentSession::textChanged, this,
             [this](const TextEdits &edits) { m_mergedPlace = movedThrough(m_mergedPlace, edits); });
 }
 
@@ -73,7 +73,7 @@ void DocumentBars::makeDiskBars()
     connect(m_follow, &QPushButton::clicked, &m_session,
             [this] { m_session.followTo(m_session.movedTo()); });
     connect(m_missing->addAction(Tr::tr("Save again")), &QPushButton::clicked, &m_session,
-            &workspace::DocumentSession::saveOver);
+            &document::DocumentSession::saveOver);
     connect(m_missing->addAction(Tr::tr("Save elsewhere…")), &QPushButton::clicked, this,
             &DocumentBars::saveElsewhereRequested);
     connect(m_readOnly->addAction(Tr::tr("Save elsewhere…")), &QPushButton::clicked, this,
@@ -87,7 +87,7 @@ void DocumentBars::makeDiskBars()
 
 void DocumentBars::showState()
 {
-    using DiskState = workspace::DocumentSession::DiskState;
+    using DiskState = document::DocumentSession::DiskState;
     m_changed->setVisible(m_session.diskState() == DiskState::Changed);
     m_missing->setVisible(m_session.diskState() == DiskState::Missing);
     const QString &moved = m_session.movedTo();

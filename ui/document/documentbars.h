@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "workspace/documentsession.h"
+#include "document/documentsession.h"
 
 #include <QWidget>
 
@@ -23,7 +23,7 @@ class DocumentBars final : public QWidget
     Q_OBJECT
 
 public:
-    DocumentBars(workspace::DocumentSession &session, const theme::Theme &theme,
+    DocumentBars(document::DocumentSession &session, const theme::Theme &theme,
                  QWidget *parent = nullptr);
 
 Q_SIGNALS:
@@ -41,7 +41,7 @@ private:
     void showFailure(const Error &error);
     void showNotice(const Error &notice);
 
-    workspace::DocumentSession &m_session;
+    document::DocumentSession &m_session;
     widgets::MessageBar *m_changed;
     widgets::MessageBar *m_merged;
     widgets::MessageBar *m_missing;

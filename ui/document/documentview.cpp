@@ -37,7 +37,7 @@ constexpr qsizetype largestForm = 1024 * 1024; ///< bytes of text
 
 struct DocumentView::Parts
 {
-    Parts(workspace::DocumentSession &openSession, const theme::Theme &theme, DocumentView &view)
+    Parts(document::DocumentSession &openSession, const theme::Theme &theme, DocumentView &view)
         : session(openSession)
         , findings(openSession)
         , header(new DocumentHeader(theme, &view))
@@ -57,7 +57,7 @@ struct DocumentView::Parts
     }
     [[nodiscard]] yaml::Node nodeAt(const JsonPointer &pointer) const;
 
-    workspace::DocumentSession &session;
+    document::DocumentSession &session;
     editor::LiveFindings findings;
     DocumentHeader *header;
     DocumentBars *bars;
@@ -80,7 +80,7 @@ yaml::Node DocumentView::Parts::nodeAt(const JsonPointer &pointer) const
                                                : yaml::Node();
 }
 
-DocumentView::DocumentView(workspace::DocumentSession &session, const theme::Theme &theme,
+DocumentView::DocumentView(document::DocumentSession &session, const theme::Theme &theme,
                            QWidget *parent)
     : QWidget(parent)
     , m_parts(std::make_unique<Parts>(session, theme, *this))
@@ -113,7 +113,7 @@ DocumentView::~DocumentView()
     delete m_parts->stack;
 }
 
-workspace::DocumentSession &DocumentView::session() const
+document::DocumentSession &DocumentView::session() const
 {
     return m_parts->session;
 }
@@ -155,7 +155,7 @@ void DocumentView::runTextCommand(const QString &id)
     m_parts->editor().run(id);
 }
 
-void DocumentView::setEntities(std::shared_ptr<const workspace::EntityChoices> entities)
+void DocumentView::setEntities(std::shared_ptr<const assist::EntityChoices> entities)
 {
     m_parts->form->setEntities(std::move(entities));
 }
@@ -163,12 +163,12 @@ void DocumentView::setEntities(std::shared_ptr<const workspace::EntityChoices> e
 void DocumentView::connectSession()
 {
     auto &session = m_parts->session;
-    connect(&session, &workspace::DocumentSession::stateChanged, this, &DocumentView::showState);
-    connect(&session, &workspace::DocumentSession::loaded, this, &DocumentView::showDocument);
-    connect(&session, &workspace::DocumentSession::loaded, this, &DocumentView::markChanges);
+    connect(&session, &document::DocumentSession::stateChanged, this, &DocumentView::showState);
+    connect(&session, &document::DocumentSession::loaded, this, &DocumentView::showDocument);
+    connect(&session, &document::DocumentSession::loaded, this, &DocumentView::markChanges);
     connect(&m_parts->changes->committed(), &CommittedVersion::changed, this,
             &DocumentView::markChanges);
-    connect(&session, &workspace::DocumentSession::analyzed, this, [this] {
+    connect(&session, &document::DocumentSession::analyzed, this, [this] {
         showDocument();
         showLink();
     });
@@ -224,7 +224,7 @@ void DocumentView::connectDisk()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     }
-    connect(&m_parts->session, &workspace::DocumentSession::pathChanged, this,
+    connect(&m_parts->session, &document::DocumentSession::pathChanged, this,
             &DocumentView::showDocument);
 }
 
@@ -252,7 +252,7 @@ void DocumentView::saveElsewhere()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     connect(dialog, &QFileDialog::fileSelected, &m_parts->session,
-            &workspace::DocumentSession::saveAs);
+            &document::DocumentSession::saveAs);
     dialog->open();
 }
 

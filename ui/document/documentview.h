@@ -16,7 +16,7 @@ namespace waymark::theme {
 class Theme;
 }
 
-namespace waymark::workspace {
+namespace waymark::assist {
 class EntityChoices;
 }
 
@@ -33,11 +33,11 @@ public:
     enum class Mode { Form, Both, Text };
 
     /// Neither `session` nor `theme` is owned; both must outlive the view.
-    DocumentView(workspace::DocumentSession &session, const theme::Theme &theme,
+    DocumentView(document::DocumentSession &session, const theme::Theme &theme,
                  QWidget *parent = nullptr);
     ~DocumentView() override;
 
-    [[nodiscard]] workspace::DocumentSession &session() const;
+    [[nodiscard]] document::DocumentSession &session() const;
     [[nodiscard]] Mode mode() const;
     void setMode(Mode mode);
 
@@ -48,7 +48,7 @@ public:
     /// One of `editor::editorCommands()`, in the text, which is shown for it.
     void runTextCommand(const QString &id);
     /// The catalog whose entities fields may name from now on.
-    void setEntities(std::shared_ptr<const workspace::EntityChoices> entities);
+    void setEntities(std::shared_ptr<const assist::EntityChoices> entities);
 
     /// Saves what the form has typed so far, too.
     void save();

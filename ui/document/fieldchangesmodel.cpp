@@ -57,7 +57,7 @@ FieldChangesModel::FieldChangesModel(QObject *parent)
     : QAbstractTableModel(parent)
 {}
 
-void FieldChangesModel::setComparison(std::shared_ptr<const workspace::Comparison> comparison)
+void FieldChangesModel::setComparison(std::shared_ptr<const assist::Comparison> comparison)
 {
     beginResetModel();
     m_comparison = std::move(comparison);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "workspace/comparison.h"
+#include "assist/comparison.h"
 
 #include <QAbstractTableModel>
 
@@ -19,7 +19,7 @@ public:
     explicit FieldChangesModel(QObject *parent);
 
     /// nullptr empties it.
-    void setComparison(std::shared_ptr<const workspace::Comparison> comparison);
+    void setComparison(std::shared_ptr<const assist::Comparison> comparison);
     /// Where the change stands in the newer text; of what was removed, where its parent stands.
     [[nodiscard]] TextRange placeOf(const QModelIndex &index) const;
 
@@ -39,7 +39,7 @@ private:
 
     [[nodiscard]] QString fieldText(const Row &row) const;
 
-    std::shared_ptr<const workspace::Comparison> m_comparison;
+    std::shared_ptr<const assist::Comparison> m_comparison;
     QList<Row> m_rows;
 };
 

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::document {
 
+using document::UnsavedDocument;
 using widgets::Label;
-using workspace::UnsavedDocument;
 namespace space = theme::space;
 
 RecoveryDialog::RecoveryDialog(QList<UnsavedDocument> documents, const FileSystem &files,
@@ -101,7 +101,7 @@ void RecoveryDialog::showDisk(const UnsavedDocument &document, const Result<QByt
         m_state->setText(
             Tr::tr("Last edited %1. The file itself is gone; restoring and saving makes it again.")
                 .arg(when));
-    else if (workspace::contentHash(*disk) != document.diskHash)
+    else if (document::contentHash(*disk) != document.diskHash)
         m_state->setText(Tr::tr("Last edited %1. The file was changed since; look at what differs "
                                 "before you save over it.")
                              .arg(when));

@@ -4,7 +4,7 @@
 
 #include "base/background.h"
 #include "base/filesystem.h"
-#include "workspace/recovery.h"
+#include "document/recovery.h"
 
 #include <QDialog>
 
@@ -29,22 +29,22 @@ class RecoveryDialog final : public QDialog
     Q_OBJECT
 
 public:
-    RecoveryDialog(QList<workspace::UnsavedDocument> documents, const FileSystem &files, Pool &pool,
+    RecoveryDialog(QList<document::UnsavedDocument> documents, const FileSystem &files, Pool &pool,
                    const theme::Theme &theme, QWidget *parent);
 
 Q_SIGNALS:
-    void restoreRequested(const waymark::workspace::UnsavedDocument &document);
-    void discardRequested(const waymark::workspace::UnsavedDocument &document);
+    void restoreRequested(const waymark::document::UnsavedDocument &document);
+    void discardRequested(const waymark::document::UnsavedDocument &document);
 
 private:
     void showCurrent();
-    void showDisk(const workspace::UnsavedDocument &document, const Result<QByteArray> &disk);
+    void showDisk(const document::UnsavedDocument &document, const Result<QByteArray> &disk);
     void restore();
     void restoreAll();
     void discard();
     void removeCurrent();
 
-    QList<workspace::UnsavedDocument> m_documents; ///< a row of the list each
+    QList<document::UnsavedDocument> m_documents; ///< a row of the list each
     const FileSystem &m_files;
     Pool &m_pool;
     QListWidget *m_list;

@@ -19,7 +19,7 @@ int countOf(const Diagnostics &findings, int document, Severity severity)
 
 } // namespace
 
-Verdict verdictOf(const workspace::Analysis &analysis, int document, const Diagnostics &findings)
+Verdict verdictOf(const analysis::Analysis &analysis, int document, const Diagnostics &findings)
 {
     using widgets::Status;
     const auto &documents = analysis.tree.documents();

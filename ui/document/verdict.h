@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "analysis/analysis.h"
 #include "diagnostics/diagnostic.h"
 #include "widgets/status.h"
-#include "workspace/analysis.h"
 
 namespace waymark::document {
 
@@ -19,7 +19,7 @@ struct Verdict
 };
 
 /// `findings` are those that are shown. Pure.
-[[nodiscard]] Verdict verdictOf(const workspace::Analysis &analysis, int document,
+[[nodiscard]] Verdict verdictOf(const analysis::Analysis &analysis, int document,
                                 const Diagnostics &findings);
 
 } // namespace waymark::document

@@ -15,12 +15,12 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(waymark::documents)
 };
 
-bool isRequest(const workspace::DocumentEntry &entry)
+bool isRequest(const snapshot::DocumentEntry &entry)
 {
     return entry.isRequest;
 }
 
-bool isPath(const workspace::DocumentEntry &entry)
+bool isPath(const snapshot::DocumentEntry &entry)
 {
     return entry.kind == "GoldenPath"_L1
            || (entry.kind == "Template"_L1

@@ -63,7 +63,7 @@ void DocumentInspector::setRow(const Row *row)
     widgets::replaceContent(*this, m_page);
 }
 
-void DocumentInspector::addHead(const workspace::DocumentEntry &entry)
+void DocumentInspector::addHead(const snapshot::DocumentEntry &entry)
 {
     auto *title = new Label(m_theme, Label::Role::Section,
                             entry.title.isEmpty() ? entry.name : entry.title, m_page);

@@ -33,7 +33,7 @@ Q_SIGNALS:
     void ownerRequested(const QString &owner);
 
 private:
-    void addHead(const workspace::DocumentEntry &entry);
+    void addHead(const snapshot::DocumentEntry &entry);
     void addFacts(const Row &row);
     void addProblems(const Row &row);
     void numberLines(const QList<std::pair<TextRange, QAbstractButton *>> &places);

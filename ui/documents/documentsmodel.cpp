@@ -177,7 +177,7 @@ void DocumentsModel::sort(int section, Qt::SortOrder order)
         Q_EMIT sortRequested(m_shown[section].column, m_shown[section].printed, order);
 }
 
-QString stateText(const workspace::DocumentEntry &entry)
+QString stateText(const snapshot::DocumentEntry &entry)
 {
     const QString errors = DocumentsModel::tr("%n error(s)", nullptr, entry.errors);
     const QString warnings = DocumentsModel::tr("%n warning(s)", nullptr, entry.warnings);

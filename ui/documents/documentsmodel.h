@@ -58,6 +58,6 @@ private:
 };
 
 /// "2 errors, 1 warning" or "Valid".
-[[nodiscard]] QString stateText(const workspace::DocumentEntry &entry);
+[[nodiscard]] QString stateText(const snapshot::DocumentEntry &entry);
 
 } // namespace waymark::documents

@@ -121,7 +121,7 @@ void DocumentsPage::build(Pool &interactive)
     column->addWidget(frame);
 }
 
-void DocumentsPage::setSnapshot(std::shared_ptr<const workspace::Snapshot> snapshot)
+void DocumentsPage::setSnapshot(std::shared_ptr<const snapshot::Snapshot> snapshot)
 {
     m_snapshot = std::move(snapshot);
     list();

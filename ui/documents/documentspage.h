@@ -33,7 +33,7 @@ public:
                   QWidget *parent = nullptr);
     ~DocumentsPage() override;
 
-    void setSnapshot(std::shared_ptr<const workspace::Snapshot> snapshot);
+    void setSnapshot(std::shared_ptr<const snapshot::Snapshot> snapshot);
     void setFilter(const Filter &filter);
     [[nodiscard]] const Filter &filter() const;
     void setInspectorShown(bool shown);
@@ -61,7 +61,7 @@ private:
 
     const theme::Theme &m_theme;
     const Definition m_definition;
-    std::shared_ptr<const workspace::Snapshot> m_snapshot;
+    std::shared_ptr<const snapshot::Snapshot> m_snapshot;
     Latest<ListingInput, Listing> m_latest;
     Column m_sortColumn = Column::Name;
     QString m_sortPrinted;

@@ -16,7 +16,7 @@ namespace waymark::documents {
 
 namespace {
 
-bool hasProblems(const workspace::DocumentEntry &entry)
+bool hasProblems(const snapshot::DocumentEntry &entry)
 {
     return entry.errors + entry.warnings > 0;
 }
@@ -125,7 +125,7 @@ QStringList printedColumns(const QList<Row> &rows)
 
 } // namespace
 
-QString printedText(const workspace::DocumentEntry &entry, const QString &column)
+QString printedText(const snapshot::DocumentEntry &entry, const QString &column)
 {
     const auto found =
         std::ranges::find(entry.columns, column, &std::pair<QString, QString>::first);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "workspace/snapshot.h"
+#include "snapshot/snapshot.h"
 
 #include <QList>
 
@@ -16,10 +16,10 @@ namespace waymark::documents {
 /// One document of the workspace as a row: two words, its file kept alive.
 struct Row
 {
-    std::shared_ptr<const workspace::FileEntry> file;
+    std::shared_ptr<const snapshot::FileEntry> file;
     int index = 0; ///< in `file->documents`
 
-    [[nodiscard]] const workspace::DocumentEntry &entry() const { return file->documents[index]; }
+    [[nodiscard]] const snapshot::DocumentEntry &entry() const { return file->documents[index]; }
     bool operator==(const Row &) const = default;
 };
 
@@ -42,12 +42,12 @@ struct Filter
     bool operator==(const Filter &) const = default;
 };
 
-using Accepts = std::function<bool(const workspace::DocumentEntry &)>;
+using Accepts = std::function<bool(const snapshot::DocumentEntry &)>;
 
 struct ListingInput
 {
-    std::shared_ptr<const workspace::Snapshot> snapshot; ///< may be null
-    Accepts accepts;                                     ///< which documents belong on the page
+    std::shared_ptr<const snapshot::Snapshot> snapshot; ///< may be null
+    Accepts accepts;                                    ///< which documents belong on the page
     Filter filter;
     Column sortColumn = Column::Name;
     Qt::SortOrder order = Qt::AscendingOrder;
@@ -76,7 +76,7 @@ struct Listing
 };
 
 /// What a row shows in a column of its kind's definition.
-[[nodiscard]] QString printedText(const workspace::DocumentEntry &entry, const QString &column);
+[[nodiscard]] QString printedText(const snapshot::DocumentEntry &entry, const QString &column);
 
 /// The rows of a page in their order. Any thread; nullopt only when stopped.
 [[nodiscard]] std::optional<Listing> listDocuments(const ListingInput &input, std::stop_token stop);

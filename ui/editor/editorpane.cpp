@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/editorpane.h"
 
-#include "editor/changemarks.h"
-#include "editor/completer.h"
+#include "editor/assist/completer.h"
+#include "editor/assist/hovercard.h"
 #include "editor/editortr.h"
-#include "editor/hovercard.h"
-#include "editor/jumppopup.h"
-#include "editor/outlinepane.h"
-#include "editor/pagedview.h"
-#include "editor/pathbar.h"
-#include "editor/searchbar.h"
+#include "editor/outline/jumppopup.h"
+#include "editor/outline/outlinepane.h"
+#include "editor/outline/pathbar.h"
+#include "editor/search/searchbar.h"
+#include "editor/text/changemarks.h"
+#include "editor/text/pagedview.h"
 #include "widgets/messagebar.h"
 
 #include <QBoxLayout>
@@ -30,7 +30,7 @@ constexpr qsizetype farColumn = 100'000; ///< bytes
 
 } // namespace
 
-EditorPane::EditorPane(workspace::DocumentSession &session, LiveFindings &findings,
+EditorPane::EditorPane(document::DocumentSession &session, LiveFindings &findings,
                        const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -82,7 +82,7 @@ EditorPane::EditorPane(workspace::DocumentSession &session, LiveFindings &findin
             [this] { setOutlineShown(!m_outline->isVisible()); });
     connect(m_path, &PathBar::documentsRequested, this,
             [this] { m_jump->popUp(PlaceQuery::Kind::Documents); });
-    connect(&session, &workspace::DocumentSession::loaded, this, &EditorPane::load);
+    connect(&session, &document::DocumentSession::loaded, this, &EditorPane::load);
     setFocusProxy(m_editor);
     if (session.isLoaded())
         load();
@@ -144,7 +144,7 @@ void EditorPane::setChangeBase(const std::optional<SourceText> &base)
     m_editor->changes().setBase(m_isPaged ? std::nullopt : base);
 }
 
-void EditorPane::setEntities(std::shared_ptr<const workspace::EntityNames> entities)
+void EditorPane::setEntities(std::shared_ptr<const assist::EntityNames> entities)
 {
     m_completer->setEntities(std::move(entities));
 }

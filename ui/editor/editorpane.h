@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "editor/texteditor.h"
-#include "workspace/entitynames.h"
+#include "assist/entitynames.h"
+#include "editor/text/texteditor.h"
 
 #include <QWidget>
 
@@ -32,7 +32,7 @@ class EditorPane final : public QWidget
     Q_OBJECT
 
 public:
-    EditorPane(workspace::DocumentSession &session, LiveFindings &findings,
+    EditorPane(document::DocumentSession &session, LiveFindings &findings,
                const theme::Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] TextEditor &editor() const { return *m_editor; }
@@ -44,7 +44,7 @@ public:
     /// What the gutter compares with, such as the committed text; nullopt for nothing.
     void setChangeBase(const std::optional<SourceText> &base);
     /// What fields that refer to entities are completed with; may be null.
-    void setEntities(std::shared_ptr<const workspace::EntityNames> entities);
+    void setEntities(std::shared_ptr<const assist::EntityNames> entities);
     void setOptions(const ViewOptions &options);
 
 Q_SIGNALS:
@@ -62,7 +62,7 @@ private:
     void carryOut(EditorRequest request);
     void setOutlineShown(bool shown);
 
-    workspace::DocumentSession &m_session;
+    document::DocumentSession &m_session;
     TextEditor *m_editor;
     SearchBar *m_search;
     PagedView *m_pages;

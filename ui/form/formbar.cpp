@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/formbar.h"
 
-#include "form/choicefield.h"
+#include "form/fields/choicefield.h"
 #include "form/formtr.h"
 #include "theme/theme.h"
 #include "widgets/buttons.h"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "assist/entitychoices.h"
 #include "form/formedits.h"
 #include "form/formmodel.h"
 #include "form/mnemonics.h"
 #include "form/slices.h"
-#include "workspace/entitychoices.h"
 
 #include <functional>
 
@@ -38,7 +38,7 @@ struct FormContext
     std::function<void()> refresh;
     /// Puts the focus there once everything that was asked for is in the text.
     std::function<void(const JsonPointer &)> enterWhenThere = {};
-    std::shared_ptr<const workspace::EntityChoices> entities = nullptr; ///< may be null
+    std::shared_ptr<const assist::EntityChoices> entities = nullptr; ///< may be null
     FieldFilter filter = FieldFilter::All;
     Mnemonics mnemonics = {};
     int visit = 0; ///< counts the fields that were entered: edits of one visit are one step of undo

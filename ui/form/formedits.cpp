@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/formedits.h"
 
+#include "analysis/heldline.h"
 #include "form/formtr.h"
-#include "workspace/heldline.h"
 
 #include <algorithm>
 
@@ -21,10 +21,10 @@ bool isReplaceable(const Proposal &proposal)
 }
 
 /// Edits of the text at hand that make the changes where the form shows its fields.
-Result<TextEdits> editsOf(const workspace::Analysis &analysis, int document,
-                          const QList<workspace::FieldEdit> &changes, const std::stop_token &stop)
+Result<TextEdits> editsOf(const analysis::Analysis &analysis, int document,
+                          const QList<assist::FieldEdit> &changes, const std::stop_token &stop)
 {
-    Result<TextEdits> edits = workspace::editsFor(analysis.fields().tree, document, changes, stop);
+    Result<TextEdits> edits = assist::editsFor(analysis.fields().tree, document, changes, stop);
     if (!edits || !analysis.held)
         return edits;
     const auto here = analysis.held->inText(*edits);
@@ -41,7 +41,7 @@ Result<TextEdits> editsOf(const workspace::Analysis &analysis, int document,
 
 } // namespace
 
-QList<workspace::FieldEdit> Proposal::changes() const
+QList<assist::FieldEdit> Proposal::changes() const
 {
     if (!steps.isEmpty())
         return steps;
@@ -54,11 +54,11 @@ QList<workspace::FieldEdit> Proposal::changes() const
              .order = {}}};
 }
 
-FormEdits::FormEdits(workspace::DocumentSession &session, QObject *parent)
+FormEdits::FormEdits(document::DocumentSession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
-    connect(&session, &workspace::DocumentSession::analyzed, this, &FormEdits::flush);
+    connect(&session, &document::DocumentSession::analyzed, this, &FormEdits::flush);
 }
 
 void FormEdits::propose(const Proposal &proposal)
@@ -91,10 +91,10 @@ void FormEdits::whenIdle(std::function<void()> action)
         m_whenIdle.append(std::move(action));
 }
 
-QList<workspace::FieldEdit> FormEdits::changesOf(const Proposal &proposal) const
+QList<assist::FieldEdit> FormEdits::changesOf(const Proposal &proposal) const
 {
-    QList<workspace::FieldEdit> changes = proposal.changes();
-    for (workspace::FieldEdit &change : changes) {
+    QList<assist::FieldEdit> changes = proposal.changes();
+    for (assist::FieldEdit &change : changes) {
         if (orderOf && change.order.isEmpty())
             change.order = orderOf(change.pointer);
     }
@@ -136,7 +136,7 @@ void FormEdits::flush()
         return finish(*m_running, m_session.revision(), std::unexpected(error));
     }
     const quint64 revision = m_session.revision();
-    QList<workspace::FieldEdit> changes = changesOf(m_running->proposal);
+    QList<assist::FieldEdit> changes = changesOf(m_running->proposal);
     if (const yaml::Quotes quotes = quotesFor(*m_running); changes.size() == 1)
         changes.first().quotes = quotes;
     m_task = inBackground(
@@ -177,11 +177,11 @@ void FormEdits::preview(const Proposal &proposal, Previewed answer)
     m_previewing = inBackground(
         m_session.interactivePool(), this,
         [analysis = m_session.analysis(), document = m_document,
-         changes = changesOf(proposal)](std::stop_token stop) -> Result<workspace::EditPreview> {
+         changes = changesOf(proposal)](std::stop_token stop) -> Result<assist::EditPreview> {
             const auto edits = editsOf(*analysis, document, changes, stop);
             if (!edits)
                 return std::unexpected(edits.error());
-            return workspace::previewOf(analysis->tree.text(), *edits, stop);
+            return assist::previewOf(analysis->tree.text(), *edits, stop);
         },
         std::move(answer));
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "assist/fieldedit.h"
 #include "base/result.h"
+#include "document/documentsession.h"
 #include "text/jsonpointer.h"
-#include "workspace/documentsession.h"
-#include "workspace/fieldedit.h"
 
 #include <QObject>
 
@@ -16,7 +16,7 @@ namespace waymark::form {
 /// What a field asks for; the text decides. Usually one change; several are made together.
 struct Proposal
 {
-    using Action = workspace::FieldEdit::Action;
+    using Action = assist::FieldEdit::Action;
 
     Action action = Action::Set;
     JsonPointer pointer; ///< the field that undo comes back to
@@ -26,10 +26,10 @@ struct Proposal
     QString label;    ///< what undo is called
     QString mergeKey; ///< edits of one visit to a field are one step of undo
     QByteArray yaml = {};
-    QList<workspace::FieldEdit> steps = {}; ///< instead of the one change that the rest describes
+    QList<assist::FieldEdit> steps = {}; ///< instead of the one change that the rest describes
 
     /// The changes as the core makes them.
-    [[nodiscard]] QList<workspace::FieldEdit> changes() const;
+    [[nodiscard]] QList<assist::FieldEdit> changes() const;
 };
 
 /// Turns proposals into edits of the text, in the order they come, off the UI thread. A proposal
@@ -41,7 +41,7 @@ class FormEdits final : public QObject
     Q_OBJECT
 
 public:
-    explicit FormEdits(workspace::DocumentSession &session, QObject *parent = nullptr);
+    explicit FormEdits(document::DocumentSession &session, QObject *parent = nullptr);
 
     /// Which document of the file is edited from now on; what waits stays with its own.
     void setDocument(int document) { m_document = document; }
@@ -55,7 +55,7 @@ public:
     /// nothing waits.
     void whenIdle(std::function<void()> action);
 
-    using Previewed = std::function<void(const Result<workspace::EditPreview> &)>;
+    using Previewed = std::function<void(const Result<assist::EditPreview> &)>;
     /// Says what the proposal would change. Only the newest question is answered.
     void preview(const Proposal &proposal, Previewed answer);
 
@@ -77,10 +77,10 @@ private:
 
     void flush();
     void finish(Waiting running, quint64 revision, const Result<TextEdits> &edits);
-    [[nodiscard]] QList<workspace::FieldEdit> changesOf(const Proposal &proposal) const;
+    [[nodiscard]] QList<assist::FieldEdit> changesOf(const Proposal &proposal) const;
     [[nodiscard]] yaml::Quotes quotesFor(const Waiting &waiting);
 
-    workspace::DocumentSession &m_session;
+    document::DocumentSession &m_session;
     int m_document = 0;
     QList<Waiting> m_waiting;
     std::optional<Waiting> m_running;

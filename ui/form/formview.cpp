@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/formview.h"
 
+#include "analysis/heldline.h"
 #include "base/trace.h"
-#include "form/fieldrow.h"
 #include "form/formbar.h"
 #include "form/formlayout.h"
-#include "form/formpage.h"
 #include "form/formtr.h"
-#include "form/rowsfield.h"
+#include "form/rows/rowsfield.h"
+#include "form/sections/fieldrow.h"
+#include "form/sections/formpage.h"
 #include "form/taborder.h"
 #include "theme/theme.h"
-#include "workspace/heldline.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -40,7 +40,7 @@ Part *ancestor(QWidget *widget)
 
 } // namespace
 
-FormView::FormView(workspace::DocumentSession &session, editor::LiveFindings &findings,
+FormView::FormView(document::DocumentSession &session, editor::LiveFindings &findings,
                    const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -116,13 +116,13 @@ void FormView::connectAll()
     m_edits.orderOf = [this](const JsonPointer &pointer) {
         return m_model.orderOf(pointer);
     };
-    connect(&m_session, &workspace::DocumentSession::analyzed, this, &FormView::present);
+    connect(&m_session, &document::DocumentSession::analyzed, this, &FormView::present);
     connect(&m_findings, &editor::LiveFindings::changed, this, [this] {
         // A new analysis comes to us too; this is about findings that waited.
         if (m_shown == m_session.analysis())
             present();
     });
-    connect(&m_session, &workspace::DocumentSession::stateChanged, this, [this] {
+    connect(&m_session, &document::DocumentSession::stateChanged, this, [this] {
         if (m_session.isLoaded() && m_model.isLocked() != m_session.isReadOnly())
             present();
     });
@@ -172,7 +172,7 @@ void FormView::setDocument(int document)
     askForFields();
 }
 
-void FormView::setEntities(std::shared_ptr<const workspace::EntityChoices> entities)
+void FormView::setEntities(std::shared_ptr<const assist::EntityChoices> entities)
 {
     m_context.entities = std::move(entities);
     present();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "editor/livefindings.h"
+#include "editor/assist/livefindings.h"
 #include "form/fieldsearch.h"
 #include "form/formcontext.h"
 
@@ -25,7 +25,7 @@ class FormView final : public QWidget
 
 public:
     /// None of the references is owned.
-    FormView(workspace::DocumentSession &session, editor::LiveFindings &findings,
+    FormView(document::DocumentSession &session, editor::LiveFindings &findings,
              const theme::Theme &theme, QWidget *parent = nullptr);
     ~FormView() override;
 
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] int document() const { return m_edits.document(); }
 
     /// The entities that fields may name from now on.
-    void setEntities(std::shared_ptr<const workspace::EntityChoices> entities);
+    void setEntities(std::shared_ptr<const assist::EntityChoices> entities);
 
     /// Marks the field of the text's caret and scrolls to it.
     void highlight(const JsonPointer &pointer);
@@ -79,13 +79,13 @@ private:
     void scrollTo(QWidget &widget);
     void scrollToCell(const RowsField &rows);
 
-    workspace::DocumentSession &m_session;
+    document::DocumentSession &m_session;
     editor::LiveFindings &m_findings;
     FormModel m_model;
     FormEdits m_edits;
     Slices m_slices;
     FormContext m_context;
-    std::shared_ptr<const workspace::Analysis> m_shown;
+    std::shared_ptr<const analysis::Analysis> m_shown;
     FormBar *m_bar = nullptr;
     QScrollArea *m_scroll = nullptr;
     FormPage *m_page = nullptr;

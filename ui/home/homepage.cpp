@@ -114,7 +114,7 @@ void HomePage::addHint(const Section &section, const QString &text)
     section.rows->addWidget(hint);
 }
 
-void HomePage::setSnapshot(const std::shared_ptr<const workspace::Snapshot> &snapshot)
+void HomePage::setSnapshot(const std::shared_ptr<const snapshot::Snapshot> &snapshot)
 {
     m_snapshot = snapshot;
     summarize();

@@ -31,7 +31,7 @@ public:
     HomePage(const theme::Theme &theme, Pool &interactive, QWidget *parent = nullptr);
     ~HomePage() override;
 
-    void setSnapshot(const std::shared_ptr<const workspace::Snapshot> &snapshot);
+    void setSnapshot(const std::shared_ptr<const snapshot::Snapshot> &snapshot);
     /// I and my teams, canonical names of the catalog.
     void setMine(const QStringList &owners);
     [[nodiscard]] bool isSettled() const { return m_latest.isIdle(); }
@@ -69,7 +69,7 @@ private:
     void showRecent();
 
     const theme::Theme &m_theme;
-    std::shared_ptr<const workspace::Snapshot> m_snapshot;
+    std::shared_ptr<const snapshot::Snapshot> m_snapshot;
     QStringList m_mine;
     Latest<OverviewInput, Overview> m_latest;
     QStringList m_recent;

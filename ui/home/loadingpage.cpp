@@ -63,7 +63,7 @@ void LoadingPage::showReading(const QString &folder)
     setProgress({});
 }
 
-void LoadingPage::setProgress(const workspace::Progress &progress)
+void LoadingPage::setProgress(const Progress &progress)
 {
     if (m_isStopped)
         return;

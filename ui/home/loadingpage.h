@@ -27,7 +27,7 @@ public:
     explicit LoadingPage(const theme::Theme &theme, QWidget *parent = nullptr);
 
     void showReading(const QString &folder);
-    void setProgress(const workspace::Progress &progress);
+    void setProgress(const Progress &progress);
     void showStopped(const QString &folder);
 
 Q_SIGNALS:

@@ -33,7 +33,7 @@ struct Tally
     int withProblems = 0;
     int withErrors = 0;
 
-    void add(const workspace::DocumentEntry &entry)
+    void add(const snapshot::DocumentEntry &entry)
     {
         ++count;
         withProblems += entry.errors + entry.warnings > 0 ? 1 : 0;
@@ -45,7 +45,7 @@ struct Tally
 class Ownership
 {
 public:
-    Ownership(const workspace::Snapshot &snapshot, const QStringList &mine)
+    Ownership(const snapshot::Snapshot &snapshot, const QStringList &mine)
         : m_catalog(snapshot.catalog)
     {
         m_names = QSet(mine.begin(), mine.end());
@@ -66,8 +66,8 @@ public:
     }
 
     [[nodiscard]] bool owns(catalog::EntityId id) const { return m_entities.contains(id); }
-    [[nodiscard]] bool owns(const workspace::FileEntry &file,
-                            const workspace::DocumentEntry &entry) const
+    [[nodiscard]] bool owns(const snapshot::FileEntry &file,
+                            const snapshot::DocumentEntry &entry) const
     {
         if (m_names.isEmpty())
             return false;
@@ -84,7 +84,7 @@ private:
     QSet<std::pair<QString, int>> m_places; ///< file and document
 };
 
-QList<CatalogFinding> findingsOf(const workspace::Snapshot &snapshot, const Ownership &ownership)
+QList<CatalogFinding> findingsOf(const snapshot::Snapshot &snapshot, const Ownership &ownership)
 {
     QList<CatalogFinding> findings;
     if (!snapshot.catalog)
@@ -110,7 +110,7 @@ void keepGravest(QList<Attention> &list)
     list = list.first(std::min(list.size(), mostAttention));
 }
 
-std::optional<Attention> attentionOf(const workspace::FileEntry &file, int index)
+std::optional<Attention> attentionOf(const snapshot::FileEntry &file, int index)
 {
     const auto &entry = file.documents[index];
     if (entry.errors + entry.warnings == 0)
@@ -140,7 +140,7 @@ std::optional<Overview> overviewFor(const OverviewInput &input, std::stop_token 
     return stop.stop_requested() ? std::nullopt : std::optional(std::move(overview));
 }
 
-Overview overviewOf(const workspace::Snapshot &snapshot, const QStringList &mine)
+Overview overviewOf(const snapshot::Snapshot &snapshot, const QStringList &mine)
 {
     const Ownership ownership(snapshot, mine);
     Overview overview;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "workspace/snapshot.h"
+#include "snapshot/snapshot.h"
 
 #include <QList>
 #include <QStringList>
@@ -81,14 +81,13 @@ struct Overview
 
 struct OverviewInput
 {
-    std::shared_ptr<const workspace::Snapshot> snapshot;
+    std::shared_ptr<const snapshot::Snapshot> snapshot;
     QStringList mine; ///< I and my teams, canonical; teams below them count
 };
 
 /// Off the UI thread where a workspace is large. nullopt only when stopped.
 [[nodiscard]] std::optional<Overview> overviewFor(const OverviewInput &input, std::stop_token stop);
 
-[[nodiscard]] Overview overviewOf(const workspace::Snapshot &snapshot,
-                                  const QStringList &mine = {});
+[[nodiscard]] Overview overviewOf(const snapshot::Snapshot &snapshot, const QStringList &mine = {});
 
 } // namespace waymark::home

@@ -43,7 +43,7 @@ QList<Problem> problemsOf(const QString &path, const QString &where, const Sourc
     return problems;
 }
 
-QList<Problem> problemsOf(const workspace::Snapshot &snapshot, const QList<LiveDocument> &open,
+QList<Problem> problemsOf(const snapshot::Snapshot &snapshot, const QList<LiveDocument> &open,
                           qsizetype most)
 {
     QList<Problem> problems;
@@ -80,7 +80,7 @@ Counts countsOf(const Diagnostics &diagnostics)
     return counts;
 }
 
-Counts countsOf(const workspace::Snapshot &snapshot, const QList<LiveDocument> &open)
+Counts countsOf(const snapshot::Snapshot &snapshot, const QList<LiveDocument> &open)
 {
     Counts sum;
     for (const auto &file : snapshot.files) {

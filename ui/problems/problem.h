@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "workspace/snapshot.h"
+#include "snapshot/snapshot.h"
 
 #include <QList>
 
@@ -36,7 +36,7 @@ struct LiveDocument
 
 /// Findings of a workspace by file and place, at most `most`. Open documents count as they are in
 /// the editor.
-[[nodiscard]] QList<Problem> problemsOf(const workspace::Snapshot &snapshot,
+[[nodiscard]] QList<Problem> problemsOf(const snapshot::Snapshot &snapshot,
                                         const QList<LiveDocument> &open, qsizetype most);
 
 struct Counts
@@ -50,6 +50,6 @@ struct Counts
 };
 
 [[nodiscard]] Counts countsOf(const Diagnostics &diagnostics);
-[[nodiscard]] Counts countsOf(const workspace::Snapshot &snapshot, const QList<LiveDocument> &open);
+[[nodiscard]] Counts countsOf(const snapshot::Snapshot &snapshot, const QList<LiveDocument> &open);
 
 } // namespace waymark::problems

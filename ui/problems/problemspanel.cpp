@@ -126,7 +126,7 @@ QWidget *ProblemsPanel::makeHead()
     return head;
 }
 
-void ProblemsPanel::setSnapshot(std::shared_ptr<const workspace::Snapshot> snapshot)
+void ProblemsPanel::setSnapshot(std::shared_ptr<const snapshot::Snapshot> snapshot)
 {
     m_snapshot = std::move(snapshot);
     refresh();

@@ -31,7 +31,7 @@ public:
 
     explicit ProblemsPanel(const theme::Theme &theme, QWidget *parent = nullptr);
 
-    void setSnapshot(std::shared_ptr<const workspace::Snapshot> snapshot);
+    void setSnapshot(std::shared_ptr<const snapshot::Snapshot> snapshot);
     /// All open documents as they are now, and which of them is in front (empty: a page is).
     void setOpenDocuments(const QList<LiveDocument> &open, const QString &current);
     void setScope(Scope scope);
@@ -58,7 +58,7 @@ private:
     [[nodiscard]] QWidget *makeHead();
 
     const theme::Theme &m_theme;
-    std::shared_ptr<const workspace::Snapshot> m_snapshot;
+    std::shared_ptr<const snapshot::Snapshot> m_snapshot;
     QList<LiveDocument> m_open;
     QString m_current;
     Scope m_scope = Scope::Workspace;

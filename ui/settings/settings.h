@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "editor/viewoptions.h"
+#include "editor/text/viewoptions.h"
 #include "theme/theme.h"
 
 #include <QByteArray>

@@ -24,7 +24,7 @@ constexpr int glyphSide = 14;
 
 } // namespace
 
-CatalogAge::CatalogAge(const theme::Theme &theme, workspace::ServerSync &servers, QWidget *parent)
+CatalogAge::CatalogAge(const theme::Theme &theme, servers::ServerSync &servers, QWidget *parent)
     : QAbstractButton(parent)
     , m_theme(theme)
     , m_servers(servers)
@@ -34,22 +34,22 @@ CatalogAge::CatalogAge(const theme::Theme &theme, workspace::ServerSync &servers
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_clock.setInterval(30s);
     connect(&m_clock, &QTimer::timeout, this, &CatalogAge::refresh);
-    connect(&servers, &workspace::ServerSync::changed, this, &CatalogAge::refresh);
+    connect(&servers, &servers::ServerSync::changed, this, &CatalogAge::refresh);
     connect(&theme, &theme::Theme::changed, this, qOverload<>(&QWidget::update));
     connect(this, &QAbstractButton::clicked, this, &CatalogAge::askAgain);
     refresh();
 }
 
-QList<workspace::ServerState> CatalogAge::oldCopies() const
+QList<servers::ServerState> CatalogAge::oldCopies() const
 {
     const QDateTime now = m_servers.services().clock.now();
-    QList<workspace::ServerState> old = m_servers.servers();
-    old.removeIf([this, &now](const workspace::ServerState &state) {
+    QList<servers::ServerState> old = m_servers.servers();
+    old.removeIf([this, &now](const servers::ServerState &state) {
         const bool isFresh =
             state.fetched.isValid() && state.fetched.addDuration(m_servers.freshFor) > now;
         return !state.fetched.isValid() || state.isWaiting || (isFresh && !state.failure);
     });
-    std::ranges::sort(old, {}, &workspace::ServerState::fetched);
+    std::ranges::sort(old, {}, &servers::ServerState::fetched);
     return old;
 }
 
@@ -67,7 +67,7 @@ void CatalogAge::refresh()
     setText(tr("Offline catalog %1").arg(widgets::shortAge(old.first().fetched, now)));
     QStringList lines;
     m_hasFailed = false;
-    for (const workspace::ServerState &state : old) {
+    for (const servers::ServerState &state : old) {
         m_hasFailed = m_hasFailed || state.failure;
         lines << tr("%1 as of %2").arg(state.address.name, widgets::exactTime(state.fetched));
         if (state.failure)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "servers/serversync.h"
 #include "theme/theme.h"
-#include "workspace/serversync.h"
 
 #include <QAbstractButton>
 #include <QTimer>
@@ -17,8 +17,7 @@ class CatalogAge final : public QAbstractButton
     Q_OBJECT
 
 public:
-    CatalogAge(const theme::Theme &theme, workspace::ServerSync &servers,
-               QWidget *parent = nullptr);
+    CatalogAge(const theme::Theme &theme, servers::ServerSync &servers, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -33,10 +32,10 @@ private:
     void refresh();
     void askAgain();
     /// The copies that weren't asked for just now.
-    [[nodiscard]] QList<workspace::ServerState> oldCopies() const;
+    [[nodiscard]] QList<servers::ServerState> oldCopies() const;
 
     const theme::Theme &m_theme;
-    workspace::ServerSync &m_servers;
+    servers::ServerSync &m_servers;
     QTimer m_clock; ///< ages grow
     bool m_hasFailed = false;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/commandpalette.h"
 
-#include "catalog/whoview.h"
+#include "catalog/entity/whoview.h"
 #include "theme/stylepaint.h"
 #include "widgets/label.h"
 #include "widgets/overlaylist.h"

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::shell {
 
+using document::DocumentSession;
 using document::DocumentView;
-using workspace::DocumentSession;
 
 struct ContentArea::Tab
 {
@@ -393,7 +393,7 @@ void ContentArea::setCommittedText(const document::CommittedText &committed)
     }
 }
 
-void ContentArea::setRules(const std::shared_ptr<const workspace::Rules> &rules)
+void ContentArea::setRules(const std::shared_ptr<const analysis::Rules> &rules)
 {
     if (rules == m_rules)
         return;
@@ -404,7 +404,7 @@ void ContentArea::setRules(const std::shared_ptr<const workspace::Rules> &rules)
     }
 }
 
-void ContentArea::setEntities(const std::shared_ptr<const workspace::EntityChoices> &entities)
+void ContentArea::setEntities(const std::shared_ptr<const assist::EntityChoices> &entities)
 {
     m_entities = entities;
     for (const auto &tab : m_open) {

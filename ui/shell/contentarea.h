@@ -4,8 +4,8 @@
 
 #include "diagnostics/diagnostic.h"
 #include "document/changespane.h"
+#include "document/documentsession.h"
 #include "theme/theme.h"
-#include "workspace/documentsession.h"
 
 #include <QWidget>
 
@@ -19,9 +19,9 @@ class QTabBar;
 namespace waymark::document {
 class DocumentView;
 }
-namespace waymark::workspace {
+namespace waymark::assist {
 class EntityChoices;
-} // namespace waymark::workspace
+} // namespace waymark::assist
 
 namespace waymark::shell {
 
@@ -32,7 +32,7 @@ class ContentArea final : public QWidget
     Q_OBJECT
 
 public:
-    ContentArea(const theme::Theme &theme, workspace::DocumentSession::Services services,
+    ContentArea(const theme::Theme &theme, document::DocumentSession::Services services,
                 QWidget *parent = nullptr);
     ~ContentArea() override;
 
@@ -64,14 +64,14 @@ public:
     [[nodiscard]] QStringList paths() const;
     [[nodiscard]] QList<QByteArray> states() const;
     [[nodiscard]] QString currentPath() const; ///< empty when a page is in front
-    [[nodiscard]] workspace::DocumentSession *currentSession() const;
+    [[nodiscard]] document::DocumentSession *currentSession() const;
     /// The document in front is shown as a whole.
     [[nodiscard]] bool isComplete() const;
-    [[nodiscard]] workspace::DocumentSession *session(const QString &path) const;
+    [[nodiscard]] document::DocumentSession *session(const QString &path) const;
     [[nodiscard]] document::DocumentView *currentView() const;
     /// Of all tabs that are loaded.
-    [[nodiscard]] QList<workspace::DocumentSession *> sessions() const;
-    [[nodiscard]] QList<workspace::DocumentSession *> modified() const;
+    [[nodiscard]] QList<document::DocumentSession *> sessions() const;
+    [[nodiscard]] QList<document::DocumentSession *> modified() const;
 
     /// What files were at their last commit, for documents that are opened from now on and for
     /// those that are open.
@@ -79,9 +79,9 @@ public:
     /// Those that were made so far.
     [[nodiscard]] QList<document::DocumentView *> views() const;
 
-    void setRules(const std::shared_ptr<const workspace::Rules> &rules);
+    void setRules(const std::shared_ptr<const analysis::Rules> &rules);
     /// The entities that forms offer.
-    void setEntities(const std::shared_ptr<const workspace::EntityChoices> &entities);
+    void setEntities(const std::shared_ptr<const assist::EntityChoices> &entities);
     void fileChanged(const QString &path);
 
 Q_SIGNALS:
@@ -91,7 +91,7 @@ Q_SIGNALS:
     void documentsChanged();
     void opened(const QString &path);
     /// A session was made; nothing is loaded yet.
-    void sessionStarted(waymark::workspace::DocumentSession &session);
+    void sessionStarted(waymark::document::DocumentSession &session);
     /// The person closed that document, whatever it held.
     void closed(const QString &path);
     /// A tab has its view now; the text may still be on its way.
@@ -115,10 +115,10 @@ private:
     [[nodiscard]] Tab *current() const;
 
     const theme::Theme &m_theme;
-    workspace::DocumentSession::Services m_services;
-    std::shared_ptr<const workspace::Rules> m_rules;
+    document::DocumentSession::Services m_services;
+    std::shared_ptr<const analysis::Rules> m_rules;
     document::CommittedText m_committed;
-    std::shared_ptr<const workspace::EntityChoices> m_entities;
+    std::shared_ptr<const assist::EntityChoices> m_entities;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     std::vector<std::unique_ptr<Tab>> m_open; ///< tab n+1 of the bar

@@ -195,7 +195,7 @@ void MainWindow::connectParts()
                 if (session->isLoaded())
                     return session->fixEverywhere(choice);
                 connect(
-                    session, &workspace::DocumentSession::loaded, session,
+                    session, &document::DocumentSession::loaded, session,
                     [session, choice] { session->fixEverywhere(choice); },
                     Qt::SingleShotConnection);
             });

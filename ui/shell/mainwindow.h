@@ -4,11 +4,11 @@
 
 #include "home/loadingpage.h"
 #include "home/welcomepage.h"
+#include "servers/serversync.h"
 #include "shell/navigationhistory.h"
 #include "shell/pages.h"
 #include "shell/services.h"
 #include "vcs/head.h"
-#include "workspace/serversync.h"
 #include "workspace/workspacesession.h"
 
 #include <QHash>
@@ -144,7 +144,7 @@ private:
     void showLoading();
     void makeLoading();
     void showStopped();
-    void takeFirst(const std::shared_ptr<const workspace::Snapshot> &first);
+    void takeFirst(const std::shared_ptr<const snapshot::Snapshot> &first);
     /// False where the wanted page needs all of it, or where something else will be in front.
     bool showFirst();
     [[nodiscard]] bool isShowingFirst() const;
@@ -152,17 +152,17 @@ private:
 
     Services m_services;
     workspace::WorkspaceSession m_workspace;
-    workspace::ServerSync m_servers;
+    servers::ServerSync m_servers;
     NavigationHistory m_history;
     PageRequests m_requests;
     QList<PageEntry> m_pageTable;
     QHash<QString, Page> m_pages;
     QString m_currentPage;
-    QString m_wantedPlace;                              ///< of that page, once a workspace is open
-    std::shared_ptr<const workspace::Snapshot> m_first; ///< shown until all of it is read
-    QString m_shownFolder;                              ///< of the snapshot that is on screen
-    QString m_wantedFile;                               ///< opens with the next snapshot
-    std::optional<home::WelcomePage::Way> m_wantedWay;  ///< starts with the next snapshot
+    QString m_wantedPlace;                             ///< of that page, once a workspace is open
+    std::shared_ptr<const snapshot::Snapshot> m_first; ///< shown until all of it is read
+    QString m_shownFolder;                             ///< of the snapshot that is on screen
+    QString m_wantedFile;                              ///< opens with the next snapshot
+    std::optional<home::WelcomePage::Way> m_wantedWay; ///< starts with the next snapshot
     std::optional<int> m_loadingTask;
     std::optional<int> m_fetchingTask;
     QList<std::optional<vcs::Head>> m_heads; ///< of the folders that are shown

@@ -44,15 +44,14 @@ void MainWindow::connectLoading()
     });
     connect(&m_workspace, &WorkspaceSession::partlyLoaded, this, &MainWindow::takeFirst);
     connect(&m_requests, &PageRequests::stopReading, &m_workspace, &WorkspaceSession::cancel);
-    connect(&m_workspace, &WorkspaceSession::progressed, this,
-            [this](const workspace::Progress &progress) {
-                if (m_loadingTask)
-                    m_tasks->setProgress(*m_loadingTask, progress.done, progress.total);
-                if (m_loading != nullptr)
-                    m_loading->setProgress(progress);
-                if (isShowingFirst())
-                    page(m_currentPage).setProgress(progress);
-            });
+    connect(&m_workspace, &WorkspaceSession::progressed, this, [this](const Progress &progress) {
+        if (m_loadingTask)
+            m_tasks->setProgress(*m_loadingTask, progress.done, progress.total);
+        if (m_loading != nullptr)
+            m_loading->setProgress(progress);
+        if (isShowingFirst())
+            page(m_currentPage).setProgress(progress);
+    });
 }
 
 bool MainWindow::isShowingLoading() const
@@ -98,7 +97,7 @@ void MainWindow::showStopped()
     m_pageStack->setCurrentWidget(m_loading);
 }
 
-void MainWindow::takeFirst(const std::shared_ptr<const workspace::Snapshot> &first)
+void MainWindow::takeFirst(const std::shared_ptr<const snapshot::Snapshot> &first)
 {
     if (m_workspace.isOpen() || !m_workspace.isLoading())
         return;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "assist/entitychoices.h"
+#include "assist/newdocument.h"
 #include "base/trace.h"
 #include "document/documentview.h"
 #include "problems/problemspanel.h"
@@ -18,8 +20,6 @@
 #include "shell/windowbars.h"
 #include "shell/workspacemenu.h"
 #include "vcs/committedfile.h"
-#include "workspace/entitychoices.h"
-#include "workspace/newdocument.h"
 #include "workspace/workspacefile.h"
 
 #include <QApplication>
@@ -48,14 +48,14 @@ void MainWindow::connectWorkspace()
             m_tasks->finish(*std::exchange(m_fetchingTask, std::nullopt));
     });
     connect(&m_workspace, &WorkspaceSession::fetchProgressed, this,
-            [this](const workspace::Progress &progress) {
+            [this](const Progress &progress) {
                 if (m_fetchingTask)
                     m_tasks->setProgress(*m_fetchingTask, progress.done, progress.total);
             });
     connect(&m_workspace, &WorkspaceSession::snapshotChanged, this, &MainWindow::showSnapshot);
     connect(&m_workspace, &WorkspaceSession::fileChanged, m_content, &ContentArea::fileChanged);
-    connect(&m_servers, &workspace::ServerSync::fetched, &m_workspace, &WorkspaceSession::reload);
-    connect(&m_servers, &workspace::ServerSync::changed, this, &MainWindow::enableActions);
+    connect(&m_servers, &servers::ServerSync::fetched, &m_workspace, &WorkspaceSession::reload);
+    connect(&m_servers, &servers::ServerSync::changed, this, &MainWindow::enableActions);
     connect(&m_workspace, &WorkspaceSession::remotesChanged, this,
             [this] { m_serverWork->lookForPushes(); });
     connect(&m_workspace, &WorkspaceSession::failed, m_bars, &WindowBars::showError);
@@ -100,7 +100,7 @@ void MainWindow::showSnapshot()
     m_status->setCountsShown(snapshot != nullptr);
     m_content->setRules(snapshot ? snapshot->rules : nullptr);
     m_textActions->setCatalog(snapshot ? snapshot->catalog : nullptr);
-    m_content->setEntities(workspace::entityChoicesOf(snapshot ? snapshot->catalog : nullptr));
+    m_content->setEntities(assist::entityChoicesOf(snapshot ? snapshot->catalog : nullptr));
     m_problems->setSnapshot(snapshot);
     m_bars->setFailures(snapshot ? snapshot->failures : QList<Error>());
     m_servers.setSnapshot(snapshot);
@@ -127,7 +127,7 @@ void MainWindow::showSnapshot()
         m_unsaved->setWorkspace(m_shownFolder);
     // A commit, a checkout: what is compared with is another text now.
     QList<std::optional<vcs::Head>> heads;
-    for (const workspace::Root &root : snapshot ? snapshot->roots : QList<workspace::Root>())
+    for (const snapshot::Root &root : snapshot ? snapshot->roots : QList<snapshot::Root>())
         heads << root.head;
     if (std::exchange(m_heads, heads) != heads && !isOther)
         shareCommittedText();
@@ -250,11 +250,11 @@ void MainWindow::makeWorkspace(const QString &folder)
     m_background = inBackground(
         m_services.bulk, this,
         [files = &m_services.files, folder](std::stop_token) -> Result<void> {
-            const QString path = folder + u'/' + workspace::workspaceFileName;
+            const QString path = folder + u'/' + snapshot::workspaceFileName;
             // A folder that is a workspace already is opened as it is.
             if (files->read(path, defaultReadLimit))
                 return {};
-            return files->write(path, workspace::newWorkspaceText(folder.section(u'/', -1)));
+            return files->write(path, assist::newWorkspaceText(folder.section(u'/', -1)));
         },
         [this, folder](const Result<void> &written) {
             if (!written)
@@ -308,7 +308,7 @@ void MainWindow::applyFix(const QString &path, const Diagnostic &diagnostic, con
     };
     if (!apply())
         connect(
-            session, &workspace::DocumentSession::analyzed, this, [apply] { (void)apply(); },
+            session, &document::DocumentSession::analyzed, this, [apply] { (void)apply(); },
             Qt::SingleShotConnection);
 }
 
@@ -347,7 +347,7 @@ void MainWindow::askToLeave(const std::function<void()> &then)
         const auto isDone = std::make_shared<bool>(false);
         for (auto *session : m_content->modified()) {
             connect(
-                session, &workspace::DocumentSession::saved, this,
+                session, &document::DocumentSession::saved, this,
                 [this, then, isDone] {
                     if (m_content->modified().isEmpty() && !std::exchange(*isDone, true))
                         then();

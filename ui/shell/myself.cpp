@@ -18,7 +18,7 @@ Myself::Myself(Pool &bulk, const Process &process, IsTrusted isTrusted, QObject 
 
 Myself::~Myself() = default;
 
-void Myself::setSnapshot(const std::shared_ptr<const workspace::Snapshot> &snapshot,
+void Myself::setSnapshot(const std::shared_ptr<const snapshot::Snapshot> &snapshot,
                          const QString &chosen)
 {
     m_snapshot = snapshot;

@@ -4,7 +4,7 @@
 
 #include "base/background.h"
 #include "base/process.h"
-#include "workspace/snapshot.h"
+#include "snapshot/snapshot.h"
 
 #include <QObject>
 
@@ -26,7 +26,7 @@ public:
     ~Myself() override;
 
     /// `chosen`: what the person said, a canonical name; empty: whom Git knows.
-    void setSnapshot(const std::shared_ptr<const workspace::Snapshot> &snapshot,
+    void setSnapshot(const std::shared_ptr<const snapshot::Snapshot> &snapshot,
                      const QString &chosen);
     void choose(const QString &canonical);
     /// After trust was given.
@@ -46,7 +46,7 @@ private:
     Pool &m_bulk;
     const Process &m_process;
     IsTrusted m_isTrusted;
-    std::shared_ptr<const workspace::Snapshot> m_snapshot;
+    std::shared_ptr<const snapshot::Snapshot> m_snapshot;
     QString m_folder; ///< that `m_mail` is of
     QString m_mail;
     QString m_chosen;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/newrequestdialog.h"
 
+#include "assist/newdocument.h"
 #include "widgets/buttons.h"
 #include "widgets/label.h"
-#include "workspace/newdocument.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -18,7 +18,7 @@ using widgets::Label;
 namespace space = theme::space;
 
 NewRequestDialog::NewRequestDialog(const theme::Theme &theme,
-                                   std::shared_ptr<const workspace::Snapshot> snapshot,
+                                   std::shared_ptr<const snapshot::Snapshot> snapshot,
                                    QWidget *parent)
     : QDialog(parent)
     , m_snapshot(std::move(snapshot))
@@ -73,7 +73,7 @@ NewRequestDialog::NewRequestDialog(const theme::Theme &theme,
     m_name->setFocus();
 }
 
-QList<schema::KindEntry> NewRequestDialog::kindsOf(const workspace::Snapshot &snapshot)
+QList<schema::KindEntry> NewRequestDialog::kindsOf(const snapshot::Snapshot &snapshot)
 {
     QList<schema::KindEntry> kinds =
         snapshot.rules ? snapshot.rules->kinds.kinds() : QList<schema::KindEntry>();
@@ -95,7 +95,7 @@ void NewRequestDialog::check()
     m_description->setText(kind >= 0 ? m_kinds[kind].description.simplified() : QString());
     m_path->setText(
         tr("The file will be %1.").arg(u"requests/%1.yaml"_s.arg(name.isEmpty() ? u"…"_s : name)));
-    QString problem = workspace::nameProblem(name);
+    QString problem = assist::nameProblem(name);
     if (problem.isEmpty() && m_snapshot->file(pathOf(name)))
         problem = tr("There is a request of that name already.");
     m_create->setEnabled(problem.isEmpty() && kind >= 0);
@@ -107,7 +107,7 @@ void NewRequestDialog::choose()
 {
     const int kind = m_kind->currentIndex();
     const QString name = m_name->text();
-    Q_EMIT requestChosen(pathOf(name), workspace::newDocumentText(m_kinds[kind], name));
+    Q_EMIT requestChosen(pathOf(name), assist::newDocumentText(m_kinds[kind], name));
     accept();
 }
 

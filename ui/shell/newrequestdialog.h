@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "snapshot/snapshot.h"
 #include "theme/theme.h"
-#include "workspace/snapshot.h"
 
 #include <QDialog>
 
@@ -25,11 +25,11 @@ class NewRequestDialog final : public QDialog
     Q_OBJECT
 
 public:
-    NewRequestDialog(const theme::Theme &theme, std::shared_ptr<const workspace::Snapshot> snapshot,
+    NewRequestDialog(const theme::Theme &theme, std::shared_ptr<const snapshot::Snapshot> snapshot,
                      QWidget *parent);
 
     /// The kinds of a workspace that requests can be of.
-    [[nodiscard]] static QList<schema::KindEntry> kindsOf(const workspace::Snapshot &snapshot);
+    [[nodiscard]] static QList<schema::KindEntry> kindsOf(const snapshot::Snapshot &snapshot);
 
 Q_SIGNALS:
     void requestChosen(const QString &path, const QByteArray &text);
@@ -39,7 +39,7 @@ private:
     void choose();
     [[nodiscard]] QString pathOf(const QString &name) const;
 
-    std::shared_ptr<const workspace::Snapshot> m_snapshot;
+    std::shared_ptr<const snapshot::Snapshot> m_snapshot;
     QList<schema::KindEntry> m_kinds;
     QComboBox *m_kind;
     QLineEdit *m_name;

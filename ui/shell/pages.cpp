@@ -57,7 +57,7 @@ Page makeCatalog(const PageContext &context)
         .widget = page,
         .setSnapshot = [page](const auto &snapshot) { page->setSnapshot(snapshot); },
         .showsFirstRows = true,
-        .setProgress = [page](const workspace::Progress &progress) { page->setProgress(progress); },
+        .setProgress = [page](const Progress &progress) { page->setProgress(progress); },
         .setFilter =
             [page](const documents::Filter &filter) {
                 using Problems = catalog::EntityFilter::Problems;

@@ -7,9 +7,9 @@
 #include "base/process.h"
 #include "documents/listing.h"
 #include "home/overview.h"
+#include "servers/serversync.h"
 #include "settings/settings.h"
 #include "theme/theme.h"
-#include "workspace/serversync.h"
 
 #include <QObject>
 #include <QString>
@@ -54,11 +54,11 @@ Q_SIGNALS:
 struct Page
 {
     QWidget *widget = nullptr;
-    std::function<void(const std::shared_ptr<const workspace::Snapshot> &)> setSnapshot;
+    std::function<void(const std::shared_ptr<const snapshot::Snapshot> &)> setSnapshot;
     /// It has something to show of a snapshot that is partial; others wait for all of it.
     bool showsFirstRows = false;
     /// How far reading has come, while it shows a partial snapshot.
-    std::function<void(const workspace::Progress &)> setProgress = [](const auto &) {
+    std::function<void(const Progress &)> setProgress = [](const auto &) {
     };
     std::function<void(const documents::Filter &)> setFilter = [](const auto &) {
     };
@@ -93,7 +93,7 @@ struct PageContext
     const FileSystem &files;
     const Process &process;
     settings::Settings &settings;
-    workspace::ServerSync &servers;
+    servers::ServerSync &servers;
     std::function<bool(const QString &folder)> isTrusted;
 };
 

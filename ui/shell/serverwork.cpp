@@ -4,13 +4,13 @@
 
 #include "catalog/reffields.h"
 #include "document/documentheader.h"
+#include "document/documentsession.h"
 #include "editor/editorpane.h"
-#include "editor/texteditor.h"
+#include "editor/text/texteditor.h"
+#include "servers/serverfindings.h"
 #include "shell/backgroundtasks.h"
 #include "shell/contentarea.h"
 #include "shell/windowbars.h"
-#include "workspace/documentsession.h"
-#include "workspace/serverfindings.h"
 
 #include <QAction>
 #include <QGuiApplication>
@@ -24,7 +24,7 @@ using namespace std::chrono_literals;
 
 namespace waymark::shell {
 
-using workspace::DocumentSession;
+using document::DocumentSession;
 
 namespace {
 
@@ -47,7 +47,7 @@ QString namesText(const QStringList &names)
 struct ServerWork::Answer
 {
     quint64 revision = 0;
-    QList<workspace::ServerVerdict> verdicts;
+    QList<servers::ServerVerdict> verdicts;
     Diagnostics findings;
     std::optional<Error> failure; ///< the text can't be sent as it is
 };
@@ -58,7 +58,7 @@ struct ServerWork::SharedProgress
     std::atomic<qsizetype> total = 0;
 };
 
-ServerWork::ServerWork(workspace::ServerSync &servers, const Process &process, ContentArea &content,
+ServerWork::ServerWork(servers::ServerSync &servers, const Process &process, ContentArea &content,
                        BackgroundTasks &tasks, WindowBars &bars, QAction &validate)
     : QObject(&content)
     , m_servers(servers)
@@ -68,13 +68,13 @@ ServerWork::ServerWork(workspace::ServerSync &servers, const Process &process, C
     , m_action(validate)
     , m_pushes(servers.services().bulk, process)
 {
-    connect(&servers, &workspace::ServerSync::changed, this, [this] {
+    connect(&servers, &servers::ServerSync::changed, this, [this] {
         showSync();
         enable();
     });
     connect(&content, &ContentArea::viewMade, this,
             [this](document::DocumentView *view) { view->header().addTool(&m_action); });
-    connect(&m_pushes, &workspace::PushWatch::pushed, this, &ServerWork::offer);
+    connect(&m_pushes, &servers::PushWatch::pushed, this, &ServerWork::offer);
     connect(&bars, &WindowBars::refreshRequested, this, &ServerWork::refresh);
     // Who comes back from a terminal may have pushed there.
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &ServerWork::lookForPushes);
@@ -86,7 +86,7 @@ ServerWork::ServerWork(workspace::ServerSync &servers, const Process &process, C
     enable();
 }
 
-void ServerWork::setSnapshot(const std::shared_ptr<const workspace::Snapshot> &snapshot,
+void ServerWork::setSnapshot(const std::shared_ptr<const snapshot::Snapshot> &snapshot,
                              bool isTrusted)
 {
     m_pushes.setSnapshot(snapshot, isTrusted);
@@ -104,7 +104,7 @@ void ServerWork::showSync()
     else if (!m_servers.isRunning() && m_syncTask)
         m_tasks.finish(*std::exchange(m_syncTask, std::nullopt));
     if (m_syncTask) {
-        const workspace::Progress progress = m_servers.running().progress;
+        const Progress progress = m_servers.running().progress;
         m_tasks.setProgress(*m_syncTask, progress.done, progress.total);
     }
 }
@@ -154,21 +154,21 @@ void ServerWork::ask(DocumentSession &session, int document)
             finishTask(m_validationTask);
         });
     enable();
-    const workspace::ServerServices &services = m_servers.services();
+    const servers::ServerServices &services = m_servers.services();
     m_validation = inBackground(
         services.bulk, this,
         [text = session.text(), revision = session.revision(), path = session.path(), document,
          servers = m_servers.addresses(), http = &services.http,
          secrets = &services.secrets](std::stop_token stop) {
             Answer answer{.revision = revision};
-            const auto sent = workspace::sentEntity(text, document, path);
+            const auto sent = servers::sentEntity(text, document, path);
             const auto tree = yaml::SyntaxTree::parse(text, stop);
             if (!sent || !tree) {
                 answer.failure = sent ? Error{} : sent.error();
                 return answer;
             }
-            answer.verdicts = workspace::validateOnServers(servers, *sent, *http, *secrets, stop);
-            answer.findings = workspace::serverFindings(answer.verdicts, *tree, document);
+            answer.verdicts = servers::validateOnServers(servers, *sent, *http, *secrets, stop);
+            answer.findings = servers::serverFindings(answer.verdicts, *tree, document);
             return answer;
         },
         [this, asked = QPointer(&session), document](const Answer &answer) {
@@ -189,7 +189,7 @@ void ServerWork::takeAnswer(DocumentSession &session, int document, const Answer
         return m_bars.showError(*answer.failure);
     session.setForeignFindings(answer.findings);
     QStringList takers;
-    for (const workspace::ServerVerdict &verdict : answer.verdicts) {
+    for (const servers::ServerVerdict &verdict : answer.verdicts) {
         if (verdict.failure)
             m_bars.showError(*verdict.failure);
         else if (verdict.findings.isEmpty())
@@ -208,7 +208,7 @@ void ServerWork::finishTask(std::optional<int> &task)
     enable();
 }
 
-void ServerWork::offer(const workspace::PushedEntities &pushed)
+void ServerWork::offer(const servers::PushedEntities &pushed)
 {
     for (const QString &name : pushed.entities) {
         if (!m_offered.contains(name))
@@ -235,7 +235,7 @@ void ServerWork::refresh()
         finishTask(m_refreshTask);
     });
     m_progressTimer.start();
-    const workspace::ServerServices &services = m_servers.services();
+    const servers::ServerServices &services = m_servers.services();
     m_refreshing = inBackground(
         services.bulk, this,
         [names, servers = m_servers.addresses(), http = &services.http, secrets = &services.secrets,
@@ -244,20 +244,19 @@ void ServerWork::refresh()
                 shared->done.store(done, std::memory_order_relaxed);
                 shared->total.store(total, std::memory_order_relaxed);
             };
-            return workspace::refreshAllOnServers(servers, names, *http, *secrets, progressed,
-                                                  stop);
+            return servers::refreshAllOnServers(servers, names, *http, *secrets, progressed, stop);
         },
-        [this](const QList<workspace::RefreshOutcome> &outcomes) {
+        [this](const QList<servers::RefreshOutcome> &outcomes) {
             m_progressTimer.stop();
             finishTask(m_refreshTask);
             takeOutcomes(outcomes);
         });
 }
 
-void ServerWork::takeOutcomes(const QList<workspace::RefreshOutcome> &outcomes)
+void ServerWork::takeOutcomes(const QList<servers::RefreshOutcome> &outcomes)
 {
     QStringList done;
-    for (const workspace::RefreshOutcome &outcome : outcomes) {
+    for (const servers::RefreshOutcome &outcome : outcomes) {
         if (outcome.asked > 0)
             done << tr("%1 reads %Ln entity(s) again soon.", nullptr, outcome.asked)
                         .arg(outcome.server);

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "base/background.h"
-#include "workspace/pushwatch.h"
-#include "workspace/serverchecks.h"
-#include "workspace/serversync.h"
+#include "servers/pushwatch.h"
+#include "servers/serverchecks.h"
+#include "servers/serversync.h"
 
 #include <QObject>
 #include <QTimer>
@@ -14,7 +14,7 @@
 
 class QAction;
 
-namespace waymark::workspace {
+namespace waymark::document {
 class DocumentSession;
 }
 
@@ -32,10 +32,10 @@ class ServerWork final : public QObject
 
 public:
     /// `validate` is the action for the document in front; this switches it.
-    ServerWork(workspace::ServerSync &servers, const Process &process, ContentArea &content,
+    ServerWork(servers::ServerSync &servers, const Process &process, ContentArea &content,
                BackgroundTasks &tasks, WindowBars &bars, QAction &validate);
 
-    void setSnapshot(const std::shared_ptr<const workspace::Snapshot> &snapshot, bool isTrusted);
+    void setSnapshot(const std::shared_ptr<const snapshot::Snapshot> &snapshot, bool isTrusted);
     /// Somebody may have pushed.
     void lookForPushes() { m_pushes.look(); }
     /// Another document, server or trust: what can be asked.
@@ -48,20 +48,20 @@ private:
 
     [[nodiscard]] int documentInFront() const;
     [[nodiscard]] bool isDescriptor() const;
-    void ask(workspace::DocumentSession &session, int document);
-    void takeAnswer(workspace::DocumentSession &session, int document, const Answer &answer);
+    void ask(document::DocumentSession &session, int document);
+    void takeAnswer(document::DocumentSession &session, int document, const Answer &answer);
     void showSync();
-    void offer(const workspace::PushedEntities &pushed);
+    void offer(const servers::PushedEntities &pushed);
     void refresh();
-    void takeOutcomes(const QList<workspace::RefreshOutcome> &outcomes);
+    void takeOutcomes(const QList<servers::RefreshOutcome> &outcomes);
     void finishTask(std::optional<int> &task);
 
-    workspace::ServerSync &m_servers;
+    servers::ServerSync &m_servers;
     ContentArea &m_content;
     BackgroundTasks &m_tasks;
     WindowBars &m_bars;
     QAction &m_action;
-    workspace::PushWatch m_pushes;
+    servers::PushWatch m_pushes;
     QStringList m_offered; ///< canonical names, until they are asked for
     std::optional<int> m_syncTask;
     Task m_validation;

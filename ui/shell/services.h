@@ -7,11 +7,11 @@
 #include "base/filesystem.h"
 #include "base/process.h"
 #include "base/secretstore.h"
+#include "demo/demo.h"
+#include "document/recoveryjournal.h"
 #include "net/http.h"
 #include "settings/settings.h"
 #include "theme/theme.h"
-#include "workspace/demo.h"
-#include "workspace/recoveryjournal.h"
 
 namespace waymark::shell {
 
@@ -22,8 +22,8 @@ struct Services
     Pool &bulk;
     const FileSystem &files;
     const Process &process;
-    const workspace::Demo &demo;
-    workspace::RecoveryJournal &recovery;
+    const demo::Demo &demo;
+    document::RecoveryJournal &recovery;
     theme::Theme &theme;
     settings::Settings &settings;
     const Clock &clock;

@@ -108,7 +108,7 @@ void ProblemCounts::paintEvent(QPaintEvent *)
         theme::drawFocusRing(painter, rect(), tokens.accent);
 }
 
-StatusLine::StatusLine(const theme::Theme &theme, workspace::ServerSync &servers, QWidget *parent)
+StatusLine::StatusLine(const theme::Theme &theme, servers::ServerSync &servers, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_branchIcon(new SmallIcon(theme.icon(u"vcs-branch"_s), this))

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "diagnostics/diagnostic.h"
+#include "servers/serversync.h"
 #include "theme/theme.h"
 #include "vcs/head.h"
-#include "workspace/serversync.h"
 
 #include <QAbstractButton>
 #include <QWidget>
@@ -45,8 +45,7 @@ class StatusLine final : public QWidget
     Q_OBJECT
 
 public:
-    StatusLine(const theme::Theme &theme, workspace::ServerSync &servers,
-               QWidget *parent = nullptr);
+    StatusLine(const theme::Theme &theme, servers::ServerSync &servers, QWidget *parent = nullptr);
 
     /// nullopt: not in a Git work tree. `root` names which of several roots; empty: the only one.
     void setHead(const std::optional<vcs::Head> &head, const QString &root = {});

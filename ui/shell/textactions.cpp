@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/textactions.h"
 
+#include "assist/catalognames.h"
 #include "document/documentview.h"
-#include "editor/editorcommands.h"
 #include "editor/editorpane.h"
+#include "editor/text/editorcommands.h"
 #include "settings/settings.h"
 #include "shell/contentarea.h"
 #include "shell/explanationdialog.h"
 #include "shell/windowactions.h"
-#include "workspace/catalognames.h"
 
 #include <QAction>
 
@@ -49,7 +49,7 @@ void TextActions::enable(bool enabled)
 
 void TextActions::setCatalog(const std::shared_ptr<const catalog::CatalogSnapshot> &catalog)
 {
-    m_entities = catalog ? std::make_shared<workspace::CatalogNames>(catalog) : nullptr;
+    m_entities = catalog ? std::make_shared<assist::CatalogNames>(catalog) : nullptr;
     for (document::DocumentView *view : m_content.views())
         view->textPane().setEntities(m_entities);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "editor/viewoptions.h"
+#include "editor/text/viewoptions.h"
 
 #include <QObject>
 
@@ -17,7 +17,7 @@ class DocumentView;
 namespace waymark::settings {
 class Settings;
 }
-namespace waymark::workspace {
+namespace waymark::assist {
 class EntityNames;
 }
 
@@ -52,7 +52,7 @@ private:
     settings::Settings &m_settings;
     QStringList m_ids;
     QStringList m_pageIds; ///< of those that pages of a large text have, too
-    std::shared_ptr<const workspace::EntityNames> m_entities;
+    std::shared_ptr<const assist::EntityNames> m_entities;
 };
 
 } // namespace waymark::shell

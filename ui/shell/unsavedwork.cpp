@@ -8,8 +8,8 @@
 
 namespace waymark::shell {
 
-using workspace::RecoveryJournal;
-using workspace::UnsavedDocument;
+using document::RecoveryJournal;
+using document::UnsavedDocument;
 
 UnsavedWork::UnsavedWork(const Services &services, ContentArea &content, WindowBars &bars,
                          QWidget *window)

@@ -30,20 +30,20 @@ Q_SIGNALS:
     void workspaceRequested(const QString &folder);
 
 private:
-    void offer(const QList<workspace::UnsavedDocument> &documents);
+    void offer(const QList<document::UnsavedDocument> &documents);
     void review();
-    void restore(const workspace::UnsavedDocument &document);
-    void discard(const workspace::UnsavedDocument &document);
-    void take(const workspace::UnsavedDocument &document);
-    void removeLeft(const workspace::UnsavedDocument &document);
+    void restore(const document::UnsavedDocument &document);
+    void discard(const document::UnsavedDocument &document);
+    void take(const document::UnsavedDocument &document);
+    void removeLeft(const document::UnsavedDocument &document);
 
     const Services m_services;
     ContentArea &m_content;
     WindowBars &m_bars;
     QWidget *m_window;
     QString m_folder;
-    QList<workspace::UnsavedDocument> m_left;    ///< to be decided
-    QList<workspace::UnsavedDocument> m_waiting; ///< to be restored once their workspace is open
+    QList<document::UnsavedDocument> m_left;    ///< to be decided
+    QList<document::UnsavedDocument> m_waiting; ///< to be restored once their workspace is open
 };
 
 } // namespace waymark::shell

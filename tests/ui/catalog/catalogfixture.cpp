@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogfixture.h"
 
-#include "catalog/entitytablemodel.h"
+#include "assist/newdocument.h"
+#include "catalog/browser/entitytablemodel.h"
 #include "widgets/label.h"
 #include "workspace/loader.h"
-#include "workspace/newdocument.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -18,7 +18,7 @@ namespace waymark::catalog {
 CatalogFixture::CatalogFixture()
     : settings(m_state.filePath(u"settings.ini"_s))
 {
-    files.write(u"waymark.yaml"_s, workspace::newWorkspaceText(u"Shop"_s));
+    files.write(u"waymark.yaml"_s, assist::newWorkspaceText(u"Shop"_s));
     files.write(u"org.yaml"_s, R"(apiVersion: backstage.io/v1alpha1
 kind: Group
 metadata: {name: payments-team, annotations: {example.org/chat: '#payments'}}
@@ -86,12 +86,12 @@ spec:
   system: nowhere
   dependsOn: ['component:payments-api']   # they pay
 )");
-    m_servers = std::make_unique<workspace::ServerSync>(
-        workspace::ServerServices{m_bulk, m_http, secrets, m_files, clock,
-                                  m_state.filePath(u"cache"_s), [this](const QString &) {
-                                      return isTrusted;
-                                  }});
-    QObject::connect(m_servers.get(), &workspace::ServerSync::fetched, m_servers.get(),
+    m_servers = std::make_unique<servers::ServerSync>(
+        servers::ServerServices{m_bulk, m_http, secrets, m_files, clock,
+                                m_state.filePath(u"cache"_s), [this](const QString &) {
+                                    return isTrusted;
+                                }});
+    QObject::connect(m_servers.get(), &servers::ServerSync::fetched, m_servers.get(),
                      [this] { reload(); });
     m_page = std::make_unique<CatalogPage>(services());
     QObject::connect(m_page.get(), &CatalogPage::reloadRequested, m_page.get(),
@@ -121,21 +121,21 @@ void CatalogFixture::reload()
 {
     auto snapshot = workspace::loadWorkspace(
         {files.path(), m_snapshot, {}, m_state.filePath(u"cache"_s)}, m_files, {});
-    m_snapshot = std::make_shared<const workspace::Snapshot>(*std::move(snapshot));
+    m_snapshot = std::make_shared<const snapshot::Snapshot>(*std::move(snapshot));
     m_servers->setSnapshot(m_snapshot);
     m_page->setSnapshot(m_snapshot);
 }
 
-std::shared_ptr<const workspace::Snapshot> CatalogFixture::firstOfMany()
+std::shared_ptr<const snapshot::Snapshot> CatalogFixture::firstOfMany()
 {
     for (int i = 0; i < 120; ++i)
         files.write(u"many/c%1.yaml"_s.arg(i, 3, 10, QChar(u'0')),
                     "apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: {name: many-"
                         + QByteArray::number(i)
                         + "}\nspec: {type: service, lifecycle: production, owner: orders-team}\n");
-    std::shared_ptr<const workspace::Snapshot> first;
+    std::shared_ptr<const snapshot::Snapshot> first;
     workspace::LoadRequest request{.folder = files.path()};
-    request.partlyRead = [&first](std::shared_ptr<const workspace::Snapshot> read) {
+    request.partlyRead = [&first](std::shared_ptr<const snapshot::Snapshot> read) {
         first = std::move(read);
     };
     std::ignore = workspace::loadWorkspace(request, m_files, {});

@@ -28,15 +28,15 @@ public:
     /// Reads the workspace again and shows it, as the window does after a change on the disk.
     void reload();
     /// Many components beside the shop, and what is shown while they are still being read.
-    [[nodiscard]] std::shared_ptr<const workspace::Snapshot> firstOfMany();
+    [[nodiscard]] std::shared_ptr<const snapshot::Snapshot> firstOfMany();
     [[nodiscard]] bool isSettled();
     [[nodiscard]] const CatalogSnapshot &catalog() const { return *m_snapshot->catalog; }
-    [[nodiscard]] const std::shared_ptr<const workspace::Snapshot> &snapshot() const
+    [[nodiscard]] const std::shared_ptr<const snapshot::Snapshot> &snapshot() const
     {
         return m_snapshot;
     }
     [[nodiscard]] CatalogServices services();
-    [[nodiscard]] workspace::ServerSync &servers() { return *m_servers; }
+    [[nodiscard]] servers::ServerSync &servers() { return *m_servers; }
 
     /// The visible widget of that accessible name, in the page or a dialog over it.
     template<typename Widget = QWidget>
@@ -70,11 +70,11 @@ private:
     DiskFileSystem m_files;
     const net::LateHttpClient m_http;
     SystemProcess m_process;
-    std::shared_ptr<const workspace::Snapshot> m_snapshot;
+    std::shared_ptr<const snapshot::Snapshot> m_snapshot;
     // After all that their work uses.
     Pool m_interactive{QStringLiteral("interactive"), 1};
     Pool m_bulk{QStringLiteral("bulk"), 1};
-    std::unique_ptr<workspace::ServerSync> m_servers;
+    std::unique_ptr<servers::ServerSync> m_servers;
     std::unique_ptr<CatalogPage> m_page;
 };
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "document/documentview.h"
-#include "editor/texteditor.h"
+#include "editor/text/texteditor.h"
 #include "ui/support/opendocument.h"
 
 #include <QApplication>

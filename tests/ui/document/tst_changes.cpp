@@ -5,7 +5,7 @@
 #include "document/conflictdialog.h"
 #include "document/fieldchangesmodel.h"
 #include "document/recoverydialog.h"
-#include "editor/diffview.h"
+#include "editor/diff/diffview.h"
 #include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
@@ -300,11 +300,11 @@ void tst_Changes::unsavedWorkIsShownAndRestored()
     QByteArray typed = test::paymentsStaging;
     typed.replace("14d", "21d");
     const QString path = desk.open.session->path();
-    const QList<workspace::UnsavedDocument> left{
+    const QList<document::UnsavedDocument> left{
         {path,
          {},
          typed,
-         workspace::contentHash(test::paymentsStaging),
+         document::contentHash(test::paymentsStaging),
          QDateTime::fromString(u"2026-11-25T10:00:00Z"_s, Qt::ISODate),
          u"one"_s},
         {path + ".new"_L1, {}, "kind: New\n", {}, {}, u"two"_s},
@@ -321,7 +321,7 @@ void tst_Changes::unsavedWorkIsShownAndRestored()
     QVERIFY(says(*dialog, u"The file is as it was then."_s));
     QTest::mouseClick(buttonOf(*dialog, u"Restore"_s), Qt::LeftButton);
     QCOMPARE(restored.size(), 1);
-    QCOMPARE(restored.first().first().value<workspace::UnsavedDocument>().text, typed);
+    QCOMPARE(restored.first().first().value<document::UnsavedDocument>().text, typed);
     auto *list = test::named<QListWidget>(*dialog, u"Documents with unsaved work"_s);
     QCOMPARE(list->count(), 1);
     QTRY_VERIFY(says(*dialog, u"It was never saved."_s));

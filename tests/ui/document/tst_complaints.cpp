@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "desk.h"
-#include "form/rowsfield.h"
+#include "form/rows/rowsfield.h"
 #include "support/testmain.h"
 
 #include <QComboBox>

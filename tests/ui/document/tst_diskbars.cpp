@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "desk.h"
-#include "form/rowsfield.h"
+#include "form/rows/rowsfield.h"
 #include "support/testmain.h"
 
 #include <QAbstractSpinBox>
@@ -66,13 +66,13 @@ struct GuardedDesk
         if (!file.open(QIODevice::WriteOnly) || file.write(test::paymentsStaging) < 0)
             qFatal("not written");
         file.close();
-        session = std::make_unique<workspace::DocumentSession>(
+        session = std::make_unique<document::DocumentSession>(
             path, test::requestRules(),
-            workspace::DocumentSession::Services{interactive, bulk, files});
+            document::DocumentSession::Services{interactive, bulk, files});
         view = std::make_unique<DocumentView>(*session, theme);
         view->resize(1200, 800);
         view->show();
-        QSignalSpy loaded(session.get(), &workspace::DocumentSession::loaded);
+        QSignalSpy loaded(session.get(), &document::DocumentSession::loaded);
         session->load();
         if (!loaded.wait() || !QTest::qWaitForWindowActive(view.get()))
             qFatal("not loaded");
@@ -88,7 +88,7 @@ struct GuardedDesk
     theme::Theme theme{theme::Theme::Choice::Light};
     Pool interactive{u"interactive"_s, 1};
     Pool bulk{u"bulk"_s, 1};
-    std::unique_ptr<workspace::DocumentSession> session;
+    std::unique_ptr<document::DocumentSession> session;
     std::unique_ptr<DocumentView> view;
 };
 

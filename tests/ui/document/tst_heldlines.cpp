@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A line that others hang from is emptied in the text: what the form does with the others.
 #include "desk.h"
-#include "form/rowsfield.h"
+#include "form/rows/rowsfield.h"
 #include "support/testmain.h"
 
 #include <QLineEdit>

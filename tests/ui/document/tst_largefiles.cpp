@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/documentview.h"
 #include "editor/editorpane.h"
-#include "editor/pagedview.h"
+#include "editor/text/pagedview.h"
 #include "support/testmain.h"
 #include "ui/support/opendocument.h"
 
@@ -51,13 +51,13 @@ struct LargeDesk
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("not written");
         file.close();
-        session = std::make_unique<workspace::DocumentSession>(
-            path, std::make_shared<const workspace::Rules>(),
-            workspace::DocumentSession::Services{interactive, bulk, files});
+        session = std::make_unique<document::DocumentSession>(
+            path, std::make_shared<const analysis::Rules>(),
+            document::DocumentSession::Services{interactive, bulk, files});
         view = std::make_unique<DocumentView>(*session, theme);
         view->resize(1000, 700);
         view->show();
-        QSignalSpy loaded(session.get(), &workspace::DocumentSession::loaded);
+        QSignalSpy loaded(session.get(), &document::DocumentSession::loaded);
         session->load();
         if (!loaded.wait(60'000))
             qFatal("not loaded");
@@ -102,7 +102,7 @@ struct LargeDesk
     theme::Theme theme{theme::Theme::Choice::Light};
     Pool interactive{u"interactive"_s, 1};
     Pool bulk{u"bulk"_s, 1};
-    std::unique_ptr<workspace::DocumentSession> session;
+    std::unique_ptr<document::DocumentSession> session;
     std::unique_ptr<DocumentView> view;
 };
 

@@ -14,10 +14,10 @@ namespace waymark::documents {
 
 namespace {
 
-workspace::DocumentEntry entry(const QString &kind, const QString &name, const QString &owner,
-                               int errors = 0)
+snapshot::DocumentEntry entry(const QString &kind, const QString &name, const QString &owner,
+                              int errors = 0)
 {
-    workspace::DocumentEntry made;
+    snapshot::DocumentEntry made;
     made.kind = kind;
     made.name = name;
     made.owner = owner;
@@ -25,16 +25,16 @@ workspace::DocumentEntry entry(const QString &kind, const QString &name, const Q
     return made;
 }
 
-std::shared_ptr<const workspace::Snapshot> sample()
+std::shared_ptr<const snapshot::Snapshot> sample()
 {
-    const auto file = [](const QString &path, const QList<workspace::DocumentEntry> &documents) {
-        auto made = std::make_shared<workspace::FileEntry>();
+    const auto file = [](const QString &path, const QList<snapshot::DocumentEntry> &documents) {
+        auto made = std::make_shared<snapshot::FileEntry>();
         made->path = u"/w/"_s + path;
         made->relativePath = path;
         made->documents = documents;
         return made;
     };
-    auto snapshot = std::make_shared<workspace::Snapshot>();
+    auto snapshot = std::make_shared<snapshot::Snapshot>();
     snapshot->files = {
         file(u"catalog/all.yaml"_s, {entry(u"Component"_s, u"api-10"_s, u"payments"_s),
                                      entry(u"Component"_s, u"api-2"_s, u"orders"_s, 1),
@@ -47,7 +47,7 @@ std::shared_ptr<const workspace::Snapshot> sample()
 Listing listed(const Filter &filter, Column column = Column::Name,
                Qt::SortOrder order = Qt::AscendingOrder)
 {
-    const auto accepts = [](const workspace::DocumentEntry &document) {
+    const auto accepts = [](const snapshot::DocumentEntry &document) {
         return document.kind != "ConfigMap"_L1;
     };
     return *listDocuments({sample(), accepts, filter, column, order}, {});
@@ -152,14 +152,14 @@ void tst_Listing::modelKeepsRowsOfTheSameOrder()
 
 void tst_Listing::showsTheColumnsOfTheKind()
 {
-    const auto file = std::make_shared<workspace::FileEntry>();
+    const auto file = std::make_shared<snapshot::FileEntry>();
     file->documents = {entry(u"Queue"_s, u"a"_s, u"x"_s), entry(u"Queue"_s, u"b"_s, u"x"_s),
                        entry(u"Topic"_s, u"c"_s, u"x"_s)};
     file->documents[0].columns = {{u"OWNER"_s, u"x"_s}, {u"Size"_s, u"10"_s}, {u"Phase"_s, {}}};
     file->documents[1].columns = {{u"OWNER"_s, u"x"_s}, {u"Size"_s, u"9"_s}, {u"Phase"_s, {}}};
-    const auto snapshot = std::make_shared<workspace::Snapshot>();
+    const auto snapshot = std::make_shared<snapshot::Snapshot>();
     snapshot->files = {file};
-    const auto all = [](const workspace::DocumentEntry &) {
+    const auto all = [](const snapshot::DocumentEntry &) {
         return true;
     };
     const auto list = [&](const QString &kind) {

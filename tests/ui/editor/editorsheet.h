@@ -12,16 +12,16 @@
 
 namespace waymark::editor {
 
-inline std::shared_ptr<const workspace::Rules> noRules()
+inline std::shared_ptr<const analysis::Rules> noRules()
 {
-    return std::make_shared<workspace::Rules>();
+    return std::make_shared<analysis::Rules>();
 }
 
 /// A document open in a whole pane, in a window of its own.
 struct EditorSheet
 {
     explicit EditorSheet(const QByteArray &bytes,
-                         std::shared_ptr<const workspace::Rules> rules = test::requestRules())
+                         std::shared_ptr<const analysis::Rules> rules = test::requestRules())
         : open(bytes, std::move(rules))
         , findings(*open.session)
         , pane(*open.session, findings, theme)

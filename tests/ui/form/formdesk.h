@@ -13,10 +13,10 @@
 namespace waymark::form::desk {
 
 /// The rules of one made-up kind, `kind: Thing` of `x.io/v1`, whose document is this JSON Schema.
-inline std::shared_ptr<const workspace::Rules> rulesOf(const QByteArray &schema,
-                                                       const QByteArray &requestKind = {})
+inline std::shared_ptr<const analysis::Rules> rulesOf(const QByteArray &schema,
+                                                      const QByteArray &requestKind = {})
 {
-    auto rules = std::make_shared<workspace::Rules>();
+    auto rules = std::make_shared<analysis::Rules>();
     const auto tree = yaml::SyntaxTree::parse(SourceText(schema));
     rules->kinds.addSchema({QStringLiteral("x.io/v1"), QStringLiteral("Thing")},
                            tree->documents().first(), QStringLiteral("thing.json"));
@@ -37,7 +37,7 @@ public:
         , view(*open.session, findings, theme)
     {
         QObject::connect(&view, &FormView::undoRequested, open.session.get(),
-                         &workspace::DocumentSession::undo);
+                         &document::DocumentSession::undo);
         view.resize(760, 900);
         view.show();
         view.activateWindow();

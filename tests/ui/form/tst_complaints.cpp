@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 // What people complain about in other editors of forms over YAML, one test for each complaint.
-#include "form/fieldrow.h"
-#include "form/rowsfield.h"
+#include "form/rows/rowsfield.h"
+#include "form/sections/fieldrow.h"
 #include "formdesk.h"
 #include "support/testmain.h"
 

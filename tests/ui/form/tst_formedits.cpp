@@ -167,9 +167,9 @@ void tst_FormEdits::previewsChangeNothing()
 {
     const test::OpenDocument open(test::paymentsStaging);
     FormEdits edits(*open.session);
-    std::optional<workspace::EditPreview> shown;
-    edits.preview(setOwner(u"checkout"_s), [&](const Result<workspace::EditPreview> &preview) {
-        shown = preview.value_or(workspace::EditPreview());
+    std::optional<assist::EditPreview> shown;
+    edits.preview(setOwner(u"checkout"_s), [&](const Result<assist::EditPreview> &preview) {
+        shown = preview.value_or(assist::EditPreview());
     });
     QTRY_VERIFY(shown.has_value());
     QCOMPARE(shown->hunks.size(), 1);

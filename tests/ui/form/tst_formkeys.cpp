@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 // The form without a mouse, and what screen readers hear.
-#include "form/fieldrow.h"
-#include "form/helpline.h"
+#include "form/fields/helpline.h"
 #include "form/mnemonics.h"
-#include "form/rowsfield.h"
+#include "form/rows/rowsfield.h"
+#include "form/sections/fieldrow.h"
 #include "formdesk.h"
 #include "support/testmain.h"
 #include "ui/support/listener.h"

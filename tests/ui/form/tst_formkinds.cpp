@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 // Fields that schemas ask for less often, and what the form says of them.
-#include "form/durationfield.h"
-#include "form/fieldrow.h"
-#include "form/previewlines.h"
+#include "form/fields/durationfield.h"
+#include "form/fields/previewlines.h"
+#include "form/sections/fieldrow.h"
 #include "formdesk.h"
 #include "support/testmain.h"
 

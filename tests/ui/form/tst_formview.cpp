@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 // The form as a whole: what is in sight, the search for a field, the order of Tab, large documents.
-#include "form/fieldrow.h"
 #include "form/fieldsearch.h"
-#include "form/rowsfield.h"
+#include "form/rows/rowsfield.h"
+#include "form/sections/fieldrow.h"
 #include "formdesk.h"
 #include "support/testmain.h"
 
@@ -97,8 +97,8 @@ void tst_FormView::findsFieldsThatAreFolded()
 
 void tst_FormView::searchesRecursiveSchemas()
 {
-    const auto analysis = std::make_shared<workspace::Analysis>(
-        *workspace::analyze({SourceText(desk::FormDesk::begin + "network: {next: {host: a}}\n"),
+    const auto analysis = std::make_shared<analysis::Analysis>(
+        *analysis::analyze({SourceText(desk::FormDesk::begin + "network: {next: {host: a}}\n"),
                              desk::rulesOf(viewSchema), 1}));
     const auto found = findFields({analysis, 0, u"HOST"_s}, {});
     QVERIFY(found.has_value());

@@ -83,7 +83,7 @@ void tst_RealForms::canBeUsedWithoutSeeing_data()
 void tst_RealForms::canBeUsedWithoutSeeing()
 {
     QFETCH(const QString, folder);
-    auto rules = std::make_shared<workspace::Rules>();
+    auto rules = std::make_shared<analysis::Rules>();
     const auto tree = yaml::SyntaxTree::parse(SourceText(published(folder + u"/crd.yaml"_s)));
     rules->kinds.addCrd(tree->documents().first(), u"crd.yaml"_s);
     const QStringList resources = QDir(folder + u"/cr"_s).entryList(QDir::Files, QDir::Name);

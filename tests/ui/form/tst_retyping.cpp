@@ -22,7 +22,7 @@ struct Manifest
 {
     QString name;
     QByteArray text;
-    std::shared_ptr<const workspace::Rules> rules;
+    std::shared_ptr<const analysis::Rules> rules;
 };
 
 QByteArray bytesOfFile(const QString &path)
@@ -32,17 +32,17 @@ QByteArray bytesOfFile(const QString &path)
 }
 
 /// As a session makes it. `whole`: what could be read before, if there was something.
-std::shared_ptr<const workspace::Analysis>
+std::shared_ptr<const analysis::Analysis>
 analysisOf(const QByteArray &text, const Manifest &manifest,
-           const std::shared_ptr<const workspace::Analysis> &whole = nullptr)
+           const std::shared_ptr<const analysis::Analysis> &whole = nullptr)
 {
-    workspace::AnalysisInput input{SourceText(text), manifest.rules, 1};
+    analysis::AnalysisInput input{SourceText(text), manifest.rules, 1};
     if (whole)
-        input.whole = workspace::WholeText{whole->tree.text(), whole};
-    return std::make_shared<const workspace::Analysis>(*workspace::analyze(input));
+        input.whole = analysis::WholeText{whole->tree.text(), whole};
+    return std::make_shared<const analysis::Analysis>(*analysis::analyze(input));
 }
 
-FormModel modelFrom(const std::shared_ptr<const workspace::Analysis> &analysis)
+FormModel modelFrom(const std::shared_ptr<const analysis::Analysis> &analysis)
 {
     FormModel model;
     model.setAnalysis(analysis, 0, analysis->diagnostics);
@@ -55,7 +55,7 @@ QList<Manifest> manifestsOf(const QString &data)
     QList<Manifest> found;
     const QStringList kinds = QDir(data).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     for (const QString &kind : kinds) {
-        auto rules = std::make_shared<workspace::Rules>();
+        auto rules = std::make_shared<analysis::Rules>();
         const QString crd = data + u'/' + kind + "/crd.yaml"_L1;
         const auto tree = yaml::SyntaxTree::parse(SourceText(bytesOfFile(crd)));
         if (!tree || tree->documents().isEmpty())

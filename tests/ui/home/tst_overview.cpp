@@ -18,13 +18,13 @@ namespace waymark::home {
 
 namespace {
 
-std::shared_ptr<const workspace::Snapshot> sample()
+std::shared_ptr<const snapshot::Snapshot> sample()
 {
     const auto request = [](const QString &name, const QString &owner, int errors) {
-        auto file = std::make_shared<workspace::FileEntry>();
+        auto file = std::make_shared<snapshot::FileEntry>();
         file->path = u"/w/"_s + name;
         file->relativePath = name;
-        workspace::DocumentEntry entry;
+        snapshot::DocumentEntry entry;
         entry.kind = u"EnvironmentRequest"_s;
         entry.name = name;
         entry.owner = owner;
@@ -38,7 +38,7 @@ std::shared_ptr<const workspace::Snapshot> sample()
         }
         return file;
     };
-    auto snapshot = std::make_shared<workspace::Snapshot>();
+    auto snapshot = std::make_shared<snapshot::Snapshot>();
     snapshot->title = u"Shop"_s;
     snapshot->files = {request(u"one"_s, u"orders"_s, 0), request(u"two"_s, u"orders"_s, 2),
                        request(u"three"_s, u"payments"_s, 0)};
@@ -46,10 +46,10 @@ std::shared_ptr<const workspace::Snapshot> sample()
     return snapshot;
 }
 
-std::shared_ptr<const workspace::Snapshot> withWarningsAlone()
+std::shared_ptr<const snapshot::Snapshot> withWarningsAlone()
 {
-    auto snapshot = std::make_shared<workspace::Snapshot>(*sample());
-    auto file = std::make_shared<workspace::FileEntry>(*snapshot->files[1]);
+    auto snapshot = std::make_shared<snapshot::Snapshot>(*sample());
+    auto file = std::make_shared<snapshot::FileEntry>(*snapshot->files[1]);
     std::swap(file->documents[0].errors, file->documents[0].warnings);
     snapshot->files[1] = file;
     return snapshot;
@@ -97,7 +97,7 @@ void tst_Overview::aFigureIsAsGraveAsItsWorstFinding()
     const theme::Theme theme(theme::Theme::Choice::Light);
     Pool interactive(u"interactive"_s, 1);
     HomePage page(theme, interactive);
-    const auto requestsAre = [&](const std::shared_ptr<const workspace::Snapshot> &snapshot) {
+    const auto requestsAre = [&](const std::shared_ptr<const snapshot::Snapshot> &snapshot) {
         page.setSnapshot(snapshot);
         (void)QTest::qWaitFor([&page] { return page.isSettled(); });
         const auto *requests = page.findChild<widgets::FigureButton *>();
@@ -167,7 +167,7 @@ void tst_Overview::namesWhatTheCatalogLacks()
                 "spec: {type: grpc, lifecycle: production, owner: cart, definition: x}\n---\n"
                 "apiVersion: backstage.io/v1alpha1\nkind: Resource\nmetadata: {name: db}\n"
                 "spec: {type: database, owner: nobody}\n");
-    const auto snapshot = std::make_shared<const workspace::Snapshot>(
+    const auto snapshot = std::make_shared<const snapshot::Snapshot>(
         *workspace::loadWorkspace({files.path(), nullptr, {}}, DiskFileSystem(), {}));
     const Overview overview = overviewOf(*snapshot, {u"group:default/cart"_s});
     const auto orphans =

@@ -109,8 +109,8 @@ void tst_ProblemModel::walkingGoesAround()
 
 void tst_ProblemModel::openDocumentsCountAsTheyAre()
 {
-    workspace::Snapshot snapshot;
-    auto file = std::make_shared<workspace::FileEntry>();
+    snapshot::Snapshot snapshot;
+    auto file = std::make_shared<snapshot::FileEntry>();
     file->path = u"/w/a.yaml"_s;
     file->relativePath = u"a.yaml"_s;
     file->packed = PackedText(SourceText("x"));

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "net/network.h"
+#include "servers/serverfile.h"
 #include "shell/catalogage.h"
 #include "support/backstagereplay.h"
 #include "support/fakesecrets.h"
 #include "support/temporaryworkspace.h"
 #include "support/testmain.h"
-#include "workspace/serverfile.h"
+#include "workspace/loader.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -31,14 +32,14 @@ class AgeDesk
 public:
     AgeDesk()
     {
-        (void)workspace::saveServer(m_workspace.path(), {u"portal"_s, replay.url(), false, {}}, {},
-                                    m_files);
+        (void)servers::saveServer(m_workspace.path(), {u"portal"_s, replay.url(), false, {}}, {},
+                                  m_files);
         (void)m_secrets.write("catalog/"_L1 + replay.url().toString(), "token", {});
     }
 
     void reload()
     {
-        snapshot = std::make_shared<const workspace::Snapshot>(*workspace::loadWorkspace(
+        snapshot = std::make_shared<const snapshot::Snapshot>(*workspace::loadWorkspace(
             {m_workspace.path(), snapshot, {}, m_cache.path()}, m_files, {}));
         servers.setSnapshot(snapshot);
     }
@@ -52,7 +53,7 @@ public:
     test::BackstageReplay replay{30};
     AgingClock clock;
     bool isTrusted = true;
-    std::shared_ptr<const workspace::Snapshot> snapshot;
+    std::shared_ptr<const snapshot::Snapshot> snapshot;
 
 private:
     const test::TemporaryWorkspace m_workspace;
@@ -63,7 +64,7 @@ private:
     Pool m_bulk{u"bulk"_s, 1};
 
 public:
-    workspace::ServerSync servers{
+    servers::ServerSync servers{
         {m_bulk, m_http, m_secrets, m_files, clock, m_cache.path(), [this](const QString &) {
              return isTrusted;
          }}};

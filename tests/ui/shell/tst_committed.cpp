@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "document/documentview.h"
-#include "editor/changemarks.h"
 #include "editor/editorpane.h"
-#include "editor/texteditor.h"
+#include "editor/text/changemarks.h"
+#include "editor/text/texteditor.h"
 #include "shell/contentarea.h"
 #include "support/testmain.h"
 #include "windowfixture.h"

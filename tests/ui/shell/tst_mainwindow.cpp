@@ -22,7 +22,7 @@ namespace waymark::shell {
 
 namespace {
 
-void type(workspace::DocumentSession &session, const QByteArray &text)
+void type(document::DocumentSession &session, const QByteArray &text)
 {
     session.apply({{{0, 0}, text}}, {EditOrigin::Source::Text, u"Type"_s, {}, 0, {}});
 }

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "net/network.h"
+#include "servers/serverfile.h"
 #include "shell/backgroundtasks.h"
 #include "shell/mainwindow.h"
 #include "support/backstagereplay.h"
 #include "support/pushedrepository.h"
 #include "support/testmain.h"
 #include "windowfixture.h"
-#include "workspace/serverfile.h"
 
 #include <QLabel>
 #include <QTest>
@@ -32,8 +32,8 @@ public:
     {
         fixture.http = &m_http;
         repository.files.write(u"a.yaml"_s, pushedService("a", "service"));
-        (void)workspace::saveServer(repository.files.path(), {u"portal"_s, replay.url(), false, {}},
-                                    {}, DiskFileSystem());
+        (void)servers::saveServer(repository.files.path(), {u"portal"_s, replay.url(), false, {}},
+                                  {}, DiskFileSystem());
         (void)fixture.secrets.write("catalog/"_L1 + replay.url().toString(), "token", {});
         fixture.settings.setTrusted(repository.files.path(), true);
         repository.commit(u"first"_s);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "servers/serverfile.h"
 #include "shell/backgroundtasks.h"
 #include "shell/windowactions.h"
 #include "support/testmain.h"
 #include "windowfixture.h"
-#include "workspace/serverfile.h"
 
 #include <QAction>
 #include <QTest>
@@ -61,9 +61,9 @@ void tst_ServersTasks::asksInTheBackgroundAndShowsIt()
     Server server;
     WindowFixture fixture;
     fixture.http = &server.client();
-    QVERIFY(workspace::saveServer(fixture.files.path(),
-                                  {u"portal"_s, QUrl(u"https://portal.test"_s), false, {}}, {},
-                                  DiskFileSystem()));
+    QVERIFY(servers::saveServer(fixture.files.path(),
+                                {u"portal"_s, QUrl(u"https://portal.test"_s), false, {}}, {},
+                                DiskFileSystem()));
     fixture.settings.setTrusted(fixture.files.path(), true);
     fixture.start();
     fixture.window().open(fixture.files.path());
@@ -90,9 +90,9 @@ void tst_ServersTasks::asksOnceTrustIsGiven()
     server.letAnswer();
     WindowFixture fixture;
     fixture.http = &server.client();
-    QVERIFY(workspace::saveServer(fixture.files.path(),
-                                  {u"portal"_s, QUrl(u"https://portal.test"_s), false, {}}, {},
-                                  DiskFileSystem()));
+    QVERIFY(servers::saveServer(fixture.files.path(),
+                                {u"portal"_s, QUrl(u"https://portal.test"_s), false, {}}, {},
+                                DiskFileSystem()));
     QVERIFY(fixture.open());
     QCOMPARE(server.count(), 0);
     QVERIFY(!fixture.window().actions().action(u"servers.sync"_s)->isEnabled());

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "document/documentsession.h"
 #include "document/documentview.h"
 #include "net/network.h"
+#include "servers/serverfile.h"
 #include "shell/contentarea.h"
 #include "shell/windowactions.h"
 #include "shell/windowbars.h"
@@ -9,8 +11,6 @@
 #include "support/testmain.h"
 #include "widgets/messagebar.h"
 #include "windowfixture.h"
-#include "workspace/documentsession.h"
-#include "workspace/serverfile.h"
 
 #include <QAction>
 #include <QLabel>
@@ -29,13 +29,13 @@ public:
     explicit ServerDesk(bool isTrusted = true)
     {
         fixture.http = &m_http;
-        (void)workspace::saveServer(fixture.files.path(), {u"portal"_s, replay.url(), false, {}},
-                                    {}, DiskFileSystem());
+        (void)servers::saveServer(fixture.files.path(), {u"portal"_s, replay.url(), false, {}}, {},
+                                  DiskFileSystem());
         (void)fixture.secrets.write("catalog/"_L1 + replay.url().toString(), "token", {});
         fixture.settings.setTrusted(fixture.files.path(), isTrusted);
     }
 
-    [[nodiscard]] workspace::DocumentSession &session()
+    [[nodiscard]] document::DocumentSession &session()
     {
         return *fixture.window().content().currentSession();
     }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "document/documentview.h"
-#include "editor/diffview.h"
-#include "editor/editorcommands.h"
+#include "editor/diff/diffview.h"
 #include "editor/editorpane.h"
+#include "editor/text/editorcommands.h"
 #include "shell/contentarea.h"
 #include "support/testmain.h"
 #include "windowfixture.h"

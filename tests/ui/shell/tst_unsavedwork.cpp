@@ -29,16 +29,16 @@ private:
     /// What a program that is gone left behind.
     static void leave(const WindowFixture &fixture, const QString &file, const QByteArray &text)
     {
-        const workspace::UnsavedDocument document{
+        const document::UnsavedDocument document{
             fixture.files.path(file),
             fixture.files.path(),
             text,
-            workspace::contentHash(fixture.files.read(file)),
+            document::contentHash(fixture.files.read(file)),
             QDateTime::fromString(u"2026-11-25T10:00:00Z"_s, Qt::ISODate),
             {}};
         std::thread([&] {
             const DiskFileSystem files;
-            workspace::RecoveryStore store(fixture.recoveryFolder(), files);
+            document::RecoveryStore store(fixture.recoveryFolder(), files);
             if (!store.keep(document))
                 qFatal("not kept");
         }).join();
@@ -101,7 +101,7 @@ void tst_UnsavedWork::isForgottenWhenItIsDiscardedOnClosing()
     QVERIFY(fixture.open(u"requests/payments-staging.yaml"_s));
     auto *session = fixture.window().content().currentSession();
     session->apply({{{0, 0}, "# typed\n"}}, {});
-    workspace::RecoveryJournal &journal = fixture.services().recovery;
+    document::RecoveryJournal &journal = fixture.services().recovery;
     bool isKept = false;
     journal.flush([&] { isKept = true; });
     QTRY_VERIFY(isKept);

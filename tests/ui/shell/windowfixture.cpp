@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windowfixture.h"
 
+#include "assist/newdocument.h"
 #include "shell/windowactions.h"
-#include "workspace/newdocument.h"
 
 #include <QAction>
 #include <QSignalSpy>
@@ -17,9 +17,9 @@ WindowFixture::WindowFixture()
     : settings(m_state.filePath(u"settings.ini"_s))
     , m_demo(QStringLiteral(WAYMARK_SOURCE_DIR "/resources/demo"), m_state.path(),
              {m_files, m_process, m_clock})
-    , m_recovery(std::make_unique<workspace::RecoveryJournal>(recoveryFolder(), m_files))
+    , m_recovery(std::make_unique<document::RecoveryJournal>(recoveryFolder(), m_files))
 {
-    files.write(u"waymark.yaml"_s, workspace::newWorkspaceText(u"Shop"_s));
+    files.write(u"waymark.yaml"_s, assist::newWorkspaceText(u"Shop"_s));
     files.write(u"kinds/environmentrequest.yaml"_s, test::environmentRequestCrd());
     files.write(u"requests/payments-staging.yaml"_s, test::paymentsStaging());
     files.write(u"requests/orders-staging.yaml"_s,

@@ -69,8 +69,8 @@ private:
     const test::FakeHttp m_noNet{[](const net::HttpRequest &) {
         return std::unexpected(Error{QStringLiteral("net.refused"), {}, {}, {}});
     }};
-    workspace::Demo m_demo;
-    std::unique_ptr<workspace::RecoveryJournal> m_recovery;
+    demo::Demo m_demo;
+    std::unique_ptr<document::RecoveryJournal> m_recovery;
     // After all that their work uses.
     Pool m_interactive{QStringLiteral("interactive"), 1};
     Pool m_bulk{QStringLiteral("bulk"), 1};

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "document/documentsession.h"
+#include "support/requestrules.h"
 #include "theme/theme.h"
-#include "workspace/documentsession.h"
 
 #include <QAccessible>
 #include <QFile>
@@ -15,36 +16,6 @@
 
 namespace waymark::test {
 
-/// The rules of one kind: the demonstration workspace's EnvironmentRequest.
-inline std::shared_ptr<const workspace::Rules> requestRules()
-{
-    QFile file(QStringLiteral(WAYMARK_SOURCE_DIR
-                              "/resources/demo/template/platform/kinds/environmentrequest.yaml"));
-    auto rules = std::make_shared<workspace::Rules>();
-    if (file.open(QIODevice::ReadOnly)) {
-        const auto tree = yaml::SyntaxTree::parse(SourceText(file.readAll()));
-        rules->kinds.addCrd(tree->documents().first(), file.fileName());
-    }
-    return rules;
-}
-
-inline const QByteArray paymentsStaging = R"(apiVersion: platform.kubedojo.io/v1
-kind: EnvironmentRequest
-metadata:
-  name: payments-staging
-spec:
-  owner: payments-team
-  purpose: integration-test
-  lifetime: 14d
-  region: eu-central-1
-  dataClassification: internal
-  services:
-    - name: payments-api
-      replicas: 2
-    - name: payments-worker
-      replicas: 1
-)";
-
 /// Until a view is ready to be used. Nothing is measured by it: a machine that builds beside the
 /// tests may take long.
 inline constexpr std::chrono::seconds longestWait{60};
@@ -54,16 +25,16 @@ class OpenDocument
 {
 public:
     explicit OpenDocument(const QByteArray &bytes,
-                          std::shared_ptr<const workspace::Rules> rules = requestRules())
+                          std::shared_ptr<const analysis::Rules> rules = requestRules())
         : m_path(m_folder.filePath(QStringLiteral("request.yaml")))
     {
         QFile file(m_path);
         if (file.open(QIODevice::WriteOnly))
             file.write(bytes);
         file.close();
-        session = std::make_unique<workspace::DocumentSession>(
+        session = std::make_unique<document::DocumentSession>(
             m_path, std::move(rules),
-            workspace::DocumentSession::Services{m_interactive, m_bulk, m_files});
+            document::DocumentSession::Services{m_interactive, m_bulk, m_files});
         session->load();
         const bool isReady = QTest::qWaitFor([this] { return isAnalyzed(); }, longestWait);
         Q_ASSERT(isReady);
@@ -94,7 +65,7 @@ private:
     DiskFileSystem m_files;
 
 public:
-    std::unique_ptr<workspace::DocumentSession> session;
+    std::unique_ptr<document::DocumentSession> session;
 };
 
 /// The visible widget that a screen reader would call so; nullptr if there is none.

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "analysis/analysis.h"
+#include "document/documentsession.h"
 #include "support/annotated.h"
 #include "support/temporaryworkspace.h"
 #include "support/testmain.h"
-#include "workspace/analysis.h"
-#include "workspace/documentsession.h"
 
 #include <QTest>
 
@@ -43,11 +43,11 @@ private:
     void setSchema(const QByteArray &schema);
     [[nodiscard]] Diagnostics findings(const QByteArray &text) const
     {
-        const auto analysis = analyze({SourceText(text), m_rules, 1});
+        const auto analysis = analysis::analyze({SourceText(text), m_rules, 1});
         return analysis->diagnostics;
     }
 
-    std::shared_ptr<Rules> m_rules;
+    std::shared_ptr<analysis::Rules> m_rules;
     QList<yaml::SyntaxTree> m_trees;
 };
 
@@ -64,7 +64,7 @@ QByteArray textAt(const QByteArray &text, TextRange range)
 
 void tst_Complaints::init()
 {
-    m_rules = std::make_shared<Rules>();
+    m_rules = std::make_shared<analysis::Rules>();
     m_trees.append(*yaml::SyntaxTree::parse(SourceText(test::environmentRequestCrd())));
     (void)m_rules->kinds.addCrd(m_trees.last().documents().first(), u"kind.yaml"_s);
 }
@@ -84,10 +84,11 @@ void tst_Complaints::n07_errorsStayAfterTheirCauseIsGone()
     const DiskFileSystem files;
     Pool interactive(u"interactive"_s, 2);
     Pool bulk(u"bulk"_s, 1);
-    DocumentSession session(workspace.path(u"request.yaml"_s), m_rules,
-                            DocumentSession::Services{interactive, bulk, files});
+    document::DocumentSession session(
+        workspace.path(u"request.yaml"_s), m_rules,
+        document::DocumentSession::Services{interactive, bulk, files});
     qsizetype count = -1;
-    connect(&session, &DocumentSession::analyzed, &session,
+    connect(&session, &document::DocumentSession::analyzed, &session,
             [&] { count = session.analysis()->diagnostics.size(); });
     session.load();
     QTRY_COMPARE(count, 0);
@@ -138,8 +139,8 @@ void tst_Complaints::n10_largeFilesFreeze()
         text += "  - size: 1\n";
     std::stop_source stop;
     stop.request_stop();
-    QVERIFY(!analyze({SourceText(text), m_rules, 1}, stop.get_token())); // a new key ends it
-    QVERIFY(analyze({SourceText(text), m_rules, 1})->diagnostics.isEmpty());
+    QVERIFY(!analysis::analyze({SourceText(text), m_rules, 1}, stop.get_token())); // a new key ends it
+    QVERIFY(analysis::analyze({SourceText(text), m_rules, 1})->diagnostics.isEmpty());
 }
 
 void tst_Complaints::n11_aliasesMakeItCrawl()

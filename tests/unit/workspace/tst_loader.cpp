@@ -36,8 +36,8 @@ private Q_SLOTS:
     void sessionSaysWhatIsMissing();
 
 private:
-    [[nodiscard]] Snapshot load(const QString &folder,
-                                std::shared_ptr<const Snapshot> previous = nullptr) const
+    [[nodiscard]] snapshot::Snapshot
+    load(const QString &folder, std::shared_ptr<const snapshot::Snapshot> previous = nullptr) const
     {
         return *loadWorkspace({folder, std::move(previous), {}}, m_files, {});
     }
@@ -96,7 +96,7 @@ void tst_Loader::readsDocumentsOfAllFiles()
                     "metadata:\n  name: shop\n  title: The shop\n"
                     "spec:\n  type: website\n  lifecycle: production\n  owner: team-a\n"
                     "---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: n}\n");
-    const Snapshot snapshot = load(workspace.path());
+    const snapshot::Snapshot snapshot = load(workspace.path());
     QCOMPARE(snapshot.files.size(), 1);
     const auto &documents = snapshot.files[0]->documents;
     QCOMPARE(documents.size(), 2);
@@ -118,7 +118,7 @@ void tst_Loader::checksRequestsByKindsOfTheWorkspace()
     workspace.write(u"a/good.yaml"_s, test::paymentsStaging());
     workspace.write(u"a/bad.yaml"_s,
                     test::paymentsStaging().replace("eu-central-1", "mars-north-1"));
-    const Snapshot snapshot = load(workspace.path());
+    const snapshot::Snapshot snapshot = load(workspace.path());
     const auto good = snapshot.file(workspace.path(u"a/good.yaml"_s));
     QVERIFY(good);
     QVERIFY(good->documents[0].isRequest);
@@ -162,10 +162,10 @@ void tst_Loader::readsTheRootsOfTheWorkspaceFile()
     workspace.write(u"platform/p.yaml"_s, "kind: P\n");
     workspace.write(u"services/one/s.yaml"_s, "kind: S\n");
     workspace.write(u"services/two/s.yaml"_s, "kind: S\n");
-    const Snapshot snapshot = load(workspace.path(u"mine"_s));
+    const snapshot::Snapshot snapshot = load(workspace.path(u"mine"_s));
     QCOMPARE(snapshot.title, u"Ours"_s);
     QStringList roots;
-    for (const Root &root : snapshot.roots)
+    for (const snapshot::Root &root : snapshot.roots)
         roots.append(root.name);
     QCOMPARE(roots, (QStringList{u"mine"_s, u"Golden"_s, u"one"_s, u"two"_s}));
     QCOMPARE(snapshot.files.size(), 5);
@@ -183,7 +183,7 @@ void tst_Loader::reportsWhatCantBeRead()
     const test::TemporaryWorkspace workspace;
     workspace.write(u"a.yaml"_s, "kind: A\n");
     QVERIFY(QFile::link(workspace.path(u"nowhere"_s), workspace.path(u"broken.yaml"_s)));
-    const Snapshot snapshot = load(workspace.path());
+    const snapshot::Snapshot snapshot = load(workspace.path());
     QCOMPARE(snapshot.files.size(), 1);
     for (const Error &failure : snapshot.failures)
         QCOMPARE(failure.subject, workspace.path(u"broken.yaml"_s));
@@ -195,9 +195,9 @@ void tst_Loader::sharesUntouchedFilesWithTheSnapshotBefore()
     workspace.write(u"kind.yaml"_s, test::environmentRequestCrd());
     workspace.write(u"a.yaml"_s, test::paymentsStaging());
     workspace.write(u"b.yaml"_s, test::paymentsStaging());
-    const auto first = std::make_shared<const Snapshot>(load(workspace.path()));
+    const auto first = std::make_shared<const snapshot::Snapshot>(load(workspace.path()));
     workspace.write(u"b.yaml"_s, test::paymentsStaging() + "# changed\n");
-    const Snapshot second = load(workspace.path(), first);
+    const snapshot::Snapshot second = load(workspace.path(), first);
     const auto same = [&](const QString &name) {
         return first->file(workspace.path(name)) == second.file(workspace.path(name));
     };
@@ -213,14 +213,14 @@ void tst_Loader::checksAgainWhenAKindChanged()
     const test::TemporaryWorkspace workspace;
     workspace.write(u"kind.yaml"_s, test::environmentRequestCrd());
     workspace.write(u"a.yaml"_s, test::paymentsStaging());
-    const auto first = std::make_shared<const Snapshot>(load(workspace.path()));
+    const auto first = std::make_shared<const snapshot::Snapshot>(load(workspace.path()));
     QCOMPARE(first->errorCount(), 0);
     workspace.write(u"kind.yaml"_s,
                     test::environmentRequestCrd().replace("eu-central-1", "eu-central-9"));
-    const auto second = std::make_shared<const Snapshot>(load(workspace.path(), first));
+    const auto second = std::make_shared<const snapshot::Snapshot>(load(workspace.path(), first));
     QVERIFY(second->file(workspace.path(u"a.yaml"_s))->documents[0].errors > 0);
     QVERIFY(QFile::remove(workspace.path(u"kind.yaml"_s)));
-    const Snapshot third = load(workspace.path(), second);
+    const snapshot::Snapshot third = load(workspace.path(), second);
     QCOMPARE(third.errorCount(), 0);
     QVERIFY(!third.file(workspace.path(u"a.yaml"_s))->documents[0].isRequest);
 }
@@ -234,12 +234,13 @@ void tst_Loader::showsTheFirstEntitiesOfMany()
                             + QByteArray::number(i) + "}\nspec: {owner: nobody}\n");
     workspace.write(u"a/skeleton/c.yaml"_s, "apiVersion: backstage.io/v1alpha1\nkind: Component\n"
                                             "metadata: {name: '${{ values.name }}'}\n");
-    QList<std::shared_ptr<const Snapshot>> shown;
+    QList<std::shared_ptr<const snapshot::Snapshot>> shown;
     LoadRequest request{.folder = workspace.path()};
-    request.partlyRead = [&](std::shared_ptr<const Snapshot> first) {
+    request.partlyRead = [&](std::shared_ptr<const snapshot::Snapshot> first) {
         shown.append(std::move(first));
     };
-    const auto loaded = std::make_shared<const Snapshot>(*loadWorkspace(request, m_files, {}));
+    const auto loaded =
+        std::make_shared<const snapshot::Snapshot>(*loadWorkspace(request, m_files, {}));
     QCOMPARE(shown.size(), 1);
     QVERIFY(shown[0]->isPartial);
     QVERIFY(shown[0]->catalog->size() >= 30);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/entity.h"
+#include "snapshot/packing.h"
 #include "support/temporaryworkspace.h"
 #include "support/testmain.h"
 #include "workspace/loader.h"
-#include "workspace/packing.h"
 #include "workspace/readcache.h"
 
 #include <QDir>
@@ -61,16 +61,17 @@ private Q_SLOTS:
     void aDamagedCacheIsMadeAnew();
 
 private:
-    [[nodiscard]] Snapshot load(const test::TemporaryWorkspace &workspace) const
+    [[nodiscard]] snapshot::Snapshot load(const test::TemporaryWorkspace &workspace) const
     {
-        Snapshot snapshot = *loadWorkspace(
+        snapshot::Snapshot snapshot = *loadWorkspace(
             {.folder = workspace.path(u"w"_s), .cacheFolder = workspace.path(u"cache"_s)}, m_files,
             {});
         std::ignore =
             keepForNextStart(snapshot, snapshot.kept, workspace.path(u"cache"_s), m_files);
         return snapshot;
     }
-    [[nodiscard]] Snapshot loadWithoutCache(const test::TemporaryWorkspace &workspace) const
+    [[nodiscard]] snapshot::Snapshot
+    loadWithoutCache(const test::TemporaryWorkspace &workspace) const
     {
         return *loadWorkspace({.folder = workspace.path(u"w"_s)}, m_files, {});
     }
@@ -84,17 +85,17 @@ private:
         return ReadCache::load(cachePath(workspace), m_files,
                                std::make_shared<catalog::StringPool>());
     }
-    static void compare(const Snapshot &found, const Snapshot &expected);
+    static void compare(const snapshot::Snapshot &found, const snapshot::Snapshot &expected);
 
     const DiskFileSystem m_files;
 };
 
-void tst_ReadCache::compare(const Snapshot &found, const Snapshot &expected)
+void tst_ReadCache::compare(const snapshot::Snapshot &found, const snapshot::Snapshot &expected)
 {
     QCOMPARE(found.files.size(), expected.files.size());
     for (qsizetype i = 0; i < found.files.size(); ++i) {
-        const FileEntry &file = *found.files[i];
-        const FileEntry &same = *expected.files[i];
+        const snapshot::FileEntry &file = *found.files[i];
+        const snapshot::FileEntry &same = *expected.files[i];
         QCOMPARE(file.path, same.path);
         QCOMPARE(file.text(), same.text());
         QCOMPARE(file.diagnostics, same.diagnostics);
@@ -102,8 +103,8 @@ void tst_ReadCache::compare(const Snapshot &found, const Snapshot &expected)
         QCOMPARE(file.suppressed, same.suppressed);
         QCOMPARE(file.documents.size(), same.documents.size());
         for (qsizetype k = 0; k < file.documents.size(); ++k) {
-            const DocumentEntry &document = file.documents[k];
-            const DocumentEntry &other = same.documents[k];
+            const snapshot::DocumentEntry &document = file.documents[k];
+            const snapshot::DocumentEntry &other = same.documents[k];
             QCOMPARE(document.kind, other.kind);
             QCOMPARE(document.name, other.name);
             QCOMPARE(document.title, other.title);
@@ -132,14 +133,14 @@ void tst_ReadCache::compare(const Snapshot &found, const Snapshot &expected)
 
 void tst_ReadCache::numbersAndTextsComeBack()
 {
-    Packer packer;
+    snapshot::Packer packer;
     for (const quint64 number :
          {quint64{0}, quint64{127}, quint64{128}, std::numeric_limits<quint64>::max()})
         packer.add(number);
     packer.add(u"ä text"_s);
     packer.add(u"ä text"_s);
     packer.add(QByteArray("\0raw", 4));
-    Unpacker in(packer.packed(), std::make_shared<catalog::StringPool>());
+    snapshot::Unpacker in(packer.packed(), std::make_shared<catalog::StringPool>());
     QCOMPARE(in.number(), 0U);
     QCOMPARE(in.number(), 127U);
     QCOMPARE(in.number(), 128U);
@@ -156,8 +157,8 @@ void tst_ReadCache::damagedBytesNeverReadBeyondTheEnd()
 {
     const test::TemporaryWorkspace workspace;
     workspace.write(u"w/a.yaml"_s, component);
-    const Snapshot snapshot = load(workspace);
-    Packer packer;
+    const snapshot::Snapshot snapshot = load(workspace);
+    snapshot::Packer packer;
     packer.add(*snapshot.files[0]->entities);
     packer.add(snapshot.files[0]->own);
     const QByteArray packed = packer.packed();
@@ -165,7 +166,7 @@ void tst_ReadCache::damagedBytesNeverReadBeyondTheEnd()
         for (const QByteArray &damaged :
              {packed.first(at), QByteArray(packed).replace(at, 1, "\xff"),
               QByteArray(packed).replace(at, 1, QByteArray(1, '\0'))}) {
-            Unpacker in(damaged, std::make_shared<catalog::StringPool>());
+            snapshot::Unpacker in(damaged, std::make_shared<catalog::StringPool>());
             const auto fragment = in.fragment();
             QVERIFY(fragment == nullptr || fragment->entities.size() <= std::size_t(packed.size()));
             QVERIFY(in.diagnostics().size() <= packed.size());
@@ -181,9 +182,9 @@ void tst_ReadCache::aSecondStartSaysTheSame()
     workspace.write(u"w/kind.yaml"_s, test::environmentRequestCrd());
     workspace.write(u"w/request.yaml"_s, test::paymentsStaging());
     workspace.write(u"w/bad.yaml"_s, test::paymentsStaging().replace("eu-central-1", "mars"));
-    const Snapshot first = load(workspace);
+    const snapshot::Snapshot first = load(workspace);
     QVERIFY(QFile::exists(cachePath(workspace)));
-    const Snapshot second = load(workspace);
+    const snapshot::Snapshot second = load(workspace);
     QVERIFY(first.errorCount() > 0);
     compare(second, first);
     compare(second, loadWithoutCache(workspace));
@@ -196,7 +197,7 @@ void tst_ReadCache::aFileThatChangedIsReadAnew()
     workspace.write(u"w/b.yaml"_s, "kind: B\n");
     compare(load(workspace), loadWithoutCache(workspace));
     workspace.write(u"w/a.yaml"_s, QByteArray(component).replace("website", "service"));
-    const Snapshot changed = load(workspace);
+    const snapshot::Snapshot changed = load(workspace);
     QCOMPARE(changed.files[0]->documents[0].type, u"service"_s);
     compare(changed, loadWithoutCache(workspace));
     QVERIFY(QFile::remove(workspace.path(u"w/a.yaml"_s)));
@@ -227,12 +228,12 @@ void tst_ReadCache::aSecondStartTakesUnchangedFilesFromIt()
     const auto kept = cache(workspace);
     QVERIFY(kept);
     QCOMPARE(kept->size(), 1);
-    auto other = std::make_shared<FileEntry>(*kept->find(workspace.path(u"w/a.yaml"_s)));
+    auto other = std::make_shared<snapshot::FileEntry>(*kept->find(workspace.path(u"w/a.yaml"_s)));
     Diagnostic marked;
     marked.code = u"test.kept"_s;
     other->own = {marked};
     QVERIFY(ReadCache::save(cachePath(workspace), {other}, kept->digests(), m_files));
-    const Snapshot second = load(workspace);
+    const snapshot::Snapshot second = load(workspace);
     QCOMPARE(second.files[0]->own.size(), 1);
     QCOMPARE(second.files[0]->own[0].code, u"test.kept"_s);
 }
@@ -270,7 +271,7 @@ void tst_ReadCache::theSameAgainIsNotWritten()
     std::ignore = load(workspace);
     QTRY_VERIFY(m_files.stamp(workspace.path(u"w/a.yaml"_s)));
     std::ignore = load(workspace);
-    const Snapshot snapshot = *loadWorkspace(
+    const snapshot::Snapshot snapshot = *loadWorkspace(
         {.folder = workspace.path(u"w"_s), .cacheFolder = workspace.path(u"cache"_s)}, m_files, {});
     QVERIFY(QFile::remove(cachePath(workspace)));
     QCOMPARE(keepForNextStart(snapshot, snapshot.kept, workspace.path(u"cache"_s), m_files),
@@ -282,12 +283,12 @@ void tst_ReadCache::whatAReloadFoundIsKept()
 {
     const test::TemporaryWorkspace workspace;
     workspace.write(u"w/a.yaml"_s, component);
-    const auto first = std::make_shared<const Snapshot>(load(workspace));
+    const auto first = std::make_shared<const snapshot::Snapshot>(load(workspace));
     workspace.write(u"w/a.yaml"_s, QByteArray(component).replace("website", "service"));
-    const Snapshot reloaded = *loadWorkspace({.folder = workspace.path(u"w"_s),
-                                              .previous = first,
-                                              .cacheFolder = workspace.path(u"cache"_s)},
-                                             m_files, {});
+    const snapshot::Snapshot reloaded = *loadWorkspace({.folder = workspace.path(u"w"_s),
+                                                        .previous = first,
+                                                        .cacheFolder = workspace.path(u"cache"_s)},
+                                                       m_files, {});
     const auto digests =
         keepForNextStart(reloaded, first->kept, workspace.path(u"cache"_s), m_files);
     QVERIFY(digests != first->kept);
@@ -305,7 +306,7 @@ void tst_ReadCache::commentsThatSilenceFindingsHold()
         u"w/a.yaml"_s,
         QByteArray(component).replace(
             "  dependsOn:", "  # waymark-ignore catalog.unresolved: kept elsewhere\n  dependsOn:"));
-    const Snapshot first = load(workspace);
+    const snapshot::Snapshot first = load(workspace);
     compare(load(workspace), first);
     compare(first, loadWithoutCache(workspace));
     QVERIFY(!first.files[0]->suppressed.isEmpty());
@@ -317,10 +318,10 @@ void tst_ReadCache::oneTeamMoreChecksNoEntityAgain()
     workspace.write(u"w/a.yaml"_s, component);
     workspace.write(u"w/kind.yaml"_s, test::environmentRequestCrd());
     workspace.write(u"w/request.yaml"_s, test::paymentsStaging());
-    const auto first = std::make_shared<const Snapshot>(load(workspace));
+    const auto first = std::make_shared<const snapshot::Snapshot>(load(workspace));
     workspace.write(u"w/team.yaml"_s, QByteArray(team).replace("team-a", "team-b"));
     QTRY_VERIFY(m_files.stamp(workspace.path(u"w/a.yaml"_s)));
-    const Snapshot reloaded =
+    const snapshot::Snapshot reloaded =
         *loadWorkspace({.folder = workspace.path(u"w"_s), .previous = first}, m_files, {});
     const QString path = workspace.path(u"w/a.yaml"_s);
     QVERIFY(!reloaded.file(path)->mayNameEntities);
@@ -343,7 +344,7 @@ void tst_ReadCache::aDamagedCacheIsMadeAnew()
     QFETCH(int, at);
     const test::TemporaryWorkspace workspace;
     workspace.write(u"w/a.yaml"_s, component);
-    const Snapshot first = load(workspace);
+    const snapshot::Snapshot first = load(workspace);
     QByteArray bytes = *m_files.read(cachePath(workspace), defaultReadLimit);
     const qsizetype place = at < 0 ? bytes.size() + at : at;
     bytes[place] = char(bytes[place] ^ 1);

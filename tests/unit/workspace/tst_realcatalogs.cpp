@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "snapshot/catalogreport.h"
 #include "support/temporaryworkspace.h"
 #include "support/testmain.h"
-#include "workspace/catalogreport.h"
 #include "workspace/loader.h"
 
 #include <QDir>
@@ -31,7 +31,7 @@ namespace {
 const QString dataFolder = QStringLiteral(WAYMARK_SHARED_DIR "/data");
 const QString goldenFolder = QStringLiteral(WAYMARK_SOURCE_DIR "/tests/golden/catalogs");
 
-QString summaryOf(const Snapshot &snapshot)
+QString summaryOf(const snapshot::Snapshot &snapshot)
 {
     QMap<QString, int> kinds;
     for (catalog::EntityId id = 0; id < catalog::EntityId(snapshot.catalog->size()); ++id)
@@ -43,7 +43,7 @@ QString summaryOf(const Snapshot &snapshot)
     return lines.join(u'\n') + u'\n';
 }
 
-QString findingsOf(const Snapshot &snapshot)
+QString findingsOf(const snapshot::Snapshot &snapshot)
 {
     QString out;
     const Report report = catalogReport(snapshot, {});

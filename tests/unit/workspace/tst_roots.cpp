@@ -33,8 +33,9 @@ private Q_SLOTS:
     void comparesOwnersWithCodeOwners();
 
 private:
-    [[nodiscard]] Snapshot load(const test::TemporaryWorkspace &workspace,
-                                std::shared_ptr<const Snapshot> previous = nullptr) const
+    [[nodiscard]] snapshot::Snapshot
+    load(const test::TemporaryWorkspace &workspace,
+         std::shared_ptr<const snapshot::Snapshot> previous = nullptr) const
     {
         return *loadWorkspace({workspace.path(u"mine"_s), std::move(previous), {}}, m_files, {});
     }
@@ -46,9 +47,9 @@ void tst_Roots::eachHasItsFilesAndItsBranch()
 {
     const test::TemporaryWorkspace workspace;
     writeThreeRoots(workspace);
-    const Snapshot snapshot = load(workspace);
+    const snapshot::Snapshot snapshot = load(workspace);
     QStringList roots;
-    for (const Root &root : snapshot.roots)
+    for (const snapshot::Root &root : snapshot.roots)
         roots << root.name + u' ' + root.head->branch;
     QCOMPARE(roots, (QStringList{u"golden platform-branch"_s, u"mine mine-branch"_s,
                                  u"one services-one-branch"_s, u"two services-two-branch"_s}));
@@ -78,7 +79,7 @@ void tst_Roots::kindsOfThePlatformDecideAboutMyRequests()
     writeThreeRoots(workspace);
     workspace.write(u"mine/requests/wrong.yaml"_s,
                     test::paymentsStaging().replace("replicas: 2", "replicas: many"));
-    const Snapshot snapshot = load(workspace);
+    const snapshot::Snapshot snapshot = load(workspace);
     const auto right = snapshot.file(workspace.path(u"mine/requests/payments-staging.yaml"_s));
     QVERIFY(right->documents.first().isRequest);
     QCOMPARE(right->documents.first().errors, 0);
@@ -123,12 +124,12 @@ void tst_Roots::clonesInAFolderAreRoots()
     workspace.write(u"mine/org.yaml"_s,
                     "apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: {name: core}\n"
                     "spec: {type: team, children: []}\n");
-    const Snapshot snapshot = load(workspace);
+    const snapshot::Snapshot snapshot = load(workspace);
     QCOMPARE(snapshot.roots.size(), many + 1);
     QCOMPARE(snapshot.files.size(), many + 1);
     QCOMPARE(snapshot.catalog->size(), many + 1);
     for (const auto &file : snapshot.files.sliced(1)) {
-        const Root &root = snapshot.roots[file->root];
+        const snapshot::Root &root = snapshot.roots[file->root];
         QCOMPARE(root.head->workTree, root.path);
         QCOMPARE(root.head->branch, u"main"_s);
         QCOMPARE(file->path, root.path + u"/catalog-info.yaml"_s);
@@ -138,7 +139,7 @@ void tst_Roots::clonesInAFolderAreRoots()
         // What another repository holds is found all the same.
         QCOMPARE(entity.owner(), snapshot.catalog->findCanonical(u"group:default/core").id());
     }
-    const auto again = load(workspace, std::make_shared<const Snapshot>(snapshot));
+    const auto again = load(workspace, std::make_shared<const snapshot::Snapshot>(snapshot));
     QCOMPARE(again.files, snapshot.files);
 }
 
@@ -147,7 +148,7 @@ void tst_Roots::aCloneThatIsOpenedHoldsNoFurtherRoots()
     const test::TemporaryWorkspace workspace;
     writeClone(workspace, u"mine"_s, "outer");
     writeClone(workspace, u"mine/vendor/inner"_s, "inner");
-    const Snapshot snapshot = load(workspace);
+    const snapshot::Snapshot snapshot = load(workspace);
     QCOMPARE(snapshot.roots.size(), 1);
     QCOMPARE(snapshot.files.size(), 2);
 }
@@ -168,7 +169,7 @@ void tst_Roots::followsLocationsBeyondTheRoots()
     workspace.write(u"more/all.yaml"_s,
                     location("./deep/catalog-info.yaml, ../mine/all.yaml, all.yaml"));
     writeClone(workspace, u"more/deep"_s, "deep");
-    const Snapshot snapshot = load(workspace);
+    const snapshot::Snapshot snapshot = load(workspace);
     QStringList paths;
     for (const auto &file : snapshot.files)
         paths << file->shownPath();
@@ -178,7 +179,7 @@ void tst_Roots::followsLocationsBeyondTheRoots()
     QVERIFY(snapshot.catalog->findCanonical(u"component:default/deep").isValid());
     QVERIFY(snapshot.roots.last().isFollowed);
     QCOMPARE(snapshot.roots.last().head->branch, u"main"_s);
-    const auto again = load(workspace, std::make_shared<const Snapshot>(snapshot));
+    const auto again = load(workspace, std::make_shared<const snapshot::Snapshot>(snapshot));
     QCOMPARE(again.files, snapshot.files);
 }
 
@@ -201,10 +202,10 @@ void tst_Roots::sharesNothingThatIsNamedDifferently()
 {
     const test::TemporaryWorkspace workspace;
     writeThreeRoots(workspace);
-    const auto before = std::make_shared<const Snapshot>(load(workspace));
+    const auto before = std::make_shared<const snapshot::Snapshot>(load(workspace));
     const QByteArray file = workspace.read(u"mine/waymark.yaml"_s);
     workspace.write(u"mine/waymark.yaml"_s, QByteArray(file).replace("golden", "gilded"));
-    const Snapshot after = load(workspace, before);
+    const snapshot::Snapshot after = load(workspace, before);
     QCOMPARE(after.files.first()->shownPath(), u"gilded/kinds/environmentrequest.yaml"_s);
     QCOMPARE(after.files.last(), before->files.last());
 }
@@ -267,7 +268,7 @@ void tst_Roots::comparesOwnersWithCodeOwners()
                      + "kind: System\nmetadata: {name: all}\nspec: {owner: " + neighbour + "}\n";
     workspace.write(u"mine/shop/catalog-info.yaml"_s, component);
     workspace.write(u"mine/.github/CODEOWNERS"_s, codeOwners);
-    const Snapshot snapshot = load(workspace);
+    const snapshot::Snapshot snapshot = load(workspace);
     const auto file = snapshot.file(workspace.path(u"mine/shop/catalog-info.yaml"_s));
     QVERIFY(file);
     Diagnostics found = file->diagnostics;

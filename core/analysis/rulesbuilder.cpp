@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "analysis/rulesbuilder.h"
+
+#include "analysis/analysistr.h"
+#include "analysis/builtinkinds.h"
+#include "analysis/owndocuments.h"
+#include "base/trace.h"
+#include "schema/crddefinition.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::analysis {
+
+namespace {
+
+constexpr qint64 largestReadAgain = qint64{32} * 1024 * 1024;
+
+bool isUnchanged(const schema::SchemaStore &store, const FileSystem &files,
+                 const schema::RemoteSchemas *remote)
+{
+    // Trust was given or taken.
+    if (store.remote() != remote)
+        return false;
+    const auto read = store.filesRead();
+    return store.notFetched().isEmpty()
+           && std::all_of(read.keyValueBegin(), read.keyValueEnd(), [&](const auto &file) {
+                  return files.read(file.first, largestReadAgain).value_or(QByteArray())
+                         == file.second;
+              });
+}
+
+QString ownerOf(const catalog::Fragment &fragment, const catalog::EntityData &entity)
+{
+    for (const catalog::RefUse &use : catalog::Fragment::part(fragment.uses, entity.uses)) {
+        if (use.field->relation == catalog::RelationType::OwnedBy)
+            return fragment.pool->text(use.text);
+    }
+    return {};
+}
+
+QList<schema::KnownEntity>
+knownEntities(const std::vector<std::shared_ptr<const catalog::Fragment>> &fragments)
+{
+    QList<schema::KnownEntity> known;
+    for (const auto &fragment : fragments) {
+        const catalog::StringPool &pool = *fragment->pool;
+        for (const catalog::EntityData &data : fragment->entities)
+            known.append({pool.text(data.kind), pool.text(data.space), pool.text(data.name),
+                          pool.text(data.type), ownerOf(*fragment, data)});
+    }
+    return known;
+}
+
+} // namespace
+
+RulesBuilder::RulesBuilder(const RuleSettings &settings, const FileSystem &files,
+                           std::shared_ptr<const schema::RemoteSchemas> remote,
+                           std::shared_ptr<const schema::SchemaStore> known)
+    : m_rules(std::make_shared<Rules>(Rules{.kinds = builtinKinds()}))
+{
+    m_rules->catalog = std::make_shared<NewestCatalog>();
+    m_rules->bindings = settings.bindings;
+    m_rules->severities = settings.severities;
+    m_digest.addData(settings.digest);
+    if (known && isUnchanged(*known, files, remote.get())) {
+        m_rules->schemas = std::move(known);
+    } else {
+        m_rules->schemas = std::make_shared<const schema::SchemaStore>(schema::SchemaSources{
+            .known = bundledSchemas(), .files = &files, .remote = std::move(remote)});
+    }
+}
+
+void RulesBuilder::addCommitted(std::shared_ptr<const CommittedTexts> committed,
+                                const QList<QByteArray> &commits)
+{
+    m_rules->committed = std::move(committed);
+    if (!m_rules->committed)
+        return;
+    m_digest.addData("committed");
+    for (const QByteArray &commit : commits)
+        m_digest.addData(QByteArray((commit.isEmpty() ? "-"_ba : commit) + '\n'));
+}
+
+void RulesBuilder::addEntities(std::shared_ptr<const catalog::Fragment> entities)
+{
+    // The texts as they lie in memory: digests are compared on this machine alone.
+    QByteArray digested;
+    const auto add = [&](const QString &text) {
+        digested.append(
+            QByteArrayView(reinterpret_cast<const char *>(text.utf16()), 2 * text.size() + 2));
+    };
+    for (const catalog::EntityData &data : entities->entities) {
+        for (const catalog::StringId part : {data.kind, data.space, data.name, data.type})
+            add(entities->pool->text(part));
+        add(ownerOf(*entities, data));
+    }
+    m_entitiesDigest.addData(digested);
+    m_entities.push_back(std::move(entities));
+}
+
+void RulesBuilder::addDocument(const yaml::SyntaxTree &tree, const yaml::Document &document,
+                               const QString &path)
+{
+    const QString apiVersion = document.topLevel(u"apiVersion");
+    const bool isRequestKind =
+        document.topLevel(u"kind") == "RequestKind"_L1 && apiVersion.startsWith("waymark.dev/"_L1);
+    if (!isRequestKind && !schema::isCrd(document))
+        return;
+    (isRequestKind ? m_requestKinds : m_crds).append({tree, document, path});
+    m_digest.addData(path.toUtf8());
+    m_digest.addData(tree.text().slice(document.range));
+}
+
+void RulesBuilder::addDefinition(const schema::KindKey &key, const QString &path)
+{
+    const auto file = m_rules->schemas->find(path);
+    if (!*file)
+        return; // said where the RequestKind is checked
+    for (const auto &kind : (*file)->kinds) {
+        schema::KindEntry entry = *kind;
+        const bool isCrd = !entry.key.kind.isEmpty();
+        if (!isCrd)
+            entry.key = key;
+        entry.isRequest = true;
+        if (!m_rules->kinds.contains(entry.key) || !isCrd)
+            m_rules->kinds.add(std::move(entry));
+    }
+}
+
+void RulesBuilder::addRequestKind(const Definition &definition)
+{
+    const yaml::Node spec = definition.document.root.value(u"spec").target();
+    const yaml::Node resource = spec.value(u"resource").target();
+    const schema::KindKey key{resource.value(u"apiVersion").target().text(),
+                              resource.value(u"kind").target().text()};
+    const QString file = spec.value(u"definition").target().text();
+    if (!file.isEmpty() && !m_rules->kinds.contains(key))
+        addDefinition(key,
+                      QDir::cleanPath(QFileInfo(definition.path).dir().absoluteFilePath(file)));
+    m_rules->kinds.addRequestKind(definition.document);
+}
+
+QByteArray RulesBuilder::lastingDigest(QByteArrayView digest) const
+{
+    // What RequestKinds name has been read by now; another start may find it changed.
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData(digest);
+    const auto read = m_rules->schemas->filesRead();
+    QStringList paths = read.keys();
+    paths.sort();
+    for (const QString &path : std::as_const(paths)) {
+        // What such a file refers to on the net may change without it.
+        static const QRegularExpression elsewhere(uR"(\$ref["']?\s*:\s*["']?https?:)"_s);
+        if (QString::fromUtf8(read.value(path)).contains(elsewhere))
+            return QUuid::createUuid().toByteArray();
+        hash.addData(path.toUtf8());
+        hash.addData(read.value(path));
+    }
+    return hash.result();
+}
+
+std::shared_ptr<const Rules> RulesBuilder::build()
+{
+    const trace::Span span("analysis.rules");
+    for (const Definition &crd : std::as_const(m_crds))
+        m_problems[crd.path] += m_rules->kinds.addCrd(crd.document, crd.path);
+    for (const Definition &kind : std::as_const(m_requestKinds))
+        addRequestKind(kind);
+    m_rules->definitions = int(m_crds.size() + m_requestKinds.size());
+    const QByteArray digest = m_digest.result();
+    m_rules->lastingDigest = lastingDigest(digest);
+    const auto *store = m_rules->schemas.get();
+    m_rules->digest = digest + QByteArray::number(quintptr(store));
+    m_rules->entitiesDigest = m_entitiesDigest.result();
+    if (!m_entities.empty())
+        m_rules->entities = schema::KnownEntities(
+            [fragments = std::move(m_entities)] { return knownEntities(fragments); });
+    return m_rules;
+}
+
+} // namespace waymark::analysis

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "analysis/analysis.h"
+#include "catalog/fragment.h"
+
+#include <QCryptographicHash>
+
+#include <vector>
+
+namespace waymark::analysis {
+
+/// What a workspace's own file says of how documents are checked.
+struct RuleSettings
+{
+    Bindings bindings;
+    SeverityRules severities;
+    QByteArray digest; ///< of what of it decides how documents are checked
+};
+
+/// Gathers what the documents of a workspace say of each other: the kinds they define, what
+/// RequestKinds add, the entities of the catalog. Documents first, `build()` last.
+class RulesBuilder
+{
+public:
+    /// `known` is the store of the rules before; it is kept when nothing that it read has changed.
+    RulesBuilder(const RuleSettings &settings, const FileSystem &files,
+                 std::shared_ptr<const schema::RemoteSchemas> remote,
+                 std::shared_ptr<const schema::SchemaStore> known);
+
+    /// What documents were at the last commit; nullptr: nothing is known of it. `commits` are those
+    /// of the roots, empty for one without Git: other ones make other rules.
+    void addCommitted(std::shared_ptr<const CommittedTexts> committed,
+                      const QList<QByteArray> &commits);
+    /// The entities of a file; its tree isn't asked for.
+    void addEntities(std::shared_ptr<const catalog::Fragment> entities);
+    /// A document that other documents are checked by.
+    void addDocument(const yaml::SyntaxTree &tree, const yaml::Document &document,
+                     const QString &path);
+    [[nodiscard]] std::shared_ptr<const Rules> build();
+    /// What is wrong with the documents that define kinds, by file.
+    [[nodiscard]] const QHash<QString, Diagnostics> &problems() const { return m_problems; }
+
+private:
+    struct Definition
+    {
+        yaml::SyntaxTree tree;
+        yaml::Document document;
+        QString path;
+    };
+
+    void addRequestKind(const Definition &definition);
+    [[nodiscard]] QByteArray lastingDigest(QByteArrayView digest) const;
+    void addDefinition(const schema::KindKey &key, const QString &path);
+
+    std::shared_ptr<Rules> m_rules;
+    QList<Definition> m_crds;
+    QList<Definition> m_requestKinds;
+    QHash<QString, Diagnostics> m_problems;
+    QCryptographicHash m_digest{QCryptographicHash::Sha1};
+    QCryptographicHash m_entitiesDigest{QCryptographicHash::Sha1};
+    std::vector<std::shared_ptr<const catalog::Fragment>> m_entities;
+};
+
+} // namespace waymark::analysis

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "schema/registry.h"
+
+#include <QByteArray>
+
+namespace waymark::assist {
+
+/// The first text of a document of a kind: its required fields with their defaults, empty where the
+/// schema has none. What is missing still is then found by the analysis, as in any other document.
+[[nodiscard]] QByteArray newDocumentText(const schema::KindEntry &kind, const QString &name);
+
+/// The text of `waymark.yaml` for a workspace of one folder.
+[[nodiscard]] QByteArray newWorkspaceText(const QString &title);
+
+/// What is wrong with a name for a document, translated; empty for a good one. Names are DNS
+/// labels, as Kubernetes asks for.
+[[nodiscard]] QString nameProblem(const QString &name);
+
+} // namespace waymark::assist

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "snapshot/snapshot.h"
+
+namespace waymark::snapshot {
+
+/// Builds the catalog of a snapshot's files and adds what is wrong between them to their findings.
+/// Files whose findings stay the same stay shared.
+void assembleCatalog(Snapshot &snapshot);
+
+/// A snapshot of `frame` with the catalog of some files, nothing between them checked.
+[[nodiscard]] std::shared_ptr<const Snapshot>
+partialSnapshot(const Snapshot &frame, QList<std::shared_ptr<const FileEntry>> files);
+
+} // namespace waymark::snapshot

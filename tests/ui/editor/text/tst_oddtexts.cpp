@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "editor/text/editorcommands.h"
+#include "editorsheet.h"
+#include "support/testmain.h"
+
+#include <QDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::editor {
+
+/// Every command, at the start, in the middle and at the end of texts as they happen to be: what is
+/// shown stays the text (debug builds compare after each edit), and undo takes back every byte.
+class tst_OddTexts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCommandCanBeUndone_data();
+    void everyCommandCanBeUndone();
+    void typingCanBeUndone_data() { everyCommandCanBeUndone_data(); }
+    void typingCanBeUndone();
+    void guidesAndCurrentLineAreSeen();
+    void longLinesWrap();
+};
+
+namespace {
+
+void closePopups()
+{
+    while (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+        dialog->reject();
+}
+
+void undoAll(EditorSheet &sheet)
+{
+    for (int i = 0; i < 500 && sheet.open.session->history().canUndo(); ++i)
+        sheet.editor.undoStep();
+}
+
+} // namespace
+
+void tst_OddTexts::everyCommandCanBeUndone_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("nothing") << ""_ba;
+    QTest::newRow("one line end") << "\n"_ba;
+    QTest::newRow("no line end at the end") << "a:\n  b: 1\n  c: 2"_ba;
+    QTest::newRow("CR LF") << "a:\r\n  - b: 1\r\n  - c: 2\r\n"_ba;
+    QTest::newRow("CR") << "a: 1\rb: 2\r"_ba;
+    QTest::newRow("mixed line ends") << "a: 1\r\nb: 2\nc: 3\r"_ba;
+    QTest::newRow("tabs") << "a:\n\tb: 1\n\tc:\t2\n"_ba;
+    QTest::newRow("flow style") << "a: {b: [1, 2, {c: d}], e: 'x, y'}\nf: [\n  1,\n  2\n]\n"_ba;
+    QTest::newRow("anchors") << "a: &one {b: 1}\nc: *one\nd:\n  <<: *one\n  e: &two\n"_ba;
+    QTest::newRow("several documents")
+        << "%YAML 1.2\n---\na: 1\n...\n---\n- b\n---\n# nothing\n"_ba;
+    QTest::newRow("only comments") << "# one\n\n   # two\n"_ba;
+    QTest::newRow("block scalars") << "a: |\n  one\n\n   two\nb: >-\n  three\n  four\n"_ba;
+    QTest::newRow("a byte order mark") << "\xEF\xBB\xBF"
+                                          "a: 1\n"_ba;
+    QTest::newRow("no UTF-8") << "a: gr\xFC\xDF"
+                                 "e\nb: \xC3\n"_ba;
+    QTest::newRow("beyond the first plane") << "a: \xF0\x9F\x9A\x80 b\n\xF0\x9F\x9A\x80: 1\n"_ba;
+    QTest::newRow("control characters") << QByteArray("a: \0b\x01\nc: \xE2\x80\xA9 d\n", 17);
+    QTest::newRow("broken") << "a: \"b\n c: [1, {\n- d\n}: e\n"_ba;
+    QTest::newRow("deep") << "a:\n  b:\n    c:\n      - - - d: 1\n          e: 2\n"_ba;
+}
+
+void tst_OddTexts::everyCommandCanBeUndone()
+{
+    QFETCH(QByteArray, text);
+    EditorSheet sheet(text, noRules());
+    for (const qsizetype place : {qsizetype(0), text.size() / 2, text.size()}) {
+        for (const EditorCommand &command : editorCommands()) {
+            sheet.editor.setFocus();
+            sheet.editor.select({place, place});
+            sheet.editor.run(command.id);
+            closePopups();
+            QTRY_VERIFY(sheet.open.isAnalyzed());
+            if (QApplication::focusWidget() != nullptr)
+                sheet.press(Qt::Key_Escape);
+            undoAll(sheet);
+            QVERIFY2(sheet.bytes() == text, qPrintable(command.id));
+        }
+    }
+    // With all of it selected, too.
+    for (const EditorCommand &command : editorCommands()) {
+        sheet.editor.setFocus();
+        sheet.editor.select({0, text.size()});
+        sheet.editor.run(command.id);
+        closePopups();
+        undoAll(sheet);
+        QVERIFY2(sheet.bytes() == text, qPrintable(command.id));
+    }
+}
+
+void tst_OddTexts::typingCanBeUndone()
+{
+    QFETCH(QByteArray, text);
+    EditorSheet sheet(text, noRules());
+    for (const qsizetype place : {text.size(), text.size() / 2, qsizetype(0)}) {
+        sheet.editor.select({place, place});
+        for (const auto key : {Qt::Key_X, Qt::Key_Return, Qt::Key_Tab, Qt::Key_Y, Qt::Key_Backtab,
+                               Qt::Key_Backspace, Qt::Key_Delete, Qt::Key_Backspace, Qt::Key_End,
+                               Qt::Key_Return, Qt::Key_Backspace, Qt::Key_Backspace}) {
+            sheet.editor.setFocus();
+            QTest::keyClick(&sheet.editor, key);
+        }
+        QTRY_VERIFY(sheet.open.isAnalyzed());
+    }
+    undoAll(sheet);
+    QCOMPARE(sheet.bytes(), text);
+}
+
+void tst_OddTexts::guidesAndCurrentLineAreSeen()
+{
+    EditorSheet sheet("a:\n  b:\n    c:\n      d: 1\n      e: 2\nf: 1\n", noRules());
+    QVERIFY(QTest::qWaitForWindowActive(&sheet.pane));
+    QTRY_VERIFY(sheet.open.isAnalyzed());
+    const auto colourAt = [&](qsizetype offset, double x) {
+        const QImage seen = sheet.editor.viewport()->grab().toImage();
+        const QRect line = sheet.editor.caretRectAt(offset);
+        return seen.pixelColor(int(x), line.center().y());
+    };
+    const qsizetype inside = sheet.bytes().indexOf("e: 2");
+    const QColor surface = sheet.theme.tokens().surface;
+    const double guide = sheet.editor.columnX(2);
+    sheet.editor.select({sheet.bytes().size() - 2, sheet.bytes().size() - 2});
+    QVERIFY(colourAt(inside, guide) != surface);
+    QCOMPARE(colourAt(inside, guide + 3), surface);
+    // The caret's line is tinted, as wide as the text.
+    const double right = sheet.editor.viewport()->width() - 4;
+    QCOMPARE(colourAt(inside, right), surface);
+    sheet.editor.select({inside, inside});
+    QTRY_VERIFY(colourAt(inside, right) != surface);
+}
+
+void tst_OddTexts::longLinesWrap()
+{
+    EditorSheet sheet("a: " + QByteArray("many words ").repeated(60) + "\nb: 1\n", noRules());
+    const auto height = [&] {
+        return sheet.editor.caretRectAt(sheet.bytes().indexOf("b: 1")).top();
+    };
+    const int unwrapped = height();
+    sheet.press(Qt::Key_F10);
+    QTRY_VERIFY(height() > 3 * unwrapped);
+    // What the caret is in is reached by the keys all the same.
+    sheet.editor.select({0, 0});
+    sheet.press(Qt::Key_Down);
+    QCOMPARE(sheet.caretLine(), 0);
+    sheet.press(Qt::Key_F10);
+    QTRY_COMPARE(height(), unwrapped);
+}
+
+WAYMARK_TEST(tst_OddTexts)
+
+} // namespace waymark::editor
+
+#include "tst_oddtexts.moc"

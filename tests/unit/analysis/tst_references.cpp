@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/temporaryworkspace.h"
+#include "support/testmain.h"
+#include "workspace/loader.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::analysis {
+
+/// Fields that name entities of the catalog, and what RequestKinds say of kinds.
+class tst_References : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void checksNames_data();
+    void checksNames();
+    void nothingIsSaidWithoutACatalog();
+    void schemasNameEntitiesThemselves();
+    void onlyTheBranchThatFitsSpeaks();
+    void pointersOfRequestKindsAreChecked_data();
+    void pointersOfRequestKindsAreChecked();
+    void furtherChecksGetTheCommittedVersion();
+};
+
+namespace {
+
+const QByteArray catalog = "apiVersion: backstage.io/v1alpha1\nkind: Group\n"
+                           "metadata: {name: payments-team}\nspec: {type: team, children: []}\n"
+                           "---\napiVersion: backstage.io/v1alpha1\nkind: Group\n"
+                           "metadata: {name: everyone}\nspec: {type: company, children: []}\n"
+                           "---\napiVersion: backstage.io/v1alpha1\nkind: Component\n"
+                           "metadata: {name: payments-api}\n"
+                           "spec: {type: service, lifecycle: production, owner: payments-team}\n"
+                           "---\napiVersion: backstage.io/v1alpha1\nkind: Component\n"
+                           "metadata: {name: cart, namespace: shop}\n"
+                           "spec: {type: service, lifecycle: production, owner: shop/cart-team}\n";
+
+QByteArray requestKind(const QByteArray &more)
+{
+    return "apiVersion: waymark.dev/v1alpha1\nkind: RequestKind\nmetadata: {name: environment}\n"
+           "spec:\n  resource: {apiVersion: platform.kubedojo.io/v1, kind: EnvironmentRequest}\n"
+           "  scope: Environments.\n  reviewer: {team: payments-team, reviews: none}\n"
+           + more;
+}
+
+const QByteArray entities = "  entities:\n"
+                            "    /spec/owner: {kind: Group, type: team}\n"
+                            "    /spec/services/*/name: {kind: Component, type: service}\n";
+
+std::shared_ptr<const snapshot::FileEntry> checkedIn(const test::TemporaryWorkspace &workspace,
+                                                     const QString &path)
+{
+    const DiskFileSystem files;
+    return workspace::loadWorkspace({.folder = workspace.path()}, files, {})->file(workspace.path(path));
+}
+
+QByteArray request(const QByteArray &owner, const QByteArray &service)
+{
+    return "apiVersion: platform.kubedojo.io/v1\nkind: EnvironmentRequest\nmetadata: {name: a}\n"
+           "spec:\n  owner: "
+           + owner
+           + "\n  purpose: demo\n  lifetime: 14d\n  region: eu-central-1\n"
+             "  dataClassification: internal\n  services:\n    - name: "
+           + service + "\n";
+}
+
+} // namespace
+
+void tst_References::checksNames_data()
+{
+    QTest::addColumn<QByteArray>("owner");
+    QTest::addColumn<QByteArray>("service");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QByteArray>("fixed");
+    QTest::newRow("both are there")
+        << "payments-team"_ba << "payments-api"_ba << QString() << ""_ba;
+    QTest::newRow("a slip in the team") << "payment-team"_ba << "payments-api"_ba
+                                        << u"schema.unknown-entity"_s << "owner: payments-team"_ba;
+    QTest::newRow("a slip in the service") << "payments-team"_ba << "paymets-api"_ba
+                                           << u"schema.unknown-entity"_s << "name: payments-api"_ba;
+    QTest::newRow("nothing near") << "payments-team"_ba << "warehouse"_ba
+                                  << u"schema.unknown-entity"_s << ""_ba;
+    QTest::newRow("nothing at all, which is a mistake of its own")
+        << "payments-team"_ba << "null"_ba << u"schema.required"_s << ""_ba;
+    QTest::newRow("a number, likewise")
+        << "payments-team"_ba << "3"_ba << u"schema.type"_s << "name: \"3\""_ba;
+    QTest::newRow("another type") << "everyone"_ba << "payments-api"_ba << u"schema.wrong-entity"_s
+                                  << ""_ba;
+}
+
+void tst_References::checksNames()
+{
+    QFETCH(QByteArray, owner);
+    QFETCH(QByteArray, service);
+    QFETCH(QString, code);
+    QFETCH(QByteArray, fixed);
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"kind.yaml"_s, test::environmentRequestCrd());
+    workspace.write(u"catalog.yaml"_s, catalog);
+    workspace.write(u"requestkind.yaml"_s, requestKind(entities));
+    workspace.write(u"x.yaml"_s, request(owner, service));
+    const auto file = checkedIn(workspace, u"x.yaml"_s);
+    QCOMPARE(file->diagnostics.size(), code.isEmpty() ? 0 : 1);
+    if (code.isEmpty())
+        return;
+    const Diagnostic &finding = file->diagnostics.first();
+    QCOMPARE(finding.code, code);
+    QCOMPARE(finding.severity, Severity::Error);
+    QVERIFY(!finding.next.isEmpty());
+    QCOMPARE(finding.fixes.isEmpty(), fixed.isEmpty());
+    if (!fixed.isEmpty())
+        QVERIFY(file->text().applied(finding.fixes.first().edits).bytes().contains(fixed));
+}
+
+void tst_References::nothingIsSaidWithoutACatalog()
+{
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"kind.yaml"_s, test::environmentRequestCrd());
+    workspace.write(u"requestkind.yaml"_s, requestKind(entities));
+    workspace.write(u"x.yaml"_s, request("anybody", "anything"));
+    QVERIFY(checkedIn(workspace, u"x.yaml"_s)->diagnostics.isEmpty());
+}
+
+void tst_References::schemasNameEntitiesThemselves()
+{
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"catalog.yaml"_s, catalog);
+    workspace.write(u"a.json"_s, R"({"properties": {
+        "team": {"type": "string", "x-waymark-entity": {"kind": "Group", "severity": "warning"}},
+        "uses": {"items": {"x-waymark-entity": {"kind": ["Component", "API"]}}},
+        "mine": {"x-waymark-entity": {"kind": "Component", "ownedBy": "/team"}}}})");
+    workspace.write(u"good.yaml"_s, "# $schema: a.json\nteam: Payments-Team\n"
+                                    "uses: [payments-api, 'component:shop/cart']\n"
+                                    "mine: payments-api\n");
+    workspace.write(u"bad.yaml"_s, "# $schema: a.json\nteam: nobody\nuses: [shop/crat]\n");
+    workspace.write(u"others.yaml"_s, "# $schema: a.json\nteam: payments-team\nmine: shop/cart\n");
+    QCOMPARE(checkedIn(workspace, u"good.yaml"_s)->diagnostics, Diagnostics());
+    const Diagnostics bad = checkedIn(workspace, u"bad.yaml"_s)->diagnostics;
+    QCOMPARE(bad.size(), 2);
+    QCOMPARE(bad[0].severity, Severity::Warning);
+    QCOMPARE(bad[1].severity, Severity::Error);
+    QVERIFY2(bad[1].next.contains("shop/cart"_L1), qPrintable(bad[1].next));
+    const Diagnostics others = checkedIn(workspace, u"others.yaml"_s)->diagnostics;
+    QCOMPARE(others.size(), 1);
+    QCOMPARE(others[0].code, u"schema.other-owner"_s);
+}
+
+void tst_References::onlyTheBranchThatFitsSpeaks()
+{
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"catalog.yaml"_s, catalog);
+    workspace.write(u"a.json"_s, R"({"oneOf": [
+        {"required": ["team"], "properties": {"who": {"x-waymark-entity": {"kind": "Group"}}}},
+        {"required": ["free"]}]})");
+    workspace.write(u"free.yaml"_s, "# $schema: a.json\nfree: true\nwho: anybody\n");
+    workspace.write(u"team.yaml"_s, "# $schema: a.json\nteam: true\nwho: anybody\n");
+    QVERIFY(checkedIn(workspace, u"free.yaml"_s)->diagnostics.isEmpty());
+    QCOMPARE(checkedIn(workspace, u"team.yaml"_s)->diagnostics.size(), 1);
+}
+
+void tst_References::pointersOfRequestKindsAreChecked_data()
+{
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("all are there") << entities << QString();
+    QTest::newRow("a field that isn't there")
+        << "  entities: {/spec/ownr: {kind: Group}}\n"_ba << u"workspace.unknown-pointer"_s;
+    QTest::newRow("below a list")
+        << "  form: {fields: {/spec/services/*/nmae: {'ui:title': x}}}\n"_ba
+        << u"workspace.unknown-pointer"_s;
+    QTest::newRow("in a section")
+        << "  form: {sections: [{title: x, fields: [/spec/owner, /spec/onwer]}]}\n"_ba
+        << u"workspace.unknown-pointer"_s;
+    QTest::newRow("values of a map")
+        << "  form: {fields: {/spec/labels/*: {'ui:title': x}}}\n"_ba << QString();
+    QTest::newRow("a definition that isn't there")
+        << "  definition: ./gone.yaml\n"_ba << u"schema.unreadable"_s;
+}
+
+void tst_References::pointersOfRequestKindsAreChecked()
+{
+    QFETCH(QByteArray, more);
+    QFETCH(QString, code);
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"kind.yaml"_s, test::environmentRequestCrd());
+    workspace.write(u"requestkind.yaml"_s, requestKind(more));
+    const Diagnostics found = checkedIn(workspace, u"requestkind.yaml"_s)->diagnostics;
+    QCOMPARE(found.size(), code.isEmpty() ? 0 : 1);
+    if (!code.isEmpty())
+        QCOMPARE(found.first().code, code);
+}
+
+namespace {
+
+class OneCommit final : public CommittedTexts
+{
+public:
+    [[nodiscard]] std::optional<yaml::SyntaxTree> committed(const QString &path) const override
+    {
+        return path == "/w/x.yaml"_L1 ? yaml::SyntaxTree::parse(SourceText(
+                                            "kind: A\nmetadata: {name: a}\nsize: 1\n"
+                                            "---\nkind: A\nmetadata: {name: b}\nsize: 2\n"))
+                                      : std::nullopt;
+    }
+};
+
+} // namespace
+
+void tst_References::furtherChecksGetTheCommittedVersion()
+{
+    auto rules = std::make_shared<Rules>();
+    rules->committed = std::make_shared<const OneCommit>();
+    rules->checks.append([](const CheckedPart &part, const std::stop_token &) {
+        yaml::SyntaxTree tree;
+        const yaml::Node before = committedVersion(part, tree);
+        Diagnostic finding;
+        finding.code = u"policy.test"_s;
+        finding.message = before ? before.value(u"size").text() : u"none"_s;
+        return std::optional(Diagnostics{finding});
+    });
+    const auto messages = [&](const QByteArray &text, const QString &path) {
+        QStringList found;
+        const auto analysis = analyze({SourceText(text), rules, 1, path});
+        for (const Diagnostic &finding : analysis->diagnostics)
+            found.append(finding.message);
+        return found;
+    };
+    const QByteArray text = "kind: A\nmetadata: {name: b}\nsize: 3\n---\nkind: A\n"
+                            "metadata: {name: c}\n";
+    QCOMPARE(messages(text, u"/w/x.yaml"_s), (QStringList{u"2"_s, u"none"_s}));
+    QCOMPARE(messages(text, u"/w/y.yaml"_s), (QStringList{u"none"_s, u"none"_s}));
+}
+
+WAYMARK_TEST(tst_References)
+
+} // namespace waymark::analysis
+
+#include "tst_references.moc"

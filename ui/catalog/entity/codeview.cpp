@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "catalog/entity/codeview.h"
+
+#include "editor/text/linehighlighter.h"
+
+#include <QTextBlock>
+
+namespace waymark::catalog {
+
+namespace {
+
+constexpr qsizetype mostShown = qsizetype{1} << 20;
+
+} // namespace
+
+CodeView::CodeView(const theme::Theme &theme, const QString &name, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_theme(theme)
+{
+    setAccessibleName(name);
+    setReadOnly(true);
+    setFrameShape(NoFrame);
+    setLineWrapMode(NoWrap);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    connect(&theme, &theme::Theme::changed, this, &CodeView::applyTheme);
+    applyTheme();
+}
+
+void CodeView::applyTheme()
+{
+    setFont(m_theme.codeFont());
+    QPalette colours = palette();
+    colours.setColor(QPalette::Base, m_theme.tokens().surface);
+    colours.setColor(QPalette::Text, m_theme.tokens().text);
+    setPalette(colours);
+    if (m_highlighter != nullptr)
+        m_highlighter->setDark(m_theme.scheme() == theme::Scheme::Dark);
+}
+
+bool CodeView::setText(const QByteArray &text, const QString &language)
+{
+    setPlainText(QString::fromUtf8(text.first(std::min(text.size(), mostShown))));
+    if (m_highlighter == nullptr || language != m_language) {
+        delete m_highlighter;
+        m_language = language;
+        m_highlighter = new editor::LineHighlighter(*document(), this);
+        m_highlighter->setLanguage(language);
+        connect(m_highlighter, &editor::LineHighlighter::recoloured, this,
+                [this](const QTextBlock &block) {
+                    QTextBlock(block).clearLayout();
+                    viewport()->update();
+                });
+        applyTheme();
+        m_highlighter->setActive(true);
+    }
+    return text.size() <= mostShown;
+}
+
+void CodeView::showLine(qsizetype line)
+{
+    const QTextBlock block = document()->findBlockByNumber(int(line));
+    if (!block.isValid())
+        return;
+    setTextCursor(QTextCursor(block));
+    centerCursor();
+}
+
+} // namespace waymark::catalog

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "editor/text/linehighlighter.h"
+
+#include "base/trace.h"
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
+#include <KSyntaxHighlighting/State>
+#include <KSyntaxHighlighting/Theme>
+
+#include <QAbstractTextDocumentLayout>
+#include <QDeadlineTimer>
+#include <QSignalBlocker>
+#include <QTextCursor>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::editor {
+
+namespace {
+
+constexpr int sliceMs = 4;
+constexpr int editMs = 1;
+
+/// Editors share the definitions: reading their index takes longer than colouring a file.
+std::shared_ptr<KSyntaxHighlighting::Repository> sharedRepository()
+{
+    static std::weak_ptr<KSyntaxHighlighting::Repository> shared;
+    auto repository = shared.lock();
+    if (!repository) {
+        repository = std::make_shared<KSyntaxHighlighting::Repository>();
+        shared = repository;
+    }
+    return repository;
+}
+
+} // namespace
+
+/// What a line starts and ends in; a line whose start changed must be coloured again.
+struct LineHighlighter::LineState final : QTextBlockUserData
+{
+    KSyntaxHighlighting::State begin;
+    KSyntaxHighlighting::State end;
+};
+
+LineHighlighter::LineHighlighter(QTextDocument &document, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+{
+    m_slices.setSingleShot(true);
+    m_slices.setInterval(0);
+    connect(&m_slices, &QTimer::timeout, this, &LineHighlighter::runSlice);
+    connect(&document, &QTextDocument::contentsChange, this, &LineHighlighter::takeChange);
+}
+
+LineHighlighter::~LineHighlighter() = default;
+
+void LineHighlighter::setDark(bool isDark)
+{
+    if (!m_repository) {
+        m_repository = sharedRepository();
+        setDefinition(m_repository->definitionForName(m_language));
+    }
+    setTheme(m_repository->theme(isDark ? u"Breeze Dark"_s : u"Breeze Light"_s));
+    m_formats.clear();
+    start();
+}
+
+void LineHighlighter::setActive(bool active)
+{
+    m_isActive = active;
+    start();
+}
+
+void LineHighlighter::start()
+{
+    for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
+        if (block.userData() != nullptr)
+            block.setUserData(nullptr);
+    }
+    m_resume = QTextCursor(&m_document);
+    m_hasSeenAll = false;
+    if (m_isActive && !m_isHeld && definition().isValid())
+        m_slices.start();
+    else
+        m_slices.stop();
+}
+
+void LineHighlighter::setHeld(bool held)
+{
+    if (m_isHeld == held)
+        return;
+    m_isHeld = held;
+    if (held || m_hasSeenAll || !m_isActive || !definition().isValid())
+        m_slices.stop();
+    else
+        m_slices.start();
+}
+
+void LineHighlighter::takeChange(int position, int removed, int added)
+{
+    Q_UNUSED(removed);
+    if (!m_isActive || !definition().isValid())
+        return;
+    const QTextBlock first = m_document.findBlock(position);
+    QTextBlock last = m_document.findBlock(position + added);
+    if (!last.isValid())
+        last = m_document.lastBlock();
+    for (QTextBlock block = first; block.isValid(); block = block.next()) {
+        block.setUserData(nullptr);
+        if (block == last)
+            break;
+    }
+    // What comes behind the front is coloured when that is there, or when it is seen.
+    if (!m_hasSeenAll && first.position() > m_resume.position())
+        return;
+    m_edited = first;
+    const QTextBlock rest = colourEdited(first);
+    m_edited = QTextBlock();
+    m_noted.reset(); // told with this edit
+    goOnFrom(rest);
+}
+
+void LineHighlighter::goOnFrom(const QTextBlock &rest)
+{
+    if (!rest.isValid())
+        return;
+    const bool hasFront = !m_hasSeenAll || m_slices.isActive();
+    if (!hasFront || rest.position() < m_resume.position())
+        m_resume = QTextCursor(rest);
+    // Two places to go on from: from the first one to the end, then.
+    m_hasSeenAll = !hasFront;
+    if (!m_isHeld)
+        m_slices.start();
+}
+
+void LineHighlighter::setRestarts(const QList<int> &lines)
+{
+    if (lines == m_restarts)
+        return;
+    QList<int> touched;
+    std::ranges::set_symmetric_difference(lines, m_restarts, std::back_inserter(touched));
+    m_restarts = lines;
+    if (!m_isActive || !definition().isValid())
+        return;
+    for (const int line : std::as_const(touched)) {
+        const QTextBlock block = m_document.findBlockByNumber(line);
+        const bool isColoured = block.isValid() && block.userData() != nullptr;
+        const QTextBlock rest = isColoured ? colourEdited(block) : QTextBlock();
+        goOnFrom(rest);
+    }
+    tellColours();
+}
+
+void LineHighlighter::tellColours()
+{
+    if (!m_noted)
+        return;
+    const QSignalBlocker quiet(m_document.documentLayout()); // recoloured() said it already
+    m_document.markContentsDirty(*std::exchange(m_noted, std::nullopt), 0);
+}
+
+void LineHighlighter::runSlice()
+{
+    const trace::Span span("editor.highlight");
+    const QTextBlock rest = colourFrom(m_resume.block(), sliceMs);
+    if (rest.isValid()) {
+        m_resume.setPosition(rest.position());
+        m_slices.start();
+    } else {
+        m_hasSeenAll = true;
+    }
+    tellColours();
+}
+
+QTextBlock LineHighlighter::colourEdited(QTextBlock block)
+{
+    const QDeadlineTimer timer(editMs, Qt::PreciseTimer);
+    do {
+        // A line that fits ends what the edit has set off; behind the front nothing fits yet.
+        colour(block);
+        block = block.next();
+        if (!block.isValid() || fits(block))
+            return {};
+    } while (!timer.hasExpired());
+    return block;
+}
+
+QTextBlock LineHighlighter::colourFrom(QTextBlock block, qint64 milliseconds)
+{
+    const QDeadlineTimer timer(milliseconds, Qt::PreciseTimer);
+    for (; block.isValid() && !timer.hasExpired(); block = block.next()) {
+        // Once all of the file was coloured, a line that fits ends what an edit has set off.
+        if (!colour(block) && m_hasSeenAll)
+            return {};
+    }
+    return block;
+}
+
+KSyntaxHighlighting::State LineHighlighter::beginOf(const QTextBlock &block) const
+{
+    const auto *before = static_cast<const LineState *>(block.previous().userData());
+    const bool isAnew =
+        before == nullptr || std::ranges::binary_search(m_restarts, block.blockNumber());
+    return isAnew ? KSyntaxHighlighting::State() : before->end;
+}
+
+bool LineHighlighter::fits(const QTextBlock &block) const
+{
+    const auto *state = static_cast<const LineState *>(block.userData());
+    return state != nullptr && state->begin == beginOf(block);
+}
+
+bool LineHighlighter::colour(QTextBlock &block)
+{
+    const auto begin = beginOf(block);
+    auto *state = static_cast<LineState *>(block.userData());
+    if (state != nullptr && state->begin == begin)
+        return false;
+    if (state == nullptr) {
+        state = new LineState;
+        block.setUserData(state);
+    }
+    m_ranges.clear();
+    state->begin = begin;
+    state->end = highlightLine(block.text(), begin);
+    if (block.layout()->formats() != m_ranges) {
+        block.layout()->setFormats(m_ranges);
+        m_noted = block.position();
+        if (block != m_edited)
+            Q_EMIT recoloured(block);
+    }
+    return true;
+}
+
+void LineHighlighter::ensure(const QTextBlock &first, const QTextBlock &last)
+{
+    if (!m_isActive || isComplete() || !definition().isValid())
+        return;
+    if (!m_isHeld && m_resume.blockNumber() <= first.blockNumber()) {
+        const QTextBlock rest = colourFrom(m_resume.block(), sliceMs);
+        m_hasSeenAll = m_hasSeenAll || !rest.isValid();
+        if (rest.isValid())
+            m_resume.setPosition(rest.position());
+    }
+    for (QTextBlock block = first; block.isValid(); block = block.next()) {
+        if (block.userData() == nullptr)
+            colour(block);
+        if (block == last)
+            break;
+    }
+    tellColours();
+}
+
+void LineHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
+{
+    if (length == 0 || !format.isValid())
+        return;
+    auto found = m_formats.find(format.id());
+    if (found == m_formats.end()) {
+        QTextCharFormat chars;
+        if (format.hasTextColor(theme()))
+            chars.setForeground(format.textColor(theme()));
+        if (format.isBold(theme()))
+            chars.setFontWeight(QFont::Bold);
+        if (format.isItalic(theme()))
+            chars.setFontItalic(true);
+        found = m_formats.insert(format.id(), chars);
+    }
+    if (!found->isEmpty())
+        m_ranges.append({offset, length, *found});
+}
+
+} // namespace waymark::editor

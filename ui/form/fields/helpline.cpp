@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "form/fields/helpline.h"
+
+#include "theme/theme.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace waymark::form {
+
+namespace {
+
+constexpr int longestLine = 640;
+
+} // namespace
+
+HelpLine::HelpLine(const theme::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    hide();
+}
+
+void HelpLine::setText(const QString &text)
+{
+    if (m_text == text)
+        return;
+    m_text = text;
+    m_line = text.simplified();
+    setAccessibleName(m_line);
+    setVisible(!text.isEmpty());
+    updateGeometry();
+    update();
+}
+
+QRect HelpLine::room(int width) const
+{
+    const QMargins margins = contentsMargins();
+    return QRect(margins.left(), margins.top(),
+                 std::min(width - margins.left() - margins.right(), longestLine), 10'000);
+}
+
+bool HelpLine::isCut(int width) const
+{
+    return m_text.contains(u'\n') || fontMetrics().horizontalAdvance(m_line) > room(width).width();
+}
+
+int HelpLine::heightForWidth(int width) const
+{
+    const int text =
+        m_isOpen ? fontMetrics().boundingRect(room(width), Qt::TextWordWrap, m_text).height()
+                 : fontMetrics().height();
+    return text + contentsMargins().top() + contentsMargins().bottom();
+}
+
+QSize HelpLine::sizeHint() const
+{
+    return {std::min(fontMetrics().horizontalAdvance(m_line), longestLine),
+            heightForWidth(std::max(width(), 1))};
+}
+
+QSize HelpLine::minimumSizeHint() const
+{
+    return {40, fontMetrics().height()};
+}
+
+void HelpLine::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event);
+    QPainter painter(this);
+    painter.setPen(m_theme.tokens().secondary);
+    const QRect inside = room(width());
+    if (m_isOpen)
+        painter.drawText(inside, int(Qt::TextWordWrap), m_text);
+    else
+        painter.drawText(inside, int(Qt::AlignLeft) | int(Qt::AlignTop),
+                         fontMetrics().elidedText(m_line, Qt::ElideRight, inside.width()));
+}
+
+void HelpLine::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !toggle())
+        QWidget::mousePressEvent(event);
+}
+
+bool HelpLine::toggle()
+{
+    if (isHidden() || (!m_isOpen && !isCut(width())))
+        return false;
+    m_isOpen = !m_isOpen;
+    updateGeometry();
+    update();
+    return true;
+}
+
+void HelpLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool hasMore = m_isOpen || isCut(width());
+    setCursor(hasMore ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setToolTip(hasMore && !m_isOpen ? m_text : QString());
+}
+
+} // namespace waymark::form

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "form/fields/numberfield.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QWheelEvent>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::form {
+
+namespace {
+
+constexpr int numberWidth = 120;
+
+} // namespace
+
+NumberEdit::NumberEdit(QWidget *parent)
+    : QAbstractSpinBox(parent)
+{
+    setFixedWidth(numberWidth);
+    setKeyboardTracking(true);
+    connect(lineEdit(), &QLineEdit::textEdited, this, &NumberEdit::numberEdited);
+}
+
+void NumberEdit::setBounds(std::optional<double> least, std::optional<double> most)
+{
+    m_least = least;
+    m_most = most;
+}
+
+QString NumberEdit::number() const
+{
+    return lineEdit()->text();
+}
+
+void NumberEdit::setNumber(const QString &number)
+{
+    if (lineEdit()->text() != number)
+        lineEdit()->setText(number);
+}
+
+void NumberEdit::setPlaceholder(const QString &text)
+{
+    lineEdit()->setPlaceholderText(text);
+}
+
+void NumberEdit::stepBy(int steps)
+{
+    bool isNumber = false;
+    const double now = number().toDouble(&isNumber);
+    double next =
+        (isNumber ? now : m_start) + (isNumber || number().isEmpty() ? steps * m_step : 0);
+    if (!isNumber && !m_least && m_start == 0)
+        next = std::max(next, 0.0);
+    next = std::max(next, m_least.value_or(next));
+    next = std::min(next, m_most.value_or(next));
+    setNumber(QString::number(next, 'g', QLocale::FloatingPointShortest));
+    Q_EMIT numberEdited(number());
+}
+
+QAbstractSpinBox::StepEnabled NumberEdit::stepEnabled() const
+{
+    if (isReadOnly())
+        return StepNone;
+    bool isNumber = false;
+    const double now = number().toDouble(&isNumber);
+    StepEnabled steps = StepNone;
+    if (!isNumber || !m_most || now < *m_most)
+        steps |= StepUpEnabled;
+    if (!isNumber || !m_least || now > *m_least)
+        steps |= StepDownEnabled;
+    return steps;
+}
+
+QValidator::State NumberEdit::validate(QString &, int &) const
+{
+    return QValidator::Acceptable;
+}
+
+void NumberEdit::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+NumberField::NumberField(QWidget *parent)
+    : FieldEditor(parent)
+    , m_number(new NumberEdit(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_number);
+    row->addStretch();
+    setFocusProxy(m_number);
+    connect(m_number, &NumberEdit::numberEdited, this, [this](const QString &typed) {
+        // An empty field is on its way to another number; it is unset when it is left.
+        if (!typed.isEmpty())
+            Q_EMIT edited({valueOf(typed, *m_state.shape)});
+    });
+    connect(m_number, &QAbstractSpinBox::editingFinished, this, [this] {
+        if (m_number->number().isEmpty() && m_state.isSet)
+            Q_EMIT emptied();
+    });
+}
+
+void NumberField::setState(const FieldState &state)
+{
+    const bool isBeingEmptied =
+        m_number->hasFocus() && m_number->number().isEmpty() && m_state.text == state.text;
+    m_state = state;
+    const schema::Facts &facts = state.shape->facts;
+    m_number->setBounds(facts.minimum, facts.maximum);
+    m_number->setStart(facts.defaultValue ? displayOf(*facts.defaultValue).toDouble()
+                                          : facts.minimum.value_or(0));
+    m_number->setStep(facts.step.value_or(1));
+    m_number->setPlaceholder(emptyText(state));
+    m_number->setReadOnly(!isChangeable(state));
+    if (!isBeingEmptied)
+        m_number->setNumber(state.text);
+}
+
+QWidget *NumberField::target()
+{
+    return m_number;
+}
+
+} // namespace waymark::form
