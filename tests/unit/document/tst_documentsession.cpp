@@ -134,7 +134,7 @@ void tst_DocumentSession::refusesToSaveOverAnotherProgramsChange()
     session->save();
     QTRY_COMPARE(errors.size(), 1);
     QCOMPARE(errors[0].code, u"workspace.changed-on-disk"_s);
-    QTRY_COMPARE(session->diskState(), DocumentSession::DiskState::Changed);
+    QTRY_COMPARE(session->diskState(), DiskState::Changed);
     QCOMPARE(m_workspace->read(u"request.yaml"_s), "theirs: true\n"_ba);
     session->saveOver();
     QTRY_COMPARE(m_workspace->read(u"request.yaml"_s), session->text().bytes());
@@ -228,7 +228,7 @@ void tst_DocumentSession::keepsItsTextWhenModifiedAndTheDiskChanges()
     const QByteArray mine = session->text().bytes();
     m_workspace->write(u"request.yaml"_s, "theirs: true\n");
     session->checkDisk();
-    QTRY_COMPARE(session->diskState(), DocumentSession::DiskState::Changed);
+    QTRY_COMPARE(session->diskState(), DiskState::Changed);
     QCOMPARE(session->text().bytes(), mine);
     session->reload();
     QTRY_COMPARE(session->text().bytes(), "theirs: true\n"_ba);

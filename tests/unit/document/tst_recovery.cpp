@@ -47,6 +47,7 @@ private Q_SLOTS:
     void whatIsSavedIsForgotten();
     void whatIsClosedIsForgotten();
     void undoneEditsAreForgotten();
+    void theLastCopyOfADeletedFileIsKept();
     void newDocumentsAreKept();
     void aRunningProgramsWorkIsNotLeftBehind();
     void ofOnePathTheNewestIsFound();
@@ -184,6 +185,24 @@ void tst_Recovery::undoneEditsAreForgotten()
     append(*session, "b: 2\n");
     flush(journal);
     session->undo();
+    flush(journal);
+    QVERIFY(entriesIn(store()).isEmpty());
+}
+
+void tst_Recovery::theLastCopyOfADeletedFileIsKept()
+{
+    const auto session = opened(u"a.yaml"_s);
+    const QByteArray text = session->text().bytes();
+    RecoveryJournal journal(store(), m_files);
+    journal.follow(*session);
+    QVERIFY(QFile::remove(session->path()));
+    session->checkDisk();
+    QTRY_VERIFY(session->isModified());
+    flush(journal);
+    QCOMPARE(entriesIn(store()).size(), 1);
+    m_workspace->write(u"a.yaml"_s, text);
+    session->checkDisk();
+    QTRY_VERIFY(!session->isModified());
     flush(journal);
     QVERIFY(entriesIn(store()).isEmpty());
 }
