@@ -323,6 +323,7 @@ void tst_Recovery::saysWhenNothingCanBeKept()
     flush(journal);
     QCOMPARE(errors.size(), 1);
     QCOMPARE(errors.first().code, u"workspace.no-recovery"_s);
+    QVERIFY(errors.first().message.contains("a part of its path is a file"_L1));
 }
 
 void tst_Recovery::restoringIsOneStepOfUndo()
