@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/environmentsecrets.h"
 #include "base/expensive.h"
-#include "base/memory.h"
 #include "base/sessionsecrets.h"
 #include "base/trace.h"
 #include "cli/commandline.h"
@@ -11,6 +10,7 @@
 #include "language.h"
 #include "net/network.h"
 #include "options.h"
+#include "run.h"
 #include "screenshot.h"
 #include "shell/workbench.h"
 
@@ -97,11 +97,10 @@ int runWindow(const Options &options)
         window.restore();
     if (!options.size.isEmpty())
         window.resize(options.size);
-    Screenshot screenshot(window, options.screenshot, &window);
     QObject::connect(&window, &shell::MainWindow::firstPainted, &window, [&] {
         openWanted(window, options);
         if (isPicture)
-            screenshot.start();
+            (new Screenshot(window, options.screenshot))->start();
     });
     window.show();
     return QApplication::exec();
@@ -150,9 +149,3 @@ int run(int argc, char *argv[])
 }
 
 } // namespace waymark::app
-
-int main(int argc, char *argv[])
-{
-    waymark::shareHeaps();
-    return waymark::app::run(argc, argv);
-}

@@ -13,6 +13,7 @@ cd "$checkout"
 
 parts=()
 changed_since=
+ci=
 warnings=()
 while [ $# -gt 0 ]; do
     case $1 in
@@ -20,7 +21,8 @@ while [ $# -gt 0 ]; do
     --tests | --lint | --asan | --tsan | --coverage | --no-gui | --fuzz) parts+=("${1#--}") ;;
     --ci)
         # The quick ones first: a wrong layout is told before anything is built.
-        parts+=(lint tests asan no-gui)
+        parts+=(lint tests asan tsan no-gui)
+        ci=1
         warnings=(-DWAYMARK_WERROR=ON)
         changed_since=${changed_since:-recent}
         ;;
@@ -63,16 +65,21 @@ tests_part() {
     run_tests release
 }
 
-# Without the GUI there is far less to build, and nothing of core is left out.
+# Core, the window, the program, and a minute of the window under hands that know nothing.
 asan_part() {
-    build asan -DWAYMARK_GUI=OFF "${warnings[@]}" || return
-    run_tests asan -L core
+    build asan -DWAYMARK_GUI=ON "${warnings[@]}" || return
+    run_tests asan -L '^(core|ui|random)$'
 }
 
+# What has no threads would only be slow. CI takes the rooms that hand things over; pages of the window, which take work
+# home from threads, are a build of their own.
 tsan_part() {
-    build tsan "${warnings[@]}" || return
-    # Pages of the window take work home from threads; what has none of them would only be slow.
-    run_tests tsan -R '^test-(base|vcs|net|catalog|workspace|ui-(catalog|document|editor|shell))$'
+    local rooms=(base vcs net catalog document servers workspace) all
+    local pages=(ui-catalog ui-document ui-editor ui-shell)
+    [ -n "$ci" ] || rooms+=("${pages[@]}")
+    build tsan -DWAYMARK_GUI=ON "${warnings[@]}" -- "${rooms[@]/#/test-}" || return
+    all=$(IFS='|' && echo "${rooms[*]}")
+    run_tests tsan -R "^test-($all)\$"
 }
 
 coverage_part() {

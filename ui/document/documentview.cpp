@@ -10,12 +10,10 @@
 #include "editor/editorpane.h"
 #include "form/announce.h"
 #include "form/formview.h"
-#include "theme/theme.h"
 
 #include <QBoxLayout>
 #include <QDataStream>
 #include <QFileDialog>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -109,7 +107,9 @@ DocumentView::DocumentView(document::DocumentSession &session, const theme::Them
 
 DocumentView::~DocumentView()
 {
-    // The views refer to the findings, which go with the parts.
+    // The views refer to the findings, which go with the parts; what they still tell nobody hears.
+    m_parts->findings.disconnect(this);
+    m_parts->editor().disconnect(this);
     delete m_parts->stack;
 }
 
