@@ -14,6 +14,7 @@
 #include <QBoxLayout>
 #include <QDataStream>
 #include <QFileDialog>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -109,7 +110,6 @@ DocumentView::~DocumentView()
 {
     // The views refer to the findings, which go with the parts; what they still tell nobody hears.
     m_parts->findings.disconnect(this);
-    m_parts->editor().disconnect(this);
     delete m_parts->stack;
 }
 
