@@ -27,6 +27,8 @@ public:
 
     /// Says what, and does it.
     void act(Chance &chance, const std::function<void(const QByteArray &)> &say);
+    /// Ends the program where something is broken that shows only later.
+    void check() const;
 
 private:
     using Say = std::function<void(const QByteArray &)>;

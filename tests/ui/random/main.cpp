@@ -82,6 +82,7 @@ quint32 drive(const Wish &wish, Hands &hands, Witness &witness)
             if (wish.isLoud)
                 std::fprintf(stderr, "%u %s\n", action, what.constData());
         });
+        hands.check();
     }
     return action;
 }
