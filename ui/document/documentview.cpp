@@ -100,8 +100,9 @@ DocumentView::DocumentView(document::DocumentSession &session, const theme::Them
 
 DocumentView::~DocumentView()
 {
-    // The views refer to the findings, which go with the parts; what they still tell nobody hears.
-    m_parts->findings.disconnect(this);
+    // The views refer to the findings, which go with the parts. A text that loses the focus by
+    // going still tells what it held back: nobody hears it, whose form is gone already.
+    m_parts->findings.disconnect();
     delete m_parts->stack;
 }
 

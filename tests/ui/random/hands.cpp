@@ -201,6 +201,27 @@ void Hands::check() const
     qFatal("the focus chain has no end");
 }
 
+void Hands::tellFocusChains()
+{
+    constexpr int mostWidgets = 20'000;
+    int told = 0;
+    const auto all = QApplication::allWidgets();
+    for (const QWidget *first : all) {
+        const QWidget *widget = first->nextInFocusChain();
+        for (int i = 0; i < mostWidgets && widget != first; ++i)
+            widget = widget->nextInFocusChain();
+        if (widget == first || ++told > 20)
+            continue;
+        qCritical() << "the focus chain doesn't lead back to" << first << "in" << first->parent();
+        widget = first;
+        for (int i = 0; i < 12; ++i) {
+            qCritical() << "   " << widget << widget->focusPolicy() << widget->accessibleName()
+                        << "in" << widget->parent() << "after" << widget->previousInFocusChain();
+            widget = widget->nextInFocusChain();
+        }
+    }
+}
+
 void Hands::act(Chance &chance, const Say &say)
 {
     endDialogs();

@@ -29,6 +29,8 @@ public:
     void act(Chance &chance, const std::function<void(const QByteArray &)> &say);
     /// Ends the program where something is broken that shows only later.
     void check() const;
+    /// Tells where Qt would go round for ever.
+    static void tellFocusChains();
 
 private:
     using Say = std::function<void(const QByteArray &)>;

@@ -30,6 +30,7 @@ std::array<std::array<char, 200>, kept> lines{};
 std::atomic<std::size_t> count = 0;
 std::array<char, 100> repeat{};
 pthread_t acting{};
+std::function<void()> lookAtHang;
 
 void put(const char *text)
 {
@@ -64,6 +65,8 @@ extern "C" void onHang(int)
     put("an action doesn't end; the window's thread is here:\n");
     tellWhere();
     tell();
+    // Nothing is lost if this fails.
+    lookAtHang();
     ::_exit(124);
 }
 
@@ -76,8 +79,9 @@ extern "C" void onEnd(int signal)
 
 } // namespace
 
-Witness::Witness(quint32 seed, std::chrono::seconds patience)
+Witness::Witness(quint32 seed, std::chrono::seconds patience, std::function<void()> look)
 {
+    lookAtHang = std::move(look);
     std::snprintf(repeat.data(), repeat.size(), "repeat: random-window --seed %u\n", seed);
     acting = ::pthread_self();
     std::array<void *, 1> frame{};

@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <functional>
 #include <thread>
 
 namespace waymark::random {
@@ -15,7 +16,8 @@ namespace waymark::random {
 class Witness
 {
 public:
-    Witness(quint32 seed, std::chrono::seconds patience);
+    /// `look` runs in the window's thread when it hangs: the state it hangs in.
+    Witness(quint32 seed, std::chrono::seconds patience, std::function<void()> look);
     ~Witness();
     Q_DISABLE_COPY_MOVE(Witness)
 
