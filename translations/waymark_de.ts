@@ -332,10 +332,6 @@
         <translation>%1 lässt sich nicht speichern: %2.</translation>
     </message>
     <message>
-        <source>Check free space and permissions of the folder, or save under another name.</source>
-        <translation>Freien Platz und Rechte des Ordners prüfen oder unter anderem Namen speichern.</translation>
-    </message>
-    <message>
         <source>The log file %1 can&apos;t be written: %2.</source>
         <translation>Die Protokolldatei %1 lässt sich nicht schreiben: %2.</translation>
     </message>
@@ -461,6 +457,110 @@
     <message>
         <source>Install Waymark again.</source>
         <translation>Waymark erneut installieren.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved: the disk is full.</source>
+        <translation>%1 lässt sich nicht speichern: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Make room on it, or save in another place.</source>
+        <translation>Dort Platz schaffen oder woanders speichern.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved: your quota on that disk is used up.</source>
+        <translation>%1 lässt sich nicht speichern: Das eigene Kontingent auf dem Datenträger ist ausgeschöpft.</translation>
+    </message>
+    <message>
+        <source>Delete something of yours there, have the quota raised, or save in another place.</source>
+        <translation>Dort Eigenes löschen, das Kontingent erhöhen lassen oder woanders speichern.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved: the file would be larger than the disk or a limit of this session allows.</source>
+        <translation>%1 lässt sich nicht speichern: Die Datei würde größer, als der Datenträger oder eine Grenze dieser Sitzung erlaubt.</translation>
+    </message>
+    <message>
+        <source>Split the file, raise the limit (ulimit -f), or save in another place.</source>
+        <translation>Die Datei aufteilen, die Grenze erhöhen (ulimit -f) oder woanders speichern.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved: the disk can only be read.</source>
+        <translation>%1 lässt sich nicht speichern: Der Datenträger lässt sich nur lesen.</translation>
+    </message>
+    <message>
+        <source>Save in another place, or mount the disk for writing.</source>
+        <translation>Woanders speichern oder den Datenträger zum Schreiben einhängen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved: you may not write there.</source>
+        <translation>%1 lässt sich nicht speichern: Dort fehlt das Recht zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Get the right to write to the file and its folder, or save in another place.</source>
+        <translation>Sich das Recht zum Schreiben in Datei und Ordner geben lassen oder woanders speichern.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved: its name is too long for the disk.</source>
+        <translation>%1 lässt sich nicht speichern: Der Name ist zu lang für den Datenträger.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Einen kürzeren Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved: its folder isn&apos;t there.</source>
+        <translation>%1 lässt sich nicht speichern: Den Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or save in another place.</source>
+        <translation>Den Ordner anlegen oder woanders speichern.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved: a part of its path is a file, not a folder.</source>
+        <translation>%1 lässt sich nicht speichern: Ein Teil des Pfads ist eine Datei und kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Save in another place.</source>
+        <translation>Woanders speichern.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved: a folder has this name.</source>
+        <translation>%1 lässt sich nicht speichern: Ein Ordner heißt so.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved: its links lead in a circle.</source>
+        <translation>%1 lässt sich nicht speichern: Die Verknüpfungen führen im Kreis.</translation>
+    </message>
+    <message>
+        <source>Correct the links, or save in another place.</source>
+        <translation>Die Verknüpfungen berichtigen oder woanders speichern.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved: too many files are open.</source>
+        <translation>%1 lässt sich nicht speichern: Zu viele Dateien sind offen.</translation>
+    </message>
+    <message>
+        <source>Close some, then try again.</source>
+        <translation>Einige schließen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved: the disk doesn&apos;t answer as it should.</source>
+        <translation>%1 lässt sich nicht speichern: Der Datenträger antwortet nicht, wie er soll.</translation>
+    </message>
+    <message>
+        <source>Check that it is connected and sound, or save in another place.</source>
+        <translation>Prüfen, ob er angeschlossen und heil ist, oder woanders speichern.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved: the system doesn&apos;t say why.</source>
+        <translation>%1 lässt sich nicht speichern: Das System sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder, or save in another place.</source>
+        <translation>Datenträger und Ordner prüfen oder woanders speichern.</translation>
     </message>
 </context>
 <context>
@@ -3134,10 +3234,6 @@
         <translation>Waymark erneut installieren.</translation>
     </message>
     <message>
-        <source>Check free space and permissions of the folder.</source>
-        <translation>Freien Platz und Rechte des Ordners prüfen.</translation>
-    </message>
-    <message>
         <source>%1 can&apos;t be renamed to %2.</source>
         <translation>%1 lässt sich nicht in %2 umbenennen.</translation>
     </message>
@@ -3625,6 +3721,10 @@
     <message>
         <source>Check space and permissions there; save often.</source>
         <translation>Platz und Rechte dort prüfen; oft speichern.</translation>
+    </message>
+    <message>
+        <source>Unsaved work can&apos;t be kept: %1</source>
+        <translation>Ungespeicherte Arbeit lässt sich nicht sichern: %1</translation>
     </message>
 </context>
 <context>
@@ -6780,10 +6880,6 @@
 </context>
 <context>
     <name>waymark::servers</name>
-    <message>
-        <source>%1 can&apos;t be created.</source>
-        <translation>%1 lässt sich nicht anlegen.</translation>
-    </message>
     <message>
         <source>What %1 answers is no schema.</source>
         <translation>Die Antwort von %1 ist kein Schema.</translation>

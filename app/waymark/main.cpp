@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/environmentsecrets.h"
 #include "base/expensive.h"
+#include "base/filesystem.h"
+#include "base/log.h"
 #include "base/sessionsecrets.h"
 #include "base/trace.h"
+#include "base/writeerror.h"
 #include "cli/commandline.h"
 #include "crashhandler.h"
 #include "keychain.h"
@@ -20,6 +23,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <cerrno>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -42,11 +46,15 @@ QString settingsFile()
            + "/waymark/waymark.ini"_L1;
 }
 
-bool writeTrace(const QString &path)
+Result<void> writeTrace(const QString &path)
 {
+    // Not through FileSystem, which replaces: this may be a pipe.
     QFile file(path);
     const QByteArray events = trace::toChromeTrace();
-    return file.open(QIODevice::WriteOnly) && file.write(events) == events.size();
+    errno = 0;
+    if (file.open(QIODevice::WriteOnly) && file.write(events) == events.size() && file.flush())
+        return {};
+    return std::unexpected(writeError(path, errno));
 }
 
 /// Opens what was asked for, once the window is on the screen.
@@ -103,7 +111,10 @@ int runWindow(const Options &options)
             (new Screenshot(window, options.screenshot))->start();
     });
     window.show();
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    if (const auto kept = settings.sync(); !kept)
+        log::warning("app", kept.error().message + u' ' + kept.error().next);
+    return status;
 }
 
 } // namespace
@@ -141,8 +152,11 @@ int run(int argc, char *argv[])
         log::warning("app", logging.error().message);
 
     const int status = runWindow(options);
-    if (!options.trace.isEmpty() && !writeTrace(options.trace)) {
-        std::fprintf(stderr, "waymark: %s can't be written\n", qPrintable(options.trace));
+    if (options.trace.isEmpty())
+        return status;
+    if (const auto written = writeTrace(options.trace); !written) {
+        std::fprintf(stderr, "waymark: %s %s\n", qPrintable(written.error().message),
+                     qPrintable(written.error().next));
         return cli::CannotRun;
     }
     return status;

@@ -7,6 +7,8 @@
 #include "catalog/extract.h"
 #include "catalog/refproblems.h"
 
+using namespace Qt::StringLiterals;
+
 namespace waymark::catalog {
 
 Diagnostics liveProblems(const yaml::SyntaxTree &tree, const QString &path,
@@ -40,6 +42,12 @@ Diagnostics liveProblems(const yaml::SyntaxTree &tree, const QString &path,
             found.append(takenName(entity, snapshot.entity(taken)));
     }
     return found;
+}
+
+bool isLiveProblem(const QString &code)
+{
+    return code == "catalog.unresolved"_L1 || code == "catalog.wrong-kind"_L1
+           || code == "catalog.duplicate"_L1;
 }
 
 } // namespace waymark::catalog

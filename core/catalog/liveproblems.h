@@ -15,4 +15,8 @@ class CatalogSnapshot;
 [[nodiscard]] Diagnostics liveProblems(const yaml::SyntaxTree &tree, const QString &path,
                                        const CatalogSnapshot &snapshot);
 
+/// Whether `liveProblems` decides on findings of that code, so that those of an older look at the
+/// workspace don't count for an open text.
+[[nodiscard]] bool isLiveProblem(const QString &code);
+
 } // namespace waymark::catalog

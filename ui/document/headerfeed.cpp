@@ -46,7 +46,7 @@ void HeaderFeed::showState()
     m_header.setHistory(undo != nullptr ? undo->origin.label : QString(),
                         redo != nullptr ? redo->origin.label : QString(), undo != nullptr,
                         redo != nullptr);
-    m_header.setSave(session.isLoaded() && !session.isReadOnly(), session.isModified());
+    m_header.setSave(session.state().maySave(), session.isModified());
 }
 
 QStringList HeaderFeed::names() const

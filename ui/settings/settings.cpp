@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/settings.h"
 
+#include "base/filesystem.h"
+#include "base/writeerror.h"
+
 #include <QCryptographicHash>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +37,26 @@ QStringList withFirst(QStringList list, const QString &first, qsizetype most)
 Settings::Settings(const QString &file)
     : m_store(file, QSettings::IniFormat)
 {}
+
+Result<void> Settings::sync()
+{
+    m_store.sync();
+    if (m_store.status() != QSettings::AccessError)
+        return {};
+    // QSettings doesn't say why; the disk does, for a file of that size beside it.
+    const QString path = m_store.fileName();
+    const QString probe = path + ".new"_L1;
+    constexpr int size = 16'384;
+    auto written = makeFolderOf(probe);
+    if (written)
+        written = DiskFileSystem().write(probe, QByteArray(size, '\n'));
+    QFile::remove(probe);
+    if (written)
+        return std::unexpected(writeError(path, 0));
+    written.error().message.replace(probe, path);
+    written.error().subject = path;
+    return written;
+}
 
 WindowState Settings::window() const
 {

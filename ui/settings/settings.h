@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/result.h"
 #include "editor/text/viewoptions.h"
 #include "theme/theme.h"
 
@@ -82,8 +83,8 @@ public:
     [[nodiscard]] QString myself(const QString &folder) const;
     void setMyself(const QString &folder, const QString &name);
 
-    /// Writes what is still only in memory.
-    void sync() { m_store.sync(); }
+    /// Writes what is still only in memory. Fails with `io.write` and the disk's reason.
+    Result<void> sync();
 
 private:
     QSettings m_store;

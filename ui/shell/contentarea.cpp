@@ -119,6 +119,7 @@ void ContentArea::prepare(Tab &tab, bool isNew)
     tab.view->changes().setCommittedText(m_committed);
     tab.view->setEntities(m_entities);
     m_stack->addWidget(tab.view);
+    session->setWorkspaceFile(m_snapshot ? m_snapshot->file(tab.path) : nullptr);
     Q_EMIT sessionStarted(*session);
     Q_EMIT viewMade(tab.view);
     connect(session, &DocumentSession::loaded, this, [this, &tab] {
@@ -393,14 +394,17 @@ void ContentArea::setCommittedText(const document::CommittedText &committed)
     }
 }
 
-void ContentArea::setRules(const std::shared_ptr<const analysis::Rules> &rules)
+void ContentArea::setSnapshot(const std::shared_ptr<const snapshot::Snapshot> &snapshot)
 {
-    if (rules == m_rules)
-        return;
-    m_rules = rules;
+    const auto rules = snapshot ? snapshot->rules : nullptr;
+    const bool areOther = rules != std::exchange(m_rules, rules);
+    m_snapshot = snapshot;
     for (const auto &tab : m_open) {
-        if (tab->session != nullptr)
+        if (tab->session == nullptr)
+            continue;
+        if (areOther)
             tab->session->setRules(rules);
+        tab->session->setWorkspaceFile(snapshot ? snapshot->file(tab->path) : nullptr);
     }
 }
 

@@ -79,7 +79,8 @@ public:
     /// Those that were made so far.
     [[nodiscard]] QList<document::DocumentView *> views() const;
 
-    void setRules(const std::shared_ptr<const analysis::Rules> &rules);
+    /// Rules and what other files say of those that are open. May be null.
+    void setSnapshot(const std::shared_ptr<const snapshot::Snapshot> &snapshot);
     /// The entities that forms offer.
     void setEntities(const std::shared_ptr<const assist::EntityChoices> &entities);
     void fileChanged(const QString &path);
@@ -116,6 +117,7 @@ private:
 
     const theme::Theme &m_theme;
     document::DocumentSession::Services m_services;
+    std::shared_ptr<const snapshot::Snapshot> m_snapshot;
     std::shared_ptr<const analysis::Rules> m_rules;
     document::CommittedText m_committed;
     std::shared_ptr<const assist::EntityChoices> m_entities;

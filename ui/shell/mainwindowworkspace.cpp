@@ -98,7 +98,7 @@ void MainWindow::showSnapshot()
         showOtherWorkspace();
     m_navigation->setVisible(snapshot != nullptr);
     m_status->setCountsShown(snapshot != nullptr);
-    m_content->setRules(snapshot ? snapshot->rules : nullptr);
+    m_content->setSnapshot(snapshot);
     m_textActions->setCatalog(snapshot ? snapshot->catalog : nullptr);
     m_content->setEntities(assist::entityChoicesOf(snapshot ? snapshot->catalog : nullptr));
     m_problems->setSnapshot(snapshot);

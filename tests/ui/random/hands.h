@@ -28,9 +28,7 @@ public:
     /// Says what, and does it.
     void act(Chance &chance, const std::function<void(const QByteArray &)> &say);
     /// Ends the program where something is broken that shows only later.
-    void check() const;
-    /// Tells where Qt would go round for ever.
-    static void tellFocusChains();
+    static void check();
 
 private:
     using Say = std::function<void(const QByteArray &)>;

@@ -118,7 +118,7 @@ int run(const Wish &wish)
     Pool bulk(u"bulk"_s, 2);
     quint32 actions = 0;
     {
-        Witness witness(wish.seed, 60s, &Hands::tellFocusChains);
+        Witness witness(wish.seed, 60s, &Hands::check);
         Hands hands(
             [&] {
                 return std::make_unique<shell::Workbench>(

@@ -3,6 +3,7 @@
 #include "settings/settings.h"
 #include "support/testmain.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void remembersOverARestart();
     void theNewestWorkspaceComesFirst();
     void forgettingAWorkspaceForgetsItsTrust();
+    void saysWhyNothingCanBeKept();
 
 private:
     QTemporaryDir m_folder;
@@ -70,6 +72,22 @@ void tst_Settings::forgettingAWorkspaceForgetsItsTrust()
     settings.forgetWorkspace(u"/w"_s);
     QVERIFY(settings.recentWorkspaces().isEmpty());
     QVERIFY(!settings.isTrusted(u"/w"_s));
+}
+
+void tst_Settings::saysWhyNothingCanBeKept()
+{
+    QFile file(m_folder.filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    Settings settings(file.fileName() + "/waymark.ini"_L1);
+    settings.setTrusted(u"/w"_s, true);
+    const auto kept = settings.sync();
+    QVERIFY(!kept);
+    QCOMPARE(kept.error().code, u"io.write"_s);
+    QVERIFY2(kept.error().message.contains("is a file, not a folder"_L1),
+             qPrintable(kept.error().message));
+    Settings fine(m_folder.filePath(u"d.ini"_s));
+    fine.setTrusted(u"/w"_s, true);
+    QVERIFY(fine.sync());
 }
 
 WAYMARK_TEST(tst_Settings)
