@@ -4,7 +4,6 @@
 #include "base/expensive.h"
 #include "base/filesystem.h"
 #include "base/log.h"
-#include "base/memory.h"
 #include "base/sessionsecrets.h"
 #include "base/trace.h"
 #include "base/writeerror.h"
@@ -14,6 +13,7 @@
 #include "language.h"
 #include "net/network.h"
 #include "options.h"
+#include "run.h"
 #include "screenshot.h"
 #include "shell/workbench.h"
 
@@ -105,11 +105,10 @@ int runWindow(const Options &options)
         window.restore();
     if (!options.size.isEmpty())
         window.resize(options.size);
-    Screenshot screenshot(window, options.screenshot, &window);
     QObject::connect(&window, &shell::MainWindow::firstPainted, &window, [&] {
         openWanted(window, options);
         if (isPicture)
-            screenshot.start();
+            (new Screenshot(window, options.screenshot))->start();
     });
     window.show();
     const int status = QApplication::exec();
@@ -164,9 +163,3 @@ int run(int argc, char *argv[])
 }
 
 } // namespace waymark::app
-
-int main(int argc, char *argv[])
-{
-    waymark::shareHeaps();
-    return waymark::app::run(argc, argv);
-}

@@ -13,6 +13,7 @@ cd "$checkout"
 
 parts=()
 changed_since=
+ci=
 warnings=()
 while [ $# -gt 0 ]; do
     case $1 in
@@ -20,7 +21,8 @@ while [ $# -gt 0 ]; do
     --tests | --lint | --alone | --suites | --asan | --tsan | --coverage | --no-gui | --fuzz) parts+=("${1#--}") ;;
     --ci)
         # The quick ones first: a wrong layout is told before anything is built.
-        parts+=(lint tests alone asan no-gui)
+        parts+=(lint tests alone asan tsan no-gui)
+        ci=1
         warnings=(-DWAYMARK_WERROR=ON)
         changed_since=${changed_since:-recent}
         ;;
@@ -104,16 +106,29 @@ suites_part() {
     run_classes tests/unit/yaml/tst_yamltestsuite.cpp tests/unit/schema/tst_testsuite.cpp tests/cli/tst_suites.cpp
 }
 
-# Without the GUI there is far less to build, and nothing of core is left out.
+# Core, the window, the program, and a minute of the window under hands that know nothing. CI takes of the window what
+# has ended in a sanitizer before, and the hands.
 asan_part() {
-    build asan -DWAYMARK_GUI=OFF "${warnings[@]}" || return
-    run_tests asan -L core
+    local tests=(tests/unit/*/)
+    [ -n "$ci" ] || {
+        build asan -DWAYMARK_GUI=ON "${warnings[@]}" || return
+        run_tests asan -L '^(core|ui|random)$'
+        return
+    }
+    tests=("${tests[@]#tests/unit/}")
+    tests=("${tests[@]/%\//}" ui-document ui-form ui-shell)
+    build asan -DWAYMARK_GUI=ON "${warnings[@]}" -- "${tests[@]/#/test-}" random-window || return
+    run_tests asan -R "^(test-($(IFS='|' && echo "${tests[*]}"))|random-window)\$"
 }
 
+# What has no threads would only be slow. CI takes the rooms that hand things over; pages of the window, which take work
+# home from threads, are a build of their own.
 tsan_part() {
-    build tsan "${warnings[@]}" || return
-    # Pages of the window take work home from threads; what has none of them would only be slow.
-    run_tests tsan -R '^test-(base|vcs|net|catalog|workspace|ui-(catalog|document|editor|shell))$'
+    local rooms=(base vcs net catalog document servers workspace)
+    local pages=(ui-catalog ui-document ui-editor ui-shell)
+    [ -n "$ci" ] || rooms+=("${pages[@]}")
+    build tsan -DWAYMARK_GUI=ON "${warnings[@]}" -- "${rooms[@]/#/test-}" || return
+    run_tests tsan -R "^test-($(IFS='|' && echo "${rooms[*]}"))\$"
 }
 
 coverage_part() {

@@ -99,8 +99,14 @@ class Workbench(unittest.TestCase):
         self.assertEqual(process.wait(timeout=60), -signal.SIGSEGV)
         notes = list((self.folder / "state/waymark").glob("crash-*.txt"))
         self.assertEqual(len(notes), 1)
-        self.assertRegex(notes[0].read_text(), r"waymark \d+\.\d+\.\d+")
-        self.assertIn("workspace.load", notes[0].read_text())
+        note = notes[0].read_text()
+        self.assertRegex(note, r"waymark \d+\.\d+\.\d+\nbuilt with Qt 6\.\d+\.\d+, .*spdlog \d")
+        self.assertRegex(note, r"runs with Qt 6\.\d+\.\d+ on ")
+        self.assertIn("workspace.load", note)
+        addresses, names = note.split("where, as addresses\n")[1].split("where, by name\n")
+        self.assertIn("libQt6Core.so.6", addresses)
+        self.assertRegex(names, r"#\d+ QEventLoop::exec\(")
+        self.assertRegex(names, r"#\d+ waymark::app::run\(int, char\*\*\)")
 
     def test_tells_help_with_examples_and_its_version(self):
         self.assertIn("Examples:", self.run_workbench("--help").stdout)

@@ -12,7 +12,6 @@
 #include "editor/editorpane.h"
 #include "form/announce.h"
 #include "form/formview.h"
-#include "theme/theme.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -101,7 +100,9 @@ DocumentView::DocumentView(document::DocumentSession &session, const theme::Them
 
 DocumentView::~DocumentView()
 {
-    // The views refer to the findings, which go with the parts.
+    // The views refer to the findings, which go with the parts. A text that loses the focus by
+    // going still tells what it held back: nobody hears it, whose form is gone already.
+    m_parts->findings.disconnect();
     delete m_parts->stack;
 }
 
