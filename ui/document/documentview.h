@@ -75,7 +75,7 @@ public:
     void openConflicts();
     /// State of splitter, mode, caret and scroll for the settings.
     [[nodiscard]] QByteArray saveState() const;
-    void restoreState(const QByteArray &state);
+    void restoreState(const QByteArray &bytes);
 
 Q_SIGNALS:
     void modeChanged();
@@ -96,13 +96,9 @@ private:
     void followCaret();
     void showDocumentOf(const yaml::Document &document);
     void showDocumentNumber(int number);
-    void showLink();
     void showInText(const JsonPointer &pointer);
     void showNextProblem();
-    void showState();
     void markChanges();
-    void showDocument();
-    void showVerdict();
     void noteFinding();
 
     std::unique_ptr<Parts> m_parts;

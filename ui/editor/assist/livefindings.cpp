@@ -86,6 +86,21 @@ Diagnostics LiveFindings::touching(TextRange range) const
     return found;
 }
 
+Diagnostics LiveFindings::startingIn(TextRange line) const
+{
+    Diagnostics found;
+    // They are sorted by place, and the gutter asks for every visible line.
+    auto at = std::ranges::lower_bound(
+        m_shown, line.begin, {}, [](const Diagnostic &finding) { return finding.range.begin; });
+    for (; at != m_shown.end(); ++at) {
+        const qsizetype begin = at->range.begin;
+        if (begin >= line.end && !(begin == line.end && line.end == m_session.text().size()))
+            break;
+        found.append(*at);
+    }
+    return found;
+}
+
 std::optional<Diagnostic> LiveFindings::at(qsizetype offset) const
 {
     const SourceText &text = m_session.text();

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace waymark::editor {
+namespace waymark::assist {
 
 // What keys do to whole lines, as edits of the bytes. `selection` is what the person marked; a
 // line that it only touches at its very start doesn't count unless it is the only one.
@@ -45,4 +45,4 @@ enum class Direction { Up, Down };
 /// The step that the file's own lines are indented by; 2 where it has none.
 [[nodiscard]] qsizetype indentWidthOf(const SourceText &text);
 
-} // namespace waymark::editor
+} // namespace waymark::assist

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "editor/text/linecommands.h"
+#include "assist/linecommands.h"
 #include "support/testmain.h"
 
 #include <QTest>
 
-namespace waymark::editor {
+namespace waymark::assist {
 
 class tst_LineCommands : public QObject
 {
@@ -108,7 +108,7 @@ void tst_LineCommands::indentOfNewLine()
 {
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, indent);
-    QCOMPARE(editor::indentOfNewLine(SourceText(before), before.size(), 2), indent);
+    QCOMPARE(assist::indentOfNewLine(SourceText(before), before.size(), 2), indent);
 }
 
 void tst_LineCommands::indentWidth_data()
@@ -129,6 +129,6 @@ void tst_LineCommands::indentWidth()
 
 WAYMARK_TEST(tst_LineCommands)
 
-} // namespace waymark::editor
+} // namespace waymark::assist
 
 #include "tst_linecommands.moc"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "editor/text/linecommands.h"
+#include "assist/linecommands.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace waymark::editor {
+namespace waymark::assist {
 
 namespace {
 
@@ -245,4 +245,4 @@ qsizetype indentWidthOf(const SourceText &text)
     return 2;
 }
 
-} // namespace waymark::editor
+} // namespace waymark::assist
