@@ -8,6 +8,7 @@
 #include <poll.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/time.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -80,7 +81,7 @@ std::optional<sockaddr_un> addressOf(const QString &path)
 const sockaddr *generic(const sockaddr_un &address)
 {
     // The sockets API is made for this cast.
-    return reinterpret_cast<const sockaddr *>(&address); // NOLINT(*-reinterpret-cast)
+    return reinterpret_cast<const sockaddr *>(&address);
 }
 
 Descriptor openSocket(int flags)
@@ -97,15 +98,25 @@ bool isSameUser(const Descriptor &socket)
            && other.uid == ::getuid();
 }
 
-/// Connected, or not open.
+/// Connected, or not open. Waits for its turn, but no longer than for an answer.
 Descriptor connectTo(const QString &path)
 {
     const auto address = addressOf(path);
     Descriptor socket = openSocket(0);
+    const timeval longest{.tv_sec = answerTime / 1000, .tv_usec = 0};
     if (!address || !socket.isOpen()
+        || ::setsockopt(socket.get(), SOL_SOCKET, SO_SNDTIMEO, &longest, sizeof(longest)) != 0
         || ::connect(socket.get(), generic(*address), sizeof(*address)) != 0 || !isSameUser(socket))
         return Descriptor(-1);
     return socket;
+}
+
+/// Somebody waits for links there. Doesn't wait itself: one who is busy is there, too.
+bool isTaken(const sockaddr_un &address)
+{
+    const Descriptor socket = openSocket(SOCK_NONBLOCK);
+    return socket.isOpen()
+           && (::connect(socket.get(), generic(address), sizeof(address)) == 0 || errno == EAGAIN);
 }
 
 /// A folder that nobody else can look or write into.
@@ -201,7 +212,7 @@ Result<void> LinkServer::listen()
     Descriptor socket = openSocket(SOCK_NONBLOCK);
     if (!address || !socket.isOpen())
         return socketError(m_socket);
-    if (connectTo(m_socket).isOpen())
+    if (isTaken(*address))
         return std::unexpected(
             Error{u"link.busy"_s, Tr::tr("Links are opened in another window."), m_socket, {}});
     // Left behind by a window that ended without a word.
@@ -246,11 +257,11 @@ void LinkServer::read(Caller &caller)
         caller.said.sliced(isKnown ? greeting.size() : 0).chopped(isKnown ? 1 : 0);
     QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString link = utf8(line);
-    const bool isTaken = isKnown && !utf8.hasError() && !link.isEmpty() && !link.contains(u'\n');
-    if (isTaken)
+    const bool isLine = isKnown && !utf8.hasError() && !link.isEmpty() && !link.contains(u'\n');
+    if (isLine)
         (void)::send(caller.socket.get(), answer.data(), std::size_t(answer.size()), MSG_NOSIGNAL);
     drop(caller);
-    if (isTaken)
+    if (isLine)
         Q_EMIT received(link);
 }
 
