@@ -201,8 +201,9 @@ void DocumentSession::keepWhole(const TextEdits &edits, const SourceText &before
     // What is typed decides by itself whether a line is held; all else is more than one line.
     if (!m_whole || origin.source == EditOrigin::Source::Text)
         return;
-    m_whole = origin.source == EditOrigin::Source::Form ? analysis::wholeAfter(*m_whole, before, edits)
-                                                        : std::nullopt;
+    m_whole = origin.source == EditOrigin::Source::Form
+                  ? analysis::wholeAfter(*m_whole, before, edits)
+                  : std::nullopt;
     m_wholeRevision = m_revision;
 }
 
@@ -217,6 +218,7 @@ void DocumentSession::releaseHeldLine()
 void DocumentSession::submitAnalysis()
 {
     analysis::AnalysisInput input{m_text, m_rules, m_revision, m_path};
+    input.known = m_analysis->records;
     if (m_whole) {
         const auto &held = m_analysis->held;
         input.whole = analysis::WholeText{*m_whole, held ? held->whole : m_analysis};
