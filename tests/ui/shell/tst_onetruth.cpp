@@ -28,19 +28,20 @@ private Q_SLOTS:
 namespace {
 
 const QString file = u"catalog/payments.yaml"_s;
-const QByteArray team = "apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata:\n  name: core\n"
-                        "spec:\n  type: team\n  children: []\n  members: [ada, bob]\n---\n"
-                        "apiVersion: backstage.io/v1alpha1\nkind: User\nmetadata:\n  name: ada\n"
-                        "spec:\n  memberOf: [core]\n---\n"
-                        "apiVersion: backstage.io/v1alpha1\nkind: User\nmetadata:\n  name: bob\n"
-                        "spec:\n  memberOf: [core]\n";
+const QByteArray coreTeam =
+    "apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata:\n  name: core\n"
+    "spec:\n  type: team\n  children: []\n  members: [ada, bob]\n---\n"
+    "apiVersion: backstage.io/v1alpha1\nkind: User\nmetadata:\n  name: ada\n"
+    "spec:\n  memberOf: [core]\n---\n"
+    "apiVersion: backstage.io/v1alpha1\nkind: User\nmetadata:\n  name: bob\n"
+    "spec:\n  memberOf: [core]\n";
 const QByteArray component =
     "apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata:\n  name: payments\n"
     "  tags: [java]\nspec:\n  type: service\n  lifecycle: production\n  owner: core\n";
 
 void writeCatalog(const WindowFixture &fixture)
 {
-    fixture.files.write(u"catalog/team.yaml"_s, team);
+    fixture.files.write(u"catalog/team.yaml"_s, coreTeam);
     fixture.files.write(file, component);
 }
 
