@@ -49,6 +49,8 @@ function(waymark_tests name label)
     set(main coremain.cpp)
     if("waymark-ui" IN_LIST ARGN)
         set(main guimain.cpp guiwatchdog.cpp guiwatchdog.h)
+    elseif("waymark-app" IN_LIST ARGN)
+        set(main plainmain.cpp)
     endif()
     list(TRANSFORM main PREPEND "${CMAKE_SOURCE_DIR}/tests/support/")
     add_executable(${name} ${sources} ${main})
@@ -61,8 +63,7 @@ function(waymark_tests name label)
     target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
     target_compile_definitions(${name} PRIVATE
         WAYMARK_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
-        WAYMARK_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
-        WAYMARK_SHARED_DIR="${CMAKE_SOURCE_DIR}/../shared")
+        WAYMARK_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES LABELS "${label}" TIMEOUT 300
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QTEST_DISABLE_STACK_DUMP=1")

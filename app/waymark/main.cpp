@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/environmentsecrets.h"
 #include "base/expensive.h"
-#include "base/memory.h"
+#include "base/filesystem.h"
+#include "base/log.h"
 #include "base/sessionsecrets.h"
 #include "base/trace.h"
+#include "base/writeerror.h"
 #include "cli/commandline.h"
 #include "crashhandler.h"
 #include "keychain.h"
 #include "language.h"
+#include "link/linkserver.h"
 #include "net/network.h"
 #include "options.h"
+#include "run.h"
 #include "screenshot.h"
 #include "shell/workbench.h"
 
@@ -20,6 +24,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <cerrno>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -42,22 +47,48 @@ QString settingsFile()
            + "/waymark/waymark.ini"_L1;
 }
 
-bool writeTrace(const QString &path)
+Result<void> writeTrace(const QString &path)
 {
+    // Not through FileSystem, which replaces: this may be a pipe.
     QFile file(path);
     const QByteArray events = trace::toChromeTrace();
-    return file.open(QIODevice::WriteOnly) && file.write(events) == events.size();
+    errno = 0;
+    if (file.open(QIODevice::WriteOnly) && file.write(events) == events.size() && file.flush())
+        return {};
+    return std::unexpected(writeError(path, errno));
 }
 
 /// Opens what was asked for, once the window is on the screen.
 void openWanted(shell::MainWindow &window, const Options &options)
 {
-    if (!options.page.isEmpty())
-        (void)window.showPage(options.page);
+    if (options.place && options.place->path.isEmpty() && options.place->query.isEmpty()
+        && options.place->workspace.isEmpty())
+        (void)window.showPage(options.place->page);
+    else if (options.place)
+        window.go(*options.place);
     if (options.demo)
         window.openDemo();
     else if (!options.path.isEmpty())
         window.open(options.path);
+    if (!options.link.isEmpty())
+        window.openLink(options.link);
+}
+
+/// Links that are opened from now on come to this window, unless another one waits for them. That
+/// one may end: whichever window a person turns to next takes its place.
+void waitForLinks(link::LinkServer &links)
+{
+    const auto listen = [&links] {
+        if (const auto listening = links.listen();
+            !listening && listening.error().code != "link.busy"_L1)
+            log::debug("app", listening.error().message);
+    };
+    listen();
+    QObject::connect(qGuiApp, &QGuiApplication::applicationStateChanged, &links,
+                     [listen](Qt::ApplicationState state) {
+                         if (state == Qt::ApplicationActive)
+                             listen();
+                     });
 }
 
 int runWindow(const Options &options)
@@ -93,18 +124,28 @@ int runWindow(const Options &options)
         [&language](const QString &code) { language.set(code); });
     shell::MainWindow &window = workbench.makeWindow(
         opensWorkspace ? shell::MainWindow::Start::Workspace : shell::MainWindow::Start::Welcome);
+    link::LinkServer links(link::linkSocket());
+    QObject::connect(&links, &link::LinkServer::received, &workbench,
+                     [&workbench](const QString &link) {
+                         log::debug("app", u"another program opens a link"_s);
+                         workbench.window().openLink(link);
+                     });
     if (!isPicture)
         window.restore();
     if (!options.size.isEmpty())
         window.resize(options.size);
-    Screenshot screenshot(window, options.screenshot, &window);
     QObject::connect(&window, &shell::MainWindow::firstPainted, &window, [&] {
         openWanted(window, options);
         if (isPicture)
-            screenshot.start();
+            (new Screenshot(window, options.screenshot))->start();
+        else
+            waitForLinks(links);
     });
     window.show();
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    if (const auto kept = settings.sync(); !kept)
+        log::warning("app", kept.error().message + u' ' + kept.error().next);
+    return status;
 }
 
 } // namespace
@@ -115,6 +156,10 @@ int run(int argc, char *argv[])
     if (parsed.exit)
         return *parsed.exit;
     const Options &options = parsed.options;
+    // A link goes to the window that is there; nothing else is started for it.
+    if (!options.link.isEmpty() && options.screenshot.isEmpty()
+        && link::sendLink(link::linkSocket(), options.link))
+        return cli::Ok;
     if (!options.trace.isEmpty())
         trace::start();
 
@@ -142,17 +187,14 @@ int run(int argc, char *argv[])
         log::warning("app", logging.error().message);
 
     const int status = runWindow(options);
-    if (!options.trace.isEmpty() && !writeTrace(options.trace)) {
-        std::fprintf(stderr, "waymark: %s can't be written\n", qPrintable(options.trace));
+    if (options.trace.isEmpty())
+        return status;
+    if (const auto written = writeTrace(options.trace); !written) {
+        std::fprintf(stderr, "waymark: %s %s\n", qPrintable(written.error().message),
+                     qPrintable(written.error().next));
         return cli::CannotRun;
     }
     return status;
 }
 
 } // namespace waymark::app
-
-int main(int argc, char *argv[])
-{
-    waymark::shareHeaps();
-    return waymark::app::run(argc, argv);
-}

@@ -21,8 +21,8 @@ constexpr int calmLooks = 4;
 
 } // namespace
 
-Screenshot::Screenshot(shell::MainWindow &window, QString file, QObject *parent)
-    : QObject(parent)
+Screenshot::Screenshot(shell::MainWindow &window, QString file)
+    : QObject(&window)
     , m_window(window)
     , m_file(std::move(file))
 {

@@ -15,13 +15,13 @@ class MainWindow;
 namespace waymark::app {
 
 /// Waits until the window shows what it was asked to, saves a picture of it and ends the program:
-/// 0, or 3 where that took too long or the file can't be written.
+/// 0, or 3 where that took too long or the file can't be written. The window owns it.
 class Screenshot final : public QObject
 {
     Q_OBJECT
 
 public:
-    Screenshot(shell::MainWindow &window, QString file, QObject *parent);
+    Screenshot(shell::MainWindow &window, QString file);
 
     void start();
 

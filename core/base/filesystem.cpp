@@ -3,19 +3,37 @@
 #include "base/filesystem.h"
 
 #include "base/basetr.h"
+#include "base/writeerror.h"
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
+#include <cerrno>
 #include <ctime>
 
 using namespace Qt::StringLiterals;
 
 namespace waymark {
+
+namespace {
+
+/// QSaveFile refuses some paths by itself, before it asks the system.
+int reasonNotOpened(const QString &path, int errorNumber)
+{
+    const QFileInfo file(path);
+    if (file.isDir())
+        return EISDIR;
+    if (file.exists() && ::access(QFile::encodeName(path).constData(), W_OK) != 0)
+        return errno;
+    return errorNumber;
+}
+
+} // namespace
 
 FileAccess FileSystem::access(const QString &path) const
 {
@@ -76,13 +94,16 @@ Result<QByteArray> DiskFileSystem::read(const QString &path, qint64 limit) const
 
 Result<void> DiskFileSystem::write(const QString &path, const QByteArray &bytes) const
 {
+    // QSaveFile forgets why: commit() closes first, and closing clears what went wrong. What the
+    // system said last is still in errno.
     QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (!written)
-        return std::unexpected(Error{
-            u"io.write"_s, Tr::tr("%1 can't be saved: %2.").arg(path, file.errorString()), path,
-            Tr::tr("Check free space and permissions of the folder, or save under another name.")});
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly))
+        return std::unexpected(writeError(path, reasonNotOpened(path, errno)));
+    errno = 0;
+    const bool isWritten = file.write(bytes) == bytes.size() && file.flush() && file.commit();
+    if (!isWritten)
+        return std::unexpected(writeError(path, errno));
     return {};
 }
 

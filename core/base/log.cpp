@@ -4,16 +4,19 @@
 
 #include "base/basetr.h"
 
+#include <spdlog/logger.h>
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/sinks/stdout_color_sinks.h>
-#include <spdlog/spdlog.h>
 
 #include <QRegularExpression>
 
 #include <array>
 #include <atomic>
 #include <mutex>
+#include <string>
 #include <string_view>
+#include <unordered_map>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
@@ -47,19 +50,33 @@ spdlog::level::level_enum spdlogLevel(Level level)
     return spdlog::level::off;
 }
 
-/// The room's logger; all share the sinks that setUp() gave to spdlog's default logger.
+/// What loggers need. Never destroyed, and out of spdlog's registry, which is: when the display
+/// goes away Qt calls exit(), and what is said while the program's statics are destroyed is logged,
+/// too.
+struct Loggers
+{
+    std::mutex mutex;
+    std::vector<spdlog::sink_ptr> sinks{std::make_shared<spdlog::sinks::stdout_color_sink_mt>()};
+    Level level = Level::Info;
+    std::unordered_map<std::string, std::shared_ptr<spdlog::logger>> ofRooms;
+};
+
+Loggers &loggers()
+{
+    static auto &all = *new Loggers;
+    return all;
+}
+
 std::shared_ptr<spdlog::logger> loggerOf(const char *room)
 {
-    static std::mutex mutex;
-    const std::scoped_lock lock(mutex);
-    auto logger = spdlog::get(room);
+    Loggers &all = loggers();
+    const std::scoped_lock lock(all.mutex);
+    auto &logger = all.ofRooms[room];
     if (!logger) {
-        const auto parent = spdlog::default_logger();
-        logger =
-            std::make_shared<spdlog::logger>(room, parent->sinks().begin(), parent->sinks().end());
-        logger->set_level(parent->level());
-        logger->flush_on(parent->flush_level());
-        spdlog::register_logger(logger);
+        logger = std::make_shared<spdlog::logger>(room, all.sinks.begin(), all.sinks.end());
+        logger->set_level(spdlogLevel(all.level));
+        // Who asks for more wants the last line before a crash, too.
+        logger->flush_on(all.level < Level::Info ? spdlog::level::trace : spdlog::level::warn);
     }
     return logger;
 }
@@ -89,7 +106,8 @@ struct Secret
 
 const auto &secrets()
 {
-    static const std::array<Secret, 5> known{{
+    // Never destroyed, as the loggers: an invalid pattern would let through what it is to mask.
+    static const auto &known = *new std::array<Secret, 5>{{
         {QRegularExpression(uR"(([a-z][a-z0-9+.-]*://)[^/\s@]+@)"_s,
                             QRegularExpression::CaseInsensitiveOption),
          u"\\1***@"_s},
@@ -132,13 +150,15 @@ Result<void> setUp(const LogOptions &options)
         }
     }
     leastLevel.store(options.level, std::memory_order_relaxed);
-    spdlog::drop_all();
-    auto root = std::make_shared<spdlog::logger>("waymark", sinks.begin(), sinks.end());
-    root->set_level(spdlogLevel(options.level));
-    // Who asks for more wants the last line before a crash, too.
-    root->flush_on(options.level < Level::Info ? spdlog::level::trace : spdlog::level::warn);
-    spdlog::set_default_logger(root);
-    spdlog::set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %^%l%$ [%n] %v");
+    for (const auto &sink : sinks)
+        sink->set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %^%l%$ [%n] %v");
+    {
+        Loggers &all = loggers();
+        const std::scoped_lock lock(all.mutex);
+        all.sinks = std::move(sinks);
+        all.level = options.level;
+        all.ofRooms.clear();
+    }
     qInstallMessageHandler(bridgeQtMessage);
     return result;
 }

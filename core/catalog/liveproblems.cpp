@@ -7,6 +7,8 @@
 #include "catalog/extract.h"
 #include "catalog/refproblems.h"
 
+using namespace Qt::StringLiterals;
+
 namespace waymark::catalog {
 
 void LiveProblems::addNames(const Fragment &entities, Names &names)
@@ -53,6 +55,12 @@ Diagnostics liveProblems(const yaml::SyntaxTree &tree, const QString &path,
     LiveProblems::Names names;
     LiveProblems::addNames(*fragment, names);
     return LiveProblems(snapshot, path, std::move(names)).of(*fragment);
+}
+
+bool isLiveProblem(const QString &code)
+{
+    return code == "catalog.unresolved"_L1 || code == "catalog.wrong-kind"_L1
+           || code == "catalog.duplicate"_L1;
 }
 
 } // namespace waymark::catalog

@@ -48,4 +48,8 @@ private:
 [[nodiscard]] Diagnostics liveProblems(const yaml::SyntaxTree &tree, const QString &path,
                                        const CatalogSnapshot &snapshot);
 
+/// Whether `liveProblems` decides on findings of that code, so that those of an older look at the
+/// workspace don't count for an open text.
+[[nodiscard]] bool isLiveProblem(const QString &code);
+
 } // namespace waymark::catalog

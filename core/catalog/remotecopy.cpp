@@ -3,13 +3,12 @@
 #include "catalog/remotecopy.h"
 
 #include "base/expensive.h"
+#include "base/writeerror.h"
 #include "catalog/catalogtr.h"
 #include "catalog/extract.h"
 
 #include <QCryptographicHash>
 #include <QDataStream>
-#include <QDir>
-#include <QFileInfo>
 #include <QIODevice>
 
 using namespace Qt::StringLiterals;
@@ -88,7 +87,8 @@ Result<void> saveCopy(const RemoteCopy &copy, const QString &path, const FileSys
     QByteArray head;
     QDataStream headOut(&head, QIODevice::WriteOnly);
     headOut << copyMagic << copyVersion;
-    QDir().mkpath(QFileInfo(path).path());
+    if (auto made = makeFolderOf(path); !made)
+        return made;
     return files.write(path, head + checksumOf(content) + content);
 }
 

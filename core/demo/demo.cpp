@@ -3,12 +3,15 @@
 #include "demo/demo.h"
 
 #include "base/expensive.h"
+#include "base/writeerror.h"
 #include "demo/demotr.h"
 #include "demo/story.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -53,12 +56,13 @@ Result<QString> Demo::make(std::stop_token stop) const
             Error{u"demo.no-source"_s,
                   Tr::tr("The demonstration workspace isn't installed in %1.").arg(m_source),
                   m_source, Tr::tr("Install Waymark again.")});
-    QDir().mkpath(m_home);
+    if (auto made = makeFolder(m_home); !made)
+        return std::unexpected(made.error());
     // Built beside its place and renamed: an interrupted run leaves nothing that looks finished.
+    errno = 0;
     QTemporaryDir building(m_home + "/demo-new-XXXXXX"_L1);
     if (!building.isValid())
-        return std::unexpected(Error{u"io.write"_s, building.errorString(), m_home,
-                                     Tr::tr("Check free space and permissions of the folder.")});
+        return std::unexpected(writeError(m_home, errno));
     if (auto built = build(building.path(), stop); !built)
         return std::unexpected(built.error());
     const QString copy = m_home + u'/' + copyName;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // The half of a session that deals with the disk: saving, and what others do to the file.
+#include "base/writeerror.h"
 #include "document/documentsession.h"
 #include "document/documenttr.h"
 #include "document/savecheck.h"
@@ -48,16 +49,6 @@ QString foundAgain(const FileSystem &files, const QString &path, const QByteArra
     return fileWith(files, bytes,
                     QDirIterator(QFileInfo(folder).path(), filter, QDirIterator::Subdirectories),
                     stop);
-}
-
-TextEdits editsByLine(const SourceText &before, const SourceText &after,
-                      const std::stop_token &stop)
-{
-    TextEdits edits;
-    for (const LineHunk &hunk : lineDifference(before, after, stop).value_or(QList<LineHunk>()))
-        edits.append(
-            {rangeOf(before, hunk.before), after.slice(rangeOf(after, hunk.after)).toByteArray()});
-    return edits;
 }
 
 Error changedOnDisk(const QString &path)
@@ -117,6 +108,9 @@ void DocumentSession::write(const QString &path, std::optional<QByteArray> expec
             auto notice = checkBeforeSave(path, SourceText(bytes), history, stop);
             if (!notice)
                 return notice;
+            // A new document's folder may be new, too, and a deleted one's gone with it.
+            if (const auto made = makeFolderOf(path); !made)
+                return std::unexpected(made.error());
             if (const auto written = files->write(path, bytes); !written)
                 return std::unexpected(written.error());
             return notice;
@@ -172,7 +166,7 @@ void DocumentSession::reload()
             DiskLook look{
                 files->read(path, defaultReadLimit), files->access(path), {}, revision, {}, {}};
             if (look.bytes)
-                look.edits = editsByLine(mine, SourceText(*look.bytes), stop);
+                look.edits = lineEdits(mine, SourceText(*look.bytes), stop).value_or(TextEdits());
             return look;
         },
         [this](const DiskLook &look) {
@@ -250,7 +244,7 @@ void DocumentSession::takeLook(const DiskLook &look)
 void DocumentSession::takeMerge(const DiskLook &look, const QByteArray &theirs)
 {
     const LineMerge &merge = *look.merge;
-    const bool wasModified = isModified();
+    const bool wasModified = state().isEdited;
     if (merge.conflicts.isEmpty()) {
         m_onDisk = theirs;
         m_outside.reset();

@@ -5,6 +5,7 @@
 #include "analysis/heldline.h"
 #include "assist/fixeverywhere.h"
 #include "document/documenttr.h"
+#include "document/workspacefindings.h"
 #include "text/difference.h"
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ void DocumentSession::takeAnalysis(analysis::Analysis analysis)
     if (analysis.rules != m_rules)
         return;
     m_foreign.joinTo(analysis.diagnostics, analysis.revision);
+    m_ofWorkspace.joinTo(analysis.diagnostics, analysis.revision);
     m_analysis = std::make_shared<const analysis::Analysis>(std::move(analysis));
     const bool isWhole = !m_analysis->held && !m_analysis->tree.hasErrors();
     if (isWhole && m_analysis->revision >= m_wholeRevision)
@@ -39,6 +41,12 @@ void DocumentSession::takeAnalysis(analysis::Analysis analysis)
 }
 
 DocumentSession::~DocumentSession() = default;
+
+DocumentState DocumentSession::state() const
+{
+    return {m_isLoaded, !m_history.isAtSaved(), m_onDisk ? m_diskState : DiskState::NotYet,
+            m_access};
+}
 
 void DocumentSession::load()
 {
@@ -87,12 +95,14 @@ void DocumentSession::setLoaded(const SourceText &text, FileAccess access)
     ++m_revision;
     m_history.clear();
     m_foreign.clear();
+    m_ofWorkspace.clear();
     m_whole.reset();
     m_isLoaded = true;
     m_access = access;
     m_diskState = DiskState::Same;
     m_outside.reset();
     submitAnalysis();
+    placeWorkspaceFindings();
     Q_EMIT loaded();
     Q_EMIT stateChanged();
 }
@@ -113,6 +123,40 @@ void DocumentSession::setForeignFindings(const Diagnostics &findings)
 {
     m_foreign.set(findings, m_revision);
     submitAnalysis();
+}
+
+void DocumentSession::setWorkspaceFile(const std::shared_ptr<const snapshot::FileEntry> &file)
+{
+    if (m_workspaceFile == file)
+        return;
+    m_workspaceFile = file;
+    placeWorkspaceFindings();
+}
+
+void DocumentSession::placeWorkspaceFindings()
+{
+    if (!m_isLoaded)
+        return;
+    if (!m_workspaceFile || !hasWorkspaceFindings(*m_workspaceFile)) {
+        if (!m_ofWorkspace.isEmpty()) {
+            m_ofWorkspace.clear();
+            submitAnalysis();
+        }
+        return;
+    }
+    m_placing = inBackground(
+        m_services.interactive, this,
+        [file = m_workspaceFile, text = m_text](std::stop_token stop) {
+            return workspaceFindings(*file, text, std::move(stop));
+        },
+        [this, revision = m_revision](const std::optional<Diagnostics> &found) {
+            if (revision != m_revision)
+                return placeWorkspaceFindings(); // the person typed meanwhile
+            if (found) {
+                m_ofWorkspace.set(*found, revision);
+                submitAnalysis();
+            }
+        });
 }
 
 void DocumentSession::apply(const TextEdits &edits, const EditOrigin &origin)
@@ -191,6 +235,7 @@ void DocumentSession::changeText(const TextEdits &edits, const EditOrigin &origi
     m_text = before.applied(edits);
     ++m_revision;
     m_foreign.textChanged(edits);
+    m_ofWorkspace.textChanged(edits);
     keepWhole(edits, before, origin);
     Q_EMIT textChanged(edits, before, origin);
 }

@@ -6,10 +6,15 @@
 #include "base/background.h"
 #include "base/filesystem.h"
 #include "diagnostics/fixes.h"
+#include "document/documentstate.h"
 #include "document/foreignfindings.h"
 #include "text/edithistory.h"
 
 #include <QObject>
+
+namespace waymark::snapshot {
+struct FileEntry;
+}
 
 namespace waymark::document {
 
@@ -20,12 +25,6 @@ class DocumentSession final : public QObject
     Q_OBJECT
 
 public:
-    enum class DiskState {
-        Same,    ///< the file holds what was read or saved last
-        Changed, ///< somebody else changed lines that were edited here; a person decides
-        Missing, ///< it was deleted or renamed
-    };
-
     /// What somebody else wrote where the person had edited too.
     struct OutsideChange
     {
@@ -78,13 +77,15 @@ public:
     [[nodiscard]] const SourceText &text() const { return m_text; }
     [[nodiscard]] quint64 revision() const { return m_revision; }
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+    [[nodiscard]] DocumentState state() const;
     [[nodiscard]] bool isReadOnly() const { return m_access == FileAccess::ReadOnly; }
     /// Where the file wasn't UTF-8 when it was loaded; -1 for a good one.
     [[nodiscard]] qsizetype firstInvalidUtf8() const { return m_firstInvalidUtf8; }
     [[nodiscard]] FileAccess access() const { return m_access; }
-    /// True for a file that was never saved, too.
-    [[nodiscard]] bool isModified() const { return !m_onDisk || !m_history.isAtSaved(); }
-    [[nodiscard]] DiskState diskState() const { return m_diskState; }
+    /// `state().isUnsaved()`: closing it would lose something. True for a file that was never
+    /// saved, and for one that was deleted meanwhile.
+    [[nodiscard]] bool isModified() const { return state().isUnsaved(); }
+    [[nodiscard]] DiskState diskState() const { return state().disk; }
     /// Set while `diskState()` is Changed.
     [[nodiscard]] const std::optional<OutsideChange> &outsideChange() const { return m_outside; }
     /// Where a missing file was found again, byte for byte; empty where it wasn't.
@@ -104,6 +105,11 @@ public:
     /// the findings of each analysis, in the place of what was set before. One goes when its place
     /// is edited.
     void setForeignFindings(const Diagnostics &findings);
+    /// What the other files of the workspace cause in this one (a missing system, CODEOWNERS that
+    /// disagrees), as far as an analysis of the text alone doesn't find it: joins the findings,
+    /// too. They were found in the file as it lay on the disk, and come to stand where its lines
+    /// are now.
+    void setWorkspaceFile(const std::shared_ptr<const snapshot::FileEntry> &file);
     /// For work on the text that a person waits for.
     [[nodiscard]] Pool &interactivePool() const { return m_services.interactive; }
 
@@ -156,6 +162,7 @@ private:
     void finishWriting(const QString &path, const QByteArray &bytes, quint64 revision);
     void takeLook(const DiskLook &look);
     void takeMerge(const DiskLook &look, const QByteArray &theirs);
+    void placeWorkspaceFindings();
 
     QString m_path;
     std::shared_ptr<const analysis::Rules> m_rules;
@@ -165,6 +172,8 @@ private:
     EditHistory m_history;
     std::shared_ptr<const analysis::Analysis> m_analysis;
     ForeignFindings m_foreign;
+    ForeignFindings m_ofWorkspace;
+    std::shared_ptr<const snapshot::FileEntry> m_workspaceFile; ///< as the snapshot has it
     Latest<analysis::AnalysisInput, analysis::Analysis> m_latest;
     std::optional<SourceText>
         m_whole;                 ///< as it could be read last, with what the form changed since
@@ -181,6 +190,7 @@ private:
     Task m_saving;
     Task m_checking;
     Task m_fixing;
+    Task m_placing;
 };
 
 } // namespace waymark::document

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/foreignfindings.h"
 
+#include "diagnostics/movedfindings.h"
+
 #include <algorithm>
 
 namespace waymark::document {
@@ -19,15 +21,14 @@ void ForeignFindings::textChanged(const TextEdits &edits)
         m_since.append(edits);
 }
 
-void ForeignFindings::move(Diagnostics &findings, const TextEdits &edits)
+void moveForeign(Diagnostics &findings, const TextEdits &edits)
 {
     findings.removeIf([&edits](const Diagnostic &finding) {
         return std::ranges::any_of(edits, [&finding](const TextEdit &edit) {
             return edit.range.begin <= finding.range.end && finding.range.begin <= edit.range.end;
         });
     });
-    for (Diagnostic &finding : findings)
-        finding.range = movedThrough(finding.range, edits);
+    moveFindings(findings, edits);
 }
 
 void ForeignFindings::joinTo(Diagnostics &diagnostics, quint64 revision)
@@ -36,7 +37,7 @@ void ForeignFindings::joinTo(Diagnostics &diagnostics, quint64 revision)
         return;
     // Analyses come in the order of their texts: none asks for an older one again.
     for (; m_revision < revision && !m_since.isEmpty(); ++m_revision)
-        move(m_findings, m_since.takeFirst());
+        moveForeign(m_findings, m_since.takeFirst());
     if (m_findings.isEmpty())
         return;
     diagnostics += m_findings;

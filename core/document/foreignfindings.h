@@ -6,9 +6,9 @@
 
 namespace waymark::document {
 
-/// Findings of somebody who was asked once, carried along while the text goes on changing. Edits
-/// are kept until an analysis has seen them, because one that began earlier shows the places of its
-/// own revision.
+/// Findings of somebody who looked at the text once (a catalog server, the workspace as a whole),
+/// carried along while the text goes on changing. Edits are kept until an analysis has seen them,
+/// because one that began earlier shows the places of its own revision.
 class ForeignFindings
 {
 public:
@@ -20,12 +20,15 @@ public:
     /// Adds those that hold for a revision, by place.
     void joinTo(Diagnostics &diagnostics, quint64 revision);
 
-private:
-    static void move(Diagnostics &findings, const TextEdits &edits);
+    [[nodiscard]] bool isEmpty() const { return m_findings.isEmpty(); }
 
+private:
     Diagnostics m_findings; ///< as of `m_revision`
     quint64 m_revision = 0;
     QList<TextEdits> m_since; ///< one for each later revision
 };
+
+/// Moves them through edits of their text; those that an edit touches go.
+void moveForeign(Diagnostics &findings, const TextEdits &edits);
 
 } // namespace waymark::document

@@ -3,6 +3,7 @@
 #include "document/recovery.h"
 
 #include "base/expensive.h"
+#include "base/writeerror.h"
 #include "document/documenttr.h"
 
 #include <QCryptographicHash>
@@ -91,13 +92,18 @@ Result<void> RecoveryStore::claim()
     if (!m_own.isEmpty())
         return {};
     const QString own = m_folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const bool isMade = QDir().mkpath(own);
+    if (const auto made = makeFolder(own); !made) {
+        const Error &why = made.error();
+        return std::unexpected(Error{u"workspace.no-recovery"_s,
+                                     Tr::tr("Unsaved work can't be kept: %1").arg(why.message),
+                                     m_folder, why.next});
+    }
     // Texts are the person's own business.
     QFile::setPermissions(own, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     auto lock = std::make_unique<QLockFile>(own + u'/' + lockName);
     lock->setStaleLockTime(0);
     // Somebody who looks for what was left behind may hold it for a moment.
-    if (!isMade || !lock->tryLock(500))
+    if (!lock->tryLock(500))
         return std::unexpected(Error{
             u"workspace.no-recovery"_s, Tr::tr("Unsaved work can't be kept in %1.").arg(m_folder),
             m_folder, Tr::tr("Check space and permissions there; save often.")});

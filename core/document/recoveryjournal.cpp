@@ -34,6 +34,13 @@ void RecoveryJournal::follow(DocumentSession &session)
     connect(&session, &DocumentSession::textChanged, this, [this, at = &session] { note(*at); });
     connect(&session, &DocumentSession::saved, this, [this, at = &session] { note(*at); });
     connect(&session, &DocumentSession::pathChanged, this, &RecoveryJournal::forget);
+    // A text whose file is gone is the only copy, whether or not it was edited.
+    connect(&session, &DocumentSession::stateChanged, this,
+            [this, at = &session, wasMissing = false]() mutable {
+                const bool isMissing = at->diskState() == DiskState::Missing;
+                if (isMissing != std::exchange(wasMissing, isMissing))
+                    note(*at);
+            });
 }
 
 void RecoveryJournal::note(DocumentSession &session)

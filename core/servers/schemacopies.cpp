@@ -3,10 +3,10 @@
 #include "servers/schemacopies.h"
 
 #include "base/expensive.h"
+#include "base/writeerror.h"
 #include "servers/serverstr.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -72,9 +72,8 @@ Result<void> SchemaCopies::fetch(const QString &uri, const net::HttpClient &clie
         response = net::accepted(*std::move(response));
     if (!response)
         return std::unexpected(response.error());
-    if (!QDir().mkpath(m_folder))
-        return std::unexpected(
-            Error{u"io.write"_s, Tr::tr("%1 can't be created.").arg(m_folder), m_folder, {}});
+    if (auto made = makeFolder(m_folder); !made)
+        return made;
     if (!response->isNotModified()) {
         const auto tree = yaml::SyntaxTree::parse(SourceText(response->body));
         if (!tree || tree->hasErrors() || tree->documents().isEmpty())

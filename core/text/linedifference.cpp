@@ -187,4 +187,17 @@ TextEdits reverted(const LineHunk &hunk, const SourceText &before, const SourceT
                      before.slice(rangeOf(before, hunk.before)).toByteArray()}};
 }
 
+std::optional<TextEdits> lineEdits(const SourceText &before, const SourceText &after,
+                                   std::stop_token stop)
+{
+    const auto hunks = lineDifference(before, after, std::move(stop));
+    if (!hunks)
+        return std::nullopt;
+    TextEdits edits;
+    for (const LineHunk &hunk : *hunks)
+        edits.append(
+            {rangeOf(before, hunk.before), after.slice(rangeOf(after, hunk.after)).toByteArray()});
+    return edits;
+}
+
 } // namespace waymark

@@ -53,6 +53,11 @@ struct WordDifference
 /// The bytes of those lines, their line ends included.
 [[nodiscard]] TextRange rangeOf(const SourceText &text, LineSpan lines);
 
+/// The edits that make `before` what `after` is, whole lines each, as few as differ. nullopt when
+/// stopped.
+[[nodiscard]] std::optional<TextEdits> lineEdits(const SourceText &before, const SourceText &after,
+                                                 std::stop_token stop = {});
+
 /// The edit of `after` that makes the hunk's lines what they were before.
 [[nodiscard]] TextEdits reverted(const LineHunk &hunk, const SourceText &before,
                                  const SourceText &after);

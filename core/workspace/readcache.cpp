@@ -6,12 +6,11 @@
 #include "base/log.h"
 #include "base/parallel.h"
 #include "base/trace.h"
+#include "base/writeerror.h"
 #include "snapshot/packing.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFileInfo>
 #include <QLocale>
 #include <QtEndian>
 
@@ -289,7 +288,8 @@ Result<void> ReadCache::save(const QString &path,
         packer.endPart();
     }
     const QByteArray content = packer.packed();
-    QDir().mkpath(QFileInfo(path).path());
+    if (auto made = makeFolderOf(path); !made)
+        return made;
     return files.write(path, writtenBy(files) + checksumOf(content) + content);
 }
 

@@ -107,12 +107,17 @@ TextEdits rewrite(const SyntaxTree &tree, const Layout &layout,
         fresh +=
             layout.keepsBlankLines(nodes[i]) ? lineEnd + indent : text.slice(gap).toByteArray();
     }
-    if (layout.keepsBlankLines(nodes.last())) {
+    if (layout.takesBlankLines(nodes.last(), whole.end)) {
         while (!endsLine && layout.nextLine(whole.end) > whole.end
                && layout.isLastOnLine(layout.nextLine(whole.end))
                && layout.nextLine(whole.end) < text.size())
             whole.end = layout.lineEnd(layout.nextLine(whole.end));
     }
+    // A text that ends its last line goes on doing so where the file doesn't.
+    const Node lastText = Layout::lastBlockScalar(nodes.last());
+    const bool needsEnd = !endsLine && whole.end == text.size() && !fresh.endsWith(lineEnd);
+    if (needsEnd && lastText && lastText.utf8().endsWith('\n'))
+        fresh += lineEnd;
     return {{whole, fresh}};
 }
 

@@ -21,7 +21,7 @@ TextEdits removalFromBlock(const SyntaxTree &tree, const Layout &layout, const N
         return {{{begin, layout.leadBegin(node.nextSibling())}, {}}};
     TextRange lines{layout.lineStart(layout.leadBegin(node)), layout.tailEnd(node)};
     const Node before = node.previousSibling();
-    if (before && layout.keepsBlankLines(before)) {
+    if (before && layout.takesBlankLines(before, lines.end)) {
         // Blank lines behind the entry would become part of the text before it.
         const qsizetype size = tree.text().size();
         while (lines.end < size && layout.isLastOnLine(lines.end)

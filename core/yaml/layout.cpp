@@ -3,6 +3,7 @@
 #include "yaml/layout.h"
 
 #include "yaml/bytes.h"
+#include "yaml/treedata.h"
 
 #include <vector>
 
@@ -116,6 +117,24 @@ bool Layout::keepsBlankLines(const Node &value) const
             return true;
         if (isOf(m_bytes[at], Blank | LineEnd))
             return false;
+    }
+    return false;
+}
+
+bool Layout::takesBlankLines(const Node &value, qsizetype offset) const
+{
+    if (keepsBlankLines(value))
+        return true;
+    const Node last = lastBlockScalar(value);
+    if (!last)
+        return false;
+    const qsizetype indent = last.utf8().isEmpty() ? 0 : qsizetype(TreeData::data(last).first);
+    for (qsizetype line = nextLine(offset); line < m_bytes.size(); line = nextLine(line)) {
+        const qsizetype end = lineEnd(line);
+        if (skipBlanks(line) != end)
+            return false;
+        if (end - line > indent)
+            return true;
     }
     return false;
 }

@@ -41,6 +41,11 @@ public:
     /// Whether blank lines behind the entry would belong to its value: it ends in a block scalar
     /// that keeps them (`|+`).
     [[nodiscard]] bool keepsBlankLines(const Node &value) const;
+    /// Whether blank lines behind the line of `offset` would belong to the entry's value if it
+    /// ended there: as above, or they have more blanks than its block scalar is indented.
+    [[nodiscard]] bool takesBlankLines(const Node &value, qsizetype offset) const;
+    /// The block scalar that the entry ends in; invalid for another.
+    [[nodiscard]] static Node lastBlockScalar(const Node &value);
     /// For an entry that ends in a block scalar on the last line of a file without a final line
     /// end, whose text has none either: the edit of its header (`|-`) that keeps it so when
     /// lines come behind it.
@@ -55,7 +60,6 @@ public:
     [[nodiscard]] QByteArray lineEnding(qsizetype offset) const;
 
 private:
-    [[nodiscard]] static Node lastBlockScalar(const Node &value);
     [[nodiscard]] std::optional<qsizetype> stepOf(const Node &mapping) const;
     [[nodiscard]] std::optional<bool> indentlessOf(const Node &mapping) const;
     template<typename T>

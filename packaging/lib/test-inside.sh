@@ -13,14 +13,16 @@ cd "$checkout"
 
 parts=()
 changed_since=
+ci=
 warnings=()
 while [ $# -gt 0 ]; do
     case $1 in
     --yes) ;;
-    --tests | --lint | --asan | --tsan | --coverage | --no-gui | --fuzz) parts+=("${1#--}") ;;
+    --tests | --lint | --alone | --suites | --asan | --tsan | --coverage | --no-gui | --fuzz) parts+=("${1#--}") ;;
     --ci)
         # The quick ones first: a wrong layout is told before anything is built.
-        parts+=(lint tests asan no-gui)
+        parts+=(lint tests alone asan tsan no-gui)
+        ci=1
         warnings=(-DWAYMARK_WERROR=ON)
         changed_since=${changed_since:-recent}
         ;;
@@ -48,7 +50,33 @@ isolated() {
     chmod 700 "$home/runtime"
     env -u DISPLAY -u WAYLAND_DISPLAY -u DBUS_SESSION_BUS_ADDRESS -u SSH_AUTH_SOCK -u XDG_CURRENT_DESKTOP -u LANGUAGE \
         -u LC_ALL HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" XDG_CACHE_HOME="$home/cache" \
-        XDG_STATE_HOME="$home/state" XDG_RUNTIME_DIR="$home/runtime" QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 TZ=UTC "$@"
+        XDG_STATE_HOME="$home/state" XDG_RUNTIME_DIR="$home/runtime" QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 TZ=UTC \
+        WAYMARK_SKIPPED="$home/skipped" "$@"
+}
+
+# What programs of all parts were skipped for, from the lines that they left.
+say_skipped() {
+    [ -s "$home/skipped" ] || return 0
+    say "$(wc -l <"$home/skipped") tests skipped; not here: $(sort "$home/skipped" | uniq -c |
+        awk '{ n = $1; $1 = ""; printf "%s%s (%d)", (NR > 1 ? ", " : ""), substr($0, 2), n }')"
+}
+
+# run_classes FILE...: the test classes in these sources, in the release build, with the variables in the array `with`.
+run_classes() {
+    local file program class passed=0 failed=0
+    for file in "$@"; do
+        program=$(sed -E 's,^tests/unit/([^/]*)/.*,\1,; s,^tests/ui/([^/]*)/.*,ui-\1,; s,^tests/cli/.*,cli,' <<<"$file")
+        class=$(sed -nE 's/^WAYMARK_TEST\((.*)\)$/\1/p' "$file")
+        if logged "$part-$class" isolated env "${with[@]}" "build/release/bin/test-$program" "$class"; then
+            passed=$((passed + 1))
+        else
+            failed=$((failed + 1))
+        fi
+        # What it found out, such as how many of a suite's cases agree.
+        sed -nE "s/^(QINFO *|(Totals)): (waymark::)?/    \\2 /p" "$log_folder/$part-$class.log"
+    done
+    printf '%s: %d passed, %d failed\n' "$part" "$passed" "$failed"
+    [ "$failed" -eq 0 ]
 }
 
 run_tests() {
@@ -63,16 +91,44 @@ tests_part() {
     run_tests release
 }
 
-# Without the GUI there is far less to build, and nothing of core is left out.
-asan_part() {
-    build asan -DWAYMARK_GUI=OFF "${warnings[@]}" || return
-    run_tests asan -L core
+alone_part() {
+    local files with=(WAYMARK_SHARED= WAYMARK_SKIPPED="$home/alone")
+    build release "${warnings[@]}" || return
+    mapfile -t files < <(grep -rl WAYMARK_NEEDS_SHARED tests --include='tst_*.cpp')
+    run_classes "${files[@]}" || return
+    [ -s "$home/alone" ] || fail 1 'No test was skipped, so the data of other projects was not hidden.'
 }
 
+suites_part() {
+    local with=(WAYMARK_SHARED="$checkout/build/suites")
+    python3 packaging/lib/suites.py build/suites || return
+    build release "${warnings[@]}" || return
+    run_classes tests/unit/yaml/tst_yamltestsuite.cpp tests/unit/schema/tst_testsuite.cpp tests/cli/tst_suites.cpp
+}
+
+# Core, the window, the program, and a minute of the window under hands that know nothing. CI takes of the window what
+# has ended in a sanitizer before, and the hands.
+asan_part() {
+    local tests=(tests/unit/*/)
+    [ -n "$ci" ] || {
+        build asan -DWAYMARK_GUI=ON "${warnings[@]}" || return
+        run_tests asan -L '^(core|ui|random)$'
+        return
+    }
+    tests=("${tests[@]#tests/unit/}")
+    tests=("${tests[@]/%\//}" ui-document ui-form ui-shell)
+    build asan -DWAYMARK_GUI=ON "${warnings[@]}" -- "${tests[@]/#/test-}" random-window || return
+    run_tests asan -R "^(test-($(IFS='|' && echo "${tests[*]}"))|random-window)\$"
+}
+
+# What has no threads would only be slow. CI takes the rooms that hand things over; pages of the window, which take work
+# home from threads, are a build of their own.
 tsan_part() {
-    build tsan "${warnings[@]}" || return
-    # Pages of the window take work home from threads; what has none of them would only be slow.
-    run_tests tsan -R '^test-(base|vcs|net|catalog|workspace|ui-(catalog|document|editor|shell))$'
+    local rooms=(base vcs net catalog document servers workspace)
+    local pages=(ui-catalog ui-document ui-editor ui-shell)
+    [ -n "$ci" ] || rooms+=("${pages[@]}")
+    build tsan -DWAYMARK_GUI=ON "${warnings[@]}" -- "${rooms[@]/#/test-}" || return
+    run_tests tsan -R "^test-($(IFS='|' && echo "${rooms[*]}"))\$"
 }
 
 coverage_part() {
@@ -111,5 +167,6 @@ for part in "${parts[@]}"; do
     # A subshell, so that one part's end does not keep the others from running.
     ("${part}_part") || failed+=("$part")
 done
+say_skipped
 [ ${#failed[@]} -eq 0 ] || fail 1 "failed: ${failed[*]}"
 say 'everything passed'

@@ -60,6 +60,17 @@ RULES = (
     ),
     Rule(r"\bQSettings\b", "settings are structs passed in; only ui/settings and app store them", unless=("ui/settings/", "app/")),
     Rule(r"#\s*(?:if|ifdef|ifndef|elif)\b[^\n]*\bWAYMARK_GUI\b", "no condition on the GUI: core and cli never have one"),
+    Rule(
+        r"\bQSKIP\s*\(",
+        "nobody would be told; WAYMARK_SKIP and WAYMARK_NEEDS_SHARED of support/shareddata.h count it",
+        ("tests/",),
+        ("tests/support/shareddata.h",),
+    ),
+    Rule(
+        r"::\s*initTestCase\s*\(\s*\)\s*\{[^}]*?\bWAYMARK_(?:SKIP|NEEDS_SHARED)\b",
+        "Qt skips all classes of the program that come after; skip in init()",
+        ("tests/",),
+    ),
     Rule(r"\b(?:qWait|qSleep|sleep_for|sleep_until|msleep|usleep)\s*\(", "tests wait for something: QTRY_*, QSignalSpy::wait", ("tests/",)),
 )
 

@@ -41,6 +41,11 @@ BAD = {
     "core/yaml/a.cpp": ["std::async(f);", "QThread thread;", "QSettings s;"],
     "core/yaml/a.h": ["using namespace Qt;"],
     "tests/ui/tst_a.cpp": ["QTest::qWait(50);", "std::this_thread::sleep_for(1s);"],
+    "tests/unit/yaml/tst_a.cpp": [
+        'QSKIP("no data");',
+        'void tst_A::initTestCase()\n{\n    m_root = data();\n    WAYMARK_NEEDS_SHARED(u"data"_s);\n}\n',
+        'void tst_A::initTestCase()\n{\n    WAYMARK_SKIP(u"git"_s);\n}\n',
+    ],
 }
 
 GOOD = {
@@ -69,6 +74,11 @@ GOOD = {
     "core/yaml/a.cpp": ["using namespace Qt::StringLiterals;", "if (std::thread::id() == other) {}"],
     "app/waymark/main.cpp": ["return application.exec();", "QSettings s;"],
     "tests/ui/tst_a.cpp": ["QTRY_COMPARE(spy.count(), 1);", "QVERIFY(spy.wait());"],
+    "tests/unit/yaml/tst_a.cpp": [
+        'WAYMARK_SKIP(u"git"_s);',
+        'void tst_A::initTestCase()\n{\n}\n\nvoid tst_A::init()\n{\n    WAYMARK_NEEDS_SHARED(u"data"_s);\n}\n',
+    ],
+    "tests/support/shareddata.h": ["#define WAYMARK_SKIP(missing) QSKIP(missing)"],
     "docs/a.md": ["emit QThread"],
 }
 

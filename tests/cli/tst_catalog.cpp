@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/remotecopy.h"
 #include "cliruns.h"
+#include "support/shareddata.h"
 #include "support/temporaryworkspace.h"
 #include "support/testmain.h"
 
@@ -203,7 +204,7 @@ void tst_Catalog::comparesCommits()
                             "metadata: {name: ada}\nspec: {memberOf: [core]}\n";
     folder.write(u"a.yaml"_s, user);
     if (!git({u"init"_s, u"-q"_s}))
-        QSKIP("git isn't installed");
+        WAYMARK_SKIP(u"git"_s);
     QVERIFY(git({u"add"_s, u"."_s}));
     QVERIFY(git({u"commit"_s, u"-qm"_s, u"one"_s}));
     folder.write(u"a.yaml"_s, QByteArray(user).replace("core", "edge"));
@@ -247,7 +248,7 @@ void tst_Catalog::listsWhatIsMine()
                                   + "kind: Component\nmetadata: {name: theirs}\n"
                                     "spec: {type: t, lifecycle: l, owner: web}\n");
     if (!git({u"init"_s, u"-q"_s}))
-        QSKIP("git isn't installed");
+        WAYMARK_SKIP(u"git"_s);
     const std::string where = folder.path().toStdString();
     const auto listed = [&](std::vector<std::string> more) {
         std::vector<std::string> arguments{"catalog", "list",        "--format",

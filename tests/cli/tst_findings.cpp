@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "cliruns.h"
+#include "support/shareddata.h"
 #include "support/temporaryworkspace.h"
 #include "support/testmain.h"
 
@@ -205,12 +206,12 @@ void tst_Findings::sarifFollowsItsSpecification()
     m_workspace->write(u"log.json"_s, ran.out);
     // Ours refuses whatever the specification doesn't know; the published one lies outside the
     // repository.
-    for (const char *schema : {WAYMARK_TEST_DATA "/sarif/sarif-2.1.0.json",
-                               WAYMARK_SHARED_DIR "/data/json-schemas/sarif/schema.json"}) {
-        if (!QFile::exists(QString::fromUtf8(schema)))
+    for (const QString &schema : {QStringLiteral(WAYMARK_TEST_DATA "/sarif/sarif-2.1.0.json"),
+                                  test::sharedData(u"data/json-schemas/sarif/schema.json"_s)}) {
+        if (schema.isEmpty())
             continue;
-        const Ran checked =
-            run({"schema", "validate", "--schema", schema, path(u"log.json"_s), "--assert-format"});
+        const Ran checked = run({"schema", "validate", "--schema", schema.toStdString(),
+                                 path(u"log.json"_s), "--assert-format"});
         QVERIFY2(checked.exitCode == Ok, checked.out);
     }
     const QJsonValue results = QJsonDocument::fromJson(ran.out)["runs"_L1][0]["results"_L1];

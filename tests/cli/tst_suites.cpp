@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "cliruns.h"
+#include "support/shareddata.h"
 #include "support/temporaryworkspace.h"
 #include "support/testmain.h"
 #include "yaml/syntaxtree.h"
@@ -33,12 +34,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-QString shared(const QString &below)
-{
-    const QString path = QStringLiteral(WAYMARK_SHARED_DIR "/") + below;
-    return QFile::exists(path) ? path : QString();
-}
 
 QByteArray contentOf(const QString &path)
 {
@@ -86,6 +81,7 @@ Verdicts judged(std::vector<std::string> options, const QStringList &documents)
 
 void tst_Suites::jsonSchemaTestSuite_data()
 {
+    WAYMARK_NEEDS_SHARED(u"data/json-schema-test-suite"_s);
     QTest::addColumn<QString>("folder");
     QTest::addColumn<bool>("asserts");
     for (const QString &draft : {u"draft7"_s, u"draft2020-12"_s}) {
@@ -99,9 +95,7 @@ void tst_Suites::jsonSchemaTestSuite()
 {
     QFETCH(QString, folder);
     QFETCH(bool, asserts);
-    const QString root = shared(u"data/json-schema-test-suite"_s);
-    if (root.isEmpty())
-        QSKIP("the JSON-Schema-Test-Suite isn't beside the checkout (../shared/data)");
+    const QString root = test::sharedData(u"data/json-schema-test-suite"_s);
     const QStringList known = listedIn(u"known-failures.txt"_s);
     const test::TemporaryWorkspace scratch;
     std::vector<std::string> options{
@@ -159,22 +153,19 @@ void tst_Suites::jsonSchemaTestSuite()
 
 void tst_Suites::schemaStore_data()
 {
+    WAYMARK_NEEDS_SHARED(u"data/json-schemas"_s);
     QTest::addColumn<QString>("name");
-    for (const QString &name :
-         QDir(shared(u"data/json-schemas"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+    const QDir root(test::sharedData(u"data/json-schemas"_s));
+    for (const QString &name : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         if (!name.startsWith(u'_'))
             QTest::newRow(qPrintable(name)) << name;
     }
-    if (shared(u"data/json-schemas"_s).isEmpty())
-        QTest::newRow("none") << QString();
 }
 
 void tst_Suites::schemaStore()
 {
     QFETCH(QString, name);
-    if (name.isEmpty())
-        QSKIP("SchemaStore's schemas aren't beside the checkout (../shared/data)");
-    const QString root = shared(u"data/json-schemas"_s);
+    const QString root = test::sharedData(u"data/json-schemas"_s);
     QStringList differences = listedIn(u"schemastore-differences.txt"_s);
     for (QString &line : differences)
         line = line.section(" | "_L1, 0, 0);

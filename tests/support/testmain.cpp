@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/testmain.h"
 
+#include "support/shareddata.h"
+
 #include <QStandardPaths>
 #include <QTest>
 
@@ -48,6 +50,7 @@ int runRegistered(QStringList arguments)
         const auto object = testClass.make();
         failures += QTest::qExec(object.get(), arguments);
     }
+    tellSkipped();
     if (run == 0) {
         std::fprintf(stderr, "no test class %s\n", wanted.constData());
         return 1;

@@ -87,7 +87,6 @@ void DocumentBars::makeDiskBars()
 
 void DocumentBars::showState()
 {
-    using DiskState = document::DocumentSession::DiskState;
     m_changed->setVisible(m_session.diskState() == DiskState::Changed);
     m_missing->setVisible(m_session.diskState() == DiskState::Missing);
     const QString &moved = m_session.movedTo();

@@ -6,14 +6,14 @@
 #include "document/documentbars.h"
 #include "document/documentheader.h"
 #include "document/documenttr.h"
-#include "document/verdict.h"
+#include "document/headerfeed.h"
+#include "document/pairing.h"
+#include "document/viewstate.h"
 #include "editor/editorpane.h"
 #include "form/announce.h"
 #include "form/formview.h"
-#include "theme/theme.h"
 
 #include <QBoxLayout>
-#include <QDataStream>
 #include <QFileDialog>
 #include <QScrollBar>
 #include <QShortcut>
@@ -29,7 +29,6 @@ namespace waymark::document {
 
 namespace {
 
-constexpr quint8 stateVersion = 1;
 /// A form of more would have tens of thousands of widgets, which nobody scrolls through.
 constexpr qsizetype largestForm = 1024 * 1024; ///< bytes of text
 
@@ -48,6 +47,8 @@ struct DocumentView::Parts
         , pane(new editor::EditorPane(openSession, findings, theme, splitter))
         , changes(new ChangesPane(openSession, theme, stack))
         , look(theme)
+        , feed(*header, {openSession, findings, *form, *pane}, nullptr)
+        , pairing(openSession, *form, *pane)
     {}
 
     [[nodiscard]] editor::TextEditor &editor() const { return pane->editor(); }
@@ -55,7 +56,6 @@ struct DocumentView::Parts
     {
         return session.analysis()->revision == session.revision();
     }
-    [[nodiscard]] yaml::Node nodeAt(const JsonPointer &pointer) const;
 
     document::DocumentSession &session;
     editor::LiveFindings findings;
@@ -68,17 +68,10 @@ struct DocumentView::Parts
     ChangesPane *changes;
     const theme::Theme &look;
     Mode mode = Mode::Both;
-    std::optional<JsonPointer> linked; ///< the form's field in focus
     std::optional<Diagnostic> finding; ///< at the caret
-    int caretDocument = 0;
+    HeaderFeed feed;
+    Pairing pairing;
 };
-
-yaml::Node DocumentView::Parts::nodeAt(const JsonPointer &pointer) const
-{
-    const auto &documents = session.analysis()->fields().tree.documents();
-    return form->document() < documents.size() ? documents[form->document()].root.at(pointer)
-                                               : yaml::Node();
-}
 
 DocumentView::DocumentView(document::DocumentSession &session, const theme::Theme &theme,
                            QWidget *parent)
@@ -103,13 +96,13 @@ DocumentView::DocumentView(document::DocumentSession &session, const theme::Them
     connectViews();
     connectDisk();
     setMode(Mode::Both);
-    showState();
-    showDocument();
 }
 
 DocumentView::~DocumentView()
 {
-    // The views refer to the findings, which go with the parts.
+    // The views refer to the findings, which go with the parts. A text that loses the focus by
+    // going still tells what it held back: nobody hears it, whose form is gone already.
+    m_parts->findings.disconnect();
     delete m_parts->stack;
 }
 
@@ -163,16 +156,11 @@ void DocumentView::setEntities(std::shared_ptr<const assist::EntityChoices> enti
 void DocumentView::connectSession()
 {
     auto &session = m_parts->session;
-    connect(&session, &document::DocumentSession::stateChanged, this, &DocumentView::showState);
-    connect(&session, &document::DocumentSession::loaded, this, &DocumentView::showDocument);
     connect(&session, &document::DocumentSession::loaded, this, &DocumentView::markChanges);
     connect(&m_parts->changes->committed(), &CommittedVersion::changed, this,
             &DocumentView::markChanges);
-    connect(&session, &document::DocumentSession::analyzed, this, [this] {
-        showDocument();
-        showLink();
-    });
-    connect(&m_parts->findings, &editor::LiveFindings::changed, this, &DocumentView::showVerdict);
+    connect(&session, &document::DocumentSession::analyzed, this,
+            [this] { m_parts->pairing.refresh(); });
     connect(&m_parts->findings, &editor::LiveFindings::changed, this, &DocumentView::noteFinding);
 }
 
@@ -196,10 +184,8 @@ void DocumentView::connectViews()
     auto *form = m_parts->form;
     connect(form, &form::FormView::undoRequested, this, &DocumentView::undo);
     connect(form, &form::FormView::redoRequested, this, &DocumentView::redo);
-    connect(form, &form::FormView::fieldFocused, this, [this](const JsonPointer &pointer) {
-        m_parts->linked = pointer;
-        showLink();
-    });
+    connect(form, &form::FormView::fieldFocused, this,
+            [this](const JsonPointer &pointer) { m_parts->pairing.enterField(pointer); });
     connect(form, &form::FormView::showInTextRequested, this, &DocumentView::showInText);
 }
 
@@ -224,8 +210,6 @@ void DocumentView::connectDisk()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     }
-    connect(&m_parts->session, &document::DocumentSession::pathChanged, this,
-            &DocumentView::showDocument);
 }
 
 void DocumentView::setChangesShown(bool shown)
@@ -320,24 +304,15 @@ void DocumentView::returnTo(const EditOrigin &origin)
 
 void DocumentView::followCaret()
 {
-    const auto &text = m_parts->session.text();
     const qsizetype offset = m_parts->editor().caretOffset();
-    const auto [line, column] = text.utf16Position(offset);
-    JsonPointer pointer;
-    if (m_parts->isCurrent()) {
+    const auto [line, column] = m_parts->session.text().utf16Position(offset);
+    if (m_parts->isCurrent() && m_parts->editor().hasFocus()) {
         const auto &analysis = *m_parts->session.analysis();
-        const yaml::SyntaxTree &tree = analysis.fields().tree;
-        pointer = tree.pointerAt(analysis.inFields(offset));
-        const yaml::Document *document = tree.documentAt(analysis.inFields(offset));
-        if (document != nullptr && m_parts->editor().hasFocus())
+        const auto *document = analysis.fields().tree.documentAt(analysis.inFields(offset));
+        if (document != nullptr)
             showDocumentOf(*document);
     }
-    if (m_parts->editor().hasFocus()) {
-        m_parts->linked.reset();
-        m_parts->editor().setLinked({});
-        if (m_parts->isCurrent())
-            m_parts->form->highlight(pointer);
-    }
+    const JsonPointer pointer = m_parts->pairing.followCaret();
     Q_EMIT placeChanged(line, column, pointer);
     noteFinding();
 }
@@ -366,7 +341,17 @@ void DocumentView::showDocumentOf(const yaml::Document &document)
     if (document.index == m_parts->form->document())
         return;
     m_parts->form->setDocument(document.index);
-    showDocument();
+    m_parts->feed.showDocument();
+}
+
+int DocumentView::documentNumber() const
+{
+    return m_parts->form->document();
+}
+
+const std::optional<JsonPointer> &DocumentView::fieldInFocus() const
+{
+    return m_parts->pairing.field();
 }
 
 void DocumentView::showDocumentNumber(int number)
@@ -378,27 +363,15 @@ void DocumentView::showDocumentNumber(int number)
         const qsizetype begin = analysis.inText(documents[number].range).begin;
         m_parts->editor().select({begin, begin});
     }
-    showDocument();
-}
-
-void DocumentView::showLink()
-{
-    TextRange range;
-    if (m_parts->linked && m_parts->isCurrent()) {
-        if (const yaml::Node node = m_parts->nodeAt(*m_parts->linked))
-            range = m_parts->session.analysis()->inText(node.entryRange());
-    } else if (m_parts->linked) {
-        return;
-    }
-    m_parts->editor().setLinked(range);
+    m_parts->feed.showDocument();
 }
 
 void DocumentView::showInText(const JsonPointer &pointer)
 {
     if (m_parts->mode == Mode::Form)
         setMode(Mode::Both);
-    if (const yaml::Node node = m_parts->nodeAt(pointer); node && m_parts->isCurrent())
-        m_parts->pane->showPlace(m_parts->session.analysis()->inText(node.range()));
+    if (const auto range = m_parts->pairing.valueOf(pointer))
+        m_parts->pane->showPlace(*range);
 }
 
 void DocumentView::showPlace(TextRange range)
@@ -422,79 +395,25 @@ void DocumentView::showNextProblem()
     showPlace(next == shown.end() ? shown.first().range : next->range);
 }
 
-void DocumentView::showState()
-{
-    const auto &session = m_parts->session;
-    const auto *undo = session.history().undoStep();
-    const auto *redo = session.history().redoStep();
-    m_parts->header->setHistory(undo != nullptr ? undo->origin.label : QString(),
-                                redo != nullptr ? redo->origin.label : QString(), undo != nullptr,
-                                redo != nullptr);
-    m_parts->header->setSave(session.isLoaded() && !session.isReadOnly(), session.isModified());
-}
-
-void DocumentView::showDocument()
-{
-    const auto &documents = m_parts->session.analysis()->fields().tree.documents();
-    QStringList names;
-    // A text that is shown in pages may hold a hundred thousand.
-    for (const yaml::Document &document :
-         m_parts->pane->isPaged() ? QList<yaml::Document>() : documents) {
-        const QString name = document.root.at(JsonPointer({u"metadata"_s, u"name"_s})).text();
-        const QString kind = document.topLevel(u"kind");
-        names << (name.isEmpty() ? Tr::tr("Document %1").arg(document.index + 1)
-                                 : Tr::tr("%1 (%2)").arg(name, kind));
-    }
-    const int current = std::min(m_parts->form->document(), std::max(0, int(documents.size()) - 1));
-    if (current != m_parts->form->document())
-        m_parts->form->setDocument(current);
-    const QString file = m_parts->session.path().section(u'/', -1);
-    if (current < documents.size()) {
-        const yaml::Document &document = documents[current];
-        const QString name = document.root.at(JsonPointer({u"metadata"_s, u"name"_s})).text();
-        m_parts->header->setTitle(name.isEmpty() ? file : name, document.topLevel(u"kind"));
-    } else {
-        m_parts->header->setTitle(file, {});
-    }
-    m_parts->header->setDocuments(names, current);
-    showVerdict();
-}
-
-void DocumentView::showVerdict()
-{
-    m_parts->header->setVerdict(verdictOf(*m_parts->session.analysis(), m_parts->form->document(),
-                                          m_parts->findings.shown()));
-}
-
 QByteArray DocumentView::saveState() const
 {
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    const auto selection = m_parts->editor().selection();
-    stream << stateVersion << quint8(m_parts->mode) << m_parts->splitter->saveState()
-           << qint64(selection.begin) << qint64(selection.end)
-           << qint32(m_parts->editor().verticalScrollBar()->value());
-    return state;
+    const editor::TextEditor &text = m_parts->editor();
+    return ViewState{quint8(m_parts->mode), m_parts->splitter->saveState(), text.selection(),
+                     text.verticalScrollBar()->value()}
+        .toBytes();
 }
 
-void DocumentView::restoreState(const QByteArray &state)
+void DocumentView::restoreState(const QByteArray &bytes)
 {
-    QDataStream stream(state);
-    quint8 version = 0;
-    quint8 mode = 0;
-    QByteArray splitter;
-    qint64 begin = 0;
-    qint64 end = 0;
-    qint32 scroll = 0;
-    stream >> version >> mode >> splitter >> begin >> end >> scroll;
-    if (stream.status() != QDataStream::Ok || version != stateVersion || mode > quint8(Mode::Text))
+    const auto state = ViewState::fromBytes(bytes);
+    if (!state || state->mode > quint8(Mode::Text))
         return;
-    m_parts->splitter->restoreState(splitter);
-    setMode(Mode(mode));
-    if (end > m_parts->session.text().size() || begin > end)
+    m_parts->splitter->restoreState(state->splitter);
+    setMode(Mode(state->mode));
+    if (state->selection.end > m_parts->session.text().size())
         return;
-    m_parts->editor().select({begin, end});
-    m_parts->editor().scrollTo(scroll);
+    m_parts->editor().select(state->selection);
+    m_parts->editor().scrollTo(state->scroll);
 }
 
 } // namespace waymark::document

@@ -144,8 +144,10 @@ void Transfer::followOrDeliver(int status)
         return start(*target);
     }
     HttpResponse response{status, {}, m_body, m_reply->url()};
+    // Bytes of its own: this thread goes on to free those of the reply.
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
-        response.headers.append({name, value});
+        response.headers.append({QByteArray(name.constData(), name.size()),
+                                 QByteArray(value.constData(), value.size())});
     deliver(std::move(response));
 }
 

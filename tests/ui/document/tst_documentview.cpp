@@ -36,6 +36,7 @@ private Q_SLOTS:
     void severalDocuments();
     void changesOnDiskAreShown();
     void stateComesBack();
+    void tellsNobodyWhileItGoes();
 };
 
 void tst_DocumentView::aPersonsWork()
@@ -317,6 +318,23 @@ void tst_DocumentView::stateComesBack()
     QCOMPARE(desk.text().selection(), region);
     desk.view.restoreState("nonsense");
     QCOMPARE(desk.view.mode(), DocumentView::Mode::Text);
+}
+
+// The text says what was held back while it was typed as soon as it loses the focus, and it loses it
+// when half of the view is gone already.
+void tst_DocumentView::tellsNobodyWhileItGoes()
+{
+    int told = 0;
+    {
+        Desk desk(test::paymentsStaging);
+        const TextRange letter = desk.rangeOf("al-1");
+        desk.view.showPlace({letter.begin, letter.begin + 1});
+        QTest::keyClick(&desk.text(), Qt::Key_Delete);
+        QTRY_VERIFY(!desk.open.session->analysis()->diagnostics.isEmpty());
+        QVERIFY(desk.text().hasFocus());
+        connect(&desk.view, &DocumentView::findingAtCaretChanged, this, [&told] { ++told; });
+    }
+    QCOMPARE(told, 0);
 }
 
 WAYMARK_TEST(tst_DocumentView)

@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QTest>
 
+#include <memory>
+
 namespace waymark::form::desk {
 
 /// The rules of one made-up kind, `kind: Thing` of `x.io/v1`, whose document is this JSON Schema.
@@ -57,9 +59,10 @@ public:
     [[nodiscard]] QByteArray body() const { return open.bytes().sliced(begin.size()); }
     [[nodiscard]] bool isSettled()
     {
-        bool isIdle = false;
-        view.whenSettled([&] { isIdle = true; });
-        return isIdle && open.isAnalyzed() && view.isComplete();
+        // Where something is on its way the answer comes when this frame is long gone.
+        const auto isIdle = std::make_shared<bool>(false);
+        view.whenSettled([isIdle] { *isIdle = true; });
+        return *isIdle && open.isAnalyzed() && view.isComplete();
     }
     /// Chooses an entry of the menu that is open.
     [[nodiscard]] bool choose(const QString &text) const

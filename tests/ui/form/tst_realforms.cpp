@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The forms of definitions that projects publish, as somebody uses them who can't see them.
 #include "form/formview.h"
+#include "support/shareddata.h"
 #include "support/testmain.h"
 #include "theme/theme.h"
 #include "ui/support/opendocument.h"
@@ -20,11 +21,6 @@ namespace waymark::form {
 namespace {
 
 constexpr int mostSteps = 60; ///< of Tab in one form
-
-QString publishedKinds()
-{
-    return QStringLiteral(WAYMARK_SOURCE_DIR "/../shared/data/crds");
-}
 
 QByteArray published(const QString &path)
 {
@@ -73,11 +69,13 @@ private Q_SLOTS:
 void tst_RealForms::canBeUsedWithoutSeeing_data()
 {
     QTest::addColumn<QString>("folder");
-    const QDir data(publishedKinds());
-    if (!data.exists())
-        QSKIP("the projects' definitions aren't here");
-    for (const QString &kind : data.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
-        QTest::newRow(qPrintable(kind)) << data.filePath(kind);
+    WAYMARK_NEEDS_SHARED(u"data/crds"_s);
+    const QDir data(test::sharedData(u"data/crds"_s));
+    for (const QString &kind : data.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        // Some projects publish no resource of it.
+        if (!QDir(data.filePath(kind + "/cr"_L1)).isEmpty())
+            QTest::newRow(qPrintable(kind)) << data.filePath(kind);
+    }
 }
 
 void tst_RealForms::canBeUsedWithoutSeeing()
@@ -87,8 +85,6 @@ void tst_RealForms::canBeUsedWithoutSeeing()
     const auto tree = yaml::SyntaxTree::parse(SourceText(published(folder + u"/crd.yaml"_s)));
     rules->kinds.addCrd(tree->documents().first(), u"crd.yaml"_s);
     const QStringList resources = QDir(folder + u"/cr"_s).entryList(QDir::Files, QDir::Name);
-    if (resources.isEmpty())
-        QSKIP("the project publishes no resource of it");
     const test::OpenDocument open(published(folder + u"/cr/"_s + resources.first()), rules);
     const theme::Theme theme(theme::Theme::Choice::Light);
     editor::LiveFindings findings(*open.session);

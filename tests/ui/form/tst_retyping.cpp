@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "form/formmodel.h"
+#include "support/shareddata.h"
 #include "support/testmain.h"
 
 #include <QDir>
@@ -224,10 +225,8 @@ Count tst_Retyping::retype(const Manifest &manifest)
 
 void tst_Retyping::otherFieldsStayLive()
 {
-    const QString data = QStringLiteral(WAYMARK_SOURCE_DIR "/../shared/data/crds");
-    if (!QDir(data).exists())
-        QSKIP("the projects' resources aren't here");
-    const QList<Manifest> manifests = manifestsOf(data);
+    WAYMARK_NEEDS_SHARED(u"data/crds"_s);
+    const QList<Manifest> manifests = manifestsOf(test::sharedData(u"data/crds"_s));
     QCOMPARE(manifests.size(), manifestCount);
     Count all;
     for (const Manifest &manifest : manifests) {

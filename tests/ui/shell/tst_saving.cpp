@@ -20,6 +20,7 @@ class tst_Saving : public QObject
 private Q_SLOTS:
     void saveAllTakesWhatAFormJustTyped();
     void closingATabAsksForWhatAFormJustTyped();
+    void closingATabAsksForTheLastCopyOfADeletedFile();
     void closingTheWindowAsksForWhatAFormJustTyped();
 };
 
@@ -61,6 +62,22 @@ void tst_Saving::closingATabAsksForWhatAFormJustTyped()
     fixture.button(u"Save payments-staging.yaml"_s)->click();
     QTRY_VERIFY(fixture.window().content().paths().isEmpty());
     QVERIFY(fixture.files.read(saved).contains("owner: checkout-team\n"));
+}
+
+void tst_Saving::closingATabAsksForTheLastCopyOfADeletedFile()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(saved));
+    const QByteArray text = fixture.files.read(saved);
+    QVERIFY(QFile::remove(fixture.files.path(saved)));
+    fixture.window().content().fileChanged(fixture.files.path(saved));
+    QTRY_VERIFY(!fixture.window().content().modified().isEmpty());
+    QTRY_VERIFY(fixture.named<QAbstractButton>(u"Save"_s)->isEnabled());
+    fixture.trigger(u"document.close"_s);
+    QTRY_VERIFY(fixture.button(u"Save payments-staging.yaml"_s) != nullptr);
+    fixture.button(u"Save payments-staging.yaml"_s)->click();
+    QTRY_VERIFY(fixture.window().content().paths().isEmpty());
+    QCOMPARE(fixture.files.read(saved), text);
 }
 
 void tst_Saving::closingTheWindowAsksForWhatAFormJustTyped()

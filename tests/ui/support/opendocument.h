@@ -60,9 +60,9 @@ public:
 private:
     QTemporaryDir m_folder;
     QString m_path;
+    DiskFileSystem m_files; ///< before the pools, whose work uses it
     Pool m_interactive{QStringLiteral("interactive"), 1};
     Pool m_bulk{QStringLiteral("bulk"), 1};
-    DiskFileSystem m_files;
 
 public:
     std::unique_ptr<document::DocumentSession> session;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/filesystem.h"
+#include "support/shareddata.h"
 #include "support/testmain.h"
 
 #include <unistd.h>
@@ -68,7 +69,7 @@ void tst_FileSystem::followsLinks()
 void tst_FileSystem::leavesTheOldFileWhenWritingFails()
 {
     if (geteuid() == 0)
-        QSKIP("root may write everywhere");
+        WAYMARK_SKIP(u"a user who isn't root"_s);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.yaml"_s);
     QVERIFY(m_files.write(path, "old"));

@@ -4,12 +4,33 @@
 #include "support/testmain.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace waymark {
+
+namespace {
+
+constexpr auto logsAtTheEnd = "WAYMARK_TEST_LOGS_AT_THE_END";
+
+/// Made before main(), so destroyed after everything that is made in it: then, and where it is
+/// asked to, it logs.
+const struct LastWords
+{
+    LastWords() = default;
+    Q_DISABLE_COPY_MOVE(LastWords)
+    ~LastWords()
+    {
+        if (!qEnvironmentVariableIsSet(logsAtTheEnd))
+            return;
+        log::warning("end", u"cloning https://ann:hunter2@git.example.org/x"_s);
+    }
+} lastWords;
+
+} // namespace
 
 class tst_Log : public QObject
 {
@@ -20,6 +41,7 @@ private Q_SLOTS:
     void masksSecrets();
     void leavesOrdinaryTextAlone();
     void writesRoomsAndQtMessagesToTheFile();
+    void masksWhatIsLoggedWhileTheProgramEnds();
     void saysWhenTheFileCantBeOpened();
     void knowsTheLevels();
 };
@@ -75,6 +97,28 @@ void tst_Log::writesRoomsAndQtMessagesToTheFile()
     QVERIFY(text.contains("[workspace] token=***"));
     QVERIFY(text.contains("from Qt"));
     qInstallMessageHandler(nullptr);
+}
+
+// Qt ends the program by exit() when the display goes away, and says so.
+void tst_Log::masksWhatIsLoggedWhileTheProgramEnds()
+{
+    if (qEnvironmentVariableIsSet(logsAtTheEnd)) {
+        QVERIFY(log::setUp({log::Level::Info, {}, true}));
+        log::info("start", u"token=abcdef123"_s);
+        return;
+    }
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QString::fromLatin1(logsAtTheEnd), u"1"_s);
+    program.setProcessEnvironment(environment);
+    program.start(QCoreApplication::applicationFilePath(),
+                  {u"tst_Log"_s, u"masksWhatIsLoggedWhileTheProgramEnds"_s});
+    QVERIFY(program.waitForFinished());
+    const QByteArray said = program.readAllStandardError();
+    QVERIFY2(program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0, said);
+    QVERIFY2(said.contains("[start] token=***"), said);
+    QVERIFY2(said.contains("[end] cloning https://***@git.example.org/x"), said);
+    QVERIFY2(!said.contains("QRegularExpression"), said);
 }
 
 void tst_Log::saysWhenTheFileCantBeOpened()

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void asksWhereOthersChangedTheSame();
     void savingMergesFirst();
     void noticesADeletedFile();
+    void aDeletedFileIsUnsaved();
+    void aFileThatComesBackIsSavedAgain();
     void findsARenamedFile();
     void savesUnderAnotherName();
     void readOnlyFilesStayAsTheyAre();
@@ -80,7 +82,7 @@ void tst_DocumentDisk::mergesWhatOthersChangeElsewhere()
     session->checkDisk();
     QVERIFY(merged.wait());
     QCOMPARE(session->text().bytes(), theirs + "# mine\n");
-    QCOMPARE(session->diskState(), DocumentSession::DiskState::Same);
+    QCOMPARE(session->diskState(), DiskState::Same);
     QCOMPARE(merged.first().first().toInt(), 1);
     const auto place = merged.first().last().value<TextRange>();
     QVERIFY(session->text().slice(place).toByteArray().contains("eu-west-1"));
@@ -104,7 +106,7 @@ void tst_DocumentDisk::asksWhereOthersChangedTheSame()
     theirs.replace("eu-central-1", "eu-west-1").replace("replicas: 2", "replicas: 3");
     m_workspace->write(u"request.yaml"_s, theirs);
     session->checkDisk();
-    QTRY_COMPARE(session->diskState(), DocumentSession::DiskState::Changed);
+    QTRY_COMPARE(session->diskState(), DiskState::Changed);
     // What doesn't touch the person's line is there already.
     QVERIFY(session->text().bytes().contains("replicas: 3"));
     QVERIFY(session->text().bytes().contains("us-east-1"));
@@ -114,7 +116,7 @@ void tst_DocumentDisk::asksWhereOthersChangedTheSame()
     QSignalSpy states(session.get(), &DocumentSession::stateChanged);
     QVERIFY(states.wait());
     QCOMPARE(session->text().bytes(), text);
-    QCOMPARE(session->diskState(), DocumentSession::DiskState::Changed);
+    QCOMPARE(session->diskState(), DiskState::Changed);
 
     const auto &outside = session->outsideChange();
     QVERIFY(outside);
@@ -123,7 +125,7 @@ void tst_DocumentDisk::asksWhereOthersChangedTheSame()
     session->resolveOutsideChange(
         resolved(*merge, session->text(), outside->theirs, {Side::Theirs}));
     QCOMPARE(session->text().bytes(), theirs);
-    QCOMPARE(session->diskState(), DocumentSession::DiskState::Same);
+    QCOMPARE(session->diskState(), DiskState::Same);
     QVERIFY(!session->isModified());
     session->undo();
     QVERIFY(session->text().bytes().contains("us-east-1"));
@@ -150,11 +152,37 @@ void tst_DocumentDisk::noticesADeletedFile()
     const auto session = opened(u"request.yaml"_s);
     QVERIFY(QFile::remove(m_workspace->path(u"request.yaml"_s)));
     session->checkDisk();
-    QTRY_COMPARE(session->diskState(), DocumentSession::DiskState::Missing);
+    QTRY_COMPARE(session->diskState(), DiskState::Missing);
     QCOMPARE(session->text().bytes(), test::paymentsStaging());
     session->saveOver();
-    QTRY_COMPARE(session->diskState(), DocumentSession::DiskState::Same);
+    QTRY_COMPARE(session->diskState(), DiskState::Same);
     QCOMPARE(m_workspace->read(u"request.yaml"_s), test::paymentsStaging());
+}
+
+void tst_DocumentDisk::aDeletedFileIsUnsaved()
+{
+    m_workspace->write(u"requests/deep/a.yaml"_s, "a: 1\n");
+    const auto session = opened(u"requests/deep/a.yaml"_s);
+    QVERIFY(!session->isModified());
+    QVERIFY(QDir(m_workspace->path(u"requests"_s)).removeRecursively());
+    session->checkDisk();
+    QTRY_VERIFY(session->isModified());
+    QVERIFY(session->state().maySave());
+    session->save();
+    QTRY_VERIFY(!session->isModified());
+    QCOMPARE(m_workspace->read(u"requests/deep/a.yaml"_s), "a: 1\n");
+}
+
+void tst_DocumentDisk::aFileThatComesBackIsSavedAgain()
+{
+    const auto session = opened(u"request.yaml"_s);
+    const QByteArray bytes = m_workspace->read(u"request.yaml"_s);
+    QVERIFY(QFile::remove(m_workspace->path(u"request.yaml"_s)));
+    session->checkDisk();
+    QTRY_VERIFY(session->isModified());
+    m_workspace->write(u"request.yaml"_s, bytes);
+    session->checkDisk();
+    QTRY_VERIFY(!session->isModified());
 }
 
 void tst_DocumentDisk::findsARenamedFile()
@@ -164,7 +192,7 @@ void tst_DocumentDisk::findsARenamedFile()
     const QString renamed = m_workspace->path(u"renamed.yaml"_s);
     QVERIFY(QFile::rename(m_workspace->path(u"request.yaml"_s), renamed));
     session->checkDisk();
-    QTRY_COMPARE(session->diskState(), DocumentSession::DiskState::Missing);
+    QTRY_COMPARE(session->diskState(), DiskState::Missing);
     QCOMPARE(session->movedTo(), renamed);
     QSignalSpy moved(session.get(), &DocumentSession::pathChanged);
     session->followTo(renamed);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/heldline.h"
+#include "base/writeerror.h"
 #include "document/documentsession.h"
 #include "sessionfixture.h"
 #include "support/testmain.h"
@@ -9,6 +10,8 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +29,7 @@ public:
     }
     [[nodiscard]] Result<void> write(const QString &path, const QByteArray &) const override
     {
-        return std::unexpected(Error{u"io.write"_s, u"No space left"_s, path, u"Make room."_s});
+        return std::unexpected(writeError(path, ENOSPC));
     }
 
 private:
@@ -134,7 +137,7 @@ void tst_DocumentSession::refusesToSaveOverAnotherProgramsChange()
     session->save();
     QTRY_COMPARE(errors.size(), 1);
     QCOMPARE(errors[0].code, u"workspace.changed-on-disk"_s);
-    QTRY_COMPARE(session->diskState(), DocumentSession::DiskState::Changed);
+    QTRY_COMPARE(session->diskState(), DiskState::Changed);
     QCOMPARE(m_workspace->read(u"request.yaml"_s), "theirs: true\n"_ba);
     session->saveOver();
     QTRY_COMPARE(m_workspace->read(u"request.yaml"_s), session->text().bytes());
@@ -155,6 +158,7 @@ void tst_DocumentSession::staysModifiedWhenSavingFails()
             [&](const Error &error) { errors.append(error); });
     session.save();
     QTRY_COMPARE(errors.size(), 1);
+    QVERIFY(errors.first().message.contains("the disk is full"_L1));
     QVERIFY(session.isModified());
     QCOMPARE(m_workspace->read(u"request.yaml"_s), test::paymentsStaging());
 }
@@ -228,7 +232,7 @@ void tst_DocumentSession::keepsItsTextWhenModifiedAndTheDiskChanges()
     const QByteArray mine = session->text().bytes();
     m_workspace->write(u"request.yaml"_s, "theirs: true\n");
     session->checkDisk();
-    QTRY_COMPARE(session->diskState(), DocumentSession::DiskState::Changed);
+    QTRY_COMPARE(session->diskState(), DiskState::Changed);
     QCOMPARE(session->text().bytes(), mine);
     session->reload();
     QTRY_COMPARE(session->text().bytes(), "theirs: true\n"_ba);

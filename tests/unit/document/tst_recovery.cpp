@@ -47,6 +47,7 @@ private Q_SLOTS:
     void whatIsSavedIsForgotten();
     void whatIsClosedIsForgotten();
     void undoneEditsAreForgotten();
+    void theLastCopyOfADeletedFileIsKept();
     void newDocumentsAreKept();
     void aRunningProgramsWorkIsNotLeftBehind();
     void ofOnePathTheNewestIsFound();
@@ -188,6 +189,24 @@ void tst_Recovery::undoneEditsAreForgotten()
     QVERIFY(entriesIn(store()).isEmpty());
 }
 
+void tst_Recovery::theLastCopyOfADeletedFileIsKept()
+{
+    const auto session = opened(u"a.yaml"_s);
+    const QByteArray text = session->text().bytes();
+    RecoveryJournal journal(store(), m_files);
+    journal.follow(*session);
+    QVERIFY(QFile::remove(session->path()));
+    session->checkDisk();
+    QTRY_VERIFY(session->isModified());
+    flush(journal);
+    QCOMPARE(entriesIn(store()).size(), 1);
+    m_workspace->write(u"a.yaml"_s, text);
+    session->checkDisk();
+    QTRY_VERIFY(!session->isModified());
+    flush(journal);
+    QVERIFY(entriesIn(store()).isEmpty());
+}
+
 void tst_Recovery::newDocumentsAreKept()
 {
     const QString path = m_workspace->path(u"requests/new.yaml"_s);
@@ -304,6 +323,7 @@ void tst_Recovery::saysWhenNothingCanBeKept()
     flush(journal);
     QCOMPARE(errors.size(), 1);
     QCOMPARE(errors.first().code, u"workspace.no-recovery"_s);
+    QVERIFY(errors.first().message.contains("a part of its path is a file"_L1));
 }
 
 void tst_Recovery::restoringIsOneStepOfUndo()

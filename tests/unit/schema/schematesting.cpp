@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schematesting.h"
 
-#include <QFileInfo>
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -97,12 +97,6 @@ QStringList listed(const QString &name)
             lines.append(line);
     }
     return lines;
-}
-
-QString sharedPath(const QString &below)
-{
-    const QString path = QStringLiteral(WAYMARK_SHARED_DIR "/") + below;
-    return QFileInfo::exists(path) ? path : QString();
 }
 
 } // namespace waymark::schema::test

@@ -32,7 +32,4 @@ namespace waymark::schema::test {
 /// The lines of a list in tests/data/schema, without comments.
 [[nodiscard]] QStringList listed(const QString &name);
 
-/// A file beside the checkout, in ../shared; empty where that isn't there.
-[[nodiscard]] QString sharedPath(const QString &below);
-
 } // namespace waymark::schema::test

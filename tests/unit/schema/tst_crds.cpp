@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/registry.h"
 #include "schematesting.h"
+#include "support/shareddata.h"
 #include "support/testmain.h"
 
 #include <QDir>
@@ -20,6 +21,7 @@ class tst_Crds : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void init();
     void everyDefinitionIsClean();
     void resourcesAreJudgedAsByTheirProject();
 
@@ -38,9 +40,9 @@ private:
 
 void tst_Crds::initTestCase()
 {
-    m_root = test::sharedPath(u"data/crds"_s);
+    m_root = waymark::test::sharedData(u"data/crds"_s);
     if (m_root.isEmpty())
-        QSKIP("the CustomResourceDefinitions aren't beside the checkout (../shared/data)");
+        return;
     const QStringList rows =
         QString::fromUtf8(test::fileContent(m_root + u"/index.tsv"_s)).split(u'\n').mid(1);
     for (const QString &row : rows) {
@@ -54,6 +56,11 @@ void tst_Crds::initTestCase()
             m_resources.append({path, cells[5]});
     }
     QVERIFY(m_definitions.size() > 40 && m_resources.size() > 300);
+}
+
+void tst_Crds::init()
+{
+    WAYMARK_NEEDS_SHARED(u"data/crds"_s);
 }
 
 void tst_Crds::everyDefinitionIsClean()

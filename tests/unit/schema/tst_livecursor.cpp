@@ -3,6 +3,7 @@
 #include "schema/cursor.h"
 #include "schema/schemafile.h"
 #include "schematesting.h"
+#include "support/shareddata.h"
 #include "support/testmain.h"
 
 #include <QTest>
@@ -253,10 +254,9 @@ $defs:
 
 void tst_LiveCursor::publishedUnionsAreUnderstood()
 {
-    const QByteArray text =
-        test::fileContent(test::sharedPath(u"data/json-schemas/github-action/schema.json"_s));
-    if (text.isEmpty())
-        QSKIP("the shared data isn't here");
+    const QString path = u"data/json-schemas/github-action/schema.json"_s;
+    WAYMARK_NEEDS_SHARED(path);
+    const QByteArray text = test::fileContent(waymark::test::sharedData(path));
     const auto read = readSchemaFile(SourceText(text), u"github-action.json"_s);
     QVERIFY(read);
     const yaml::SyntaxTree tree = test::parsed("{using: composite, steps: [{run: a}]}");

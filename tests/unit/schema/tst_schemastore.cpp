@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/compiler.h"
 #include "schematesting.h"
+#include "support/shareddata.h"
 #include "support/testmain.h"
 
 #include <QDirIterator>
@@ -19,6 +20,7 @@ class tst_SchemaStore : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void init();
     void verdicts_data();
     void verdicts();
     void cleanupTestCase();
@@ -34,9 +36,9 @@ private:
 
 void tst_SchemaStore::initTestCase()
 {
-    m_root = test::sharedPath(u"data/json-schemas"_s);
+    m_root = waymark::test::sharedData(u"data/json-schemas"_s);
     if (m_root.isEmpty())
-        QSKIP("SchemaStore's schemas aren't beside the checkout (../shared/data)");
+        return;
     QDirIterator shared(m_root + u"/_refs"_s, {u"*.json"_s}, QDir::Files);
     while (shared.hasNext()) {
         const QString path = shared.next();
@@ -47,10 +49,15 @@ void tst_SchemaStore::initTestCase()
         m_differences.append(line.section(u" | "_s, 0, 0));
 }
 
+void tst_SchemaStore::init()
+{
+    WAYMARK_NEEDS_SHARED(u"data/json-schemas"_s);
+}
+
 void tst_SchemaStore::verdicts_data()
 {
     QTest::addColumn<QString>("folder");
-    const QString root = test::sharedPath(u"data/json-schemas"_s);
+    const QString root = waymark::test::sharedData(u"data/json-schemas"_s);
     if (root.isEmpty())
         return;
     for (const QString &name : QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {

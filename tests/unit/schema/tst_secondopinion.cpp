@@ -3,9 +3,11 @@
 #include "jsonconsverdict.h"
 #include "schema/compiler.h"
 #include "schematesting.h"
+#include "support/shareddata.h"
 #include "support/testmain.h"
 
 #include <QDirIterator>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,7 @@ class tst_SecondOpinion : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void init();
     void onTheTestSuite_data();
     void onTheTestSuite();
     void onSchemaStore();
@@ -38,9 +41,11 @@ private:
 
 void tst_SecondOpinion::initTestCase()
 {
-    m_root = test::sharedPath(u"data"_s);
-    if (m_root.isEmpty())
-        QSKIP("the peers' data isn't beside the checkout (../shared/data)");
+    // The list of differences is about both.
+    const QString schemas = waymark::test::sharedData(u"data/json-schemas"_s);
+    if (schemas.isEmpty() || waymark::test::sharedData(u"data/json-schema-test-suite"_s).isEmpty())
+        return;
+    m_root = QFileInfo(schemas).path();
     const QString remotes = m_root + u"/json-schema-test-suite/remotes"_s;
     QDirIterator files(remotes, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
@@ -50,6 +55,12 @@ void tst_SecondOpinion::initTestCase()
         m_library.add(test::parsed(test::fileContent(path)), uri, uri);
     }
     m_listed = test::listed(u"jsoncons-differences.txt"_s);
+}
+
+void tst_SecondOpinion::init()
+{
+    WAYMARK_NEEDS_SHARED(u"data/json-schema-test-suite"_s);
+    WAYMARK_NEEDS_SHARED(u"data/json-schemas"_s);
 }
 
 void tst_SecondOpinion::compare(const QString &name, std::optional<bool> theirs, bool ours)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "snapshot/catalogreport.h"
+#include "support/shareddata.h"
 #include "support/temporaryworkspace.h"
 #include "support/testmain.h"
 #include "workspace/loader.h"
@@ -28,7 +29,6 @@ private Q_SLOTS:
 
 namespace {
 
-const QString dataFolder = QStringLiteral(WAYMARK_SHARED_DIR "/data");
 const QString goldenFolder = QStringLiteral(WAYMARK_SOURCE_DIR "/tests/golden/catalogs");
 
 QString summaryOf(const snapshot::Snapshot &snapshot)
@@ -66,10 +66,10 @@ QString findingsOf(const snapshot::Snapshot &snapshot)
 void tst_RealCatalogs::loads_data()
 {
     QTest::addColumn<QString>("path");
-    const QDir single(dataFolder + "/backstage-catalogs"_L1);
-    const QDir trees(dataFolder + "/backstage-catalog-trees"_L1);
-    if (!single.exists())
-        QSKIP("the published catalogs aren't here");
+    WAYMARK_NEEDS_SHARED(u"data/backstage-catalogs"_s);
+    WAYMARK_NEEDS_SHARED(u"data/backstage-catalog-trees"_s);
+    const QDir single(test::sharedData(u"data/backstage-catalogs"_s));
+    const QDir trees(test::sharedData(u"data/backstage-catalog-trees"_s));
     for (const QString &name : single.entryList({u"*.yaml"_s, u"*.yml"_s}, QDir::Files))
         QTest::newRow(qPrintable(name)) << single.filePath(name);
     for (const QString &name : trees.entryList(QDir::Dirs | QDir::NoDotAndDotDot))

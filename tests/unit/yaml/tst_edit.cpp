@@ -159,6 +159,18 @@ void tst_Edit::changes_data()
         remove(u"/b"_s), "a: |+\n  x\nc: 2\n");
     row("remove: last, behind a text that keeps blank lines", "a: |+\n  x\n\nb: 1", remove(u"/b"_s),
         "a: |+\n  x\n\n");
+    row("remove: last, behind a text, with blanks at the end of the file", "a: >-\n  x\nb: 1\n    ",
+        remove(u"/b"_s), "a: >-\n  x\n");
+    row("remove: behind a text, with a blank line of many blanks", "a: |\n  x\nb: 1\n    \nc: 2\n",
+        remove(u"/b"_s), "a: |\n  x\nc: 2\n");
+    row("remove: behind a text, few blanks stay", "a: |\n  x\nb: 1\n \nc: 2\n", remove(u"/b"_s),
+        "a: |\n  x\n \nc: 2\n");
+    row("move: a text to the end of a file without a line end", "a: |\n  x\nb: 1", move(u"/a"_s, 1),
+        "b: 1\na: |\n  x\n");
+    row("move: a text to the end, with blanks behind", "a: |\n  x\nb: 1\n    ", move(u"/a"_s, 1),
+        "b: 1\na: |\n  x\n");
+    row("move: a text to the end, CRLF", "a: |\r\n  x\r\nb: 1", move(u"/a"_s, 1),
+        "b: 1\r\na: |\r\n  x\r\n");
     row("move: a text that keeps blank lines down", "a: |+\n  x\nb: 1\n\nc: 2\n", move(u"/a"_s, 1),
         "b: 1\na: |+\n  x\nc: 2\n");
     row("move: behind a text that keeps blank lines", "a: 1\n\nb: |+\n  x\n\n", move(u"/a"_s, 1),

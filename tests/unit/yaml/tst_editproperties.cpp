@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "randomyaml.h"
+#include "support/shareddata.h"
 #include "support/testmain.h"
 #include "yaml/edit.h"
 #include "yamlcases.h"
@@ -247,6 +248,7 @@ void tst_EditProperties::randomEditsOnRandomTexts()
 
 void tst_EditProperties::randomEditsOnRealTexts()
 {
+    WAYMARK_NEEDS_SHARED(test::yamlCorpusData);
     test::RandomYaml random(3);
     Tally tally;
     for (const test::CorpusFile &file : test::yamlCorpus()) {
@@ -259,8 +261,6 @@ void tst_EditProperties::randomEditsOnRealTexts()
         editAtRandom(file.bytes, 25, random, tally);
         QVERIFY2(tally.failure.isEmpty(), qPrintable(file.name + u'\n' + tally.failure));
     }
-    if (tally.done == 0)
-        QSKIP("the corpora aren't at hand");
     qInfo() << tally.done << "edits," << tally.refused << "refused";
     QVERIFY(tally.done > 10'000);
     QCOMPARE(tally.refused, 0);
@@ -268,6 +268,7 @@ void tst_EditProperties::randomEditsOnRealTexts()
 
 void tst_EditProperties::settingWhatIsThereChangesNothing()
 {
+    WAYMARK_NEEDS_SHARED(test::yamlCorpusData);
     for (const test::CorpusFile &file : test::yamlCorpus()) {
         const auto tree = SyntaxTree::parse(SourceText(file.bytes));
         for (const Document &document : tree->documents()) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "randomyaml.h"
+#include "support/shareddata.h"
 #include "support/testmain.h"
 #include "yaml/emitted.h"
 #include "yaml/resolve.h"
@@ -108,6 +109,7 @@ void tst_Emitted::agreesOnRandomValues()
 
 void tst_Emitted::agreesOnTheCorpora()
 {
+    WAYMARK_NEEDS_SHARED(test::yamlCorpusData);
     int emitted = 0;
     int all = 0;
     for (const test::CorpusFile &file : test::yamlCorpus()) {

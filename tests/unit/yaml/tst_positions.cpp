@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/shareddata.h"
 #include "support/testmain.h"
 #include "yaml/positions.h"
 #include "yamlcases.h"
@@ -138,6 +139,7 @@ void tst_Positions::countsUtf16()
 
 void tst_Positions::columnsGoThereAndBack()
 {
+    WAYMARK_NEEDS_SHARED(test::yamlTestSuiteData);
     for (const test::YamlCase &one : test::yamlTestSuite()) {
         const SourceText text(one.yaml);
         const QByteArray &bytes = text.bytes();
@@ -152,6 +154,7 @@ void tst_Positions::columnsGoThereAndBack()
 
 void tst_Positions::everyValueIsFoundWhereItStands()
 {
+    WAYMARK_NEEDS_SHARED(test::yamlTestSuiteData);
     for (const test::YamlCase &one : test::yamlTestSuite()) {
         const SyntaxTree tree = treeOf(one.yaml);
         for (const Document &document : tree.documents()) {

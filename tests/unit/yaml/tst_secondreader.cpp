@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "randomyaml.h"
+#include "support/shareddata.h"
 #include "support/testmain.h"
 #include "yaml/edit.h"
 #include "yaml/secondreader.h"
@@ -144,8 +145,7 @@ void tst_SecondReader::letsADifferenceStayThatWasThere()
 
 void tst_SecondReader::agreesOnPartsOfTheCorpora()
 {
-    if (test::yamlCorpus().isEmpty())
-        QSKIP("the corpora aren't at hand");
+    WAYMARK_NEEDS_SHARED(test::yamlCorpusData);
     test::RandomYaml random(5);
     int agreed = 0;
     for (const test::CorpusFile &file : test::yamlCorpus()) {
@@ -172,8 +172,7 @@ void tst_SecondReader::agreesOnPartsOfTheCorpora()
 
 void tst_SecondReader::agreesOnPartsOfTheSuite()
 {
-    if (test::yamlTestSuite().isEmpty())
-        QSKIP("yaml-test-suite isn't at hand");
+    WAYMARK_NEEDS_SHARED(test::yamlTestSuiteData);
     int agreed = 0;
     for (const test::YamlCase &one : test::yamlTestSuite()) {
         const auto tree = SyntaxTree::parse(SourceText(one.yaml));
@@ -194,8 +193,7 @@ void tst_SecondReader::agreesOnPartsOfTheSuite()
 
 void tst_SecondReader::agreesOnTheSuite()
 {
-    if (test::yamlTestSuite().isEmpty())
-        QSKIP("yaml-test-suite isn't at hand");
+    WAYMARK_NEEDS_SHARED(test::yamlTestSuiteData);
     // Where yaml-cpp 0.8 is in error. Colon on the line after a key in flow style: 4MUZ, 5MUD,
     // 9BXH, 9SA2, K3WX, NJ66, 8KB6 (key of several lines), VJP3/01. A text at column 0 below a
     // document's own line: DK3J, FP8R, M7A3, W4TN, UT92. A document made of `...`: HWV9, QT73.
@@ -219,8 +217,7 @@ void tst_SecondReader::agreesOnTheSuite()
 
 void tst_SecondReader::agreesOnTheCorpora()
 {
-    if (test::yamlCorpus().isEmpty())
-        QSKIP("the corpora aren't at hand");
+    WAYMARK_NEEDS_SHARED(test::yamlCorpusData);
     int agreed = 0;
     for (const test::CorpusFile &file : test::yamlCorpus()) {
         const auto tree = SyntaxTree::parse(SourceText(file.bytes));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "editsteps.h"
+#include "support/shareddata.h"
 #include "support/testmain.h"
 #include "yamlcases.h"
 
@@ -301,6 +302,7 @@ void tst_StreamCases::editsLargeTexts()
 
 void tst_StreamCases::settingEachScalarToItselfChangesNothing()
 {
+    WAYMARK_NEEDS_SHARED(test::yamlTestSuiteData);
     for (const test::YamlCase &example : test::yamlTestSuite()) {
         const auto tree = SyntaxTree::parse(SourceText(example.yaml));
         for (const Document &document : tree->documents()) {
@@ -326,6 +328,7 @@ void tst_StreamCases::settingEachScalarToItselfChangesNothing()
 
 void tst_StreamCases::settingEachScalarAndBackGivesTheSameValue()
 {
+    WAYMARK_NEEDS_SHARED(test::yamlTestSuiteData);
     int done = 0;
     int refused = 0;
     for (const test::YamlCase &example : test::yamlTestSuite()) {

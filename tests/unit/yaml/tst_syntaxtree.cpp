@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/shareddata.h"
 #include "support/testmain.h"
 #include "yaml/tokens.h"
 #include "yamlcases.h"
@@ -75,7 +76,9 @@ private Q_SLOTS:
     void resolvesTypes_data();
     void resolvesTypes();
     void separatesDocuments();
-    void losesNoByte();
+    void losesNoByteOfTheSuite();
+    void losesNoByteOfTheCorpora();
+    void losesNoByteWhateverTheBytesAre();
     void splitsIntoTokens();
     void keepsTheRestWhileALineIsTyped();
     void endsInBoundedTime_data();
@@ -215,13 +218,22 @@ void tst_SyntaxTree::separatesDocuments()
     QCOMPARE(SyntaxTree().documentAt(0), nullptr);
 }
 
-void tst_SyntaxTree::losesNoByte()
+void tst_SyntaxTree::losesNoByteOfTheSuite()
 {
+    WAYMARK_NEEDS_SHARED(test::yamlTestSuiteData);
     for (const test::YamlCase &one : test::yamlTestSuite())
         QVERIFY2(coversAll(*SyntaxTree::parse(SourceText(one.yaml))), one.id.constData());
+}
+
+void tst_SyntaxTree::losesNoByteOfTheCorpora()
+{
+    WAYMARK_NEEDS_SHARED(test::yamlCorpusData);
     for (const test::CorpusFile &file : test::yamlCorpus())
         QVERIFY2(coversAll(*SyntaxTree::parse(SourceText(file.bytes))), qPrintable(file.name));
-    // Whatever the bytes are.
+}
+
+void tst_SyntaxTree::losesNoByteWhateverTheBytesAre()
+{
     std::mt19937 random(4);
     const QByteArray alphabet = "a: -?[]{},&*!|>'\"#%@`\n\n  \t\r\xFF\xC3\xA4\\x1.~";
     for (int i = 0; i < 20'000; ++i) {
@@ -266,6 +278,7 @@ void tst_SyntaxTree::splitsIntoTokens()
 /// place and under its key.
 void tst_SyntaxTree::keepsTheRestWhileALineIsTyped()
 {
+    WAYMARK_NEEDS_SHARED(test::yamlCorpusData);
     qsizetype wanted = 0;
     qsizetype kept = 0;
     int states = 0;
@@ -299,8 +312,6 @@ void tst_SyntaxTree::keepsTheRestWhileALineIsTyped()
             }
         }
     }
-    if (states == 0)
-        QSKIP("the corpora aren't at hand");
     qInfo() << states << "states," << double(kept) * 100 / double(wanted) << "% of the values kept";
     QVERIFY(kept * 1000 >= wanted * 990);
 }

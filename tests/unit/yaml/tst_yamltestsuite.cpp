@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/shareddata.h"
 #include "support/testmain.h"
 #include "yaml/events.h"
 #include "yaml/syntaxtree.h"
@@ -58,15 +59,19 @@ class tst_YamlTestSuite : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void init();
+    void isWhole();
     void agrees_data();
     void agrees();
 };
 
-void tst_YamlTestSuite::initTestCase()
+void tst_YamlTestSuite::init()
 {
-    if (test::yamlTestSuite().isEmpty())
-        QSKIP("yaml-test-suite isn't at hand");
+    WAYMARK_NEEDS_SHARED(test::yamlTestSuiteData);
+}
+
+void tst_YamlTestSuite::isWhole()
+{
     QCOMPARE(test::yamlTestSuite().size(), 402);
 }
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yamlcases.h"
 
+#include "support/shareddata.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -14,14 +17,9 @@ namespace waymark::test {
 
 namespace {
 
-QString dataDir()
-{
-    return QStringLiteral(WAYMARK_SHARED_DIR) + "/data"_L1;
-}
-
 QList<YamlCase> readSuite()
 {
-    QFile file(dataDir() + "/yaml-test-suite/yaml-test-suite.json"_L1);
+    QFile file(sharedData(yamlTestSuiteData) + "/yaml-test-suite.json"_L1);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QList<YamlCase> cases;
@@ -43,7 +41,11 @@ QList<YamlCase> readSuite()
 QList<CorpusFile> readCorpus()
 {
     QList<CorpusFile> files;
-    const QDir root(dataDir());
+    // All of the data, where it is more than a suite.
+    const QString data = sharedData(yamlCorpusData);
+    if (data.isEmpty())
+        return {};
+    const QDir root(QFileInfo(data).path());
     QDirIterator iterator(root.path(), {u"*.yaml"_s, u"*.yml"_s}, QDir::Files | QDir::Hidden,
                           QDirIterator::Subdirectories);
     while (iterator.hasNext()) {

@@ -9,6 +9,10 @@
 
 namespace waymark::test {
 
+/// What the cases and files below are read from, for WAYMARK_NEEDS_SHARED.
+inline const QString yamlTestSuiteData = QStringLiteral("data/yaml-test-suite");
+inline const QString yamlCorpusData = QStringLiteral("data/backstage-catalogs");
+
 /// One case of yaml-test-suite.
 struct YamlCase
 {

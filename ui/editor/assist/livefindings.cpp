@@ -3,6 +3,7 @@
 #include "editor/assist/livefindings.h"
 
 #include "analysis/heldline.h"
+#include "diagnostics/movedfindings.h"
 
 #include <algorithm>
 
@@ -11,41 +12,6 @@ namespace waymark::editor {
 namespace {
 
 constexpr std::chrono::milliseconds pauseOfTyping{300};
-
-bool overlap(TextRange a, TextRange b)
-{
-    return a.begin < b.end && b.begin < a.end;
-}
-
-/// False where the repair was overtaken: an edit changed what it would change.
-bool moveFix(Fix &fix, const TextEdits &edits)
-{
-    for (TextEdit &repair : fix.edits) {
-        for (const TextEdit &edit : edits) {
-            if (overlap(repair.range, edit.range)
-                || (edit.range.isEmpty() && repair.range.begin < edit.range.begin
-                    && edit.range.begin < repair.range.end))
-                return false;
-        }
-        repair.range = movedThrough(repair.range, edits);
-    }
-    return true;
-}
-
-void move(Diagnostics &diagnostics, const TextEdits &edits)
-{
-    for (Diagnostic &diagnostic : diagnostics) {
-        diagnostic.range = movedThrough(diagnostic.range, edits);
-        QList<Fix> usable;
-        for (Fix &fix : diagnostic.fixes) {
-            if (moveFix(fix, edits))
-                usable.append(std::move(fix));
-        }
-        diagnostic.fixes = std::move(usable);
-        for (RelatedPlace &place : diagnostic.related)
-            place.range = movedThrough(place.range, edits);
-    }
-}
 
 /// The same finding, whatever its words and its place are now.
 bool isSame(const Diagnostic &a, const Diagnostic &b)
@@ -86,6 +52,21 @@ Diagnostics LiveFindings::touching(TextRange range) const
     return found;
 }
 
+Diagnostics LiveFindings::startingIn(TextRange line) const
+{
+    Diagnostics found;
+    // They are sorted by place, and the gutter asks for every visible line.
+    auto at = std::ranges::lower_bound(
+        m_shown, line.begin, {}, [](const Diagnostic &finding) { return finding.range.begin; });
+    for (; at != m_shown.end(); ++at) {
+        const qsizetype begin = at->range.begin;
+        if (begin >= line.end && !(begin == line.end && line.end == m_session.text().size()))
+            break;
+        found.append(*at);
+    }
+    return found;
+}
+
 std::optional<Diagnostic> LiveFindings::at(qsizetype offset) const
 {
     const SourceText &text = m_session.text();
@@ -107,8 +88,8 @@ std::optional<Diagnostic> LiveFindings::at(qsizetype offset) const
 void LiveFindings::takeEdits(const TextEdits &edits, const EditOrigin &origin)
 {
     m_changes.push_back({m_session.revision(), edits});
-    move(m_all, edits);
-    move(m_shown, edits);
+    moveFindings(m_all, edits);
+    moveFindings(m_shown, edits);
     const bool isTyped =
         origin.source == EditOrigin::Source::Text || origin.source == EditOrigin::Source::Form;
     if (!isTyped || edits.isEmpty())
@@ -124,7 +105,7 @@ void LiveFindings::takeAnalysis()
         m_changes.pop_front();
     m_all = analysis.diagnostics;
     for (const Change &change : m_changes)
-        move(m_all, change.edits);
+        moveFindings(m_all, change.edits);
     refresh();
     leaveHeldLine();
 }

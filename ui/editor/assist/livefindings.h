@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const Diagnostics &shown() const { return m_shown; }
     /// Those that touch `range`.
     [[nodiscard]] Diagnostics touching(TextRange range) const;
+    /// Those that begin in `line`; what begins at the text's very end stands in its last line.
+    [[nodiscard]] Diagnostics startingIn(TextRange line) const;
 
     /// What is wrong at a place, else in its line; nullopt for nothing.
     [[nodiscard]] std::optional<Diagnostic> at(qsizetype offset) const;

@@ -54,8 +54,8 @@ void goToPreviousDocument(TextEditor &editor)
 
 void goToBracket(TextEditor &editor)
 {
-    if (const qsizetype other = editor.otherBracket(); other >= 0)
-        editor.select({other, other});
+    if (const auto brackets = editor.brackets())
+        editor.select({brackets->other, brackets->other});
 }
 
 void goToParent(TextEditor &editor)

@@ -5,6 +5,7 @@
 #include "editor/editortr.h"
 #include "editor/text/caretjumps.h"
 #include "editor/text/folding.h"
+#include "editor/text/lineediting.h"
 #include "editor/text/texteditor.h"
 
 #include <QKeyEvent>
@@ -23,6 +24,13 @@ std::function<void(TextEditor &)> asks(EditorRequest request)
 {
     return [request](TextEditor &editor) {
         Q_EMIT editor.requested(request);
+    };
+}
+
+std::function<void(TextEditor &)> onLines(void (LineEditing::*command)())
+{
+    return [command](TextEditor &editor) {
+        (editor.lines().*command)();
     };
 }
 
@@ -65,31 +73,31 @@ QList<EditorCommand> editingCommands()
          {},
          Tr::tr("Comment out, or in again"),
          {ctrl | Qt::Key_Slash},
-         &TextEditor::toggleComment,
+         onLines(&LineEditing::toggleComment),
          true},
         {u"text.lines-up"_s,
          u"go-up"_s,
          Tr::tr("Move lines up"),
          {Qt::ALT | Qt::Key_Up, ctrlShift | Qt::Key_Up},
-         &TextEditor::moveLinesUp,
+         onLines(&LineEditing::moveUp),
          true},
         {u"text.lines-down"_s,
          u"go-down"_s,
          Tr::tr("Move lines down"),
          {Qt::ALT | Qt::Key_Down, ctrlShift | Qt::Key_Down},
-         &TextEditor::moveLinesDown,
+         onLines(&LineEditing::moveDown),
          true},
         {u"text.duplicate"_s,
          u"edit-duplicate"_s,
          Tr::tr("Duplicate lines"),
          {ctrl | Qt::Key_D, ctrlAlt | Qt::Key_Down},
-         &TextEditor::duplicateLines,
+         onLines(&LineEditing::duplicate),
          true},
         {u"text.delete-lines"_s,
          u"edit-delete"_s,
          Tr::tr("Delete lines"),
          {ctrlShift | Qt::Key_K},
-         &TextEditor::deleteLines,
+         onLines(&LineEditing::remove),
          true},
     };
 }

@@ -7,6 +7,7 @@
 #include "editor/text/changemarks.h"
 #include "editor/text/folding.h"
 #include "editor/text/texteditor.h"
+#include "editor/text/textgeometry.h"
 #include "widgets/status.h"
 
 #include <QHelpEvent>
@@ -99,7 +100,7 @@ void EditorGutter::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), tokens.surface);
     painter.setFont(m_editor.font());
     const int currentLine = m_editor.textCursor().blockNumber();
-    m_editor.forVisibleLines(event->rect(), [&](const QTextBlock &block, const QRectF &rect) {
+    forVisibleLines(m_editor, event->rect(), [&](const QTextBlock &block, const QRectF &rect) {
         const int line = block.blockNumber();
         const QRectF first(rect.topLeft(), QSizeF(width(), m_editor.fontMetrics().lineSpacing()));
         if (line == currentLine)

@@ -2,56 +2,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/text/texteditor.h"
 
-#include "editor/assist/problemstrip.h"
+#include "assist/linecommands.h"
+#include "editor/assist/fixmenu.h"
 #include "editor/editortr.h"
 #include "editor/outline/documentstructure.h"
 #include "editor/text/changemarks.h"
-#include "editor/text/editorgutter.h"
+#include "editor/text/displaytext.h"
 #include "editor/text/folding.h"
+#include "editor/text/lineediting.h"
 #include "editor/text/linehighlighter.h"
 #include "editor/text/pagedview.h"
+#include "editor/text/textexchange.h"
 #include "editor/text/textfilling.h"
+#include "editor/text/textgeometry.h"
+#include "editor/text/textmenu.h"
 
-#include <QScopedValueRollback>
+#include <QHelpEvent>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
 
 using namespace Qt::StringLiterals;
 
 namespace waymark::editor {
-
-namespace {
-
-constexpr qsizetype longLine = 2'000; ///< bytes
-
-/// Qt draws every letter of a line, in sight or not: fifty lines of 10,000 cost 40 ms a key unless
-/// they are wrapped.
-bool hasLongLines(const SourceText &text)
-{
-    for (qsizetype line = 0; line < text.lineCount(); ++line) {
-        if (text.fullLine(line).size() > longLine)
-            return true;
-    }
-    return false;
-}
-
-/// Where a caret at `offset` stands after `edits`; inside a replaced stretch it keeps its distance
-/// from the start as far as there is text.
-qsizetype caretMovedThrough(qsizetype offset, const TextEdits &edits)
-{
-    qsizetype shift = 0;
-    for (const TextEdit &edit : edits) {
-        if (edit.range.begin >= offset)
-            break;
-        if (edit.range.end > offset)
-            return edit.range.begin + shift
-                   + std::min(offset - edit.range.begin, edit.replacement.size());
-        shift += edit.replacement.size() - edit.range.size();
-    }
-    return offset + shift;
-}
-
-} // namespace
 
 TextEditor::TextEditor(document::DocumentSession &session, LiveFindings &findings,
                        const theme::Theme &theme, QWidget *parent)
@@ -62,11 +35,13 @@ TextEditor::TextEditor(document::DocumentSession &session, LiveFindings &finding
     , m_commands(editorCommands())
     , m_mirror(*document())
     , m_filling(new TextFilling(*this, m_mirror))
+    , m_exchange(new TextExchange(*this, m_mirror, session))
+    , m_backdrop(*this, findings)
     , m_highlighter(new LineHighlighter(*document(), this))
     , m_structure(new DocumentStructure(session, this))
     , m_changes(new ChangeMarks(session, this))
-    , m_gutter(new EditorGutter(*this))
-    , m_strip(new ProblemStrip(*this))
+    , m_sides(*this)
+    , m_lines(new LineEditing(*this))
     , m_folding(new Folding(*this))
 {
     setFrameShape(NoFrame);
@@ -76,19 +51,20 @@ TextEditor::TextEditor(document::DocumentSession &session, LiveFindings &finding
     connectSession();
     connect(&theme, &theme::Theme::changed, this, &TextEditor::applyTheme);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &TextEditor::moveCaret);
-    connect(this, &QPlainTextEdit::updateRequest, this, &TextEditor::updateGutter);
+    connect(this, &QPlainTextEdit::updateRequest, this,
+            [this](const QRect &rect, int dy) { m_sides.follow(rect, dy); });
     connect(this, &QPlainTextEdit::blockCountChanged, this, [this] {
-        if (m_gutter->sizeHint().width() != m_gutter->width())
+        if (m_sides.wantsLayout())
             layOutMargins();
     });
     connect(m_filling, &TextFilling::completed, this, [this] {
         m_highlighter->setHeld(false);
         m_folding->showAll();
-        updateSides();
+        m_sides.update();
     });
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, m_filling, &TextFilling::forget);
-    connect(m_folding, &Folding::changed, this, &TextEditor::updateSides);
-    connect(m_changes, &ChangeMarks::changed, this, &TextEditor::updateSides);
+    connect(m_folding, &Folding::changed, this, [this] { m_sides.update(); });
+    connect(m_changes, &ChangeMarks::changed, this, [this] { m_sides.update(); });
     connect(m_structure, &DocumentStructure::foldsChanged, this,
             [this] { m_folding->setRegions(m_structure->folds()); });
     connect(m_highlighter, &LineHighlighter::recoloured, this, [this](const QTextBlock &block) {
@@ -109,14 +85,7 @@ TextEditor::TextEditor(document::DocumentSession &session, LiveFindings &finding
 
 void TextEditor::connectSession()
 {
-    connect(document(), &QTextDocument::contentsChange, this, &TextEditor::takeTyping);
-    connect(document(), &QTextDocument::contentsChanged, this, [this] {
-        if (m_mirror.isApplying())
-            return;
-        m_mirror.settle();
-        catchUpCaret();
-        Q_ASSERT(text().size() > 1'000'000 || m_mirror.isFaithful());
-    });
+    connect(m_exchange, &TextExchange::settled, this, &TextEditor::catchUpCaret);
     connect(&m_session, &document::DocumentSession::textChanged, this,
             [this](const TextEdits &edits, const SourceText &before) { takeEdits(edits, before); });
     connect(&m_session, &document::DocumentSession::loaded, this, &TextEditor::load);
@@ -129,6 +98,7 @@ TextEditor::~TextEditor()
 {
     // The document lives longer than the mirror.
     disconnect(document(), nullptr, this, nullptr);
+    disconnect(document(), nullptr, m_exchange, nullptr);
 }
 
 void TextEditor::load()
@@ -139,8 +109,8 @@ void TextEditor::load()
     setReadOnly(m_isTooLarge || m_session.isReadOnly());
     m_folding->reset();
     m_structure->setActive(!m_isTooLarge);
-    m_indentWidth = indentWidthOf(text());
-    setLineWrapMode(m_options.wrapsLines || hasLongLines(text()) ? WidgetWidth : NoWrap);
+    m_indentWidth = assist::indentWidthOf(text());
+    setLineWrapMode(m_options.wrapsLines || needsWrapping(text()) ? WidgetWidth : NoWrap);
     moveCursor(QTextCursor::Start);
     m_highlighter->setActive(!m_isTooLarge);
     m_highlighter->setHeld(true);
@@ -156,7 +126,7 @@ void TextEditor::applyTheme()
     setFont(font);
     m_highlighter->setDark(m_theme.scheme() == theme::Scheme::Dark);
     viewport()->update();
-    updateSides();
+    m_sides.update();
 }
 
 void TextEditor::setOptions(const ViewOptions &options)
@@ -200,76 +170,13 @@ void TextEditor::run(const QString &command)
     found->run(*this);
 }
 
-void TextEditor::takeTyping(int position, int removed, int added)
-{
-    if (m_mirror.isApplying())
-        return;
-    const TextEdits edits = m_mirror.editFor(position, removed, added);
-    if (edits.isEmpty())
-        return;
-    const QScopedValueRollback typing(m_isTyping, true);
-    m_session.apply(edits, originOf(edits));
-}
-
 void TextEditor::takeEdits(const TextEdits &edits, const SourceText &before)
 {
-    m_linked = movedThrough(m_linked, edits);
-    m_searchScope = movedThrough(m_searchScope, edits);
+    m_backdrop.move(edits);
     m_filling->move(edits);
-    if (m_isTyping)
-        m_mirror.accept(edits, m_session.text());
-    else if (!m_isTooLarge)
-        applyOfOthers(edits);
+    if (!m_isTooLarge)
+        m_exchange->show(edits);
     m_folding->move(edits, before, m_session.text());
-}
-
-EditOrigin TextEditor::originOf(const TextEdits &edits) const
-{
-    const TextEdit &edit = edits.first();
-    EditOrigin origin{EditOrigin::Source::Text, Tr::tr("Type"), {}, 0, {}};
-    if (edit.replacement.isEmpty()) {
-        origin.label = Tr::tr("Delete");
-        if (edit.range.size() <= 4)
-            origin.mergeKey = u"text.delete"_s;
-    } else if (edit.range.isEmpty() && edit.replacement.size() <= 4
-               && !edit.replacement.contains('\n')) {
-        origin.mergeKey = u"text.type"_s;
-    }
-    return origin;
-}
-
-void TextEditor::applyOfOthers(const TextEdits &edits)
-{
-    const QTextCursor before = textCursor();
-    const qsizetype anchor = caretMovedThrough(m_mirror.offsetOf(before.anchor()), edits);
-    const qsizetype caret = caretMovedThrough(m_mirror.offsetOf(before.position()), edits);
-    const qsizetype top =
-        caretMovedThrough(m_mirror.offsetOf(firstVisibleBlock().position()), edits);
-    const int shift = verticalScrollBar()->value() - firstVisibleBlock().firstLineNumber();
-
-    m_mirror.apply(edits, m_session.text());
-    catchUpCaret();
-    Q_ASSERT(text().size() > 1'000'000 || m_mirror.isFaithful());
-
-    QTextCursor after = textCursor();
-    if (m_followsEdits) {
-        const TextEdit &last = edits.last();
-        const qsizetype end = caretMovedThrough(last.range.begin, edits) + last.replacement.size();
-        if (!m_mirror.shows(end))
-            return select({end, end});
-        after.setPosition(m_mirror.positionOf(end));
-    } else {
-        after.setPosition(m_mirror.positionOf(anchor));
-        after.setPosition(m_mirror.positionOf(caret), QTextCursor::KeepAnchor);
-    }
-    if (after.position() != textCursor().position() || after.anchor() != textCursor().anchor())
-        setTextCursor(after);
-    if (m_followsEdits) {
-        ensureCursorVisible();
-        return;
-    }
-    const QTextBlock topBlock = document()->findBlock(m_mirror.positionOf(top));
-    verticalScrollBar()->setValue(topBlock.firstLineNumber() + shift);
 }
 
 void TextEditor::applyCommand(const TextEdits &edits, const QString &label)
@@ -284,14 +191,12 @@ void TextEditor::applyCommand(const TextEdits &edits, const QString &label)
 
 void TextEditor::undoStep()
 {
-    const QScopedValueRollback follows(m_followsEdits, true);
-    m_session.undo();
+    m_exchange->undo();
 }
 
 void TextEditor::redoStep()
 {
-    const QScopedValueRollback follows(m_followsEdits, true);
-    m_session.redo();
+    m_exchange->redo();
 }
 
 TextRange TextEditor::selection() const
@@ -348,9 +253,8 @@ void TextEditor::select(TextRange range)
 
 void TextEditor::setLinked(TextRange range)
 {
-    if (m_linked == range)
+    if (!m_backdrop.setLinked(range))
         return;
-    m_linked = range;
     viewport()->update();
     if (range.isEmpty())
         return;
@@ -375,19 +279,16 @@ void TextEditor::scrollTo(int lines)
 
 void TextEditor::setMatches(const QList<TextRange> &matches)
 {
-    if (m_matches == matches)
+    if (!m_backdrop.setMatches(matches))
         return;
-    m_matches = matches;
     viewport()->update();
-    m_strip->update();
+    m_sides.updateStrip();
 }
 
 void TextEditor::setSearchScope(TextRange scope)
 {
-    if (m_searchScope == scope)
-        return;
-    m_searchScope = scope;
-    viewport()->update();
+    if (m_backdrop.setSearchScope(scope))
+        viewport()->update();
 }
 
 void TextEditor::catchUpCaret()
@@ -410,13 +311,9 @@ void TextEditor::moveCaret()
     if (std::exchange(m_caretRevision, m_session.revision()) == m_session.revision())
         m_session.closeUndoStep();
     m_findings.setCaretLine(line);
-    const Brackets brackets = matchingBrackets();
-    if (line != m_currentLine || brackets != m_brackets) {
-        m_currentLine = line;
-        m_brackets = brackets;
-        updateGuide();
+    if (m_backdrop.setCaret(line, brackets())) {
         viewport()->update();
-        updateSides();
+        m_sides.update();
     }
     Q_EMIT caretMoved();
 }
@@ -429,72 +326,170 @@ void TextEditor::showFindings()
             restarts << int(text().lineAt(finding.fixes.first().edits.first().range.begin)) + 1;
     }
     m_highlighter->setRestarts(restarts);
-    updateSides();
-    // Findings out of sight move with every key.
-    Diagnostics inSight = m_findings.touching(visibleRange());
-    if (std::exchange(m_painted, std::move(inSight)) != m_painted)
+    m_sides.update();
+    if (m_backdrop.takeFindings())
         viewport()->update();
 }
 
 Diagnostics TextEditor::findingsOnLine(qsizetype line) const
 {
-    if (line >= text().lineCount())
-        return {};
-    const TextRange range = text().fullLine(line);
-    Diagnostics found;
-    // They are sorted by place, and the gutter asks for every visible line.
-    const Diagnostics &all = m_findings.shown();
-    auto at = std::ranges::lower_bound(
-        all, range.begin, {}, [](const Diagnostic &finding) { return finding.range.begin; });
-    for (; at != all.end(); ++at) {
-        const qsizetype begin = at->range.begin;
-        if (begin >= range.end && !(begin == range.end && range.end == text().size()))
-            break;
-        found.append(*at);
-    }
-    return found;
+    return line < text().lineCount() ? m_findings.startingIn(text().fullLine(line)) : Diagnostics();
 }
 
-void TextEditor::updateGutter(const QRect &rect, int dy)
+void TextEditor::showFixes()
 {
-    if (dy != 0)
-        m_gutter->scroll(0, dy);
-    else
-        m_gutter->update(0, rect.y(), m_gutter->width(), rect.height());
+    FixMenu::popUp(*this, m_findings, viewport()->mapToGlobal(cursorRect().bottomLeft()));
 }
 
-void TextEditor::updateSides()
+std::optional<assist::Brackets> TextEditor::brackets() const
 {
-    m_gutter->update();
-    m_strip->update();
+    const auto analysis = m_session.analysis();
+    const bool isCurrent = analysis->revision == m_session.revision();
+    return assist::bracketsAt(text(), caretOffset(), isCurrent ? analysis.get() : nullptr);
 }
 
-void TextEditor::updateGuide()
+void TextEditor::selectAllText()
 {
-    m_guideColumn = -1;
-    const yaml::FoldRegion *around = m_folding->state().regionAround(m_currentLine);
-    if (around == nullptr || around->kind == yaml::FoldRegion::Kind::Document)
-        return;
-    const QString first = document()->findBlockByNumber(int(around->first)).text();
-    const auto content = std::ranges::find_if(first, [](QChar c) { return c != u' '; });
-    m_guideColumn = int(content - first.begin());
-    m_guideLines = {around->first + 1, around->last - around->first};
+    m_filling->complete();
+    selectAll();
+}
+
+QColor TextEditor::currentLineColour() const
+{
+    QColor colour = tokens().text;
+    colour.setAlphaF(m_theme.scheme() == theme::Scheme::Dark ? 0.055F : 0.04F);
+    return colour;
 }
 
 void TextEditor::layOutMargins()
 {
-    setViewportMargins(m_gutter->sizeHint().width(), 0, ProblemStrip::stripWidth, 0);
-    const QRect inside = contentsRect();
-    m_gutter->setGeometry(inside.left(), inside.top(), m_gutter->sizeHint().width(),
-                          viewport()->height());
-    m_strip->setGeometry(viewport()->geometry().right() + 1, inside.top(), ProblemStrip::stripWidth,
-                         viewport()->height());
+    setViewportMargins(m_sides.left(), 0, EditorSides::right(), 0);
+    m_sides.layOut(contentsRect(), viewport()->geometry());
 }
 
 void TextEditor::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     layOutMargins();
+}
+
+bool TextEditor::event(QEvent *event)
+{
+    // Ours before the window's: Ctrl+F in the text searches the text.
+    if (event->type() == QEvent::ShortcutOverride
+        && commandFor(m_commands, *static_cast<QKeyEvent *>(event)) != nullptr) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::InputMethod)
+        m_filling->settle();
+    return QPlainTextEdit::event(event);
+}
+
+void TextEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (const EditorCommand *command = commandFor(m_commands, *event)) {
+        run(command->id);
+        return;
+    }
+    if (!m_filling->isComplete()) {
+        if (event->matches(QKeySequence::MoveToEndOfDocument))
+            return select({text().size(), text().size()});
+        if (event->matches(QKeySequence::SelectEndOfDocument)
+            || event->matches(QKeySequence::SelectAll))
+            m_filling->complete();
+    }
+    if (isReadOnly() || !m_lines->takeKey(*event))
+        QPlainTextEdit::keyPressEvent(event);
+    const bool isText = !event->text().isEmpty() && event->text().front().isPrint()
+                        && !event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::MetaModifier);
+    if (!isReadOnly() && (isText || event->key() == Qt::Key_Backspace))
+        Q_EMIT typed(isText ? event->text() : QString());
+}
+
+void TextEditor::wheelEvent(QWheelEvent *event)
+{
+    m_filling->forget();
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QPlainTextEdit::wheelEvent(event);
+        return;
+    }
+    if (const int turned = event->angleDelta().y(); turned != 0)
+        turned > 0 ? enlarge() : reduce();
+    event->accept();
+}
+
+void TextEditor::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    m_session.closeUndoStep();
+    m_findings.release();
+    viewport()->update();
+}
+
+void TextEditor::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_lines != nullptr)
+        layOutMargins();
+}
+
+QMimeData *TextEditor::createMimeDataFromSelection() const
+{
+    // The base class would turn no-break spaces into blanks and copy stand-ins.
+    auto *copied = new QMimeData;
+    copied->setText(plainTextOf(text().slice(selection())));
+    return copied;
+}
+
+void TextEditor::insertFromMimeData(const QMimeData *source)
+{
+    if (isReadOnly() || !source->hasText())
+        return;
+    m_session.closeUndoStep();
+    const TextRange selected = selection();
+    textCursor().insertText(assist::reindented(text(), selected.begin, source->text()));
+    m_session.closeUndoStep();
+    ensureCursorVisible();
+}
+
+void TextEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    popUpTextMenu(*this, event->globalPos());
+}
+
+bool TextEditor::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QPlainTextEdit::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    Q_EMIT hovered(offsetAt(help->pos()), help->pos());
+    return true;
+}
+
+void TextEditor::mousePressEvent(QMouseEvent *event)
+{
+    m_filling->forget();
+    const QTextBlock block = cursorForPosition(event->pos()).block();
+    const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
+    if (event->button() == Qt::LeftButton
+        && m_folding->markOf(block, rect).contains(event->pos())) {
+        m_folding->toggle(block.blockNumber());
+        return;
+    }
+    QPlainTextEdit::mousePressEvent(event);
+}
+
+void TextEditor::paintEvent(QPaintEvent *event)
+{
+    const QRectF exposed = event->rect();
+    const int lines = viewport()->height() / std::max(1, fontMetrics().lineSpacing()) + 1;
+    const QTextBlock first = firstVisibleBlock();
+    m_highlighter->ensure(first, document()->findBlockByNumber(first.blockNumber() + lines));
+    m_lastPainted = int(text().lineAt(visibleRange(*this).end));
+    m_backdrop.paintBehind(exposed);
+    QPlainTextEdit::paintEvent(event);
+    m_backdrop.paintFindings(exposed);
 }
 
 } // namespace waymark::editor

@@ -5,29 +5,27 @@
 #include "editor/assist/livefindings.h"
 #include "editor/search/searchtarget.h"
 #include "editor/text/editorcommands.h"
-#include "editor/text/linecommands.h"
+#include "editor/text/editorsides.h"
+#include "editor/text/textbackdrop.h"
 #include "editor/text/textmirror.h"
 #include "editor/text/viewoptions.h"
-#include "text/linedifference.h"
 #include "theme/theme.h"
 
 #include <QPlainTextEdit>
-
-#include <functional>
 
 namespace waymark::editor {
 
 class ChangeMarks;
 class DocumentStructure;
-class EditorGutter;
 class Folding;
+class LineEditing;
 class LineHighlighter;
-class ProblemStrip;
+class TextExchange;
 class TextFilling;
 
-/// The text of a document session: shows its bytes, turns what is typed into edits of them, and
-/// paints findings, the current line and what belongs to the field in focus. Its commands are those
-/// of `editorCommands()`.
+/// The text of a document session as a widget: caret, selection, scrolling, folding, options. What
+/// is typed becomes edits by way of `TextExchange`, what is seen around the letters is
+/// `TextBackdrop`'s. Its commands are those of `editorCommands()`.
 class TextEditor final : public QPlainTextEdit, public SearchTarget
 {
     Q_OBJECT
@@ -58,14 +56,15 @@ public:
 
     [[nodiscard]] const SourceText &searchedText() const override { return text(); }
     void setMatches(const QList<TextRange> &matches) override;
-    [[nodiscard]] const QList<TextRange> &matches() const { return m_matches; }
+    [[nodiscard]] const QList<TextRange> &matches() const { return m_backdrop.matches(); }
     void setSearchScope(TextRange scope) override;
-    [[nodiscard]] TextRange searchScope() const override { return m_searchScope; }
+    [[nodiscard]] TextRange searchScope() const override { return m_backdrop.searchScope(); }
     [[nodiscard]] bool canReplace() const override { return !isReadOnly(); }
     [[nodiscard]] qsizetype mostMatches() const override { return 20'000; }
     [[nodiscard]] QWidget &searchedWidget() override { return *this; }
     [[nodiscard]] const ViewOptions &options() const { return m_options; }
     void setOptions(const ViewOptions &options);
+    [[nodiscard]] const QList<EditorCommand> &commands() const { return m_commands; }
     /// Runs a command of the table, if the text allows it.
     void run(const QString &command);
 
@@ -74,34 +73,31 @@ public:
     void redoStep();
     /// The repairs of what is wrong in the caret's line, as a menu at the caret.
     void showFixes();
-    /// An entry as a whole where the caret (or the selection) is one; else lines.
-    void toggleComment();
-    void moveLinesUp();
-    void moveLinesDown();
-    void duplicateLines();
-    void deleteLines();
+    void selectAllText(); ///< what isn't shown yet, too
+    [[nodiscard]] LineEditing &lines() const { return *m_lines; }
     void enlarge() { setZoom(m_options.zoom + 1); }
     void reduce() { setZoom(m_options.zoom - 1); }
     void resetZoom() { setZoom(0); }
     void toggleWrap();
     void applyCommand(const TextEdits &edits, const QString &label); ///< as one step of undo
 
+    [[nodiscard]] const theme::Theme &theme() const { return m_theme; }
     [[nodiscard]] const theme::Tokens &tokens() const { return m_theme.tokens(); }
     [[nodiscard]] QColor currentLineColour() const;
-    /// The brackets at the caret, as places of the text; -1 where there are none.
-    [[nodiscard]] qsizetype otherBracket() const;
+    [[nodiscard]] qsizetype indentWidth() const { return m_indentWidth; } ///< of the file's lines
+    [[nodiscard]] std::optional<assist::Brackets> brackets() const;       ///< at the caret
     [[nodiscard]] const Diagnostics &findings() const { return m_findings.shown(); }
     [[nodiscard]] Diagnostics findingsOnLine(qsizetype line) const;
     [[nodiscard]] Folding &folding() const { return *m_folding; }
     [[nodiscard]] document::DocumentSession &session() const { return m_session; }
     [[nodiscard]] ChangeMarks &changes() const { return *m_changes; }
     [[nodiscard]] DocumentStructure &structure() const { return *m_structure; }
-    /// From the first to the last line in the viewport.
-    [[nodiscard]] TextRange visibleRange() const;
-    [[nodiscard]] double columnX(qsizetype column) const; ///< of an unwrapped line
-    /// Calls `use` for each line that `exposed` (of the viewport) touches, with its rectangle.
-    void forVisibleLines(const QRectF &exposed,
-                         const std::function<void(const QTextBlock &, const QRectF &)> &use) const;
+
+    // Where lines are, for `textgeometry.h`.
+    using QPlainTextEdit::blockBoundingGeometry;
+    using QPlainTextEdit::blockBoundingRect;
+    using QPlainTextEdit::contentOffset;
+    using QPlainTextEdit::firstVisibleBlock;
 
 Q_SIGNALS:
     void caretMoved();
@@ -129,42 +125,15 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
-    struct Brackets
-    {
-        int first = -1; ///< positions; -1: none
-        int second = -1;
-        bool operator==(const Brackets &) const = default;
-    };
-
     void setZoom(int steps);
     void connectSession();
     void load();
-    void takeTyping(int position, int removed, int added);
     void takeEdits(const TextEdits &edits, const SourceText &before);
-    void applyOfOthers(const TextEdits &edits);
-    [[nodiscard]] EditOrigin originOf(const TextEdits &edits) const;
     void moveCaret();
     void catchUpCaret();
     void showFindings();
     void applyTheme();
-    void updateGutter(const QRect &rect, int dy);
-    void updateSides();
-    void updateGuide();
     void layOutMargins();
-
-    [[nodiscard]] bool handleEditingKey(QKeyEvent &event);
-    void insertNewLine();
-    void insertTab();
-    [[nodiscard]] bool deleteIndent();
-    void commentInTree(const TextRange &selected);
-
-    void paintBehind(const QRectF &exposed);
-    void paintGuides(QPainter &painter, const QTextBlock &block, const QRectF &rect) const;
-    void paintSquiggles(const QRectF &exposed);
-    [[nodiscard]] QRectF rectOf(const QTextBlock &block, const QRectF &blockRect,
-                                TextRange range) const;
-    [[nodiscard]] Brackets matchingBrackets() const;
-    [[nodiscard]] std::optional<Brackets> bracketsInTree(qsizetype caret) const;
 
     document::DocumentSession &m_session;
     LiveFindings &m_findings;
@@ -172,29 +141,20 @@ private:
     const QList<EditorCommand> m_commands;
     TextMirror m_mirror;
     TextFilling *m_filling;
+    TextExchange *m_exchange;
+    TextBackdrop m_backdrop;
     LineHighlighter *m_highlighter;
     DocumentStructure *m_structure;
     ChangeMarks *m_changes;
-    EditorGutter *m_gutter;
-    ProblemStrip *m_strip;
+    EditorSides m_sides;
+    LineEditing *m_lines;
     Folding *m_folding;
-    Diagnostics m_painted; ///< the findings that the viewport shows
     int m_lastPainted = 0; ///< line
-    QList<TextRange> m_matches;
-    TextRange m_searchScope;
-    TextRange m_linked;
-    Brackets m_brackets;
     ViewOptions m_options;
-    Task m_commenting;
-    int m_currentLine = 0;
-    qsizetype m_indentWidth = 2; ///< of the file's own lines
-    int m_guideColumn = -1;      ///< the guide of what the caret stands in
-    LineSpan m_guideLines;
+    qsizetype m_indentWidth = 2;  ///< of the file's own lines
     quint64 m_caretRevision = 0;  ///< of the text when the caret moved last
     bool m_isCaretBehind = false; ///< it moved while the mirror was at work
     bool m_isTooLarge = false;
-    bool m_isTyping = false;     ///< the text changes because of this widget's keys
-    bool m_followsEdits = false; ///< undo and redo take the caret along
 };
 
 } // namespace waymark::editor

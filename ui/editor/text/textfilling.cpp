@@ -4,6 +4,7 @@
 
 #include "base/trace.h"
 #include "editor/text/texteditor.h"
+#include "editor/text/textgeometry.h"
 #include "editor/text/textmirror.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -81,7 +82,7 @@ void TextFilling::append(qsizetype line)
     const int position = before.position();
     {
         // What comes is below what is in view, and each block would repaint all of it.
-        const qsizetype inView = m_mirror.text().lineAt(m_editor.visibleRange().end);
+        const qsizetype inView = m_mirror.text().lineAt(visibleRange(m_editor).end);
         const bool isBelow = inView + 1 < m_mirror.shownLines();
         const QSignalBlocker quiet(isBelow ? m_editor.document()->documentLayout() : nullptr);
         if (line < 0)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/text/editorcommands.h"
+#include "editor/text/textgeometry.h"
 #include "editorsheet.h"
 #include "support/testmain.h"
 
@@ -127,7 +128,7 @@ void tst_OddTexts::guidesAndCurrentLineAreSeen()
     };
     const qsizetype inside = sheet.bytes().indexOf("e: 2");
     const QColor surface = sheet.theme.tokens().surface;
-    const double guide = sheet.editor.columnX(2);
+    const double guide = columnX(sheet.editor, 2);
     sheet.editor.select({sheet.bytes().size() - 2, sheet.bytes().size() - 2});
     QVERIFY(colourAt(inside, guide) != surface);
     QCOMPARE(colourAt(inside, guide + 3), surface);
