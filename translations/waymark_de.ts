@@ -1631,6 +1631,18 @@
         <source>Grafana alert selector</source>
         <translation>Grafana-Alarmauswahl</translation>
     </message>
+    <message>
+        <source>“%1” belongs to an entity, and the link names none.</source>
+        <translation>„%1“ gehört zu einer Entität, und der Link nennt keine.</translation>
+    </message>
+    <message>
+        <source>“%1” narrows a list, and the link leads to one entity.</source>
+        <translation>„%1“ grenzt eine Liste ein, und der Link führt zu einer einzelnen Entität.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s path isn&apos;t that of an entity: kind, namespace and name.</source>
+        <translation>Der Pfad des Links ist nicht der einer Entität: Art, Namensraum und Name.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::catalog::CatalogBrowser</name>
@@ -1812,6 +1824,10 @@
     <message>
         <source>Nothing of what was read so far matches; the rest follows.</source>
         <translation>Nichts vom bisher Gelesenen passt; der Rest folgt.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2048,14 @@
     <message>
         <source>%1 reads %2 again soon; ask for its entities in a minute.</source>
         <translation>%1 liest %2 bald neu ein; in einer Minute die Entitäten erneut abrufen.</translation>
+    </message>
+    <message>
+        <source>You have saved no view “%1” in this workspace.</source>
+        <translation>In diesem Arbeitsbereich ist keine Ansicht „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Views are yours alone; a link that says the filters themselves works for everybody.</source>
+        <translation>Gespeicherte Ansichten sieht nur, wer sie gespeichert hat; ein Link, der die Filter selbst nennt, gilt für alle.</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2323,10 @@
     <message>
         <source>Known once the whole workspace is read</source>
         <translation>Bekannt, sobald der ganze Arbeitsbereich gelesen ist</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5676,109 @@
     </message>
 </context>
 <context>
+    <name>waymark::link</name>
+    <message>
+        <source>The link&apos;s “%1” has to be a whole number; it is “%2”.</source>
+        <translation>„%1“ muss im Link eine ganze Zahl sein; dort steht „%2“.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s “%1” has to be a JSON pointer such as /spec/owner; it is “%2”.</source>
+        <translation>„%1“ muss im Link ein JSON-Pointer wie /spec/owner sein; dort steht „%2“.</translation>
+    </message>
+    <message>
+        <source>A newer version of Waymark may have made the link.</source>
+        <translation>Vielleicht stammt der Link aus einer neueren Version von Waymark.</translation>
+    </message>
+    <message>
+        <source>The page “%1” has no such place: its path has %2 parts.</source>
+        <translation>Die Seite „%1“ hat keine solche Stelle: der Pfad hat %2 Teile.</translation>
+    </message>
+    <message>
+        <source>The page “%1” knows nothing of “%2”.</source>
+        <translation>Die Seite „%1“ kennt „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>The link says “%1” twice.</source>
+        <translation>Der Link nennt „%1“ zweimal.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be “%2”; it can be %3.</source>
+        <translation>„%1“ kann nicht „%2“ sein; möglich sind %3.</translation>
+    </message>
+    <message>
+        <source>Links can&apos;t be opened in this window: %1</source>
+        <translation>Links lassen sich in diesem Fenster nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Links are opened in another window.</source>
+        <translation>Links werden in einem anderen Fenster geöffnet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the link for a new one: it wasn&apos;t copied as a whole, or somebody made it by hand.</source>
+        <translation>Der Link wurde nicht ganz kopiert oder von Hand gemacht; wer ihn weitergegeben hat, kann einen neuen schicken.</translation>
+    </message>
+    <message>
+        <source>The link has a % without two hexadecimal digits behind it.</source>
+        <translation>Der Link enthält ein %, hinter dem keine zwei hexadezimalen Ziffern stehen.</translation>
+    </message>
+    <message>
+        <source>The link holds bytes that are no text.</source>
+        <translation>Der Link enthält Bytes, die kein Text sind.</translation>
+    </message>
+    <message>
+        <source>The link holds control characters, which no place has.</source>
+        <translation>Der Link enthält Steuerzeichen, die in keiner Stelle vorkommen.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s path has too many parts.</source>
+        <translation>Der Pfad des Links hat zu viele Teile.</translation>
+    </message>
+    <message>
+        <source>The link has an empty part in its path; a place&apos;s path begins at the workspace, never at the root of the disk.</source>
+        <translation>Der Pfad des Links enthält einen leeren Teil; er beginnt beim Arbeitsbereich, nie bei der Wurzel des Dateisystems.</translation>
+    </message>
+    <message>
+        <source>The link leads out of the workspace.</source>
+        <translation>Der Link führt aus dem Arbeitsbereich hinaus.</translation>
+    </message>
+    <message>
+        <source>The link says too much behind its question mark.</source>
+        <translation>Hinter dem Fragezeichen des Links steht zu viel.</translation>
+    </message>
+    <message>
+        <source>Behind the link&apos;s question mark stands something other than key=value.</source>
+        <translation>Hinter dem Fragezeichen des Links steht etwas anderes als Schlüssel=Wert.</translation>
+    </message>
+    <message>
+        <source>The link gives “%1” no value.</source>
+        <translation>Der Link gibt „%1“ keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The link names two workspaces.</source>
+        <translation>Der Link nennt zwei Arbeitsbereiche.</translation>
+    </message>
+    <message>
+        <source>Waymark&apos;s links begin with waymark:.</source>
+        <translation>Links von Waymark beginnen mit waymark:.</translation>
+    </message>
+    <message>
+        <source>The link has more than %L1 characters.</source>
+        <translation>Der Link hat mehr als %L1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The link holds a space, # or \ that isn&apos;t percent-coded.</source>
+        <translation>Der Link enthält ein Leerzeichen, # oder \, das nicht mit % kodiert ist.</translation>
+    </message>
+    <message>
+        <source>The link doesn&apos;t begin with the name of a page.</source>
+        <translation>Der Link beginnt nicht mit dem Namen einer Seite.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s workspace is neither a name nor a whole folder path.</source>
+        <translation>Der Arbeitsbereich des Links ist weder ein Name noch ein vollständiger Ordnerpfad.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::net</name>
     <message>
         <source>%1 is no address of a web server.</source>
@@ -6970,6 +7101,14 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>There is no page “%1”; there are %2, and document.</source>
+        <translation>Es gibt keine Seite „%1“; es gibt %2 und document.</translation>
+    </message>
+    <message>
+        <source>A newer version of Waymark may have made the link.</source>
+        <translation>Vielleicht stammt der Link aus einer neueren Version von Waymark.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::shell::BackgroundTasks</name>
@@ -7044,50 +7183,7 @@
     </message>
 </context>
 <context>
-    <name>waymark::shell::ExplanationDialog</name>
-    <message>
-        <source>Explanation of %1</source>
-        <translation>Erläuterung zu %1</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::shell::MainWindow</name>
-    <message>
-        <source>Open folder…</source>
-        <translation>Ordner öffnen…</translation>
-    </message>
-    <message>
-        <source>New workspace…</source>
-        <translation>Neuer Arbeitsbereich…</translation>
-    </message>
-    <message>
-        <source>Demonstration workspace</source>
-        <translation>Demonstrations-Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>Reset the demonstration workspace…</source>
-        <translation>Demonstrations-Arbeitsbereich zurücksetzen…</translation>
-    </message>
-    <message>
-        <source>Read the workspace again</source>
-        <translation>Arbeitsbereich neu einlesen</translation>
-    </message>
-    <message>
-        <source>Close workspace</source>
-        <translation>Arbeitsbereich schließen</translation>
-    </message>
-    <message>
-        <source>Switch workspace…</source>
-        <translation>Arbeitsbereich wechseln…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>New request…</source>
-        <translation>Neuer Antrag…</translation>
-    </message>
+    <name>waymark::shell::DocumentActions</name>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
@@ -7108,17 +7204,27 @@
         <source>Previous tab</source>
         <translation>Vorheriger Tab</translation>
     </message>
+</context>
+<context>
+    <name>waymark::shell::ExplanationDialog</name>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
+        <source>Explanation of %1</source>
+        <translation>Erläuterung zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::MainWindow</name>
+    <message>
+        <source>Switch workspace…</source>
+        <translation>Arbeitsbereich wechseln…</translation>
     </message>
     <message>
-        <source>Forward</source>
-        <translation>Vorwärts</translation>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
     <message>
-        <source>Search or run a command</source>
-        <translation>Suchen oder Befehl ausführen</translation>
+        <source>New request…</source>
+        <translation>Neuer Antrag…</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -7153,88 +7259,8 @@
         <translation>Hintergrundaufgaben zeigen</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Darstellung</translation>
-    </message>
-    <message>
-        <source>Follow the desktop</source>
-        <translation>Wie der Desktop</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Appearance: %1</source>
-        <translation>Darstellung: %1</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Sprache: %1</translation>
-    </message>
-    <message>
-        <source>About Waymark</source>
-        <translation>Über Waymark</translation>
-    </message>
-    <message>
-        <source>Waymark %1</source>
-        <translation>Waymark %1</translation>
-    </message>
-    <message>
-        <source>A workbench for internal developer platforms. Source under Apache-2.0.</source>
-        <translation>Eine Werkbank für interne Entwicklerplattformen. Quelltext unter Apache-2.0.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Reading the workspace</source>
-        <translation>Arbeitsbereich wird eingelesen</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
-    </message>
-    <message>
-        <source>Preparing the demonstration workspace</source>
-        <translation>Demonstrations-Arbeitsbereich wird vorbereitet</translation>
-    </message>
-    <message>
-        <source>Resetting the demonstration workspace</source>
-        <translation>Demonstrations-Arbeitsbereich wird zurückgesetzt</translation>
-    </message>
-    <message>
-        <source>Reset the demonstration workspace?</source>
-        <translation>Demonstrations-Arbeitsbereich zurücksetzen?</translation>
-    </message>
-    <message>
-        <source>Every change you made in it is lost. It starts again with dates up to today.</source>
-        <translation>Alle Änderungen darin gehen verloren. Er beginnt neu mit Daten bis heute.</translation>
-    </message>
-    <message>
-        <source>Reset demonstration workspace</source>
-        <translation>Demonstrations-Arbeitsbereich zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Arbeitsbereich öffnen</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the new workspace</source>
-        <translation>Ordner des neuen Arbeitsbereichs wählen</translation>
-    </message>
-    <message>
-        <source>Create workspace</source>
-        <translation>Arbeitsbereich anlegen</translation>
     </message>
     <message>
         <source>This workspace defines no kind of request.</source>
@@ -7245,24 +7271,12 @@
         <translation>Eine CustomResourceDefinition hinzufügen oder den Arbeitsbereich der Plattform öffnen.</translation>
     </message>
     <message>
-        <source>Go to document or entity…</source>
-        <translation>Zu Dokument oder Entität gehen…</translation>
-    </message>
-    <message>
-        <source>Fetching schemas</source>
-        <translation>Schemas werden geladen</translation>
-    </message>
-    <message>
         <source>Catalog servers…</source>
         <translation>Katalogserver …</translation>
     </message>
     <message>
         <source>Ask the catalog servers again</source>
         <translation>Katalogserver erneut abrufen</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>Wird geöffnet</translation>
     </message>
     <message>
         <source>Validate on the server</source>
@@ -7316,6 +7330,29 @@
     <message>
         <source>There is a request of that name already.</source>
         <translation>Ein Antrag dieses Namens besteht bereits.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::Places</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Copy link to what is shown</source>
+        <translation>Link auf das Gezeigte kopieren</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” in this workspace.</source>
+        <translation>In diesem Arbeitsbereich gibt es keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>It was renamed or removed, or is on another branch.</source>
+        <translation>Sie wurde umbenannt oder entfernt oder liegt auf einem anderen Branch.</translation>
     </message>
 </context>
 <context>
@@ -7574,6 +7611,103 @@
     </message>
 </context>
 <context>
+    <name>waymark::shell::WindowLinks</name>
+    <message>
+        <source>No link can lead to what is shown.</source>
+        <translation>Auf das Gezeigte kann kein Link führen.</translation>
+    </message>
+    <message>
+        <source>Its file is outside of the workspace, or a name in it is one that links don&apos;t take.</source>
+        <translation>Seine Datei liegt außerhalb des Arbeitsbereichs, oder ein Name darin ist einer, den Links nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>Copied the link %1.</source>
+        <translation>Link kopiert: %1</translation>
+    </message>
+    <message>
+        <source>The link leads to the workspace “%1”, which isn&apos;t open here.</source>
+        <translation>Der Link führt in den Arbeitsbereich „%1“, der hier nicht geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. What you have open now is closed first; what isn&apos;t saved is asked about.</source>
+        <translation>Nichts wurde geöffnet. Was jetzt offen ist, wird zuerst geschlossen; nach Ungespeichertem wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The link doesn&apos;t say which workspace it is of.</source>
+        <translation>Der Link sagt nicht, zu welchem Arbeitsbereich er gehört.</translation>
+    </message>
+    <message>
+        <source>Open one, and what the link leads to is shown in it.</source>
+        <translation>Sobald einer geöffnet ist, wird darin gezeigt, wohin der Link führt.</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::WindowMenus</name>
+    <message>
+        <source>About Waymark</source>
+        <translation>Über Waymark</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Follow the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Appearance: %1</source>
+        <translation>Darstellung: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Waymark %1</source>
+        <translation>Waymark %1</translation>
+    </message>
+    <message>
+        <source>A workbench for internal developer platforms. Source under Apache-2.0.</source>
+        <translation>Eine Werkbank für interne Entwicklerplattformen. Quelltext unter Apache-2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::WindowPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Go to document or entity…</source>
+        <translation>Zu Dokument oder Entität gehen…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>waymark::shell::WorkspaceButton</name>
     <message>
         <source>Open, switch or close a workspace</source>
@@ -7585,6 +7719,80 @@
     <message>
         <source>Recent workspaces</source>
         <translation>Zuletzt verwendete Arbeitsbereiche</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::WorkspaceOpener</name>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Neuer Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>Demonstration workspace</source>
+        <translation>Demonstrations-Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Reset the demonstration workspace…</source>
+        <translation>Demonstrations-Arbeitsbereich zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Read the workspace again</source>
+        <translation>Arbeitsbereich neu einlesen</translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation>Arbeitsbereich schließen</translation>
+    </message>
+    <message>
+        <source>Preparing the demonstration workspace</source>
+        <translation>Demonstrations-Arbeitsbereich wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Reset the demonstration workspace?</source>
+        <translation>Demonstrations-Arbeitsbereich zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>Every change you made in it is lost. It starts again with dates up to today.</source>
+        <translation>Alle Änderungen darin gehen verloren. Er beginnt neu mit Daten bis heute.</translation>
+    </message>
+    <message>
+        <source>Reset demonstration workspace</source>
+        <translation>Demonstrations-Arbeitsbereich zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Resetting the demonstration workspace</source>
+        <translation>Demonstrations-Arbeitsbereich wird zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the new workspace</source>
+        <translation>Ordner des neuen Arbeitsbereichs wählen</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>Arbeitsbereich anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::WorkspaceReading</name>
+    <message>
+        <source>Fetching schemas</source>
+        <translation>Schemas werden geladen</translation>
+    </message>
+    <message>
+        <source>Reading the workspace</source>
+        <translation>Arbeitsbereich wird eingelesen</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Wird geöffnet</translation>
     </message>
 </context>
 <context>

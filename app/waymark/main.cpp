@@ -11,6 +11,7 @@
 #include "crashhandler.h"
 #include "keychain.h"
 #include "language.h"
+#include "link/linkserver.h"
 #include "net/network.h"
 #include "options.h"
 #include "run.h"
@@ -60,12 +61,34 @@ Result<void> writeTrace(const QString &path)
 /// Opens what was asked for, once the window is on the screen.
 void openWanted(shell::MainWindow &window, const Options &options)
 {
-    if (!options.page.isEmpty())
-        (void)window.showPage(options.page);
+    if (options.place && options.place->path.isEmpty() && options.place->query.isEmpty()
+        && options.place->workspace.isEmpty())
+        (void)window.showPage(options.place->page);
+    else if (options.place)
+        window.go(*options.place);
     if (options.demo)
         window.openDemo();
     else if (!options.path.isEmpty())
         window.open(options.path);
+    if (!options.link.isEmpty())
+        window.openLink(options.link);
+}
+
+/// Links that are opened from now on come to this window, unless another one waits for them. That
+/// one may end: whichever window a person turns to next takes its place.
+void waitForLinks(link::LinkServer &links)
+{
+    const auto listen = [&links] {
+        if (const auto listening = links.listen();
+            !listening && listening.error().code != "link.busy"_L1)
+            log::debug("app", listening.error().message);
+    };
+    listen();
+    QObject::connect(qGuiApp, &QGuiApplication::applicationStateChanged, &links,
+                     [listen](Qt::ApplicationState state) {
+                         if (state == Qt::ApplicationActive)
+                             listen();
+                     });
 }
 
 int runWindow(const Options &options)
@@ -101,6 +124,12 @@ int runWindow(const Options &options)
         [&language](const QString &code) { language.set(code); });
     shell::MainWindow &window = workbench.makeWindow(
         opensWorkspace ? shell::MainWindow::Start::Workspace : shell::MainWindow::Start::Welcome);
+    link::LinkServer links(link::linkSocket());
+    QObject::connect(&links, &link::LinkServer::received, &workbench,
+                     [&workbench](const QString &link) {
+                         log::debug("app", u"another program opens a link"_s);
+                         workbench.window().openLink(link);
+                     });
     if (!isPicture)
         window.restore();
     if (!options.size.isEmpty())
@@ -109,6 +138,8 @@ int runWindow(const Options &options)
         openWanted(window, options);
         if (isPicture)
             (new Screenshot(window, options.screenshot))->start();
+        else
+            waitForLinks(links);
     });
     window.show();
     const int status = QApplication::exec();
@@ -125,6 +156,10 @@ int run(int argc, char *argv[])
     if (parsed.exit)
         return *parsed.exit;
     const Options &options = parsed.options;
+    // A link goes to the window that is there; nothing else is started for it.
+    if (!options.link.isEmpty() && options.screenshot.isEmpty()
+        && link::sendLink(link::linkSocket(), options.link))
+        return cli::Ok;
     if (!options.trace.isEmpty())
         trace::start();
 

@@ -4,10 +4,12 @@
 
 #include "cli/command.h"
 #include "cli/completion.h"
+#include "shell/pages.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <iostream>
 
@@ -22,6 +24,7 @@ constexpr auto examples = R"(Examples:
   waymark ~/work/shop                            open a workspace
   waymark requests/payments-staging.yaml         open a file in its workspace
   waymark --demo --page requests                 the demonstration workspace
+  waymark 'waymark:catalog?kind=API'             what a link leads to
   waymark . --screenshot window.png --size 1600x1000 --theme dark)";
 
 std::optional<QSize> sizeFrom(const std::string &text)
@@ -33,14 +36,18 @@ std::optional<QSize> sizeFrom(const std::string &text)
     return QSize(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
-std::string checkPage(const std::string &word)
+Result<link::Place> placeFrom(const std::string &word)
 {
-    const std::string page = word.substr(0, word.find('/'));
-    for (const char *known : {"home", "requests", "paths", "catalog"}) {
-        if (page == known)
-            return {};
-    }
-    return "there is no page " + page + "; there are home, requests, paths and catalog";
+    const QString text = QString::fromStdString(word);
+    return link::isLink(text) ? link::parsePlace(text) : link::parsePlaceWithoutScheme(text);
+}
+
+std::string checkPlace(const std::string &word)
+{
+    const auto place = placeFrom(word);
+    const auto checked =
+        place ? shell::checkPlace(*place, shell::allPages()) : std::unexpected(place.error());
+    return checked ? std::string() : checked.error().message.toStdString();
 }
 
 std::string checkSize(const std::string &text)
@@ -65,15 +72,16 @@ void describe(CLI::App &program, Words &words)
 {
     program.footer(examples);
     program.set_version_flag("--version", "waymark " WAYMARK_VERSION);
-    program.add_option("path", words.path, "The workspace folder or file to open")
-        ->type_name("WORKSPACE|FILE");
+    program
+        .add_option("path", words.path, "The workspace folder or file to open, or a link to follow")
+        ->type_name("WORKSPACE|FILE|LINK");
     program.add_flag("--demo", words.demo, "Open the demonstration workspace");
     program
         .add_option(
             "--page", words.page,
-            "The page in front: home, requests, paths, catalog, or catalog/REF of an entity")
-        ->type_name("NAME")
-        ->check(checkPage);
+            "What is in front: home, requests, paths, catalog, or any place that a link names")
+        ->type_name("PLACE")
+        ->check(checkPlace);
     program
         .add_option("--screenshot", words.screenshot,
                     "Save a picture of the window as PNG and quit")
@@ -96,8 +104,15 @@ void describe(CLI::App &program, Words &words)
 Options optionsFrom(const Words &words)
 {
     Options options;
-    options.path = cli::pathFromArgument(words.path);
-    options.page = QString::fromStdString(words.page);
+    // Desktops name files by their address where links are taken, too.
+    if (const QString text = QString::fromStdString(words.path); link::isLink(text))
+        options.link = text;
+    else if (const QUrl url(text); url.isLocalFile())
+        options.path = url.toLocalFile();
+    else
+        options.path = cli::pathFromArgument(words.path);
+    if (const auto place = placeFrom(words.page); place && !words.page.empty())
+        options.place = *place;
     options.screenshot = cli::pathFromArgument(words.screenshot);
     options.size = sizeFrom(words.size).value_or(QSize());
     if (!words.theme.empty())

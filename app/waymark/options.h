@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/log.h"
+#include "link/place.h"
 #include "theme/theme.h"
 
 #include <QSize>
@@ -17,10 +18,11 @@ namespace waymark::app {
 /// What was asked for on the command line.
 struct Options
 {
-    QString path; ///< workspace or file; empty: the welcome page
-    QString page;
-    QString screenshot; ///< file to write; empty: a window opens
-    QSize size;         ///< of the window; empty: as last time
+    QString path;                     ///< workspace or file; empty: the welcome page
+    QString link;                     ///< `waymark:...`, as somebody wrote it
+    std::optional<link::Place> place; ///< in front; nullopt: as last time
+    QString screenshot;               ///< file to write; empty: a window opens
+    QSize size;                       ///< of the window; empty: as last time
     std::optional<theme::Theme::Choice> theme;
     QString trace;
     log::Level logLevel = log::Level::Warning;

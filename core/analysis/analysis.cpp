@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/analysis.h"
 
+#include "analysis/documentrecords.h"
 #include "analysis/documentschema.h"
 #include "analysis/entitychecks.h"
 #include "analysis/heldline.h"
@@ -9,7 +10,11 @@
 #include "analysis/suppressions.h"
 #include "base/expensive.h"
 #include "base/trace.h"
+#include "catalog/extract.h"
+#include "catalog/liveproblems.h"
 #include "schema/crddefinition.h"
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +26,6 @@ namespace {
 bool checkDocument(const CheckedPart &part, const DocumentSchema &bound, Diagnostics &diagnostics,
                    const std::stop_token &stop)
 {
-    if (bound.problem)
-        diagnostics.append(*bound.problem);
     if (bound.kind) {
         auto found = schema::validate(bound.kind->schema, part.tree, part.document, stop);
         if (!found)
@@ -56,11 +59,102 @@ void dropAmbiguities(const yaml::Document &document, Diagnostics &diagnostics)
     });
 }
 
-/// What only an open text needs to be told: the loader finds the same for all files at once.
-void addEntityReferences(const yaml::SyntaxTree &tree, const QString &path, const Rules &rules,
-                         Checked &checked)
+/// Whether other files decide about a document, so that it is checked with every key.
+bool looksElsewhere(const yaml::SyntaxTree &tree, const yaml::Document &document)
 {
-    Diagnostics found = checkEntityReferences(tree, path, rules);
+    constexpr std::array marks{"$text", "$json", "$yaml", "$openapi", "$asyncapi"};
+    const QByteArrayView bytes = tree.text().slice(document.range);
+    return document.topLevel(u"kind").compare("Location"_L1, Qt::CaseInsensitive) == 0
+           || document.topLevel(u"apiVersion").startsWith("waymark.dev/"_L1)
+           || (bytes.contains('$') && std::ranges::any_of(marks, [&](const char *mark) {
+                   return bytes.contains(mark);
+               }));
+}
+
+/// Findings of all documents; those that are as they were keep theirs. False when stopped.
+bool checkDocuments(const yaml::SyntaxTree &tree, const QString &path, const Rules &rules,
+                    const std::stop_token &stop, const Diagnostics *definitions,
+                    const UnchangedDocuments *unchanged, DocumentRecords *records, Checked &checked)
+{
+    for (const yaml::Document &document : tree.documents()) {
+        dropAmbiguities(document, checked.diagnostics);
+        const DocumentSchema bound = schemaOf(rules, path, tree, document);
+        checked.kinds.append(bound.kind);
+        if (bound.problem)
+            checked.diagnostics.append(*bound.problem);
+        const auto *before = unchanged ? unchanged->find(document) : nullptr;
+        const bool isKnown = before && before->isReusable && before->kind == bound.kind;
+        Diagnostics found = isKnown ? unchanged->moved(before->found, document) : Diagnostics();
+        if (!isKnown) {
+            if (!definitions && schema::isCrd(document))
+                found += schema::findingsInCrd(document, path);
+            const CheckedPart part{rules, path, tree, document, bound.kind.get()};
+            if (!checkDocument(part, bound, found, stop))
+                return false;
+        }
+        checked.diagnostics += found;
+        if (records)
+            records->documents.push_back(
+                {bound.kind, std::move(found), isKnown || !looksElsewhere(tree, document)});
+    }
+    return true;
+}
+
+/// Severities and what comments in the file suppress, of all findings of the file alone.
+void finish(const yaml::SyntaxTree &tree, const Rules &rules, Checked &checked)
+{
+    rules.severities.apply(checked.diagnostics);
+    checked.suppressed = takeSuppressed(tree, checked.diagnostics);
+    sortByPlace(checked.diagnostics);
+}
+
+/// What the entities of each document name that isn't there, or isn't what the field is for, as the
+/// newest catalog knows it.
+void findReferences(const yaml::SyntaxTree &tree, const UnchangedDocuments &unchanged,
+                    const DocumentRecords *before, DocumentRecords &records)
+{
+    const catalog::CatalogSnapshot &newest = *records.catalog;
+    const bool samePool = before && before->catalog && before->catalog->pool() == newest.pool();
+    for (const yaml::Document &document : tree.documents()) {
+        DocumentRecord &record = records.documents[std::size_t(document.index)];
+        const DocumentRecord *known = samePool ? unchanged.find(document) : nullptr;
+        record.entities = known ? known->entities : catalog::extract(tree, document, newest.pool());
+        record.entitiesAt = known ? known->entitiesAt : document.range.begin;
+        if (record.entities)
+            catalog::LiveProblems::addNames(*record.entities, records.names);
+    }
+    const bool sameNames =
+        before && before->catalog == records.catalog && before->names == records.names;
+    const auto look = [&](bool isAgain) {
+        catalog::LiveProblems live(newest, records.path, records.names);
+        qsizetype count = 0;
+        for (const yaml::Document &document : tree.documents()) {
+            DocumentRecord &record = records.documents[std::size_t(document.index)];
+            if (!record.entities)
+                continue;
+            const auto *known = sameNames && !isAgain ? unchanged.find(document) : nullptr;
+            if (known) {
+                record.references = unchanged.moved(known->references, document);
+            } else {
+                record.references = live.of(*record.entities);
+                moveBy(record.references, document.range.begin - record.entitiesAt, document.index);
+            }
+            count += record.references.size();
+        }
+        return count;
+    };
+    // Of very many the last ones get no alternatives, so all have to be counted.
+    if (look(false) > catalog::RefProblems::mostSuggested)
+        look(true);
+}
+
+/// What only an open text needs to be told: the loader finds the same for all files at once.
+void addEntityReferences(const yaml::SyntaxTree &tree, const Rules &rules,
+                         const DocumentRecords &records, Checked &checked)
+{
+    Diagnostics found;
+    for (const DocumentRecord &record : records.documents)
+        found += record.references;
     if (found.isEmpty())
         return;
     rules.severities.apply(found);
@@ -149,19 +243,9 @@ std::optional<Checked> check(const yaml::SyntaxTree &tree, const QString &path, 
     checked.diagnostics = tree.diagnostics();
     if (definitions)
         checked.diagnostics += *definitions;
-    for (const yaml::Document &document : tree.documents()) {
-        dropAmbiguities(document, checked.diagnostics);
-        const DocumentSchema bound = schemaOf(rules, path, tree, document);
-        checked.kinds.append(bound.kind);
-        if (!definitions && schema::isCrd(document))
-            checked.diagnostics += schema::findingsInCrd(document, path);
-        const CheckedPart part{rules, path, tree, document, bound.kind.get()};
-        if (!checkDocument(part, bound, checked.diagnostics, stop))
-            return std::nullopt;
-    }
-    rules.severities.apply(checked.diagnostics);
-    checked.suppressed = takeSuppressed(tree, checked.diagnostics);
-    sortByPlace(checked.diagnostics);
+    if (!checkDocuments(tree, path, rules, stop, definitions, nullptr, nullptr, checked))
+        return std::nullopt;
+    finish(tree, rules, checked);
     return checked;
 }
 
@@ -173,11 +257,22 @@ std::optional<Analysis> analyze(const AnalysisInput &input, std::stop_token stop
     auto tree = yaml::SyntaxTree::parse(input.text, stop);
     if (!tree)
         return std::nullopt;
-    auto checked = check(*tree, input.path, input.rules ? *input.rules : Rules{}, stop);
-    if (!checked)
+    static const Rules none{};
+    const Rules &rules = input.rules ? *input.rules : none;
+    auto records = std::make_shared<DocumentRecords>(
+        DocumentRecords{.tree = *tree, .rules = input.rules, .path = input.path});
+    const UnchangedDocuments unchanged(input.known.get(), *tree, input.rules, input.path);
+    auto checked = std::make_optional<Checked>();
+    checked->diagnostics = tree->diagnostics();
+    if (!checkDocuments(*tree, input.path, rules, stop, nullptr, &unchanged, records.get(),
+                        *checked))
         return std::nullopt;
-    if (input.rules)
-        addEntityReferences(*tree, input.path, *input.rules, *checked);
+    finish(*tree, rules, *checked);
+    records->catalog = rules.catalog ? rules.catalog->snapshot.load() : nullptr;
+    if (records->catalog) {
+        findReferences(*tree, unchanged, input.known.get(), *records);
+        addEntityReferences(*tree, rules, *records, *checked);
+    }
     const auto duration = std::chrono::steady_clock::now() - start;
     Analysis analysis{input.revision,
                       *std::move(tree),
@@ -186,6 +281,7 @@ std::optional<Analysis> analyze(const AnalysisInput &input, std::stop_token stop
                       std::chrono::duration_cast<std::chrono::microseconds>(duration),
                       std::move(checked->suppressed),
                       std::move(checked->kinds)};
+    analysis.records = std::move(records);
     if (!hold(analysis, input, stop))
         return std::nullopt;
     return analysis;

@@ -95,6 +95,7 @@ struct Checked
                                            const Diagnostics *definitions = nullptr);
 
 struct Analysis;
+struct DocumentRecords;
 struct HeldLine;
 
 /// The text as it could be read last.
@@ -113,6 +114,8 @@ struct AnalysisInput
     QString path = {};    ///< absolute; empty for a text without a file
     /// For what a line that was just emptied leaves open (`workspace/heldline.h`).
     std::optional<WholeText> whole = {};
+    /// Of an earlier version of the text: documents in which nothing changed aren't checked again.
+    std::shared_ptr<const DocumentRecords> known = nullptr;
 };
 
 /// Everything the views show of a text, made from one revision of it.
@@ -127,6 +130,7 @@ struct Analysis
     QList<KindOfDocument> kinds = {}; ///< of each document; nullptr where no schema is known
     /// Set while a line that others hang from is empty; they are shown as they were.
     std::shared_ptr<const HeldLine> held = nullptr;
+    std::shared_ptr<const DocumentRecords> records = nullptr; ///< for the next version
 
     /// Where fields have their places: this one, or while a line is held that of the text with it.
     [[nodiscard]] const Analysis &fields() const;

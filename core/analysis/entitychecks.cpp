@@ -4,7 +4,6 @@
 
 #include "catalog/entityrules.h"
 #include "catalog/extract.h"
-#include "catalog/liveproblems.h"
 #include "catalog/locations.h"
 #include "catalog/placeholders.h"
 
@@ -22,13 +21,6 @@ Diagnostics checkEntityDocument(const CheckedPart &part)
     found += catalog::locationProblems(part.document, part.path);
     found += catalog::placeholderProblems(part.document, part.path, {}, files);
     return found;
-}
-
-Diagnostics checkEntityReferences(const yaml::SyntaxTree &tree, const QString &path,
-                                  const Rules &rules)
-{
-    const auto newest = rules.catalog ? rules.catalog->snapshot.load() : nullptr;
-    return newest ? catalog::liveProblems(tree, path, *newest) : Diagnostics();
 }
 
 } // namespace waymark::analysis

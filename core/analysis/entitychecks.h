@@ -10,9 +10,4 @@ namespace waymark::analysis {
 /// Locations and placeholders that lead to no file. Empty for every other document.
 [[nodiscard]] Diagnostics checkEntityDocument(const CheckedPart &part);
 
-/// What an open text's entities name that isn't there, or isn't what the field is for, as the
-/// newest catalog knows it. For a file of the workspace the loader says the same.
-[[nodiscard]] Diagnostics checkEntityReferences(const yaml::SyntaxTree &tree, const QString &path,
-                                                const Rules &rules);
-
 } // namespace waymark::analysis

@@ -14,6 +14,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +62,51 @@ knownEntities(const std::vector<std::shared_ptr<const catalog::Fragment>> &fragm
 
 } // namespace
 
+EntitiesDigest::EntitiesDigest(const QByteArray &bytes)
+{
+    if (bytes.size() == sizeof(m_sums))
+        std::memcpy(m_sums.data(), bytes.constData(), sizeof(m_sums));
+}
+
+void EntitiesDigest::add(const catalog::Fragment &entities, quint64 times)
+{
+    // The texts as they lie in memory: digests are compared on this machine alone.
+    QByteArray digested;
+    const auto addText = [&](const QString &text) {
+        digested.append(
+            QByteArrayView(reinterpret_cast<const char *>(text.utf16()), 2 * text.size() + 2));
+    };
+    for (const catalog::EntityData &data : entities.entities) {
+        for (const catalog::StringId part : {data.kind, data.space, data.name, data.type})
+            addText(entities.pool->text(part));
+        addText(ownerOf(entities, data));
+    }
+    const QByteArray hash = QCryptographicHash::hash(digested, QCryptographicHash::Sha1);
+    std::array<quint64, 2> words{};
+    std::memcpy(words.data(), hash.constData(), sizeof(words));
+    for (std::size_t i = 0; i < words.size(); ++i)
+        m_sums[i] += words[i] * times;
+}
+
+QByteArray EntitiesDigest::bytes() const
+{
+    return {reinterpret_cast<const char *>(m_sums.data()), sizeof(m_sums)};
+}
+
+std::shared_ptr<const Rules>
+withEntities(const Rules &rules, std::vector<std::shared_ptr<const catalog::Fragment>> entities,
+             const EntitiesDigest &digest)
+{
+    auto next = std::make_shared<Rules>(rules);
+    next->catalog = std::make_shared<NewestCatalog>();
+    next->entitiesDigest = digest.bytes();
+    next->entities = entities.empty() ? schema::KnownEntities()
+                                      : schema::KnownEntities([fragments = std::move(entities)] {
+                                            return knownEntities(fragments);
+                                        });
+    return next;
+}
+
 RulesBuilder::RulesBuilder(const RuleSettings &settings, const FileSystem &files,
                            std::shared_ptr<const schema::RemoteSchemas> remote,
                            std::shared_ptr<const schema::SchemaStore> known)
@@ -91,18 +137,7 @@ void RulesBuilder::addCommitted(std::shared_ptr<const CommittedTexts> committed,
 
 void RulesBuilder::addEntities(std::shared_ptr<const catalog::Fragment> entities)
 {
-    // The texts as they lie in memory: digests are compared on this machine alone.
-    QByteArray digested;
-    const auto add = [&](const QString &text) {
-        digested.append(
-            QByteArrayView(reinterpret_cast<const char *>(text.utf16()), 2 * text.size() + 2));
-    };
-    for (const catalog::EntityData &data : entities->entities) {
-        for (const catalog::StringId part : {data.kind, data.space, data.name, data.type})
-            add(entities->pool->text(part));
-        add(ownerOf(*entities, data));
-    }
-    m_entitiesDigest.addData(digested);
+    m_entitiesDigest.add(*entities);
     m_entities.push_back(std::move(entities));
 }
 
@@ -179,7 +214,7 @@ std::shared_ptr<const Rules> RulesBuilder::build()
     m_rules->lastingDigest = lastingDigest(digest);
     const auto *store = m_rules->schemas.get();
     m_rules->digest = digest + QByteArray::number(quintptr(store));
-    m_rules->entitiesDigest = m_entitiesDigest.result();
+    m_rules->entitiesDigest = m_entitiesDigest.bytes();
     if (!m_entities.empty())
         m_rules->entities = schema::KnownEntities(
             [fragments = std::move(m_entities)] { return knownEntities(fragments); });

@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 
+#include <array>
 #include <vector>
 
 namespace waymark::analysis {
@@ -18,6 +19,30 @@ struct RuleSettings
     SeverityRules severities;
     QByteArray digest; ///< of what of it decides how documents are checked
 };
+
+/// Of what documents may say of the entities of a workspace: the same for the same entities,
+/// whatever their order, so that those of one file can be taken out and others put in.
+class EntitiesDigest
+{
+public:
+    EntitiesDigest() = default;
+    /// Of what `bytes()` returned; anything else counts as none.
+    explicit EntitiesDigest(const QByteArray &bytes);
+
+    void add(const catalog::Fragment &entities) { add(entities, 1); }
+    void remove(const catalog::Fragment &entities) { add(entities, ~quint64{0}); }
+    [[nodiscard]] QByteArray bytes() const;
+
+private:
+    void add(const catalog::Fragment &entities, quint64 times);
+
+    std::array<quint64, 2> m_sums{};
+};
+
+/// Rules that know other entities and are the same else.
+[[nodiscard]] std::shared_ptr<const Rules>
+withEntities(const Rules &rules, std::vector<std::shared_ptr<const catalog::Fragment>> entities,
+             const EntitiesDigest &digest);
 
 /// Gathers what the documents of a workspace say of each other: the kinds they define, what
 /// RequestKinds add, the entities of the catalog. Documents first, `build()` last.
@@ -59,7 +84,7 @@ private:
     QList<Definition> m_requestKinds;
     QHash<QString, Diagnostics> m_problems;
     QCryptographicHash m_digest{QCryptographicHash::Sha1};
-    QCryptographicHash m_entitiesDigest{QCryptographicHash::Sha1};
+    EntitiesDigest m_entitiesDigest;
     std::vector<std::shared_ptr<const catalog::Fragment>> m_entities;
 };
 

@@ -33,7 +33,7 @@ catalog::EntitySet CatalogNames::candidates(const schema::EntityHint &hint) cons
             const auto *entry =
                 keyId && valueId ? m_catalog->index().find(*keyId, *valueId) : nullptr;
             if (entry != nullptr)
-                set.insert(m_catalog->index().entitiesOf(*entry));
+                set.insert(m_catalog->index().entitiesOf(*keyId, *entry));
         }
         return set;
     };

@@ -4,8 +4,6 @@
 
 #include <QUrl>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace waymark::catalog {
@@ -23,16 +21,13 @@ Entity CatalogSnapshot::findCanonical(QStringView canonical) const
 
 std::vector<EntityId> CatalogSnapshot::entitiesIn(const QString &path) const
 {
-    // Rows stand by part, and a part's entities side by side.
     std::vector<EntityId> found;
-    EntityId first = 0;
-    for (const Part &part : m_parts) {
-        const auto count = EntityId(part.fragment->entities.size());
-        if (part.path == path) {
-            for (EntityId i = 0; i < count; ++i)
-                found.push_back(first + i);
-        }
-        first += count;
+    for (quint32 number = 0; number < m_parts.size(); ++number) {
+        const Part &part = m_parts[number];
+        if (part.path != path)
+            continue;
+        for (EntityId i = 0; i < part.fragment->entities.size(); ++i)
+            found.push_back(m_firsts[number] + i);
     }
     return found;
 }
@@ -40,14 +35,16 @@ std::vector<EntityId> CatalogSnapshot::entitiesIn(const QString &path) const
 const Diagnostics &CatalogSnapshot::problemsIn(quint32 part) const
 {
     static const Diagnostics none;
-    const auto found = m_problems.constFind(part);
-    return found == m_problems.cend() ? none : *found;
+    return m_problems.empty() ? none : m_problems[part];
 }
 
 std::vector<quint32> CatalogSnapshot::partsWithProblems() const
 {
-    std::vector<quint32> parts(m_problems.keyBegin(), m_problems.keyEnd());
-    std::ranges::sort(parts);
+    std::vector<quint32> parts;
+    for (quint32 part = 0; part < m_problems.size(); ++part) {
+        if (!m_problems[part].isEmpty())
+            parts.push_back(part);
+    }
     return parts;
 }
 

@@ -54,11 +54,11 @@ bool standsFor(const CatalogSnapshot &snapshot, EntityId named, EntityId owner)
 
 /// Files that hold entities of several owners: a list that somebody keeps for others. Who approves
 /// its changes says nothing about who owns what it lists.
-QSet<QString> sharedFiles(const CatalogSnapshot &snapshot)
+QSet<QString> sharedFiles(const CatalogSnapshot &snapshot, std::span<const EntityId> entities)
 {
     QHash<QString, EntityId> owners;
     QSet<QString> shared;
-    for (EntityId id = 0; id < EntityId(snapshot.size()); ++id) {
+    for (const EntityId id : entities) {
         const Entity entity = snapshot.entity(id);
         if (entity.owner() == noEntity)
             continue;
@@ -74,12 +74,13 @@ QSet<QString> sharedFiles(const CatalogSnapshot &snapshot)
 
 } // namespace
 
-void addCodeOwnersProblems(const CatalogSnapshot &snapshot, EntityProblems &problems)
+void addCodeOwnersProblems(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
+                           EntityProblems &problems)
 {
     if (snapshot.codeOwners().isEmpty())
         return;
-    const QSet<QString> shared = sharedFiles(snapshot);
-    for (EntityId id = 0; id < EntityId(snapshot.size()); ++id) {
+    const QSet<QString> shared = sharedFiles(snapshot, entities);
+    for (const EntityId id : entities) {
         const Entity entity = snapshot.entity(id);
         if (shared.contains(entity.path()))
             continue;

@@ -8,16 +8,19 @@
 #include "catalog/refproblems.h"
 #include "catalog/sayings.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::catalog {
 
 namespace {
 
-void addRefProblems(const CatalogSnapshot &snapshot, EntityProblems &problems)
+int addRefProblems(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
+                   EntityProblems &problems)
 {
     RefProblems references(snapshot);
-    for (EntityId id = 0; id < EntityId(snapshot.size()); ++id) {
+    for (const EntityId id : entities) {
         const Entity entity = snapshot.entity(id);
         // What a server has was checked there, and can't be mended here.
         if (entity.origin().kind == Origin::Kind::Server)
@@ -29,13 +32,15 @@ void addRefProblems(const CatalogSnapshot &snapshot, EntityProblems &problems)
                 problems.emplace_back(id, *std::move(found));
         }
     }
+    return references.asked();
 }
 
-void addTakenNames(const CatalogSnapshot &snapshot, EntityProblems &problems)
+void addTakenNames(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
+                   EntityProblems &problems)
 {
-    for (const EntityId id : snapshot.shadowed()) {
+    for (const EntityId id : entities) {
         const Entity entity = snapshot.entity(id);
-        if (!entity.isCopy())
+        if (entity.isShadowed() && !entity.isCopy())
             problems.emplace_back(
                 id, takenName(entity.data(), snapshot.findCanonical(entity.canonical())));
     }
@@ -56,15 +61,20 @@ Diagnostic takenName(const EntityData &entity, const Entity &first)
     return diagnostic;
 }
 
-std::vector<std::pair<EntityId, Diagnostic>> crossProblems(const CatalogSnapshot &snapshot)
+CrossProblems crossProblems(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
+                            const EntityProblems &circles)
 {
-    EntityProblems problems;
-    addRefProblems(snapshot, problems);
-    addTakenNames(snapshot, problems);
-    addConflicts(snapshot, problems);
-    addHierarchyProblems(snapshot, problems);
-    addOwnershipProblems(snapshot, problems);
-    addCodeOwnersProblems(snapshot, problems);
+    CrossProblems problems;
+    problems.suggestions = addRefProblems(snapshot, entities, problems.found);
+    addTakenNames(snapshot, entities, problems.found);
+    addConflicts(snapshot, entities, problems.found);
+    for (const auto &circle : circles) {
+        if (std::ranges::binary_search(entities, circle.first))
+            problems.found.push_back(circle);
+    }
+    addTwoParents(snapshot, entities, problems.found);
+    addOwnershipProblems(snapshot, entities, problems.found);
+    addCodeOwnersProblems(snapshot, entities, problems.found);
     return problems;
 }
 

@@ -111,7 +111,7 @@ QStringList Entity::values(QStringView path) const
 
 std::span<const Relation> Entity::relations() const
 {
-    return Fragment::part(m_snapshot->m_relations, m_snapshot->m_rows[m_id].relations);
+    return m_snapshot->m_relations.of(m_id);
 }
 
 std::span<const Relation> Entity::relations(RelationType type) const
@@ -179,12 +179,12 @@ const QString &Entity::relativePath() const
 
 int Entity::errors() const
 {
-    return m_snapshot->m_rows[m_id].problems.errors;
+    return m_snapshot->m_counts[m_id].errors;
 }
 
 int Entity::warnings() const
 {
-    return m_snapshot->m_rows[m_id].problems.warnings;
+    return m_snapshot->m_counts[m_id].warnings;
 }
 
 bool Entity::isShadowed() const

@@ -54,7 +54,7 @@ private:
         EntitySet result(m_snapshot.size());
         if (const auto id = m_snapshot.pool()->find(key)) {
             for (const ValueIndex::Value &value : m_index.valuesOf(*id))
-                result.insert(m_index.entitiesOf(value));
+                result.insert(m_index.entitiesOf(*id, value));
         }
         addItems(key, result);
         return result;
@@ -69,7 +69,7 @@ private:
             const auto value = m_snapshot.pool()->find(folded);
             if (id && value) {
                 if (const auto *found = m_index.find(*id, *value))
-                    result.insert(m_index.entitiesOf(*found));
+                    result.insert(m_index.entitiesOf(*id, *found));
             }
             if (folded == "true"_L1)
                 addItems(key, result);
@@ -85,7 +85,7 @@ private:
             return result;
         for (const ValueIndex::Value &value : m_index.valuesOf(*id)) {
             if (!value.isNull && m_snapshot.pool()->text(value.folded).startsWith(prefix))
-                result.insert(m_index.entitiesOf(value));
+                result.insert(m_index.entitiesOf(*id, value));
         }
         return result;
     }
@@ -100,7 +100,7 @@ private:
             if (!array || !item || !m_index.hasItems(*array))
                 continue;
             if (const auto *found = m_index.find(*array, *item))
-                result.insert(m_index.entitiesOf(*found));
+                result.insert(m_index.entitiesOf(*array, *found));
         }
     }
 

@@ -51,9 +51,9 @@ public:
         m_fragment->pool = pool;
     }
 
-    std::shared_ptr<const Fragment> run()
+    std::shared_ptr<const Fragment> run(std::span<const yaml::Document> documents)
     {
-        for (const yaml::Document &document : m_tree.documents()) {
+        for (const yaml::Document &document : documents) {
             if (isEntity(document))
                 add(document);
         }
@@ -335,7 +335,14 @@ bool isEntity(const yaml::Document &document)
 std::shared_ptr<const Fragment> extract(const yaml::SyntaxTree &tree,
                                         const std::shared_ptr<StringPool> &pool)
 {
-    return Extractor(tree, pool).run();
+    return Extractor(tree, pool).run(tree.documents());
+}
+
+std::shared_ptr<const Fragment> extract(const yaml::SyntaxTree &tree,
+                                        const yaml::Document &document,
+                                        const std::shared_ptr<StringPool> &pool)
+{
+    return isEntity(document) ? Extractor(tree, pool).run({&document, 1}) : nullptr;
 }
 
 std::shared_ptr<const Fragment> extractItems(const yaml::SyntaxTree &tree,

@@ -16,6 +16,11 @@ namespace waymark::catalog {
 [[nodiscard]] std::shared_ptr<const Fragment> extract(const yaml::SyntaxTree &tree,
                                                       const std::shared_ptr<StringPool> &pool);
 
+/// The same of one document alone.
+[[nodiscard]] std::shared_ptr<const Fragment> extract(const yaml::SyntaxTree &tree,
+                                                      const yaml::Document &document,
+                                                      const std::shared_ptr<StringPool> &pool);
+
 /// The same of entities that are values in a document, as a server's answer has them; nulls are
 /// left out. Relations that the answer states are taken too.
 [[nodiscard]] std::shared_ptr<const Fragment> extractItems(const yaml::SyntaxTree &tree,

@@ -17,7 +17,7 @@ QList<FacetValue> facet(const CatalogSnapshot &snapshot, QStringView key, const 
     for (const ValueIndex::Value &value : snapshot.index().valuesOf(*id)) {
         if (value.isNull)
             continue;
-        const auto entities = snapshot.index().entitiesOf(value);
+        const auto entities = snapshot.index().entitiesOf(*id, value);
         const auto count = within == nullptr
                                ? std::ptrdiff_t(entities.size())
                                : std::ranges::count_if(entities, [&](EntityId entity) {

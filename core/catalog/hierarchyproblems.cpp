@@ -6,6 +6,8 @@
 #include "catalog/catalogtr.h"
 #include "catalog/refproblems.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -110,9 +112,12 @@ void addCircle(const CatalogSnapshot &snapshot, RelationType type,
     }
 }
 
-void addTwoParents(const CatalogSnapshot &snapshot, EntityProblems &problems)
+} // namespace
+
+void addTwoParents(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
+                   EntityProblems &problems)
 {
-    for (EntityId id = 0; id < EntityId(snapshot.size()); ++id) {
+    for (const EntityId id : entities) {
         const Entity group = snapshot.entity(id);
         const auto parents = group.relations(RelationType::ChildOf);
         if (parents.size() < 2)
@@ -138,16 +143,34 @@ void addTwoParents(const CatalogSnapshot &snapshot, EntityProblems &problems)
     }
 }
 
-} // namespace
-
-void addHierarchyProblems(const CatalogSnapshot &snapshot, EntityProblems &problems)
+EntityProblems circlesIn(const CatalogSnapshot &snapshot)
 {
+    EntityProblems problems;
     for (const RelationType type : {RelationType::PartOf, RelationType::ChildOf}) {
         CircleFinder(snapshot, type).run([&](const std::vector<EntityId> &circle) {
             addCircle(snapshot, type, circle, problems);
         });
     }
-    addTwoParents(snapshot, problems);
+    return problems;
+}
+
+bool isInCircle(const CatalogSnapshot &snapshot, EntityId entity, RelationType type)
+{
+    QSet<EntityId> seen;
+    std::vector<EntityId> left{entity};
+    while (!left.empty()) {
+        const EntityId next = left.back();
+        left.pop_back();
+        for (const Relation &relation : snapshot.entity(next).relations(type)) {
+            if (relation.target == entity)
+                return true;
+            if (!seen.contains(relation.target)) {
+                seen.insert(relation.target);
+                left.push_back(relation.target);
+            }
+        }
+    }
+    return false;
 }
 
 } // namespace waymark::catalog

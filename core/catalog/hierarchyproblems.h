@@ -6,16 +6,23 @@
 
 namespace waymark::catalog {
 
-using EntityProblems = std::vector<std::pair<EntityId, Diagnostic>>;
+/// Circles in what is part of what and in parents of groups.
+[[nodiscard]] EntityProblems circlesIn(const CatalogSnapshot &snapshot);
+/// Whether the way up from an entity comes back to it.
+[[nodiscard]] bool isInCircle(const CatalogSnapshot &snapshot, EntityId entity, RelationType type);
 
-/// Circles in what is part of what and in parents of groups; groups with two parents.
-void addHierarchyProblems(const CatalogSnapshot &snapshot, EntityProblems &problems);
+/// Groups with two parents, of these entities.
+void addTwoParents(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
+                   EntityProblems &problems);
 
 /// Who owns and who belongs: nothing, empty teams, teams of one, people as owners, people without a
-/// team, components outside every system, entities nobody refers to.
-void addOwnershipProblems(const CatalogSnapshot &snapshot, EntityProblems &problems);
+/// team, components outside every system, entities nobody refers to. Of these entities.
+void addOwnershipProblems(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
+                          EntityProblems &problems);
 
-/// Owners that aren't those of the repository's CODEOWNERS, as far as the catalog knows these.
-void addCodeOwnersProblems(const CatalogSnapshot &snapshot, EntityProblems &problems);
+/// Owners that aren't those of the repository's CODEOWNERS, as far as the catalog knows these. Of
+/// these entities, which are all of their files.
+void addCodeOwnersProblems(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
+                           EntityProblems &problems);
 
 } // namespace waymark::catalog

@@ -11,37 +11,50 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::catalog {
 
+void LiveProblems::addNames(const Fragment &entities, Names &names)
+{
+    for (const EntityData &entity : entities.entities)
+        names.insert(entity.canonical, entity.kind);
+}
+
+EntityId LiveProblems::elsewhere(StringId canonical) const
+{
+    // The older version of this file stands in the snapshot; what only it held is gone.
+    const EntityId id = m_snapshot.findId(canonical);
+    return id != noEntity && m_snapshot.entity(id).path() != m_path ? id : noEntity;
+}
+
+QString LiveProblems::kindOf(StringId canonical) const
+{
+    if (const auto mine = m_own.constFind(canonical); mine != m_own.cend())
+        return m_snapshot.pool()->text(*mine);
+    const EntityId id = elsewhere(canonical);
+    return id == noEntity ? QString() : m_snapshot.entity(id).kind();
+}
+
+Diagnostics LiveProblems::of(const Fragment &entities)
+{
+    Diagnostics found;
+    for (const EntityData &entity : entities.entities) {
+        for (const RefUse &use : Fragment::part(entities.uses, entity.uses)) {
+            if (auto problem = m_references.check(entity, use, kindOf(use.target)))
+                found.append(*std::move(problem));
+        }
+        if (const EntityId taken = elsewhere(entity.canonical); taken != noEntity)
+            found.append(takenName(entity, m_snapshot.entity(taken)));
+    }
+    return found;
+}
+
 Diagnostics liveProblems(const yaml::SyntaxTree &tree, const QString &path,
                          const CatalogSnapshot &snapshot)
 {
     const auto fragment = extract(tree, snapshot.pool());
     if (!fragment)
         return {};
-    QHash<StringId, StringId> own; // canonical name -> kind
-    for (const EntityData &entity : fragment->entities)
-        own.insert(entity.canonical, entity.kind);
-    // The older version of this file stands in the snapshot; what only it held is gone.
-    const auto elsewhere = [&](StringId canonical) {
-        const EntityId id = snapshot.findId(canonical);
-        return id != noEntity && snapshot.entity(id).path() != path ? id : noEntity;
-    };
-    const auto kindOf = [&](StringId canonical) -> QString {
-        if (const auto mine = own.constFind(canonical); mine != own.cend())
-            return snapshot.pool()->text(*mine);
-        const EntityId id = elsewhere(canonical);
-        return id == noEntity ? QString() : snapshot.entity(id).kind();
-    };
-    Diagnostics found;
-    RefProblems references(snapshot);
-    for (const EntityData &entity : fragment->entities) {
-        for (const RefUse &use : Fragment::part(fragment->uses, entity.uses)) {
-            if (auto problem = references.check(entity, use, kindOf(use.target)))
-                found.append(*std::move(problem));
-        }
-        if (const EntityId taken = elsewhere(entity.canonical); taken != noEntity)
-            found.append(takenName(entity, snapshot.entity(taken)));
-    }
-    return found;
+    LiveProblems::Names names;
+    LiveProblems::addNames(*fragment, names);
+    return LiveProblems(snapshot, path, std::move(names)).of(*fragment);
 }
 
 bool isLiveProblem(const QString &code)

@@ -60,8 +60,8 @@ Result<Entity> entityNamed(const CatalogSnapshot &snapshot, const QString &text)
         const auto name = snapshot.pool()->find(parsed.ref.name.toLower());
         const auto *value = key && name ? snapshot.index().find(*key, *name) : nullptr;
         const bool hasSpace = trimmed.contains(u'/');
-        for (const EntityId id :
-             value == nullptr ? std::span<const EntityId>() : snapshot.index().entitiesOf(*value)) {
+        for (const EntityId id : value == nullptr ? std::span<const EntityId>()
+                                                  : snapshot.index().entitiesOf(*key, *value)) {
             const Entity entity = snapshot.entity(id);
             if (!entity.isShadowed()
                 && (!hasSpace

@@ -138,10 +138,11 @@ private:
 
 } // namespace
 
-void addOwnershipProblems(const CatalogSnapshot &snapshot, EntityProblems &problems)
+void addOwnershipProblems(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
+                          EntityProblems &problems)
 {
     OwnershipChecker checker(snapshot, problems);
-    for (EntityId id = 0; id < EntityId(snapshot.size()); ++id) {
+    for (const EntityId id : entities) {
         const Entity entity = snapshot.entity(id);
         if (!entity.isShadowed() && entity.origin().kind == Origin::Kind::Folder)
             checker.check(entity);

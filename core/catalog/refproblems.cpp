@@ -58,7 +58,7 @@ Fix replaceRef(const RefUse &use, const QString &text)
 
 QStringList RefProblems::suggestions(const EntityData &holder, const RefUse &use)
 {
-    if (m_left-- <= 0)
+    if (m_asked++ >= mostSuggested)
         return {};
     if (!m_suggestions)
         m_suggestions.emplace(m_snapshot);

@@ -25,6 +25,11 @@ public:
     [[nodiscard]] std::optional<Diagnostic> check(const EntityData &holder, const RefUse &use,
                                                   QStringView targetKind);
 
+    /// How many references alternatives were looked for; of more than `mostSuggested` the last ones
+    /// got none.
+    [[nodiscard]] int asked() const { return m_asked; }
+    static constexpr int mostSuggested = 2'000; ///< before they cost too much
+
 private:
     [[nodiscard]] Diagnostic unresolved(const EntityData &holder, const RefUse &use);
     [[nodiscard]] Diagnostic wrongKind(const EntityData &holder, const RefUse &use,
@@ -33,7 +38,7 @@ private:
 
     const CatalogSnapshot &m_snapshot;
     std::optional<Suggestions> m_suggestions; ///< made when the first one is asked for
-    int m_left = 2'000;                       ///< suggestions, before they cost too much
+    int m_asked = 0;
 };
 
 /// Where a use stands in its document: `/spec/dependsOn/2`.

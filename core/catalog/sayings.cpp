@@ -114,12 +114,18 @@ std::vector<Saying> sayingsOf(const CatalogSnapshot &snapshot, EntityId entity)
     return sayings;
 }
 
-void addConflicts(const CatalogSnapshot &snapshot, EntityProblems &problems)
+void addConflicts(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
+                  EntityProblems &problems)
 {
+    if (snapshot.copyCount() == 0)
+        return;
     for (const EntityId id : snapshot.shadowed()) {
         const Entity there = snapshot.entity(id);
-        const Entity here = snapshot.findCanonical(there.canonical());
-        if (!there.isCopy() || here.origin().kind != Origin::Kind::Folder)
+        const EntityId first = snapshot.findId(there.data().canonical);
+        if (!there.isCopy() || !std::ranges::binary_search(entities, first))
+            continue;
+        const Entity here = snapshot.entity(first);
+        if (here.origin().kind != Origin::Kind::Folder)
             continue;
         auto conflicts = differencesOf(snapshot, here, there);
         conflicts.removeIf([](const ValueChange &change) { return !isConflict(change); });

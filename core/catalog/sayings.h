@@ -22,7 +22,9 @@ struct Saying
 /// True where both give a value, and not the same: one of them is wrong or late.
 [[nodiscard]] bool isConflict(const ValueChange &difference);
 
-/// A finding for each entity of a file that a server contradicts.
-void addConflicts(const CatalogSnapshot &snapshot, EntityProblems &problems);
+/// A finding for each of these entities (ascending) that is of a file and that a server
+/// contradicts.
+void addConflicts(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
+                  EntityProblems &problems);
 
 } // namespace waymark::catalog

@@ -102,41 +102,68 @@ std::vector<QByteArray> wordsOf(QStringView text)
 
 } // namespace
 
-SearchIndex::SearchIndex(const CatalogSnapshot &snapshot)
+std::shared_ptr<const SearchIndex::Stretch> SearchIndex::stretchOf(const CatalogSnapshot &snapshot,
+                                                                   EntityId first)
 {
-    m_rows.reserve(std::size_t(snapshot.size()) + 1);
+    auto stretch = std::make_shared<Stretch>();
+    QByteArray &text = stretch->text;
+    const EntityId end = std::min(first + perStretch, EntityId(snapshot.size()));
+    stretch->rows.reserve(end - first + 1);
     const auto folded = [&](StringId id) {
         return snapshot.pool()->text(snapshot.pool()->folded(id)).toUtf8();
     };
-    for (EntityId id = 0; id < EntityId(snapshot.size()); ++id) {
+    for (EntityId id = first; id < end; ++id) {
         const Entity entity = snapshot.entity(id);
         const EntityData &data = entity.data();
-        Row row{quint32(m_text.size()), 0, 0, 0};
-        m_text += folded(data.name) + '\t';
-        row.title = quint32(m_text.size());
-        m_text += folded(data.title) + '\t';
-        row.rest = quint32(m_text.size());
-        row.letters = lettersOf(QByteArrayView(m_text).sliced(row.name));
+        Row row{quint32(text.size()), 0, 0, 0};
+        text += folded(data.name) + '\t';
+        row.title = quint32(text.size());
+        text += folded(data.title) + '\t';
+        row.rest = quint32(text.size());
+        row.letters = lettersOf(QByteArrayView(text).sliced(row.name));
         for (const StringId tag : Fragment::part(entity.fragment().texts, data.tags))
-            m_text += folded(tag) + ' ';
-        m_text += folded(data.kind) + ' ' + folded(data.type) + ' '
-                  + entity.ownerText().toLower().toUtf8() + ' ' + folded(data.description);
+            text += folded(tag) + ' ';
+        text += folded(data.kind) + ' ' + folded(data.type) + ' '
+                + entity.ownerText().toLower().toUtf8() + ' ' + folded(data.description);
         // A newline ends an entity's texts, and no word holds one.
-        std::replace(m_text.begin() + row.name, m_text.end(), '\n', ' ');
-        m_text += '\n';
-        m_rows.push_back(row);
+        std::replace(text.begin() + row.name, text.end(), '\n', ' ');
+        text += '\n';
+        stretch->rows.push_back(row);
     }
-    m_rows.push_back({quint32(m_text.size()), 0, 0, 0});
-    m_text.squeeze();
+    stretch->rows.push_back({quint32(text.size()), 0, 0, 0});
+    text.squeeze();
+    return stretch;
 }
 
-int SearchIndex::scoreOf(EntityId entity, const Wanted &wanted) const
+SearchIndex::SearchIndex(const CatalogSnapshot &snapshot)
+    : m_size(EntityId(snapshot.size()))
 {
-    const Row &row = m_rows[entity];
-    const QByteArrayView all(m_text);
+    m_stretches.reserve((m_size + perStretch - 1) / perStretch);
+    for (EntityId first = 0; first < m_size; first += perStretch)
+        m_stretches.push_back(stretchOf(snapshot, first));
+}
+
+SearchIndex SearchIndex::with(const CatalogSnapshot &snapshot,
+                              std::span<const EntityId> changed) const
+{
+    SearchIndex next = *this;
+    std::size_t done = m_stretches.size();
+    for (const EntityId id : changed) {
+        if (const std::size_t number = id / perStretch; number != done) {
+            next.m_stretches[number] = stretchOf(snapshot, EntityId(number) * perStretch);
+            done = number;
+        }
+    }
+    return next;
+}
+
+int SearchIndex::scoreOf(const Stretch &stretch, EntityId local, const Wanted &wanted)
+{
+    const Row &row = stretch.rows[local];
+    const QByteArrayView all(stretch.text);
     const QByteArrayView name = all.sliced(row.name, row.title - 1 - row.name);
     const QByteArrayView title = all.sliced(row.title, row.rest - 1 - row.title);
-    const QByteArrayView rest = all.sliced(row.rest, m_rows[entity + 1].name - 1 - row.rest);
+    const QByteArrayView rest = all.sliced(row.rest, stretch.rows[local + 1].name - 1 - row.rest);
     const bool mayBeLetters = (wanted.letters & ~row.letters) == 0;
     int score = 0;
     for (const QByteArray &word : wanted.words) {
@@ -163,23 +190,24 @@ int SearchIndex::scoreOf(EntityId entity, const Wanted &wanted) const
 EntitySet SearchIndex::matches(QStringView text) const
 {
     const auto words = wordsOf(text);
-    const auto size = qsizetype(m_rows.empty() ? 0 : m_rows.size() - 1);
     if (words.empty())
-        return EntitySet::all(size);
-    EntitySet found(size);
-    for (const SearchHit &hit : search(text, size))
+        return EntitySet::all(m_size);
+    EntitySet found(m_size);
+    for (const SearchHit &hit : search(text, m_size))
         found.insert(hit.entity);
     return found;
 }
 
-std::vector<SearchHit> SearchIndex::hitsIn(EntityId first, EntityId end, const Wanted &wanted) const
+void SearchIndex::addHits(std::size_t number, const Wanted &wanted,
+                          std::vector<SearchHit> &hits) const
 {
     // Where the longest word stands as it is, found in one pass over all texts; the others are only
     // looked at where its letters could make a name.
     const QByteArray &longest = *std::ranges::max_element(wanted.words, {}, &QByteArray::size);
     const quint64 longestLetters = lettersOf(longest);
-    const char *const texts = m_text.constData();
-    const char *const textsEnd = texts + m_rows[end].name;
+    const Stretch &stretch = *m_stretches[number];
+    const char *const texts = stretch.text.constData();
+    const char *const textsEnd = texts + stretch.text.size();
     const auto nextPlace = [&](const char *from) {
         const void *found = from < textsEnd
                                 ? memmem(from, std::size_t(textsEnd - from), longest.constData(),
@@ -187,40 +215,40 @@ std::vector<SearchHit> SearchIndex::hitsIn(EntityId first, EntityId end, const W
                                 : nullptr;
         return found == nullptr ? textsEnd : static_cast<const char *>(found);
     };
-    std::vector<SearchHit> hits;
-    const char *place = nextPlace(texts + m_rows[first].name);
-    for (EntityId id = first; id < end; ++id) {
-        const char *const rowEnd = texts + m_rows[id + 1].name;
+    const char *place = nextPlace(texts);
+    const auto first = EntityId(number) * perStretch;
+    for (EntityId local = 0; local + 1 < stretch.rows.size(); ++local) {
+        const char *const rowEnd = texts + stretch.rows[local + 1].name;
         const bool holdsWord = place < rowEnd;
         if (holdsWord)
             place = nextPlace(rowEnd);
-        if (!holdsWord && (longestLetters & ~m_rows[id].letters) != 0)
+        if (!holdsWord && (longestLetters & ~stretch.rows[local].letters) != 0)
             continue;
-        if (wanted.within != nullptr && !wanted.within->contains(id))
+        if (wanted.within != nullptr && !wanted.within->contains(first + local))
             continue;
-        if (const int score = scoreOf(id, wanted); score > 0)
-            hits.push_back({id, score});
+        if (const int score = scoreOf(stretch, local, wanted); score > 0)
+            hits.push_back({first + local, score});
     }
-    return hits;
 }
 
 std::vector<SearchHit> SearchIndex::search(QStringView text, qsizetype most,
                                            const EntitySet *within, std::stop_token stop) const
 {
     Wanted wanted{wordsOf(text), 0, within};
-    const auto size = EntityId(m_rows.empty() ? 0 : m_rows.size() - 1);
-    if (wanted.words.empty() || size == 0)
+    if (wanted.words.empty() || m_size == 0)
         return {};
     for (const QByteArray &word : wanted.words)
         wanted.letters |= lettersOf(word);
     // Small catalogs are one portion, for which no thread is started.
-    constexpr EntityId portion = 16'384;
-    std::vector<std::vector<SearchHit>> found((size + portion - 1) / portion);
+    constexpr std::size_t portion = 16'384 / perStretch;
+    std::vector<std::vector<SearchHit>> found((m_stretches.size() + portion - 1) / portion);
     parallelFor(
         qsizetype(found.size()),
         [&](qsizetype i) {
-            const EntityId first = EntityId(i) * portion;
-            found[std::size_t(i)] = hitsIn(first, std::min(size, first + portion), wanted);
+            const std::size_t first = std::size_t(i) * portion;
+            const std::size_t end = std::min(m_stretches.size(), first + portion);
+            for (std::size_t number = first; number < end; ++number)
+                addHits(number, wanted, found[std::size_t(i)]);
         },
         stop);
     if (stop.stop_requested())

@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <memory>
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -22,12 +24,16 @@ struct SearchHit
 };
 
 /// Finds entities as a person types: every word must be found in name, title, tags, owner, type or
-/// description. A word may leave letters out of a name (`pmts` finds `payments`).
+/// description. A word may leave letters out of a name (`pmts` finds `payments`). Indexes that
+/// follow each other share the stretches of entities that say the same.
 class SearchIndex
 {
 public:
     SearchIndex() = default;
     explicit SearchIndex(const CatalogSnapshot &snapshot);
+    /// The same for a snapshot in which only these entities (ascending) say something else.
+    [[nodiscard]] SearchIndex with(const CatalogSnapshot &snapshot,
+                                   std::span<const EntityId> changed) const;
 
     /// The best `most` hits, the best first; equal ones by place. All of `within` where that is
     /// given. An empty result when stopped.
@@ -38,12 +44,21 @@ public:
     [[nodiscard]] EntitySet matches(QStringView text) const;
 
 private:
+    static constexpr EntityId perStretch = 512;
+
     struct Row
     {
-        quint32 name; ///< where its texts begin in `m_text`: name, then title, then the rest
+        quint32 name; ///< where its texts begin in `text`: name, then title, then the rest
         quint32 title;
         quint32 rest;
         quint64 letters; ///< which letters and digits name and title have
+    };
+
+    /// The texts of entities that follow each other.
+    struct Stretch
+    {
+        QByteArray text;       ///< folded, UTF-8, each entity's ended by a newline
+        std::vector<Row> rows; ///< one more than entities
     };
 
     /// What a search looks for.
@@ -54,13 +69,14 @@ private:
         const EntitySet *within = nullptr;
     };
 
-    [[nodiscard]] int scoreOf(EntityId entity, const Wanted &wanted) const;
-    /// The hits among entities from `first` to before `end`, by place.
-    [[nodiscard]] std::vector<SearchHit> hitsIn(EntityId first, EntityId end,
-                                                const Wanted &wanted) const;
+    [[nodiscard]] static std::shared_ptr<const Stretch> stretchOf(const CatalogSnapshot &snapshot,
+                                                                  EntityId first);
+    [[nodiscard]] static int scoreOf(const Stretch &stretch, EntityId local, const Wanted &wanted);
+    /// Adds the hits of one stretch, by place.
+    void addHits(std::size_t number, const Wanted &wanted, std::vector<SearchHit> &hits) const;
 
-    QByteArray m_text;       ///< all texts, folded, UTF-8, each entity's ended by a newline
-    std::vector<Row> m_rows; ///< one more than entities
+    std::vector<std::shared_ptr<const Stretch>> m_stretches;
+    EntityId m_size = 0;
 };
 
 } // namespace waymark::catalog

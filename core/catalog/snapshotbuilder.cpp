@@ -4,10 +4,12 @@
 #include "base/trace.h"
 #include "catalog/catalogsnapshot.h"
 #include "catalog/crossproblems.h"
+#include "catalog/hierarchyproblems.h"
+#include "catalog/relationkeys.h"
 
 #include <algorithm>
 #include <array>
-#include <iterator>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +24,7 @@ public:
     {
         m_snapshot->m_isPartial = input.isPartial;
         m_snapshot->m_origins = std::move(input.origins);
-        m_snapshot->m_parts = std::move(input.parts);
+        m_snapshot->m_parts = Chunks<Part>(std::move(input.parts));
         m_snapshot->m_codeOwners = std::move(input.codeOwners);
         m_snapshot->m_annotationLinks = std::move(input.annotationLinks);
         if (input.pool)
@@ -39,6 +41,7 @@ public:
                                                               &SnapshotBuilder::indexTexts,
                                                               &SnapshotBuilder::findProblems};
         parallelFor(qsizetype(rest.size()), [&](qsizetype i) { (this->*rest[std::size_t(i)])(); });
+        m_snapshot->m_counts = Chunks(std::move(m_counts));
         return m_snapshot;
     }
 
@@ -49,14 +52,19 @@ private:
         std::size_t total = 0;
         for (const Part &part : snapshot.m_parts)
             total += part.fragment->entities.size();
-        snapshot.m_rows.reserve(total);
+        std::vector<CatalogSnapshot::Row> rows;
+        rows.reserve(total);
+        std::vector<quint32> firsts;
+        firsts.reserve(snapshot.m_parts.size());
+        m_counts.reserve(total);
         snapshot.m_byName.reserve(qsizetype(total));
         for (quint32 number = 0; number < snapshot.m_parts.size(); ++number) {
             const Part &part = snapshot.m_parts[number];
+            firsts.push_back(quint32(rows.size()));
             for (quint32 local = 0; local < part.fragment->entities.size(); ++local) {
                 const StringId name = part.fragment->entities[local].canonical;
-                const auto id = EntityId(snapshot.m_rows.size());
-                const ProblemCount own = local < part.own.size() ? part.own[local] : ProblemCount{};
+                const auto id = EntityId(rows.size());
+                m_counts.push_back(local < part.own.size() ? part.own[local] : ProblemCount{});
                 const bool isTaken = snapshot.m_byName.contains(name);
                 if (isTaken)
                     snapshot.m_shadowed.push_back(id);
@@ -65,20 +73,17 @@ private:
                 const bool isCopy =
                     isTaken && snapshot.m_origins[part.origin].kind == Origin::Kind::Server;
                 snapshot.m_copyCount += isCopy ? 1 : 0;
-                snapshot.m_rows.push_back({number, local, {}, own, isTaken, isCopy});
+                rows.push_back({number, local, isTaken, isCopy});
             }
         }
+        snapshot.m_rows = Chunks(std::move(rows));
+        snapshot.m_firsts = Chunks(std::move(firsts));
     }
 
     void relateAll()
     {
         CatalogSnapshot &snapshot = *m_snapshot;
-        struct Edge
-        {
-            EntityId from;
-            Relation relation;
-        };
-        std::vector<Edge> edges;
+        std::vector<RelationTable::Edge> edges;
         for (EntityId id = 0; id < snapshot.m_rows.size(); ++id) {
             // A name has one set of relations; who came too late has none.
             if (snapshot.m_rows[id].isShadowed)
@@ -90,29 +95,9 @@ private:
                     continue;
                 edges.push_back({id, {use.field->relation, target}});
                 edges.push_back({target, {inverseOf(use.field->relation), id}});
-                ++snapshot.m_rows[id].relations.count;
-                ++snapshot.m_rows[target].relations.count;
             }
         }
-        // Each entity's side by side, then those of each in order and without what is said twice.
-        std::vector<Relation> all(edges.size());
-        quint32 total = 0;
-        for (auto &row : snapshot.m_rows)
-            row.relations = {total += row.relations.count, 0};
-        for (const Edge &edge : edges) {
-            Slice &slice = snapshot.m_rows[edge.from].relations;
-            ++slice.count;
-            all[--slice.first] = edge.relation;
-        }
-        snapshot.m_relations.reserve(all.size());
-        for (auto &row : snapshot.m_rows) {
-            const auto own = std::span(all).subspan(row.relations.first, row.relations.count);
-            std::ranges::sort(own);
-            const auto first = quint32(snapshot.m_relations.size());
-            std::ranges::unique_copy(own, std::back_inserter(snapshot.m_relations));
-            row.relations = {first, quint32(snapshot.m_relations.size()) - first};
-        }
-        snapshot.m_relations.shrink_to_fit();
+        snapshot.m_relations = RelationTable(snapshot.m_rows.size(), edges);
     }
 
     void findProblems()
@@ -120,23 +105,30 @@ private:
         CatalogSnapshot &snapshot = *m_snapshot;
         if (snapshot.m_isPartial)
             return;
-        for (auto &[entity, diagnostic] : crossProblems(snapshot)) {
-            auto &row = snapshot.m_rows[entity];
-            row.problems.errors += diagnostic.severity == Severity::Error ? 1 : 0;
-            row.problems.warnings += diagnostic.severity == Severity::Warning ? 1 : 0;
-            snapshot.m_problems[row.part].append(std::move(diagnostic));
+        const EntityProblems circles = circlesIn(snapshot);
+        for (const auto &[entity, diagnostic] : circles)
+            snapshot.m_circleParts.push_back(snapshot.m_rows[entity].part);
+        std::ranges::sort(snapshot.m_circleParts);
+        const auto [end, last] = std::ranges::unique(snapshot.m_circleParts);
+        snapshot.m_circleParts.erase(end, last);
+        std::vector<EntityId> all(snapshot.m_rows.size());
+        std::iota(all.begin(), all.end(), EntityId{0});
+        CrossProblems problems = crossProblems(snapshot, all, circles);
+        snapshot.m_suggestions = problems.suggestions;
+        std::vector<Diagnostics> byPart(snapshot.m_parts.size());
+        for (auto &[entity, diagnostic] : problems.found) {
+            m_counts[entity].add(diagnostic.severity);
+            byPart[snapshot.m_rows[entity].part].append(std::move(diagnostic));
         }
-        for (Diagnostics &problems : snapshot.m_problems)
-            sortByPlace(problems);
+        for (Diagnostics &each : byPart)
+            sortByPlace(each);
+        snapshot.m_problems = Chunks(std::move(byPart));
     }
 
     void indexAll()
     {
         CatalogSnapshot &snapshot = *m_snapshot;
-        std::array<StringId, relationTypeCount> relationKeys{};
-        for (int type = 0; type < relationTypeCount; ++type)
-            relationKeys[std::size_t(type)] = snapshot.m_pool->intern(
-                QString("relations."_L1 + relationName(RelationType(type))).toLower());
+        const auto relationKeys = relationKeysIn(*snapshot.m_pool);
         std::size_t total = snapshot.m_relations.size();
         for (const Part &part : snapshot.m_parts)
             total += part.fragment->properties.size();
@@ -162,6 +154,7 @@ private:
     void indexTexts() { m_snapshot->m_search = SearchIndex(*m_snapshot); }
 
     std::shared_ptr<CatalogSnapshot> m_snapshot;
+    std::vector<ProblemCount> m_counts;
 };
 
 std::shared_ptr<const CatalogSnapshot> CatalogSnapshot::build(CatalogInput input)

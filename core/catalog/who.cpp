@@ -158,7 +158,7 @@ EntityId personOf(const CatalogSnapshot &snapshot, QStringView email)
     const auto *found = snapshot.index().find(*key, *value);
     if (found == nullptr)
         return noEntity;
-    for (const EntityId id : snapshot.index().entitiesOf(*found)) {
+    for (const EntityId id : snapshot.index().entitiesOf(*key, *found)) {
         if (snapshot.entity(id).kind() == "User"_L1)
             return id;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // The half of a session that deals with the disk: saving, and what others do to the file.
+#include "base/writeerror.h"
 #include "document/documentsession.h"
 #include "document/documenttr.h"
 #include "document/savecheck.h"
@@ -107,9 +108,9 @@ void DocumentSession::write(const QString &path, std::optional<QByteArray> expec
             auto notice = checkBeforeSave(path, SourceText(bytes), history, stop);
             if (!notice)
                 return notice;
-            // A new document's folder may be new, too, and a deleted one's gone with it. Where it
-            // can't be made, writing says why.
-            QDir().mkpath(QFileInfo(path).path());
+            // A new document's folder may be new, too, and a deleted one's gone with it.
+            if (const auto made = makeFolderOf(path); !made)
+                return std::unexpected(made.error());
             if (const auto written = files->write(path, bytes); !written)
                 return std::unexpected(written.error());
             return notice;

@@ -263,6 +263,7 @@ void DocumentSession::releaseHeldLine()
 void DocumentSession::submitAnalysis()
 {
     analysis::AnalysisInput input{m_text, m_rules, m_revision, m_path};
+    input.known = m_analysis->records;
     if (m_whole) {
         const auto &held = m_analysis->held;
         input.whole = analysis::WholeText{*m_whole, held ? held->whole : m_analysis};

@@ -5,6 +5,9 @@
 #include "analysis/suppressions.h"
 #include "base/trace.h"
 
+#include <map>
+#include <optional>
+
 namespace waymark::snapshot {
 
 namespace {
@@ -24,6 +27,11 @@ std::vector<catalog::ProblemCount> countsOf(const FileEntry &file)
         counts.push_back(count);
     }
     return counts;
+}
+
+catalog::Part partOf(const FileEntry &file)
+{
+    return {file.entities, file.path, file.relativePath, file.root, countsOf(file)};
 }
 
 catalog::Origin originOf(const Root &root)
@@ -87,6 +95,65 @@ std::shared_ptr<const Snapshot> partialSnapshot(const Snapshot &frame,
     return snapshot;
 }
 
+namespace {
+
+/// The parts of files that say something else, by index of the catalog's parts; nullopt where one
+/// of them got its first entities or lost its last.
+std::optional<std::map<quint32, catalog::Part>> changedParts(const Snapshot &snapshot,
+                                                             const QList<qsizetype> &changed)
+{
+    std::map<quint32, catalog::Part> parts;
+    QHash<QString, qsizetype> wanted;
+    for (const qsizetype index : changed)
+        wanted.insert(snapshot.files[index]->path, index);
+    quint32 number = 0;
+    for (const catalog::Part &part : snapshot.catalog->parts()) {
+        const auto found =
+            part.origin < snapshot.roots.size() ? wanted.constFind(part.path) : wanted.cend();
+        if (found != wanted.cend()) {
+            const FileEntry &file = *snapshot.files[*found];
+            if (!file.entities)
+                return std::nullopt;
+            parts.emplace(number, partOf(file));
+            wanted.erase(found);
+        }
+        ++number;
+    }
+    for (const qsizetype index : std::as_const(wanted)) {
+        if (snapshot.files[index]->entities)
+            return std::nullopt;
+    }
+    return parts;
+}
+
+void showNewest(const Snapshot &snapshot)
+{
+    if (snapshot.rules && snapshot.rules->catalog)
+        snapshot.rules->catalog->snapshot.store(snapshot.catalog);
+}
+
+} // namespace
+
+void updateCatalog(Snapshot &snapshot, const QList<qsizetype> &changed)
+{
+    const trace::Span span("workspace.updateCatalog");
+    const auto parts = changedParts(snapshot, changed);
+    const auto step = parts ? snapshot.catalog->with(*parts) : std::nullopt;
+    if (!step)
+        return assembleCatalog(snapshot);
+    snapshot.catalog = step->catalog;
+    showNewest(snapshot);
+    for (const quint32 part : step->parts) {
+        const qsizetype index = snapshot.indexOf(snapshot.catalog->parts()[part].path);
+        if (index >= 0)
+            addBetween(snapshot, snapshot.files[index], snapshot.catalog->problemsIn(part));
+    }
+    for (const qsizetype index : changed) {
+        if (!snapshot.files[index]->entities)
+            addBetween(snapshot, snapshot.files[index], {});
+    }
+}
+
 void assembleCatalog(Snapshot &snapshot)
 {
     const trace::Span span("workspace.assembleCatalog");
@@ -101,8 +168,7 @@ void assembleCatalog(Snapshot &snapshot)
         if (!file.entities)
             continue;
         input.pool = file.entities->pool;
-        input.parts.push_back(
-            {file.entities, file.path, file.relativePath, file.root, countsOf(file)});
+        input.parts.push_back(partOf(file));
         fileOfPart.push_back(i);
     }
     for (const auto &server : std::as_const(snapshot.serverEntities)) {
@@ -115,8 +181,7 @@ void assembleCatalog(Snapshot &snapshot)
                               server->address.url.toString(), server->fetched, true});
     }
     snapshot.catalog = catalog::CatalogSnapshot::build(std::move(input));
-    if (snapshot.rules && snapshot.rules->catalog)
-        snapshot.rules->catalog->snapshot.store(snapshot.catalog);
+    showNewest(snapshot);
     for (quint32 part = 0; part < fileOfPart.size(); ++part)
         addBetween(snapshot, snapshot.files[fileOfPart[part]], snapshot.catalog->problemsIn(part));
     for (auto &file : snapshot.files) {

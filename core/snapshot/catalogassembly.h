@@ -10,6 +10,10 @@ namespace waymark::snapshot {
 /// Files whose findings stay the same stay shared.
 void assembleCatalog(Snapshot &snapshot);
 
+/// The same for a snapshot whose catalog is that of the one before it, and of whose files only
+/// these (by index) say something else. Costs what changed where that is possible.
+void updateCatalog(Snapshot &snapshot, const QList<qsizetype> &changed);
+
 /// A snapshot of `frame` with the catalog of some files, nothing between them checked.
 [[nodiscard]] std::shared_ptr<const Snapshot>
 partialSnapshot(const Snapshot &frame, QList<std::shared_ptr<const FileEntry>> files);

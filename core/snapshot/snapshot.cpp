@@ -66,4 +66,19 @@ void Snapshot::indexFiles()
         m_byPath.insert(files[i]->path, i);
 }
 
+std::shared_ptr<const Dependencies>
+dependenciesOf(const QList<std::shared_ptr<const FileEntry>> &files, const QStringList &exclude)
+{
+    auto found = std::make_shared<Dependencies>();
+    found->exclude = exclude;
+    for (const auto &file : files) {
+        found->skeletons += file->skeletons;
+        for (const QString &path : file->readsFiles)
+            found->read[path].append(file->path);
+        for (const QString &path : file->leadsTo)
+            found->led[path].append(file->path);
+    }
+    return found;
+}
+
 } // namespace waymark::snapshot

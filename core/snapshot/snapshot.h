@@ -52,6 +52,8 @@ struct DocumentEntry
     /// What the kind's `additionalPrinterColumns` show of it: name and text, those of wide lists
     /// left out.
     QList<std::pair<QString, QString>> columns;
+
+    bool operator==(const DocumentEntry &) const = default;
 };
 
 /// The entries of a file's documents, with what was found in each counted.
@@ -86,6 +88,8 @@ struct FileEntry
     bool hasSuppressions = false;           ///< comments in it ask for some
     bool mayNameEntities = false; ///< a document of it may be checked against the entities
     bool standsAlone = false;     ///< no other file and no net decide on `own`
+    QStringList readsFiles;       ///< that placeholders name: what is in them decides on `own`
+    QStringList leadsTo;          ///< files and folders of Locations: whether they are there does
     QByteArray hash;              ///< of its bytes; empty where nothing is kept for another start
 
     /// Its text, as it was read. Unpacks it: keep what you get as long as you look at it.
@@ -93,6 +97,15 @@ struct FileEntry
     /// What people see of the path: relative to its root, whose name stands before it where there
     /// are several.
     [[nodiscard]] QString shownPath() const;
+};
+
+/// Which files of a workspace have to be looked at again when something else on the disk changed.
+struct Dependencies
+{
+    QStringList exclude;              ///< globs that leave files out, relative to each root
+    QStringList skeletons;            ///< folders of template text, absolute
+    QHash<QString, QStringList> read; ///< by file that a placeholder names: those that name it
+    QHash<QString, QStringList> led;  ///< by where a Location leads to: the Location's file
 };
 
 /// What a cache of files was made by, and what it holds.
@@ -123,12 +136,15 @@ struct Snapshot
     QHash<int, catalog::RepositoryOwners> codeOwners; ///< by root
     QList<Error> failures;                            ///< files and folders that couldn't be read
     bool isPartial = false;                           ///< only the first entities: the load goes on
+    std::shared_ptr<const Dependencies> dependencies; ///< nullptr until all is loaded
     CacheDigests kept = {}; ///< what the cache held when it was read; empty: there was none
 
     [[nodiscard]] int errorCount() const;
     [[nodiscard]] int warningCount() const;
     /// nullptr for a file that isn't part of the workspace.
     [[nodiscard]] std::shared_ptr<const FileEntry> file(const QString &path) const;
+    /// Its index in `files`; -1 for a file that isn't part of the workspace.
+    [[nodiscard]] qsizetype indexOf(const QString &path) const { return m_byPath.value(path, -1); }
     /// Where new documents go: the first root that is the person's own, else the first one. nullptr
     /// where there is no root.
     [[nodiscard]] const Root *ownRoot() const;
@@ -140,5 +156,8 @@ struct Snapshot
 private:
     QHash<QString, qsizetype> m_byPath;
 };
+
+[[nodiscard]] std::shared_ptr<const Dependencies>
+dependenciesOf(const QList<std::shared_ptr<const FileEntry>> &files, const QStringList &exclude);
 
 } // namespace waymark::snapshot

@@ -6,6 +6,8 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace waymark::workspace {
@@ -18,5 +20,33 @@ namespace waymark::workspace {
                                     std::stop_token stop,
                                     const std::function<bool(const QString &path)> &isWanted = {},
                                     const QSet<QString> &others = {});
+
+/// What `listFiles()` would say of single places, without walking all the others. All paths are
+/// relative to the root.
+class FileLister
+{
+public:
+    FileLister(const QString &root, const QStringList &exclude,
+               std::function<bool(const QString &path)> isWanted, QSet<QString> others);
+    ~FileLister();
+    Q_DISABLE_COPY_MOVE(FileLister)
+
+    struct Folder
+    {
+        QStringList files;
+        QStringList folders;
+        bool holdsGit = false; ///< it is the top of a work tree
+    };
+
+    /// A file that is there.
+    [[nodiscard]] bool lists(const QString &path);
+    /// The files and folders in a folder, sorted; nullopt where the walk doesn't come by.
+    [[nodiscard]] std::optional<Folder> folder(const QString &path);
+
+    class Walk;
+
+private:
+    std::unique_ptr<Walk> m_walk;
+};
 
 } // namespace waymark::workspace

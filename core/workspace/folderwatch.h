@@ -14,7 +14,8 @@ namespace waymark::workspace {
 class FolderWatch
 {
 public:
-    using Changed = std::function<void(const QString &path)>;
+    /// `isNew`: it appeared, which it may have done again.
+    using Changed = std::function<void(const QString &path, bool isNew)>;
 
     FolderWatch() = default;
     virtual ~FolderWatch() = default;

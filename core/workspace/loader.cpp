@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/loader.h"
 
-#include "servers/catalogservers.h"
 #include "analysis/rulesbuilder.h"
-#include "analysis/suppressions.h"
 #include "base/expensive.h"
 #include "base/log.h"
 #include "base/parallel.h"
 #include "base/trace.h"
-#include "catalog/extract.h"
+#include "servers/catalogservers.h"
 #include "snapshot/catalogassembly.h"
+#include "workspace/filecheck.h"
 #include "workspace/filelist.h"
 #include "workspace/outsidefiles.h"
 #include "workspace/readcache.h"
+#include "workspace/reload.h"
 #include "workspace/workspacefile.h"
 #include "workspace/workspacereader.h"
 
@@ -67,6 +67,7 @@ public:
             assembleCatalog(m_snapshot);
         }
         m_snapshot.indexFiles();
+        m_snapshot.dependencies = snapshot::dependenciesOf(m_snapshot.files, m_workspace.exclude);
         m_snapshot.number = m_request.previous ? m_request.previous->number + 1 : 1;
         log::info("workspace",
                   u"read %1: %2 roots, %3 files, %4 unreadable, %5 ms"_s.arg(m_snapshot.folder)
@@ -205,8 +206,8 @@ private:
                 for (const auto &server : m_request.previous->serverEntities)
                     known = server->address == address ? server : known;
             }
-            if (auto read =
-                    servers::readServerCopy(address, m_request.cacheFolder, known, m_pool, m_files, m_stop))
+            if (auto read = servers::readServerCopy(address, m_request.cacheFolder, known, m_pool,
+                                                    m_files, m_stop))
                 m_snapshot.serverEntities.append(std::move(read));
         }
     }
@@ -281,12 +282,22 @@ private:
 
     bool checkAll()
     {
+        const FileCheck check{.roots = m_snapshot.roots,
+                              .rules = *m_snapshot.rules,
+                              .definitionProblems = m_definitionProblems,
+                              .pool = m_pool,
+                              .canShare = m_canShare,
+                              .sameEntities = m_sameEntities,
+                              .cacheHolds = m_cacheHolds,
+                              .sameKeptEntities = m_sameKeptEntities,
+                              .packsTexts = !m_request.isShortLived,
+                              .checksFiles = m_request.checksFiles};
         std::vector<std::shared_ptr<const snapshot::FileEntry>> checked(m_read.size());
         parallelFor(
             qsizetype(m_read.size()),
             [&](qsizetype i) {
                 ReadFile &file = m_read[std::size_t(i)];
-                checked[std::size_t(i)] = entryOf(file);
+                checked[std::size_t(i)] = checkedEntry(file, check, m_stop);
                 file.tree.reset();
             },
             m_stop);
@@ -294,67 +305,6 @@ private:
         if (!std::ranges::all_of(checked, [](const auto &entry) { return entry != nullptr; }))
             return false;
         m_snapshot.files = QList(checked.begin(), checked.end());
-        return true;
-    }
-
-    /// nullptr when stopped.
-    std::shared_ptr<const snapshot::FileEntry> entryOf(ReadFile &file) const
-    {
-        const QString rootName =
-            m_snapshot.roots.size() < 2 ? QString() : m_snapshot.roots[file.root].name;
-        const auto &known = file.known;
-        if (known && m_canShare && (m_sameEntities || !known->mayNameEntities)
-            && known->root == file.root && known->rootName == rootName) {
-            if (known->stamp == file.stamp)
-                return known;
-            auto same = std::make_shared<snapshot::FileEntry>(*known);
-            same->stamp = file.stamp;
-            return same;
-        }
-        const bool isKept =
-            file.kept && m_cacheHolds && (m_sameKeptEntities || !file.kept->mayNameEntities);
-        auto entry = isKept ? std::make_shared<snapshot::FileEntry>(*file.kept)
-                            : std::make_shared<snapshot::FileEntry>();
-        entry->path = file.path;
-        entry->root = file.root;
-        entry->relativePath = file.relativePath;
-        entry->rootName = rootName;
-        entry->stamp = file.stamp;
-        entry->hash = file.hash;
-        entry->skeletons = file.skeletons;
-        entry->definesRules = file.definesRules;
-        entry->entities = file.entities;
-        if (isKept)
-            return entry;
-        const SourceText text = file.source();
-        entry->packed = m_request.isShortLived ? PackedText::plain(text.bytes()) : PackedText(text);
-        if (m_request.checksFiles && !checkOne(file, text, *entry))
-            return nullptr;
-        return entry;
-    }
-
-    /// False when stopped.
-    bool checkOne(ReadFile &file, const SourceText &text, snapshot::FileEntry &entry) const
-    {
-        const auto *tree = file.parsed(m_stop);
-        if (tree == nullptr)
-            return false;
-        const Diagnostics definitions = m_definitionProblems.value(file.path);
-        auto found = check(*tree, file.path, *m_snapshot.rules, m_stop, &definitions);
-        if (!found)
-            return false;
-        entry.diagnostics = std::move(found->diagnostics);
-        entry.suppressed = std::move(found->suppressed);
-        entry.ownSuppressed = entry.suppressed;
-        entry.hasSuppressions = analysis::hasSuppressions(text);
-        entry.own = entry.diagnostics;
-        entry.documents = snapshot::documentEntries(*tree, found->kinds, entry.diagnostics);
-        if (entry.entities)
-            shareTexts(entry.documents, *m_pool);
-        for (qsizetype i = 0; i < tree->documents().size(); ++i)
-            entry.mayNameEntities |=
-                found->kinds.value(i) != nullptr && !catalog::isEntity(tree->documents()[i]);
-        entry.standsAlone = ReadCache::mayKeep(entry, text.bytes(), m_workspace.rules.bindings);
         return true;
     }
 
@@ -379,6 +329,8 @@ std::optional<snapshot::Snapshot> loadWorkspace(const LoadRequest &request, cons
                                                 std::stop_token stop)
 {
     expensive();
+    if (auto reloaded = reloadChanged(request, files, stop))
+        return reloaded;
     return Loader(request, files, std::move(stop)).load();
 }
 

@@ -6,10 +6,22 @@
 #include "base/progress.h"
 #include "snapshot/snapshot.h"
 
+#include <QSet>
+
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace waymark::workspace {
+
+/// What somebody saw change on the disk.
+struct DiskChanges
+{
+    QSet<QString> paths;   ///< of files and folders, absolute; also of those that are gone
+    QSet<QString> created; ///< those of `paths` that appeared
+
+    [[nodiscard]] bool isEmpty() const { return paths.isEmpty(); }
+};
 
 struct LoadRequest
 {
@@ -21,6 +33,9 @@ struct LoadRequest
     /// Where copies of catalog servers and what was read before are kept; empty: nowhere. The cache
     /// of files is only read: see `keepForNextStart()`.
     QString cacheFolder = {};
+    /// All that changed since `previous` was loaded: nothing else is looked at. nullopt: anything
+    /// may have.
+    std::optional<DiskChanges> changed = std::nullopt;
     /// Copies of schemas from the net; nullptr where the workspace isn't trusted.
     std::shared_ptr<const schema::RemoteSchemas> remote = nullptr;
     /// Texts of the last commit; nullptr where the workspace isn't trusted.

@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -59,7 +60,7 @@ WorkspaceSession::WorkspaceSession(Pool &bulk, const FileSystem &files, QString 
 {
     m_reloadTimer.setSingleShot(true);
     m_reloadTimer.setInterval(100ms);
-    connect(&m_reloadTimer, &QTimer::timeout, this, &WorkspaceSession::startLoading);
+    connect(&m_reloadTimer, &QTimer::timeout, this, &WorkspaceSession::loadChanged);
     m_keepTimer.setSingleShot(true);
     m_keepTimer.setInterval(2s);
     connect(&m_keepTimer, &QTimer::timeout, this, &WorkspaceSession::keepForNextStart);
@@ -98,6 +99,8 @@ void WorkspaceSession::open(const QString &path)
     m_path = workspaceFolderOf(path);
     cancelFetching();
     m_asked.clear();
+    m_changed = {};
+    m_beingRead = {};
     startLoading();
 }
 
@@ -109,12 +112,27 @@ void WorkspaceSession::reload()
 
 void WorkspaceSession::startLoading()
 {
+    m_mayAllDiffer = true;
+    load(std::nullopt);
+}
+
+void WorkspaceSession::loadChanged()
+{
+    // What a load that is replaced was to look at hasn't been looked at.
+    m_beingRead.paths += std::exchange(m_changed.paths, {});
+    m_beingRead.created += std::exchange(m_changed.created, {});
+    load(m_mayAllDiffer ? std::nullopt : std::optional(m_beingRead));
+}
+
+void WorkspaceSession::load(std::optional<DiskChanges> changed)
+{
     if (m_path.isEmpty())
         return;
     m_isLoading = true;
     Q_EMIT loadingChanged();
     const bool sameFolder = m_snapshot && m_snapshot->folder == m_path;
     LoadRequest request{m_path, sameFolder ? m_snapshot : nullptr, {}, m_cacheFolder};
+    request.changed = std::move(changed);
     if (isTrusted()) {
         request.remote = m_copies;
         request.committed = m_committed;
@@ -136,8 +154,11 @@ void WorkspaceSession::startLoading()
         [this](const std::optional<snapshot::Snapshot> &snapshot) {
             m_isLoading = false;
             m_progressTimer.stop();
-            if (snapshot)
+            if (snapshot) {
+                m_beingRead = {};
+                m_mayAllDiffer = false;
                 setSnapshot(*snapshot);
+            }
             Q_EMIT loadingChanged();
             fetchSchemas();
         });
@@ -247,12 +268,15 @@ void WorkspaceSession::watch()
             remoteLogs << vcs::remoteLogsOf(root.head->workTree);
     }
     remoteLogs.removeDuplicates();
-    auto watch = makeFolderWatch([this, remoteLogs](const QString &path) {
+    auto watch = makeFolderWatch([this, remoteLogs](const QString &path, bool isNew) {
         // It changes no file: nothing has to be read again.
         const bool isRemote = std::ranges::any_of(
             remoteLogs, [&path](const QString &folder) { return path.startsWith(folder); });
         if (isRemote)
             return Q_EMIT remotesChanged();
+        m_changed.paths.insert(path);
+        if (isNew)
+            m_changed.created.insert(path);
         m_reloadTimer.start();
         Q_EMIT fileChanged(path);
     });
@@ -261,6 +285,8 @@ void WorkspaceSession::watch()
         return;
     }
     m_watch = *std::move(watch);
+    // What changed before it watched, it can't tell.
+    m_mayAllDiffer = true;
     for (const QString &path : followedFolders(*m_snapshot))
         m_watch->addFilesOf(path);
     for (const snapshot::Root &root : m_snapshot->roots) {

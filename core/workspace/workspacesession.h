@@ -75,7 +75,11 @@ private:
     struct SharedProgress;
 
     [[nodiscard]] bool isTrusted() const;
+    /// Looks at everything again.
     void startLoading();
+    /// Looks at what the watch saw change.
+    void loadChanged();
+    void load(std::optional<DiskChanges> changed);
     void fetchSchemas();
     void setFetching(bool fetching);
     void showProgress();
@@ -91,8 +95,11 @@ private:
     std::shared_ptr<const snapshot::Snapshot> m_snapshot;
     snapshot::CacheDigests m_kept; ///< what the cache on the disk holds
     std::unique_ptr<FolderWatch> m_watch;
-    QTimer m_reloadTimer; ///< one reload for a burst of changes, such as a checkout
-    QTimer m_keepTimer;   ///< one write of the cache after the last of several reloads
+    DiskChanges m_changed;       ///< since the last load began
+    DiskChanges m_beingRead;     ///< what the load that runs was told
+    bool m_mayAllDiffer = false; ///< the load that runs, or was stopped, looks at everything
+    QTimer m_reloadTimer;        ///< one reload for a burst of changes, such as a checkout
+    QTimer m_keepTimer;          ///< one write of the cache after the last of several reloads
     QTimer m_progressTimer;
     QTimer m_fetchTimer;
     std::shared_ptr<SharedProgress> m_progress;

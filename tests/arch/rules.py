@@ -4,13 +4,13 @@
 
 # Each room of core may include itself and those before it. Pure questions stand below, sessions on top.
 CORE_ROOMS = (
-    "base text diagnostics net vcs yaml cel schema policy catalog analysis snapshot assist form template goldenpath "
+    "base text link diagnostics net vcs yaml cel schema policy catalog analysis snapshot assist form template goldenpath "
     "requests readiness insights product document servers workspace demo"
 ).split()
 
 # Rooms of ui that others are made of, each may include itself and those before it; then the pages, which know these
 # and no other page; then those that know everything.
-UI_FOUNDATION = "theme widgets editor form document".split()
+UI_FOUNDATION = "theme widgets page editor form document".split()
 UI_TOP = "settings shell".split()
 
 # What theme and widgets may know of core: they hold no words of the domain.

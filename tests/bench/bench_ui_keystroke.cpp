@@ -86,6 +86,26 @@ QByteArray document(int lines)
     return text;
 }
 
+/// Descriptors as a repository of many teams keeps them in one file.
+QByteArray descriptors(int count)
+{
+    QByteArray text;
+    for (int i = 0; i < count; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        text += (i > 0 ? "---\n" : "")
+                + ("apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata:\n  name: part-"
+                   + number + "\n  title: Part " + number
+                   + "\n  description: Takes orders of every kind and hands them on\n"
+                     "  annotations:\n    github.com/project-slug: acme/part-"
+                   + number
+                   + "\n    backstage.io/techdocs-ref: dir:.\n  tags: [java, grpc]\n"
+                     "spec:\n  type: service\n  lifecycle: production\n  owner: payments\n"
+                     "  dependsOn:\n    - component:part-"
+                   + QByteArray::number((i + 1) % count) + '\n');
+    }
+    return text;
+}
+
 /// What this thread computed, so that a busy machine doesn't count.
 double threadMs()
 {
@@ -184,7 +204,7 @@ Times formToText(document::DocumentSession &session, QLineEdit &field)
     return times;
 }
 
-void run(int lines, theme::Theme &theme)
+void run(const QByteArray &edited, theme::Theme &theme)
 {
     const QTemporaryDir folder;
     const QTemporaryDir state;
@@ -193,7 +213,7 @@ void run(int lines, theme::Theme &theme)
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     };
     if (!write(u"waymark.yaml"_s, assist::newWorkspaceText(u"Bench"_s))
-        || !write(u"kind.yaml"_s, definition) || !write(u"fleet.yaml"_s, document(lines)))
+        || !write(u"kind.yaml"_s, definition) || !write(u"fleet.yaml"_s, edited))
         return;
     settings::Settings settings(state.filePath(u"settings.ini"_s));
     const DiskFileSystem files;
@@ -224,7 +244,10 @@ void run(int lines, theme::Theme &theme)
         QCoreApplication::processEvents();
     auto &session = *window.content().currentSession();
     settle(session, nullptr);
-    std::printf("%d lines, opened in %.1f ms\n", lines, double(opening.nsecsElapsed()) / 1e6);
+    std::printf("%lld lines, %lld documents, opened in %.1f ms\n",
+                static_cast<long long>(session.text().lineCount()),
+                static_cast<long long>(session.analysis()->tree.documents().size()),
+                double(opening.nsecsElapsed()) / 1e6);
     auto &view = *window.content().currentView();
     auto &text = *view.findChild<editor::TextEditor *>();
     text.setFocus();
@@ -259,7 +282,10 @@ int main(int argc, char *argv[])
     const int only = argc > 1 ? QByteArray(argv[1]).toInt() : 0; // to profile one size
     for (const int lines : {100, 1'000, 10'000}) {
         if (only == 0 || only == lines)
-            run(lines, theme);
+            run(document(lines), theme);
     }
+    constexpr int many = 834;
+    if (only == 0 || only == many)
+        run(descriptors(many), theme);
     return 0;
 }

@@ -5,9 +5,11 @@
 import json
 import os
 import signal
+import stat
 import struct
 import subprocess
 import tempfile
+import time
 import unittest
 from pathlib import Path
 
@@ -27,6 +29,7 @@ class Workbench(unittest.TestCase):
         self.folder = Path(scratch.name)
         self.workspace = self.folder / "shop"
         self.workspace.mkdir()
+        (self.folder / "runtime").mkdir(mode=0o700)
         (self.workspace / "kind.yaml").write_text((CHECKOUT / KIND).read_text())
 
     def environment(self):
@@ -34,6 +37,7 @@ class Workbench(unittest.TestCase):
             "HOME": str(self.folder),
             "QT_QPA_PLATFORM": "offscreen",
             "WAYMARK_TOKEN": "s3cr3tvalue",
+            "XDG_RUNTIME_DIR": str(self.folder / "runtime"),
         }
         for name in ("CONFIG", "DATA", "STATE", "CACHE"):
             environment[f"XDG_{name}_HOME"] = str(self.folder / name.lower())
@@ -75,6 +79,8 @@ class Workbench(unittest.TestCase):
             (("--log-level", "loud"), "--log-level"),
             (("--size", "large"), "1600x1000"),
             (("--page", "nowhere"), "--page"),
+            (("--page", "catalog?colour=red"), "knows nothing of “colour”"),
+            (("--page", "waymark:document/../x.yaml"), "leads out of the workspace"),
             (("--nonsense",), "--nonsense"),
         ):
             with self.subTest(arguments=arguments):
@@ -107,6 +113,31 @@ class Workbench(unittest.TestCase):
         self.assertIn("libQt6Core.so.6", addresses)
         self.assertRegex(names, r"#\d+ QEventLoop::exec\(")
         self.assertRegex(names, r"#\d+ waymark::app::run\(int, char\*\*\)")
+
+    def test_a_link_is_opened_in_the_window_that_runs(self):
+        window = subprocess.Popen(
+            (WORKBENCH, "--log-level", "debug", str(self.workspace)),
+            env=self.environment(),
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        self.addCleanup(window.stderr.close)
+        self.addCleanup(window.wait, timeout=60)
+        self.addCleanup(window.kill)
+        for line in window.stderr:
+            if f"read {self.workspace}" in line:
+                break
+        # It listens from its first paint on, which may come after that line.
+        socket = self.folder / "runtime/waymark-links"
+        deadline = time.monotonic() + 60
+        while not socket.exists() and time.monotonic() < deadline:
+            time.sleep(0.02)
+        self.assertEqual(stat.S_IMODE(socket.stat().st_mode), 0o600)
+        self.run_workbench("waymark:requests?text=cart")
+        for line in window.stderr:
+            if "another program opens a link" in line:
+                break
+        self.assertIsNone(window.poll())
 
     def test_tells_help_with_examples_and_its_version(self):
         self.assertIn("Examples:", self.run_workbench("--help").stdout)

@@ -137,7 +137,7 @@ void CatalogPage::describeFolder()
     if (!m_snapshot)
         return;
     auto *dialog = new DescriptorDialog(m_services, m_snapshot->catalog, m_snapshot->folder, this);
-    connect(dialog, &DescriptorDialog::created, this, &CatalogPage::createRequested);
+    connect(dialog, &DescriptorDialog::created, this, &CatalogPage::fileRequested);
     dialog->open();
 }
 
@@ -160,8 +160,8 @@ void CatalogPage::chooseTeam()
     dialog->setComboBoxEditable(true);
     connect(dialog, &QInputDialog::textValueSelected, this, [this, owners](const QString &text) {
         const auto parsed = parseRef(text, {u"group"_s, u"default"_s});
-        Q_EMIT teamChosen(owners.contains(text) && parsed.isUsable() ? parsed.ref.canonical()
-                                                                     : QString());
+        Q_EMIT myselfChosen(owners.contains(text) && parsed.isUsable() ? parsed.ref.canonical()
+                                                                       : QString());
     });
     dialog->open();
 }

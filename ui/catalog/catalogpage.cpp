@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace waymark::catalog {
 
 CatalogPage::CatalogPage(const CatalogServices &services, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_services(services)
     , m_stack(new QStackedWidget(this))
     , m_browser(new CatalogBrowser(services, this))
@@ -46,6 +46,15 @@ CatalogPage::~CatalogPage() = default;
 void CatalogPage::connectParts()
 {
     connect(m_browser, &CatalogBrowser::openRequested, this, &CatalogPage::showEntity);
+    connect(m_browser, &CatalogBrowser::listed, this, [this] {
+        if (m_stack->currentWidget() == m_browser)
+            Q_EMIT refined();
+    });
+    const auto copyLink = [this](const QString &canonical) {
+        Q_EMIT linkRequested(entityPlace(canonical));
+    };
+    connect(m_browser, &CatalogBrowser::linkRequested, this, copyLink);
+    connect(m_entity, &EntityPage::linkRequested, this, [this] { Q_EMIT linkRequested(place()); });
     connect(m_browser, &CatalogBrowser::sourceRequested, this, &CatalogPage::showSource);
     connect(m_browser, &CatalogBrowser::renameRequested, this, &CatalogPage::rename);
     connect(m_browser, &CatalogBrowser::ownerRequested, this, &CatalogPage::moveOwnership);
@@ -65,8 +74,8 @@ void CatalogPage::connectParts()
     connect(m_entity, &EntityPage::starRequested, this, &CatalogPage::toggleStar);
     connect(m_entity, &EntityPage::renameRequested, this, &CatalogPage::rename);
     connect(m_entity, &EntityPage::ownerRequested, this, &CatalogPage::moveOwnership);
-    connect(m_entity, &EntityPage::listRequested, this, [this] { goTo({}); });
-    connect(m_entity, &EntityPage::sectionChanged, this, &CatalogPage::placeChanged);
+    connect(m_entity, &EntityPage::listRequested, this, &CatalogPage::showWhole);
+    connect(m_entity, &EntityPage::sectionChanged, this, &CatalogPage::moved);
     connect(m_entity, &EntityPage::trustRequested, this, &CatalogPage::trustRequested);
     connect(m_entity, &EntityPage::exported, this,
             [this](const QString &path) { notify(tr("Written to %1.").arg(path)); });
@@ -96,7 +105,7 @@ void CatalogPage::setMine(const QStringList &owners)
 void CatalogPage::showList(const EntityFilter &filter)
 {
     m_browser->setFilter(filter);
-    goTo({});
+    showWhole();
 }
 
 void CatalogPage::showEntity(const QString &canonical)
@@ -105,37 +114,72 @@ void CatalogPage::showEntity(const QString &canonical)
     m_entity->setStarred(
         m_snapshot && m_services.settings.starredEntities(m_snapshot->folder).contains(canonical));
     m_stack->setCurrentWidget(m_entity);
-    Q_EMIT placeChanged();
+    Q_EMIT moved();
 }
 
-QString CatalogPage::place() const
+void CatalogPage::showState(const page::PageState &before)
 {
-    if (m_stack->currentWidget() != m_entity)
-        return {};
-    return u"%1#%2"_s.arg(m_entity->entity()).arg(int(m_entity->section()));
+    // Trust decides on what Git and servers are asked for.
+    if (state().snapshot != before.snapshot || state().isTrusted != before.isTrusted)
+        setSnapshot(state().snapshot);
+    if (state().snapshot && state().snapshot->isPartial)
+        setProgress(state().progress);
+    if (state().mine != before.mine)
+        setMine(state().mine);
+    if (state().showsInspector != before.showsInspector)
+        m_browser->setInspectorShown(state().showsInspector);
 }
 
-void CatalogPage::goTo(const QString &place)
+link::Place CatalogPage::place() const
 {
-    if (!place.isEmpty()) {
-        showEntity(place.section(u'#', 0, 0));
-        m_entity->showSection(EntityPage::Section(place.section(u'#', 1).toInt()));
-        return;
+    link::Place place =
+        m_stack->currentWidget() == m_entity
+            ? entityPlace(m_entity->entity(), entityTabs().value(int(m_entity->section())))
+            : toPlace(m_browser->listPlace());
+    if (m_serversDialog != nullptr && m_serversDialog->isVisible())
+        place.set(u"dialog"_s, u"servers"_s);
+    return place;
+}
+
+void CatalogPage::go(const link::Place &place)
+{
+    const QString dialog = place.value(u"dialog");
+    const QString entity = entityOf(place);
+    if (!entity.isEmpty()) {
+        showEntity(entity);
+        const auto tab = entityTabs().indexOf(place.value(u"tab"));
+        m_entity->showSection(tab < 0 ? EntityPage::Overview : EntityPage::Section(tab));
+    } else if (const QString view = place.value(u"view"); !view.isEmpty()) {
+        if (!m_browser->showSavedView(view))
+            Q_EMIT failed(
+                {u"catalog.no-view"_s,
+                 tr("You have saved no view “%1” in this workspace.").arg(view.left(40)),
+                 {},
+                 tr("Views are yours alone; a link that says the filters themselves works "
+                    "for everybody.")});
+        showWhole();
+    } else if (dialog.isEmpty() || place.query.size() > 1) {
+        m_browser->show(listPlaceFrom(place));
+        showWhole();
     }
+    // Else the dialog alone is wanted, over whatever is there.
+    if (dialog == "servers"_L1)
+        manageServers();
+    else if (dialog == "team"_L1)
+        chooseTeam();
+}
+
+void CatalogPage::showWhole()
+{
     m_stack->setCurrentWidget(m_browser);
     m_browser->focusRows();
-    Q_EMIT placeChanged();
-}
-
-void CatalogPage::setInspectorShown(bool shown)
-{
-    m_browser->setInspectorShown(shown);
+    Q_EMIT moved();
 }
 
 void CatalogPage::focusFilter()
 {
     if (m_stack->currentWidget() != m_browser)
-        goTo({});
+        showWhole();
     m_browser->focusFilter();
 }
 

@@ -5,11 +5,11 @@
 #include "catalog/catalogservices.h"
 #include "catalog/changeset.h"
 #include "catalog/entitylist.h"
+#include "page/page.h"
 #include "servers/serverchecks.h"
 #include "snapshot/snapshot.h"
 
 #include <QPointer>
-#include <QWidget>
 
 class QPushButton;
 class QStackedWidget;
@@ -26,7 +26,7 @@ class EntityPage;
 class ServersDialog;
 
 /// The catalog: all entities, and the page of one.
-class CatalogPage final : public QWidget
+class CatalogPage final : public page::Page
 {
     Q_OBJECT
 
@@ -42,13 +42,12 @@ public:
     /// Narrows the list and shows it.
     void showList(const EntityFilter &filter);
     void showEntity(const QString &canonical);
-    /// What is in front, for back and forward: empty for the list, else an entity and its section.
-    [[nodiscard]] QString place() const;
-    void goTo(const QString &place);
-    void setInspectorShown(bool shown);
-    void focusFilter();
-    void focus();
-    [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] link::Place place() const override;
+    void go(const link::Place &place) override;
+    void showWhole() override;
+    void focusFilter() override;
+    void focus() override;
+    [[nodiscard]] bool isSettled() const override;
     [[nodiscard]] CatalogBrowser &browser() const { return *m_browser; }
     [[nodiscard]] EntityPage &entityPage() const { return *m_entity; }
 
@@ -65,17 +64,8 @@ public:
     /// Asks the servers to read the entity's file again.
     void refreshOnServers(const QString &canonical);
 
-Q_SIGNALS:
-    /// `waymark.yaml` was written: what it names is to be read.
-    void reloadRequested();
-    /// Reading the workspace shall stop.
-    void stopRequested();
-    void openRequested(const QString &path, waymark::TextRange range);
-    void placeChanged();
-    void trustRequested();
-    void teamChosen(const QString &canonical);
-    /// A document that isn't there yet, for the editor.
-    void createRequested(const QString &path, const QByteArray &text);
+protected:
+    void showState(const page::PageState &before) override;
 
 private:
     void connectParts();

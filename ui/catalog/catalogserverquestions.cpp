@@ -15,6 +15,7 @@ void CatalogPage::manageServers()
     m_serversDialog = new ServersDialog(m_services, m_snapshot->folder, this);
     connect(m_serversDialog, &ServersDialog::changed, this, &CatalogPage::reloadRequested);
     connect(m_serversDialog, &ServersDialog::trustRequested, this, &CatalogPage::trustRequested);
+    connect(m_serversDialog, &QDialog::finished, this, &CatalogPage::refined, Qt::QueuedConnection);
     m_serversDialog->open();
     if (m_services.servers.servers().isEmpty())
         m_serversDialog->addServer();

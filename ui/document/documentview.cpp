@@ -344,6 +344,16 @@ void DocumentView::showDocumentOf(const yaml::Document &document)
     m_parts->feed.showDocument();
 }
 
+int DocumentView::documentNumber() const
+{
+    return m_parts->form->document();
+}
+
+const std::optional<JsonPointer> &DocumentView::fieldInFocus() const
+{
+    return m_parts->pairing.field();
+}
+
 void DocumentView::showDocumentNumber(int number)
 {
     m_parts->form->setDocument(number);

@@ -63,6 +63,11 @@ public:
     /// Puts the caret there and the focus into the text (or the form's field where only the form
     /// shows).
     void showPlace(TextRange range);
+    /// Of the documents in the file the one whose fields the form shows, from 0.
+    [[nodiscard]] int documentNumber() const;
+    void showDocumentNumber(int number);
+    /// The form's field that had the focus last, unless the text had it since.
+    [[nodiscard]] const std::optional<JsonPointer> &fieldInFocus() const;
     /// What is wrong where the caret stands, else in its line; nullopt for nothing.
     [[nodiscard]] const std::optional<Diagnostic> &findingAtCaret() const;
     /// Form and text, or what changed in them.
@@ -95,7 +100,6 @@ private:
     void returnTo(const EditOrigin &origin);
     void followCaret();
     void showDocumentOf(const yaml::Document &document);
-    void showDocumentNumber(int number);
     void showInText(const JsonPointer &pointer);
     void showNextProblem();
     void markChanges();

@@ -31,6 +31,9 @@ public:
     /// A new analysis: the lines of the field may be others.
     void refresh();
 
+    /// The form's field that had the focus last, unless the text had it since.
+    [[nodiscard]] const std::optional<JsonPointer> &field() const { return m_field; }
+
     /// Where a field of the form stands in the text; nullopt where it isn't set, and while the
     /// analysis is older than the text.
     [[nodiscard]] std::optional<TextRange> entryOf(const JsonPointer &pointer) const;

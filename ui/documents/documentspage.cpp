@@ -48,7 +48,7 @@ widgets::ColumnWidth widthOf(Column column)
 
 DocumentsPage::DocumentsPage(const theme::Theme &theme, Pool &interactive, Definition definition,
                              QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_theme(theme)
     , m_definition(std::move(definition))
     , m_latest(interactive, this, listDocuments)
@@ -60,17 +60,19 @@ DocumentsPage::DocumentsPage(const theme::Theme &theme, Pool &interactive, Defin
     build(interactive);
     connect(m_model, &DocumentsModel::sortRequested, this,
             [this](Column column, const QString &printed, Qt::SortOrder order) {
-                m_sortColumn = column;
-                m_sortPrinted = printed;
-                m_order = order;
+                m_sorting = {column, printed, order};
                 list();
+                Q_EMIT refined();
             });
     connect(m_table, &QAbstractItemView::activated, this, &DocumentsPage::open);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &DocumentsPage::open);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DocumentsPage::showInspector);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &DocumentsPage::showInspector);
-    connect(m_filter, &FilterBar::filterChanged, this, &DocumentsPage::list);
+    connect(m_filter, &FilterBar::filterChanged, this, [this] {
+        list();
+        Q_EMIT refined();
+    });
     connect(m_filter, &FilterBar::leftDownwards, this, [this] {
         m_table->setFocus(Qt::TabFocusReason);
         if (!m_table->currentIndex().isValid())
@@ -83,12 +85,12 @@ DocumentsPage::DocumentsPage(const theme::Theme &theme, Pool &interactive, Defin
             Q_EMIT openRequested(QString(row->file->path), range);
     });
     connect(m_inspector, &DocumentInspector::ownerRequested, this,
-            [this](const QString &owner) { setFilter(Filter{{}, {}, owner, false}); });
+            [this](const QString &owner) { narrow(Filter{{}, {}, owner, false}); });
     connect(m_empty, &widgets::EmptyState::primaryTriggered, this, [this] {
         if (m_filter->filter().isEmpty())
-            Q_EMIT createRequested();
+            Q_EMIT newRequestRequested();
         else
-            setFilter({});
+            narrow({});
     });
 }
 
@@ -99,7 +101,7 @@ void DocumentsPage::build(Pool &interactive)
     auto *frame = new widgets::PageFrame(m_theme, m_definition.title, m_definition.purpose, this);
     if (!m_definition.createText.isEmpty())
         connect(frame->setPrimaryAction(m_definition.createText), &QPushButton::clicked, this,
-                &DocumentsPage::createRequested);
+                &DocumentsPage::newRequestRequested);
     m_filter = new FilterBar(m_theme, frame);
     frame->filterRow()->addWidget(m_filter);
 
@@ -121,20 +123,33 @@ void DocumentsPage::build(Pool &interactive)
     column->addWidget(frame);
 }
 
-void DocumentsPage::setSnapshot(std::shared_ptr<const snapshot::Snapshot> snapshot)
+void DocumentsPage::showState(const page::PageState &before)
 {
-    m_snapshot = std::move(snapshot);
-    list();
+    // Trust decides on what is found.
+    if (state().snapshot != before.snapshot || state().isTrusted != before.isTrusted)
+        list();
+    if (state().showsInspector != before.showsInspector)
+        showInspector();
 }
 
-void DocumentsPage::setFilter(const Filter &filter)
+link::Place DocumentsPage::place() const
+{
+    return toPlace(m_definition.id, {m_filter->filter(), m_sorting});
+}
+
+void DocumentsPage::go(const link::Place &place)
+{
+    if (!place.value(u"dialog").isEmpty())
+        return Q_EMIT newRequestRequested();
+    const ListPlace list = listPlaceFrom(place);
+    m_sorting = list.sorting;
+    narrow(list.filter);
+}
+
+void DocumentsPage::narrow(const Filter &filter)
 {
     m_filter->setFilter(filter);
-}
-
-const Filter &DocumentsPage::filter() const
-{
-    return m_filter->filter();
+    list();
 }
 
 void DocumentsPage::focusFilter()
@@ -142,15 +157,15 @@ void DocumentsPage::focusFilter()
     m_filter->focusText();
 }
 
-void DocumentsPage::focusRows()
+void DocumentsPage::focus()
 {
     m_table->setFocus();
 }
 
 void DocumentsPage::list()
 {
-    m_latest.submit({m_snapshot, m_definition.accepts, m_filter->filter(), m_sortColumn, m_order,
-                     m_sortPrinted});
+    m_latest.submit({state().snapshot, m_definition.accepts, m_filter->filter(), m_sorting.column,
+                     m_sorting.order, m_sorting.printed});
 }
 
 void DocumentsPage::showColumns(const QStringList &printed)
@@ -162,8 +177,8 @@ void DocumentsPage::showColumns(const QStringList &printed)
     m_table->setColumnWidths(widths);
     // The sorted column keeps its mark wherever it stands now; that isn't a wish to sort.
     const QSignalBlocker noSorting(m_table->header());
-    if (const int section = m_model->section(m_sortColumn, m_sortPrinted); section >= 0)
-        m_table->header()->setSortIndicator(section, m_order);
+    if (const int section = m_model->section(m_sorting.column, m_sorting.printed); section >= 0)
+        m_table->header()->setSortIndicator(section, m_sorting.order);
 }
 
 void DocumentsPage::show(const Listing &listing)
@@ -197,16 +212,11 @@ void DocumentsPage::showEmpty(const Listing &listing)
     }
 }
 
-void DocumentsPage::setInspectorShown(bool shown)
-{
-    m_wantsInspector = shown;
-    showInspector();
-}
-
 void DocumentsPage::showInspector()
 {
     const Row *row = m_model->at(m_table->currentIndex());
-    const bool shows = m_wantsInspector && width() >= narrowestWithInspector && row != nullptr;
+    const bool shows =
+        state().showsInspector && width() >= narrowestWithInspector && row != nullptr;
     m_inspector->setVisible(shows);
     if (shows)
         m_inspector->setRow(row);

@@ -4,9 +4,9 @@
 
 #include "base/background.h"
 #include "documents/definition.h"
+#include "documents/documentsplace.h"
+#include "page/page.h"
 #include "theme/theme.h"
-
-#include <QWidget>
 
 class QStackedWidget;
 
@@ -24,7 +24,7 @@ class FilterBar;
 
 /// A page that lists documents of the workspace: requests, paths or the catalog, as its definition
 /// says.
-class DocumentsPage final : public QWidget
+class DocumentsPage final : public page::Page
 {
     Q_OBJECT
 
@@ -33,25 +33,21 @@ public:
                   QWidget *parent = nullptr);
     ~DocumentsPage() override;
 
-    void setSnapshot(std::shared_ptr<const snapshot::Snapshot> snapshot);
-    void setFilter(const Filter &filter);
-    [[nodiscard]] const Filter &filter() const;
-    void setInspectorShown(bool shown);
-    void focusFilter();
-    void focusRows();
+    [[nodiscard]] link::Place place() const override;
+    void go(const link::Place &place) override;
+    void focus() override;
+    void focusFilter() override;
     /// Whether the rows shown are those of the newest snapshot and filter.
-    [[nodiscard]] bool isSettled() const { return m_latest.isIdle(); }
-
-Q_SIGNALS:
-    void openRequested(const QString &path, waymark::TextRange range);
-    void createRequested();
+    [[nodiscard]] bool isSettled() const override { return m_latest.isIdle(); }
 
 protected:
+    void showState(const page::PageState &before) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build(Pool &interactive);
     void list();
+    void narrow(const Filter &filter);
     void show(const Listing &listing);
     void showColumns(const QStringList &printed);
     void showEmpty(const Listing &listing);
@@ -61,12 +57,8 @@ private:
 
     const theme::Theme &m_theme;
     const Definition m_definition;
-    std::shared_ptr<const snapshot::Snapshot> m_snapshot;
     Latest<ListingInput, Listing> m_latest;
-    Column m_sortColumn = Column::Name;
-    QString m_sortPrinted;
-    Qt::SortOrder m_order = Qt::AscendingOrder;
-    bool m_wantsInspector = true;
+    Sorting m_sorting;
     DocumentsModel *m_model;
     FilterBar *m_filter = nullptr;
     widgets::TableView *m_table = nullptr;

@@ -36,7 +36,6 @@ struct Filter
     QString kind;
     QString owner;
     bool onlyProblems = false;
-    QString finding = {}; ///< a code that entities of the catalog have; other pages ignore it
 
     [[nodiscard]] bool isEmpty() const { return *this == Filter(); }
     bool operator==(const Filter &) const = default;

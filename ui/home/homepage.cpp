@@ -29,7 +29,7 @@ constexpr qsizetype mostRecent = 6;
 } // namespace
 
 HomePage::HomePage(const theme::Theme &theme, Pool &interactive, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_theme(theme)
     , m_latest(interactive, this, overviewFor)
 {
@@ -43,7 +43,7 @@ HomePage::HomePage(const theme::Theme &theme, Pool &interactive, QWidget *parent
     m_title = new Label(theme, Label::Role::PageTitle, {}, page);
     m_summary = new Label(theme, Label::Role::Secondary, {}, page);
     auto *create = widgets::primaryButton(tr("New request"), page);
-    connect(create, &QPushButton::clicked, this, &HomePage::createRequested);
+    connect(create, &QPushButton::clicked, this, &HomePage::newRequestRequested);
     auto *titles = new QVBoxLayout;
     titles->setSpacing(2);
     titles->addWidget(m_title);
@@ -114,29 +114,24 @@ void HomePage::addHint(const Section &section, const QString &text)
     section.rows->addWidget(hint);
 }
 
-void HomePage::setSnapshot(const std::shared_ptr<const snapshot::Snapshot> &snapshot)
+link::Place HomePage::place() const
 {
-    m_snapshot = snapshot;
-    summarize();
+    return {.page = u"home"_s};
 }
 
-void HomePage::setMine(const QStringList &owners)
+void HomePage::showState(const page::PageState &before)
 {
-    m_mine = owners;
-    summarize();
-}
-
-void HomePage::summarize()
-{
-    if (m_snapshot)
-        m_latest.submit({m_snapshot, m_mine});
+    if (state().snapshot && (state().snapshot != before.snapshot || state().mine != before.mine))
+        m_latest.submit({state().snapshot, state().mine});
+    if (state().recentDocuments != before.recentDocuments)
+        showRecent();
 }
 
 void HomePage::showOverview(const Overview &overview)
 {
-    if (!m_snapshot)
+    if (!state().snapshot)
         return;
-    m_title->setText(m_snapshot->title);
+    m_title->setText(state().snapshot->title);
     m_summary->setText(tr("%1 in %2")
                            .arg(tr("%Ln document(s)", nullptr, int(overview.documents)),
                                 tr("%Ln file(s)", nullptr, int(overview.files))));
@@ -155,7 +150,7 @@ void HomePage::showFigures(const Overview &overview)
         if (i == m_figures.size()) {
             auto *button = new widgets::FigureButton(m_theme, figure.name, this);
             connect(button, &QAbstractButton::clicked, this,
-                    [this, target = figure.target] { Q_EMIT targetRequested(target); });
+                    [this, place = figure.place] { Q_EMIT goRequested(place); });
             m_figureRow->addWidget(button, 1);
             m_figures << button;
         }
@@ -180,7 +175,7 @@ void HomePage::showAttention(const Overview &overview)
     const auto hidden = overview.needingAttention - int(overview.attention.size());
     if (hidden <= 0)
         return;
-    addLink(m_attention, tr("%Ln more", nullptr, hidden), &HomePage::problemsRequested);
+    addLink(m_attention, tr("%Ln more", nullptr, hidden), [this] { Q_EMIT problemsRequested(); });
 }
 
 void HomePage::addAttention(const Section &section, const Attention &attention)
@@ -194,10 +189,10 @@ void HomePage::addAttention(const Section &section, const Attention &attention)
     section.rows->addWidget(row);
 }
 
-void HomePage::addLink(const Section &section, const QString &text, void (HomePage::*signal)())
+void HomePage::addLink(const Section &section, const QString &text, std::function<void()> act)
 {
     auto *link = new widgets::LinkButton(m_theme, text, this);
-    connect(link, &QAbstractButton::clicked, this, signal);
+    connect(link, &QAbstractButton::clicked, this, std::move(act));
     link->setFlush();
     link->setContentsMargins(space::related, 0, 0, 0);
     section.rows->addSpacing(space::inside);
@@ -206,13 +201,16 @@ void HomePage::addLink(const Section &section, const QString &text, void (HomePa
 
 void HomePage::showMine(const Overview &overview)
 {
+    const auto chooseTeam = [this] {
+        Q_EMIT goRequested({.page = u"catalog"_s, .query = {{u"dialog"_s, u"team"_s}}});
+    };
     widgets::clearLayout(*m_own.rows);
     if (overview.mine.isEmpty()) {
         m_own.title->setText(tr("My team"));
         addHint(m_own, tr("Waymark doesn't know your team: no person of the catalog has the e-mail "
                           "address that Git commits with here, or Git may not run in this "
                           "workspace."));
-        return addLink(m_own, tr("Choose my team…"), &HomePage::teamRequested);
+        return addLink(m_own, tr("Choose my team…"), chooseTeam);
     }
     m_own.title->setText(tr("My team: %1").arg(overview.mine.join(", "_L1)));
     for (const Attention &attention : overview.toDo)
@@ -226,7 +224,7 @@ void HomePage::showMine(const Overview &overview)
         addHint(m_own, tr("%1 of %2 need attention.")
                            .arg(QLocale().toString(overview.toDoCount),
                                 tr("%Ln document(s)", nullptr, owned)));
-    addLink(m_own, tr("Choose another team…"), &HomePage::teamRequested);
+    addLink(m_own, tr("Choose another team…"), chooseTeam);
 }
 
 void HomePage::showOwners(const Overview &overview)
@@ -239,7 +237,9 @@ void HomePage::showOwners(const Overview &overview)
         if (owner.withProblems > 0)
             row->setNote(tr("%Ln with problems", nullptr, owner.withProblems));
         connect(row, &QAbstractButton::clicked, this, [this, name = owner.owner] {
-            Q_EMIT targetRequested({QStringLiteral("requests"), {}, name, false});
+            link::Place place{.page = u"requests"_s};
+            place.set(u"owner"_s, name);
+            Q_EMIT goRequested(place);
         });
         m_owners.rows->addWidget(row);
     }
@@ -256,8 +256,7 @@ void HomePage::showFindings(const Overview &overview)
             row->setNote(tr("%Ln of my team's", nullptr, finding.mine));
         row->setToolTip(finding.title);
         connect(row, &QAbstractButton::clicked, this, [this, code = finding.code] {
-            Q_EMIT targetRequested(
-                {.page = QStringLiteral("catalog"), .kind = {}, .owner = {}, .finding = code});
+            Q_EMIT goRequested({.page = u"catalog"_s, .query = {{u"finding"_s, code}}});
         });
         m_findings.rows->addWidget(row);
     }
@@ -265,17 +264,11 @@ void HomePage::showFindings(const Overview &overview)
         addHint(m_findings, tr("Every entity has an owner, and every reference leads somewhere."));
 }
 
-void HomePage::setRecentDocuments(const QStringList &paths)
-{
-    m_recent = paths;
-    showRecent();
-}
-
 void HomePage::showRecent()
 {
     widgets::clearLayout(*m_recently.rows);
-    for (const QString &path : std::as_const(m_recent)) {
-        const auto file = m_snapshot ? m_snapshot->file(path) : nullptr;
+    for (const QString &path : std::as_const(state().recentDocuments)) {
+        const auto file = state().snapshot ? state().snapshot->file(path) : nullptr;
         if (!file || m_recently.rows->count() >= mostRecent)
             continue;
         const QString name = file->shownPath().section(u'/', -1);

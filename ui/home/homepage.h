@@ -4,11 +4,10 @@
 
 #include "base/background.h"
 #include "home/overview.h"
+#include "page/page.h"
 #include "theme/theme.h"
 
-#include <QWidget>
-
-#include <memory>
+#include <functional>
 
 class QBoxLayout;
 class QGridLayout;
@@ -23,7 +22,7 @@ namespace waymark::home {
 
 /// The first page of an open workspace: what needs attention, who asks for what, where one was
 /// last.
-class HomePage final : public QWidget
+class HomePage final : public page::Page
 {
     Q_OBJECT
 
@@ -31,21 +30,12 @@ public:
     HomePage(const theme::Theme &theme, Pool &interactive, QWidget *parent = nullptr);
     ~HomePage() override;
 
-    void setSnapshot(const std::shared_ptr<const snapshot::Snapshot> &snapshot);
-    /// I and my teams, canonical names of the catalog.
-    void setMine(const QStringList &owners);
-    [[nodiscard]] bool isSettled() const { return m_latest.isIdle(); }
-    /// Absolute paths, the newest first.
-    void setRecentDocuments(const QStringList &paths);
-
-Q_SIGNALS:
-    void targetRequested(const waymark::home::Target &target);
-    void openRequested(const QString &path, waymark::TextRange range);
-    void createRequested();
-    void problemsRequested();
-    void teamRequested();
+    [[nodiscard]] link::Place place() const override;
+    void go(const link::Place &) override {} // there is only one
+    [[nodiscard]] bool isSettled() const override { return m_latest.isIdle(); }
 
 protected:
+    void showState(const page::PageState &before) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -58,8 +48,7 @@ private:
     [[nodiscard]] Section makeSection(const QString &title, QBoxLayout *into);
     void addHint(const Section &section, const QString &text);
     void addAttention(const Section &section, const Attention &attention);
-    void addLink(const Section &section, const QString &text, void (HomePage::*signal)());
-    void summarize();
+    void addLink(const Section &section, const QString &text, std::function<void()> act);
     void showOverview(const Overview &overview);
     void showMine(const Overview &overview);
     void showFigures(const Overview &overview);
@@ -69,10 +58,7 @@ private:
     void showRecent();
 
     const theme::Theme &m_theme;
-    std::shared_ptr<const snapshot::Snapshot> m_snapshot;
-    QStringList m_mine;
     Latest<OverviewInput, Overview> m_latest;
-    QStringList m_recent;
     widgets::Label *m_title = nullptr;
     widgets::Label *m_summary = nullptr;
     QBoxLayout *m_figureRow = nullptr;

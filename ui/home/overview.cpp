@@ -182,14 +182,16 @@ Overview overviewOf(const snapshot::Snapshot &snapshot, const QStringList &mine)
     keepGravest(overview.toDo);
     overview.findings = findingsOf(snapshot, ownership);
 
-    const auto add = [&overview](const QString &name, const Tally &tally, const Target &target) {
-        overview.figures << Figure{name, tally.count, tally.withProblems, tally.withErrors, target};
+    const auto add = [&overview](const QString &name, const Tally &tally,
+                                 const link::Place &place) {
+        overview.figures << Figure{name, tally.count, tally.withProblems, tally.withErrors, place};
     };
     const auto addKind = [&](const QString &name, const QString &kind) {
-        add(name, kinds.value(kind), {u"catalog"_s, kind, {}, false});
+        add(name, kinds.value(kind), {.page = u"catalog"_s, .query = {{u"kind"_s, kind}}});
     };
-    add(Tr::tr("Requests"), requests, {u"requests"_s, {}, {}, false});
-    add(Tr::tr("Golden paths"), paths, {u"paths"_s, u"GoldenPath"_s, {}, false});
+    add(Tr::tr("Requests"), requests, {.page = u"requests"_s});
+    add(Tr::tr("Golden paths"), paths,
+        {.page = u"paths"_s, .query = {{u"kind"_s, u"GoldenPath"_s}}});
     addKind(Tr::tr("Components"), u"Component"_s);
     addKind(Tr::tr("APIs"), u"API"_s);
     addKind(Tr::tr("Systems"), u"System"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "link/place.h"
 #include "snapshot/snapshot.h"
 
 #include <QList>
@@ -12,25 +13,13 @@
 
 namespace waymark::home {
 
-/// Where a figure or row leads: a page and what it is narrowed to.
-struct Target
-{
-    QString page;
-    QString kind;
-    QString owner;
-    bool onlyProblems = false;
-    QString finding = {}; ///< a code that catalog entities have
-
-    bool operator==(const Target &) const = default;
-};
-
 struct Figure
 {
     QString name;
     qsizetype count = 0;
     int withProblems = 0; ///< documents with an error or a warning
     int withErrors = 0;   ///< of those
-    Target target;
+    link::Place place;    ///< the rows that are counted
 };
 
 /// A document that doesn't pass its checks.

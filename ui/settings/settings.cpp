@@ -139,9 +139,15 @@ QStringList Settings::recentWorkspaces() const
     return m_store.value("workspaces/recent").toStringList();
 }
 
-void Settings::addRecentWorkspace(const QString &folder)
+void Settings::addRecentWorkspace(const QString &folder, const QString &title)
 {
     m_store.setValue("workspaces/recent", withFirst(recentWorkspaces(), folder, mostWorkspaces));
+    m_store.setValue(groupOf(folder) + "/title"_L1, title);
+}
+
+QString Settings::workspaceTitle(const QString &folder) const
+{
+    return m_store.value(groupOf(folder) + "/title"_L1).toString();
 }
 
 void Settings::forgetWorkspace(const QString &folder)
@@ -162,27 +168,32 @@ void Settings::setTrusted(const QString &folder, bool trusted)
     m_store.setValue(groupOf(folder) + "/trusted"_L1, trusted);
 }
 
-OpenTabs Settings::tabs(const QString &folder) const
+Session Settings::session(const QString &folder) const
 {
     const QString group = groupOf(folder);
-    OpenTabs tabs;
-    tabs.paths = m_store.value(group + "/tabs"_L1).toStringList();
+    Session session;
+    session.page = m_store.value(group + "/page"_L1).toString();
+    // Versions before links kept the paths of the tabs.
+    session.documents =
+        m_store.value(group + "/places"_L1, m_store.value(group + "/tabs"_L1)).toStringList();
     for (const QVariant &state : m_store.value(group + "/tabStates"_L1).toList())
-        tabs.states << state.toByteArray();
-    tabs.states.resize(tabs.paths.size());
-    tabs.current = m_store.value(group + "/currentTab"_L1, -1).toInt();
-    return tabs;
+        session.states << state.toByteArray();
+    session.states.resize(session.documents.size());
+    session.current = m_store.value(group + "/currentTab"_L1, -1).toInt();
+    return session;
 }
 
-void Settings::setTabs(const QString &folder, const OpenTabs &tabs)
+void Settings::setSession(const QString &folder, const Session &session)
 {
     const QString group = groupOf(folder);
     QVariantList states;
-    for (const QByteArray &state : tabs.states)
+    for (const QByteArray &state : session.states)
         states << state;
-    m_store.setValue(group + "/tabs"_L1, tabs.paths);
+    m_store.setValue(group + "/page"_L1, session.page);
+    m_store.setValue(group + "/places"_L1, session.documents);
     m_store.setValue(group + "/tabStates"_L1, states);
-    m_store.setValue(group + "/currentTab"_L1, tabs.current);
+    m_store.setValue(group + "/currentTab"_L1, session.current);
+    m_store.remove(group + "/tabs"_L1);
 }
 
 QStringList Settings::recentDocuments(const QString &folder) const

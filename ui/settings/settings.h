@@ -21,12 +21,15 @@ struct WindowState
     bool showsInspector = true;
 };
 
-/// The documents that were open in a workspace.
-struct OpenTabs
+/// Where a person was in a workspace: places, as links.
+struct Session
 {
-    QStringList paths;
-    QList<QByteArray> states; ///< of each view; as long as `paths`
-    int current = -1;
+    QString page;             ///< the place of the page, in front or behind the documents
+    QStringList documents;    ///< the place of each tab
+    QList<QByteArray> states; ///< of each tab's view, what no place says; as long as `documents`
+    int current = -1;         ///< the document in front; -1: the page is
+
+    bool operator==(const Session &) const = default;
 };
 
 /// What the workbench remembers, in one file of the user's configuration folder. Nothing of it
@@ -55,15 +58,18 @@ public:
 
     /// The newest first, at most ten.
     [[nodiscard]] QStringList recentWorkspaces() const;
-    void addRecentWorkspace(const QString &folder);
+    /// `title` is how it calls itself; links may name it by that.
+    void addRecentWorkspace(const QString &folder, const QString &title = {});
+    /// Of a recent one; empty: it wasn't said.
+    [[nodiscard]] QString workspaceTitle(const QString &folder) const;
     void forgetWorkspace(const QString &folder);
 
     /// Whether Waymark may run Git in a folder and fetch for it.
     [[nodiscard]] bool isTrusted(const QString &folder) const;
     void setTrusted(const QString &folder, bool trusted);
 
-    [[nodiscard]] OpenTabs tabs(const QString &folder) const;
-    void setTabs(const QString &folder, const OpenTabs &tabs);
+    [[nodiscard]] Session session(const QString &folder) const;
+    void setSession(const QString &folder, const Session &session);
 
     /// Documents of a workspace, the one opened last first, at most twelve.
     [[nodiscard]] QStringList recentDocuments(const QString &folder) const;

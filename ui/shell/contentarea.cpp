@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/contentarea.h"
 
+#include "document/documentplace.h"
 #include "document/documentview.h"
 #include "shell/questions.h"
 
@@ -24,7 +25,8 @@ struct ContentArea::Tab
     QString path;
     QByteArray state; ///< for the view, once it is made
     std::optional<TextRange> wanted;
-    std::optional<QByteArray> unsaved; ///< goes into the text once it is loaded
+    std::optional<link::DocumentPlace> place; ///< wanted, too
+    std::optional<QByteArray> unsaved;        ///< goes into the text once it is loaded
     std::unique_ptr<DocumentSession> session;
     DocumentView *view = nullptr;
 
@@ -125,16 +127,18 @@ void ContentArea::prepare(Tab &tab, bool isNew)
     connect(session, &DocumentSession::loaded, this, [this, &tab] {
         if (!tab.state.isEmpty())
             tab.view->restoreState(tab.state);
-        else if (!tab.wanted)
+        else if (!tab.wanted && !tab.place)
             tab.wanted = TextRange{};
         if (tab.wanted)
             tab.view->showPlace(*std::exchange(tab.wanted, std::nullopt));
         if (tab.unsaved)
             tab.session->restoreUnsaved(*std::exchange(tab.unsaved, std::nullopt));
+        showWanted(tab);
         Q_EMIT opened(tab.path);
     });
     connect(session, &DocumentSession::stateChanged, this, [this, &tab] { showState(tab); });
     connect(session, &DocumentSession::pathChanged, this, [this, &tab] { movePath(tab); });
+    connect(session, &DocumentSession::analyzed, this, [this, &tab] { showWanted(tab); });
     connect(session, &DocumentSession::analyzed, this, &ContentArea::documentsChanged);
     connect(session, &DocumentSession::textChanged, this, &ContentArea::documentsChanged);
     connect(session, &DocumentSession::failed, this, [session, &tab] {
@@ -163,9 +167,40 @@ void ContentArea::openDocument(const QString &path, std::optional<TextRange> ran
     const bool isLoaded = tab.session != nullptr && tab.session->isLoaded();
     if (!isLoaded)
         tab.wanted = range;
+    if (range)
+        tab.place.reset();
     m_tabs->setCurrentIndex(int(index) + 1);
     if (isLoaded && range)
         tab.view->showPlace(*range);
+}
+
+void ContentArea::openPlace(const QString &path, const link::DocumentPlace &place)
+{
+    auto index = indexOf(path);
+    if (index < 0) {
+        (void)addTab(path);
+        index = qsizetype(m_open.size()) - 1;
+    }
+    Tab &tab = *m_open[size_t(index)];
+    tab.place = place;
+    m_tabs->setCurrentIndex(int(index) + 1);
+    showWanted(tab);
+}
+
+void ContentArea::showWanted(Tab &tab)
+{
+    if (tab.view != nullptr && tab.place && document::showPlace(*tab.view, *tab.place))
+        tab.place.reset();
+}
+
+link::DocumentPlace ContentArea::placeIn(const QString &path) const
+{
+    const auto index = indexOf(path);
+    const Tab *tab = index < 0 ? nullptr : m_open[size_t(index)].get();
+    if (tab != nullptr && tab->place)
+        return *tab->place;
+    return tab != nullptr && tab->view != nullptr ? document::placeIn(*tab->view)
+                                                  : link::DocumentPlace();
 }
 
 void ContentArea::openNew(const QString &path, const QByteArray &text)
@@ -202,10 +237,15 @@ void ContentArea::movePath(Tab &tab)
     Q_EMIT currentChanged();
 }
 
-void ContentArea::addUnloaded(const QString &path, const QByteArray &state)
+void ContentArea::addUnloaded(const QString &path, const link::DocumentPlace &place,
+                              const QByteArray &state)
 {
-    if (indexOf(path) < 0)
-        addTab(path).state = state;
+    if (indexOf(path) >= 0)
+        return;
+    Tab &tab = addTab(path);
+    tab.state = state;
+    if (state.isEmpty())
+        tab.place = place;
 }
 
 void ContentArea::select(qsizetype index)

@@ -5,6 +5,7 @@
 #include "diagnostics/diagnostic.h"
 #include "document/changespane.h"
 #include "document/documentsession.h"
+#include "link/documentplace.h"
 #include "theme/theme.h"
 
 #include <QWidget>
@@ -43,12 +44,15 @@ public:
 
     /// Opens a file or brings its tab to the front. Without a range the caret stays where it is.
     void openDocument(const QString &path, std::optional<TextRange> range = {});
+    /// The same, at a place in it; the path of the place doesn't count.
+    void openPlace(const QString &path, const link::DocumentPlace &place);
     /// Opens a file and puts text into it that an earlier run couldn't save; undo takes it back.
     void openUnsaved(const QString &path, const QByteArray &text);
     /// A tab for a file that isn't there yet.
     void openNew(const QString &path, const QByteArray &text);
-    /// A tab that is loaded when it is first shown.
-    void addUnloaded(const QString &path, const QByteArray &state);
+    /// A tab that is loaded when it is first shown; then at `place`, unless `state` says it better.
+    void addUnloaded(const QString &path, const link::DocumentPlace &place,
+                     const QByteArray &state);
     void step(int tabs);
     /// Asks first where something isn't saved.
     void closeCurrent();
@@ -62,6 +66,9 @@ public:
     void saveAll();
 
     [[nodiscard]] QStringList paths() const;
+    [[nodiscard]] bool hasTab(const QString &path) const { return indexOf(path) >= 0; }
+    /// Where a tab stands, or will stand once it is loaded, without its path.
+    [[nodiscard]] link::DocumentPlace placeIn(const QString &path) const;
     [[nodiscard]] QList<QByteArray> states() const;
     [[nodiscard]] QString currentPath() const; ///< empty when a page is in front
     [[nodiscard]] document::DocumentSession *currentSession() const;
@@ -110,6 +117,7 @@ private:
     void select(qsizetype index);
     void closeTab(qsizetype index);
     void removeTab(qsizetype index);
+    void showWanted(Tab &tab);
     void showState(const Tab &tab);
     void movePath(Tab &tab);
     [[nodiscard]] qsizetype indexOf(const QString &path) const;

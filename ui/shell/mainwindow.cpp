@@ -6,12 +6,13 @@
 #include "document/documentview.h"
 #include "problems/problemspanel.h"
 #include "shell/backgroundtasks.h"
-#include "shell/commandpalette.h"
 #include "shell/contentarea.h"
+#include "shell/documentactions.h"
 #include "shell/myself.h"
 #include "shell/navigation.h"
+#include "shell/pagehost.h"
 #include "shell/panefocus.h"
-#include "shell/questions.h"
+#include "shell/places.h"
 #include "shell/serverwork.h"
 #include "shell/statusline.h"
 #include "shell/textactions.h"
@@ -19,14 +20,20 @@
 #include "shell/unsavedwork.h"
 #include "shell/windowactions.h"
 #include "shell/windowbars.h"
+#include "shell/windowlinks.h"
+#include "shell/windowmenus.h"
+#include "shell/windowpalette.h"
+#include "shell/windowsession.h"
 #include "shell/workspacemenu.h"
+#include "shell/workspaceopener.h"
+#include "shell/workspacereading.h"
 
+#include <QAction>
 #include <QBoxLayout>
+#include <QCloseEvent>
+#include <QFileInfo>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTimer>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +55,6 @@ MainWindow::MainWindow(const Services &services, Start start, QWidget *parent)
                  [this](const QString &folder) {
                      return isTrusted(folder);
                  }})
-    , m_pageTable(allPages())
     , m_myself(new Myself(
           services.bulk, services.process,
           [this](const QString &folder) { return isTrusted(folder); }, this))
@@ -59,12 +65,12 @@ MainWindow::MainWindow(const Services &services, Start start, QWidget *parent)
     setObjectName(u"mainWindow"_s);
     setMinimumSize(640, 480);
     resize(usualSize);
-    makeActions();
-    makeMenus();
-    build();
+    makeParts();
+    layOut();
     connectParts();
+    connectContent();
+    connectProblems();
     connectWorkspace();
-    connectLoading();
     if (start == Start::Welcome)
         showWelcome();
     showSnapshot();
@@ -76,37 +82,105 @@ MainWindow::~MainWindow()
     delete m_content;
 }
 
-void MainWindow::build()
+void MainWindow::makeParts()
 {
     const theme::Theme &theme = m_services.theme;
     m_navigation = new Navigation(theme, this);
-    for (qsizetype i = 0; i < m_pageTable.size(); ++i) {
-        const PageEntry &entry = m_pageTable[i];
-        m_navigation->addPage(entry.id, entry.icon, entry.title,
-                              QKeySequence(Qt::CTRL | Qt::Key(int(Qt::Key_1) + int(i)))
-                                  .toString(QKeySequence::NativeText));
-    }
-    m_topBar = new TopBar(theme, *m_tasks,
-                          {m_workspaceMenu, m_demoMenu, m_appearanceMenu, m_applicationMenu}, this);
     m_bars = new WindowBars(theme, this);
-    m_pageStack = new QStackedWidget(this);
+    m_pages = new PageHost({theme, m_services.interactive, m_services.bulk, m_services.files,
+                            m_services.process, m_services.settings, m_servers,
+                            [this](const QString &folder) {
+                                return isTrusted(folder);
+                            }},
+                           this);
     m_content =
         new ContentArea(theme, {m_services.interactive, m_services.bulk, m_services.files}, this);
-    m_content->setPage(m_pageStack);
+    m_content->setPage(m_pages);
+    m_problems = new problems::ProblemsPanel(theme, this);
+    m_split = new QSplitter(Qt::Vertical, this);
+    // Each adds what it can do to the actions; the menus come last, and show them.
+    m_opener = std::make_unique<WorkspaceOpener>(
+        WorkspaceOpener::Parts{m_services, m_workspace, *m_content, *m_tasks, *m_actions, this});
+    m_documentActions = std::make_unique<DocumentActions>(*m_actions, *m_content);
+    m_places = std::make_unique<Places>(
+        Places::Parts{*m_pages, *m_content, *m_navigation, *m_bars, *m_actions});
+    m_links = std::make_unique<WindowLinks>(
+        WindowLinks::Parts{*m_places, *m_bars, m_workspace, m_services.settings});
+    m_session = std::make_unique<WindowSession>(WindowSession::Parts{
+        m_services.settings, *m_content, *m_pages, *m_places, this, m_split, m_problems});
+    m_reading = std::make_unique<WorkspaceReading>(WorkspaceReading::Parts{
+        theme, m_workspace, *m_tasks, *m_content, *m_pages, *m_places, *m_session});
+    m_palette = std::make_unique<WindowPalette>(
+        WindowPalette::Parts{m_services, m_workspace, *m_actions, *m_places, this});
+    addActions();
     m_textActions = new TextActions(*m_actions, *m_content, m_services.settings);
     m_serverWork = new ServerWork(m_servers, m_services.process, *m_content, *m_tasks, *m_bars,
                                   *m_actions->action(u"document.validate"_s));
-    m_problems = new problems::ProblemsPanel(theme, this);
+    m_menus = std::make_unique<WindowMenus>(m_services, *m_actions, this);
+    m_topBar = new TopBar(
+        theme, *m_tasks,
+        {m_menus->workspace(), m_menus->demo(), m_menus->appearance(), m_menus->application()},
+        this);
+    m_status = new StatusLine(theme, m_servers, this);
+    m_unsaved = new UnsavedWork(m_services, *m_content, *m_bars, this);
+}
+
+void MainWindow::addActions()
+{
+    m_actions->add(u"servers.manage"_s, tr("Catalog servers…"), {}, [this] {
+        m_places->go({.page = u"catalog"_s, .query = {{u"dialog"_s, u"servers"_s}}});
+    });
+    m_actions->add(u"servers.sync"_s, tr("Ask the catalog servers again"), {},
+                   [this] { m_servers.sync(); });
+    m_actions->add(u"workspace.switch"_s, tr("Switch workspace…"), {},
+                   [this] { m_topBar->openWorkspaceMenu(); });
+    m_actions->add(u"app.quit"_s, tr("Quit"), {QKeySequence::Quit}, [this] { close(); });
+    m_actions->add(u"request.new"_s, tr("New request…"), {QKeySequence::New},
+                   [this] { createRequest(); });
+    m_actions
+        ->add(u"document.validate"_s, tr("Validate on the server"), {},
+              [this] { m_serverWork->validate(); })
+        ->setIcon(m_services.theme.icon(u"cloud-upload"_s));
+    m_actions->add(u"go.next-pane"_s, tr("Next pane"), {QKeySequence(u"F6"_s)},
+                   [this] { m_panes->step(1); });
+    m_actions->add(u"go.previous-pane"_s, tr("Previous pane"), {QKeySequence(u"Shift+F6"_s)},
+                   [this] { m_panes->step(-1); });
+    m_actions->add(u"problems.next"_s, tr("Next problem"), {QKeySequence(u"F8"_s)},
+                   [this] { m_problems->walk(1); });
+    m_actions->add(u"problems.previous"_s, tr("Previous problem"), {QKeySequence(u"Shift+F8"_s)},
+                   [this] { m_problems->walk(-1); });
+    m_actions->add(u"view.problems"_s, tr("Show or hide problems"),
+                   {QKeySequence(u"Ctrl+Shift+M"_s)},
+                   [this] { setProblemsShown(!m_problems->isVisible()); });
+    m_actions->add(u"view.inspector"_s, tr("Show or hide the inspector"),
+                   {QKeySequence(u"Ctrl+I"_s)}, [this] {
+                       settings::WindowState state = m_services.settings.window();
+                       state.showsInspector = !state.showsInspector;
+                       m_services.settings.setWindow(state);
+                       tellPages();
+                   });
+    m_actions->add(u"view.filter"_s, tr("Filter this page"), {QKeySequence(u"Ctrl+Shift+F"_s)},
+                   [this] {
+                       if (m_workspace.isOpen() || m_reading->isShowingFirst())
+                           m_pages->page(m_places->pageId()).focusFilter();
+                   });
+    m_actions->add(u"view.tasks"_s, tr("Show background tasks"), {},
+                   [this] { m_topBar->showTasks(); });
+}
+
+void MainWindow::layOut()
+{
+    int key = int(Qt::Key_1);
+    for (const PageEntry &entry : m_pages->table())
+        m_navigation->addPage(
+            entry.id, entry.icon, entry.title,
+            QKeySequence(Qt::CTRL | Qt::Key(key++)).toString(QKeySequence::NativeText));
     m_problems->hide();
-    m_split = new QSplitter(Qt::Vertical, this);
     m_split->addWidget(m_content);
     m_split->addWidget(m_problems);
     m_split->setStretchFactor(0, 1);
     m_split->setCollapsible(0, false);
     m_split->setSizes({600, 200});
-    m_status = new StatusLine(theme, m_servers, this);
-    m_unsaved = new UnsavedWork(m_services, *m_content, *m_bars, this);
-
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_topBar);
@@ -129,55 +203,61 @@ void MainWindow::build()
 
 void MainWindow::connectParts()
 {
-    connect(m_navigation, &Navigation::pageRequested, this, [this](const QString &id) {
-        // A second click leads from a part of the page to the whole.
-        const bool isInFront = id == m_currentPage && m_content->showsPage();
-        showPage(id);
-        if (isInFront && m_workspace.isOpen())
-            page(id).goTo({});
+    connect(m_topBar, &TopBar::searchRequested, this, [this] { m_palette->open(false); });
+    connect(m_menus->workspace(), &WorkspaceMenu::workspaceRequested, this, &MainWindow::open);
+    connect(m_menus.get(), &WindowMenus::languageRequested, this, [this](const QString &code) {
+        m_opener->leave([this, code] {
+            m_services.settings.setLanguage(code);
+            Q_EMIT languageChosen();
+        });
     });
     connect(m_unsaved, &UnsavedWork::workspaceRequested, this, &MainWindow::open);
-    connect(m_topBar, &TopBar::searchRequested, this, [this] { openPalette(false); });
-    connect(m_workspaceMenu, &WorkspaceMenu::workspaceRequested, this, &MainWindow::open);
+    connect(m_opener.get(), &WorkspaceOpener::failed, m_bars, &WindowBars::showError);
     connect(m_bars, &WindowBars::retryRequested, &m_workspace,
             &workspace::WorkspaceSession::reload);
     connect(m_bars, &WindowBars::trustRequested, this, &MainWindow::trustWorkspace);
-    connect(&m_requests, &PageRequests::createFile, m_content, &ContentArea::openNew);
-    connect(&m_requests, &PageRequests::trust, this, &MainWindow::trustWorkspace);
-    connect(&m_requests, &PageRequests::placeChanged, this, &MainWindow::visitCurrent);
-    connect(&m_requests, &PageRequests::showEntity, this, &MainWindow::showEntity);
-    connect(&m_requests, &PageRequests::chooseTeam, this, [this] {
-        showPage(u"catalog"_s);
-        page(u"catalog"_s).chooseTeam();
+    connect(m_places.get(), &Places::changed, this, &MainWindow::showCurrent);
+    connect(m_places.get(), &Places::pageAwaited, m_reading.get(), [this] {
+        if (m_reading->first())
+            m_reading->show();
     });
-    connect(&m_requests, &PageRequests::chooseMyself, this, [this](const QString &canonical) {
+    connect(m_links.get(), &WindowLinks::folderRequested, this, &MainWindow::open);
+    connect(m_links.get(), &WindowLinks::folderChoiceRequested, m_opener.get(),
+            &WorkspaceOpener::askForFolder);
+    connect(m_pages, &PageHost::pageMade, this,
+            [this](const QString &, page::Page *page) { connectPage(page); });
+    connect(m_myself, &Myself::changed, this, &MainWindow::tellPages);
+    connect(m_status, &StatusLine::serversRequested, this,
+            [this] { m_actions->action(u"servers.manage"_s)->trigger(); });
+    connect(m_status, &StatusLine::problemsRequested, this,
+            [this] { setProblemsShown(!m_problems->isVisible()); });
+}
+
+void MainWindow::connectPage(page::Page *page)
+{
+    using page::Page;
+    connect(page, &Page::fileRequested, m_content, &ContentArea::openNew);
+    connect(page, &Page::newRequestRequested, this, &MainWindow::createRequest);
+    connect(page, &Page::problemsRequested, this, [this] { setProblemsShown(true); });
+    connect(page, &Page::trustRequested, this, &MainWindow::trustWorkspace);
+    connect(page, &Page::reloadRequested, &m_workspace, &workspace::WorkspaceSession::reload);
+    connect(page, &Page::stopRequested, &m_workspace, &workspace::WorkspaceSession::cancel);
+    connect(page, &Page::myselfChosen, this, [this](const QString &canonical) {
         m_services.settings.setMyself(m_shownFolder, canonical);
         m_myself->choose(canonical);
     });
-    connect(&m_requests, &PageRequests::reload, &m_workspace, &workspace::WorkspaceSession::reload);
-    connect(m_myself, &Myself::changed, this, [this] {
-        for (const Page &page : std::as_const(m_pages))
-            page.setMine(m_myself->owners());
-    });
-    connect(&m_requests, &PageRequests::open, this,
-            [this](const QString &path, TextRange range) { openDocument(path, range); });
-    connect(&m_requests, &PageRequests::create, this, &MainWindow::createRequest);
-    connect(&m_requests, &PageRequests::showProblems, this, [this] { setProblemsShown(true); });
-    connect(&m_requests, &PageRequests::go, this, [this](const home::Target &target) {
-        showPage(target.page);
-        page(target.page)
-            .setFilter({{}, target.kind, target.owner, target.onlyProblems, target.finding});
-    });
+}
+
+void MainWindow::connectContent()
+{
     connect(m_content, &ContentArea::currentChanged, this, [this] {
-        visitCurrent();
         showCurrent();
         showLiveDocuments();
     });
     connect(m_content, &ContentArea::documentsChanged, this, &MainWindow::showLiveDocuments);
     connect(m_content, &ContentArea::opened, this, [this](const QString &path) {
         m_services.settings.addRecentDocument(m_shownFolder, path);
-        for (const Page &page : std::as_const(m_pages))
-            page.setRecentDocuments(m_services.settings.recentDocuments(m_shownFolder));
+        tellPages();
     });
     connect(m_content, &ContentArea::placeChanged, this,
             [this](qsizetype line, qsizetype column, const JsonPointer &pointer) {
@@ -185,201 +265,101 @@ void MainWindow::connectParts()
             });
     connect(m_content, &ContentArea::findingAtCaretChanged, m_status, &StatusLine::setFinding);
     connect(m_content, &ContentArea::failed, m_bars, &WindowBars::showError);
-    connect(m_problems, &problems::ProblemsPanel::placeRequested, this,
-            [this](const QString &path, TextRange range) { openDocument(path, range); });
-    connect(m_problems, &problems::ProblemsPanel::fixRequested, this, &MainWindow::applyFix);
-    connect(m_problems, &problems::ProblemsPanel::fixEverywhereRequested, this,
-            [this](const QString &path, const FixChoice &choice) {
-                openDocument(path);
-                auto *session = m_content->session(path);
-                if (session->isLoaded())
-                    return session->fixEverywhere(choice);
-                connect(
-                    session, &document::DocumentSession::loaded, session,
-                    [session, choice] { session->fixEverywhere(choice); },
-                    Qt::SingleShotConnection);
-            });
-    connect(m_problems, &problems::ProblemsPanel::explainRequested, m_textActions,
-            &TextActions::explain);
-    connect(m_problems, &problems::ProblemsPanel::closeRequested, this,
-            [this] { setProblemsShown(false); });
-    connect(m_problems, &problems::ProblemsPanel::countsChanged, this, [this] {
+}
+
+void MainWindow::connectProblems()
+{
+    using problems::ProblemsPanel;
+    connect(m_problems, &ProblemsPanel::placeRequested, m_places.get(), &Places::openDocument);
+    connect(m_problems, &ProblemsPanel::fixRequested, m_documentActions.get(),
+            &DocumentActions::applyFix);
+    connect(m_problems, &ProblemsPanel::fixEverywhereRequested, m_documentActions.get(),
+            &DocumentActions::fixEverywhere);
+    connect(m_problems, &ProblemsPanel::explainRequested, m_textActions, &TextActions::explain);
+    connect(m_problems, &ProblemsPanel::closeRequested, this, [this] { setProblemsShown(false); });
+    connect(m_problems, &ProblemsPanel::countsChanged, this, [this] {
         const auto counts = m_problems->counts();
         m_status->setCounts(counts.errors, counts.warnings);
     });
-    connect(m_status, &StatusLine::serversRequested, this,
-            [this] { m_actions->action(u"servers.manage"_s)->trigger(); });
-    connect(m_status, &StatusLine::problemsRequested, this,
-            [this] { setProblemsShown(!m_problems->isVisible()); });
 }
 
-Page &MainWindow::page(const QString &id)
+void MainWindow::open(const QString &path)
 {
-    const auto made = m_pages.find(id);
-    if (made != m_pages.end())
-        return *made;
-    const auto entry = std::ranges::find(m_pageTable, id, &PageEntry::id);
-    Q_ASSERT(entry != m_pageTable.end());
-    const trace::Span span("shell.make-page");
-    Page page = entry->make({m_services.theme, m_services.interactive, m_requests, m_services.bulk,
-                             m_services.files, m_services.process, m_services.settings, m_servers,
-                             [this](const QString &folder) {
-                                 return isTrusted(folder);
-                             }});
-    m_pageStack->addWidget(page.widget);
-    restoreSplitters(id, page.widget);
-    page.setInspectorShown(m_services.settings.window().showsInspector);
-    page.setSnapshot(m_workspace.snapshot());
-    page.setRecentDocuments(m_services.settings.recentDocuments(m_shownFolder));
-    page.setMine(m_myself->owners());
-    return *m_pages.insert(id, page);
+    m_opener->open(path, [this, path] {
+        const QFileInfo info(path);
+        if (info.isFile())
+            m_places->wish({.page = u"document"_s, .path = info.absoluteFilePath().split(u'/')});
+    });
 }
 
-bool MainWindow::showPage(const QString &wanted)
+void MainWindow::openDemo(const std::optional<link::Place> &place)
 {
-    const QString id = wanted.section(u'/', 0, 0);
-    if (id != wanted)
-        m_wantedPlace = wanted.section(u'/', 1);
-    const auto entry = std::ranges::find(m_pageTable, id, &PageEntry::id);
-    if (entry == m_pageTable.end())
-        return false;
-    m_currentPage = id;
-    if (!m_workspace.isOpen()) {
-        m_navigation->setCurrent(id);
-        if (m_first)
-            showLoading();
-        return true;
-    }
-    putInFront(*entry);
-    if (!m_wantedPlace.isEmpty())
-        page(id).goTo(std::exchange(m_wantedPlace, {}));
-    page(id).focus();
-    visitCurrent();
-    showCurrent();
-    return true;
-}
-
-void MainWindow::putInFront(const PageEntry &entry)
-{
-    m_pageStack->setCurrentWidget(page(entry.id).widget);
-    m_content->setPageTitle(entry.title, entry.icon);
-    m_content->showPage();
-    m_navigation->setCurrent(entry.id);
+    m_opener->openDemo([this, place] {
+        if (place)
+            m_places->wish(*place);
+    });
 }
 
 void MainWindow::openDocument(const QString &path, std::optional<TextRange> range)
 {
-    m_content->openDocument(path, range);
+    m_places->openDocument(path, range);
 }
 
-void MainWindow::visitCurrent()
+void MainWindow::go(const link::Place &place)
 {
-    const auto shown = m_pages.constFind(m_currentPage);
-    if (!m_isGoing && m_workspace.isOpen() && shown != m_pages.cend())
-        m_history.visit({m_currentPage, shown->place(), m_content->currentPath()});
-    enableActions();
+    m_places->go(place);
 }
 
-void MainWindow::goTo(const Place &place)
+void MainWindow::openLink(const QString &link)
 {
-    m_isGoing = true;
-    showPage(place.page);
-    page(place.page).goTo(place.detail);
-    if (!place.document.isEmpty())
-        openDocument(place.document);
-    m_isGoing = false;
-    enableActions();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    m_links->open(link);
 }
 
-bool MainWindow::isTrusted(const QString &folder) const
+bool MainWindow::showPage(const QString &id)
 {
-    return m_services.demo.isDemo(folder) || m_services.settings.isTrusted(folder);
+    if (m_pages->entry(id) == nullptr)
+        return false;
+    m_places->showPage(id);
+    return true;
 }
 
-void MainWindow::trustWorkspace()
+QString MainWindow::currentPage() const
 {
-    m_services.settings.setTrusted(m_workspace.path(), true);
-    m_bars->setRestricted(false);
-    shareCommittedText();
-    // Rules on changes and schemas from the net count from now on.
-    m_workspace.reload();
-    m_myself->askGit();
-    m_servers.syncStale();
-    for (const Page &page : std::as_const(m_pages))
-        page.setSnapshot(m_workspace.snapshot());
-}
-
-void MainWindow::showEntity(const QString &canonical)
-{
-    showPage(u"catalog/"_s + canonical);
-}
-
-void MainWindow::showCurrent()
-{
-    const QString path = m_content->currentPath();
-    m_navigation->setCurrent(path.isEmpty() && m_workspace.isOpen() ? m_currentPage : QString());
-    if (path.isEmpty()) {
-        m_status->clearDocument();
-    } else {
-        const auto file = m_workspace.isOpen() ? m_workspace.snapshot()->file(path) : nullptr;
-        m_status->setPath(file ? file->shownPath() : path);
-        const auto *view = m_content->currentView();
-        m_status->setFinding(view != nullptr ? view->findingAtCaret() : std::nullopt);
-    }
-    showBranch();
-    showWorkspaceTitle();
-}
-
-void MainWindow::showBranch()
-{
-    const auto snapshot = m_workspace.snapshot();
-    if (!snapshot)
-        return m_status->setHead(std::nullopt);
-    const auto *root = snapshot->rootOf(m_content->currentPath());
-    if (root == nullptr)
-        root = snapshot->ownRoot();
-    m_status->setHead(root != nullptr ? root->head : std::nullopt,
-                      snapshot->roots.size() > 1 && root != nullptr ? root->name : QString());
-}
-
-void MainWindow::showLiveDocuments()
-{
-    QList<problems::LiveDocument> live;
-    for (const auto *session : m_content->sessions()) {
-        const auto &analysis = session->analysis();
-        // Before its first analysis a document has no findings of its own yet.
-        if (analysis->revision > 0)
-            live << problems::LiveDocument{session->path(), analysis->tree.text(),
-                                           analysis->diagnostics};
-    }
-    m_problems->setOpenDocuments(live, m_content->currentPath());
-    if (const auto *session = m_content->currentSession();
-        session != nullptr && session->analysis()->revision > 0)
-        m_status->setState(int(session->analysis()->diagnostics.size()),
-                           session->analysis()->duration);
-    enableActions();
+    return m_places->pageId();
 }
 
 void MainWindow::setProblemsShown(bool shown)
 {
     m_problems->setVisible(shown);
     if (!shown && m_content->currentView() == nullptr)
-        m_pageStack->setFocus();
+        m_pages->setFocus();
+}
+
+void MainWindow::restore()
+{
+    m_session->restoreFrame();
+}
+
+void MainWindow::remember()
+{
+    m_session->rememberPlaces(m_shownFolder);
+    m_session->rememberFrame();
 }
 
 bool MainWindow::isSettled() const
 {
-    if (m_isBusy || m_workspace.isLoading() || !m_wantedFile.isEmpty() || m_wantedWay
-        || !m_myself->isSettled())
-        return false;
-    if (m_palette != nullptr && !m_palette->isSettled())
+    if (m_opener->isBusy() || m_workspace.isLoading() || !m_myself->isSettled()
+        || !m_palette->isSettled())
         return false;
     const auto *session = m_content->currentSession();
     if (session != nullptr)
         return session->isLoaded() && session->analysis()->revision == session->revision()
                && m_content->isComplete();
-    const auto page = m_pages.constFind(m_currentPage);
-    return page == m_pages.cend() || page->isSettled();
+    const page::Page *page = m_pages->made(m_places->pageId());
+    return page == nullptr || page->isSettled();
 }
 
 void MainWindow::paintEvent(QPaintEvent *)
@@ -398,6 +378,20 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     m_navigation->setNarrow(width() < narrowBelow);
     QWidget::resizeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_mayClose && (!m_content->isSettled() || !m_content->modified().isEmpty())) {
+        event->ignore();
+        m_opener->leave([this] {
+            m_mayClose = true;
+            close();
+        });
+        return;
+    }
+    remember();
+    event->accept();
 }
 
 } // namespace waymark::shell

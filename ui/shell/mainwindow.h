@@ -2,25 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "home/loadingpage.h"
-#include "home/welcomepage.h"
+#include "link/place.h"
 #include "servers/serversync.h"
-#include "shell/navigationhistory.h"
-#include "shell/pages.h"
 #include "shell/services.h"
+#include "text/textrange.h"
 #include "vcs/head.h"
 #include "workspace/workspacesession.h"
 
-#include <QHash>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
-class QActionGroup;
-class QMenu;
 class QSplitter;
-class QStackedWidget;
 
+namespace waymark::home {
+class WelcomePage;
+}
+namespace waymark::page {
+class Page;
+}
 namespace waymark::problems {
 class ProblemsPanel;
 }
@@ -28,12 +29,13 @@ class ProblemsPanel;
 namespace waymark::shell {
 
 class BackgroundTasks;
-class CommandPalette;
 class ContentArea;
-struct PaletteItem;
+class DocumentActions;
 class Myself;
 class Navigation;
+class PageHost;
 class PaneFocus;
+class Places;
 class ServerWork;
 class StatusLine;
 class TextActions;
@@ -41,10 +43,17 @@ class TopBar;
 class UnsavedWork;
 class WindowActions;
 class WindowBars;
-class WorkspaceMenu;
+class WindowLinks;
+class WindowMenus;
+class WindowPalette;
+class WindowSession;
+class WorkspaceOpener;
+class WorkspaceReading;
 
-/// The window: navigation, tools, the page or document in front, problems, status. Pages plug in
-/// through the table in pages.cpp and are made when they are first shown.
+/// The window: puts its parts together and tells them what became of the workspace. What a part
+/// does stands in its class: `Places` goes to what can be shown, `WorkspaceOpener` opens
+/// workspaces, `WorkspaceReading` shows them while they are read, `WindowSession` brings back how
+/// everything stood. Pages plug in through the table in pages.cpp.
 class MainWindow final : public QWidget
 {
     Q_OBJECT
@@ -58,13 +67,18 @@ public:
 
     /// A folder, or a file: then its workspace, with the file in front.
     void open(const QString &path);
+    /// Makes the demonstration workspace if it isn't there, and goes where it was asked to.
+    void openDemo(const std::optional<link::Place> &place = {});
     void openDocument(const QString &path, std::optional<TextRange> range = {});
-    /// Makes the demonstration workspace if it isn't there, and starts what was chosen.
-    void openDemo(std::optional<home::WelcomePage::Way> way = {});
-    /// `catalog`, or `catalog/` and a place of that page. False for a page that doesn't exist.
-    bool showPage(const QString &wanted);
+    /// Whatever a place says can be shown; without a workspace once there is one.
+    void go(const link::Place &place);
+    /// The same for a link from outside, which may be anything: comes to the front and says why
+    /// where it is refused.
+    void openLink(const QString &link);
+    /// A page as it stands. False for one that doesn't exist.
+    bool showPage(const QString &id);
     void setProblemsShown(bool shown);
-    /// Size and splitters as they were last time; tabs come back with their workspace.
+    /// Size and splitters as they were last time; places come back with their workspace.
     void restore();
     /// Keeps in the settings how everything stands, for `restore`.
     void remember();
@@ -74,8 +88,9 @@ public:
     [[nodiscard]] const workspace::WorkspaceSession &workspace() const { return m_workspace; }
     [[nodiscard]] ContentArea &content() const { return *m_content; }
     [[nodiscard]] WindowActions &actions() const { return *m_actions; }
+    [[nodiscard]] const Places &places() const { return *m_places; }
     /// The page in front, or that lies behind the document in front.
-    [[nodiscard]] QString currentPage() const { return m_currentPage; }
+    [[nodiscard]] QString currentPage() const;
 
 Q_SIGNALS:
     void firstPainted();
@@ -88,113 +103,65 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    // mainwindow.cpp: the frame and what is in front
-    void build();
+    // mainwindow.cpp: the parts and what they say to each other
+    void makeParts();
+    void addActions();
+    void layOut();
     void connectParts();
-    void goTo(const Place &place);
-    void putInFront(const PageEntry &entry);
-    void showEntity(const QString &canonical);
-    void trustWorkspace();
-    [[nodiscard]] bool isTrusted(const QString &folder) const;
-    void visitCurrent();
-    void showCurrent();
-    void showBranch();
-    void showLiveDocuments();
-    [[nodiscard]] Page &page(const QString &id);
-    // mainwindowstate.cpp: how it stands, over a restart
-    void restoreSplitters(const QString &owner, const QWidget *part) const;
-    void rememberSplitters(const QString &owner, const QWidget *part) const;
-    // mainwindowactions.cpp: everything with a name
-    void makeActions();
-    void makeWorkspaceActions();
-    void makeDocumentActions();
-    void makeViewActions();
-    void enableActions();
-    void fillPalette();
-    void openPalette(bool onlyDocuments);
-    void runPaletteItem(const PaletteItem &item);
-    // mainwindowmenus.cpp
-    void makeMenus();
-    void makeAppearanceMenu();
-    void makeLanguageMenu();
-    void showLanguage();
-    void chooseLanguage(const QString &code);
-    void showAbout();
-    // mainwindowworkspace.cpp: the workspace's life
+    void connectContent();
+    void connectPage(page::Page *page);
+    void connectProblems();
+    // windowcontents.cpp: what the workspace is, on screen
     void connectWorkspace();
     void showSnapshot();
     void showOtherWorkspace();
+    void showPlaces(bool wasPartlyShown);
+    void showBegun();
     void showWelcome();
-    void showWorkspaceTitle();
-    void startWay(home::WelcomePage::Way way);
-    void takeWay(home::WelcomePage::Way way);
-    void resetDemo();
-    void askForFolder();
-    void askForNewWorkspace();
-    void makeWorkspace(const QString &folder);
-    void createRequest();
-    void applyFix(const QString &path, const Diagnostic &diagnostic, const Fix &fix);
+    void takeHeads(bool isOther);
+    void showTitle();
+    void showCurrent();
+    void showBranch();
+    void showLiveDocuments();
+    void tellPages();
+    void trustWorkspace();
+    [[nodiscard]] bool isTrusted(const QString &folder) const;
     void shareCommittedText();
-    void leaveWorkspace(std::function<void()> then);
-    void askToLeave(const std::function<void()> &then);
-    void rememberTabs();
-    void restoreTabs();
-    // mainwindowloading.cpp: while it is read
-    void connectLoading();
-    void showLoading();
-    void makeLoading();
-    void showStopped();
-    void takeFirst(const std::shared_ptr<const snapshot::Snapshot> &first);
-    /// False where the wanted page needs all of it, or where something else will be in front.
-    bool showFirst();
-    [[nodiscard]] bool isShowingFirst() const;
-    [[nodiscard]] bool isShowingLoading() const;
+    void createRequest();
+    void enableActions();
 
     Services m_services;
     workspace::WorkspaceSession m_workspace;
     servers::ServerSync m_servers;
-    NavigationHistory m_history;
-    PageRequests m_requests;
-    QList<PageEntry> m_pageTable;
-    QHash<QString, Page> m_pages;
-    QString m_currentPage;
-    QString m_wantedPlace;                             ///< of that page, once a workspace is open
-    std::shared_ptr<const snapshot::Snapshot> m_first; ///< shown until all of it is read
-    QString m_shownFolder;                             ///< of the snapshot that is on screen
-    QString m_wantedFile;                              ///< opens with the next snapshot
-    std::optional<home::WelcomePage::Way> m_wantedWay; ///< starts with the next snapshot
-    std::optional<int> m_loadingTask;
-    std::optional<int> m_fetchingTask;
+    QString m_shownFolder;                   ///< of the snapshot that is on screen
     QList<std::optional<vcs::Head>> m_heads; ///< of the folders that are shown
-    Task m_background;                       ///< demonstration workspace, new workspace
-    bool m_isBusy = false;
     bool m_isPainted = false;
     bool m_mayClose = false;
-    bool m_isGoing = false; ///< back or forward: not a new place
 
     Myself *m_myself;
     BackgroundTasks *m_tasks;
     WindowActions *m_actions;
     PaneFocus *m_panes;
-    WorkspaceMenu *m_workspaceMenu = nullptr;
-    QMenu *m_demoMenu = nullptr;
-    QMenu *m_appearanceMenu = nullptr;
-    QMenu *m_applicationMenu = nullptr;
-    QActionGroup *m_languages = nullptr;
     Navigation *m_navigation = nullptr;
     TopBar *m_topBar = nullptr;
     WindowBars *m_bars = nullptr;
     QSplitter *m_split = nullptr;
     ContentArea *m_content = nullptr;
-    QStackedWidget *m_pageStack = nullptr;
+    PageHost *m_pages = nullptr;
     home::WelcomePage *m_welcome = nullptr; ///< made when first shown
-    home::LoadingPage *m_loading = nullptr; ///< made when reading takes long
     problems::ProblemsPanel *m_problems = nullptr;
     StatusLine *m_status = nullptr;
     UnsavedWork *m_unsaved = nullptr;
-    CommandPalette *m_palette = nullptr;
     TextActions *m_textActions = nullptr;
     ServerWork *m_serverWork = nullptr;
+    std::unique_ptr<DocumentActions> m_documentActions;
+    std::unique_ptr<WorkspaceOpener> m_opener;
+    std::unique_ptr<Places> m_places;
+    std::unique_ptr<WindowLinks> m_links;
+    std::unique_ptr<WindowSession> m_session;
+    std::unique_ptr<WorkspaceReading> m_reading;
+    std::unique_ptr<WindowPalette> m_palette;
+    std::unique_ptr<WindowMenus> m_menus;
 };
 
 } // namespace waymark::shell

@@ -10,7 +10,7 @@ constexpr qsizetype mostPlaces = 100;
 
 } // namespace
 
-void NavigationHistory::visit(const Place &place)
+void NavigationHistory::visit(const link::Place &place)
 {
     if (m_at >= 0 && m_places[m_at] == place)
         return;
@@ -21,14 +21,29 @@ void NavigationHistory::visit(const Place &place)
     m_at = m_places.size() - 1;
 }
 
-std::optional<Place> NavigationHistory::back()
+void NavigationHistory::refine(const link::Place &place)
+{
+    if (m_at < 0)
+        return;
+    m_places[m_at] = place;
+    // A dialog that was closed, a filter that was taken back: nothing lies between the two.
+    if (m_at > 0 && m_places[m_at - 1] == place)
+        m_places.removeAt(m_at--);
+}
+
+std::optional<link::Place> NavigationHistory::current() const
+{
+    return m_at < 0 ? std::nullopt : std::optional(m_places[m_at]);
+}
+
+std::optional<link::Place> NavigationHistory::back()
 {
     if (!canGoBack())
         return std::nullopt;
     return m_places[--m_at];
 }
 
-std::optional<Place> NavigationHistory::forward()
+std::optional<link::Place> NavigationHistory::forward()
 {
     if (!canGoForward())
         return std::nullopt;

@@ -2,37 +2,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "link/place.h"
 
 #include <optional>
 
 namespace waymark::shell {
-
-/// A page, or a document in front of it.
-struct Place
-{
-    QString page;
-    QString detail;   ///< what of the page: an entity of the catalog; empty for most
-    QString document; ///< its path; empty where the page itself is in front
-
-    bool operator==(const Place &) const = default;
-};
 
 /// Where one has been, for back and forward.
 class NavigationHistory
 {
 public:
     /// A new place; what lay ahead is forgotten. The same place again changes nothing.
-    void visit(const Place &place);
-    [[nodiscard]] std::optional<Place> back();
-    [[nodiscard]] std::optional<Place> forward();
+    void visit(const link::Place &place);
+    /// The place that one is at is known better now.
+    void refine(const link::Place &place);
+    [[nodiscard]] std::optional<link::Place> current() const;
+    [[nodiscard]] std::optional<link::Place> back();
+    [[nodiscard]] std::optional<link::Place> forward();
     [[nodiscard]] bool canGoBack() const { return m_at > 0; }
     [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_places.size(); }
     void clear();
 
 private:
-    QList<Place> m_places;
+    QList<link::Place> m_places;
     qsizetype m_at = -1;
 };
 

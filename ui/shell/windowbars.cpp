@@ -100,6 +100,32 @@ void WindowBars::showNotice(const QString &text)
     m_notice->setVisible(!text.isEmpty());
 }
 
+void WindowBars::showOffer(const QString &text, const QString &detail, const QString &action,
+                           std::function<void()> act)
+{
+    if (m_offer == nullptr) {
+        m_offer = new MessageBar(m_theme, Status::Info, this);
+        m_offerButton = m_offer->addAction({});
+        m_offer->setClosable();
+        m_column->addWidget(m_offer);
+        connect(m_offerButton, &QAbstractButton::clicked, this, [this] {
+            m_offer->hide();
+            if (const auto offered = std::exchange(m_offered, nullptr))
+                offered();
+        });
+    }
+    m_offered = std::move(act);
+    m_offer->setText(text, detail);
+    m_offerButton->setText(action);
+    m_offer->show();
+}
+
+void WindowBars::hideOffer()
+{
+    if (m_offer != nullptr)
+        m_offer->hide();
+}
+
 void WindowBars::showError(const Error &error)
 {
     m_error->setText(error.message, error.next);

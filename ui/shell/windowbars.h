@@ -8,6 +8,9 @@
 #include <QList>
 #include <QWidget>
 
+#include <functional>
+
+class QPushButton;
 class QVBoxLayout;
 
 namespace waymark::widgets {
@@ -35,6 +38,10 @@ public:
     /// Something went well; empty hides the bar.
     void showNotice(const QString &text);
     void showError(const Error &error);
+    /// Something can be done instead: a click on `action` hides the bar and calls `act`.
+    void showOffer(const QString &text, const QString &detail, const QString &action,
+                   std::function<void()> act);
+    void hideOffer();
 
 Q_SIGNALS:
     void trustRequested();
@@ -51,6 +58,9 @@ private:
     widgets::MessageBar *m_pushed;
     widgets::MessageBar *m_notice;
     widgets::MessageBar *m_error;
+    widgets::MessageBar *m_offer = nullptr; ///< made when first shown
+    QPushButton *m_offerButton = nullptr;
+    std::function<void()> m_offered;
 };
 
 } // namespace waymark::shell

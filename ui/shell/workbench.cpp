@@ -29,7 +29,6 @@ MainWindow &Workbench::makeWindow(MainWindow::Start start)
 void Workbench::replaceWindow()
 {
     const QString folder = m_window->workspace().path();
-    const QString page = m_window->currentPage();
     const bool isOpen = m_window->workspace().isOpen();
     m_window->remember();
     m_setLanguage(m_services.settings.language());
@@ -38,8 +37,6 @@ void Workbench::replaceWindow()
     // What is restored was fitted to the screen; the window stays as it is.
     if (!m_window->isMaximized() && !m_window->isFullScreen())
         next->setGeometry(m_window->geometry());
-    if (!page.isEmpty())
-        (void)next->showPage(page);
     // Before the old one goes, so that there is always a window.
     next->show();
     if (isOpen)

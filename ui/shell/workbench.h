@@ -10,7 +10,7 @@
 namespace waymark::shell {
 
 /// The window, and its successor once a person chose another language: every text is made anew, on
-/// the same workspace, with the same page, tabs and size.
+/// the same workspace, at the same places and with the same size.
 class Workbench final : public QObject
 {
     Q_OBJECT

@@ -13,9 +13,13 @@ class KdeFolderWatch final : public FolderWatch
 public:
     explicit KdeFolderWatch(const Changed &changed)
     {
-        QObject::connect(&m_watch, &KDirWatch::dirty, &m_watch, changed);
-        QObject::connect(&m_watch, &KDirWatch::created, &m_watch, changed);
-        QObject::connect(&m_watch, &KDirWatch::deleted, &m_watch, changed);
+        const auto tell = [changed](const QString &path) {
+            changed(path, false);
+        };
+        QObject::connect(&m_watch, &KDirWatch::dirty, &m_watch, tell);
+        QObject::connect(&m_watch, &KDirWatch::deleted, &m_watch, tell);
+        QObject::connect(&m_watch, &KDirWatch::created, &m_watch,
+                         [changed](const QString &path) { changed(path, true); });
     }
 
     void addFolder(const QString &path) override

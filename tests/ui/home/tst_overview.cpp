@@ -98,7 +98,7 @@ void tst_Overview::aFigureIsAsGraveAsItsWorstFinding()
     Pool interactive(u"interactive"_s, 1);
     HomePage page(theme, interactive);
     const auto requestsAre = [&](const std::shared_ptr<const snapshot::Snapshot> &snapshot) {
-        page.setSnapshot(snapshot);
+        page.setState({.snapshot = snapshot});
         (void)QTest::qWaitFor([&page] { return page.isSettled(); });
         const auto *requests = page.findChild<widgets::FigureButton *>();
         return requests ? requests->status() : std::nullopt;
@@ -112,9 +112,9 @@ void tst_Overview::everyFigureLeadsToItsRows()
     const theme::Theme theme(theme::Theme::Choice::Light);
     Pool interactive(u"interactive"_s, 1);
     HomePage page(theme, interactive);
-    page.setSnapshot(sample());
+    page.setState({.snapshot = sample()});
     QTRY_VERIFY(page.isSettled());
-    QSignalSpy targets(&page, &HomePage::targetRequested);
+    QSignalSpy targets(&page, &HomePage::goRequested);
     const auto figures = page.findChildren<widgets::FigureButton *>();
     QVERIFY(figures.size() >= 4);
     for (auto *figure : figures) {
@@ -147,14 +147,15 @@ void tst_Overview::asksForATeam()
     const theme::Theme theme(theme::Theme::Choice::Light);
     Pool interactive(u"interactive"_s, 1);
     HomePage page(theme, interactive);
-    page.setSnapshot(sample());
+    page.setState({.snapshot = sample()});
     QTRY_VERIFY(page.isSettled());
-    QSignalSpy asked(&page, &HomePage::teamRequested);
+    QSignalSpy asked(&page, &HomePage::goRequested);
     for (auto *button : page.findChildren<QAbstractButton *>()) {
         if (button->text() == u"Choose my team…"_s)
             button->click();
     }
     QCOMPARE(asked.size(), 1);
+    QCOMPARE(toLink(asked[0][0].value<link::Place>()), u"waymark:catalog?dialog=team"_s);
 }
 
 void tst_Overview::namesWhatTheCatalogLacks()
@@ -180,18 +181,16 @@ void tst_Overview::namesWhatTheCatalogLacks()
     const theme::Theme theme(theme::Theme::Choice::Light);
     Pool interactive(u"interactive"_s, 1);
     HomePage page(theme, interactive);
-    page.setSnapshot(snapshot);
-    page.setMine({u"group:default/cart"_s});
+    page.setState({.snapshot = snapshot, .mine = {u"group:default/cart"_s}});
     QTRY_VERIFY(page.isSettled());
-    QSignalSpy targets(&page, &HomePage::targetRequested);
+    QSignalSpy targets(&page, &HomePage::goRequested);
     for (auto *row : page.findChildren<widgets::RowButton *>()) {
         if (row->text() == orphans->title)
             row->click();
     }
     QCOMPARE(targets.size(), 1);
-    const auto target = targets[0][0].value<Target>();
-    QCOMPARE(target.page, u"catalog"_s);
-    QCOMPARE(target.finding, u"catalog.orphan"_s);
+    QCOMPARE(toLink(targets[0][0].value<link::Place>()),
+             u"waymark:catalog?finding=catalog.orphan"_s);
 }
 
 WAYMARK_TEST(tst_Overview)

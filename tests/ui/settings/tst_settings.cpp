@@ -28,13 +28,16 @@ private:
 void tst_Settings::remembersOverARestart()
 {
     const QString file = m_folder.filePath(u"a.ini"_s);
+    const Session left{u"waymark:catalog?kind=API"_s,
+                       {u"waymark:document/x.yaml"_s, u"waymark:document/y.yaml"_s},
+                       {"one"_ba, "two"_ba},
+                       1};
     {
         Settings settings(file);
         settings.setThemeChoice(theme::Theme::Choice::Dark);
         settings.setTrusted(u"/home/a/shop"_s, true);
-        settings.setTabs(
-            u"/home/a/shop"_s,
-            {{u"/home/a/shop/x.yaml"_s, u"/home/a/shop/y.yaml"_s}, {"one"_ba, "two"_ba}, 1});
+        settings.setSession(u"/home/a/shop"_s, left);
+        settings.addRecentWorkspace(u"/home/a/shop"_s, u"Shop"_s);
         settings.setSplitter(u"catalog-0"_s, "halves");
         settings.setWindow({"geometry"_ba, "split"_ba, true, false});
     }
@@ -44,10 +47,10 @@ void tst_Settings::remembersOverARestart()
     QVERIFY(settings.splitter(u"catalog-1"_s).isEmpty());
     QVERIFY(settings.isTrusted(u"/home/a/shop"_s));
     QVERIFY(!settings.isTrusted(u"/home/a/shop2"_s));
-    const OpenTabs tabs = settings.tabs(u"/home/a/shop"_s);
-    QCOMPARE(tabs.paths.size(), 2);
-    QCOMPARE(tabs.states, (QList<QByteArray>{"one", "two"}));
-    QCOMPARE(tabs.current, 1);
+    QCOMPARE(settings.session(u"/home/a/shop"_s), left);
+    QCOMPARE(settings.session(u"/home/a/shop2"_s), Session());
+    QCOMPARE(settings.workspaceTitle(u"/home/a/shop"_s), u"Shop"_s);
+    QCOMPARE(settings.workspaceTitle(u"/home/a/shop2"_s), QString());
     QCOMPARE(settings.window().geometry, "geometry"_ba);
     QVERIFY(settings.window().showsProblems);
     QVERIFY(!settings.window().showsInspector);

@@ -79,14 +79,14 @@ void tst_ShellParts::historyForgetsWhatLayAhead()
     NavigationHistory history;
     QVERIFY(!history.back());
     for (const auto *page : {"a", "b", "b", "c"})
-        history.visit({QString::fromLatin1(page), {}});
+        history.visit({QString::fromLatin1(page)});
     QCOMPARE(history.back()->page, u"b"_s);
     QCOMPARE(history.back()->page, u"a"_s);
     QVERIFY(!history.canGoBack());
     QCOMPARE(history.forward()->page, u"b"_s);
-    history.visit({u"b"_s, u"/w/x.yaml"_s});
+    history.visit({u"b"_s, {u"x"_s}});
     QVERIFY(!history.canGoForward());
-    QCOMPARE(history.back()->document, QString());
+    QCOMPARE(history.back(), link::Place{u"b"_s});
 }
 
 void tst_ShellParts::tasksComeAndGo()

@@ -228,6 +228,28 @@ void CatalogBrowser::focusRows()
 void CatalogBrowser::list()
 {
     m_latest.submit({{m_orders, m_filter->filter(), m_sorting, m_starred, m_mine}, m_shape});
+    Q_EMIT listed();
+}
+
+ListPlace CatalogBrowser::listPlace() const
+{
+    return {m_filter->filter(), m_sorting, m_shape};
+}
+
+void CatalogBrowser::show(const ListPlace &list)
+{
+    if (list == listPlace())
+        return;
+    m_sorting = list.sorting;
+    showSorting();
+    m_filter->setFilter(list.filter);
+    chooseShape(list.shape);
+}
+
+void CatalogBrowser::showSorting()
+{
+    m_table->setSorting(m_sorting);
+    m_group->setChosen(m_sorting.group ? QStringList{columnName(*m_sorting.group)} : QStringList());
 }
 
 void CatalogBrowser::chooseShape(std::optional<TreeShape> shape)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/browser/browse.h"
+#include "catalog/catalogplace.h"
 #include "catalog/catalogservices.h"
 #include "catalog/savedview.h"
 #include "snapshot/snapshot.h"
@@ -43,6 +44,11 @@ public:
     void setMine(const QStringList &owners);
     void setFilter(const EntityFilter &filter);
     [[nodiscard]] EntityFilter filter() const;
+    /// The rows, as a link says them: not which columns are shown.
+    [[nodiscard]] ListPlace listPlace() const;
+    void show(const ListPlace &list);
+    /// The view that a person saved here under that name; false where there is none.
+    [[nodiscard]] bool showSavedView(const QString &name);
     void setInspectorShown(bool shown);
     void focusFilter();
     void focusRows();
@@ -55,6 +61,9 @@ public:
 Q_SIGNALS:
     void openRequested(const QString &canonical);
     void sourceRequested(const QString &canonical);
+    void linkRequested(const QString &canonical);
+    /// Other rows, or in another order, may be wanted now: `listPlace()`.
+    void listed();
     void renameRequested(const QString &canonical);
     void ownerRequested(const QStringList &canonical);
     void descriptorRequested();
@@ -88,6 +97,7 @@ private:
     [[nodiscard]] SavedView currentView() const;
     void askForViewName();
     void chooseShape(std::optional<TreeShape> shape);
+    void showSorting();
     void showColumnChoices();
     void askForExport(bool isCsv);
     [[nodiscard]] QString folder() const;

@@ -86,6 +86,7 @@ void CatalogBrowser::showMenu(QPoint global)
                     [this] { QApplication::clipboard()->setText(m_table->copyText()); });
     menu->addAction(tr("Copy reference"), this,
                     [name] { QApplication::clipboard()->setText(name); });
+    menu->addAction(tr("Copy link"), this, [this, name] { Q_EMIT linkRequested(name); });
     menu->addSeparator();
     menu->addAction(tr("Rename…"), this, [this, name] { Q_EMIT renameRequested(name); })
         ->setEnabled(isFile);
@@ -155,11 +156,21 @@ void CatalogBrowser::useView(const SavedView &view)
 {
     m_sorting = view.sorting;
     m_table->setColumns(view.columns);
-    m_table->setSorting(m_sorting);
-    m_group->setChosen(m_sorting.group ? QStringList{columnName(*m_sorting.group)} : QStringList());
+    showSorting();
     showColumnChoices();
     m_filter->setFilter(view.filter);
     list();
+}
+
+bool CatalogBrowser::showSavedView(const QString &name)
+{
+    for (const QByteArray &json : m_services.settings.savedViews(folder())) {
+        if (const SavedView view = savedViewFromJson(json); view.name == name) {
+            useView(view);
+            return true;
+        }
+    }
+    return false;
 }
 
 void CatalogBrowser::askForExport(bool isCsv)

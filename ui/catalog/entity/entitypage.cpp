@@ -89,6 +89,7 @@ void EntityPage::buildHead()
     menu->addSeparator();
     menu->addAction(tr("Copy reference"), this,
                     [this] { QApplication::clipboard()->setText(m_name); });
+    menu->addAction(tr("Copy link"), this, [this] { Q_EMIT linkRequested(m_name); });
     m_validate = menu->addAction(tr("Validate on the server"), this,
                                  [this] { Q_EMIT validateRequested(m_name); });
     m_refresh = menu->addAction(tr("Ask the server to read it again"), this,

@@ -61,6 +61,7 @@ Q_SIGNALS:
     void starRequested(const QString &canonical);
     void renameRequested(const QString &canonical);
     void ownerRequested(const QStringList &canonical);
+    void linkRequested(const QString &canonical);
     void validateRequested(const QString &canonical);
     void refreshRequested(const QString &canonical);
     void listRequested();

@@ -331,7 +331,7 @@ void tst_CatalogBrowser::choosesMyTeam()
 {
     CatalogFixture fixture;
     QVERIFY(fixture.isSettled());
-    QSignalSpy chosen(&fixture.page(), &CatalogPage::teamChosen);
+    QSignalSpy chosen(&fixture.page(), &CatalogPage::myselfChosen);
     fixture.button(u"My team's"_s)->click();
     QVERIFY(fixture.isSettled());
     fixture.button(u"Choose my team…"_s)->click();

@@ -201,7 +201,7 @@ void tst_Changes::draftsADescriptorOfAFolder()
     CatalogFixture fixture;
     fixture.files.write(u"services/refunds/package.json"_s,
                         "{\"name\": \"refunds\", \"description\": \"Pays back\"}\n");
-    const QSignalSpy created(&fixture.page(), &CatalogPage::createRequested);
+    const QSignalSpy created(&fixture.page(), &CatalogPage::fileRequested);
     fixture.page().describeFolder();
     auto *folder = fixture.named<QLineEdit>(u"Folder"_s);
     QVERIFY(folder != nullptr);

@@ -69,7 +69,7 @@ private:
 
 bool tst_EntityPage::show(CatalogFixture &fixture, const QString &name, EntityPage::Section section)
 {
-    fixture.page().goTo(u"%1#%2"_s.arg(name).arg(int(section)));
+    fixture.page().go(entityPlace(name, entityTabs()[int(section)]));
     return fixture.isSettled() && fixture.page().entityPage().section() == section;
 }
 
@@ -262,12 +262,13 @@ void tst_EntityPage::saysWhatIsGone()
 void tst_EntityPage::remembersPlaces()
 {
     CatalogFixture fixture;
-    QCOMPARE(fixture.page().place(), QString());
+    QCOMPARE(toLink(fixture.page().place()), u"waymark:catalog"_s);
     QVERIFY(show(fixture, u"component:default/orders"_s, EntityPage::Source));
-    const QString place = fixture.page().place();
-    fixture.page().goTo({});
-    QCOMPARE(fixture.page().place(), QString());
-    fixture.page().goTo(place);
+    const link::Place place = fixture.page().place();
+    QCOMPARE(toLink(place), u"waymark:catalog/component/default/orders?tab=source"_s);
+    fixture.page().showWhole();
+    QCOMPARE(toLink(fixture.page().place()), u"waymark:catalog"_s);
+    fixture.page().go(place);
     QCOMPARE(fixture.page().entityPage().entity(), u"component:default/orders"_s);
     QCOMPARE(fixture.page().entityPage().section(), EntityPage::Source);
 }

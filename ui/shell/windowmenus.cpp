@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "shell/mainwindow.h"
+#include "shell/windowmenus.h"
+
 #include "shell/windowactions.h"
 #include "shell/workspacemenu.h"
 
@@ -12,39 +13,48 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::shell {
 
-void MainWindow::makeMenus()
+WindowMenus::WindowMenus(const Services &services, WindowActions &actions, QWidget *window)
+    : m_services(services)
+    , m_actions(actions)
+    , m_window(window)
+    , m_workspace(new WorkspaceMenu(services.settings, actions, window))
+    , m_demo(new QMenu(window))
 {
-    m_workspaceMenu = new WorkspaceMenu(m_services.settings, *m_actions, this);
-    m_demoMenu = new QMenu(this);
-    m_actions->fill(*m_demoMenu, {u"workspace.reset-demo"_s});
-    makeAppearanceMenu();
-    m_applicationMenu = new QMenu(this);
-    m_actions->fill(*m_applicationMenu, {u"request.new"_s,
-                                         u"document.save"_s,
-                                         u"document.save-all"_s,
-                                         u"document.close"_s,
-                                         {},
-                                         u"go.command"_s,
-                                         u"go.document"_s,
-                                         {},
-                                         u"view.problems"_s,
-                                         u"view.inspector"_s,
-                                         {}});
-    makeLanguageMenu();
-    m_actions->add(u"app.about"_s, tr("About Waymark"), {}, [this] { showAbout(); });
-    m_actions->fill(*m_applicationMenu, {{}, u"app.about"_s, u"app.quit"_s});
+    m_actions.fill(*m_demo, {u"workspace.reset-demo"_s});
+    makeAppearance();
+    makeApplication();
 }
 
-void MainWindow::makeAppearanceMenu()
+void WindowMenus::makeApplication()
 {
-    m_appearanceMenu = new QMenu(tr("Appearance"), this);
+    m_application = new QMenu(m_window);
+    m_actions.fill(*m_application, {u"request.new"_s,
+                                    u"document.save"_s,
+                                    u"document.save-all"_s,
+                                    u"document.close"_s,
+                                    {},
+                                    u"go.command"_s,
+                                    u"go.document"_s,
+                                    u"link.copy"_s,
+                                    {},
+                                    u"view.problems"_s,
+                                    u"view.inspector"_s,
+                                    {}});
+    makeLanguages();
+    m_actions.add(u"app.about"_s, tr("About Waymark"), {}, [this] { showAbout(); });
+    m_actions.fill(*m_application, {{}, u"app.about"_s, u"app.quit"_s});
+}
+
+void WindowMenus::makeAppearance()
+{
+    m_appearance = new QMenu(tr("Appearance"), m_window);
     using Choice = theme::Theme::Choice;
     auto *choices = new QActionGroup(this);
     for (const auto &[choice, id, text] :
          {std::tuple(Choice::FollowDesktop, u"theme.desktop"_s, tr("Follow the desktop")),
           std::tuple(Choice::Light, u"theme.light"_s, tr("Light")),
           std::tuple(Choice::Dark, u"theme.dark"_s, tr("Dark"))}) {
-        auto *action = m_actions->add(id, text, {}, [this, choice] {
+        auto *action = m_actions.add(id, text, {}, [this, choice] {
             m_services.theme.setChoice(choice);
             m_services.settings.setThemeChoice(choice);
         });
@@ -52,19 +62,19 @@ void MainWindow::makeAppearanceMenu()
         action->setCheckable(true);
         action->setChecked(m_services.theme.choice() == choice);
         choices->addAction(action);
-        m_appearanceMenu->addAction(action);
+        m_appearance->addAction(action);
     }
 }
 
-void MainWindow::makeLanguageMenu()
+void WindowMenus::makeLanguages()
 {
-    auto *languages = m_applicationMenu->addMenu(tr("Language"));
+    auto *languages = m_application->addMenu(tr("Language"));
     m_languages = new QActionGroup(this);
     for (const auto &[code, text] :
          {std::pair(QString(), tr("Follow the desktop")), std::pair(u"en"_s, u"English"_s),
           std::pair(u"de"_s, u"Deutsch"_s)}) {
         auto *action =
-            m_actions->add(u"language."_s + code, text, {}, [this, code] { chooseLanguage(code); });
+            m_actions.add(u"language."_s + code, text, {}, [this, code] { chooseLanguage(code); });
         action->setStatusTip(tr("Language: %1").arg(text));
         action->setCheckable(true);
         action->setData(code);
@@ -74,28 +84,24 @@ void MainWindow::makeLanguageMenu()
     showLanguage();
 }
 
-void MainWindow::showLanguage()
+void WindowMenus::showLanguage()
 {
     for (QAction *action : m_languages->actions())
         action->setChecked(action->data().toString() == m_services.settings.language());
 }
 
-void MainWindow::chooseLanguage(const QString &code)
+void WindowMenus::chooseLanguage(const QString &code)
 {
     // Until the window is made anew the old language is the one in use.
     const bool isSame = code == m_services.settings.language();
     showLanguage();
-    if (isSame)
-        return;
-    leaveWorkspace([this, code] {
-        m_services.settings.setLanguage(code);
-        Q_EMIT languageChosen();
-    });
+    if (!isSame)
+        Q_EMIT languageRequested(code);
 }
 
-void MainWindow::showAbout()
+void WindowMenus::showAbout()
 {
-    auto *box = new QMessageBox(this);
+    auto *box = new QMessageBox(m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setText(tr("Waymark %1").arg(QStringLiteral(WAYMARK_VERSION)));
     box->setInformativeText(
