@@ -23,6 +23,9 @@ class DocumentView;
 namespace waymark::assist {
 class EntityChoices;
 } // namespace waymark::assist
+namespace waymark::snapshot {
+struct Snapshot;
+} // namespace waymark::snapshot
 
 namespace waymark::shell {
 

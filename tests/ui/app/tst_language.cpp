@@ -3,6 +3,7 @@
 #include "run.h"
 #include "shell/contentarea.h"
 #include "shell/mainwindow.h"
+#include "shell/pages.h"
 #include "shell/windowactions.h"
 #include "support/testmain.h"
 
@@ -148,7 +149,7 @@ void tst_Language::change(const QString &page, const QString &code, Way way)
 
 void tst_Language::changeEverywhere()
 {
-    for (const shell::PageEntry &page : shell::allPages()) {
+    for (const auto &page : shell::allPages()) {
         for (const auto &[code, way] :
              {std::pair(u"de"_s, Way::Menu), std::pair(u"en"_s, Way::Palette),
               std::pair(u"de"_s, Way::Palette), std::pair(u"en"_s, Way::Menu)}) {

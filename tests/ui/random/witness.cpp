@@ -31,6 +31,8 @@ std::atomic<std::size_t> count = 0;
 std::array<char, 100> repeat{};
 pthread_t acting{};
 std::function<void()> lookAtHang;
+// A stack that overflowed can't run its own handler.
+std::array<char, 65536> otherStack{};
 
 void put(const char *text)
 {
@@ -86,11 +88,15 @@ Witness::Witness(quint32 seed, std::chrono::seconds patience, std::function<void
     acting = ::pthread_self();
     std::array<void *, 1> frame{};
     ::backtrace(frame.data(), 1);
+    stack_t stack{};
+    stack.ss_sp = otherStack.data();
+    stack.ss_size = otherStack.size();
+    ::sigaltstack(&stack, nullptr);
     struct sigaction action{};
     action.sa_handler = onHang;
     ::sigaction(SIGUSR1, &action, nullptr);
     action.sa_handler = onEnd;
-    action.sa_flags = int(SA_RESETHAND | SA_NODEFER);
+    action.sa_flags = int(SA_RESETHAND | SA_NODEFER | SA_ONSTACK);
 #if defined(__SANITIZE_ADDRESS__)
     // The sanitizer tells of the others itself.
     __sanitizer_set_death_callback(tell);

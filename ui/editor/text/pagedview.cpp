@@ -368,7 +368,9 @@ void PagedView::layOutGutter()
 {
     const auto digits = std::max<qsizetype>(3, QString::number(m_text.lineCount()).size());
     const int width = int(digits) * fontMetrics().horizontalAdvance(u'0') + 2 * gutterMargin;
-    setViewportMargins(width, 0, 0, 0);
+    // To set them is another resize, as in TextEditor.
+    if (const QMargins margins(width, 0, 0, 0); margins != viewportMargins())
+        setViewportMargins(margins);
     const QRect inside = contentsRect();
     m_gutter->setGeometry(inside.left(), inside.top(), width, viewport()->height());
 }

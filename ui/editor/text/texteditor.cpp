@@ -363,7 +363,11 @@ QColor TextEditor::currentLineColour() const
 
 void TextEditor::layOutMargins()
 {
-    setViewportMargins(m_sides.left(), 0, EditorSides::right(), 0);
+    const QMargins margins(m_sides.left(), 0, EditorSides::right(), 0);
+    // To set them is to lay out, which is another resize: where a scroll bar comes and goes with
+    // how the lines wrap, without end.
+    if (margins != viewportMargins())
+        setViewportMargins(margins);
     m_sides.layOut(contentsRect(), viewport()->geometry());
 }
 

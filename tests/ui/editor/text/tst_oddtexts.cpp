@@ -24,6 +24,7 @@ private Q_SLOTS:
     void typingCanBeUndone();
     void guidesAndCurrentLineAreSeen();
     void longLinesWrap();
+    void aWrappedTextFitsEverySize();
 };
 
 namespace {
@@ -154,6 +155,24 @@ void tst_OddTexts::longLinesWrap()
     QCOMPARE(sheet.caretLine(), 0);
     sheet.press(Qt::Key_F10);
     QTRY_COMPARE(height(), unwrapped);
+}
+
+// Where the scroll bar comes and goes with how the lines wrap, each margin that was set asked for
+// the next one, until the stack was full.
+void tst_OddTexts::aWrappedTextFitsEverySize()
+{
+    QByteArray text;
+    for (int i = 1; i < 12; ++i)
+        text += "key: " + QByteArray(i * 23, 'x') + " " + QByteArray(i * 7, 'y') + "\n";
+    EditorSheet sheet(text);
+    sheet.editor.run(u"text.wrap"_s);
+    for (int width = 180; width <= 700; width += 13) {
+        for (int height = 60; height <= 420; height += 11) {
+            sheet.pane.resize(width, height);
+            QCoreApplication::sendPostedEvents();
+        }
+    }
+    QVERIFY(sheet.editor.viewport()->width() <= sheet.editor.width());
 }
 
 WAYMARK_TEST(tst_OddTexts)
