@@ -34,10 +34,16 @@ const QByteArray coreTeam =
     "apiVersion: backstage.io/v1alpha1\nkind: User\nmetadata:\n  name: ada\n"
     "spec:\n  memberOf: [core]\n---\n"
     "apiVersion: backstage.io/v1alpha1\nkind: User\nmetadata:\n  name: bob\n"
-    "spec:\n  memberOf: [core]\n";
+    "spec:\n  memberOf: [core]\n---\n"
+    "apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata:\n  name: unit\n"
+    "spec:\n  type: unit\n  children: [sub]\n";
 const QByteArray component =
     "apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata:\n  name: payments\n"
     "  tags: [java]\nspec:\n  type: service\n  lifecycle: production\n  owner: core\n";
+/// A team of another unit than the one that claims it: what other files say of this one.
+const QByteArray disputed =
+    "---\napiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata:\n  name: sub\n"
+    "spec:\n  type: team\n  parent: core\n  children: []\n  members: [ada, bob]\n";
 
 void writeCatalog(const WindowFixture &fixture)
 {
@@ -65,6 +71,7 @@ void tst_OneTruth::openingAFileKeepsItsFindings()
 {
     WindowFixture fixture;
     writeCatalog(fixture);
+    fixture.files.write(file, component + disputed);
     QVERIFY(fixture.open());
     const auto before = counts(fixture);
     QVERIFY(before.warnings > 0);
