@@ -18,10 +18,10 @@ warnings=()
 while [ $# -gt 0 ]; do
     case $1 in
     --yes) ;;
-    --tests | --lint | --alone | --suites | --asan | --tsan | --coverage | --no-gui | --fuzz) parts+=("${1#--}") ;;
+    --tests | --lint | --alone | --random | --suites | --asan | --tsan | --coverage | --no-gui | --fuzz) parts+=("${1#--}") ;;
     --ci)
         # The quick ones first: a wrong layout is told before anything is built.
-        parts+=(lint tests alone asan tsan no-gui)
+        parts+=(lint tests alone random asan tsan no-gui)
         ci=1
         warnings=(-DWAYMARK_WERROR=ON)
         changed_since=${changed_since:-recent}
@@ -106,28 +106,33 @@ suites_part() {
     run_classes tests/unit/yaml/tst_yamltestsuite.cpp tests/unit/schema/tst_testsuite.cpp tests/cli/tst_suites.cpp
 }
 
-# Core, the window, the program, and a minute of the window under hands that know nothing. CI takes of the window what
-# has ended in a sanitizer before, and the hands.
+# Core, the window, the program, and a minute of the window under hands that know nothing. CI takes core alone: the
+# window takes an hour to build with the sanitizers.
 asan_part() {
-    local tests=(tests/unit/*/)
     [ -n "$ci" ] || {
         build asan -DWAYMARK_GUI=ON "${warnings[@]}" || return
         run_tests asan -L '^(core|ui|random)$'
         return
     }
-    tests=("${tests[@]#tests/unit/}")
-    tests=("${tests[@]/%\//}" ui-document ui-form ui-shell)
-    build asan -DWAYMARK_GUI=ON "${warnings[@]}" -- "${tests[@]/#/test-}" random-window || return
-    run_tests asan -R "^(test-($(IFS='|' && echo "${tests[*]}"))|random-window)\$"
+    build asan -DWAYMARK_GUI=OFF "${warnings[@]}" || return
+    run_tests asan -L core
+}
+
+# A minute of the real window under random input, with asserts off and without the sanitizers, so that CI has time for it.
+random_part() {
+    build release "${warnings[@]}" || return
+    logged random-window isolated build/release/bin/random-window --seed 12 --minutes 1
 }
 
 # What has no threads would only be slow. CI takes the rooms that hand things over; pages of the window, which take work
 # home from threads, are a build of their own.
 tsan_part() {
-    local rooms=(base vcs net catalog document servers workspace)
-    local pages=(ui-catalog ui-document ui-editor ui-shell)
-    [ -n "$ci" ] || rooms+=("${pages[@]}")
-    build tsan -DWAYMARK_GUI=ON "${warnings[@]}" -- "${rooms[@]/#/test-}" || return
+    local rooms=(base vcs net) gui=OFF
+    [ -n "$ci" ] || {
+        rooms+=(catalog document servers workspace ui-catalog ui-document ui-editor ui-shell)
+        gui=ON
+    }
+    build tsan -DWAYMARK_GUI=$gui "${warnings[@]}" -- "${rooms[@]/#/test-}" || return
     run_tests tsan -R "^test-($(IFS='|' && echo "${rooms[*]}"))\$"
 }
 

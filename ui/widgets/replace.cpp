@@ -4,6 +4,7 @@
 
 #include <QLayout>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace waymark::widgets {
 
@@ -20,11 +21,19 @@ void clearLayout(QLayout &layout)
 
 void replaceContent(QScrollArea &area, QWidget *content)
 {
-    if (QWidget *before = area.takeWidget()) {
-        before->hide();
-        before->deleteLater();
+    // The contents lie in a widget that stays. To take them out of the window would have Qt walk
+    // the focus chain of all of it, and QScrollArea::setWidget() deletes at once.
+    QWidget *holder = area.widget();
+    if (holder == nullptr || holder->property("waymarkHolder").isNull()) {
+        holder = new QWidget;
+        holder->setProperty("waymarkHolder", true);
+        auto *column = new QVBoxLayout(holder);
+        column->setContentsMargins(0, 0, 0, 0);
+        area.setWidget(holder);
     }
-    area.setWidget(content);
+    clearLayout(*holder->layout());
+    holder->layout()->addWidget(content);
+    content->show();
 }
 
 } // namespace waymark::widgets
