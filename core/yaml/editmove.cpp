@@ -71,6 +71,17 @@ TextEdits rotate(const SourceText &text, const Layout &layout, const QList<Expec
     return edits;
 }
 
+/// How many line ends stand at the end of a text.
+qsizetype lineEndsBehind(QByteArrayView text, QByteArrayView lineEnd)
+{
+    qsizetype count = 0;
+    while (text.endsWith(lineEnd)) {
+        text.chop(lineEnd.size());
+        ++count;
+    }
+    return count;
+}
+
 /// All of them anew, in block style, without blank lines behind texts that would keep them.
 TextEdits rewrite(const SyntaxTree &tree, const Layout &layout,
                   const QList<ExpectedChild> &children, qsizetype from, qsizetype to)
@@ -113,11 +124,14 @@ TextEdits rewrite(const SyntaxTree &tree, const Layout &layout,
                && layout.nextLine(whole.end) < text.size())
             whole.end = layout.lineEnd(layout.nextLine(whole.end));
     }
-    // A text that ends its last line goes on doing so where the file doesn't.
+    // A text that ends its last line, or keeps blank ones behind it, goes on doing so where the
+    // file ends without a line end.
     const Node lastText = Layout::lastBlockScalar(nodes.last());
-    const bool needsEnd = !endsLine && whole.end == text.size() && !fresh.endsWith(lineEnd);
-    if (needsEnd && lastText && lastText.utf8().endsWith('\n'))
-        fresh += lineEnd;
+    if (lastText && !endsLine && whole.end == text.size()) {
+        const qsizetype ends =
+            lineEndsBehind(lastText.utf8(), "\n") - lineEndsBehind(fresh, lineEnd);
+        fresh += lineEnd.repeated(std::max<qsizetype>(ends, 0));
+    }
     return {{whole, fresh}};
 }
 

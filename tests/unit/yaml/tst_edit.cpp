@@ -169,6 +169,8 @@ void tst_Edit::changes_data()
         "b: 1\na: |\n  x\n");
     row("move: a text to the end, with blanks behind", "a: |\n  x\nb: 1\n    ", move(u"/a"_s, 1),
         "b: 1\na: |\n  x\n");
+    row("move: up from the end, behind a text that keeps its blank lines",
+        "a: 0\nx: |+\n  x\n\no:\n- 1", move(u"/o"_s, 1), "a: 0\no:\n- 1\nx: |+\n  x\n\n");
     row("move: a text to the end, CRLF", "a: |\r\n  x\r\nb: 1", move(u"/a"_s, 1),
         "b: 1\r\na: |\r\n  x\r\n");
     row("move: a text that keeps blank lines down", "a: |+\n  x\nb: 1\n\nc: 2\n", move(u"/a"_s, 1),
