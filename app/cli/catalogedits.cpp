@@ -85,7 +85,7 @@ ExitCode rename(const CatalogOptions &options, const Context &context)
     if (!found)
         return exitCode;
     return make(snapshot::planRename(found->first.snapshot(), found->second,
-                                      QString::fromStdString(options.name)),
+                                     QString::fromStdString(options.name)),
                 found->first, options, context);
 }
 

@@ -146,9 +146,10 @@ private:
             const auto checked = tree ? checkTree(*tree, file.path) : std::nullopt;
             if (!checked)
                 return;
-            m_result.report.files.append(checkedFile(
-                printed, text, snapshot::documentEntries(*tree, checked->kinds, checked->diagnostics),
-                checked->diagnostics, checked->suppressed));
+            m_result.report.files.append(
+                checkedFile(printed, text,
+                            snapshot::documentEntries(*tree, checked->kinds, checked->diagnostics),
+                            checked->diagnostics, checked->suppressed));
         }
         if (m_request.makesFixes)
             addFixes(printed, file);
@@ -257,8 +258,9 @@ Result<Validation> validateWithSchema(const SchemaValidationRequest &request, st
             const auto &kind = (*schema)->kindFor(nothing);
             found += schema::validate(kind->schema, *tree, nothing, stop).value_or(Diagnostics());
         }
-        result.report.files.append(checkedFile(
-            path, text, snapshot::documentEntries(*tree, checked->kinds, found), found, checked->suppressed));
+        result.report.files.append(
+            checkedFile(path, text, snapshot::documentEntries(*tree, checked->kinds, found), found,
+                        checked->suppressed));
     }
     result.notFetched = store.notFetched();
     return result;

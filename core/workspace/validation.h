@@ -16,7 +16,6 @@ class CommittedTexts;
 
 namespace waymark::workspace {
 
-
 struct ValidationRequest
 {
     QString folder;    ///< the workspace, whose kinds decide

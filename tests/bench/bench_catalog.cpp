@@ -227,8 +227,9 @@ void benchRename(const snapshot::Snapshot &snapshot)
 
 void bench(const QString &folder)
 {
-    std::printf("\n%s\n\n| what | median, ms | best, ms | processor, ms |\n| --- | --- | --- | --- |\n",
-                qPrintable(QDir(folder).dirName()));
+    std::printf(
+        "\n%s\n\n| what | median, ms | best, ms | processor, ms |\n| --- | --- | --- | --- |\n",
+        qPrintable(QDir(folder).dirName()));
     benchLoading(folder);
     benchCache(folder);
     returnFreeMemory();

@@ -320,8 +320,8 @@ void tst_DocumentView::stateComesBack()
     QCOMPARE(desk.view.mode(), DocumentView::Mode::Text);
 }
 
-// The text says what was held back while it was typed as soon as it loses the focus, and it loses it
-// when half of the view is gone already.
+// The text says what was held back while it was typed as soon as it loses the focus, and it loses
+// it when half of the view is gone already.
 void tst_DocumentView::tellsNobodyWhileItGoes()
 {
     int told = 0;

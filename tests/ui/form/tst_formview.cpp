@@ -99,7 +99,7 @@ void tst_FormView::searchesRecursiveSchemas()
 {
     const auto analysis = std::make_shared<analysis::Analysis>(
         *analysis::analyze({SourceText(desk::FormDesk::begin + "network: {next: {host: a}}\n"),
-                             desk::rulesOf(viewSchema), 1}));
+                            desk::rulesOf(viewSchema), 1}));
     const auto found = findFields({analysis, 0, u"HOST"_s}, {});
     QVERIFY(found.has_value());
     const auto contains = [&](const QString &place) {

@@ -43,8 +43,8 @@ private:
     load(const test::TemporaryWorkspace &workspace,
          std::shared_ptr<const snapshot::Snapshot> previous = nullptr) const
     {
-        return *workspace::loadWorkspace({.folder = workspace.path(), .previous = std::move(previous)},
-                              m_files, {});
+        return *workspace::loadWorkspace(
+            {.folder = workspace.path(), .previous = std::move(previous)}, m_files, {});
     }
     [[nodiscard]] static QStringList codesIn(const snapshot::Snapshot &snapshot,
                                              const test::TemporaryWorkspace &workspace,

@@ -55,7 +55,8 @@ std::shared_ptr<const snapshot::FileEntry> checkedIn(const test::TemporaryWorksp
                                                      const QString &path)
 {
     const DiskFileSystem files;
-    return workspace::loadWorkspace({.folder = workspace.path()}, files, {})->file(workspace.path(path));
+    return workspace::loadWorkspace({.folder = workspace.path()}, files, {})
+        ->file(workspace.path(path));
 }
 
 QByteArray request(const QByteArray &owner, const QByteArray &service)

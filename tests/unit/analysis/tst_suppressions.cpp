@@ -153,10 +153,10 @@ void tst_Suppressions::findsUnusedOnesOfTheCatalog()
         QCOMPARE(codesOf(found), codes);
         QCOMPARE(file->suppressed.size(), suppressed);
         // The same once more, from what is known.
-        snapshot =
-            workspace::loadWorkspace({.folder = workspace.path(),
-                           .previous = std::make_shared<const snapshot::Snapshot>(*snapshot)},
-                          files, {});
+        snapshot = workspace::loadWorkspace(
+            {.folder = workspace.path(),
+             .previous = std::make_shared<const snapshot::Snapshot>(*snapshot)},
+            files, {});
     }
 }
 
@@ -188,7 +188,8 @@ void tst_Suppressions::aWorkspaceNeedsNoRootsAndNoQuotes()
                                        "metadata: {name: w}\nspec:\n"
                                        "  severities: {schema.deprecated: off}\n");
     workspace.write(u"other.yaml"_s, "a: off\n");
-    const auto snapshot = workspace::loadWorkspace({.folder = workspace.path()}, DiskFileSystem(), {});
+    const auto snapshot =
+        workspace::loadWorkspace({.folder = workspace.path()}, DiskFileSystem(), {});
     QVERIFY(snapshot.has_value());
     const auto own = snapshot->file(workspace.path(u"waymark.yaml"_s));
     QVERIFY2(own->diagnostics.isEmpty(),

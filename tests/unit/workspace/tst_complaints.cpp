@@ -139,7 +139,8 @@ void tst_Complaints::n10_largeFilesFreeze()
         text += "  - size: 1\n";
     std::stop_source stop;
     stop.request_stop();
-    QVERIFY(!analysis::analyze({SourceText(text), m_rules, 1}, stop.get_token())); // a new key ends it
+    QVERIFY(
+        !analysis::analyze({SourceText(text), m_rules, 1}, stop.get_token())); // a new key ends it
     QVERIFY(analysis::analyze({SourceText(text), m_rules, 1})->diagnostics.isEmpty());
 }
 

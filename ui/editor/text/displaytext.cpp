@@ -139,14 +139,4 @@ Walked walk(QByteArrayView bytes, qsizetype units)
     return walked;
 }
 
-bool needsWrapping(const SourceText &text)
-{
-    constexpr qsizetype longLine = 2'000; // bytes
-    for (qsizetype line = 0; line < text.lineCount(); ++line) {
-        if (text.fullLine(line).size() > longLine)
-            return true;
-    }
-    return false;
-}
-
 } // namespace waymark::editor

@@ -29,8 +29,4 @@ struct Walked
 /// As many whole characters of `bytes` as fit into `units`; a line end is one unit.
 [[nodiscard]] Walked walk(QByteArrayView bytes, qsizetype units);
 
-/// Qt draws every letter of a line, in sight or not: fifty lines of 10,000 cost 40 ms a key unless
-/// they are wrapped. So a text with such lines is.
-[[nodiscard]] bool needsWrapping(const SourceText &text);
-
 } // namespace waymark::editor

@@ -5,6 +5,7 @@
 #include "editor/editortr.h"
 #include "editor/text/displaytext.h"
 #include "editor/text/editorcommands.h"
+#include "editor/text/wrapping.h"
 #include "theme/theme.h"
 
 #include <QKeyEvent>
@@ -109,7 +110,7 @@ void PagedView::applyTheme()
 void PagedView::setOptions(const ViewOptions &options)
 {
     m_options = options;
-    setLineWrapMode(options.wrapsLines ? WidgetWidth : NoWrap);
+    setWrapped(*this, options.wrapsLines);
     applyTheme();
 }
 

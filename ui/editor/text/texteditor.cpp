@@ -7,7 +7,6 @@
 #include "editor/editortr.h"
 #include "editor/outline/documentstructure.h"
 #include "editor/text/changemarks.h"
-#include "editor/text/displaytext.h"
 #include "editor/text/folding.h"
 #include "editor/text/lineediting.h"
 #include "editor/text/linehighlighter.h"
@@ -16,6 +15,7 @@
 #include "editor/text/textfilling.h"
 #include "editor/text/textgeometry.h"
 #include "editor/text/textmenu.h"
+#include "editor/text/wrapping.h"
 
 #include <QHelpEvent>
 #include <QMimeData>
@@ -110,7 +110,7 @@ void TextEditor::load()
     m_folding->reset();
     m_structure->setActive(!m_isTooLarge);
     m_indentWidth = assist::indentWidthOf(text());
-    setLineWrapMode(m_options.wrapsLines || needsWrapping(text()) ? WidgetWidth : NoWrap);
+    setWrapped(*this, m_options.wrapsLines || needsWrapping(text()));
     moveCursor(QTextCursor::Start);
     m_highlighter->setActive(!m_isTooLarge);
     m_highlighter->setHeld(true);
@@ -137,7 +137,7 @@ void TextEditor::setOptions(const ViewOptions &options)
     const bool isWrapped = m_options.wrapsLines != options.wrapsLines;
     m_options = options;
     if (isWrapped)
-        setLineWrapMode(options.wrapsLines ? WidgetWidth : NoWrap);
+        setWrapped(*this, options.wrapsLines);
     if (isZoomed)
         applyTheme();
     Q_EMIT optionsChanged(m_options);
@@ -155,7 +155,7 @@ void TextEditor::toggleWrap()
     // Long lines are wrapped whatever is wanted of all texts; this text needn't.
     const bool isWrapped = lineWrapMode() == WidgetWidth;
     if (isWrapped != m_options.wrapsLines)
-        return setLineWrapMode(NoWrap);
+        return setWrapped(*this, false);
     ViewOptions options = m_options;
     options.wrapsLines = !options.wrapsLines;
     setOptions(options);

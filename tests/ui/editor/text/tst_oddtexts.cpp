@@ -25,6 +25,7 @@ private Q_SLOTS:
     void guidesAndCurrentLineAreSeen();
     void longLinesWrap();
     void aWrappedTextFitsEverySize();
+    void aWrappedTextKeepsItsScrollBar();
 };
 
 namespace {
@@ -173,6 +174,21 @@ void tst_OddTexts::aWrappedTextFitsEverySize()
         }
     }
     QVERIFY(sheet.editor.viewport()->width() <= sheet.editor.width());
+}
+
+// The width of a wrapped text must not depend on how it wraps.
+void tst_OddTexts::aWrappedTextKeepsItsScrollBar()
+{
+    EditorSheet sheet("a: 1\n");
+    const int unwrapped = sheet.editor.viewport()->width();
+    sheet.editor.run(u"text.wrap"_s);
+    const int width = sheet.editor.viewport()->width();
+    QVERIFY(width < unwrapped);
+    sheet.open.session->apply({{{5, 5}, QByteArray("b: 2\n").repeated(500)}}, {});
+    QTRY_COMPARE(sheet.editor.document()->blockCount(), 502);
+    QCOMPARE(sheet.editor.viewport()->width(), width);
+    sheet.editor.run(u"text.wrap"_s);
+    QVERIFY(sheet.editor.verticalScrollBarPolicy() == Qt::ScrollBarAsNeeded);
 }
 
 WAYMARK_TEST(tst_OddTexts)
