@@ -5,6 +5,7 @@
 #include "document/documentplace.h"
 #include "document/documentview.h"
 #include "shell/questions.h"
+#include "snapshot/snapshot.h"
 
 #include <QBoxLayout>
 #include <QPointer>

@@ -7,6 +7,7 @@
 #include "editor/editortr.h"
 #include "editor/outline/documentstructure.h"
 #include "editor/text/changemarks.h"
+#include "editor/text/displaytext.h"
 #include "editor/text/folding.h"
 #include "editor/text/lineediting.h"
 #include "editor/text/linehighlighter.h"
