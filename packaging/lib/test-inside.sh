@@ -21,7 +21,7 @@ while [ $# -gt 0 ]; do
     --tests | --lint | --alone | --random | --suites | --asan | --tsan | --coverage | --no-gui | --fuzz) parts+=("${1#--}") ;;
     --ci)
         # The quick ones first: a wrong layout is told before anything is built.
-        parts+=(lint tests alone random asan tsan no-gui)
+        parts+=(lint tests alone asan no-gui)
         ci=1
         warnings=(-DWAYMARK_WERROR=ON)
         changed_since=${changed_since:-recent}
@@ -124,15 +124,11 @@ random_part() {
     logged random-window isolated build/release/bin/random-window --seed 12 --minutes 1
 }
 
-# What has no threads would only be slow. CI takes the rooms that hand things over; pages of the window, which take work
-# home from threads, are a build of their own.
+# The rooms that hand things over, and pages of the window, which take work home from threads. What has no threads would
+# only be slow.
 tsan_part() {
-    local rooms=(base vcs net) gui=OFF
-    [ -n "$ci" ] || {
-        rooms+=(catalog document servers workspace ui-catalog ui-document ui-editor ui-shell)
-        gui=ON
-    }
-    build tsan -DWAYMARK_GUI=$gui "${warnings[@]}" -- "${rooms[@]/#/test-}" || return
+    local rooms=(base vcs net catalog document servers workspace ui-catalog ui-document ui-editor ui-shell)
+    build tsan -DWAYMARK_GUI=ON "${warnings[@]}" -- "${rooms[@]/#/test-}" || return
     run_tests tsan -R "^test-($(IFS='|' && echo "${rooms[*]}"))\$"
 }
 
