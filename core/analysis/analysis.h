@@ -112,7 +112,7 @@ struct AnalysisInput
     std::shared_ptr<const Rules> rules;
     quint64 revision = 0; ///< of the text; comes back in the result
     QString path = {};    ///< absolute; empty for a text without a file
-    /// For what a line that was just emptied leaves open (`workspace/heldline.h`).
+    /// For what a line that was just emptied leaves open (`analysis/heldline.h`).
     std::optional<WholeText> whole = {};
     /// Of an earlier version of the text: documents in which nothing changed aren't checked again.
     std::shared_ptr<const DocumentRecords> known = nullptr;

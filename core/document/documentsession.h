@@ -53,7 +53,7 @@ public:
     /// Writes the text as it is now, in one step. Refused with `workspace.changed-on-disk` when the
     /// disk holds something this session never saw, which is then looked at as in `checkDisk()`;
     /// `saveOver()` writes all the same. Both are refused with `yaml.readers-differ` where a second
-    /// parser reads what Waymark wrote since the last save differently (`workspace/savecheck.h`);
+    /// parser reads what Waymark wrote since the last save differently (`document/savecheck.h`);
     /// what the person typed is never refused.
     void save();
     void saveOver();
