@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "link/linkserver.h"
 
+#include "link/descriptor.h"
 #include "link/linktr.h"
 #include "link/place.h"
 
@@ -40,31 +41,6 @@ constexpr qsizetype mostBytes = greeting.size() + mostCharacters * 4 + 1;
 constexpr std::size_t mostCallers = 8;
 constexpr auto callersTime = 2s;
 constexpr int answerTime = 1000; ///< milliseconds
-
-class Descriptor
-{
-public:
-    explicit Descriptor(int descriptor)
-        : m_descriptor(descriptor)
-    {}
-    Descriptor(Descriptor &&other) noexcept
-        : m_descriptor(std::exchange(other.m_descriptor, -1))
-    {}
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    Descriptor &operator=(Descriptor &&) = delete;
-    ~Descriptor()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-
-    [[nodiscard]] int get() const { return m_descriptor; }
-    [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
-
-private:
-    int m_descriptor;
-};
 
 std::optional<sockaddr_un> addressOf(const QString &path)
 {
