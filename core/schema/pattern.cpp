@@ -3,7 +3,7 @@
 #include "schema/pattern.h"
 
 #include "schema/asciipattern.h"
-#include "schema/linearengine.h"
+#include "text/linearengine.h"
 
 #include <QRegularExpression>
 #include <QStringDecoder>

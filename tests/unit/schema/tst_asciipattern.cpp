@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/asciipattern.h"
-#include "schema/linearengine.h"
 #include "schema/pattern.h"
 #include "support/testmain.h"
+#include "text/linearengine.h"
 
 #include <QRegularExpression>
 #include <QTest>

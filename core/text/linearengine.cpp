@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "schema/linearengine.h"
+#include "text/linearengine.h"
 
 #include "base/latelibrary.h"
 
 using namespace Qt::StringLiterals;
 
-namespace waymark::schema {
+namespace waymark {
 
 std::expected<std::unique_ptr<const LinearEngine>, QString> makeLinearEngine(const QString &pattern)
 {
@@ -22,4 +22,4 @@ std::expected<std::unique_ptr<const LinearEngine>, QString> makeLinearEngine(con
     return engine;
 }
 
-} // namespace waymark::schema
+} // namespace waymark

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "schema/linearengine.h"
+#include "text/linearengine.h"
 
 #include <re2/re2.h>
 
-namespace waymark::schema {
+namespace waymark {
 
 namespace {
 
@@ -46,12 +46,12 @@ private:
 
 } // namespace
 
-} // namespace waymark::schema
+} // namespace waymark
 
-extern "C" Q_DECL_EXPORT const waymark::schema::LinearEngine *
+extern "C" Q_DECL_EXPORT const waymark::LinearEngine *
 waymarkMakeLinearEngine(QByteArrayView pattern, QString *error)
 {
-    auto engine = std::make_unique<waymark::schema::Re2Engine>(pattern);
+    auto engine = std::make_unique<waymark::Re2Engine>(pattern);
     *error = engine->error();
     return error->isEmpty() ? engine.release() : nullptr;
 }

@@ -8,7 +8,7 @@
 #include <expected>
 #include <memory>
 
-namespace waymark::schema {
+namespace waymark {
 
 /// A compiled pattern of RE2. Any thread.
 class LinearEngine
@@ -27,4 +27,4 @@ public:
 [[nodiscard]] std::expected<std::unique_ptr<const LinearEngine>, QString>
 makeLinearEngine(const QString &pattern);
 
-} // namespace waymark::schema
+} // namespace waymark
