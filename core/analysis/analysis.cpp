@@ -38,8 +38,10 @@ bool checkDocument(const CheckedPart &part, const DocumentSchema &bound, Diagnos
     if (!references)
         return false;
     diagnostics += *std::move(references);
+    CheckedPart shaped = part;
+    shaped.hasSchemaErrors = worstOf(diagnostics) == Severity::Error;
     for (const DocumentCheck &further : part.rules.checks) {
-        auto found = further(part, stop);
+        auto found = further(shaped, stop);
         if (!found)
             return false;
         diagnostics += *std::move(found);

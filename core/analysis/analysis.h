@@ -15,6 +15,10 @@
 #include <memory>
 #include <stop_token>
 
+namespace waymark::policy {
+class PolicySet;
+} // namespace waymark::policy
+
 namespace waymark::analysis {
 
 /// Files as they were committed last, for rules that compare a document with the one before
@@ -44,6 +48,8 @@ struct CheckedPart
     const yaml::SyntaxTree &tree;
     const yaml::Document &document;
     const schema::KindEntry *kind; ///< nullptr where no schema is known
+    /// The schema found errors: what further checks say of missing or misshapen fields was said.
+    bool hasSchemaErrors = false;
 };
 
 /// A check that follows the schema: policies, references. Its findings join the others. nullopt
@@ -60,9 +66,10 @@ struct Rules
     std::shared_ptr<const schema::SchemaStore> schemas = nullptr; ///< of modelines and bindings
     schema::KnownEntities entities = {};
     SeverityRules severities = {};
-    std::shared_ptr<const CommittedTexts> committed = nullptr; ///< nullptr: nothing is known
-    QList<DocumentCheck> checks = {};                          ///< beyond those of the schema
-    std::shared_ptr<NewestCatalog> catalog = nullptr;          ///< for references in an open text
+    std::shared_ptr<const CommittedTexts> committed = nullptr;   ///< nullptr: nothing is known
+    QList<DocumentCheck> checks = {};                            ///< beyond those of the schema
+    std::shared_ptr<const policy::PolicySet> policies = nullptr; ///< those in `checks`
+    std::shared_ptr<NewestCatalog> catalog = nullptr;            ///< for references in an open text
     QByteArray digest = {}; ///< rules of the same digest judge alike, entities left aside
     /// The same for rules of another start; of documents that name no schema themselves.
     QByteArray lastingDigest = {};

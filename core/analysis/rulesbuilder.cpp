@@ -5,6 +5,7 @@
 #include "analysis/analysistr.h"
 #include "analysis/builtinkinds.h"
 #include "analysis/owndocuments.h"
+#include "analysis/policychecks.h"
 #include "base/trace.h"
 #include "schema/crddefinition.h"
 
@@ -109,13 +110,16 @@ withEntities(const Rules &rules, std::vector<std::shared_ptr<const catalog::Frag
 
 RulesBuilder::RulesBuilder(const RuleSettings &settings, const FileSystem &files,
                            std::shared_ptr<const schema::RemoteSchemas> remote,
-                           std::shared_ptr<const schema::SchemaStore> known)
-    : m_rules(std::make_shared<Rules>(Rules{.kinds = builtinKinds()}))
+                           std::shared_ptr<const schema::SchemaStore> known, const QDateTime &now)
+    : m_policies(std::make_shared<policy::PolicySet>(now))
+    , m_rules(std::make_shared<Rules>(Rules{.kinds = builtinKinds()}))
 {
     m_rules->catalog = std::make_shared<NewestCatalog>();
     m_rules->bindings = settings.bindings;
     m_rules->severities = settings.severities;
     m_digest.addData(settings.digest);
+    // Which exceptions count may change with the day.
+    m_digest.addData(now.toUTC().date().toString(Qt::ISODate).toLatin1());
     if (known && isUnchanged(*known, files, remote.get())) {
         m_rules->schemas = std::move(known);
     } else {
@@ -147,8 +151,16 @@ void RulesBuilder::addDocument(const yaml::SyntaxTree &tree, const yaml::Documen
     const QString apiVersion = document.topLevel(u"apiVersion");
     const bool isRequestKind =
         document.topLevel(u"kind") == "RequestKind"_L1 && apiVersion.startsWith("waymark.dev/"_L1);
-    if (!isRequestKind && !schema::isCrd(document))
+    const bool isCrd = schema::isCrd(document);
+    const bool isForPolicies = policy::PolicySet::wants(document);
+    if (!isRequestKind && !isCrd && !isForPolicies)
         return;
+    if (isForPolicies) {
+        m_forPolicies.append({tree, document, path});
+        return;
+    }
+    if (isCrd)
+        m_policies->add(tree, document, path);
     (isRequestKind ? m_requestKinds : m_crds).append({tree, document, path});
     m_digest.addData(path.toUtf8());
     m_digest.addData(tree.text().slice(document.range));
@@ -183,6 +195,28 @@ void RulesBuilder::addRequestKind(const Definition &definition)
     m_rules->kinds.addRequestKind(definition.document);
 }
 
+/// Parameters and Namespaces only where a policy asks for them: most workspaces hold many that no
+/// policy reads, and a change of those changes no rule.
+void RulesBuilder::addPolicies()
+{
+    const auto add = [this](const Definition &definition) {
+        m_policies->add(definition.tree, definition.document, definition.path);
+        m_digest.addData(definition.path.toUtf8());
+        m_digest.addData(definition.tree.text().slice(definition.document.range));
+    };
+    QList<Definition> inputs;
+    for (const Definition &definition : std::as_const(m_forPolicies)) {
+        if (policy::PolicySet::isInput(definition.document))
+            inputs.append(definition);
+        else
+            add(definition);
+    }
+    for (const Definition &definition : std::as_const(inputs)) {
+        if (m_policies->reads(definition.document))
+            add(definition);
+    }
+}
+
 QByteArray RulesBuilder::lastingDigest(QByteArrayView digest) const
 {
     // What RequestKinds name has been read by now; another start may find it changed.
@@ -209,7 +243,10 @@ std::shared_ptr<const Rules> RulesBuilder::build()
         m_problems[crd.path] += m_rules->kinds.addCrd(crd.document, crd.path);
     for (const Definition &kind : std::as_const(m_requestKinds))
         addRequestKind(kind);
+    addPolicies();
     m_rules->definitions = int(m_crds.size() + m_requestKinds.size());
+    m_rules->policies = m_policies;
+    m_rules->checks = {crdRuleCheck(), policyCheck(m_policies)};
     const QByteArray digest = m_digest.result();
     m_rules->lastingDigest = lastingDigest(digest);
     const auto *store = m_rules->schemas.get();

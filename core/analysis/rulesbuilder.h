@@ -4,6 +4,7 @@
 
 #include "analysis/analysis.h"
 #include "catalog/fragment.h"
+#include "policy/policyset.h"
 
 #include <QCryptographicHash>
 
@@ -50,9 +51,10 @@ class RulesBuilder
 {
 public:
     /// `known` is the store of the rules before; it is kept when nothing that it read has changed.
+    /// `now` decides which exceptions from policies count.
     RulesBuilder(const RuleSettings &settings, const FileSystem &files,
                  std::shared_ptr<const schema::RemoteSchemas> remote,
-                 std::shared_ptr<const schema::SchemaStore> known);
+                 std::shared_ptr<const schema::SchemaStore> known, const QDateTime &now);
 
     /// What documents were at the last commit; nullptr: nothing is known of it. `commits` are those
     /// of the roots, empty for one without Git: other ones make other rules.
@@ -76,12 +78,15 @@ private:
     };
 
     void addRequestKind(const Definition &definition);
+    void addPolicies();
     [[nodiscard]] QByteArray lastingDigest(QByteArrayView digest) const;
     void addDefinition(const schema::KindKey &key, const QString &path);
 
+    std::shared_ptr<policy::PolicySet> m_policies;
     std::shared_ptr<Rules> m_rules;
     QList<Definition> m_crds;
     QList<Definition> m_requestKinds;
+    QList<Definition> m_forPolicies;
     QHash<QString, Diagnostics> m_problems;
     QCryptographicHash m_digest{QCryptographicHash::Sha1};
     EntitiesDigest m_entitiesDigest;

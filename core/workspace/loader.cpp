@@ -257,7 +257,8 @@ private:
     {
         const auto &previous = m_request.previous;
         analysis::RulesBuilder builder(m_workspace.rules, m_files, m_request.remote,
-                                       previous ? previous->rules->schemas : nullptr);
+                                       previous ? previous->rules->schemas : nullptr,
+                                       m_request.now);
         QList<QByteArray> commits;
         for (const snapshot::Root &root : std::as_const(m_snapshot.roots))
             commits << (root.head ? root.head->commit.toLatin1() : QByteArray());

@@ -6,6 +6,7 @@
 #include "base/progress.h"
 #include "snapshot/snapshot.h"
 
+#include <QDateTime>
 #include <QSet>
 
 #include <functional>
@@ -40,6 +41,8 @@ struct LoadRequest
     std::shared_ptr<const schema::RemoteSchemas> remote = nullptr;
     /// Texts of the last commit; nullptr where the workspace isn't trusted.
     std::shared_ptr<const analysis::CommittedTexts> committed = nullptr;
+    /// Decides which exceptions from policies count.
+    QDateTime now = QDateTime::currentDateTimeUtc();
     /// False: files are listed and read, but only those that define kinds are looked at. For
     /// whoever brings a schema of his own.
     bool checksFiles = true;

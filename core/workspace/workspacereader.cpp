@@ -5,6 +5,7 @@
 #include "base/parallel.h"
 #include "base/trace.h"
 #include "catalog/extract.h"
+#include "policy/policyset.h"
 #include "schema/crddefinition.h"
 #include "snapshot/skeletons.h"
 
@@ -17,7 +18,7 @@ namespace {
 /// True for documents that decide how others are checked.
 bool decidesOnOthers(const yaml::Document &document)
 {
-    return schema::isCrd(document)
+    return schema::isCrd(document) || policy::PolicySet::wants(document)
            || (document.topLevel(u"kind") == "RequestKind"_L1
                && document.topLevel(u"apiVersion").startsWith("waymark.dev/"_L1));
 }
@@ -27,7 +28,9 @@ bool decidesOnOthers(const yaml::Document &document)
 bool mayMatterToOthers(const QByteArray &bytes)
 {
     return bytes.contains("backstage.io/") || bytes.contains("CustomResourceDefinition")
-           || bytes.contains("RequestKind");
+           || bytes.contains("RequestKind") || bytes.contains("admissionregistration.k8s.io/")
+           || bytes.contains("ExceptionRequest") || bytes.contains("ConfigMap")
+           || bytes.contains("Namespace");
 }
 
 /// What the snapshot before knows of the file, where its bytes are the same.

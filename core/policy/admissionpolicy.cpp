@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "policy/admissionpolicy.h"
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::policy {
+
+namespace {
+
+bool isOfKind(const yaml::Document &document, QLatin1StringView kind)
+{
+    return document.topLevel(u"kind") == kind
+           && document.topLevel(u"apiVersion").startsWith("admissionregistration.k8s.io/"_L1);
+}
+
+QString textOf(yaml::Node parent, QStringView key)
+{
+    return parent.value(key).target().text();
+}
+
+Expression expressionOf(yaml::Node node)
+{
+    const yaml::Node scalar = node.target();
+    if (!scalar.isScalar())
+        return {};
+    return {.source = scalar.utf8(),
+            .range = scalar.range(),
+            .pointer = scalar.pointer(),
+            .isVerbatim = scalar.style() == yaml::NodeStyle::Plain && scalar.verbatim()};
+}
+
+QList<NamedExpression> namedExpressions(yaml::Node list, QStringView name, QStringView expression)
+{
+    QList<NamedExpression> found;
+    for (yaml::Node item = list.target().firstChild(); item; item = item.nextSibling())
+        found.append({textOf(item.target(), name), expressionOf(item.target().value(expression))});
+    return found;
+}
+
+Validation validationOf(yaml::Node item)
+{
+    const QString reason = textOf(item, u"reason");
+    return {.expression = expressionOf(item.value(u"expression")),
+            .message = textOf(item, u"message"),
+            .messageExpression = expressionOf(item.value(u"messageExpression")),
+            .reason = reason.isEmpty() ? u"Invalid"_s : reason};
+}
+
+std::optional<ParamRef> paramRefOf(yaml::Node ref)
+{
+    if (!ref.isMapping())
+        return std::nullopt;
+    return ParamRef{.name = textOf(ref, u"name"),
+                    .space = textOf(ref, u"namespace"),
+                    .selector = LabelSelector(ref.value(u"selector").target()),
+                    .deniesWithout = textOf(ref, u"parameterNotFoundAction") == "Deny"_L1};
+}
+
+} // namespace
+
+bool isPolicy(const yaml::Document &document)
+{
+    return isOfKind(document, "ValidatingAdmissionPolicy"_L1);
+}
+
+bool isBinding(const yaml::Document &document)
+{
+    return isOfKind(document, "ValidatingAdmissionPolicyBinding"_L1);
+}
+
+AdmissionPolicy readPolicy(const yaml::Document &document, const QString &path)
+{
+    const yaml::Node metadata = document.root.value(u"metadata").target();
+    const yaml::Node spec = document.root.value(u"spec").target();
+    const yaml::Node paramKind = spec.value(u"paramKind").target();
+    AdmissionPolicy policy{
+        .name = textOf(metadata, u"name"),
+        .path = path,
+        .document = document.index,
+        .nameRange = metadata.value(u"name").range(),
+        .failsClosed = textOf(spec, u"failurePolicy") != "Ignore"_L1,
+        .paramApiVersion = textOf(paramKind, u"apiVersion"),
+        .paramKind = textOf(paramKind, u"kind"),
+        .constraints = MatchConstraints(spec.value(u"matchConstraints").target(), false),
+        .matchConditions = namedExpressions(spec.value(u"matchConditions"), u"name", u"expression"),
+        .variables = namedExpressions(spec.value(u"variables"), u"name", u"expression"),
+        .validations = {},
+        .auditAnnotations =
+            namedExpressions(spec.value(u"auditAnnotations"), u"key", u"valueExpression"),
+        .nextStep = {},
+        .docs = {},
+        .why = {}};
+    const yaml::Node validations = spec.value(u"validations").target();
+    for (yaml::Node item = validations.firstChild(); item; item = item.nextSibling())
+        policy.validations.append(validationOf(item.target()));
+    for (const yaml::Entry &entry : metadata.value(u"annotations").target().entries()) {
+        const QString text = entry.value.target().text().simplified();
+        if (entry.key == "waymark.dev/next-step"_L1)
+            policy.nextStep = text;
+        else if (entry.key == "waymark.dev/docs"_L1)
+            policy.docs = text;
+        else if (entry.key.endsWith("/why"_L1))
+            policy.why = text;
+    }
+    return policy;
+}
+
+PolicyBinding readBinding(const yaml::Document &document, const QString &path)
+{
+    const yaml::Node spec = document.root.value(u"spec").target();
+    PolicyBinding binding{.name = textOf(document.root.value(u"metadata").target(), u"name"),
+                          .policy = textOf(spec, u"policyName"),
+                          .path = path,
+                          .document = document.index,
+                          .policyRange = spec.value(u"policyName").range(),
+                          .params = paramRefOf(spec.value(u"paramRef").target()),
+                          .constraints =
+                              MatchConstraints(spec.value(u"matchResources").target(), true)};
+    const yaml::Node actions = spec.value(u"validationActions").target();
+    for (yaml::Node action = actions.firstChild(); action; action = action.nextSibling()) {
+        const QString name = action.target().text();
+        binding.denies |= name == "Deny"_L1;
+        binding.warns |= name == "Warn"_L1;
+        binding.audits |= name == "Audit"_L1;
+    }
+    return binding;
+}
+
+} // namespace waymark::policy

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "policy/matchconstraints.h"
+
+namespace waymark::policy {
+
+/// One CEL expression of a policy, and where it stands in its file.
+struct Expression
+{
+    QByteArray source; ///< UTF-8; empty: there is none
+    TextRange range;   ///< the scalar with it
+    JsonPointer pointer;
+    /// Offsets in `source` are offsets in the file: it is written on one line, and plainly.
+    bool isVerbatim = false;
+
+    bool operator==(const Expression &) const = default;
+};
+
+struct NamedExpression
+{
+    QString name;
+    Expression expression;
+
+    bool operator==(const NamedExpression &) const = default;
+};
+
+struct Validation
+{
+    Expression expression;
+    QString message; ///< may be empty
+    Expression messageExpression;
+    QString reason; ///< `Invalid` where none is given
+
+    bool operator==(const Validation &) const = default;
+};
+
+/// A ValidatingAdmissionPolicy (admissionregistration.k8s.io/v1) as it is written, defaults
+/// applied.
+struct AdmissionPolicy
+{
+    QString name;
+    QString path;     ///< of its file
+    int document = 0; ///< in the file, from 0
+    TextRange nameRange;
+    bool failsClosed = true; ///< `failurePolicy: Fail`
+    QString paramApiVersion; ///< of `paramKind`; empty: no parameters
+    QString paramKind;
+    MatchConstraints constraints;
+    QList<NamedExpression> matchConditions;
+    QList<NamedExpression> variables;
+    QList<Validation> validations;
+    QList<NamedExpression> auditAnnotations;
+    QString nextStep; ///< `waymark.dev/next-step`: what people are told to do; may be empty
+    QString docs;     ///< `waymark.dev/docs`: an address; may be empty
+    QString why;      ///< an annotation whose name ends in `/why`; may be empty
+
+    [[nodiscard]] bool hasParams() const { return !paramKind.isEmpty(); }
+
+    bool operator==(const AdmissionPolicy &) const = default;
+};
+
+/// Which parameters a binding hands to its policy.
+struct ParamRef
+{
+    QString name;  ///< of one; empty: those that `selector` selects
+    QString space; ///< where they are; empty: where the resource is
+    LabelSelector selector;
+    bool deniesWithout = false; ///< `parameterNotFoundAction: Deny`
+
+    bool operator==(const ParamRef &) const = default;
+};
+
+/// A ValidatingAdmissionPolicyBinding: where a policy counts, with which parameters, and what comes
+/// of a denial.
+struct PolicyBinding
+{
+    QString name;
+    QString policy;
+    QString path;
+    int document = 0;
+    TextRange policyRange; ///< of `spec.policyName`
+    bool denies = false;
+    bool warns = false;
+    bool audits = false;
+    std::optional<ParamRef> params;
+    MatchConstraints constraints; ///< matches everything where it has none
+
+    bool operator==(const PolicyBinding &) const = default;
+};
+
+[[nodiscard]] bool isPolicy(const yaml::Document &document);
+[[nodiscard]] bool isBinding(const yaml::Document &document);
+
+/// The document is one.
+[[nodiscard]] AdmissionPolicy readPolicy(const yaml::Document &document, const QString &path);
+[[nodiscard]] PolicyBinding readBinding(const yaml::Document &document, const QString &path);
+
+} // namespace waymark::policy

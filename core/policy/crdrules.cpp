@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "policy/crdrules.h"
+
+#include "cel/collections.h"
+#include "cel/document.h"
+#include "policy/policytr.h"
+#include "schema/words.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::policy {
+
+namespace {
+
+constexpr quint64 objectBudget = 10'000'000; // apiserver, `RuntimeCELCostBudget`
+
+enum RuleInput { Self, OldSelf };
+
+/// `oldSelf` is what it is, or with `optionalOldSelf` an optional: dyn fits both.
+const cel::Environment &ruleEnvironment()
+{
+    static const cel::Environment environment(cel::Dialect::full(), {{"self"}, {"oldSelf"}});
+    return environment;
+}
+
+std::optional<cel::Program> compiledRule(const QString &source, const schema::ValidationRule &rule,
+                                         Diagnostics &problems)
+{
+    cel::Parsed parsed = cel::parse(source.toUtf8(), ruleEnvironment().dialect().parsing);
+    Diagnostics found = parsed.diagnostics;
+    std::optional<cel::Program> program;
+    if (parsed.isGood()) {
+        for (QByteArray &name : parsed.ast.names)
+            name = unescapedName(name);
+        const cel::Checked checked = cel::check(parsed.ast, ruleEnvironment());
+        found = checked.diagnostics;
+        if (checked.isGood()) {
+            cel::Compiled made = cel::generate(parsed.ast, checked, ruleEnvironment());
+            program = std::move(made.program);
+            found = made.diagnostics;
+        }
+    }
+    for (Diagnostic &finding : found) {
+        finding.range = rule.range;
+        finding.pointer = rule.place;
+        problems.append(finding);
+    }
+    return program;
+}
+
+/// The same place before; invalid where there was none. Items of lists can't be told apart by where
+/// they stand.
+yaml::Node correlated(yaml::Node before, yaml::Node root, yaml::Node self)
+{
+    if (!before || self == root)
+        return before;
+    for (yaml::Node node = self; node && node != root; node = node.parent()) {
+        if (node.parent().isSequence())
+            return {};
+    }
+    return before.at(self.pointer()).target();
+}
+
+bool isSame(yaml::Node left, yaml::Node right)
+{
+    const auto a = left.toValue();
+    const auto b = right.toValue();
+    return a && b && *a == *b;
+}
+
+} // namespace
+
+QByteArray unescapedName(const QByteArray &name)
+{
+    if (!name.contains("__"))
+        return name;
+    QByteArray result;
+    for (qsizetype at = 0; at < name.size();) {
+        constexpr std::array<std::pair<QByteArrayView, char>, 4> signs{
+            {{"__dot__", '.'}, {"__dash__", '-'}, {"__slash__", '/'}, {"__underscores__", '_'}}};
+        const auto sign = std::ranges::find_if(signs, [&](const auto &one) {
+            return QByteArrayView(name).sliced(at).startsWith(one.first);
+        });
+        if (sign == signs.end()) {
+            result += name[at++];
+            continue;
+        }
+        result += sign->second;
+        if (sign->second == '_')
+            result += '_';
+        at += sign->first.size();
+    }
+    // `__namespace__`: a word of the language's own.
+    if (result.size() > 4 && result.startsWith("__") && result.endsWith("__"))
+        return result.sliced(2, result.size() - 4);
+    return result;
+}
+
+/// One look at one object.
+class CrdRules::Check
+{
+public:
+    Check(const yaml::Document &document, const ServedObject &object, yaml::Node before)
+        : m_document(document)
+        , m_object(object)
+        , m_before(before)
+    {}
+
+    void run(const Compiled &compiled)
+    {
+        compiled.rule.scope.each(m_object.root(), [&](yaml::Node place) {
+            const yaml::Node self = place.target();
+            const bool isNull = self.kind() == yaml::NodeKind::Missing
+                                || (self.isScalar() && self.scalarType() == yaml::ScalarType::Null);
+            if (!isNull && compiled.program && m_left > 0)
+                runAt(compiled, self);
+        });
+    }
+
+    Diagnostics found;
+
+private:
+    void runAt(const Compiled &compiled, yaml::Node self)
+    {
+        const schema::ValidationRule &rule = compiled.rule;
+        const yaml::Node before = correlated(m_before, m_object.root(), self);
+        if (rule.isTransition && !before && !rule.optionalOldSelf)
+            return;
+        std::array<cel::Value, 2> inputs;
+        inputs[Self] = cel::valueOf(self, m_arena);
+        const cel::Value old = before ? cel::valueOf(before, m_arena) : cel::Value();
+        inputs[OldSelf] = !rule.optionalOldSelf ? old
+                          : before              ? cel::newOptional(old, m_arena)
+                                                : cel::Value::optional(nullptr);
+        const cel::Outcome outcome =
+            compiled.program->evaluate(inputs, m_arena, {.recordsReads = true});
+        m_left -= std::min(m_left, outcome.cost);
+        if (outcome.value.isTrue())
+            return;
+        Diagnostic finding;
+        finding.document = m_document.index;
+        finding.rule = rule.place.toString();
+        if (m_left == 0 || outcome.value.isError()) {
+            finding.code = u"policy.rule-failed"_s;
+            finding.message = Tr::tr("A rule of the kind can't be evaluated: %1")
+                                  .arg(outcome.value.isError()
+                                           ? QString::fromUtf8(outcome.value.failure()->message)
+                                           : Tr::tr("the object takes more than rules may cost"));
+            finding.why = Tr::tr("A cluster refuses it.");
+            finding.next = Tr::tr("Tell the owner of the kind. The rule is: %1").arg(rule.rule);
+        } else {
+            finding.code = u"policy.rule-violated"_s;
+            finding.message = messageOf(compiled, inputs);
+            finding.why = Tr::tr("A rule of the kind: %1").arg(rule.rule.simplified());
+            finding.next = Tr::tr("Change what is marked.");
+            // What was so before, and isn't judged by what it was, is let through
+            // (KEP-4008, ratcheting).
+            const bool isOld = before && !rule.isTransition && isSame(self, before);
+            finding.severity = isOld ? Severity::Warning : Severity::Error;
+        }
+        place(finding, rule, self, outcome);
+        found.append(finding);
+    }
+
+    QString messageOf(const Compiled &compiled, std::span<const cel::Value> inputs)
+    {
+        const schema::ValidationRule &rule = compiled.rule;
+        QString text;
+        if (compiled.message) {
+            const cel::Outcome outcome = compiled.message->evaluate(inputs, m_arena);
+            m_left -= std::min(m_left, outcome.cost);
+            if (outcome.value.is(cel::Kind::String))
+                text = QString::fromUtf8(outcome.value.text()).trimmed();
+            if (text.contains(u'\n'))
+                text.clear();
+        }
+        if (text.isEmpty())
+            text = rule.message.simplified();
+        if (text.isEmpty())
+            text = u"failed rule: "_s + rule.rule.simplified();
+        text[0] = text[0].toUpper();
+        return text.back().isPunct() ? text : text + u'.';
+    }
+
+    void place(Diagnostic &finding, const schema::ValidationRule &rule, yaml::Node self,
+               const cel::Outcome &outcome) const
+    {
+        yaml::Node at;
+        if (!rule.fieldPath.isEmpty()) {
+            at = self;
+            for (const QString &segment : rule.fieldPath.split(u'.', Qt::SkipEmptyParts))
+                at = at.value(segment).target();
+        }
+        // The first, in the order of the text, of what was read last.
+        for (const cel::Read &read : outcome.reads) {
+            if (!m_object.holds(read.node))
+                continue;
+            const yaml::Node candidate = m_object.inDocument(read.node);
+            const bool isBetter = !at || candidate.range().begin < at.range().begin;
+            if (rule.fieldPath.isEmpty() && read.missing.isEmpty() && isBetter)
+                at = candidate;
+        }
+        if (!at)
+            at = self;
+        const yaml::Node shown = m_object.inDocument(at);
+        const bool isWide = shown.isMapping() || shown.isSequence();
+        finding.pointer = shown.pointer();
+        finding.range = isWide && shown.key() ? shown.key().range()
+                        : shown == m_document.root && m_document.root.value(u"kind")
+                            ? m_document.root.value(u"kind").range()
+                            : shown.range();
+    }
+
+    const yaml::Document &m_document;
+    const ServedObject &m_object;
+    yaml::Node m_before;
+    cel::Arena m_arena;
+    quint64 m_left = objectBudget;
+};
+
+CrdRules::CrdRules(const QList<schema::ValidationRule> &rules)
+{
+    for (const schema::ValidationRule &rule : rules) {
+        Compiled compiled{
+            .rule = rule, .program = compiledRule(rule.rule, rule, m_problems), .message = {}};
+        if (!rule.messageExpression.isEmpty())
+            compiled.message = compiledRule(rule.messageExpression, rule, m_problems);
+        m_rules.push_back(std::move(compiled));
+    }
+}
+
+Diagnostics CrdRules::check(const yaml::Document &document, const ServedObject &object,
+                            yaml::Node before) const
+{
+    Check check(document, object, before);
+    for (const Compiled &compiled : m_rules)
+        check.run(compiled);
+    return check.found;
+}
+
+} // namespace waymark::policy

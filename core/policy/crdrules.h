@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cel/program.h"
+#include "diagnostics/diagnostic.h"
+#include "policy/servedobject.h"
+#include "schema/kindentry.h"
+
+#include <memory>
+#include <vector>
+
+namespace waymark::policy {
+
+/// The rules that the definition of a kind carries (`x-kubernetes-validations`), compiled:
+/// immutable, shared, any thread.
+class CrdRules
+{
+public:
+    explicit CrdRules(const QList<schema::ValidationRule> &rules);
+
+    [[nodiscard]] bool isEmpty() const { return m_rules.empty(); }
+    /// What an API server would say of the object, in its order (policy.md 2.6). `before` is the
+    /// object as it was; invalid for a new one. Findings stand in `document`.
+    [[nodiscard]] Diagnostics check(const yaml::Document &document, const ServedObject &object,
+                                    yaml::Node before) const;
+    /// Rules that don't compile, by place in the definition's file.
+    [[nodiscard]] const Diagnostics &problems() const { return m_problems; }
+
+private:
+    struct Compiled
+    {
+        schema::ValidationRule rule;
+        std::optional<cel::Program> program;
+        std::optional<cel::Program> message;
+    };
+    class Check;
+
+    std::vector<Compiled> m_rules;
+    Diagnostics m_problems;
+};
+
+/// A field's name as rules write it, back: `foo__dash__bar` is `foo-bar` (Kubernetes, "Validation
+/// rules", escaping).
+[[nodiscard]] QByteArray unescapedName(const QByteArray &name);
+
+} // namespace waymark::policy

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "policy/lazyvariables.h"
+
+#include <QScopedValueRollback>
+
+namespace waymark::policy {
+
+LazyVariables::LazyVariables(const CompiledPolicy &policy, std::span<const cel::Value> inputs,
+                             cel::Arena &arena)
+    : m_policy(policy)
+    , m_inputs(inputs)
+    , m_arena(arena)
+    , m_known(policy.variables.size())
+    , m_limit(int(policy.variables.size()))
+{}
+
+qsizetype LazyVariables::size() const
+{
+    return m_limit;
+}
+
+cel::Value LazyVariables::key(qsizetype index, cel::Arena &arena) const
+{
+    return cel::newString(m_policy.policy.variables[index].name.toUtf8(), arena);
+}
+
+std::optional<cel::Value> LazyVariables::find(const cel::Value &key, cel::Arena &) const
+{
+    const int index = key.is(cel::Kind::String) ? m_policy.variable(key.text()) : -1;
+    if (index < 0 || index >= m_limit)
+        return std::nullopt;
+    auto &known = m_known[size_t(index)];
+    if (!known) {
+        const CompiledExpression &expression = m_policy.variables[size_t(index)];
+        if (!expression.program) {
+            return cel::failedWith(m_arena, cel::FailureKind::BadArgument,
+                                   "composited variable \"" + key.text().toByteArray()
+                                       + "\" fails to compile: " + expression.problem.toUtf8());
+        }
+        const QScopedValueRollback before(m_limit, index);
+        known = expression.program->evaluate(m_inputs, m_arena, {.recordsReads = true});
+        m_cost += known->cost;
+    }
+    m_reads += known->reads;
+    return known->value;
+}
+
+} // namespace waymark::policy

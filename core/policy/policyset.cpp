@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "policy/policyset.h"
+
+#include "policy/policytr.h"
+#include "schema/crddefinition.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::policy {
+
+namespace {
+
+using State = Decision::State;
+
+/// A decision of a binding as a whole.
+Decision decided(State state, const CompiledPolicy &policy, const PolicyBinding &binding,
+                 const QString &message = {})
+{
+    return {.state = state,
+            .policy = policy.policy.name,
+            .binding = binding.name,
+            .message = message,
+            .reason = u"Invalid"_s,
+            .denies = binding.denies,
+            .warns = binding.warns,
+            .audits = binding.audits,
+            .reads = {}};
+}
+
+/// Denies with failurePolicy Fail whatever the binding's actions are.
+Decision misconfigured(const CompiledPolicy &policy, const PolicyBinding &binding,
+                       const QString &message)
+{
+    return decided(policy.policy.failsClosed ? State::Misconfigured : State::Ignored, policy,
+                   binding, message);
+}
+
+Diagnostic problemAt(const QString &code, TextRange range, int document, const QString &rule)
+{
+    Diagnostic finding;
+    finding.code = code;
+    finding.severity = Severity::Warning;
+    finding.range = range;
+    finding.document = document;
+    finding.rule = rule;
+    return finding;
+}
+
+} // namespace
+
+bool PolicySet::wants(const yaml::Document &document)
+{
+    return isPolicy(document) || isBinding(document) || isException(document) || isInput(document);
+}
+
+bool PolicySet::isInput(const yaml::Document &document)
+{
+    const QString kind = document.topLevel(u"kind");
+    return document.topLevel(u"apiVersion") == "v1"_L1
+           && (kind == "ConfigMap"_L1 || kind == "Namespace"_L1);
+}
+
+void PolicySet::add(const yaml::SyntaxTree &tree, const yaml::Document &document,
+                    const QString &path)
+{
+    if (schema::isCrd(document)) {
+        m_resources.addCrd(document);
+    } else if (isPolicy(document)) {
+        m_policies.append(compilePolicy(readPolicy(document, path)));
+    } else if (isBinding(document)) {
+        m_bindings.append(readBinding(document, path));
+        m_bindingsOf.insert(m_bindings.last().policy, m_bindings.size() - 1);
+    } else if (isException(document)) {
+        m_exceptions.append(readException(document, path));
+    } else {
+        const yaml::Node metadata = document.root.value(u"metadata").target();
+        m_documents.push_back({tree, document, document.topLevel(u"apiVersion"),
+                               document.topLevel(u"kind"), metadata.value(u"name").target().text(),
+                               metadata.value(u"namespace").target().text()});
+    }
+}
+
+bool PolicySet::reads(const yaml::Document &document) const
+{
+    const QString apiVersion = document.topLevel(u"apiVersion");
+    const QString kind = document.topLevel(u"kind");
+    return std::ranges::any_of(m_policies, [&](const auto &policy) {
+        return kind == "Namespace"_L1
+               || (policy->policy.paramKind == kind
+                   && policy->policy.paramApiVersion == apiVersion);
+    });
+}
+
+yaml::Node PolicySet::namespaceNode(const QString &name) const
+{
+    const auto found = std::ranges::find_if(m_documents, [&](const Parameters &document) {
+        return document.kind == "Namespace"_L1 && document.apiVersion == "v1"_L1
+               && document.name == name;
+    });
+    return found == m_documents.end() ? yaml::Node() : found->document.root;
+}
+
+QList<Decision> PolicySet::decide(const AdmissionRequest &request, bool withUnmatched) const
+{
+    QList<Decision> found;
+    const QList<Labels> labels = request.labels();
+    const NamespaceLabels space = request.namespaceLabels();
+    const auto match = [&](const MatchConstraints &constraints) {
+        return constraints.matches(request.resource, request.name, request.operation, labels,
+                                   space);
+    };
+    for (const auto &policy : m_policies) {
+        const Match isFor = match(policy->policy.constraints);
+        for (const qsizetype index : m_bindingsOf.values(policy->policy.name)) {
+            const PolicyBinding &binding = m_bindings[index];
+            const Match isBound = isFor == Match::No ? Match::No : match(binding.constraints);
+            if (isFor == Match::No || isBound == Match::No) {
+                if (withUnmatched)
+                    found.append(decided(State::NotMatched, *policy, binding));
+            } else if (isFor == Match::Unknown || isBound == Match::Unknown) {
+                found.append(decided(State::Undecidable, *policy, binding, u"namespaceObject"_s));
+            } else {
+                decideBinding(*policy, binding, request, found);
+            }
+        }
+    }
+    noteExceptions(request, found);
+    return found;
+}
+
+void PolicySet::noteExceptions(const AdmissionRequest &request, QList<Decision> &decisions) const
+{
+    const QString apiVersion = request.resource.group.isEmpty()
+                                   ? request.resource.version
+                                   : request.resource.group + u'/' + request.resource.version;
+    for (Decision &decision : decisions) {
+        if (decision.state != State::False)
+            continue;
+        const auto found = std::ranges::find_if(m_exceptions, [&](const Exception &exception) {
+            return exception.policy == decision.policy
+                   && (exception.validation < 0 || exception.validation == decision.validation)
+                   && exception.isInForce(m_now)
+                   && exception.isFor(apiVersion, request.resource.kind, request.name,
+                                      request.space);
+        });
+        if (found == m_exceptions.end())
+            continue;
+        decision.exception = found->name;
+        decision.exceptedUntil = found->until;
+    }
+}
+
+bool PolicySet::hasPolicy(const QString &name) const
+{
+    return std::ranges::any_of(m_policies,
+                               [&](const auto &policy) { return policy->policy.name == name; });
+}
+
+void PolicySet::decideBinding(const CompiledPolicy &policy, const PolicyBinding &binding,
+                              const AdmissionRequest &request, QList<Decision> &into) const
+{
+    if (!policy.policy.hasParams() || !binding.params) {
+        into += evaluate(policy, binding, nullptr, request);
+        return;
+    }
+    const ParamRef &ref = *binding.params;
+    const Resource kind = m_resources.of(policy.policy.paramApiVersion, policy.policy.paramKind);
+    if (kind.isNamespaced && ref.space.isEmpty() && request.space.isEmpty()) {
+        into.append(misconfigured(policy, binding,
+                                  u"failed to configure binding: cannot use namespaced paramRef "
+                                  "in policy binding that matches cluster-scoped resources"_s));
+        return;
+    }
+    const QList<const Parameters *> params = paramsFor(policy, ref, request);
+    if (params.isEmpty() && ref.deniesWithout) {
+        into.append(misconfigured(policy, binding,
+                                  u"failed to configure binding: no params found for policy "
+                                  "binding with `Deny` parameterNotFoundAction"_s));
+    }
+    for (const Parameters *one : params)
+        into += evaluate(policy, binding, one, request);
+}
+
+QList<const Parameters *> PolicySet::paramsFor(const CompiledPolicy &policy, const ParamRef &ref,
+                                               const AdmissionRequest &request) const
+{
+    const Resource kind = m_resources.of(policy.policy.paramApiVersion, policy.policy.paramKind);
+    const QString space = !kind.isNamespaced                        ? QString()
+                          : !ref.space.isEmpty()                    ? ref.space
+                          : request.resource.kind == "Namespace"_L1 ? request.name
+                                                                    : request.space;
+    QList<const Parameters *> found;
+    for (const Parameters &document : m_documents) {
+        // What names no namespace stands in `default`, if its kind has one.
+        const QString stands =
+            kind.isNamespaced && document.space.isEmpty() ? u"default"_s : document.space;
+        if (document.kind != policy.policy.paramKind
+            || document.apiVersion != policy.policy.paramApiVersion
+            || (kind.isNamespaced && stands != space))
+            continue;
+        if (ref.name.isEmpty() ? ref.selector.matches(labelsOf(document.document.root))
+                               : document.name == ref.name)
+            found.append(&document);
+    }
+    return found;
+}
+
+Diagnostics PolicySet::problemsIn(const yaml::Document &document, const QString &path) const
+{
+    if (isException(document)) {
+        const Exception exception = readException(document, path);
+        return problemsOf(exception, hasPolicy(exception.policy), m_now);
+    }
+    if (isBinding(document)) {
+        const PolicyBinding binding = readBinding(document, path);
+        if (hasPolicy(binding.policy))
+            return {};
+        Diagnostic finding =
+            problemAt(u"policy.no-policy"_s, binding.policyRange, binding.document, binding.name);
+        finding.message = Tr::tr("There is no policy “%1” in the workspace.").arg(binding.policy);
+        finding.why = Tr::tr("The binding does nothing here.");
+        finding.next = Tr::tr("Correct the name, or add the policy.");
+        return {finding};
+    }
+    if (!isPolicy(document))
+        return {};
+    const auto policy = compilePolicy(readPolicy(document, path));
+    const AdmissionPolicy &of = policy->policy;
+    Diagnostics found = policy->findings;
+    if (!m_bindingsOf.contains(of.name)) {
+        Diagnostic finding = problemAt(u"policy.no-binding"_s, of.nameRange, of.document, of.name);
+        finding.message = Tr::tr("No binding names the policy “%1”.").arg(of.name);
+        finding.why = Tr::tr("A policy without a binding is never evaluated.");
+        finding.next =
+            Tr::tr("Add a ValidatingAdmissionPolicyBinding with policyName: %1.").arg(of.name);
+        found.append(finding);
+    }
+    return found;
+}
+
+} // namespace waymark::policy

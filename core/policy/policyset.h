@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "policy/decide.h"
+#include "policy/exception.h"
+
+#include <QMultiHash>
+
+namespace waymark::policy {
+
+/// The policies of a workspace, with all that they need from its other documents. Built once,
+/// immutable after that, shared, any thread.
+class PolicySet
+{
+public:
+    /// `now` decides which exceptions count.
+    explicit PolicySet(QDateTime now)
+        : m_now(std::move(now))
+    {}
+
+    /// Whether a document decides about others here: a policy, a binding, an exception, a
+    /// Namespace, or something that is a common parameter (ConfigMap).
+    [[nodiscard]] static bool wants(const yaml::Document &document);
+
+    /// Of what it wants: something that policies may read, a Namespace or parameters, and no rule.
+    [[nodiscard]] static bool isInput(const yaml::Document &document);
+    /// Whether one of the policies added so far reads such a document.
+    [[nodiscard]] bool reads(const yaml::Document &document) const;
+
+    /// Anything that it wants, and definitions of kinds.
+    void add(const yaml::SyntaxTree &tree, const yaml::Document &document, const QString &path);
+
+    [[nodiscard]] bool isEmpty() const { return m_policies.isEmpty(); }
+    [[nodiscard]] const QList<std::shared_ptr<const CompiledPolicy>> &policies() const
+    {
+        return m_policies;
+    }
+    [[nodiscard]] const QList<PolicyBinding> &bindings() const { return m_bindings; }
+    [[nodiscard]] const QList<Exception> &exceptions() const { return m_exceptions; }
+    [[nodiscard]] const ResourceNames &resources() const { return m_resources; }
+    /// The Namespace of that name; an invalid node where nobody says what it is like.
+    [[nodiscard]] yaml::Node namespaceNode(const QString &name) const;
+
+    /// What all policies and bindings say of a request, exceptions noted. `withUnmatched`: those
+    /// that aren't for it, too.
+    [[nodiscard]] QList<Decision> decide(const AdmissionRequest &request,
+                                         bool withUnmatched = false) const;
+
+    /// What is wrong with a policy, a binding or an exception, as its text is now; nothing for
+    /// other documents.
+    [[nodiscard]] Diagnostics problemsIn(const yaml::Document &document, const QString &path) const;
+
+private:
+    void decideBinding(const CompiledPolicy &policy, const PolicyBinding &binding,
+                       const AdmissionRequest &request, QList<Decision> &into) const;
+    void noteExceptions(const AdmissionRequest &request, QList<Decision> &decisions) const;
+    [[nodiscard]] bool hasPolicy(const QString &name) const;
+    [[nodiscard]] QList<const Parameters *> paramsFor(const CompiledPolicy &policy,
+                                                      const ParamRef &ref,
+                                                      const AdmissionRequest &request) const;
+
+    QList<std::shared_ptr<const CompiledPolicy>> m_policies;
+    QList<PolicyBinding> m_bindings;
+    QMultiHash<QString, qsizetype> m_bindingsOf; ///< by policy
+    std::vector<Parameters> m_documents;         ///< params and namespaces
+    ResourceNames m_resources;
+    QList<Exception> m_exceptions;
+    QDateTime m_now;
+};
+
+} // namespace waymark::policy

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "policy/crdrules.h"
+#include "schema/crddefinition.h"
+#include "support/testmain.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::policy {
+
+namespace {
+
+/// The kind of a definition whose `spec` has these properties and this more (rules, say).
+schema::KindEntry kindWith(const QByteArray &spec)
+{
+    const auto tree = yaml::SyntaxTree::parse(SourceText(
+        "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\n"
+        "metadata: {name: machines.g.io}\nspec:\n  group: g.io\n  scope: Namespaced\n"
+        "  names: {kind: Machine, plural: machines, singular: machine}\n  versions:\n"
+        "  - name: v1\n    served: true\n    storage: true\n    schema:\n      openAPIV3Schema:\n"
+        "        type: object\n        properties:\n          spec:\n            type: object\n"
+        + spec));
+    Diagnostics found;
+    const auto kinds = schema::readCrd(tree->documents().front(), u"k.yaml"_s, found);
+    for (const Diagnostic &finding : found)
+        qInfo() << finding.message;
+    return kinds.value(0);
+}
+
+Diagnostics checked(const schema::KindEntry &kind, const QByteArray &spec,
+                    const QByteArray &before = {})
+{
+    const QByteArray head = "apiVersion: g.io/v1\nkind: Machine\nmetadata: {name: a}\nspec:\n";
+    const auto tree = yaml::SyntaxTree::parse(SourceText(head + spec));
+    const auto old = yaml::SyntaxTree::parse(SourceText(head + before));
+    const ServedObject object(tree->documents().front(), &kind.schema);
+    return CrdRules(kind.rules)
+        .check(tree->documents().front(), object,
+               before.isEmpty() ? yaml::Node() : old->documents().front().root);
+}
+
+const QByteArray sizes = "            properties:\n"
+                         "              size: {type: integer}\n"
+                         "              most: {type: integer, default: 5}\n"
+                         "              class: {type: string}\n"
+                         "              my-zone: {type: string}\n";
+
+QByteArray rule(const QByteArray &text, const QByteArray &more = {})
+{
+    return sizes + "            x-kubernetes-validations:\n            - rule: \"" + text + "\"\n"
+           + more;
+}
+
+} // namespace
+
+/// Rules in definitions of kinds, as an API server evaluates them (policy.md 2.6).
+class tst_CrdRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judges_data();
+    void judges();
+    void marksTheField();
+    void whatWasSoBeforeIsOnlyWarnedOf();
+    void transitionsNeedAVersionBefore();
+    void namesComeBack_data();
+    void namesComeBack();
+};
+
+void tst_CrdRules::judges_data()
+{
+    QTest::addColumn<QByteArray>("definition");
+    QTest::addColumn<QByteArray>("spec");
+    QTest::addColumn<QString>("code"); // empty: it passes
+    const QString violated = u"policy.rule-violated"_s;
+    QTest::newRow("true") << rule("self.size < 5") << "  size: 3\n"_ba << QString();
+    QTest::newRow("false") << rule("self.size < 5") << "  size: 7\n"_ba << violated;
+    QTest::newRow("a default is there")
+        << rule("self.size <= self.most") << "  size: 5\n"_ba << QString();
+    QTest::newRow("and decides") << rule("self.size <= self.most") << "  size: 6\n"_ba << violated;
+    QTest::newRow("unguarded") << rule("self.class == 'a'") << "  size: 6\n"_ba
+                               << u"policy.rule-failed"_s;
+    QTest::newRow("guarded") << rule("!has(self.class) || self.class == 'a'") << "  size: 6\n"_ba
+                             << QString();
+    QTest::newRow("a name with a dash")
+        << rule("self.my__dash__zone == 'a'") << "  my-zone: b\n"_ba << violated;
+    QTest::newRow("null runs nothing") << rule("self.size < 5") << "  \n"_ba << QString();
+}
+
+void tst_CrdRules::judges()
+{
+    QFETCH(QByteArray, definition);
+    QFETCH(QByteArray, spec);
+    QFETCH(QString, code);
+    const schema::KindEntry kind = kindWith(definition);
+    QCOMPARE(kind.rules.size(), 1);
+    const Diagnostics found = checked(kind, spec);
+    QCOMPARE(found.size(), code.isEmpty() ? 0 : 1);
+    if (!found.isEmpty())
+        QCOMPARE(found.front().code, code);
+}
+
+void tst_CrdRules::marksTheField()
+{
+    const Diagnostics read = checked(kindWith(rule("self.size < 5")), "  size: 7\n");
+    QCOMPARE(read.front().pointer.toString(), u"/spec/size"_s);
+    const Diagnostics named =
+        checked(kindWith(rule("self.size < 5", "              fieldPath: .class\n"
+                                               "              message: too large\n")),
+                "  size: 7\n  class: a\n");
+    QCOMPARE(named.front().pointer.toString(), u"/spec/class"_s);
+    QCOMPARE(named.front().message, u"Too large."_s);
+    // What comes from a default has no place of its own.
+    const Diagnostics fromDefault = checked(kindWith(rule("self.most > 7")), "  size: 7\n");
+    QCOMPARE(fromDefault.front().pointer.toString(), u"/spec"_s);
+}
+
+void tst_CrdRules::whatWasSoBeforeIsOnlyWarnedOf()
+{
+    const schema::KindEntry kind = kindWith(rule("self.size < 5"));
+    QCOMPARE(checked(kind, "  size: 7\n").front().severity, Severity::Error);
+    QCOMPARE(checked(kind, "  size: 7\n", "  size: 7\n").front().severity, Severity::Warning);
+    QCOMPARE(checked(kind, "  size: 7\n", "  size: 8\n").front().severity, Severity::Error);
+}
+
+void tst_CrdRules::transitionsNeedAVersionBefore()
+{
+    const schema::KindEntry kind = kindWith(rule("self.size >= oldSelf.size"));
+    QVERIFY(checked(kind, "  size: 3\n").isEmpty());
+    QVERIFY(checked(kind, "  size: 3\n", "  size: 3\n").isEmpty());
+    QCOMPARE(checked(kind, "  size: 3\n", "  size: 4\n").front().severity, Severity::Error);
+    const schema::KindEntry optional =
+        kindWith(rule("!oldSelf.hasValue() || self.size >= oldSelf.value().size",
+                      "              optionalOldSelf: true\n"));
+    QVERIFY(checked(optional, "  size: 3\n").isEmpty());
+    QCOMPARE(checked(optional, "  size: 3\n", "  size: 4\n").size(), 1);
+}
+
+void tst_CrdRules::namesComeBack_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QByteArray>("meant");
+    QTest::newRow("plain") << "size"_ba << "size"_ba;
+    QTest::newRow("dash") << "my__dash__zone"_ba << "my-zone"_ba;
+    QTest::newRow("dot and slash") << "a__dot__b__slash__c"_ba << "a.b/c"_ba;
+    QTest::newRow("underscores") << "a__underscores__b"_ba << "a__b"_ba;
+    QTest::newRow("a word of the language") << "__namespace__"_ba << "namespace"_ba;
+}
+
+void tst_CrdRules::namesComeBack()
+{
+    QFETCH(QByteArray, written);
+    QTEST(unescapedName(written), "meant");
+}
+
+WAYMARK_TEST(tst_CrdRules)
+
+} // namespace waymark::policy
+
+#include "tst_crdrules.moc"

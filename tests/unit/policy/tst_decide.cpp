@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "policytesting.h"
+#include "support/testmain.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::policy {
+
+namespace {
+
+using State = Decision::State;
+
+constexpr auto match = "  matchConstraints:\n    resourceRules: [{apiGroups: ['*'], apiVersions: "
+                       "['*'], operations: ['*'], resources: ['*']}]\n";
+
+/// A policy "p" with what `spec` adds, and a binding "b" to it.
+PolicySet setOf(const QByteArray &spec, const QByteArray &binding = "  validationActions: [Deny]\n",
+                const QByteArray &more = {})
+{
+    return test::policySetOf(
+        "apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicy\n"
+        "metadata: {name: p}\nspec:\n"
+        + QByteArray(match) + spec
+        + "---\napiVersion: admissionregistration.k8s.io/v1\n"
+          "kind: ValidatingAdmissionPolicyBinding\nmetadata: {name: b}\nspec:\n"
+          "  policyName: p\n"
+        + binding + more);
+}
+
+QList<Decision> decisionsOn(const PolicySet &set, const QByteArray &object)
+{
+    const test::Asked asked(object, set);
+    return set.decide(asked.request);
+}
+
+constexpr auto pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {size: 3}\n";
+
+} // namespace
+
+/// A policy decides as an API server does (policy.md 2.1 to 2.3).
+class tst_Decide : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatDenies_data();
+    void whatDenies();
+    void allThatIsWrongIsSaidAtOnce();
+    void theMessageIsTheFirstThatCanBeShown_data();
+    void theMessageIsTheFirstThatCanBeShown();
+    void aFalseConditionSkipsThoughAnotherFailed();
+    void variablesSeeThoseBeforeThemAlone();
+    void aSelectorEvaluatesEachOfItsParameters();
+    void anExceptionCountsUntilItsInstant_data();
+    void anExceptionCountsUntilItsInstant();
+    void theWordsAreTheServers();
+    void whatTheWorkspaceDoesNotKnowIsUndecidable();
+};
+
+void tst_Decide::whatDenies_data()
+{
+    QTest::addColumn<QByteArray>("spec");
+    QTest::addColumn<QByteArray>("binding");
+    QTest::addColumn<bool>("withFail");   // denied with failurePolicy Fail
+    QTest::addColumn<bool>("withIgnore"); // and with Ignore
+    const QByteArray deny = "  validationActions: [Deny]\n";
+    const QByteArray warn = "  validationActions: [Warn, Audit]\n";
+    const QByteArray isFalse = "  validations: [{expression: 'object.spec.size > 5'}]\n";
+    const QByteArray fails = "  validations: [{expression: 'object.spec.none > 5'}]\n";
+    const QByteArray broken = "  validations: [{expression: 'object.spec.size >'}]\n";
+    const QByteArray params = "  paramKind: {apiVersion: v1, kind: ConfigMap}\n";
+    const QByteArray isTrue = "  validations: [{expression: 'true'}]\n";
+    const auto row = [](const char *name, const QByteArray &spec, const QByteArray &binding,
+                        bool withFail, bool withIgnore) {
+        QTest::newRow(name) << spec << binding << withFail << withIgnore;
+    };
+    row("true", isTrue, deny, false, false);
+    row("false", isFalse, deny, true, true);
+    row("false, softened", isFalse, warn, false, false);
+    row("an error", fails, deny, true, false);
+    row("an error, softened", fails, warn, false, false);
+    row("doesn't compile", broken, deny, true, false);
+    row("a condition fails",
+        "  matchConditions: [{name: c, expression: 'object.spec.none'}]\n" + isTrue, deny, true,
+        false);
+    row("a condition fails, softened",
+        "  matchConditions: [{name: c, expression: 'object.spec.none'}]\n" + isTrue, warn, false,
+        false);
+    row("an annotation fails, and nothing softens that",
+        "  auditAnnotations: [{key: a, valueExpression: 'object.spec.none'}]\n" + isTrue, warn,
+        true, false);
+    row("an annotation of a wrong type",
+        "  auditAnnotations: [{key: a, valueExpression: '1'}]\n" + isTrue, warn, true, false);
+    row("no parameters, and that denies", params + isTrue,
+        warn + "  paramRef: {name: x, namespace: y, parameterNotFoundAction: Deny}\n", true, false);
+    row("no parameters, and that allows", params + isFalse,
+        deny + "  paramRef: {name: x, namespace: y, parameterNotFoundAction: Allow}\n", false,
+        false);
+    row("no reference to parameters", params + "  validations: [{expression: 'params == null'}]\n",
+        deny, false, false);
+}
+
+void tst_Decide::whatDenies()
+{
+    QFETCH(QByteArray, spec);
+    QFETCH(QByteArray, binding);
+    QFETCH(bool, withFail);
+    QFETCH(bool, withIgnore);
+    const auto isDenied = [&](const QByteArray &failurePolicy) {
+        const PolicySet set = setOf("  failurePolicy: " + failurePolicy + '\n' + spec, binding);
+        return std::ranges::any_of(decisionsOn(set, pod), &Decision::isDenial);
+    };
+    QCOMPARE(isDenied("Fail"), withFail);
+    QCOMPARE(isDenied("Ignore"), withIgnore);
+}
+
+void tst_Decide::allThatIsWrongIsSaidAtOnce()
+{
+    const auto found = decisionsOn(
+        setOf("  validations:\n  - {expression: 'object.spec.size > 3', message: one}\n"
+              "  - {expression: 'true'}\n  - {expression: 'object.spec.size > 4', message: two}\n"),
+        pod);
+    QCOMPARE(found.size(), 3);
+    QCOMPARE(found[0].message, u"one"_s);
+    QVERIFY(found[0].isFirst);
+    QCOMPARE(found[1].state, State::Passed);
+    QCOMPARE(found[2].message, u"two"_s);
+    QVERIFY(!found[2].isFirst);
+}
+
+void tst_Decide::theMessageIsTheFirstThatCanBeShown_data()
+{
+    QTest::addColumn<QByteArray>("rest");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("none") << ""_ba << u"failed expression: object.spec.size > 5"_s;
+    QTest::newRow("message") << ", message: too small"_ba << u"too small"_s;
+    QTest::newRow("expression")
+        << ", message: m, messageExpression: '\"got \" + string(object.spec.size)'"_ba
+        << u"got 3"_s;
+    QTest::newRow("expression fails")
+        << ", message: m, messageExpression: 'object.spec.none'"_ba << u"m"_s;
+    QTest::newRow("expression is blank") << ", message: m, messageExpression: '\" \"'"_ba << u"m"_s;
+    QTest::newRow("expression has lines")
+        << ", message: m, messageExpression: '\"a\\nb\"'"_ba << u"m"_s;
+}
+
+void tst_Decide::theMessageIsTheFirstThatCanBeShown()
+{
+    QFETCH(QByteArray, rest);
+    const auto found = decisionsOn(
+        setOf("  validations: [{expression: 'object.spec.size > 5'" + rest + "}]\n"), pod);
+    QCOMPARE(found.size(), 1);
+    QTEST(found.front().message, "message");
+}
+
+void tst_Decide::aFalseConditionSkipsThoughAnotherFailed()
+{
+    const auto found = decisionsOn(
+        setOf("  matchConditions:\n  - {name: fails, expression: 'object.spec.none'}\n"
+              "  - {name: off, expression: 'false'}\n  validations: [{expression: 'false'}]\n"),
+        pod);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.front().state, State::ConditionFalse);
+    QCOMPARE(found.front().message, u"off"_s);
+}
+
+void tst_Decide::variablesSeeThoseBeforeThemAlone()
+{
+    const QByteArray variables = "  variables:\n  - {name: one, expression: object.spec.size}\n"
+                                 "  - {name: two, expression: variables.one + 1}\n"
+                                 "  - {name: loop, expression: variables.loop}\n";
+    QCOMPARE(
+        decisionsOn(setOf(variables + "  validations: [{expression: 'variables.two == 4'}]\n"), pod)
+            .front()
+            .state,
+        State::Passed);
+    QCOMPARE(decisionsOn(
+                 setOf(variables + "  validations: [{expression: 'variables.loop == 4'}]\n"), pod)
+                 .front()
+                 .state,
+             State::Failed);
+}
+
+void tst_Decide::aSelectorEvaluatesEachOfItsParameters()
+{
+    const QByteArray configMaps =
+        "---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, labels: {use: limits}}\ndata: "
+        "{most: '2'}\n"
+        "---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: y, labels: {use: limits}}\ndata: "
+        "{most: '9'}\n"
+        "---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: z}\ndata: {most: '0'}\n";
+    const auto found = decisionsOn(
+        setOf("  paramKind: {apiVersion: v1, kind: ConfigMap}\n"
+              "  validations: [{expression: 'object.spec.size <= int(params.data.most)'}]\n",
+              "  validationActions: [Deny]\n  paramRef: {selector: {matchLabels: {use: limits}}, "
+              "parameterNotFoundAction: Deny}\n",
+              configMaps),
+        pod);
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found[0].state, State::False);
+    QCOMPARE(found[1].state, State::Passed);
+}
+
+void tst_Decide::anExceptionCountsUntilItsInstant_data()
+{
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<QByteArray>("state");
+    QTest::addColumn<bool>("isExcepted");
+    QTest::newRow("a second before its first day")
+        << u"2026-11-19T23:59:59Z"_s << "granted"_ba << false;
+    QTest::newRow("its first instant") << u"2026-11-20T00:00:00Z"_s << "granted"_ba << true;
+    QTest::newRow("its last second") << u"2026-11-28T23:59:59Z"_s << "granted"_ba << true;
+    QTest::newRow("the instant it ends") << u"2026-11-29T00:00:00Z"_s << "granted"_ba << false;
+    QTest::newRow("a second later") << u"2026-11-29T00:00:01Z"_s << "granted"_ba << false;
+    QTest::newRow("not agreed on") << u"2026-11-25T00:00:00Z"_s << "pending"_ba << false;
+    QTest::newRow("rejected") << u"2026-11-25T00:00:00Z"_s << "rejected"_ba << false;
+}
+
+void tst_Decide::anExceptionCountsUntilItsInstant()
+{
+    QFETCH(QString, now);
+    QFETCH(QByteArray, state);
+    const QByteArray text =
+        "apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicy\n"
+        "metadata: {name: p}\nspec:\n"
+        + QByteArray(match)
+        + "  validations: [{expression: 'object.spec.size > 5'}, {expression: 'object.spec.size > "
+          "6'}]\n"
+          "---\napiVersion: admissionregistration.k8s.io/v1\n"
+          "kind: ValidatingAdmissionPolicyBinding\nmetadata: {name: b}\nspec:\n"
+          "  policyName: p\n  validationActions: [Deny]\n"
+          "---\napiVersion: waymark.dev/v1alpha1\nkind: ExceptionRequest\nmetadata: {name: "
+          "e}\nspec:\n"
+          "  rule: {policy: p, validation: 0}\n  target: {apiVersion: v1, kind: Pod, name: a}\n"
+          "  from: 2026-11-20\n  until: 2026-11-28\n  decision: {state: "
+        + state + "}\n";
+    const PolicySet set = test::policySetOf(text, QDateTime::fromString(now, Qt::ISODate));
+    const auto found = decisionsOn(set, pod);
+    QCOMPARE(found.size(), 2);
+    QTEST(found[0].isExcepted(), "isExcepted");
+    QCOMPARE(found[0].state, State::False); // both verdicts are kept
+    QVERIFY(!found[1].isExcepted());        // it is for one validation
+    const auto others = decisionsOn(set, QByteArray(pod).replace("name: a", "name: other"));
+    QVERIFY(!others[0].isExcepted());
+}
+
+void tst_Decide::theWordsAreTheServers()
+{
+    const QByteArray spec = "  validations: [{expression: 'false', message: no}]\n";
+    QCOMPARE(serverWords(decisionsOn(setOf(spec), pod).front()),
+             u"ValidatingAdmissionPolicy 'p' with binding 'b' denied request: no"_s);
+    QCOMPARE(serverWords(decisionsOn(setOf(spec, "  validationActions: [Warn]\n"), pod).front()),
+             u"Validation failed for ValidatingAdmissionPolicy 'p' with binding 'b': no"_s);
+}
+
+void tst_Decide::whatTheWorkspaceDoesNotKnowIsUndecidable()
+{
+    const QByteArray spec =
+        "  validations: [{expression: 'namespaceObject.metadata.labels.env == \"dev\"'}]\n";
+    QCOMPARE(decisionsOn(setOf(spec), pod).front().state, State::Undecidable);
+    QCOMPARE(
+        decisionsOn(setOf("  validations: [{expression: 'authorizer.group(\"\") == 1'}]\n"), pod)
+            .front()
+            .state,
+        State::Undecidable);
+    const PolicySet set = setOf(
+        spec, "  validationActions: [Deny]\n",
+        "---\napiVersion: v1\nkind: Namespace\nmetadata: {name: default, labels: {env: dev}}\n");
+    test::Asked asked(pod, set);
+    asked.request.namespaceObject = set.namespaceNode(u"default"_s);
+    QCOMPARE(set.decide(asked.request).front().state, State::Passed);
+}
+
+WAYMARK_TEST(tst_Decide)
+
+} // namespace waymark::policy
+
+#include "tst_decide.moc"
