@@ -15,6 +15,7 @@
 #include "editor/text/textexchange.h"
 #include "editor/text/textfilling.h"
 #include "editor/text/textgeometry.h"
+#include "editor/text/textlayout.h"
 #include "editor/text/textmenu.h"
 #include "editor/text/wrapping.h"
 
@@ -34,7 +35,7 @@ TextEditor::TextEditor(document::DocumentSession &session, LiveFindings &finding
     , m_findings(findings)
     , m_theme(theme)
     , m_commands(editorCommands())
-    , m_mirror(*document())
+    , m_mirror(TextLayout::installIn(*this))
     , m_filling(new TextFilling(*this, m_mirror))
     , m_exchange(new TextExchange(*this, m_mirror, session))
     , m_backdrop(*this, findings)
