@@ -356,13 +356,6 @@ void TextEditor::selectAllText()
     selectAll();
 }
 
-QColor TextEditor::currentLineColour() const
-{
-    QColor colour = tokens().text;
-    colour.setAlphaF(m_theme.scheme() == theme::Scheme::Dark ? 0.055F : 0.04F);
-    return colour;
-}
-
 void TextEditor::layOutMargins()
 {
     const QMargins margins(m_sides.left(), 0, EditorSides::right(), 0);
