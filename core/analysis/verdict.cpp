@@ -17,6 +17,27 @@ int countOf(const Diagnostics &findings, int document, Severity severity)
     }));
 }
 
+int deniedIn(const Diagnostics &findings, int document)
+{
+    return int(std::ranges::count_if(findings, [&](const Diagnostic &finding) {
+        return finding.document == document && finding.severity == Severity::Error
+               && finding.code == "policy.violated"_L1;
+    }));
+}
+
+/// The policies that findings of these codes are about; a rule is `policy#validation`.
+QStringList policiesIn(const Diagnostics &findings, int document,
+                       std::initializer_list<QLatin1StringView> codes)
+{
+    QStringList names;
+    for (const Diagnostic &finding : findings) {
+        if (finding.document == document && std::ranges::contains(codes, finding.code))
+            names.append(finding.rule.section(u'#', 0, 0));
+    }
+    names.removeDuplicates();
+    return names;
+}
+
 Verdict::Gap gapOf(const Analysis &analysis, const yaml::Document &document)
 {
     if (const auto modeline = modelineOf(analysis.tree, document))
@@ -41,13 +62,26 @@ Verdict verdictOf(const Analysis &analysis, int document, const Diagnostics &fin
     const schema::KindEntry *kind = analysis.kindOf(documents[document]);
     if (kind == nullptr)
         verdict.gap = gapOf(analysis, documents[document]);
-    if (verdict.errors > 0)
-        verdict.state = State::NeedsChange;
-    else if (kind == nullptr)
+    const auto policies = [&](std::initializer_list<QLatin1StringView> codes) {
+        return policiesIn(findings, document, codes);
+    };
+    const bool arePoliciesKnown = analysis.rules && analysis.rules->policies;
+    if (verdict.errors > 0) {
+        verdict.rules = policies({"policy.violated"_L1});
+        const bool isOnlyDenied = verdict.errors == deniedIn(findings, document);
+        verdict.state = isOnlyDenied ? State::NeedsException : State::NeedsChange;
+    } else if (kind == nullptr) {
         verdict.state = State::NotChecked;
-    // Policies, and the rules of its definition, aren't evaluated yet.
-    else if (kind->isRequest || !kind->rules.isEmpty())
+    } else if (!arePoliciesKnown && (kind->isRequest || !kind->rules.isEmpty())) {
         verdict.state = State::SchemaOnly;
+    } else if (verdict.rules = policies({"policy.undecidable"_L1, "policy.failed"_L1});
+               !verdict.rules.isEmpty()) {
+        verdict.state = State::Undecided;
+    } else if (verdict.rules = policies({"policy.excepted"_L1}); !verdict.rules.isEmpty()) {
+        verdict.state = State::Excepted;
+    } else if (kind->isRequest) {
+        verdict.state = State::Standard;
+    }
     return verdict;
 }
 

@@ -10,11 +10,15 @@ namespace waymark::analysis {
 struct Verdict
 {
     enum class State {
-        Empty,       ///< the file has no such document
-        NeedsChange, ///< errors were found
-        NotChecked,  ///< but for its syntax
-        SchemaOnly,  ///< it follows its schema; rules that may be for its kind weren't evaluated
-        Valid,       ///< everything that is for its kind was checked
+        Empty,          ///< the file has no such document
+        NeedsChange,    ///< errors were found
+        NeedsException, ///< nothing is wrong but that policies deny it: `rules`
+        NotChecked,     ///< but for its syntax
+        SchemaOnly,     ///< it follows its schema; rules that may be for its kind weren't evaluated
+        Undecided,      ///< whether `rules` let it pass can't be said here
+        Excepted,       ///< it breaks `rules`, and exceptions allow it
+        Standard,       ///< a request that follows its schema, its kind's rules and all policies
+        Valid,          ///< everything that is for its kind was checked
     };
     enum class Gap {
         None,
@@ -28,6 +32,7 @@ struct Verdict
     Gap gap = Gap::None; ///< why it is NotChecked
     int errors = 0;
     int warnings = 0;
+    QStringList rules = {}; ///< the names of policies, each once
 
     bool operator==(const Verdict &) const = default;
 };

@@ -4,6 +4,8 @@
 
 #include "document/documenttr.h"
 
+using namespace Qt::StringLiterals;
+
 namespace waymark::document {
 
 namespace {
@@ -39,6 +41,7 @@ VerdictWords unchecked(Verdict::Gap gap)
 
 VerdictWords wordsFor(const Verdict &verdict)
 {
+    const QString rules = verdict.rules.join(", "_L1);
     const Status good = verdict.warnings > 0 ? Status::Warning : Status::Good;
     const QString noted = verdict.warnings > 0
                               ? Tr::tr("%n warning(s) to look at.", nullptr, verdict.warnings)
@@ -50,11 +53,23 @@ VerdictWords wordsFor(const Verdict &verdict)
         return {Status::Bad, Tr::tr("Needs a change (%1)").arg(verdict.errors),
                 Tr::tr("%n error(s) must be repaired before this can be used.", nullptr,
                        verdict.errors)};
+    case Verdict::State::NeedsException:
+        return {
+            Status::Bad, Tr::tr("Needs an exception: %1").arg(rules),
+            Tr::tr("It follows its schema, but a policy denies it. Change what is marked, or ask "
+                   "for an exception.")};
+    case Verdict::State::Undecided:
+        return {Status::Unknown, Tr::tr("Not checked: %1 can't be decided here").arg(rules),
+                Tr::tr("It follows its schema; a cluster knows more than the workspace says.")};
+    case Verdict::State::Excepted:
+        return {Status::Info, Tr::tr("Allowed by an exception from %1").arg(rules), noted};
+    case Verdict::State::Standard:
+        return {good, Tr::tr("Standard: needs no platform review"), noted};
     case Verdict::State::NotChecked:
         return unchecked(verdict.gap);
     case Verdict::State::SchemaOnly:
         return {good, Tr::tr("Valid against its schema; rules not checked"),
-                Tr::tr("Policies and rules written in CEL are not evaluated yet.") + u' ' + noted};
+                Tr::tr("No policies were read that could be for it.") + u' ' + noted};
     case Verdict::State::Valid:
         return {good, Tr::tr("Valid"), noted};
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "analysis/policychecks.h"
 #include "analysis/verdict.h"
 #include "support/temporaryworkspace.h"
 #include "support/testmain.h"
@@ -30,6 +31,8 @@ class tst_Verdict : public QObject
 private Q_SLOTS:
     void claimsWhatWasChecked_data();
     void claimsWhatWasChecked();
+    void policiesDecide_data();
+    void policiesDecide();
 };
 
 void tst_Verdict::claimsWhatWasChecked_data()
@@ -64,6 +67,65 @@ void tst_Verdict::claimsWhatWasChecked()
     const Verdict verdict = verdictOf(*analysis, 0, analysis->diagnostics);
     QCOMPARE(verdict.state, state);
     QCOMPARE(verdict.gap, gap);
+}
+
+void tst_Verdict::policiesDecide_data()
+{
+    using State = Verdict::State;
+    QTest::addColumn<QByteArray>("lifetime");
+    QTest::addColumn<QByteArray>("action");
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<State>("state");
+    const QByteArray exception =
+        "---\napiVersion: waymark.dev/v1alpha1\nkind: ExceptionRequest\nmetadata: {name: "
+        "e}\nspec:\n"
+        "  rule: {policy: p}\n  target: {apiVersion: platform.kubedojo.io/v1, kind: "
+        "EnvironmentRequest, name: payments-staging}\n  until: 2026-11-30\n"
+        "  decision: {state: granted}\n";
+    QTest::newRow("passes") << "14d"_ba << "Deny"_ba << ""_ba << State::Standard;
+    QTest::newRow("denied") << "45d"_ba << "Deny"_ba << ""_ba << State::NeedsException;
+    QTest::newRow("warned") << "45d"_ba << "Warn"_ba << ""_ba << State::Standard;
+    QTest::newRow("allowed") << "45d"_ba << "Deny"_ba << exception << State::Excepted;
+    QTest::newRow("wrong besides") << "[]"_ba << "Deny"_ba << ""_ba << State::NeedsChange;
+    QTest::newRow("nobody knows the namespace")
+        << "14d"_ba
+        << "Deny]\n  matchResources: {namespaceSelector: {matchLabels: {env: dev}}}\n  x: [y"_ba
+        << ""_ba << State::Undecided;
+}
+
+void tst_Verdict::policiesDecide()
+{
+    QFETCH(QByteArray, lifetime);
+    QFETCH(QByteArray, action);
+    QFETCH(QByteArray, more);
+    QFETCH(Verdict::State, state);
+    auto set = std::make_shared<policy::PolicySet>(
+        QDateTime::fromString(u"2026-11-29T12:00:00Z"_s, Qt::ISODate));
+    const auto tree = yaml::SyntaxTree::parse(SourceText(
+        "apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicy\n"
+        "metadata: {name: p}\nspec:\n  matchConstraints:\n    resourceRules: [{apiGroups: ['*'], "
+        "apiVersions: ['*'], operations: ['*'], resources: ['*']}]\n"
+        "  validations: [{expression: \"int(object.spec.lifetime.replace('d', '')) <= 30\"}]\n"
+        "---\napiVersion: admissionregistration.k8s.io/v1\n"
+        "kind: ValidatingAdmissionPolicyBinding\nmetadata: {name: b}\nspec:\n  policyName: p\n"
+        "  validationActions: ["
+        + action + "]\n" + more));
+    for (const yaml::Document &document : tree->documents())
+        set->add(*tree, document, u"p.yaml"_s);
+    auto rules = std::make_shared<Rules>(*rulesOfRequests());
+    rules->policies = set;
+    rules->checks = {crdRuleCheck(), policyCheck(set)};
+    const QByteArray text = test::paymentsStaging().replace("14d", lifetime);
+    const auto analysis = analyze({SourceText(text), rules, 1});
+    QVERIFY(analysis.has_value());
+    const Verdict verdict = verdictOf(*analysis, 0, analysis->diagnostics);
+    QCOMPARE(verdict.state, state);
+    if (state == Verdict::State::NeedsException) {
+        QCOMPARE(verdict.rules, QStringList{u"p"_s});
+        // At the field that decided.
+        QCOMPARE(analysis->diagnostics.size(), 1);
+        QCOMPARE(analysis->diagnostics.front().pointer.toString(), u"/spec/lifetime"_s);
+    }
 }
 
 WAYMARK_TEST(tst_Verdict)
