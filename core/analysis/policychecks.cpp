@@ -32,21 +32,21 @@ private:
 };
 
 policy::AdmissionRequest requestFor(const CheckedPart &part, const policy::PolicySet &policies,
-                                    const policy::ServedObject &object, yaml::Node before)
+                                    const policy::Resource &resource, yaml::Node object,
+                                    yaml::Node before)
 {
     const yaml::Node metadata = part.document.root.value(u"metadata").target();
-    policy::AdmissionRequest request{
-        .operation = before ? policy::Operation::Update : policy::Operation::Create,
-        .resource = policies.resources().of(part.document.topLevel(u"apiVersion"),
-                                            part.document.topLevel(u"kind")),
-        .name = metadata.value(u"name").target().text(),
-        .space = metadata.value(u"namespace").target().text(),
-        .object = object.root(),
-        .oldObject = before,
-        .namespaceObject = {},
-        .user = {},
-        .groups = {}};
-    if (!request.resource.isNamespaced)
+    policy::AdmissionRequest request{.operation = before ? policy::Operation::Update
+                                                         : policy::Operation::Create,
+                                     .resource = resource,
+                                     .name = metadata.value(u"name").target().text(),
+                                     .space = metadata.value(u"namespace").target().text(),
+                                     .object = object,
+                                     .oldObject = before,
+                                     .namespaceObject = {},
+                                     .user = {},
+                                     .groups = {}};
+    if (!resource.isNamespaced)
         request.space.clear();
     else if (request.space.isEmpty())
         request.space = u"default"_s;
@@ -66,16 +66,22 @@ DocumentCheck policyCheck(std::shared_ptr<const policy::PolicySet> policies)
 {
     return [policies = std::move(policies)](const CheckedPart &part,
                                             std::stop_token stop) -> std::optional<Diagnostics> {
-        if (part.document.topLevel(u"apiVersion").isEmpty()
-            || part.document.topLevel(u"kind").isEmpty())
+        const policy::Resource resource = policies->resources().of(
+            part.document.topLevel(u"apiVersion"), part.document.topLevel(u"kind"));
+        if (resource.version.isEmpty() || resource.kind.isEmpty())
             return Diagnostics();
         Diagnostics found = policies->problemsIn(part.document, part.path);
-        if (policies->isEmpty())
+        if (!policies->concern(resource))
             return found;
-        const policy::ServedObject object(part.document, schemaOfKind(part));
+        const policy::ServedObject object(part.document.root, schemaOfKind(part));
         yaml::SyntaxTree committed = part.tree;
-        const yaml::Node before = committedVersion(part, committed);
-        auto decisions = policies->decide(requestFor(part, *policies, object, before));
+        // Git is run where it makes a difference.
+        const policy::ServedObject before(policies->distinguishUpdates(resource)
+                                              ? committedVersion(part, committed)
+                                              : yaml::Node(),
+                                          schemaOfKind(part));
+        auto decisions =
+            policies->decide(requestFor(part, *policies, resource, object.root(), before.root()));
         // What a policy can't read for want of a field has been said by the schema.
         if (part.hasSchemaErrors)
             decisions.removeIf([](const policy::Decision &decision) {
@@ -92,10 +98,19 @@ DocumentCheck crdRuleCheck()
                const CheckedPart &part, std::stop_token stop) -> std::optional<Diagnostics> {
         if (part.kind == nullptr || part.kind->rules.isEmpty())
             return Diagnostics();
-        const policy::ServedObject object(part.document, schemaOfKind(part));
-        yaml::SyntaxTree committed = part.tree;
-        Diagnostics found =
-            rules->of(*part.kind)->check(part.document, object, committedVersion(part, committed));
+        const auto compiled = rules->of(*part.kind);
+        const policy::ServedObject object(part.document.root, schemaOfKind(part));
+        Diagnostics found;
+        if (!compiled->hasTransitions())
+            found = compiled->check(part.document, object, {});
+        // What was so before is judged more mildly, so a failure is looked at again with it.
+        if (compiled->hasTransitions() || !found.isEmpty()) {
+            yaml::SyntaxTree committed = part.tree;
+            const policy::ServedObject before(committedVersion(part, committed),
+                                              schemaOfKind(part));
+            if (before.root() || compiled->hasTransitions())
+                found = compiled->check(part.document, object, before.root());
+        }
         if (part.hasSchemaErrors)
             found.removeIf(
                 [](const Diagnostic &finding) { return finding.code == "policy.rule-failed"_L1; });

@@ -4,6 +4,8 @@
 
 #include "policy/policytr.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::policy {
@@ -54,6 +56,18 @@ const cel::Environment &policyEnvironment()
                                                                      {"variables"},
                                                                      {"authorizer"}});
     return environment;
+}
+
+bool CompiledPolicy::readsBefore() const
+{
+    const auto reads = [](const std::vector<CompiledExpression> &expressions) {
+        return std::ranges::any_of(expressions, [](const CompiledExpression &expression) {
+            return expression.program
+                   && (expression.program->reads(OldObject) || expression.program->reads(Request));
+        });
+    };
+    return reads(matchConditions) || reads(variables) || reads(validations) || reads(messages)
+           || reads(auditAnnotations);
 }
 
 int CompiledPolicy::variable(QByteArrayView name) const

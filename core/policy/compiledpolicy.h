@@ -37,6 +37,8 @@ struct CompiledPolicy
     std::vector<CompiledExpression> auditAnnotations;
     Diagnostics findings; ///< of the policy's own file: expressions that don't compile
 
+    /// It may decide otherwise for a resource that is changed than for a new one.
+    [[nodiscard]] bool readsBefore() const;
     [[nodiscard]] int variable(QByteArrayView name) const; ///< -1: none
 };
 

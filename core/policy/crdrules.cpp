@@ -233,6 +233,12 @@ CrdRules::CrdRules(const QList<schema::ValidationRule> &rules)
     }
 }
 
+bool CrdRules::hasTransitions() const
+{
+    return std::ranges::any_of(m_rules,
+                               [](const Compiled &compiled) { return compiled.rule.isTransition; });
+}
+
 Diagnostics CrdRules::check(const yaml::Document &document, const ServedObject &object,
                             yaml::Node before) const
 {

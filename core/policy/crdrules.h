@@ -20,8 +20,10 @@ public:
     explicit CrdRules(const QList<schema::ValidationRule> &rules);
 
     [[nodiscard]] bool isEmpty() const { return m_rules.empty(); }
+    /// Some compare the object with what it was.
+    [[nodiscard]] bool hasTransitions() const;
     /// What an API server would say of the object, in its order (policy.md 2.6). `before` is the
-    /// object as it was; invalid for a new one. Findings stand in `document`.
+    /// object as it was, its defaults in it; invalid for a new one. Findings stand in `document`.
     [[nodiscard]] Diagnostics check(const yaml::Document &document, const ServedObject &object,
                                     yaml::Node before) const;
     /// Rules that don't compile, by place in the definition's file.

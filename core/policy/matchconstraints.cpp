@@ -76,6 +76,16 @@ MatchConstraints::MatchConstraints(yaml::Node constraints, bool rulesWhereNone)
     , m_isExact(constraints.value(u"matchPolicy").target().text() == "Exact"_L1)
 {}
 
+bool MatchConstraints::mayMatch(const Resource &resource) const
+{
+    if (m_rules.isEmpty())
+        return m_matchesWithoutRules;
+    return std::ranges::any_of(m_rules, [&](const ResourceRule &rule) {
+        return hasWord(rule.groups, resource.group)
+               && (hasWord(rule.resources, resource.plural) || rule.resources.contains(u"*/*"_s));
+    });
+}
+
 Match MatchConstraints::matches(const Resource &resource, const QString &name, Operation operation,
                                 const QList<Labels> &objects, const NamespaceLabels &space) const
 {

@@ -54,6 +54,9 @@ public:
     [[nodiscard]] Match matches(const Resource &resource, const QString &name, Operation operation,
                                 const QList<Labels> &objects, const NamespaceLabels &space) const;
 
+    /// Whether a rule is for the group and kind; a look that costs next to nothing.
+    [[nodiscard]] bool mayMatch(const Resource &resource) const;
+
     [[nodiscard]] const QList<ResourceRule> &rules() const { return m_rules; }
     [[nodiscard]] bool dependsOnNamespace() const { return !m_namespaces.selectsEverything(); }
 

@@ -103,6 +103,34 @@ yaml::Node PolicySet::namespaceNode(const QString &name) const
     return found == m_documents.end() ? yaml::Node() : found->document.root;
 }
 
+bool PolicySet::concern(const Resource &resource) const
+{
+    return std::ranges::any_of(m_policies, [&](const auto &policy) {
+        return policy->policy.constraints.mayMatch(resource)
+               && m_bindingsOf.contains(policy->policy.name);
+    });
+}
+
+bool PolicySet::distinguishUpdates(const Resource &resource) const
+{
+    const auto makesNone = [](const MatchConstraints &constraints) {
+        return std::ranges::all_of(constraints.rules(), [](const ResourceRule &rule) {
+            return rule.operations.contains(u"*"_s)
+                   || (rule.operations.contains(u"CREATE"_s)
+                       && rule.operations.contains(u"UPDATE"_s));
+        });
+    };
+    return std::ranges::any_of(m_policies,
+                               [&](const auto &policy) {
+                                   return policy->policy.constraints.mayMatch(resource)
+                                          && (policy->readsBefore()
+                                              || !makesNone(policy->policy.constraints));
+                               })
+           || !std::ranges::all_of(m_bindings, [&](const PolicyBinding &binding) {
+                  return makesNone(binding.constraints);
+              });
+}
+
 QList<Decision> PolicySet::decide(const AdmissionRequest &request, bool withUnmatched) const
 {
     QList<Decision> found;

@@ -42,6 +42,10 @@ public:
     /// The Namespace of that name; an invalid node where nobody says what it is like.
     [[nodiscard]] yaml::Node namespaceNode(const QString &name) const;
 
+    /// Whether any policy is for such resources, whatever is done with them.
+    [[nodiscard]] bool concern(const Resource &resource) const;
+    /// Whether it matters to one of those if a resource is new or changed.
+    [[nodiscard]] bool distinguishUpdates(const Resource &resource) const;
     /// What all policies and bindings say of a request, exceptions noted. `withUnmatched`: those
     /// that aren't for it, too.
     [[nodiscard]] QList<Decision> decide(const AdmissionRequest &request,

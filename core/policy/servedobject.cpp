@@ -7,14 +7,14 @@
 
 namespace waymark::policy {
 
-ServedObject::ServedObject(const yaml::Document &document, const schema::Schema *schema)
-    : m_document(document.root)
-    , m_root(document.root)
+ServedObject::ServedObject(yaml::Node root, const schema::Schema *schema)
+    : m_document(root)
+    , m_root(root)
 {
-    if (schema == nullptr || schema->isEmpty())
+    if (!root || schema == nullptr || schema->isEmpty())
         return;
-    const auto whole = schema::withDefaults(*schema, document.root);
-    const auto written = document.root.toValue();
+    const auto whole = schema::withDefaults(*schema, root);
+    const auto written = root.toValue();
     if (!whole || !written || *whole == *written)
         return;
     m_copy = yaml::SyntaxTree::parse(SourceText(yaml::Writer({}).flow(*whole)));

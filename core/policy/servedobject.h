@@ -7,13 +7,13 @@
 
 namespace waymark::policy {
 
-/// A document as an API server sees it when it evaluates rules: the defaults of its schema are in
+/// A resource as an API server sees it when it evaluates rules: the defaults of its schema are in
 /// it. Where that changes nothing it is the document itself; else a copy, whose places lead back to
 /// the document's.
 class ServedObject
 {
 public:
-    ServedObject(const yaml::Document &document, const schema::Schema *schema);
+    ServedObject(yaml::Node root, const schema::Schema *schema);
 
     [[nodiscard]] yaml::Node root() const { return m_root; }
     /// Whether a node is one of `root()`, not of another document.

@@ -72,6 +72,7 @@ public:
         auto loaded = loadWorkspace({.folder = m_request.folder,
                                      .remote = m_request.remote,
                                      .committed = m_request.committed,
+                                     .now = m_request.now,
                                      .checksFiles = m_request.schema.isEmpty(),
                                      .isShortLived = true},
                                     m_files, m_stop);

@@ -6,6 +6,7 @@
 #include "diagnostics/report.h"
 #include "schema/schemastore.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 #include <stop_token>
@@ -26,6 +27,7 @@ struct ValidationRequest
     std::shared_ptr<const schema::RemoteSchemas> remote = nullptr;
     /// Texts of the last commit; nullptr: nothing is known of it.
     std::shared_ptr<const analysis::CommittedTexts> committed = nullptr;
+    QDateTime now = QDateTime::currentDateTimeUtc(); ///< decides which exceptions count
     bool makesFixes = false; ///< safe fixes are in `Validation::fixed`
 };
 

@@ -202,10 +202,11 @@ class OneCommit final : public CommittedTexts
 public:
     [[nodiscard]] std::optional<yaml::SyntaxTree> committed(const QString &path) const override
     {
-        return path == "/w/x.yaml"_L1 ? yaml::SyntaxTree::parse(SourceText(
-                                            "kind: A\nmetadata: {name: a}\nsize: 1\n"
-                                            "---\nkind: A\nmetadata: {name: b}\nsize: 2\n"))
-                                      : std::nullopt;
+        return path == "/w/x.yaml"_L1
+                   ? yaml::SyntaxTree::parse(
+                         SourceText("apiVersion: v1\nkind: A\nmetadata: {name: a}\nsize: 1\n"
+                                    "---\napiVersion: v1\nkind: A\nmetadata: {name: b}\nsize: 2\n"))
+                   : std::nullopt;
     }
 };
 
@@ -230,7 +231,7 @@ void tst_References::furtherChecksGetTheCommittedVersion()
             found.append(finding.message);
         return found;
     };
-    const QByteArray text = "kind: A\nmetadata: {name: b}\nsize: 3\n---\nkind: A\n"
+    const QByteArray text = "apiVersion: v1\nkind: A\nmetadata: {name: b}\nsize: 3\n---\nkind: A\n"
                             "metadata: {name: c}\n";
     QCOMPARE(messages(text, u"/w/x.yaml"_s), (QStringList{u"2"_s, u"none"_s}));
     QCOMPARE(messages(text, u"/w/y.yaml"_s), (QStringList{u"none"_s, u"none"_s}));

@@ -35,10 +35,10 @@ Diagnostics checked(const schema::KindEntry &kind, const QByteArray &spec,
     const QByteArray head = "apiVersion: g.io/v1\nkind: Machine\nmetadata: {name: a}\nspec:\n";
     const auto tree = yaml::SyntaxTree::parse(SourceText(head + spec));
     const auto old = yaml::SyntaxTree::parse(SourceText(head + before));
-    const ServedObject object(tree->documents().front(), &kind.schema);
-    return CrdRules(kind.rules)
-        .check(tree->documents().front(), object,
-               before.isEmpty() ? yaml::Node() : old->documents().front().root);
+    const ServedObject object(tree->documents().front().root, &kind.schema);
+    const ServedObject was(before.isEmpty() ? yaml::Node() : old->documents().front().root,
+                           &kind.schema);
+    return CrdRules(kind.rules).check(tree->documents().front(), object, was.root());
 }
 
 const QByteArray sizes = "            properties:\n"
