@@ -231,8 +231,9 @@ void tst_References::furtherChecksGetTheCommittedVersion()
             found.append(finding.message);
         return found;
     };
-    const QByteArray text = "apiVersion: v1\nkind: A\nmetadata: {name: b}\nsize: 3\n---\nkind: A\n"
-                            "metadata: {name: c}\n";
+    const QByteArray text =
+        "apiVersion: v1\nkind: A\nmetadata: {name: b}\nsize: 3\n---\napiVersion: v1\nkind: A\n"
+        "metadata: {name: c}\n";
     QCOMPARE(messages(text, u"/w/x.yaml"_s), (QStringList{u"2"_s, u"none"_s}));
     QCOMPARE(messages(text, u"/w/y.yaml"_s), (QStringList{u"none"_s, u"none"_s}));
 }
