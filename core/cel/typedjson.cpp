@@ -213,7 +213,7 @@ private:
             const QByteArray text = '"' + value.text().toByteArray().toBase64() + '"';
             return scalar("bytesValue", text, text);
         }
-        case Kind::Type: {
+        case Kind::TypeValue: {
             const QByteArray text = jsonText(value.text());
             return scalar("typeValue", text, text);
         }
