@@ -42,6 +42,7 @@ public:
             type = m_unifier->resolved(type, true);
         if (m_environment.dialect().homogeneousLiterals)
             checkLiterals(m_ast, m_checked.types, *m_findings);
+        checkFormats(m_ast, m_checked.types, *m_findings);
         if (!m_isTyped)
             m_checked.diagnostics.clear();
         return std::move(m_checked);
