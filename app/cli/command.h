@@ -23,6 +23,7 @@ void addValidate(CLI::App &program, Context &context);
 void addSchema(CLI::App &program, Context &context);
 void addExplain(CLI::App &program, Context &context);
 void addYaml(CLI::App &program, Context &context);
+void addCel(CLI::App &program, Context &context);
 void addDemo(CLI::App &program, Context &context);
 void addCatalog(CLI::App &program, Context &context);
 void addWho(CLI::App &program, Context &context);

@@ -86,6 +86,7 @@ int run(const std::vector<std::string> &arguments, Streams io, const Environment
     addSchema(program, context);
     addExplain(program, context);
     addYaml(program, context);
+    addCel(program, context);
     addDemo(program, context);
     addCatalog(program, context);
     addWho(program, context);

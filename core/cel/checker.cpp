@@ -3,7 +3,7 @@
 #include "cel/checker.h"
 
 #include "cel/checkfindings.h"
-#include "cel/unifier.h"
+#include "cel/resolution.h"
 
 #include <array>
 
@@ -42,6 +42,7 @@ public:
             type = m_unifier->resolved(type, true);
         if (m_environment.dialect().homogeneousLiterals)
             checkLiterals(m_ast, m_checked.types, *m_findings);
+        checkFormats(m_ast, m_checked.types, *m_findings);
         if (!m_isTyped)
             m_checked.diagnostics.clear();
         return std::move(m_checked);
@@ -271,67 +272,17 @@ private:
         return resolved(type->kind == TypeKind::Optional ? type : pool().optional(type));
     }
 
-    /// Signatures have `A`; each call has an unknown of its own in its place.
-    Type instantiated(Type type, std::vector<std::pair<Type, Type>> &fresh)
-    {
-        if (type->kind == TypeKind::Variable) {
-            for (const auto &[variable, known] : fresh) {
-                if (variable == type)
-                    return known;
-            }
-            fresh.emplace_back(type, pool().fresh());
-            return fresh.back().second;
-        }
-        if (type->first == nullptr)
-            return type;
-        const Type first = instantiated(type->first, fresh);
-        const Type second = type->second == nullptr ? nullptr : instantiated(type->second, fresh);
-        switch (type->kind) {
-        case TypeKind::List:
-            return pool().list(first);
-        case TypeKind::Map:
-            return pool().map(first, second);
-        case TypeKind::Optional:
-            return pool().optional(first);
-        case TypeKind::Type:
-            return pool().type(first);
-        default:
-            return type;
-        }
-    }
-
-    /// Several overloads may fit where types aren't known; what they give is then dyn, unless they
-    /// all give the same.
     Type overloadType(ExprId id, const FunctionEntry &function, std::span<const Type> arguments,
                       bool isMember)
     {
         Reference &reference = m_checked.references[id];
         reference.function = &function;
-        Type result = nullptr;
-        int count = 0;
-        std::vector<std::pair<Type, Type>> fresh;
-        std::vector<Type> wanted;
-        for (const Overload *overload : function.overloads) {
-            if (overload->isMember != isMember || overload->arguments.size() != arguments.size())
-                continue;
-            fresh.clear();
-            wanted.clear();
-            for (const Type argument : overload->arguments)
-                wanted.push_back(instantiated(argument, fresh));
-            const Type given = instantiated(overload->result, fresh);
-            if (!m_unifier->assignable(arguments, wanted))
-                continue;
-            reference.overload = ++count == 1 ? overload : nullptr;
-            const Type mine = resolved(given);
-            if (result == nullptr)
-                result = mine;
-            else if (result->kind != TypeKind::Dyn && !sameType(mine, result))
-                result = &types::dyn;
-        }
-        if (!m_isTyped)
-            reference.overload = nullptr;
-        if (result != nullptr)
-            return result;
+        const Resolution resolution =
+            resolveOverload(function, arguments, isMember, pool(), *m_unifier);
+        if (m_isTyped)
+            reference.overload = resolution.overload;
+        if (resolution.result != nullptr)
+            return resolution.result;
         std::vector<Type> known;
         for (const Type argument : arguments)
             known.push_back(m_unifier->resolved(argument, true));

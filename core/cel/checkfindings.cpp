@@ -137,6 +137,22 @@ void CheckFindings::notARange(ExprId id, Type type)
         Tr::tr("Only a list or a map has items; this is of type %1.").arg(toText(type)), {});
 }
 
+void CheckFindings::badFormat(ExprId format, qsizetype wanted, qsizetype given)
+{
+    add(u"cel.wrong-type"_s, m_ast.at(format).range(),
+        wanted < 0 ? Tr::tr("This format can't be read.")
+                   : Tr::tr("The format wants %1 values, the list has %2.").arg(wanted).arg(given),
+        Tr::tr("Write %s for a value, %d for a whole number, %% for a percent sign."));
+}
+
+void CheckFindings::badFormatValue(ExprId id, char letter, Type type)
+{
+    add(u"cel.wrong-type"_s, m_ast.at(id).range(),
+        Tr::tr("“%1” can't print a value of type %2.")
+            .arg(u'%' + QString(QLatin1Char(letter)), toText(type)),
+        Tr::tr("Write %s, which prints every value."));
+}
+
 void CheckFindings::mixedLiteral(ExprId id, Type before, Type type)
 {
     add(u"cel.wrong-type"_s, m_ast.at(id).range(),

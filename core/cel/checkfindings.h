@@ -27,6 +27,9 @@ public:
     void notBoolean(ExprId id, Type type);
     void notOptional(ExprId id, Type type);
     void notARange(ExprId id, Type type);
+    /// `wanted` is -1 where the format can't be read at all.
+    void badFormat(ExprId format, qsizetype wanted, qsizetype given);
+    void badFormatValue(ExprId id, char letter, Type type);
     void mixedLiteral(ExprId id, Type before, Type type);
 
 private:
@@ -39,5 +42,8 @@ private:
 
 /// Servers refuse literals of several types, but for what is to be formatted.
 void checkLiterals(const Ast &ast, std::span<const Type> types, CheckFindings &findings);
+
+/// Formats that are literals want as many values as are listed, of kinds that they can print.
+void checkFormats(const Ast &ast, std::span<const Type> types, CheckFindings &findings);
 
 } // namespace waymark::cel

@@ -5,6 +5,7 @@
 #include "cel/celtr.h"
 #include "cel/costs.h"
 #include "cel/document.h"
+#include "cel/operators.h"
 
 #include <algorithm>
 #include <limits>
@@ -231,18 +232,27 @@ Register CodeWriter::chainOperand(ExprId id, Pays pays)
 void CodeWriter::writeSelect(const Expr & /*expr*/, Op op, ExprId operandId, const Value &field,
                              Register target, Pays pays)
 {
-    const Register operand = chainOperand(operandId, pays);
-    emit({.op = op,
-          .cost = quint16(op == Op::Has ? 0 : 1),
-          .target = target,
-          .a = operand,
-          .extra = key(field)});
+    // has() pays for its field, and not for the name that it starts at.
+    const Register operand = chainOperand(operandId, op == Op::Has ? Pays::NotForTheName : pays);
+    emit({.op = op, .cost = 1, .target = target, .a = operand, .extra = key(field)});
 }
 
 void CodeWriter::writeIndex(const Expr &expr, Register target, Pays pays)
 {
     const Register operand = chainOperand(m_ast.child(expr, 0), pays);
     const ExprId indexId = m_ast.child(expr, 1);
+    const Value *constant = m_constants.of(indexId);
+    if (constant != nullptr && !canBeIndex(*constant)
+        && m_environment.dialect().foldsConstants) {
+        Diagnostic diagnostic;
+        diagnostic.code = u"cel.bad-constant"_s;
+        diagnostic.range = m_ast.at(indexId).range();
+        diagnostic.message = Tr::tr("A value of this type is no index.");
+        m_found->append(diagnostic);
+    }
+    const bool isPlain = m_ast.at(indexId).kind == ExprKind::Name || constant != nullptr;
+    const quint32 skip =
+        isPlain ? Instruction::none : emit({.op = Op::SkipIfBad, .target = target, .a = operand});
     const Register index =
         this->operand(indexId, isAttribute(indexId) ? Pays::NotForTheName : Pays::All);
     emit({.op = expr.op == Operator::Index ? Op::Index : Op::IndexOptional,
@@ -250,6 +260,8 @@ void CodeWriter::writeIndex(const Expr &expr, Register target, Pays pays)
           .target = target,
           .a = operand,
           .b = index});
+    if (skip != Instruction::none)
+        bindHere(skip);
 }
 
 void CodeWriter::writeCall(ExprId id, Register target, Pays pays)
@@ -381,15 +393,28 @@ void CodeWriter::writeFunction(ExprId id, Register target)
         return;
     }
     const Register first = temporary(arguments.size());
-    for (size_t i = 0; i < arguments.size(); ++i)
-        write(arguments[i], Register(first + i));
+    // Beyond two arguments, and of the greatest and least, the first bad one ends it.
+    const bool endsEarly = arguments.size() > 2 || name.startsWith("math.@");
+    std::vector<quint32> skips;
+    for (size_t i = 0; i < arguments.size(); ++i) {
+        const auto argument = Register(first + i);
+        write(arguments[i], argument);
+        if (endsEarly && i + 1 < arguments.size())
+            skips.push_back(emit({.op = Op::SkipIfBad, .target = target, .a = argument}));
+    }
     const auto site = quint32(m_program.calls.size());
-    m_program.calls.push_back({reference.function, cost, quint16(arguments.size())});
+    const bool isConversion =
+        arguments.size() == 1 && reference.overload != nullptr && Constants::isConversion(name);
+    m_program.calls.push_back({reference.function, cost,
+                               isConversion ? reference.overload->arguments.front() : nullptr,
+                               quint16(arguments.size())});
     emit({.op = Op::Call,
           .cost = quint16(cost == nullptr ? 1 : 0),
           .target = target,
           .a = first,
           .extra = site});
+    for (const quint32 skip : skips)
+        bindHere(skip);
 }
 
 void CodeWriter::writeOrElse(const Expr &expr, bool isValue, Register target)

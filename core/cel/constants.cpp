@@ -39,6 +39,11 @@ Constants::Constants(const Ast &ast, const Checked &checked, const Environment &
     }
 }
 
+bool Constants::isConversion(QByteArrayView function)
+{
+    return std::ranges::find(foldedConversions, function) != foldedConversions.end();
+}
+
 bool Constants::areConstant(const Expr &expr) const
 {
     if (!m_environment.dialect().foldsConstants && expr.childCount > 0)
@@ -65,6 +70,8 @@ std::optional<Value> Constants::folded(ExprId id)
     case ExprKind::Map:
         return map(expr);
     case ExprKind::Call:
+        if (isInNothing(id))
+            return Value::of(false);
         return conversion(id);
     default:
         return std::nullopt;
@@ -99,14 +106,25 @@ std::optional<Value> Constants::map(const Expr &expr)
     return entries.finish(*m_ast.arena);
 }
 
+bool Constants::isInNothing(ExprId id) const
+{
+    const Expr &expr = m_ast.at(id);
+    const Overload *overload = m_checked.references[id].overload;
+    if (expr.op != Operator::In || overload == nullptr || overload->id != "in_list"
+        || !m_environment.dialect().foldsConstants)
+        return false;
+    const Value *list = of(m_ast.child(expr, 1));
+    return list != nullptr && sizeOfList(*list) == 0;
+}
+
 std::optional<Value> Constants::conversion(ExprId id)
 {
     const Expr &expr = m_ast.at(id);
     const QByteArray name = m_ast.name(expr.name);
     const Reference &reference = m_checked.references[id];
     if (expr.op != Operator::None || expr.hasTarget || expr.childCount != 1 || !areConstant(expr)
-        || std::ranges::find(foldedConversions, name) == foldedConversions.end()
-        || reference.function == nullptr || reference.function->implementations.empty())
+        || !isConversion(name) || reference.function == nullptr
+        || reference.function->implementations.empty())
         return std::nullopt;
     const Value result = reference.function->implementations.front()(
         {*m_ast.arena, {&m_values[m_ast.child(expr, 0)], 1}});

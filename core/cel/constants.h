@@ -19,6 +19,8 @@ public:
     {
         return m_isConstant[id] ? &m_values[id] : nullptr;
     }
+    /// `int`, `string` and the like.
+    [[nodiscard]] static bool isConversion(QByteArrayView function);
     /// Those that aren't part of another one.
     [[nodiscard]] bool isOutermost(ExprId id) const { return m_isConstant[id] && !m_isPart[id]; }
 
@@ -27,6 +29,8 @@ private:
     [[nodiscard]] std::optional<Value> list(const Expr &expr);
     [[nodiscard]] std::optional<Value> map(const Expr &expr);
     [[nodiscard]] std::optional<Value> conversion(ExprId id);
+    /// `x in []`, which isn't looked at any further.
+    [[nodiscard]] bool isInNothing(ExprId id) const;
     [[nodiscard]] bool areConstant(const Expr &expr) const;
 
     const Ast &m_ast;

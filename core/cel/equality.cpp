@@ -74,7 +74,7 @@ public:
             return left.boolean() == right.boolean();
         case Kind::String:
         case Kind::Bytes:
-        case Kind::Type:
+        case Kind::TypeValue:
             return left.text() == right.text();
         case Kind::Timestamp:
             return left.timestamp() == right.timestamp();
@@ -197,7 +197,7 @@ QByteArrayView typeName(const Value &value)
         return "google.protobuf.Timestamp";
     case Kind::Duration:
         return "google.protobuf.Duration";
-    case Kind::Type:
+    case Kind::TypeValue:
         return "type";
     case Kind::Optional:
         return "optional_type";

@@ -152,7 +152,7 @@ private:
         case Kind::Null:
             m_result.append("null");
             return;
-        case Kind::Type:
+        case Kind::TypeValue:
             m_result.append(value.text());
             return;
         case Kind::List:

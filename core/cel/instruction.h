@@ -40,6 +40,7 @@ enum class Op : quint8 {
     Mark,         ///< remembers in mark a what was read so far
     And,          ///< target = target && a, the first if flags; to extra when false; b: mark
     Or,           ///< likewise
+    SkipIfBad,    ///< a is an error or unknown: target = it, to extra
     Branch,       ///< on with a true, to extra with a false, target = a and to `b | c << 16` else
     OrElse,       ///< a has a value: target = it (or a itself if flags), to extra
     HasValue,     ///< a has a value: target = it and on; target = none and to extra
@@ -87,6 +88,9 @@ struct CallSite
 {
     const FunctionEntry *function = nullptr;
     CostFunction cost = nullptr;
+    /// Of a conversion whose overload is settled, what alone it takes: the checker may have settled
+    /// on one for want of a better, and the server then keeps to it.
+    Type conversion = nullptr;
     quint16 count = 0;
 };
 

@@ -17,6 +17,30 @@ bool areGood(const Value &left, const Value &right)
     return left.isGood() && right.isGood();
 }
 
+bool isOfType(const Value &value, Type type)
+{
+    switch (type->kind) {
+    case TypeKind::Bool:
+        return value.is(Kind::Bool);
+    case TypeKind::Int:
+        return value.is(Kind::Int);
+    case TypeKind::Uint:
+        return value.is(Kind::Uint);
+    case TypeKind::Double:
+        return value.is(Kind::Double);
+    case TypeKind::String:
+        return value.is(Kind::String);
+    case TypeKind::Bytes:
+        return value.is(Kind::Bytes);
+    case TypeKind::Timestamp:
+        return value.is(Kind::Timestamp);
+    case TypeKind::Duration:
+        return value.is(Kind::Duration);
+    default:
+        return true;
+    }
+}
+
 bool isOrder(Op op, std::partial_ordering order)
 {
     switch (op) {
@@ -102,7 +126,12 @@ void Machine::execute()
             target = a.isGood() ? selectIfPresent(m_program.keys[now.extra], a) : a;
             break;
         case Op::Has:
-            target = a.isGood() ? has(m_program.keys[now.extra], a) : a;
+            if (a.isGood()) {
+                target = has(m_program.keys[now.extra], a);
+            } else {
+                target = a;
+                --m_cost; // the field itself isn't asked for any more
+            }
             break;
         case Op::Index:
         case Op::IndexOptional:
@@ -169,6 +198,12 @@ void Machine::execute()
         case Op::Or:
             leaves = logic(now, false);
             break;
+        case Op::SkipIfBad:
+            if (!a.isGood()) {
+                target = a;
+                at = now.extra;
+            }
+            continue;
         case Op::Branch:
             at = branch(now, at);
             break;
@@ -265,7 +300,8 @@ Value Machine::call(const Instruction &instruction)
         const auto unknown =
             std::ranges::find_if(args, [](const Value &each) { return each.is(Kind::Unknown); });
         result = unknown != args.end() ? *unknown : *bad;
-    } else if (site.function == nullptr || site.function->implementations.empty()) {
+    } else if (site.function == nullptr || site.function->implementations.empty()
+               || (site.conversion != nullptr && !isOfType(args[0], site.conversion))) {
         result = misfit();
     } else {
         for (const Implementation implementation : site.function->implementations) {
@@ -297,6 +333,10 @@ Value Machine::matches(const Instruction &instruction)
 {
     const Value &text = m_registers[instruction.a];
     const Value &pattern = m_registers[instruction.b];
+    if (instruction.extra != Instruction::none && !text.isGood()) {
+        m_cost -= instruction.operandCost == OperandCost::Fixed ? 1 : 0;
+        return text;
+    }
     m_cost += operandCost(instruction, text, pattern);
     if (!areGood(text, pattern))
         return worse(text, pattern);

@@ -44,9 +44,11 @@ Value Machine::selectIfPresent(const FieldKey &key, const Value &operand)
 {
     if (operand.is(Kind::Optional)) {
         const Value *inner = operand.boxed();
+        m_cost -= inner == nullptr ? 1 : 0;
         return inner == nullptr ? operand : selectIfPresent(key, *inner);
     }
     const auto value = field(key, operand);
+    m_cost -= value ? 0 : 1; // what isn't there isn't paid for
     return value ? newOptional(*value, m_arena) : Value::optional(nullptr);
 }
 
@@ -62,7 +64,8 @@ Value Machine::index(const Instruction &instruction)
     const Value &collection = m_registers[instruction.a];
     const Value &index = m_registers[instruction.b];
     if (!collection.isGood() || !index.isGood()) {
-        m_cost -= collection.isGood() ? 0 : 1;
+        // What comes behind a failure isn't read; nor is what may be missing anyway.
+        m_cost -= collection.isGood() && instruction.op == Op::Index ? 0 : 1;
         return worse(collection, index);
     }
     if (m_records && collection.form() == Value::Form::Node) {
@@ -80,8 +83,12 @@ Value Machine::index(const Instruction &instruction)
                  nodeItem(*collection.tree(), collection.node(), index.integer()));
         }
     }
-    return instruction.op == Op::Index ? indexed(collection, index, m_arena)
-                                       : indexedIfPresent(collection, index, m_arena);
+    const bool isOptional = instruction.op == Op::IndexOptional || collection.is(Kind::Optional);
+    const Value result = isOptional ? indexedIfPresent(collection, index, m_arena)
+                                    : indexed(collection, index, m_arena);
+    const bool isThere = result.is(Kind::Optional) && result.boxed() != nullptr;
+    m_cost -= isOptional && !isThere ? 1 : 0; // what isn't there isn't paid for
+    return result;
 }
 
 Value Machine::contains(const Instruction &instruction)

@@ -12,6 +12,7 @@ constexpr quint8 allCondition = 2;    // @not_strictly_false(acc)
 constexpr quint8 existsCondition = 3; // @not_strictly_false(!acc)
 constexpr quint8 accumulator = 1;
 constexpr quint64 appendCost = 12; // acc + [item], without the item
+constexpr quint64 listCost = 10;   // of that, the list
 constexpr quint64 insertCost = 2;  // of an entry into a map
 
 } // namespace
@@ -169,7 +170,9 @@ void CodeWriter::writeCollected(const Expr &expr, Register loop, quint32 next)
     }
     const Register value = operand(m_ast.child(expr, expr.childCount - 1));
     if (expr.macro == Macro::Map || expr.macro == Macro::TransformList) {
-        m_pending += appendCost;
+        const bool isConstant = m_constants.of(m_ast.child(expr, expr.childCount - 1)) != nullptr
+                                && m_environment.dialect().foldsConstants;
+        m_pending += appendCost - (isConstant ? listCost : 0);
         emit({.op = Op::LoopItem, .a = loop, .b = value});
         return;
     }

@@ -205,6 +205,8 @@ struct Found
 
 Found lookUp(const Value &collection, const Value &index, Arena &arena)
 {
+    if (!canBeIndex(index))
+        return {std::nullopt, true};
     if (collection.is(Kind::Map))
         return {find(collection, index, arena)};
     if (!collection.is(Kind::List))
@@ -220,7 +222,7 @@ Found lookUp(const Value &collection, const Value &index, Arena &arena)
 Value wrongIndex(const Value &index, Arena &arena)
 {
     return failedWith(arena, FailureKind::BadArgument,
-                      "unsupported index type '" + typeName(index).toByteArray() + "' in list");
+                      "unsupported index type '" + typeName(index).toByteArray() + '\'');
 }
 
 } // namespace
@@ -252,6 +254,9 @@ Value negated(const Value &value, Arena &arena)
 {
     if (value.is(Kind::Double))
         return Value::of(-value.number());
+    if (value.is(Kind::Duration)
+        && value.duration().nanoseconds != std::numeric_limits<qint64>::min())
+        return Value::of(Duration{-value.duration().nanoseconds});
     if (!value.is(Kind::Int))
         return noOverload(arena);
     if (value.integer() == std::numeric_limits<qint64>::min())
@@ -319,6 +324,11 @@ Value indexedIfPresent(const Value &collection, const Value &index, Arena &arena
     if (found.isIndexWrong)
         return wrongIndex(index, arena);
     return found.value ? newOptional(*found.value, arena) : Value::optional(nullptr);
+}
+
+bool canBeIndex(const Value &index)
+{
+    return index.is(Kind::String) || index.is(Kind::Bool) || index.isNumber();
 }
 
 QByteArray keyText(const Value &key)

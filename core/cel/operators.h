@@ -19,6 +19,9 @@ namespace waymark::cel {
 /// The same as an optional; only what can't be an index is a failure.
 [[nodiscard]] Value indexedIfPresent(const Value &collection, const Value &index, Arena &arena);
 
+/// Texts, numbers, true and false.
+[[nodiscard]] bool canBeIndex(const Value &index);
+
 /// For messages: texts as they are, numbers, true and false.
 [[nodiscard]] QByteArray keyText(const Value &key);
 

@@ -8,6 +8,7 @@
 #include <QTimeZone>
 
 #include <array>
+#include <cstdlib>
 #include <limits>
 
 namespace waymark::cel {
@@ -267,6 +268,19 @@ QByteArray toText(Duration duration)
     const double seconds = double(duration.nanoseconds / nanosecondsPerSecond)
                            + double(duration.nanoseconds % nanosecondsPerSecond) / 1e9;
     return plainNumberText(seconds) + 's';
+}
+
+QByteArray exactText(Duration duration)
+{
+    const qint64 rest = duration.nanoseconds % nanosecondsPerSecond;
+    QByteArray text = duration.nanoseconds < 0 ? "-" : "";
+    text += QByteArray::number(duration.nanoseconds / nanosecondsPerSecond).replace("-", "");
+    if (rest != 0) {
+        text += '.' + padded(std::abs(rest), 9);
+        while (text.endsWith('0'))
+            text.chop(1);
+    }
+    return text + 's';
 }
 
 std::optional<int> offsetOf(QByteArrayView zone, Timestamp time)

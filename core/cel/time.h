@@ -53,6 +53,8 @@ struct CivilTime
 [[nodiscard]] std::optional<Duration> parseDuration(QByteArrayView text);
 /// Seconds with as many digits as it takes: `90s`, `1.5s`.
 [[nodiscard]] QByteArray toText(Duration duration);
+/// Likewise, and never rounded.
+[[nodiscard]] QByteArray exactText(Duration duration);
 
 /// Seconds east of UTC at `time` in a zone: `+02:00`, `UTC`, or a name of the IANA's list; nullopt
 /// for an unknown one.

@@ -164,10 +164,20 @@ private:
             m_json.append("{\"objectValue\": {\"@type\": \"type.googleapis.com/")
                 .append(type)
                 .append("\", \"value\": ")
-                .append(jsonText(text))
+                .append(jsonText(withWholeGroups(text)))
                 .append("}}");
         else
             m_json.append(jsonText(text));
+    }
+
+    /// Protobuf's JSON has 3, 6 or 9 digits behind the point.
+    static QByteArray withWholeGroups(QByteArray text)
+    {
+        const qsizetype point = text.indexOf('.');
+        const qsizetype digits = text.size() - point - 2;
+        if (point >= 0 && digits % 3 != 0)
+            text.insert(text.size() - 1, QByteArray(3 - digits % 3, '0'));
+        return text;
     }
 
     static QByteArray numberJson(double number)
@@ -213,7 +223,7 @@ private:
             const QByteArray text = '"' + value.text().toByteArray().toBase64() + '"';
             return scalar("bytesValue", text, text);
         }
-        case Kind::Type: {
+        case Kind::TypeValue: {
             const QByteArray text = jsonText(value.text());
             return scalar("typeValue", text, text);
         }
@@ -224,7 +234,7 @@ private:
         case Kind::Timestamp:
             return object("google.protobuf.Timestamp", toText(value.timestamp()));
         case Kind::Duration:
-            return object("google.protobuf.Duration", toText(value.duration()));
+            return object("google.protobuf.Duration", exactText(value.duration()));
         case Kind::Optional:
             return write(value.boxed() != nullptr ? *value.boxed() : Value(), depth + 1);
         case Kind::Foreign:

@@ -35,7 +35,7 @@ enum class Kind : quint8 {
     Map,
     Timestamp,
     Duration,
-    Type,
+    TypeValue, ///< a type itself
     Optional,
     Foreign, ///< of a library: a quantity, an address
     Unknown, ///< an input that can't be known here; stronger than an error
@@ -93,7 +93,7 @@ public:
     /// A type as a value, by its name.
     [[nodiscard]] static Value type(QByteArrayView name)
     {
-        return {Kind::Type, Payload{.text = name.data()}, quint32(name.size())};
+        return {Kind::TypeValue, Payload{.text = name.data()}, quint32(name.size())};
     }
     /// nullptr: an optional without a value.
     [[nodiscard]] static Value optional(const Value *value)

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cel/batch.h"
+#include "cel/document.h"
+#include "cel/program.h"
+#include "cel/typedjson.h"
+#include "cli/clitr.h"
+#include "cli/command.h"
+#include "diagnostics/report.h"
+
+#include <istream>
+#include <iterator>
+#include <memory>
+#include <ostream>
+#include <sstream>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::cli {
+
+namespace {
+
+constexpr qint64 largestCelFile = qint64{1} << 30;
+
+struct CelOptions
+{
+    std::string expression;
+    std::string vars;
+    std::string batch;
+    bool isTyped = false;
+};
+
+void printCelFindings(const std::string &expression, const Diagnostics &found,
+                      const Context &context)
+{
+    Report report;
+    report.files.append(
+        {u"expression"_s, SourceText(QByteArray::fromStdString(expression)), {}, found});
+    print(context.io.err, written(report, ReportFormat::Text));
+}
+
+ExitCode evaluateCel(const CelOptions &options, const Context &context)
+{
+    yaml::SyntaxTree tree;
+    if (!options.vars.empty()) {
+        const auto bytes =
+            context.environment.files.read(pathFromArgument(options.vars), largestCelFile);
+        if (!bytes) {
+            printError(context.io.err, bytes.error());
+            return CannotRun;
+        }
+        tree = yaml::SyntaxTree::parse(SourceText(*bytes)).value_or(tree);
+        Report report;
+        report.files.append({pathFromArgument(options.vars), tree.text(), {}, tree.diagnostics()});
+        if (tree.hasErrors()) {
+            print(context.io.err, written(report, ReportFormat::Text));
+            return Findings;
+        }
+    }
+    cel::Arena arena;
+    const auto &documents = tree.documents();
+    const auto inputs = cel::namedValues(
+        documents.isEmpty() ? yaml::Node() : documents.front().root, options.isTyped, arena);
+    if (!inputs) {
+        printError(context.io.err, inputs.error());
+        return Findings;
+    }
+    const cel::Environment environment(cel::Dialect::full(), inputs->variables);
+    const cel::Compiled compiled =
+        cel::compile(QByteArray::fromStdString(options.expression), environment);
+    if (!compiled.program) {
+        printCelFindings(options.expression, compiled.diagnostics, context);
+        return Findings;
+    }
+    const cel::Outcome outcome = compiled.program->evaluate(inputs->values, arena);
+    if (outcome.value.isError()) {
+        Diagnostic failure;
+        failure.code = u"cel.failed"_s;
+        failure.message = QString::fromUtf8(outcome.value.failure()->message);
+        failure.range = outcome.failedAt;
+        printCelFindings(options.expression, {failure}, context);
+        return Findings;
+    }
+    const auto json = options.isTyped ? cel::toTypedJson(outcome.value, arena)
+                                      : cel::toPlainJson(outcome.value, arena);
+    if (!json) {
+        printError(context.io.err, json.error());
+        return Findings;
+    }
+    print(context.io.out, *json + '\n');
+    return Ok;
+}
+
+ExitCode evaluateBatch(const CelOptions &options, const Context &context)
+{
+    std::istringstream file;
+    if (options.batch != "-") {
+        const auto bytes =
+            context.environment.files.read(pathFromArgument(options.batch), largestCelFile);
+        if (!bytes) {
+            printError(context.io.err, bytes.error());
+            return CannotRun;
+        }
+        file.str(bytes->toStdString());
+    }
+    std::istream &lines = options.batch == "-" ? context.io.in : file;
+    for (std::string line; std::getline(lines, line);) {
+        if (line.empty())
+            continue;
+        const auto answer = cel::answerToLine(line);
+        if (!answer) {
+            printError(context.io.err, answer.error());
+            return CannotRun;
+        }
+        print(context.io.out, *answer + '\n');
+    }
+    return Ok;
+}
+
+ExitCode runCel(const CelOptions &options, const Context &context)
+{
+    if (options.batch.empty() != options.expression.empty())
+        return options.batch.empty() ? evaluateCel(options, context)
+                                     : evaluateBatch(options, context);
+    printError(
+        context.io.err,
+        {u"cel.usage"_s, Tr::tr("Give an expression or --batch FILE, one of them."), {}, {}});
+    return Usage;
+}
+
+} // namespace
+
+void addCel(CLI::App &program, Context &context)
+{
+    auto *cel = program.add_subcommand("cel", "The expression language of Kubernetes' rules");
+    cel->require_subcommand(1);
+    const auto options = std::make_shared<CelOptions>();
+    auto *eval = cel->add_subcommand("eval", "Prints what an expression comes to, as JSON");
+    eval->footer(
+        "Examples:\n"
+        "  waymarkctl cel eval \"[1, 2, 3].filter(n, n > 1)\"\n"
+        "  waymarkctl cel eval 'spec.services.all(s, s.replicas < 5)' --vars request.yaml");
+    eval->add_option("EXPRESSION", options->expression, "What to evaluate")->type_name("");
+    eval->add_option("--vars", options->vars, "A file whose keys the expression can name")
+        ->type_name("FILE");
+    eval->add_flag("--typed", options->isTyped,
+                   "Values are read and printed as {\"int64Value\": \"1\"} and the like");
+    eval->add_option("--batch", options->batch,
+                     "A file of lines {\"id\", \"expr\", \"vars\"} to answer; - for standard input")
+        ->type_name("FILE");
+    eval->callback([options, &context] { context.exitCode = runCel(*options, context); });
+}
+
+} // namespace waymark::cli
