@@ -25,6 +25,7 @@ public:
 
     /// The last rule that fits; nullptr where none does. `path` is relative to the repository.
     [[nodiscard]] const Rule *ruleFor(const QString &path) const;
+    [[nodiscard]] const QList<Rule> &rules() const { return m_rules; }
     [[nodiscard]] bool isEmpty() const { return m_rules.isEmpty(); }
 
 private:

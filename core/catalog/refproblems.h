@@ -28,6 +28,8 @@ public:
     /// How many references alternatives were looked for; of more than `mostSuggested` the last ones
     /// got none.
     [[nodiscard]] int asked() const { return m_asked; }
+    /// As if so many had been looked for already.
+    void setAsked(int asked) { m_asked = asked; }
     static constexpr int mostSuggested = 2'000; ///< before they cost too much
 
 private:
@@ -40,6 +42,9 @@ private:
     std::optional<Suggestions> m_suggestions; ///< made when the first one is asked for
     int m_asked = 0;
 };
+
+/// Whether `RefProblems` looks for alternatives: the use leads nowhere, or to a wrong kind.
+[[nodiscard]] bool needsAlternatives(const RefUse &use, QStringView targetKind);
 
 /// Where a use stands in its document: `/spec/dependsOn/2`.
 [[nodiscard]] JsonPointer pointerOf(const RefUse &use);
