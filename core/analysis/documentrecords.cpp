@@ -41,6 +41,9 @@ UnchangedDocuments::UnchangedDocuments(const DocumentRecords *before, const yaml
         || tree.documents().size() < 2 || mayBeOtherwise(before->tree, tree))
         return;
     m_before = before;
+    constexpr QByteArrayView modeline("$schema");
+    m_keepKinds = !QByteArrayView(before->tree.text().bytes()).contains(modeline)
+                  && !QByteArrayView(tree.text().bytes()).contains(modeline);
 }
 
 int UnchangedDocuments::indexBefore(int now) const
@@ -90,6 +93,8 @@ const DocumentRecord *UnchangedDocuments::find(const yaml::Document &document) c
 
 Diagnostics UnchangedDocuments::moved(Diagnostics found, const yaml::Document &document) const
 {
+    if (found.isEmpty())
+        return found;
     const int before = indexBefore(document.index);
     const qsizetype by = document.range.begin - m_before->tree.documents()[before].range.begin;
     if (by != 0 || before != document.index)

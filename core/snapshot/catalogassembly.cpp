@@ -153,6 +153,7 @@ void updateCatalog(Snapshot &snapshot, const Snapshot &previous, const QStringLi
     const trace::Span span("workspace.updateCatalog");
     const auto changes = partChanges(snapshot, previous, paths);
     std::vector<quint32> parts;
+    snapshot.catalog = previous.catalog;
     if (!changes.isEmpty()) {
         auto step = previous.catalog->with(changes);
         if (!step)

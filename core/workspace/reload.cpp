@@ -183,16 +183,11 @@ private:
             const auto before = index < 0 ? nullptr : m_previous.files[index];
             if (before == entry)
                 continue;
-            // As it is where only its stamp changed.
-            const bool saysTheSame = before && before->entities == entry->entities
-                                     && before->diagnostics == entry->diagnostics
-                                     && before->between == entry->between
-                                     && !entry->hasSuppressions;
             sameDependencies = sameDependencies
                                && (before ? before->readsFiles == entry->readsFiles
                                                 && before->leadsTo == entry->leadsTo
                                           : !dependsOnOthers(*entry));
-            if (!saysTheSame)
+            if (!before || !saysTheSame(*before, *entry))
                 others.append(entry->path);
             if (index < 0)
                 added.push_back(entry);
