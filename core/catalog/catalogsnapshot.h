@@ -167,6 +167,7 @@ private:
     QHash<StringId, EntityId> m_byName;
     Chunks<Diagnostics> m_problems;         ///< by part; empty where nobody looked for any
     std::vector<quint32> m_circleParts;     ///< ascending, of those that are part of each other
+    MeantByName m_meant;                    ///< alternatives to names that aren't there
     Chunks<std::vector<AskedName>> m_asked; ///< by part
     Chunks<const CodeOwners::Rule *> m_codeRules; ///< by part, of `m_codeOwners`
     ValueIndex m_index;

@@ -23,9 +23,10 @@ QString kindOfTarget(const CatalogSnapshot &snapshot, const RefUse &use)
 }
 
 void addRefProblems(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
-                    const std::map<quint32, int> &askedBefore, EntityProblems &problems)
+                    const std::map<quint32, int> &askedBefore, MeantByName &meant,
+                    EntityProblems &problems)
 {
-    RefProblems references(snapshot);
+    RefProblems references(snapshot, std::move(meant));
     quint32 part = ~quint32{0};
     for (const EntityId id : entities) {
         const Entity entity = snapshot.entity(id);
@@ -43,6 +44,7 @@ void addRefProblems(const CatalogSnapshot &snapshot, std::span<const EntityId> e
                 problems.emplace_back(id, *std::move(found));
         }
     }
+    meant = references.takeFound();
 }
 
 void addTakenNames(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
@@ -88,10 +90,10 @@ std::vector<AskedName> askedIn(const CatalogSnapshot &snapshot, quint32 part)
 
 EntityProblems crossProblems(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
                              const EntityProblems &circles,
-                             const std::map<quint32, int> &askedBefore)
+                             const std::map<quint32, int> &askedBefore, MeantByName &meant)
 {
     EntityProblems problems;
-    addRefProblems(snapshot, entities, askedBefore, problems);
+    addRefProblems(snapshot, entities, askedBefore, meant, problems);
     addTakenNames(snapshot, entities, problems);
     addConflicts(snapshot, entities, problems);
     for (const auto &circle : circles) {

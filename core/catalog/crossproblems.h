@@ -26,10 +26,12 @@ using EntityProblems = std::vector<std::pair<EntityId, Diagnostic>>;
 /// teams without members, people without a team, entities without an owner, or with another one
 /// than CODEOWNERS says. `circles` are those of `circlesIn()`. `askedBefore`: for how many
 /// references of the files before it alternatives are looked for, by file of these entities.
+/// `meant`: what was found so far, and then what is found.
 [[nodiscard]] EntityProblems crossProblems(const CatalogSnapshot &snapshot,
                                            std::span<const EntityId> entities,
                                            const EntityProblems &circles,
-                                           const std::map<quint32, int> &askedBefore);
+                                           const std::map<quint32, int> &askedBefore,
+                                           MeantByName &meant);
 
 /// The finding that an entity's name belongs to another one.
 [[nodiscard]] Diagnostic takenName(const EntityData &entity, const Entity &first);

@@ -172,6 +172,14 @@ void SnapshotPatch::addSuggestionsAffected()
     if (names.isEmpty())
         return;
     const StringPool &pool = *m_next->m_pool;
+    const auto mayMean = [&](const AskedName &each) {
+        return std::ranges::any_of(
+            names, [&](StringId name) { return mayBeMeant(pool, each, pool.text(name)); });
+    };
+    // What nobody asks for any more goes when it is very much.
+    if (m_next->m_meant.size() > 2 * RefProblems::mostSuggested)
+        m_next->m_meant.clear();
+    m_next->m_meant.removeIf([&](const auto &each) { return mayMean(each.value().asked); });
     int asked = 0;
     for (quint32 part = 0; part < m_next->m_asked.size(); ++part) {
         const auto &own = m_next->m_asked[part];
@@ -180,11 +188,7 @@ void SnapshotPatch::addSuggestionsAffected()
         if (asked >= RefProblems::mostSuggested)
             break;
         asked += int(own.size());
-        const bool isAffected = std::ranges::any_of(own, [&](const AskedName &each) {
-            return std::ranges::any_of(
-                names, [&](StringId name) { return mayBeMeant(pool, each, pool.text(name)); });
-        });
-        if (isAffected)
+        if (std::ranges::any_of(own, mayMean))
             m_affected.insert(part);
     }
 }
@@ -254,6 +258,12 @@ void SnapshotPatch::countAnew()
 void SnapshotPatch::findProblems()
 {
     countAnew();
+    // What a server says of an entity is held against what its file says.
+    for (const Kept &kept : m_kept) {
+        const Entity entity = m_next->entity(kept.after);
+        if (entity.isCopy())
+            m_affected.insert(m_next->m_rows[m_next->findId(entity.data().canonical)].part);
+    }
     addCodeOwnersAffected();
     askAnew();
     addSuggestionsAffected();
@@ -271,7 +281,8 @@ void SnapshotPatch::findProblems()
         }
         problems[number] = {};
     }
-    for (auto &[id, diagnostic] : crossProblems(*m_next, entities, around, m_askedBefore)) {
+    for (auto &[id, diagnostic] :
+         crossProblems(*m_next, entities, around, m_askedBefore, m_next->m_meant)) {
         counts[id].add(diagnostic.severity);
         problems[m_next->m_rows[id].part].append(std::move(diagnostic));
     }

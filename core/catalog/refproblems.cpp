@@ -66,9 +66,7 @@ QStringList RefProblems::suggestions(const EntityData &holder, const RefUse &use
 {
     if (m_asked++ >= mostSuggested)
         return {};
-    if (!m_suggestions)
-        m_suggestions.emplace(m_snapshot);
-    return m_suggestions->instead(holder, use);
+    return m_suggestions.instead(holder, use);
 }
 
 std::optional<Diagnostic> RefProblems::check(const EntityData &holder, const RefUse &use,

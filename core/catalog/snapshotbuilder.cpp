@@ -119,7 +119,8 @@ private:
                     [&](qsizetype i) { asked[std::size_t(i)] = askedIn(snapshot, quint32(i)); });
         snapshot.m_asked = Chunks(std::move(asked));
         std::vector<Diagnostics> byPart(snapshot.m_parts.size());
-        for (auto &[entity, diagnostic] : crossProblems(snapshot, all, circles, {})) {
+        for (auto &[entity, diagnostic] :
+             crossProblems(snapshot, all, circles, {}, snapshot.m_meant)) {
             m_counts[entity].add(diagnostic.severity);
             byPart[snapshot.m_rows[entity].part].append(std::move(diagnostic));
         }

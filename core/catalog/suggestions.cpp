@@ -79,12 +79,16 @@ bool mayBeMeant(const StringPool &pool, const AskedName &asked, QStringView name
            || editDistance(wanted, name) <= double(tolerance(wanted.size()));
 }
 
-Suggestions::Suggestions(const CatalogSnapshot &snapshot)
+Suggestions::Suggestions(const CatalogSnapshot &snapshot, MeantByName known)
     : m_snapshot(snapshot)
+    , m_found(std::move(known))
+{}
+
+void Suggestions::readCandidates()
 {
-    m_candidates.reserve(std::size_t(snapshot.size()));
-    for (EntityId id = 0; id < EntityId(snapshot.size()); ++id) {
-        const Entity entity = snapshot.entity(id);
+    m_candidates.reserve(std::size_t(m_snapshot.size()));
+    for (EntityId id = 0; id < EntityId(m_snapshot.size()); ++id) {
+        const Entity entity = m_snapshot.entity(id);
         if (!entity.isShadowed())
             m_candidates.push_back({id, letterMask(entity.name()), quint32(entity.name().size())});
     }
@@ -101,8 +105,11 @@ QStringList Suggestions::instead(const EntityData &holder, const RefUse &use)
     const std::pair key(use.field, std::pair(use.text, holder.space));
     const auto known = m_found.constFind(key);
     if (known != m_found.cend())
-        return *known;
-    return *m_found.insert(key, find(askedName(*m_snapshot.pool(), holder, use)));
+        return known->texts;
+    if (m_candidates.empty())
+        readCandidates();
+    const AskedName asked = askedName(*m_snapshot.pool(), holder, use);
+    return m_found.insert(key, {asked, find(asked)})->texts;
 }
 
 QStringList Suggestions::find(const AskedName &asked) const
