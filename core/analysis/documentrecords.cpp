@@ -17,7 +17,9 @@ bool mayBeOtherwise(const yaml::SyntaxTree &before, const yaml::SyntaxTree &now)
     const QByteArray &old = before.text().bytes();
     const QByteArray &bytes = now.text().bytes();
     const auto hasDirectives = [](const QByteArray &text) {
-        return text.startsWith('%') || text.contains("\n%") || text.contains("\r%");
+        // One byte is looked for ten times as fast.
+        return text.contains('%')
+               && (text.startsWith('%') || text.contains("\n%") || text.contains("\r%"));
     };
     if (hasDirectives(old) || hasDirectives(bytes))
         return true;
@@ -41,9 +43,10 @@ UnchangedDocuments::UnchangedDocuments(const DocumentRecords *before, const yaml
         || tree.documents().size() < 2 || mayBeOtherwise(before->tree, tree))
         return;
     m_before = before;
-    constexpr QByteArrayView modeline("$schema");
-    m_keepKinds = !QByteArrayView(before->tree.text().bytes()).contains(modeline)
-                  && !QByteArrayView(tree.text().bytes()).contains(modeline);
+    const auto namesSchema = [](const QByteArray &text) {
+        return text.contains('$') && text.contains("$schema");
+    };
+    m_keepKinds = !namesSchema(before->tree.text().bytes()) && !namesSchema(tree.text().bytes());
 }
 
 int UnchangedDocuments::indexBefore(int now) const
