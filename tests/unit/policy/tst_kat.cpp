@@ -96,8 +96,6 @@ void tst_Kat::decidesAsTheServer()
     const auto object = part("object"_L1);
     const auto old = part("oldObject"_L1);
     const auto request = part("request"_L1);
-    if (part("authorizer"_L1))
-        QSKIP("the authorizer's answers are the cluster's");
     // kat hands the namespace to match conditions, an API server doesn't
     // (`webhook/matchconditions/matcher.go`; policy.md 2.1): with Fail it denies there.
     if (test == "conditional.dev-single-replica.allow"_L1)
@@ -123,6 +121,11 @@ void tst_Kat::decidesAsTheServer()
         what.space = u"default"_s;
 
     const QList<Decision> decisions = set.decide(what);
+    if (part("authorizer"_L1)) {
+        // What it answers is the cluster's to say.
+        QVERIFY(std::ranges::contains(decisions, Decision::State::Undecidable, &Decision::state));
+        return;
+    }
     const bool isDenied = std::ranges::any_of(decisions, &Decision::isDenial);
     const auto isFalse = [&](bool Decision::*action) {
         return std::ranges::any_of(decisions, [&](const Decision &decision) {
