@@ -118,8 +118,6 @@ RulesBuilder::RulesBuilder(const RuleSettings &settings, const FileSystem &files
     m_rules->bindings = settings.bindings;
     m_rules->severities = settings.severities;
     m_digest.addData(settings.digest);
-    // Which exceptions count may change with the day.
-    m_digest.addData(now.toUTC().date().toString(Qt::ISODate).toLatin1());
     if (known && isUnchanged(*known, files, remote.get())) {
         m_rules->schemas = std::move(known);
     } else {
@@ -215,6 +213,9 @@ void RulesBuilder::addPolicies()
         if (m_policies->reads(definition.document))
             add(definition);
     }
+    // Which exceptions count may change with the day.
+    if (!m_policies->exceptions().isEmpty())
+        m_digest.addData(m_policies->now().date().toString(Qt::ISODate).toLatin1());
 }
 
 QByteArray RulesBuilder::lastingDigest(QByteArrayView digest) const

@@ -15,9 +15,10 @@ class PolicySet
 {
 public:
     /// `now` decides which exceptions count.
-    explicit PolicySet(QDateTime now)
-        : m_now(std::move(now))
+    explicit PolicySet(const QDateTime &now)
+        : m_now(now.toUTC())
     {}
+    [[nodiscard]] const QDateTime &now() const { return m_now; }
 
     /// Whether a document decides about others here: a policy, a binding, an exception, a
     /// Namespace, or something that is a common parameter (ConfigMap).
