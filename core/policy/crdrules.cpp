@@ -4,6 +4,7 @@
 
 #include "cel/collections.h"
 #include "cel/document.h"
+#include "policy/kubernetesdialect.h"
 #include "policy/policytr.h"
 #include "schema/words.h"
 
@@ -23,7 +24,7 @@ enum RuleInput { Self, OldSelf };
 /// `oldSelf` is what it is, or with `optionalOldSelf` an optional: dyn fits both.
 const cel::Environment &ruleEnvironment()
 {
-    static const cel::Environment environment(cel::Dialect::full(), {{"self"}, {"oldSelf"}});
+    static const cel::Environment environment(kubernetesDialect(), {{"self"}, {"oldSelf"}});
     return environment;
 }
 
@@ -236,7 +237,9 @@ CrdRules::CrdRules(const QList<schema::ValidationRule> &rules)
 Diagnostics CrdRules::check(const yaml::Document &document, const ServedObject &object,
                             yaml::Node before) const
 {
-    Check check(document, object, before);
+    // A server compares with what it keeps, and that has its defaults too.
+    const ServedObject old = object.withRoot(before);
+    Check check(document, object, old.root());
     for (const Compiled &compiled : m_rules)
         check.run(compiled);
     return check.found;

@@ -8,13 +8,18 @@
 namespace waymark::policy {
 
 ServedObject::ServedObject(const yaml::Document &document, const schema::Schema *schema)
-    : m_document(document.root)
-    , m_root(document.root)
+    : ServedObject(document.root, schema)
+{}
+
+ServedObject::ServedObject(yaml::Node document, const schema::Schema *schema)
+    : m_schema(schema)
+    , m_document(document)
+    , m_root(document)
 {
-    if (schema == nullptr || schema->isEmpty())
+    if (!document || schema == nullptr || schema->isEmpty())
         return;
-    const auto whole = schema::withDefaults(*schema, document.root);
-    const auto written = document.root.toValue();
+    const auto whole = schema::withDefaults(*schema, document);
+    const auto written = document.toValue();
     if (!whole || !written || *whole == *written)
         return;
     m_copy = yaml::SyntaxTree::parse(SourceText(yaml::Writer({}).flow(*whole)));

@@ -14,6 +14,8 @@ class ServedObject
 {
 public:
     ServedObject(const yaml::Document &document, const schema::Schema *schema);
+    /// Another object of the same kind.
+    [[nodiscard]] ServedObject withRoot(yaml::Node root) const { return {root, m_schema}; }
 
     [[nodiscard]] yaml::Node root() const { return m_root; }
     /// Whether a node is one of `root()`, not of another document.
@@ -22,6 +24,9 @@ public:
     [[nodiscard]] yaml::Node inDocument(yaml::Node node) const;
 
 private:
+    ServedObject(yaml::Node document, const schema::Schema *schema);
+
+    const schema::Schema *m_schema; ///< may be nullptr
     yaml::Node m_document;
     std::optional<yaml::SyntaxTree> m_copy;
     yaml::Node m_root;
