@@ -48,6 +48,24 @@ Op operationOf(Operator op)
     }
 }
 
+/// Of what may be one of several overloads until it runs: the cost they all have, if it is one.
+CostFunction costOfCall(const Reference &reference, size_t arguments, bool isMember)
+{
+    if (reference.overload != nullptr)
+        return reference.overload->cost;
+    if (reference.function == nullptr)
+        return nullptr;
+    std::optional<CostFunction> cost;
+    for (const Overload *overload : reference.function->overloads) {
+        if (overload->isMember != isMember || overload->arguments.size() != arguments)
+            continue;
+        if (cost && *cost != overload->cost)
+            return nullptr;
+        cost = overload->cost;
+    }
+    return cost.value_or(nullptr);
+}
+
 OperandCost operandCostOf(CostFunction cost)
 {
     if (cost == costOfShorter)
@@ -363,7 +381,8 @@ void CodeWriter::writeFunction(ExprId id, Register target)
     const QByteArrayView name = reference.function != nullptr ? reference.function->name : "";
     if (expr.hasTarget && arguments.size() == 2 && (name == "or" || name == "orValue"))
         return writeOrElse(expr, name == "orValue", target);
-    const CostFunction cost = reference.overload != nullptr ? reference.overload->cost : nullptr;
+    const bool isMember = expr.hasTarget && !reference.isNamespaced;
+    const CostFunction cost = costOfCall(reference, arguments.size(), isMember);
     if (name == "matches" && arguments.size() == 2) {
         const Register text = operand(arguments[0]);
         const Register pattern = operand(arguments[1]);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/compiledpolicy.h"
 
+#include "policy/kubernetesdialect.h"
 #include "policy/policytr.h"
 
 #include <algorithm>
@@ -48,13 +49,19 @@ CompiledExpression compiled(const Expression &expression, CompiledPolicy &into)
 
 const cel::Environment &policyEnvironment()
 {
-    static const cel::Environment environment(cel::Dialect::full(), {{"object"},
-                                                                     {"oldObject"},
-                                                                     {"request"},
-                                                                     {"params"},
-                                                                     {"namespaceObject"},
-                                                                     {"variables"},
-                                                                     {"authorizer"}});
+    static constexpr cel::TypeData authorizer{cel::TypeKind::Foreign,
+                                              "kubernetes.authorization.Authorizer"};
+    static constexpr cel::TypeData check{cel::TypeKind::Foreign,
+                                         "kubernetes.authorization.ResourceCheck"};
+    static const cel::Environment environment(kubernetesDialect(),
+                                              {{"object"},
+                                               {"oldObject"},
+                                               {"request"},
+                                               {"params"},
+                                               {"namespaceObject"},
+                                               {"variables"},
+                                               {"authorizer", &authorizer},
+                                               {"authorizer.requestResource", &check}});
     return environment;
 }
 

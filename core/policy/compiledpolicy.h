@@ -11,8 +11,17 @@
 namespace waymark::policy {
 
 /// The variables of a policy's expressions, in the order of their values.
-enum PolicyInput { Object, OldObject, Request, Params, NamespaceObject, Variables, Authorizer };
-inline constexpr int policyInputs = 7;
+enum PolicyInput {
+    Object,
+    OldObject,
+    Request,
+    Params,
+    NamespaceObject,
+    Variables,
+    Authorizer,
+    RequestResource, ///< `authorizer.requestResource`
+};
+inline constexpr int policyInputs = 8;
 
 /// What an API server offers expressions of admission policies.
 [[nodiscard]] const cel::Environment &policyEnvironment();

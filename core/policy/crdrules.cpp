@@ -4,6 +4,7 @@
 
 #include "cel/collections.h"
 #include "cel/document.h"
+#include "policy/kubernetesdialect.h"
 #include "policy/policytr.h"
 #include "schema/words.h"
 
@@ -23,7 +24,7 @@ enum RuleInput { Self, OldSelf };
 /// `oldSelf` is what it is, or with `optionalOldSelf` an optional: dyn fits both.
 const cel::Environment &ruleEnvironment()
 {
-    static const cel::Environment environment(cel::Dialect::full(), {{"self"}, {"oldSelf"}});
+    static const cel::Environment environment(kubernetesDialect(), {{"self"}, {"oldSelf"}});
     return environment;
 }
 

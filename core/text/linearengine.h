@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "text/textrange.h"
+
 #include <QByteArray>
 #include <QString>
 
 #include <expected>
 #include <memory>
+#include <optional>
 
 namespace waymark {
 
@@ -20,6 +23,10 @@ public:
 
     /// Anywhere in `utf8`.
     [[nodiscard]] virtual bool matches(QByteArrayView utf8) const = 0;
+    /// The first match that begins at `from` or later: of the alternatives the first one, not the
+    /// longest.
+    [[nodiscard]] virtual std::optional<TextRange> find(QByteArrayView utf8,
+                                                        qsizetype from) const = 0;
 };
 
 /// RE2 lies in a library of its own (`waymark-re2`), because it links some forty others and few

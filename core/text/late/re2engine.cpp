@@ -35,6 +35,16 @@ public:
         return m_pattern.Match(text, 0, text.size(), re2::RE2::UNANCHORED, nullptr, 0);
     }
 
+    [[nodiscard]] std::optional<TextRange> find(QByteArrayView utf8, qsizetype from) const override
+    {
+        const re2::StringPiece text = piece(utf8);
+        re2::StringPiece found;
+        if (!m_pattern.Match(text, size_t(from), text.size(), re2::RE2::UNANCHORED, &found, 1))
+            return std::nullopt;
+        const qsizetype begin = found.data() - text.data();
+        return TextRange{begin, begin + qsizetype(found.size())};
+    }
+
     [[nodiscard]] QString error() const
     {
         return m_pattern.ok() ? QString() : QString::fromStdString(m_pattern.error());

@@ -261,11 +261,12 @@ void tst_Decide::whatTheWorkspaceDoesNotKnowIsUndecidable()
     const QByteArray spec =
         "  validations: [{expression: 'namespaceObject.metadata.labels.env == \"dev\"'}]\n";
     QCOMPARE(decisionsOn(setOf(spec), pod).front().state, State::Undecidable);
-    QCOMPARE(
-        decisionsOn(setOf("  validations: [{expression: 'authorizer.group(\"\") == 1'}]\n"), pod)
-            .front()
-            .state,
-        State::Undecidable);
+    for (const QByteArray &asked : {"authorizer.path(\"/\").check(\"get\").allowed()"_ba,
+                                    "authorizer.requestResource.check(\"get\").allowed()"_ba})
+        QCOMPARE(decisionsOn(setOf("  validations: [{expression: '" + asked + "'}]\n"), pod)
+                     .front()
+                     .state,
+                 State::Undecidable);
     const PolicySet set = setOf(
         spec, "  validationActions: [Deny]\n",
         "---\napiVersion: v1\nkind: Namespace\nmetadata: {name: default, labels: {env: dev}}\n");
