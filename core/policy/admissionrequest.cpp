@@ -41,10 +41,10 @@ QByteArray AdmissionRequest::toJson() const
                QJsonObject{
                    {u"kind"_s, kind},
                    {u"resource"_s, plural},
-                   {u"subResource"_s, QString()},
+                   {u"subResource"_s, resource.subResource},
                    {u"requestKind"_s, kind},
                    {u"requestResource"_s, plural},
-                   {u"requestSubResource"_s, QString()},
+                   {u"requestSubResource"_s, resource.subResource},
                    {u"name"_s, name},
                    {u"namespace"_s, space},
                    {u"operation"_s, operationName(operation)},

@@ -38,6 +38,17 @@ bool hasWord(const QStringList &list, const QString &word)
     return list.contains(u"*"_s) || list.contains(word);
 }
 
+/// `pods` and `*` are resources alone, `pods/*` is one and all below it.
+bool hasResource(const QStringList &list, const Resource &resource)
+{
+    return std::ranges::any_of(list, [&](const QString &rule) {
+        const QString name = rule.section(u'/', 0, 0);
+        const QString below = rule.section(u'/', 1);
+        return (name == "*"_L1 || name == resource.plural)
+               && (below == "*"_L1 || below == resource.subResource);
+    });
+}
+
 } // namespace
 
 QString operationName(Operation operation)
@@ -61,8 +72,7 @@ bool ResourceRule::matches(const Resource &resource, const QString &name, Operat
     const bool isInScope =
         scope.isEmpty() || scope == "*"_L1 || (scope == "Cluster"_L1) == !resource.isNamespaced;
     return isInScope && hasWord(groups, resource.group)
-           && hasWord(operations, operationName(operation))
-           && (hasWord(resources, resource.plural) || resources.contains(u"*/*"_s))
+           && hasWord(operations, operationName(operation)) && hasResource(resources, resource)
            && (names.isEmpty() || names.contains(name))
            && (anyVersion || hasWord(versions, resource.version));
 }

@@ -2,15 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QByteArrayView>
+#include "policy/decimal.h"
 
-#include <compare>
 #include <expected>
-#include <optional>
-
-namespace waymark::cel {
-class Arena;
-}
 
 namespace waymark::policy {
 
@@ -20,14 +14,6 @@ namespace waymark::policy {
 struct Quantity
 {
     static constexpr QByteArrayView typeName = "kubernetes.Quantity";
-
-    /// Digits times a power of ten; no zeros at either end, none at all for 0.
-    struct Decimal
-    {
-        QByteArrayView digits;
-        qint64 exponent = 0;
-        bool isNegative = false;
-    };
 
     qint64 value = 0; ///< times 10^scale
     qint32 scale = 0;

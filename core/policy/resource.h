@@ -16,7 +16,8 @@ struct Resource
     QString kind;
     QString plural; ///< lower case: `environmentrequests`
     bool isNamespaced = true;
-    bool isAssumed = false; ///< nobody defines the kind here: plural and scope follow the rule
+    QString subResource = {}; ///< `ephemeralcontainers`; empty: the resource itself
+    bool isAssumed = false;   ///< nobody defines the kind here: plural and scope follow the rule
 
     bool operator==(const Resource &) const = default;
 };

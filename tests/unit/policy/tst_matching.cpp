@@ -30,6 +30,8 @@ private Q_SLOTS:
     void selectsLabels();
     void matches_data();
     void matches();
+    void tellsSubResourcesApart_data();
+    void tellsSubResourcesApart();
     void aNamespaceThatNobodyKnowsDecidesNothing();
 };
 
@@ -153,6 +155,38 @@ void tst_Matching::matches()
                                        Operation::Create, {Labels{{u"tier"_s, u"web"_s}}},
                                        {Labels{{u"env"_s, u"prod"_s}}});
     QCOMPARE(match, isMatch ? Match::Yes : Match::No);
+}
+
+void tst_Matching::tellsSubResourcesApart_data()
+{
+    QTest::addColumn<QByteArray>("resources");
+    QTest::addColumn<bool>("isForPod");
+    QTest::addColumn<bool>("isForItsStatus");
+    QTest::newRow("resource") << "pods"_ba << true << false;
+    QTest::newRow("sub-resource") << "pods/status"_ba << false << true;
+    QTest::newRow("another one") << "pods/exec"_ba << false << false;
+    QTest::newRow("all of a resource") << "pods/*"_ba << true << true;
+    QTest::newRow("that of all resources") << "'*/status'"_ba << false << true;
+    QTest::newRow("all resources") << "'*'"_ba << true << false;
+    QTest::newRow("all and everything") << "'*/*'"_ba << true << true;
+}
+
+void tst_Matching::tellsSubResourcesApart()
+{
+    QFETCH(QByteArray, resources);
+    QFETCH(bool, isForPod);
+    QFETCH(bool, isForItsStatus);
+    const auto tree = parsed("resourceRules: [{apiGroups: [''], apiVersions: [v1], operations: "
+                             "[UPDATE], resources: ["
+                             + resources + "]}]");
+    const MatchConstraints wanted(tree.documents().front().root, false);
+    Resource resource = ResourceNames().of(u"v1"_s, u"Pod"_s);
+    const auto match = [&] {
+        return wanted.matches(resource, u"a"_s, Operation::Update, {Labels()}, {Labels()});
+    };
+    QCOMPARE(match(), isForPod ? Match::Yes : Match::No);
+    resource.subResource = u"status"_s;
+    QCOMPARE(match(), isForItsStatus ? Match::Yes : Match::No);
 }
 
 void tst_Matching::aNamespaceThatNobodyKnowsDecidesNothing()
