@@ -6,6 +6,7 @@
 #include "document/documentview.h"
 #include "problems/problemspanel.h"
 #include "shell/backgroundtasks.h"
+#include "shell/closeddocuments.h"
 #include "shell/contentarea.h"
 #include "shell/documentactions.h"
 #include "shell/myself.h"
@@ -102,6 +103,7 @@ void MainWindow::makeParts()
     m_opener = std::make_unique<WorkspaceOpener>(
         WorkspaceOpener::Parts{m_services, m_workspace, *m_content, *m_tasks, *m_actions, this});
     m_documentActions = std::make_unique<DocumentActions>(*m_actions, *m_content);
+    m_closed = std::make_unique<ClosedDocuments>(*m_actions, *m_content);
     m_places = std::make_unique<Places>(
         Places::Parts{*m_pages, *m_content, *m_navigation, *m_bars, *m_actions});
     m_links = std::make_unique<WindowLinks>(
@@ -111,12 +113,12 @@ void MainWindow::makeParts()
     m_reading = std::make_unique<WorkspaceReading>(WorkspaceReading::Parts{
         theme, m_workspace, *m_tasks, *m_content, *m_pages, *m_places, *m_session});
     m_palette = std::make_unique<WindowPalette>(
-        WindowPalette::Parts{m_services, m_workspace, *m_actions, *m_places, this});
+        WindowPalette::Parts{m_services, m_workspace, *m_actions, *m_places, *m_closed, this});
     addActions();
     m_textActions = new TextActions(*m_actions, *m_content, m_services.settings);
     m_serverWork = new ServerWork(m_servers, m_services.process, *m_content, *m_tasks, *m_bars,
                                   *m_actions->action(u"document.validate"_s));
-    m_menus = std::make_unique<WindowMenus>(m_services, *m_actions, this);
+    m_menus = std::make_unique<WindowMenus>(m_services, *m_actions, *m_closed, this);
     m_topBar = new TopBar(
         theme, *m_tasks,
         {m_menus->workspace(), m_menus->demo(), m_menus->appearance(), m_menus->application()},

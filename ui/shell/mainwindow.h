@@ -29,6 +29,7 @@ class ProblemsPanel;
 namespace waymark::shell {
 
 class BackgroundTasks;
+class ClosedDocuments;
 class ContentArea;
 class DocumentActions;
 class Myself;
@@ -155,6 +156,7 @@ private:
     TextActions *m_textActions = nullptr;
     ServerWork *m_serverWork = nullptr;
     std::unique_ptr<DocumentActions> m_documentActions;
+    std::unique_ptr<ClosedDocuments> m_closed;
     std::unique_ptr<WorkspaceOpener> m_opener;
     std::unique_ptr<Places> m_places;
     std::unique_ptr<WindowLinks> m_links;

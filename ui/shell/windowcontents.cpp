@@ -7,6 +7,7 @@
 #include "link/documentplace.h"
 #include "problems/problemspanel.h"
 #include "shell/backgroundtasks.h"
+#include "shell/closeddocuments.h"
 #include "shell/contentarea.h"
 #include "shell/documentactions.h"
 #include "shell/mainwindow.h"
@@ -154,6 +155,7 @@ void MainWindow::showOtherWorkspace()
 {
     const auto &snapshot = m_workspace.snapshot();
     m_shownFolder = snapshot ? snapshot->folder : QString();
+    m_closed->setFolder(m_shownFolder);
     m_menus->workspace()->setCurrent(m_shownFolder);
     const bool isDemo = m_services.demo.isDemo(m_shownFolder);
     m_topBar->setDemo(isDemo);
@@ -315,6 +317,7 @@ void MainWindow::enableActions()
     };
     m_opener->enable();
     m_documentActions->enable();
+    m_closed->enable();
     m_places->enable(hasPage);
     m_palette->enable();
     m_textActions->enable(m_content->currentSession() != nullptr);

@@ -5,6 +5,7 @@
 #include "catalog/catalogplace.h"
 #include "catalog/reffields.h"
 #include "link/documentplace.h"
+#include "shell/closeddocuments.h"
 #include "shell/commandpalette.h"
 #include "shell/places.h"
 #include "shell/windowactions.h"
@@ -57,6 +58,7 @@ void WindowPalette::fill()
         if (item.target.startsWith("page."_L1))
             item.kind = PaletteItem::Kind::Page;
     }
+    *items += m_parts.closed.paletteItems();
     const auto &snapshot = m_parts.workspace.snapshot();
     for (const auto &file : snapshot ? snapshot->files : decltype(snapshot->files)()) {
         for (const auto &entry : file->documents) {
@@ -74,6 +76,8 @@ void WindowPalette::run(const PaletteItem &item)
 {
     if (item.kind == PaletteItem::Kind::Entity)
         return m_parts.places.go(catalog::entityPlace(item.target));
+    if (m_parts.closed.run(item))
+        return;
     if (item.kind != PaletteItem::Kind::Document)
         return m_parts.actions.action(item.target)->trigger();
     const auto &snapshot = m_parts.workspace.snapshot();
