@@ -66,6 +66,7 @@ DocumentsPage::DocumentsPage(const theme::Theme &theme, Pool &interactive, Defin
             });
     connect(m_table, &QAbstractItemView::activated, this, &DocumentsPage::open);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &DocumentsPage::open);
+    connect(m_table, &widgets::TableView::menuRequested, this, &DocumentsPage::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DocumentsPage::showInspector);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &DocumentsPage::showInspector);
