@@ -16,7 +16,6 @@ namespace waymark::settings {
 struct WindowState
 {
     QByteArray geometry;
-    QByteArray problemsSplitter;
     bool showsProblems = false;
     bool showsInspector = true;
 };
@@ -45,9 +44,9 @@ public:
     [[nodiscard]] editor::ViewOptions textView() const;
     void setTextView(const editor::ViewOptions &options);
 
-    /// How a splitter inside of the window stood; `name` says which. Empty: it was never moved.
-    [[nodiscard]] QByteArray splitter(const QString &name) const;
-    void setSplitter(const QString &name, const QByteArray &state);
+    /// How large the panes of a splitter were; `name` says which. Empty: it was never moved.
+    [[nodiscard]] QList<int> splitter(const QString &name) const;
+    void setSplitter(const QString &name, const QList<int> &sizes);
 
     [[nodiscard]] theme::Theme::Choice themeChoice() const;
     void setThemeChoice(theme::Theme::Choice choice);

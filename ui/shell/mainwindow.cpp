@@ -15,6 +15,7 @@
 #include "shell/panefocus.h"
 #include "shell/places.h"
 #include "shell/serverwork.h"
+#include "shell/splitterstates.h"
 #include "shell/statusline.h"
 #include "shell/textactions.h"
 #include "shell/topbar.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(const Services &services, Start start, QWidget *parent)
     setObjectName(u"mainWindow"_s);
     setMinimumSize(640, 480);
     resize(usualSize);
+    new SplitterStates(m_services.settings, this);
     makeParts();
     layOut();
     connectParts();
@@ -99,6 +101,7 @@ void MainWindow::makeParts()
     m_content->setPage(m_pages);
     m_problems = new problems::ProblemsPanel(theme, this);
     m_split = new QSplitter(Qt::Vertical, this);
+    m_split->setObjectName(u"problems"_s);
     // Each adds what it can do to the actions; the menus come last, and show them.
     m_opener = std::make_unique<WorkspaceOpener>(
         WorkspaceOpener::Parts{m_services, m_workspace, *m_content, *m_tasks, *m_actions, this});
@@ -109,7 +112,7 @@ void MainWindow::makeParts()
     m_links = std::make_unique<WindowLinks>(
         WindowLinks::Parts{*m_places, *m_bars, m_workspace, m_services.settings});
     m_session = std::make_unique<WindowSession>(WindowSession::Parts{
-        m_services.settings, *m_content, *m_pages, *m_places, this, m_split, m_problems});
+        m_services.settings, *m_content, *m_pages, *m_places, this, m_problems});
     m_reading = std::make_unique<WorkspaceReading>(WorkspaceReading::Parts{
         theme, m_workspace, *m_tasks, *m_content, *m_pages, *m_places, *m_session});
     m_palette = std::make_unique<WindowPalette>(
@@ -181,7 +184,7 @@ void MainWindow::layOut()
     m_split->addWidget(m_content);
     m_split->addWidget(m_problems);
     m_split->setStretchFactor(0, 1);
-    m_split->setCollapsible(0, false);
+    m_split->setChildrenCollapsible(false);
     m_split->setSizes({600, 200});
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
