@@ -101,7 +101,7 @@ void CatalogBrowser::showMenu(QPoint global)
 
 SavedView CatalogBrowser::currentView() const
 {
-    return {{}, m_filter->filter(), m_sorting, m_table->model().columns()};
+    return {{}, m_filter->filter(), m_sorting, m_table->model().columns(), m_shape};
 }
 
 void CatalogBrowser::showViewsMenu()
@@ -159,7 +159,7 @@ void CatalogBrowser::useView(const SavedView &view)
     showSorting();
     showColumnChoices();
     m_filter->setFilter(view.filter);
-    list();
+    chooseShape(view.shape);
 }
 
 bool CatalogBrowser::showSavedView(const QString &name)
