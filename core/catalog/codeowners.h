@@ -26,6 +26,7 @@ public:
     /// The last rule that fits; nullptr where none does. `path` is relative to the repository.
     [[nodiscard]] const Rule *ruleFor(const QString &path) const;
     [[nodiscard]] bool isEmpty() const { return m_rules.isEmpty(); }
+    [[nodiscard]] const QList<Rule> &rules() const { return m_rules; }
 
 private:
     QList<Rule> m_rules;
@@ -37,6 +38,7 @@ struct RepositoryOwners
     QString folder; ///< of the repository, absolute: what its patterns are relative to
     QString file;   ///< relative to `folder`
     CodeOwners rules;
+    QByteArray bytes = {}; ///< of the file
 };
 
 /// Where CODEOWNERS may lie in a repository, the first that is there counts.

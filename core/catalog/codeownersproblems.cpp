@@ -2,36 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/catalogsnapshot.h"
 #include "catalog/catalogtr.h"
+#include "catalog/codeownersconflicts.h"
 #include "catalog/hierarchyproblems.h"
 #include "catalog/refproblems.h"
-
-#include <QHash>
-#include <QSet>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace waymark::catalog {
 
 namespace {
-
-/// The entities that a rule's owners stand for. A forge's teams and people often have other names
-/// than the catalog's: those say nothing.
-std::vector<EntityId> ownersInCatalog(const CatalogSnapshot &snapshot, const CodeOwners::Rule &rule)
-{
-    std::vector<EntityId> found;
-    for (const QString &owner : rule.owners) {
-        const QString name = catalogNameOf(owner);
-        for (const QString &kind : {u"Group"_s, u"User"_s}) {
-            if (const Entity entity = snapshot.find({kind, u"default"_s, name})) {
-                found.push_back(entity.id());
-                break;
-            }
-        }
-    }
-    return found;
-}
 
 const RefUse *firstOwnerUse(const Entity &entity)
 {
@@ -42,66 +21,25 @@ const RefUse *firstOwnerUse(const Entity &entity)
     return nullptr;
 }
 
-/// The owner itself, one of its people, or a team that a person who owns is in.
-bool standsFor(const CatalogSnapshot &snapshot, EntityId named, EntityId owner)
-{
-    const auto leadsTo = [&](EntityId from, EntityId to) {
-        return std::ranges::contains(snapshot.entity(from).relations(RelationType::MemberOf), to,
-                                     &Relation::target);
-    };
-    return named == owner || leadsTo(named, owner) || leadsTo(owner, named);
-}
-
-/// Files that hold entities of several owners: a list that somebody keeps for others. Who approves
-/// its changes says nothing about who owns what it lists.
-QSet<QString> sharedFiles(const CatalogSnapshot &snapshot, std::span<const EntityId> entities)
-{
-    QHash<QString, EntityId> owners;
-    QSet<QString> shared;
-    for (const EntityId id : entities) {
-        const Entity entity = snapshot.entity(id);
-        if (entity.owner() == noEntity)
-            continue;
-        const QString &path = entity.path();
-        const auto known = owners.constFind(path);
-        if (known == owners.cend())
-            owners.insert(path, entity.owner());
-        else if (*known != entity.owner())
-            shared.insert(path);
-    }
-    return shared;
-}
-
 } // namespace
 
 void addCodeOwnersProblems(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
                            EntityProblems &problems)
 {
-    if (snapshot.codeOwners().isEmpty())
-        return;
-    const QSet<QString> shared = sharedFiles(snapshot, entities);
-    for (const EntityId id : entities) {
+    const OwnerOf ownerOf = [&](EntityId id) {
+        return snapshot.entity(id).owner();
+    };
+    for (const auto &[id, ownerId, repository, rule, named] :
+         codeOwnersConflicts(snapshot, entities, ownerOf)) {
         const Entity entity = snapshot.entity(id);
-        if (shared.contains(entity.path()))
-            continue;
-        const auto repository = snapshot.codeOwners().constFind(entity.originIndex());
         const RefUse *field = firstOwnerUse(entity);
-        if (repository == snapshot.codeOwners().cend() || field == nullptr || entity.isShadowed()
-            || entity.owner() == noEntity || !entity.path().startsWith(repository->folder + u'/'))
-            continue;
-        const CodeOwners::Rule *rule =
-            repository->rules.ruleFor(entity.path().sliced(repository->folder.size() + 1));
-        const auto named =
-            rule == nullptr ? std::vector<EntityId>() : ownersInCatalog(snapshot, *rule);
-        if (named.empty() || std::ranges::any_of(named, [&](EntityId each) {
-                return standsFor(snapshot, each, entity.owner());
-            }))
+        if (field == nullptr)
             continue;
         Diagnostic diagnostic = diagnosticAt(entity.data(), *field);
         diagnostic.code = u"catalog.code-owners"_s;
         diagnostic.severity = Severity::Warning;
         diagnostic.message = Tr::tr("The owner of %1 is %2, but line %L3 of %4 says %5.")
-                                 .arg(entity.label(), snapshot.entity(entity.owner()).label())
+                                 .arg(entity.label(), snapshot.entity(ownerId).label())
                                  .arg(rule->line + 1)
                                  .arg(repository->file, rule->owners.join(u", "_s));
         diagnostic.why = Tr::tr("Whom the catalog names is asked; whom CODEOWNERS names approves "

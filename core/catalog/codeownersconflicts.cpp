@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "catalog/codeownersconflicts.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::catalog {
+
+namespace {
+
+std::vector<EntityId> ownersInCatalog(const CatalogSnapshot &snapshot, const CodeOwners::Rule &rule)
+{
+    std::vector<EntityId> found;
+    for (const QString &owner : rule.owners) {
+        if (const EntityId id = ownerInCatalog(snapshot, owner); id != noEntity)
+            found.push_back(id);
+    }
+    return found;
+}
+
+QSet<QString> sharedFiles(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
+                          const OwnerOf &ownerOf)
+{
+    QHash<QString, EntityId> owners;
+    QSet<QString> shared;
+    for (const EntityId id : entities) {
+        const EntityId owner = ownerOf(id);
+        if (owner == noEntity)
+            continue;
+        const QString &path = snapshot.entity(id).path();
+        const auto known = owners.constFind(path);
+        if (known == owners.cend())
+            owners.insert(path, owner);
+        else if (*known != owner)
+            shared.insert(path);
+    }
+    return shared;
+}
+
+} // namespace
+
+bool standsFor(const CatalogSnapshot &snapshot, EntityId named, EntityId owner)
+{
+    const auto leadsTo = [&](EntityId from, EntityId to) {
+        return std::ranges::contains(snapshot.entity(from).relations(RelationType::MemberOf), to,
+                                     &Relation::target);
+    };
+    return named == owner || leadsTo(named, owner) || leadsTo(owner, named);
+}
+
+EntityId ownerInCatalog(const CatalogSnapshot &snapshot, const QString &owner)
+{
+    const QString name = catalogNameOf(owner);
+    for (const QString &kind : {u"Group"_s, u"User"_s}) {
+        if (const Entity entity = snapshot.find({kind, u"default"_s, name}))
+            return entity.id();
+    }
+    return noEntity;
+}
+
+std::vector<CodeOwnersConflict> codeOwnersConflicts(const CatalogSnapshot &snapshot,
+                                                    std::span<const EntityId> entities,
+                                                    const OwnerOf &ownerOf)
+{
+    std::vector<CodeOwnersConflict> conflicts;
+    if (snapshot.codeOwners().isEmpty())
+        return conflicts;
+    const QSet<QString> shared = sharedFiles(snapshot, entities, ownerOf);
+    for (const EntityId id : entities) {
+        const Entity entity = snapshot.entity(id);
+        const EntityId owner = ownerOf(id);
+        if (owner == noEntity || entity.isShadowed() || shared.contains(entity.path()))
+            continue;
+        const auto repository = snapshot.codeOwners().constFind(entity.originIndex());
+        if (repository == snapshot.codeOwners().cend()
+            || !entity.path().startsWith(repository->folder + u'/'))
+            continue;
+        const CodeOwners::Rule *rule =
+            repository->rules.ruleFor(entity.path().sliced(repository->folder.size() + 1));
+        auto named = rule == nullptr ? std::vector<EntityId>() : ownersInCatalog(snapshot, *rule);
+        const auto isOwner = [&](EntityId each) {
+            return standsFor(snapshot, each, owner);
+        };
+        if (!named.empty() && std::ranges::none_of(named, isOwner))
+            conflicts.push_back({id, owner, &*repository, rule, std::move(named)});
+    }
+    return conflicts;
+}
+
+} // namespace waymark::catalog
