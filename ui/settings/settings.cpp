@@ -176,6 +176,17 @@ void Settings::setTrusted(const QString &folder, bool trusted)
     m_store.setValue(groupOf(folder) + "/trusted"_L1, trusted);
 }
 
+std::optional<bool> Settings::opensAlone(const QString &folder) const
+{
+    const QVariant kept = m_store.value(groupOf(folder) + "/opensAlone"_L1);
+    return kept.isValid() ? std::optional(kept.toBool()) : std::nullopt;
+}
+
+void Settings::setOpensAlone(const QString &folder, bool alone)
+{
+    m_store.setValue(groupOf(folder) + "/opensAlone"_L1, alone);
+}
+
 Session Settings::session(const QString &folder) const
 {
     const QString group = groupOf(folder);

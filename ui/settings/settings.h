@@ -10,6 +10,8 @@
 #include <QSettings>
 #include <QStringList>
 
+#include <optional>
+
 namespace waymark::settings {
 
 /// How the window stood when it was closed.
@@ -66,6 +68,11 @@ public:
     /// Whether Waymark may run Git in a folder and fetch for it.
     [[nodiscard]] bool isTrusted(const QString &folder) const;
     void setTrusted(const QString &folder, bool trusted);
+
+    /// Whether a folder that lies in a workspace or repository is opened alone or with all of it;
+    /// nullopt: nobody chose yet.
+    [[nodiscard]] std::optional<bool> opensAlone(const QString &folder) const;
+    void setOpensAlone(const QString &folder, bool alone);
 
     [[nodiscard]] Session session(const QString &folder) const;
     void setSession(const QString &folder, const Session &session);

@@ -9,6 +9,7 @@
 #include "shell/closeddocuments.h"
 #include "shell/contentarea.h"
 #include "shell/documentactions.h"
+#include "shell/folderscope.h"
 #include "shell/myself.h"
 #include "shell/navigation.h"
 #include "shell/pagehost.h"
@@ -107,6 +108,8 @@ void MainWindow::makeParts()
         WorkspaceOpener::Parts{m_services, m_workspace, *m_content, *m_tasks, *m_actions, this});
     m_documentActions = std::make_unique<DocumentActions>(*m_actions, *m_content);
     m_closed = std::make_unique<ClosedDocuments>(*m_actions, *m_content);
+    m_scope = std::make_unique<FolderScope>(
+        FolderScope::Parts{m_services.settings, m_workspace, *m_bars, *m_actions});
     m_places = std::make_unique<Places>(
         Places::Parts{*m_pages, *m_content, *m_navigation, *m_bars, *m_actions});
     m_links = std::make_unique<WindowLinks>(
@@ -220,6 +223,7 @@ void MainWindow::connectParts()
     connect(m_opener.get(), &WorkspaceOpener::failed, m_bars, &WindowBars::showError);
     connect(m_bars, &WindowBars::retryRequested, &m_workspace,
             &workspace::WorkspaceSession::reload);
+    connect(m_scope.get(), &FolderScope::folderRequested, this, &MainWindow::open);
     connect(m_bars, &WindowBars::trustRequested, this, &MainWindow::trustWorkspace);
     connect(m_places.get(), &Places::changed, this, &MainWindow::showCurrent);
     connect(m_places.get(), &Places::pageAwaited, m_reading.get(), [this] {

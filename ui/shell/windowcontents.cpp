@@ -10,6 +10,7 @@
 #include "shell/closeddocuments.h"
 #include "shell/contentarea.h"
 #include "shell/documentactions.h"
+#include "shell/folderscope.h"
 #include "shell/mainwindow.h"
 #include "shell/myself.h"
 #include "shell/navigation.h"
@@ -87,6 +88,7 @@ void MainWindow::showBegun()
 {
     m_navigation->show();
     m_bars->setRestricted(!isTrusted(m_reading->first()->folder));
+    m_scope->show();
     showTitle();
     enableActions();
 }
@@ -135,6 +137,7 @@ void MainWindow::showSnapshot()
     m_content->setEntities(assist::entityChoicesOf(snapshot ? snapshot->catalog : nullptr));
     m_problems->setSnapshot(snapshot);
     m_bars->setFailures(snapshot ? snapshot->failures : QList<Error>());
+    m_scope->show();
     m_servers.setSnapshot(snapshot);
     m_serverWork->setSnapshot(snapshot, isTrusted(folder));
     m_myself->setSnapshot(snapshot, m_services.settings.myself(folder));
@@ -161,8 +164,8 @@ void MainWindow::showOtherWorkspace()
     m_topBar->setDemo(isDemo);
     if (snapshot && !isDemo)
         m_services.settings.addRecentWorkspace(m_shownFolder, snapshot->title);
+    m_bars->forgetWorkspace();
     m_bars->setRestricted(snapshot && !isTrusted(m_shownFolder));
-    m_bars->hideOffer();
     shareCommittedText();
 }
 
@@ -316,6 +319,7 @@ void MainWindow::enableActions()
         m_actions->action(id)->setEnabled(enabled);
     };
     m_opener->enable();
+    m_scope->enable();
     m_documentActions->enable();
     m_closed->enable();
     m_places->enable(hasPage);
