@@ -37,7 +37,7 @@ widgets::ColumnWidth widthOf(Column column)
     case Column::Printed:
         return {.minimum = 110, .stretch = 1, .priority = 1};
     case Column::State:
-        return {.minimum = 100, .stretch = 0};
+        return {.minimum = 140, .stretch = 0};
     case Column::File:
         return {.minimum = 190, .stretch = 2, .priority = 4};
     }

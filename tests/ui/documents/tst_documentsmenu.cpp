@@ -113,6 +113,7 @@ private Q_SLOTS:
     void copiesNameAndPath();
     void narrowsToTheOwner();
     void nothingOpensWhereThereIsNoRow();
+    void theStateIsShownWhole();
 };
 
 void tst_DocumentsMenu::everyRowCanBeCopiedAsALink_data()
@@ -197,6 +198,25 @@ void tst_DocumentsMenu::nothingOpensWhereThereIsNoRow()
                             shown.table->viewport()->mapToGlobal(under));
     QApplication::sendEvent(shown.table->viewport(), &event);
     QVERIFY(ShownPage::menu() == nullptr);
+}
+
+void tst_DocumentsMenu::theStateIsShownWhole()
+{
+    const ShownPage shown(requestsPage());
+    QVERIFY(shown.isThere());
+    const QAbstractItemModel &model = *shown.table->model();
+    int checked = 0;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (model.headerData(column, Qt::Horizontal) != u"State"_s)
+            continue;
+        ++checked;
+        const QString state = model.index(0, column).data().toString();
+        QCOMPARE(state, u"No findings"_s);
+        // Beside its shape, with the room around both.
+        QVERIFY(shown.table->columnWidth(column)
+                >= shown.table->fontMetrics().horizontalAdvance(state) + 16 + 3 * 8);
+    }
+    QCOMPARE(checked, 1);
 }
 
 WAYMARK_TEST(tst_DocumentsMenu)
