@@ -23,21 +23,22 @@ std::vector<EntityId> ownersInCatalog(const CatalogSnapshot &snapshot, const Cod
     return found;
 }
 
-QSet<QString> sharedFiles(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
+/// By part.
+QSet<quint32> sharedFiles(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
                           const OwnerOf &ownerOf)
 {
-    QHash<QString, EntityId> owners;
-    QSet<QString> shared;
+    QHash<quint32, EntityId> owners;
+    QSet<quint32> shared;
     for (const EntityId id : entities) {
         const EntityId owner = ownerOf(id);
         if (owner == noEntity)
             continue;
-        const QString &path = snapshot.entity(id).path();
-        const auto known = owners.constFind(path);
+        const quint32 part = snapshot.entity(id).part();
+        const auto known = owners.constFind(part);
         if (known == owners.cend())
-            owners.insert(path, owner);
+            owners.insert(part, owner);
         else if (*known != owner)
-            shared.insert(path);
+            shared.insert(part);
     }
     return shared;
 }
@@ -70,24 +71,25 @@ std::vector<CodeOwnersConflict> codeOwnersConflicts(const CatalogSnapshot &snaps
     std::vector<CodeOwnersConflict> conflicts;
     if (snapshot.codeOwners().isEmpty())
         return conflicts;
-    const QSet<QString> shared = sharedFiles(snapshot, entities, ownerOf);
+    const QSet<quint32> shared = sharedFiles(snapshot, entities, ownerOf);
+    QHash<const CodeOwners::Rule *, std::vector<EntityId>> namedBy;
     for (const EntityId id : entities) {
         const Entity entity = snapshot.entity(id);
+        const CodeOwners::Rule *rule = snapshot.codeOwnersRuleOf(entity.part());
+        if (rule == nullptr || entity.isShadowed() || shared.contains(entity.part()))
+            continue;
         const EntityId owner = ownerOf(id);
-        if (owner == noEntity || entity.isShadowed() || shared.contains(entity.path()))
+        if (owner == noEntity)
             continue;
-        const auto repository = snapshot.codeOwners().constFind(entity.originIndex());
-        if (repository == snapshot.codeOwners().cend()
-            || !entity.path().startsWith(repository->folder + u'/'))
-            continue;
-        const CodeOwners::Rule *rule =
-            repository->rules.ruleFor(entity.path().sliced(repository->folder.size() + 1));
-        auto named = rule == nullptr ? std::vector<EntityId>() : ownersInCatalog(snapshot, *rule);
+        auto named = namedBy.find(rule);
+        if (named == namedBy.end())
+            named = namedBy.insert(rule, ownersInCatalog(snapshot, *rule));
         const auto isOwner = [&](EntityId each) {
             return standsFor(snapshot, each, owner);
         };
-        if (!named.empty() && std::ranges::none_of(named, isOwner))
-            conflicts.push_back({id, owner, &*repository, rule, std::move(named)});
+        if (!named->empty() && std::ranges::none_of(*named, isOwner))
+            conflicts.push_back(
+                {id, owner, &*snapshot.codeOwners().constFind(entity.originIndex()), rule, *named});
     }
     return conflicts;
 }

@@ -178,21 +178,10 @@ private:
 bool movesWhole(const CatalogSnapshot &snapshot, const DecidingRule &deciding,
                 const QSet<EntityId> &moved, EntityId target, const std::stop_token &stop)
 {
-    QHash<QString, bool> known;
-    const QString folder = deciding.repository->folder + u'/';
     for (EntityId id = 0; id < EntityId(snapshot.size()) && !stop.stop_requested(); ++id) {
         const Entity entity = snapshot.entity(id);
-        if (moved.contains(id) || entity.owner() == noEntity || entity.owner() == target
-            || !entity.path().startsWith(folder) || entity.origin().kind == Origin::Kind::Server)
-            continue;
-        const auto file = known.constFind(entity.path());
-        const bool isDecided =
-            file != known.cend()
-                ? *file
-                : deciding.repository->rules.ruleFor(entity.path().sliced(folder.size()))
-                      == deciding.rule;
-        known.insert(entity.path(), isDecided);
-        if (isDecided)
+        if (snapshot.codeOwnersRuleOf(entity.part()) == deciding.rule && !moved.contains(id)
+            && entity.owner() != noEntity && entity.owner() != target)
             return false;
     }
     return true;

@@ -21,7 +21,37 @@ const RefUse *firstOwnerUse(const Entity &entity)
     return nullptr;
 }
 
+Diagnostic otherOwner(const CatalogSnapshot &snapshot, const Entity &entity, const RefUse &field,
+                      const CodeOwners::Rule &rule, const std::vector<EntityId> &named)
+{
+    Diagnostic diagnostic = diagnosticAt(entity.data(), field);
+    diagnostic.code = u"catalog.code-owners"_s;
+    diagnostic.severity = Severity::Warning;
+    diagnostic.message =
+        Tr::tr("The owner of %1 is %2, but line %L3 of %4 says %5.")
+            .arg(entity.label(), snapshot.entity(entity.owner()).label())
+            .arg(rule.line + 1)
+            .arg(snapshot.codeOwners()[entity.originIndex()].file, rule.owners.join(u", "_s));
+    diagnostic.why = Tr::tr("Whom the catalog names is asked; whom CODEOWNERS names approves "
+                            "changes. When they differ, one of them is out of date.");
+    diagnostic.next = Tr::tr("Name the same team in both.");
+    for (const EntityId each : named) {
+        const Entity owner = snapshot.entity(each);
+        if (owner.kind() == "Group"_L1)
+            diagnostic.fixes.append(replaceRef(field, owner.name()));
+    }
+    return diagnostic;
+}
+
 } // namespace
+
+const CodeOwners::Rule *codeOwnersRule(const QHash<int, RepositoryOwners> &owners, const Part &part)
+{
+    const auto repository = owners.constFind(part.origin);
+    if (repository == owners.cend() || !part.path.startsWith(repository->folder + u'/'))
+        return nullptr;
+    return repository->rules.ruleFor(part.path.sliced(repository->folder.size() + 1));
+}
 
 void addCodeOwnersProblems(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
                            EntityProblems &problems)
@@ -29,28 +59,11 @@ void addCodeOwnersProblems(const CatalogSnapshot &snapshot, std::span<const Enti
     const OwnerOf ownerOf = [&](EntityId id) {
         return snapshot.entity(id).owner();
     };
-    for (const auto &[id, ownerId, repository, rule, named] :
-         codeOwnersConflicts(snapshot, entities, ownerOf)) {
-        const Entity entity = snapshot.entity(id);
-        const RefUse *field = firstOwnerUse(entity);
-        if (field == nullptr)
-            continue;
-        Diagnostic diagnostic = diagnosticAt(entity.data(), *field);
-        diagnostic.code = u"catalog.code-owners"_s;
-        diagnostic.severity = Severity::Warning;
-        diagnostic.message = Tr::tr("The owner of %1 is %2, but line %L3 of %4 says %5.")
-                                 .arg(entity.label(), snapshot.entity(ownerId).label())
-                                 .arg(rule->line + 1)
-                                 .arg(repository->file, rule->owners.join(u", "_s));
-        diagnostic.why = Tr::tr("Whom the catalog names is asked; whom CODEOWNERS names approves "
-                                "changes. When they differ, one of them is out of date.");
-        diagnostic.next = Tr::tr("Name the same team in both.");
-        for (const EntityId each : named) {
-            const Entity owner = snapshot.entity(each);
-            if (owner.kind() == "Group"_L1)
-                diagnostic.fixes.append(replaceRef(*field, owner.name()));
-        }
-        problems.emplace_back(id, std::move(diagnostic));
+    for (const CodeOwnersConflict &conflict : codeOwnersConflicts(snapshot, entities, ownerOf)) {
+        const Entity entity = snapshot.entity(conflict.entity);
+        if (const RefUse *field = firstOwnerUse(entity))
+            problems.emplace_back(conflict.entity, otherOwner(snapshot, entity, *field,
+                                                              *conflict.rule, conflict.named));
     }
 }
 
