@@ -292,6 +292,14 @@
         <source>Put # %1 %2 and the reason over the whole text by hand.</source>
         <translation># %1 %2 und den Grund von Hand über den ganzen Text setzen.</translation>
     </message>
+    <message>
+        <source>No comment can stand between --- and the content behind it.</source>
+        <translation>Zwischen --- und dem Inhalt dahinter kann kein Kommentar stehen.</translation>
+    </message>
+    <message>
+        <source>Begin the content on a line of its own.</source>
+        <translation>Den Inhalt in einer eigenen Zeile beginnen.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::base</name>
@@ -1643,6 +1651,25 @@
         <source>The link&apos;s path isn&apos;t that of an entity: kind, namespace and name.</source>
         <translation>Der Pfad des Links ist nicht der einer Entität: Art, Namensraum und Name.</translation>
     </message>
+    <message>
+        <source>A finding would come up in %1: line %L2 of %3 says %4.</source>
+        <translation>In %1 entstünde ein Befund: Zeile %L2 von %3 nennt %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, since a %1 has no owner: %2.</source>
+        <translation>Ausgelassen, weil die Art %1 keinen Eigentümer hat: %2.</translation>
+    </message>
+    <message>
+        <source>Left out, since they lie on a catalog server: %1.</source>
+        <translation>Ausgelassen, weil sie auf einem Katalogserver liegen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::catalog::CatalogBrowser</name>
@@ -1709,10 +1736,6 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Move ownership of these rows…</source>
-        <translation>Eigentum an diesen Zeilen übertragen…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1971,16 +1994,8 @@
         <translation>Eigentum an %1 übertragen</translation>
     </message>
     <message>
-        <source>Their field spec.owner changes, all files together. Entities that have no owner field, such as teams and people, stay as they are.</source>
-        <translation>Ihr Feld spec.owner ändert sich, in allen Dateien zugleich. Entitäten ohne Eigentümerfeld, etwa Teams und Personen, bleiben unverändert.</translation>
-    </message>
-    <message>
         <source>New owner</source>
         <translation>Neuer Eigentümer</translation>
-    </message>
-    <message>
-        <source>Move ownership in %1</source>
-        <translation>Eigentum in %1 übertragen</translation>
     </message>
     <message>
         <source>%1: done in %2.</source>
@@ -2056,6 +2071,10 @@
     <message>
         <source>Views are yours alone; a link that says the filters themselves works for everybody.</source>
         <translation>Gespeicherte Ansichten sieht nur, wer sie gespeichert hat; ein Link, der die Filter selbst nennt, gilt für alle.</translation>
+    </message>
+    <message>
+        <source>Their field spec.owner changes, all files together. What has no such field stays as it is, and is named here.</source>
+        <translation>Ihr Feld spec.owner ändert sich, alle Dateien zusammen. Was kein solches Feld hat, bleibt, wie es ist, und wird hier genannt.</translation>
     </message>
 </context>
 <context>
@@ -3702,20 +3721,12 @@
         <source>Not checked: unknown kind</source>
         <translation>Nicht geprüft: unbekannte Art</translation>
     </message>
-    <message>
-        <source>No schema of the workspace is for this kind; only its syntax is checked.</source>
-        <translation>Kein Schema des Arbeitsbereichs gilt für diese Art; nur die Syntax wird geprüft.</translation>
-    </message>
     <message numerus="yes">
         <source>%n warning(s) to look at.</source>
         <translation>
             <numerusform>%n Warnung ist anzusehen.</numerusform>
             <numerusform>%n Warnungen sind anzusehen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Standard: needs no platform review</source>
-        <translation>Standard: keine Prüfung durch die Plattform nötig</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -4041,6 +4052,78 @@
         <source>Unsaved work can&apos;t be kept: %1</source>
         <translation>Ungespeicherte Arbeit lässt sich nicht sichern: %1</translation>
     </message>
+    <message>
+        <source>This is a binary file: there is no text in it to edit.</source>
+        <translation>Das ist eine Binärdatei: Sie enthält keinen Text, der sich bearbeiten ließe.</translation>
+    </message>
+    <message>
+        <source>Its bytes are shown as far as they stand for letters, and stay as they are.</source>
+        <translation>Ihre Bytes werden gezeigt, soweit sie für Buchstaben stehen, und bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>A binary file has no form</source>
+        <translation>Eine Binärdatei hat kein Formular</translation>
+    </message>
+    <message>
+        <source>Choose a schema</source>
+        <translation>Schema wählen</translation>
+    </message>
+    <message>
+        <source>Schemas and definitions</source>
+        <translation>Schemas und Definitionen</translation>
+    </message>
+    <message>
+        <source>Address of the schema, such as https://example.com/schema.json</source>
+        <translation>Adresse des Schemas, etwa https://example.com/schema.json</translation>
+    </message>
+    <message>
+        <source>Choose a schema file…</source>
+        <translation>Schemadatei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a schema by its address…</source>
+        <translation>Schema über seine Adresse wählen…</translation>
+    </message>
+    <message>
+        <source>Leave it unchecked</source>
+        <translation>Ungeprüft lassen</translation>
+    </message>
+    <message>
+        <source>Not checked: of no kind</source>
+        <translation>Nicht geprüft: ohne Art</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t say by apiVersion and kind what it is; only its syntax is checked. Click to choose a schema.</source>
+        <translation>Es sagt nicht mit apiVersion und kind, was es ist; nur die Syntax ist geprüft. Klicken, um ein Schema zu wählen.</translation>
+    </message>
+    <message>
+        <source>No schema of the workspace is for this kind; only its syntax is checked. Click to choose a schema.</source>
+        <translation>Für diese Art gibt es im Arbeitsbereich kein Schema; nur die Syntax ist geprüft. Klicken, um ein Schema zu wählen.</translation>
+    </message>
+    <message>
+        <source>Not checked: no schema</source>
+        <translation>Nicht geprüft: kein Schema</translation>
+    </message>
+    <message>
+        <source>The schema that it names can&apos;t be had; only its syntax is checked. Click to choose another one.</source>
+        <translation>Das Schema, das es nennt, ist nicht zu bekommen; nur die Syntax ist geprüft. Klicken, um ein anderes zu wählen.</translation>
+    </message>
+    <message>
+        <source>Not checked: as it asks</source>
+        <translation>Nicht geprüft: auf Wunsch</translation>
+    </message>
+    <message>
+        <source>A comment in it asks for no schema; only its syntax is checked. Click to choose one.</source>
+        <translation>Ein Kommentar darin verlangt kein Schema; nur die Syntax ist geprüft. Klicken, um eines zu wählen.</translation>
+    </message>
+    <message>
+        <source>Valid against its schema; rules not checked</source>
+        <translation>Gültig nach dem Schema; Regeln nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Policies and rules written in CEL are not evaluated yet.</source>
+        <translation>Richtlinien und in CEL geschriebene Regeln werden noch nicht ausgewertet.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::documents</name>
@@ -4189,8 +4272,8 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Valid</source>
-        <translation>Gültig</translation>
+        <source>No findings</source>
+        <translation>Keine Befunde</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4289,26 @@
     <message>
         <source>Clear filters</source>
         <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Show only those of %1</source>
+        <translation>Nur die von %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -7295,6 +7398,26 @@
         <source>%1 can&apos;t be %2: it doesn&apos;t have the required form.</source>
         <translation>%1 kann nicht %2 sein: Es hat nicht die verlangte Form.</translation>
     </message>
+    <message>
+        <source>Which schema is meant is said by both; nothing in the document is checked.</source>
+        <translation>Welches Schema gemeint ist, sagen beide zusammen; im Dokument ist nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 is written %2.</source>
+        <translation>%1 wird %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Rename the key.</source>
+        <translation>Den Schlüssel umbenennen.</translation>
+    </message>
+    <message>
+        <source>The document has %1, but no %2.</source>
+        <translation>Das Dokument hat %1, aber kein %2.</translation>
+    </message>
+    <message>
+        <source>Add %1: %2.</source>
+        <translation>%1: %2 hinzufügen.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::servers</name>
@@ -7396,6 +7519,10 @@
         <source>A newer version of Waymark may have made the link.</source>
         <translation>Vielleicht stammt der Link aus einer neueren Version von Waymark.</translation>
     </message>
+    <message>
+        <source>“Reopen closed document” brings discarded changes back until the window is closed.</source>
+        <translation>„Geschlossenes Dokument wieder öffnen“ holt verworfene Änderungen zurück, bis das Fenster geschlossen wird.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::shell::BackgroundTasks</name>
@@ -7421,6 +7548,25 @@
     <message>
         <source>Servers are asked once you trust this workspace.</source>
         <translation>Server werden gefragt, sobald diesem Arbeitsbereich vertraut wird.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::ClosedDocuments</name>
+    <message>
+        <source>Reopen closed document</source>
+        <translation>Geschlossenes Dokument wieder öffnen</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>No document was closed</source>
+        <translation>Kein Dokument wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>Reopen closed document %1</source>
+        <translation>Geschlossenes Dokument %1 wieder öffnen</translation>
     </message>
 </context>
 <context>
@@ -7468,6 +7614,10 @@
         <source>%1, not saved yet</source>
         <translation>%1, noch nicht gespeichert</translation>
     </message>
+    <message>
+        <source>The text is here as it was last. Save it to write the file again.</source>
+        <translation>Der Text ist da, wie er zuletzt war. Speichern schreibt die Datei wieder.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::shell::DocumentActions</name>
@@ -7497,6 +7647,32 @@
     <message>
         <source>Explanation of %1</source>
         <translation>Erläuterung zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::FolderScope</name>
+    <message>
+        <source>Open only the folder that was chosen</source>
+        <translation>Nur den gewählten Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open all that lies around this folder</source>
+        <translation>Alles öffnen, was um diesen Ordner liegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>You opened “%1”. It lies in “%2”, and all of that is open: %Ln document(s).</source>
+        <translation>
+            <numerusform>Geöffnet wurde „%1“. Das liegt in „%2“, und das ist ganz offen: %Ln Dokument.</numerusform>
+            <numerusform>Geöffnet wurde „%1“. Das liegt in „%2“, und das ist ganz offen: %Ln Dokumente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You opened “%1”. It lies in “%2”, and all of that is being read.</source>
+        <translation>Geöffnet wurde „%1“. Das liegt in „%2“, und das wird ganz gelesen.</translation>
+    </message>
+    <message>
+        <source>Kinds, rules and owners that its documents need are often elsewhere in it. Alone, they aren&apos;t found.</source>
+        <translation>Arten, Regeln und Eigentümer, die seine Dokumente brauchen, stehen oft anderswo darin. Für den Ordner allein werden sie nicht gefunden.</translation>
     </message>
 </context>
 <context>
@@ -7749,10 +7925,6 @@
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>Valid, %1</source>
-        <translation>Gültig, %1</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -7782,6 +7954,10 @@
     <message>
         <source>At the caret: %1</source>
         <translation>An der Schreibmarke: %1</translation>
+    </message>
+    <message>
+        <source>No problems, %1</source>
+        <translation>Keine Probleme, %1</translation>
     </message>
 </context>
 <context>
@@ -7896,6 +8072,10 @@
         <source>Read them now</source>
         <translation>Jetzt lesen</translation>
     </message>
+    <message>
+        <source>Only this folder</source>
+        <translation>Nur dieser Ordner</translation>
+    </message>
 </context>
 <context>
     <name>waymark::shell::WindowLinks</name>
@@ -7977,6 +8157,10 @@
     <message>
         <source>A workbench for internal developer platforms. Source under Apache-2.0.</source>
         <translation>Eine Werkbank für interne Entwicklerplattformen. Quelltext unter Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>Closed documents</source>
+        <translation>Geschlossene Dokumente</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,13 @@
             <numerusform>%Ln entities</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::catalog::CatalogBrowser</name>
@@ -620,6 +627,16 @@
         <translation>
             <numerusform>%Ln document has changes that aren&apos;t saved.</numerusform>
             <numerusform>%Ln documents have changes that aren&apos;t saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::FolderScope</name>
+    <message numerus="yes">
+        <source>You opened “%1”. It lies in “%2”, and all of that is open: %Ln document(s).</source>
+        <translation>
+            <numerusform>You opened “%1”. It lies in “%2”, and all of that is open: %Ln document.</numerusform>
+            <numerusform>You opened “%1”. It lies in “%2”, and all of that is open: %Ln documents.</numerusform>
         </translation>
     </message>
 </context>

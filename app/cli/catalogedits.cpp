@@ -48,7 +48,11 @@ void printOffered(const catalog::ChangeSet &changes, const QString &folder, std:
     out << Tr::tr("Perhaps meant as well, and left as it is (--possible changes it, too):")
                .toStdString()
         << '\n';
-    print(out, preview(changes.offered, folder));
+    for (const catalog::FileChange &offer : changes.offered) {
+        if (!offer.reason.isEmpty())
+            out << offer.reason.toStdString() << '\n';
+        print(out, preview({offer}, folder));
+    }
 }
 
 /// Prints what changes, and changes it unless it was only to be shown.
@@ -67,6 +71,8 @@ ExitCode make(const Result<catalog::ChangeSet> &planned, const OpenedCatalog &op
         printError(context.io.err, {{}, Tr::tr("Nothing changes."), {}, {}});
     print(context.io.out, preview(changes.files, folder));
     printOffered(changes, folder, context.io.out);
+    for (const QString &skipped : changes.skipped)
+        printError(context.io.err, {{}, skipped, {}, {}});
     for (const QString &left : changes.left)
         printError(context.io.err, {{}, left, {}, Tr::tr("Change it by hand.")});
     if (options.dryRun)
@@ -154,6 +160,8 @@ void addCatalogEdits(CLI::App &parent, Context &context)
         ->required();
     addFilterOptions(*owning, *ownOptions);
     addDryRun(*owning, *ownOptions);
+    owning->add_flag("--possible", ownOptions->takesPossible,
+                     "Also change CODEOWNERS where it would say otherwise");
     owning->footer("Example:\n"
                    "  waymarkctl catalog own checkout-team --owner payments-team --dry-run");
 

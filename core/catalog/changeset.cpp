@@ -14,7 +14,7 @@ namespace waymark::catalog {
 
 ChangeSet withOffered(const ChangeSet &changes, const QList<qsizetype> &chosen)
 {
-    ChangeSet made{changes.title, changes.files, changes.left, {}};
+    ChangeSet made{changes.title, changes.files, changes.left, {}, changes.skipped};
     for (qsizetype i = 0; i < changes.offered.size(); ++i) {
         const FileChange &offer = changes.offered[i];
         if (!chosen.contains(i)) {

@@ -15,6 +15,7 @@ struct FileChange
     QString path; ///< absolute
     SourceText before;
     TextEdits edits;
+    QString reason = {}; ///< where it is offered: what becomes of it otherwise; may be empty
 
     [[nodiscard]] SourceText after() const { return before.applied(edits); }
 };
@@ -28,6 +29,7 @@ struct ChangeSet
     QStringList left; ///< what can't be changed and why, translated; a person has to
     /// What may be meant as well, by file: not part of `files`, one place each.
     QList<FileChange> offered = {};
+    QStringList skipped = {}; ///< what was asked for and doesn't apply, and why, translated
 
     [[nodiscard]] bool isEmpty() const { return files.isEmpty(); }
 };

@@ -41,6 +41,7 @@ struct RepositoryOwners
     QString folder; ///< of the repository, absolute: what its patterns are relative to
     QString file;   ///< relative to `folder`
     CodeOwners rules;
+    QByteArray bytes = {}; ///< of the file
 
     bool operator==(const RepositoryOwners &) const = default;
 };

@@ -5,7 +5,6 @@
 #include "base/expensive.h"
 #include "catalog/catalogtr.h"
 #include "catalog/fieldformat.h"
-#include "catalog/lookup.h"
 #include "catalog/refproblems.h"
 
 using namespace Qt::StringLiterals;
@@ -83,31 +82,6 @@ Result<ChangeSet> planRename(const CatalogSnapshot &snapshot, EntityId id, const
     for (const Mention &mention : mentions)
         planMention(mention, name, planner);
     return planner.plan(Tr::tr("Rename %1 to %2").arg(entity.name(), name));
-}
-
-Result<ChangeSet> planOwner(const CatalogSnapshot &snapshot, const std::vector<EntityId> &entities,
-                            const QString &owner, const TextOfFile &textOf, std::stop_token stop)
-{
-    expensive();
-    const ParsedRef parsed = parseRef(owner.trimmed(), {u"group"_s});
-    const Entity target = parsed.isUsable() ? snapshot.find(parsed.ref) : Entity();
-    if (!target) {
-        const auto named = entityNamed(snapshot, owner);
-        return std::unexpected(Error{
-            u"catalog.no-such-entity"_s, Tr::tr("There is no owner %1.").arg(owner), owner,
-            named ? Tr::tr("Perhaps %1 is meant.").arg(named->canonical()) : named.error().next});
-    }
-    ChangePlanner planner(textOf, stop);
-    for (const EntityId id : entities) {
-        const Entity entity = snapshot.entity(id);
-        if (entity.owner() == target.id() || entity.kind() == "Group"_L1
-            || entity.kind() == "User"_L1)
-            continue;
-        planner.set(entity.path(), {entity.document(), JsonPointer({u"spec"_s, u"owner"_s}),
-                                    target.ref().shortened("group"_L1, entity.space())});
-    }
-    return planner.plan(
-        Tr::tr("Give %n entities to %1", nullptr, int(entities.size())).arg(target.label()));
 }
 
 } // namespace waymark::catalog

@@ -31,8 +31,16 @@ struct Mention
                                            const QString &name, const QList<Mention> &mentions,
                                            const TextOfFile &textOf, std::stop_token stop = {});
 
+/// Whether an entity of that kind says in `spec.owner` whose it is.
+[[nodiscard]] bool hasOwnerField(QStringView kind);
+
+/// Whether it may be given another owner here: it has such a field, and its file is a file.
+[[nodiscard]] bool canMoveOwner(const Entity &entity);
+
 /// Another owner for many entities. `owner` is a reference as it would be written in a document of
-/// the default namespace. Fails with `catalog.no-such-entity` when nobody is called that.
+/// the default namespace. Those that can't have one, or that lie on a server, are `skipped`. Where
+/// CODEOWNERS would disagree afterwards, its change is offered, with the finding as its reason.
+/// Fails with `catalog.no-such-entity` when nobody is called that.
 [[nodiscard]] Result<ChangeSet> planOwner(const CatalogSnapshot &snapshot,
                                           const std::vector<EntityId> &entities,
                                           const QString &owner, const TextOfFile &textOf,

@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::array problemWords{""_L1, "errors"_L1, "problems"_L1, "none"_L1};
 constexpr std::array scopeWords{""_L1, "starred"_L1, "mine"_L1};
+constexpr std::array shapeWords{""_L1, "domains"_L1, "teams"_L1}; ///< the first is a table
 
 struct ListField
 {
@@ -73,6 +74,7 @@ QByteArray toJson(const SavedView &view)
     }
     if (view.sorting.group)
         put("group"_L1, columnName(*view.sorting.group));
+    put("shape"_L1, shapeWords[view.shape ? std::size_t(*view.shape) + 1 : 0]);
     QJsonArray columns;
     for (const EntityColumn column : view.columns)
         columns.append(columnName(column));
@@ -102,6 +104,8 @@ SavedView savedViewFromJson(const QByteArray &json)
     view.sorting.group = columnFromName(object.value("group"_L1).toString());
     if (view.sorting.group && !canGroupBy(*view.sorting.group))
         view.sorting.group.reset();
+    if (const auto shape = indexOfWord(shapeWords, object.value("shape"_L1).toString()); shape > 0)
+        view.shape = TreeShape(shape - 1);
     for (const auto &value : object.value("columns"_L1).toArray()) {
         const auto column = columnFromName(value.toString());
         if (column && !view.columns.contains(*column))

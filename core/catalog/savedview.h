@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/entitylist.h"
+#include "catalog/entitytree.h"
 
 #include <QByteArray>
 
@@ -15,7 +16,8 @@ struct SavedView
     QString name;
     EntityFilter filter;
     EntitySorting sorting;
-    QList<EntityColumn> columns; ///< shown, in their order; empty: the usual ones
+    QList<EntityColumn> columns;         ///< shown, in their order; empty: the usual ones
+    std::optional<TreeShape> shape = {}; ///< nullopt: a table
 
     bool operator==(const SavedView &) const = default;
 };

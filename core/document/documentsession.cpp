@@ -6,6 +6,7 @@
 #include "assist/fixeverywhere.h"
 #include "document/documenttr.h"
 #include "document/workspacefindings.h"
+#include "text/binary.h"
 #include "text/difference.h"
 
 using namespace Qt::StringLiterals;
@@ -67,6 +68,8 @@ void DocumentSession::load()
                 [[maybe_unused]] const qsizetype lines =
                     loaded.text->lineCount(); // makes the table
                 loaded.invalidUtf8 = loaded.text->firstInvalidUtf8();
+                if (isBinary(loaded.text->bytes()))
+                    loaded.access = FileAccess::ReadOnly;
             }
             return loaded;
         },

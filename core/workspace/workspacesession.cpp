@@ -12,6 +12,7 @@
 #include "workspace/readcache.h"
 #include "workspace/workspacetr.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -105,14 +106,17 @@ bool WorkspaceSession::isTrusted() const
     return m_sources.isTrusted && m_sources.isTrusted(m_path);
 }
 
-void WorkspaceSession::open(const QString &path)
+void WorkspaceSession::open(const QString &path, Scope scope)
 {
-    if (!QFileInfo::exists(path)) {
+    const QFileInfo info(path);
+    if (!info.exists()) {
         Q_EMIT failed(Error{u"workspace.missing"_s, Tr::tr("%1 isn't there.").arg(path), path,
                             Tr::tr("Choose another folder.")});
         return;
     }
-    m_path = workspaceFolderOf(path);
+    m_around = workspaceFolderOf(path);
+    m_askedFolder = info.isDir() ? QDir::cleanPath(info.absoluteFilePath()) : QString();
+    m_path = scope == Scope::Alone && info.isDir() ? m_askedFolder : m_around;
     cancelFetching();
     m_asked.clear();
     m_changed = {};
@@ -361,6 +365,8 @@ void WorkspaceSession::close()
     m_watch.reset();
     m_snapshot.reset();
     m_path.clear();
+    m_askedFolder.clear();
+    m_around.clear();
     Q_EMIT snapshotChanged();
 }
 

@@ -28,6 +28,12 @@ class WorkspaceSession final : public QObject
     Q_OBJECT
 
 public:
+    /// How much of what lies around a folder belongs to the workspace that is opened.
+    enum class Scope {
+        Around, ///< the nearest workspace or repository around it, as `workspaceFolderOf()` says
+        Alone,  ///< nothing
+    };
+
     /// `cacheFolder`: see LoadRequest.
     WorkspaceSession(Pool &bulk, const FileSystem &files, QString cacheFolder = {},
                      QObject *parent = nullptr);
@@ -35,9 +41,9 @@ public:
 
     /// What a trusted folder may use; without it no folder is trusted. Before the first `open()`.
     void setTrustedSources(TrustedSources sources);
-    /// A folder, or a file (then its nearest workspace). The snapshot before stays until the new
-    /// one is there.
-    void open(const QString &path);
+    /// A folder, or a file (then its nearest workspace, whatever the scope). The snapshot before
+    /// stays until the new one is there.
+    void open(const QString &path, Scope scope = Scope::Around);
     /// Also after trust was given. Schemas that couldn't be fetched are asked for again.
     void reload();
     void cancel();
@@ -55,6 +61,10 @@ public:
     }
     /// The folder that was opened.
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// The folder that a person asked for: `path()`, or one in it. Empty for a file.
+    [[nodiscard]] const QString &askedFolder() const { return m_askedFolder; }
+    /// What `Scope::Around` opens for `askedFolder()`: `path()`, or a folder around it.
+    [[nodiscard]] const QString &around() const { return m_around; }
 
 Q_SIGNALS:
     void loadingChanged();
@@ -95,6 +105,8 @@ private:
     const FileSystem &m_files;
     QString m_cacheFolder;
     QString m_path;
+    QString m_askedFolder;
+    QString m_around;
     bool m_isLoading = false;
     std::shared_ptr<const snapshot::Snapshot> m_snapshot;
     std::shared_ptr<const snapshot::KeptFiles> m_kept; ///< in the cache on the disk

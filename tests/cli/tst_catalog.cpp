@@ -44,6 +44,7 @@ private Q_SLOTS:
     void renames();
     void renamesWhatIsPerhapsMeantWhenAsked();
     void movesOwnership();
+    void movesCodeOwnersWithOwnership();
     void describes();
     void listsWhatIsMine();
 
@@ -430,6 +431,32 @@ void tst_Catalog::movesOwnership()
              shown.out.constData());
     QVERIFY(!shown.out.contains("pay.yaml"));
     QCOMPARE(run({"catalog", "own", "nobody", "--dry-run"}).exitCode, Findings);
+}
+
+void tst_Catalog::movesCodeOwnersWithOwnership()
+{
+    m_folder.write(u"catalog/more.yaml"_s,
+                   "apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: {name: web}\n"
+                   "spec: {type: team, children: []}\n---\n"
+                   "apiVersion: backstage.io/v1alpha1\nkind: Location\nmetadata: {name: all}\n"
+                   "spec: {targets: []}\n");
+    m_folder.write(u"CODEOWNERS"_s, "/catalog/pay.yaml @acme/core\n");
+    const Ran shown = run({"catalog", "own", "web", "--dry-run"});
+    QCOMPARE(shown.exitCode, Ok);
+    QVERIFY2(shown.err.contains("Left out, since a Location has no owner: all."),
+             shown.err.constData());
+    QVERIFY2(shown.out.contains("A finding would come up in pay: line 1 of CODEOWNERS says "
+                                "@acme/core.\nCODEOWNERS:1\n  - /catalog/pay.yaml @acme/core\n"
+                                "  + /catalog/pay.yaml @acme/web\n"),
+             shown.out.constData());
+    const QByteArray before = m_folder.read(u"catalog/pay.yaml"_s);
+    QCOMPARE(run({"catalog", "own", "web", "--kind", "component", "--possible"}).exitCode, Ok);
+    QCOMPARE(m_folder.read(u"CODEOWNERS"_s), "/catalog/pay.yaml @acme/web\n"_ba);
+    QCOMPARE(m_folder.read(u"catalog/pay.yaml"_s),
+             QByteArray(before).replace("owner: core", "owner: web"));
+    m_folder.write(u"catalog/pay.yaml"_s, before);
+    QVERIFY(QFile::remove(m_folder.path(u"CODEOWNERS"_s)));
+    QVERIFY(QFile::remove(m_folder.path(u"catalog/more.yaml"_s)));
 }
 
 void tst_Catalog::describes()

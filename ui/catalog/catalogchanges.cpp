@@ -75,23 +75,26 @@ void CatalogPage::moveOwnership(const QStringList &canonical)
     if (!m_snapshot)
         return;
     std::vector<EntityId> entities;
+    std::vector<EntityId> movable;
     for (const QString &name : canonical) {
         const Entity entity = m_snapshot->catalog->findCanonical(name);
-        if (entity && entity.origin().kind == Origin::Kind::Folder)
-            entities.push_back(entity.id());
+        if (!entity)
+            continue;
+        entities.push_back(entity.id());
+        if (canMoveOwner(entity))
+            movable.push_back(entity.id());
     }
-    if (entities.empty())
+    if (movable.empty())
         return;
-    const QString what = entities.size() == 1
-                             ? m_snapshot->catalog->entity(entities.front()).label()
-                             : tr("%Ln entity(s)", nullptr, int(entities.size()));
+    const QString what = movable.size() == 1 ? m_snapshot->catalog->entity(movable.front()).label()
+                                             : tr("%Ln entity(s)", nullptr, int(movable.size()));
     const ChangeDialog::Texts texts{
         tr("Move ownership of %1").arg(what),
-        tr("Their field spec.owner changes, all files together. Entities that have no owner field, "
-           "such as teams and people, stay as they are."),
+        tr("Their field spec.owner changes, all files together. What has no such field stays as it "
+           "is, and is named here."),
         tr("New owner"),
         {},
-        tr("Move ownership in %1")};
+        {}};
     open(new ChangeDialog(
         m_services, texts, possibleOwners(*m_snapshot->catalog),
         [snapshot = m_snapshot, entities](const QString &owner, std::stop_token stop) {

@@ -84,7 +84,13 @@ void CatalogPage::connectParts()
 
 void CatalogPage::setSnapshot(std::shared_ptr<const snapshot::Snapshot> snapshot)
 {
+    const QString before = m_snapshot ? m_snapshot->folder : QString();
     m_snapshot = std::move(snapshot);
+    if (before != (m_snapshot ? m_snapshot->folder : QString())) {
+        // An undo of one workspace is nothing to offer in the next.
+        m_notice->hide();
+        m_error->hide();
+    }
     m_browser->setSnapshot(m_snapshot);
     m_entity->setSnapshot(m_snapshot);
     if (!m_renamedTo.isEmpty() && m_snapshot

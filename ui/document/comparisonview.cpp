@@ -18,6 +18,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace waymark::document {
 
 ComparisonView::ComparisonView(const theme::Theme &theme, Pool &pool, QWidget *parent)
@@ -65,6 +67,7 @@ void ComparisonView::build(QWidget *lines)
     column->addWidget(m_count);
     column->addWidget(m_table, 1);
     auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(u"comparison"_s);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(1);
     split->addWidget(fields);

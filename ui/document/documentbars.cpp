@@ -3,6 +3,7 @@
 #include "document/documentbars.h"
 
 #include "document/documenttr.h"
+#include "text/binary.h"
 #include "theme/theme.h"
 #include "widgets/messagebar.h"
 
@@ -96,7 +97,11 @@ void DocumentBars::showState()
                        Tr::tr("The text is still here. Saving writes the file again."));
     const FileAccess access = m_session.access();
     m_readOnly->setVisible(access != FileAccess::Writable);
-    if (access == FileAccess::ReadOnly)
+    if (isBinary(m_session.text().bytes()))
+        m_readOnly->setText(Tr::tr("This is a binary file: there is no text in it to edit."),
+                            Tr::tr("Its bytes are shown as far as they stand for letters, and stay "
+                                   "as they are."));
+    else if (access == FileAccess::ReadOnly)
         m_readOnly->setText(Tr::tr("This file is read-only."),
                             Tr::tr("Make it writable on disk to edit it here, or go on with a copy "
                                    "elsewhere."));
@@ -119,8 +124,9 @@ void DocumentBars::showEncoding()
 {
     const SourceText &text = m_session.text();
     const qsizetype at = m_session.firstInvalidUtf8();
-    m_encoding->setVisible(at >= 0);
-    if (at >= 0)
+    const bool isSaid = at >= 0 && !isBinary(text.bytes());
+    m_encoding->setVisible(isSaid);
+    if (isSaid)
         m_encoding->setText(
             Tr::tr("This file isn't all UTF-8, first at line %1.").arg(text.lineAt(at) + 1),
             Tr::tr("Such bytes are shown as � and kept as they are; the rest can be edited."));

@@ -148,12 +148,11 @@ void DocumentHeader::setMode(DocumentView::Mode mode)
     m_modes->button(int(mode))->setChecked(true);
 }
 
-void DocumentHeader::setModesEnabled(bool enabled)
+void DocumentHeader::setNoForm(const QString &why)
 {
     for (QAbstractButton *button : m_modes->buttons()) {
-        button->setEnabled(enabled);
-        button->setToolTip(enabled ? button->accessibleName()
-                                   : Tr::tr("A text this large has no form"));
+        button->setEnabled(why.isEmpty());
+        button->setToolTip(why.isEmpty() ? button->accessibleName() : why);
     }
 }
 

@@ -34,7 +34,7 @@ public:
     /// Names of the documents of the file; the choice shows where there are two or more.
     void setDocuments(const QStringList &names, int current);
     void setMode(DocumentView::Mode mode);
-    void setModesEnabled(bool enabled);
+    void setNoForm(const QString &why); ///< empty: there is one
     void setVerdict(const analysis::Verdict &verdict);
     void setHistory(const QString &undo, const QString &redo, bool canUndo, bool canRedo);
     void setSave(bool canSave, bool isModified);

@@ -13,6 +13,7 @@
 #include "editor/editorpane.h"
 #include "form/announce.h"
 #include "form/formview.h"
+#include "text/binary.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -119,9 +120,14 @@ DocumentView::Mode DocumentView::mode() const
 
 void DocumentView::setMode(Mode mode)
 {
-    const bool hasForm = m_parts->session.text().size() <= largestForm;
-    m_parts->mode = m_parts->pane->isPaged() || !hasForm ? Mode::Text : mode;
-    m_parts->header->setModesEnabled(!m_parts->pane->isPaged() && hasForm);
+    const SourceText &text = m_parts->session.text();
+    QString whyNoForm;
+    if (isBinary(text.bytes()))
+        whyNoForm = Tr::tr("A binary file has no form");
+    else if (m_parts->pane->isPaged() || text.size() > largestForm)
+        whyNoForm = Tr::tr("A text this large has no form");
+    m_parts->mode = whyNoForm.isEmpty() ? mode : Mode::Text;
+    m_parts->header->setNoForm(whyNoForm);
     m_parts->form->setVisible(m_parts->mode != Mode::Text);
     m_parts->form->setActive(m_parts->mode != Mode::Text);
     m_parts->pane->setVisible(m_parts->mode != Mode::Form);
@@ -158,6 +164,10 @@ void DocumentView::connectSession()
 {
     auto &session = m_parts->session;
     connect(&session, &document::DocumentSession::loaded, this, &DocumentView::markChanges);
+    connect(&session, &document::DocumentSession::loaded, this, [this] {
+        if (isBinary(m_parts->session.text().bytes()))
+            setMode(m_parts->mode);
+    });
     connect(&m_parts->changes->committed(), &CommittedVersion::changed, this,
             &DocumentView::markChanges);
     connect(&session, &document::DocumentSession::analyzed, this,

@@ -37,7 +37,7 @@ widgets::ColumnWidth widthOf(Column column)
     case Column::Printed:
         return {.minimum = 110, .stretch = 1, .priority = 1};
     case Column::State:
-        return {.minimum = 100, .stretch = 0};
+        return {.minimum = 140, .stretch = 0};
     case Column::File:
         return {.minimum = 190, .stretch = 2, .priority = 4};
     }
@@ -66,6 +66,7 @@ DocumentsPage::DocumentsPage(const theme::Theme &theme, Pool &interactive, Defin
             });
     connect(m_table, &QAbstractItemView::activated, this, &DocumentsPage::open);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &DocumentsPage::open);
+    connect(m_table, &widgets::TableView::menuRequested, this, &DocumentsPage::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DocumentsPage::showInspector);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &DocumentsPage::showInspector);

@@ -53,6 +53,7 @@ private:
     void showEmpty(const Listing &listing);
     void showInspector();
     void open(const QModelIndex &index);
+    void showMenu(QPoint global);
     [[nodiscard]] static TextRange placeOf(const Row &row);
 
     const theme::Theme &m_theme;

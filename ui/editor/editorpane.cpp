@@ -22,6 +22,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace waymark::editor {
 
 namespace {
@@ -55,6 +57,7 @@ EditorPane::EditorPane(document::DocumentSession &session, LiveFindings &finding
     column->addWidget(m_path);
     column->addWidget(m_search);
     column->addLayout(m_stack, 1);
+    m_splitter->setObjectName(u"outline"_s);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->insertWidget(0, m_editor);

@@ -54,6 +54,7 @@ ProblemsPanel::ProblemsPanel(const theme::Theme &theme, QWidget *parent)
     m_body->setContentsMargins(space::related, 0, 0, 0);
     m_detail = new ProblemDetail(theme, this);
     auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(u"problem"_s);
     split->addWidget(m_table);
     split->addWidget(m_detail);
     split->setStretchFactor(0, 3);

@@ -62,7 +62,6 @@ WindowState Settings::window() const
 {
     const WindowState unset;
     return {m_store.value("window/geometry").toByteArray(),
-            m_store.value("window/problemsSplitter").toByteArray(),
             m_store.value("window/showsProblems", unset.showsProblems).toBool(),
             m_store.value("window/showsInspector", unset.showsInspector).toBool()};
 }
@@ -70,7 +69,6 @@ WindowState Settings::window() const
 void Settings::setWindow(const WindowState &state)
 {
     m_store.setValue("window/geometry", state.geometry);
-    m_store.setValue("window/problemsSplitter", state.problemsSplitter);
     m_store.setValue("window/showsProblems", state.showsProblems);
     m_store.setValue("window/showsInspector", state.showsInspector);
 }
@@ -92,14 +90,24 @@ void Settings::setTextView(const editor::ViewOptions &options)
     m_store.setValue("text/comparesSideBySide", options.comparesSideBySide);
 }
 
-QByteArray Settings::splitter(const QString &name) const
+QList<int> Settings::splitter(const QString &name) const
 {
-    return m_store.value("splitters/"_L1 + name).toByteArray();
+    QList<int> sizes;
+    for (const QString &part : m_store.value("panes/"_L1 + name).toStringList()) {
+        bool isNumber = false;
+        sizes << part.toInt(&isNumber);
+        if (!isNumber || sizes.last() < 0)
+            return {};
+    }
+    return sizes;
 }
 
-void Settings::setSplitter(const QString &name, const QByteArray &state)
+void Settings::setSplitter(const QString &name, const QList<int> &sizes)
 {
-    m_store.setValue("splitters/"_L1 + name, state);
+    QStringList parts;
+    for (const int size : sizes)
+        parts << QString::number(size);
+    m_store.setValue("panes/"_L1 + name, parts);
 }
 
 theme::Theme::Choice Settings::themeChoice() const
@@ -166,6 +174,17 @@ bool Settings::isTrusted(const QString &folder) const
 void Settings::setTrusted(const QString &folder, bool trusted)
 {
     m_store.setValue(groupOf(folder) + "/trusted"_L1, trusted);
+}
+
+std::optional<bool> Settings::opensAlone(const QString &folder) const
+{
+    const QVariant kept = m_store.value(groupOf(folder) + "/opensAlone"_L1);
+    return kept.isValid() ? std::optional(kept.toBool()) : std::nullopt;
+}
+
+void Settings::setOpensAlone(const QString &folder, bool alone)
+{
+    m_store.setValue(groupOf(folder) + "/opensAlone"_L1, alone);
 }
 
 Session Settings::session(const QString &folder) const

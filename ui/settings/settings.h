@@ -10,13 +10,14 @@
 #include <QSettings>
 #include <QStringList>
 
+#include <optional>
+
 namespace waymark::settings {
 
 /// How the window stood when it was closed.
 struct WindowState
 {
     QByteArray geometry;
-    QByteArray problemsSplitter;
     bool showsProblems = false;
     bool showsInspector = true;
 };
@@ -45,9 +46,9 @@ public:
     [[nodiscard]] editor::ViewOptions textView() const;
     void setTextView(const editor::ViewOptions &options);
 
-    /// How a splitter inside of the window stood; `name` says which. Empty: it was never moved.
-    [[nodiscard]] QByteArray splitter(const QString &name) const;
-    void setSplitter(const QString &name, const QByteArray &state);
+    /// How large the panes of a splitter were; `name` says which. Empty: it was never moved.
+    [[nodiscard]] QList<int> splitter(const QString &name) const;
+    void setSplitter(const QString &name, const QList<int> &sizes);
 
     [[nodiscard]] theme::Theme::Choice themeChoice() const;
     void setThemeChoice(theme::Theme::Choice choice);
@@ -67,6 +68,11 @@ public:
     /// Whether Waymark may run Git in a folder and fetch for it.
     [[nodiscard]] bool isTrusted(const QString &folder) const;
     void setTrusted(const QString &folder, bool trusted);
+
+    /// Whether a folder that lies in a workspace or repository is opened alone or with all of it;
+    /// nullopt: nobody chose yet.
+    [[nodiscard]] std::optional<bool> opensAlone(const QString &folder) const;
+    void setOpensAlone(const QString &folder, bool alone);
 
     [[nodiscard]] Session session(const QString &folder) const;
     void setSession(const QString &folder, const Session &session);

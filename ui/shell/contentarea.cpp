@@ -3,7 +3,8 @@
 #include "shell/contentarea.h"
 
 #include "document/documentplace.h"
-#include "document/documentview.h"
+#include "shell/closeddocuments.h"
+#include "shell/contenttab.h"
 #include "shell/questions.h"
 #include "snapshot/snapshot.h"
 
@@ -20,20 +21,6 @@ namespace waymark::shell {
 
 using document::DocumentSession;
 using document::DocumentView;
-
-struct ContentArea::Tab
-{
-    QString path;
-    QByteArray state; ///< for the view, once it is made
-    std::optional<TextRange> wanted;
-    std::optional<link::DocumentPlace> place; ///< wanted, too
-    std::optional<QByteArray> unsaved;        ///< goes into the text once it is loaded
-    std::unique_ptr<DocumentSession> session;
-    DocumentView *view = nullptr;
-
-    /// Nothing that was typed into the form is on its way to the text.
-    [[nodiscard]] bool isSettled() const { return view == nullptr || view->isSettled(); }
-};
 
 ContentArea::ContentArea(const theme::Theme &theme, DocumentSession::Services services,
                          QWidget *parent)
@@ -104,96 +91,6 @@ ContentArea::Tab *ContentArea::current() const
     return tab >= 0 && size_t(tab) < m_open.size() ? m_open[size_t(tab)].get() : nullptr;
 }
 
-ContentArea::Tab &ContentArea::addTab(const QString &path)
-{
-    m_open.push_back(std::make_unique<Tab>());
-    m_open.back()->path = path;
-    const int index = m_tabs->addTab(m_theme.icon(u"text-x-generic"_s), path.section(u'/', -1));
-    m_tabs->setTabToolTip(index, path);
-    m_tabs->show();
-    return *m_open.back();
-}
-
-void ContentArea::prepare(Tab &tab, bool isNew)
-{
-    tab.session = std::make_unique<DocumentSession>(tab.path, m_rules, m_services);
-    DocumentSession *session = tab.session.get();
-    tab.view = new DocumentView(*session, m_theme);
-    tab.view->changes().setCommittedText(m_committed);
-    tab.view->setEntities(m_entities);
-    m_stack->addWidget(tab.view);
-    session->setWorkspaceFile(m_snapshot ? m_snapshot->file(tab.path) : nullptr);
-    Q_EMIT sessionStarted(*session);
-    Q_EMIT viewMade(tab.view);
-    connect(session, &DocumentSession::loaded, this, [this, &tab] {
-        if (!tab.state.isEmpty())
-            tab.view->restoreState(tab.state);
-        else if (!tab.wanted && !tab.place)
-            tab.wanted = TextRange{};
-        if (tab.wanted)
-            tab.view->showPlace(*std::exchange(tab.wanted, std::nullopt));
-        if (tab.unsaved)
-            tab.session->restoreUnsaved(*std::exchange(tab.unsaved, std::nullopt));
-        showWanted(tab);
-        Q_EMIT opened(tab.path);
-    });
-    connect(session, &DocumentSession::stateChanged, this, [this, &tab] { showState(tab); });
-    connect(session, &DocumentSession::pathChanged, this, [this, &tab] { movePath(tab); });
-    connect(session, &DocumentSession::analyzed, this, [this, &tab] { showWanted(tab); });
-    connect(session, &DocumentSession::analyzed, this, &ContentArea::documentsChanged);
-    connect(session, &DocumentSession::textChanged, this, &ContentArea::documentsChanged);
-    connect(session, &DocumentSession::failed, this, [session, &tab] {
-        // What was typed outlives its file.
-        if (!session->isLoaded() && tab.unsaved)
-            session->startNew(*std::exchange(tab.unsaved, std::nullopt));
-    });
-    connect(session, &DocumentSession::failed, this, &ContentArea::failed);
-    connect(tab.view, &DocumentView::placeChanged, this, &ContentArea::placeChanged);
-    connect(tab.view, &DocumentView::findingAtCaretChanged, this, [this, view = tab.view] {
-        if (view == currentView())
-            Q_EMIT findingAtCaretChanged(view->findingAtCaret());
-    });
-    if (!isNew)
-        session->load();
-}
-
-void ContentArea::openDocument(const QString &path, std::optional<TextRange> range)
-{
-    auto index = indexOf(path);
-    if (index < 0) {
-        (void)addTab(path);
-        index = qsizetype(m_open.size()) - 1;
-    }
-    Tab &tab = *m_open[size_t(index)];
-    const bool isLoaded = tab.session != nullptr && tab.session->isLoaded();
-    if (!isLoaded)
-        tab.wanted = range;
-    if (range)
-        tab.place.reset();
-    m_tabs->setCurrentIndex(int(index) + 1);
-    if (isLoaded && range)
-        tab.view->showPlace(*range);
-}
-
-void ContentArea::openPlace(const QString &path, const link::DocumentPlace &place)
-{
-    auto index = indexOf(path);
-    if (index < 0) {
-        (void)addTab(path);
-        index = qsizetype(m_open.size()) - 1;
-    }
-    Tab &tab = *m_open[size_t(index)];
-    tab.place = place;
-    m_tabs->setCurrentIndex(int(index) + 1);
-    showWanted(tab);
-}
-
-void ContentArea::showWanted(Tab &tab)
-{
-    if (tab.view != nullptr && tab.place && document::showPlace(*tab.view, *tab.place))
-        tab.place.reset();
-}
-
 link::DocumentPlace ContentArea::placeIn(const QString &path) const
 {
     const auto index = indexOf(path);
@@ -202,28 +99,6 @@ link::DocumentPlace ContentArea::placeIn(const QString &path) const
         return *tab->place;
     return tab != nullptr && tab->view != nullptr ? document::placeIn(*tab->view)
                                                   : link::DocumentPlace();
-}
-
-void ContentArea::openNew(const QString &path, const QByteArray &text)
-{
-    if (indexOf(path) >= 0)
-        return openDocument(path);
-    Tab &tab = addTab(path);
-    prepare(tab, true);
-    tab.session->startNew(text);
-    m_tabs->setCurrentIndex(m_tabs->count() - 1);
-}
-
-void ContentArea::openUnsaved(const QString &path, const QByteArray &text)
-{
-    const auto index = indexOf(path);
-    if (DocumentSession *open = session(path); open != nullptr && open->isLoaded()) {
-        m_tabs->setCurrentIndex(int(index) + 1);
-        return open->restoreUnsaved(text);
-    }
-    Tab &tab = index < 0 ? addTab(path) : *m_open[size_t(index)];
-    tab.unsaved = text;
-    m_tabs->setCurrentIndex(int(indexOf(path)) + 1);
 }
 
 void ContentArea::movePath(Tab &tab)
@@ -236,17 +111,6 @@ void ContentArea::movePath(Tab &tab)
     showState(tab);
     Q_EMIT opened(path);
     Q_EMIT currentChanged();
-}
-
-void ContentArea::addUnloaded(const QString &path, const link::DocumentPlace &place,
-                              const QByteArray &state)
-{
-    if (indexOf(path) >= 0)
-        return;
-    Tab &tab = addTab(path);
-    tab.state = state;
-    if (state.isEmpty())
-        tab.place = place;
 }
 
 void ContentArea::select(qsizetype index)
@@ -287,7 +151,7 @@ void ContentArea::closeTab(qsizetype index)
         });
     if (session == nullptr || !session->isModified())
         return removeTab(index);
-    askToSave(this, {tab.path.section(u'/', -1)}, [this, session](SaveAnswer answer) {
+    const auto close = [this, session](SaveAnswer answer) {
         if (session == nullptr || answer == SaveAnswer::KeepOpen)
             return;
         if (answer == SaveAnswer::Discard)
@@ -297,7 +161,23 @@ void ContentArea::closeTab(qsizetype index)
             [this, session] { removeTab(indexOf(session->path())); },
             static_cast<Qt::ConnectionType>(Qt::SingleShotConnection | Qt::QueuedConnection));
         session->save();
-    });
+    };
+    askToSave(this, {tab.path.section(u'/', -1)}, close, Discarded::ComesBack);
+}
+
+ClosedDocument ContentArea::closedFrom(const Tab &tab)
+{
+    ClosedDocument closed{.path = tab.path, .state = tab.state};
+    const bool isLoaded = tab.session != nullptr && tab.session->isLoaded();
+    if (isLoaded) {
+        closed.state = tab.view->saveState();
+        closed.text = tab.session->text().bytes();
+        closed.isUnsaved = tab.session->isModified();
+    } else if (tab.unsaved) {
+        closed.text = *tab.unsaved;
+        closed.isUnsaved = true;
+    }
+    return closed;
 }
 
 void ContentArea::removeTab(qsizetype index)
@@ -306,10 +186,11 @@ void ContentArea::removeTab(qsizetype index)
         return;
     const auto tab = std::move(m_open[size_t(index)]);
     m_open.erase(m_open.begin() + index);
+    const ClosedDocument closing = closedFrom(*tab);
     m_tabs->removeTab(int(index) + 1);
     delete tab->view;
     m_tabs->setVisible(!m_open.empty());
-    Q_EMIT closed(tab->path);
+    Q_EMIT closed(closing);
     Q_EMIT documentsChanged();
 }
 

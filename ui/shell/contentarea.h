@@ -29,6 +29,8 @@ struct Snapshot;
 
 namespace waymark::shell {
 
+struct ClosedDocument;
+
 /// What stands in the middle of the window: the page in front, and the open documents as tabs
 /// beside it. Sessions and views are made when a tab is first shown.
 class ContentArea final : public QWidget
@@ -51,6 +53,8 @@ public:
     void openPlace(const QString &path, const link::DocumentPlace &place);
     /// Opens a file and puts text into it that an earlier run couldn't save; undo takes it back.
     void openUnsaved(const QString &path, const QByteArray &text);
+    /// A document that was closed, as it was: with a text that no file holds, too.
+    void reopen(const ClosedDocument &closed);
     /// A tab for a file that isn't there yet.
     void openNew(const QString &path, const QByteArray &text);
     /// A tab that is loaded when it is first shown; then at `place`, unless `state` says it better.
@@ -103,8 +107,8 @@ Q_SIGNALS:
     void opened(const QString &path);
     /// A session was made; nothing is loaded yet.
     void sessionStarted(waymark::document::DocumentSession &session);
-    /// The person closed that document, whatever it held.
-    void closed(const QString &path);
+    /// That document has no tab any more, whatever it held.
+    void closed(const waymark::shell::ClosedDocument &document);
     /// A tab has its view now; the text may still be on its way.
     void viewMade(waymark::document::DocumentView *view);
     /// In the document in front, or another one came to the front.
@@ -120,6 +124,9 @@ private:
     void select(qsizetype index);
     void closeTab(qsizetype index);
     void removeTab(qsizetype index);
+    [[nodiscard]] static ClosedDocument closedFrom(const Tab &tab);
+    void showLoaded(Tab &tab);
+    void takeFailure(Tab &tab, const Error &error);
     void showWanted(Tab &tab);
     void showState(const Tab &tab);
     void movePath(Tab &tab);

@@ -6,14 +6,17 @@
 #include "document/documentview.h"
 #include "problems/problemspanel.h"
 #include "shell/backgroundtasks.h"
+#include "shell/closeddocuments.h"
 #include "shell/contentarea.h"
 #include "shell/documentactions.h"
+#include "shell/folderscope.h"
 #include "shell/myself.h"
 #include "shell/navigation.h"
 #include "shell/pagehost.h"
 #include "shell/panefocus.h"
 #include "shell/places.h"
 #include "shell/serverwork.h"
+#include "shell/splitterstates.h"
 #include "shell/statusline.h"
 #include "shell/textactions.h"
 #include "shell/topbar.h"
@@ -65,6 +68,7 @@ MainWindow::MainWindow(const Services &services, Start start, QWidget *parent)
     setObjectName(u"mainWindow"_s);
     setMinimumSize(640, 480);
     resize(usualSize);
+    new SplitterStates(m_services.settings, this);
     makeParts();
     layOut();
     connectParts();
@@ -98,25 +102,29 @@ void MainWindow::makeParts()
     m_content->setPage(m_pages);
     m_problems = new problems::ProblemsPanel(theme, this);
     m_split = new QSplitter(Qt::Vertical, this);
+    m_split->setObjectName(u"problems"_s);
     // Each adds what it can do to the actions; the menus come last, and show them.
     m_opener = std::make_unique<WorkspaceOpener>(
         WorkspaceOpener::Parts{m_services, m_workspace, *m_content, *m_tasks, *m_actions, this});
     m_documentActions = std::make_unique<DocumentActions>(*m_actions, *m_content);
+    m_closed = std::make_unique<ClosedDocuments>(*m_actions, *m_content);
+    m_scope = std::make_unique<FolderScope>(
+        FolderScope::Parts{m_services.settings, m_workspace, *m_bars, *m_actions});
     m_places = std::make_unique<Places>(
         Places::Parts{*m_pages, *m_content, *m_navigation, *m_bars, *m_actions});
     m_links = std::make_unique<WindowLinks>(
         WindowLinks::Parts{*m_places, *m_bars, m_workspace, m_services.settings});
     m_session = std::make_unique<WindowSession>(WindowSession::Parts{
-        m_services.settings, *m_content, *m_pages, *m_places, this, m_split, m_problems});
+        m_services.settings, *m_content, *m_pages, *m_places, this, m_problems});
     m_reading = std::make_unique<WorkspaceReading>(WorkspaceReading::Parts{
         theme, m_workspace, *m_tasks, *m_content, *m_pages, *m_places, *m_session});
     m_palette = std::make_unique<WindowPalette>(
-        WindowPalette::Parts{m_services, m_workspace, *m_actions, *m_places, this});
+        WindowPalette::Parts{m_services, m_workspace, *m_actions, *m_places, *m_closed, this});
     addActions();
     m_textActions = new TextActions(*m_actions, *m_content, m_services.settings);
     m_serverWork = new ServerWork(m_servers, m_services.process, *m_content, *m_tasks, *m_bars,
                                   *m_actions->action(u"document.validate"_s));
-    m_menus = std::make_unique<WindowMenus>(m_services, *m_actions, this);
+    m_menus = std::make_unique<WindowMenus>(m_services, *m_actions, *m_closed, this);
     m_topBar = new TopBar(
         theme, *m_tasks,
         {m_menus->workspace(), m_menus->demo(), m_menus->appearance(), m_menus->application()},
@@ -179,7 +187,7 @@ void MainWindow::layOut()
     m_split->addWidget(m_content);
     m_split->addWidget(m_problems);
     m_split->setStretchFactor(0, 1);
-    m_split->setCollapsible(0, false);
+    m_split->setChildrenCollapsible(false);
     m_split->setSizes({600, 200});
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -215,6 +223,7 @@ void MainWindow::connectParts()
     connect(m_opener.get(), &WorkspaceOpener::failed, m_bars, &WindowBars::showError);
     connect(m_bars, &WindowBars::retryRequested, &m_workspace,
             &workspace::WorkspaceSession::reload);
+    connect(m_scope.get(), &FolderScope::folderRequested, this, &MainWindow::open);
     connect(m_bars, &WindowBars::trustRequested, this, &MainWindow::trustWorkspace);
     connect(m_places.get(), &Places::changed, this, &MainWindow::showCurrent);
     connect(m_places.get(), &Places::pageAwaited, m_reading.get(), [this] {

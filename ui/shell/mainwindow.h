@@ -29,8 +29,10 @@ class ProblemsPanel;
 namespace waymark::shell {
 
 class BackgroundTasks;
+class ClosedDocuments;
 class ContentArea;
 class DocumentActions;
+class FolderScope;
 class Myself;
 class Navigation;
 class PageHost;
@@ -155,7 +157,9 @@ private:
     TextActions *m_textActions = nullptr;
     ServerWork *m_serverWork = nullptr;
     std::unique_ptr<DocumentActions> m_documentActions;
+    std::unique_ptr<ClosedDocuments> m_closed;
     std::unique_ptr<WorkspaceOpener> m_opener;
+    std::unique_ptr<FolderScope> m_scope;
     std::unique_ptr<Places> m_places;
     std::unique_ptr<WindowLinks> m_links;
     std::unique_ptr<WindowSession> m_session;

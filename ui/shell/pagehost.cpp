@@ -28,6 +28,7 @@ page::Page &PageHost::page(const QString &id)
     Q_ASSERT(described != nullptr);
     const trace::Span span("shell.make-page");
     page::Page *fresh = described->make(m_context);
+    fresh->setObjectName(id);
     addWidget(fresh);
     m_pages.insert(id, fresh);
     Q_EMIT pageMade(id, fresh);

@@ -24,7 +24,6 @@ public:
     [[nodiscard]] page::Page &page(const QString &id);
     /// nullptr where it wasn't shown yet.
     [[nodiscard]] page::Page *made(const QString &id) const { return m_pages.value(id); }
-    [[nodiscard]] const QHash<QString, page::Page *> &made() const { return m_pages; }
 
     [[nodiscard]] const page::PageState &state() const { return m_state; }
     void setState(const page::PageState &state);

@@ -20,7 +20,7 @@ struct QuestionTr
 } // namespace
 
 void askToSave(QWidget *parent, const QStringList &fileNames,
-               std::function<void(SaveAnswer)> answered)
+               std::function<void(SaveAnswer)> answered, Discarded discarded)
 {
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -28,9 +28,14 @@ void askToSave(QWidget *parent, const QStringList &fileNames,
     box->setText(isOne ? QuestionTr::tr("%1 has changes that aren't saved.").arg(fileNames.first())
                        : QuestionTr::tr("%Ln document(s) have changes that aren't saved.", nullptr,
                                         int(fileNames.size())));
-    box->setInformativeText(isOne ? QuestionTr::tr("Discarded changes can't be brought back.")
-                                  : QuestionTr::tr("%1. Discarded changes can't be brought back.")
-                                        .arg(fileNames.join(u", "_s)));
+    if (discarded == Discarded::ComesBack)
+        box->setInformativeText(QuestionTr::tr(
+            "“Reopen closed document” brings discarded changes back until the window is closed."));
+    else
+        box->setInformativeText(isOne
+                                    ? QuestionTr::tr("Discarded changes can't be brought back.")
+                                    : QuestionTr::tr("%1. Discarded changes can't be brought back.")
+                                          .arg(fileNames.join(u", "_s)));
     auto *save = box->addButton(isOne ? QuestionTr::tr("Save %1").arg(fileNames.first())
                                       : QuestionTr::tr("Save all"),
                                 QMessageBox::AcceptRole);

@@ -11,6 +11,9 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::shell {
@@ -86,7 +89,9 @@ QSize WorkspaceButton::sizeHint() const
 {
     QFont font = this->font();
     font.setWeight(QFont::DemiBold);
-    const int title = std::min(QFontMetrics(font).horizontalAdvance(text()), widestTitle);
+    // A part of a dot that is missing is a letter that is left out.
+    const int wanted = int(std::ceil(QFontMetricsF(font).horizontalAdvance(text())));
+    const int title = std::min(wanted, widestTitle);
     return {space::related + 16 + space::related + title + space::related + 12 + space::related,
             30};
 }

@@ -3,6 +3,7 @@
 #include "shell/unsavedwork.h"
 
 #include "document/recoverydialog.h"
+#include "shell/closeddocuments.h"
 #include "shell/contentarea.h"
 #include "shell/windowbars.h"
 
@@ -21,7 +22,8 @@ UnsavedWork::UnsavedWork(const Services &services, ContentArea &content, WindowB
 {
     RecoveryJournal &journal = m_services.recovery;
     connect(&content, &ContentArea::sessionStarted, &journal, &RecoveryJournal::follow);
-    connect(&content, &ContentArea::closed, &journal, &RecoveryJournal::forget);
+    connect(&content, &ContentArea::closed, &journal,
+            [&journal](const ClosedDocument &closed) { journal.forget(closed.path); });
     connect(&journal, &RecoveryJournal::failed, &bars, &WindowBars::showError);
     connect(&bars, &WindowBars::unsavedReviewRequested, this, &UnsavedWork::review);
 }

@@ -25,6 +25,7 @@ WindowBars::WindowBars(const theme::Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_column(new QVBoxLayout(this))
     , m_restricted(new MessageBar(theme, Status::Info, this))
+    , m_surrounding(new MessageBar(theme, Status::Info, this))
     , m_unsaved(new MessageBar(theme, Status::Warning, this))
     , m_failures(new MessageBar(theme, Status::Warning, this))
     , m_pushed(new MessageBar(theme, Status::Info, this))
@@ -33,7 +34,8 @@ WindowBars::WindowBars(const theme::Theme &theme, QWidget *parent)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    for (MessageBar *bar : {m_unsaved, m_restricted, m_failures, m_pushed, m_notice, m_error}) {
+    for (MessageBar *bar :
+         {m_unsaved, m_surrounding, m_restricted, m_failures, m_pushed, m_notice, m_error}) {
         m_column->addWidget(bar);
         bar->hide();
     }
@@ -44,6 +46,10 @@ WindowBars::WindowBars(const theme::Theme &theme, QWidget *parent)
     connect(m_restricted->addAction(tr("Trust this workspace")), &QAbstractButton::clicked, this,
             &WindowBars::trustRequested);
     m_restricted->setClosable();
+    connect(m_surrounding->addAction(tr("Only this folder")), &QAbstractButton::clicked, this,
+            &WindowBars::aloneRequested);
+    m_surrounding->setClosable();
+    connect(m_surrounding, &MessageBar::closed, this, &WindowBars::surroundingAccepted);
     connect(m_unsaved->addAction(tr("Review…")), &QAbstractButton::clicked, this,
             &WindowBars::unsavedReviewRequested);
     m_unsaved->setClosable();
@@ -60,6 +66,19 @@ WindowBars::WindowBars(const theme::Theme &theme, QWidget *parent)
 void WindowBars::setRestricted(bool restricted)
 {
     m_restricted->setVisible(restricted);
+}
+
+void WindowBars::setSurrounding(const QString &text, const QString &detail)
+{
+    m_surrounding->setText(text, detail);
+    m_surrounding->setVisible(!text.isEmpty());
+}
+
+void WindowBars::forgetWorkspace()
+{
+    for (MessageBar *bar : {m_surrounding, m_failures, m_pushed, m_notice, m_error})
+        bar->hide();
+    hideOffer();
 }
 
 void WindowBars::setFailures(const QList<Error> &failures)

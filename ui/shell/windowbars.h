@@ -29,6 +29,10 @@ public:
     explicit WindowBars(const theme::Theme &theme, QWidget *parent = nullptr);
 
     void setRestricted(bool restricted);
+    /// More is open than was asked for; an empty text hides the bar.
+    void setSurrounding(const QString &text, const QString &detail);
+    /// What was said of one workspace is nothing to the next.
+    void forgetWorkspace();
     /// Files and folders of the workspace that couldn't be read; empty hides the bar.
     void setFailures(const QList<Error> &failures);
     /// So many documents of an earlier run wait to be restored; 0 hides the bar.
@@ -45,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void trustRequested();
+    void aloneRequested();
+    void surroundingAccepted();
     void retryRequested();
     void unsavedReviewRequested();
     void refreshRequested();
@@ -53,6 +59,7 @@ private:
     const theme::Theme &m_theme;
     QVBoxLayout *m_column;
     widgets::MessageBar *m_restricted;
+    widgets::MessageBar *m_surrounding;
     widgets::MessageBar *m_unsaved;
     widgets::MessageBar *m_failures;
     widgets::MessageBar *m_pushed;

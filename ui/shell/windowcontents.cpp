@@ -7,8 +7,10 @@
 #include "link/documentplace.h"
 #include "problems/problemspanel.h"
 #include "shell/backgroundtasks.h"
+#include "shell/closeddocuments.h"
 #include "shell/contentarea.h"
 #include "shell/documentactions.h"
+#include "shell/folderscope.h"
 #include "shell/mainwindow.h"
 #include "shell/myself.h"
 #include "shell/navigation.h"
@@ -86,6 +88,7 @@ void MainWindow::showBegun()
 {
     m_navigation->show();
     m_bars->setRestricted(!isTrusted(m_reading->first()->folder));
+    m_scope->show();
     showTitle();
     enableActions();
 }
@@ -134,6 +137,7 @@ void MainWindow::showSnapshot()
     m_content->setEntities(assist::entityChoicesOf(snapshot ? snapshot->catalog : nullptr));
     m_problems->setSnapshot(snapshot);
     m_bars->setFailures(snapshot ? snapshot->failures : QList<Error>());
+    m_scope->show();
     m_servers.setSnapshot(snapshot);
     m_serverWork->setSnapshot(snapshot, isTrusted(folder));
     m_myself->setSnapshot(snapshot, m_services.settings.myself(folder));
@@ -154,13 +158,14 @@ void MainWindow::showOtherWorkspace()
 {
     const auto &snapshot = m_workspace.snapshot();
     m_shownFolder = snapshot ? snapshot->folder : QString();
+    m_closed->setFolder(m_shownFolder);
     m_menus->workspace()->setCurrent(m_shownFolder);
     const bool isDemo = m_services.demo.isDemo(m_shownFolder);
     m_topBar->setDemo(isDemo);
     if (snapshot && !isDemo)
         m_services.settings.addRecentWorkspace(m_shownFolder, snapshot->title);
+    m_bars->forgetWorkspace();
     m_bars->setRestricted(snapshot && !isTrusted(m_shownFolder));
-    m_bars->hideOffer();
     shareCommittedText();
 }
 
@@ -314,7 +319,9 @@ void MainWindow::enableActions()
         m_actions->action(id)->setEnabled(enabled);
     };
     m_opener->enable();
+    m_scope->enable();
     m_documentActions->enable();
+    m_closed->enable();
     m_places->enable(hasPage);
     m_palette->enable();
     m_textActions->enable(m_content->currentSession() != nullptr);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/windowmenus.h"
 
+#include "shell/closeddocuments.h"
 #include "shell/windowactions.h"
 #include "shell/workspacemenu.h"
 
@@ -13,9 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::shell {
 
-WindowMenus::WindowMenus(const Services &services, WindowActions &actions, QWidget *window)
+WindowMenus::WindowMenus(const Services &services, WindowActions &actions, ClosedDocuments &closed,
+                         QWidget *window)
     : m_services(services)
     , m_actions(actions)
+    , m_closed(closed)
     , m_window(window)
     , m_workspace(new WorkspaceMenu(services.settings, actions, window))
     , m_demo(new QMenu(window))
@@ -28,11 +31,11 @@ WindowMenus::WindowMenus(const Services &services, WindowActions &actions, QWidg
 void WindowMenus::makeApplication()
 {
     m_application = new QMenu(m_window);
-    m_actions.fill(*m_application, {u"request.new"_s,
-                                    u"document.save"_s,
-                                    u"document.save-all"_s,
-                                    u"document.close"_s,
-                                    {},
+    m_actions.fill(*m_application, {u"request.new"_s, u"document.save"_s, u"document.save-all"_s,
+                                    u"document.close"_s, u"document.reopen"_s});
+    auto *closed = m_application->addMenu(tr("Closed documents"));
+    connect(closed, &QMenu::aboutToShow, this, [this, closed] { m_closed.fill(*closed); });
+    m_actions.fill(*m_application, {{},
                                     u"go.command"_s,
                                     u"go.document"_s,
                                     u"link.copy"_s,

@@ -11,6 +11,7 @@ class QMenu;
 
 namespace waymark::shell {
 
+class ClosedDocuments;
 class WindowActions;
 class WorkspaceMenu;
 
@@ -22,7 +23,8 @@ class WindowMenus final : public QObject
 public:
     /// All of it outlives this. Every action that a menu shows has to be there, except this
     /// class's own.
-    WindowMenus(const Services &services, WindowActions &actions, QWidget *window);
+    WindowMenus(const Services &services, WindowActions &actions, ClosedDocuments &closed,
+                QWidget *window);
 
     [[nodiscard]] WorkspaceMenu *workspace() const { return m_workspace; }
     [[nodiscard]] QMenu *demo() const { return m_demo; }
@@ -43,6 +45,7 @@ private:
 
     const Services &m_services;
     WindowActions &m_actions;
+    ClosedDocuments &m_closed;
     QWidget *m_window;
     WorkspaceMenu *m_workspace;
     QMenu *m_demo;

@@ -4,6 +4,7 @@
 
 #include "catalog/catalogplace.h"
 #include "link/documentplace.h"
+#include "shell/closeddocuments.h"
 #include "shell/commandpalette.h"
 #include "shell/places.h"
 #include "shell/windowactions.h"
@@ -56,6 +57,7 @@ void WindowPalette::fill()
         if (item.target.startsWith("page."_L1))
             item.kind = PaletteItem::Kind::Page;
     }
+    *items += m_parts.closed.paletteItems();
     m_palette->setItems(std::move(items), m_parts.workspace.snapshot());
 }
 
@@ -63,6 +65,8 @@ void WindowPalette::run(const PaletteItem &item)
 {
     if (item.kind == PaletteItem::Kind::Entity)
         return m_parts.places.go(catalog::entityPlace(item.target));
+    if (m_parts.closed.run(item))
+        return;
     if (item.kind != PaletteItem::Kind::Document)
         return m_parts.actions.action(item.target)->trigger();
     const auto &snapshot = m_parts.workspace.snapshot();

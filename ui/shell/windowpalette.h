@@ -12,6 +12,7 @@ class WorkspaceSession;
 
 namespace waymark::shell {
 
+class ClosedDocuments;
 class CommandPalette;
 class Places;
 class WindowActions;
@@ -30,6 +31,7 @@ public:
         const workspace::WorkspaceSession &workspace;
         WindowActions &actions;
         Places &places;
+        ClosedDocuments &closed;
         QWidget *window;
     };
 

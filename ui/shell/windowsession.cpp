@@ -7,52 +7,27 @@
 #include "shell/pagehost.h"
 #include "shell/places.h"
 
-#include <QSplitter>
-
 using namespace Qt::StringLiterals;
 
 namespace waymark::shell {
 
 WindowSession::WindowSession(const Parts &parts)
     : m_parts(parts)
-{
-    connect(&m_parts.pages, &PageHost::pageMade, this,
-            [this](const QString &id, page::Page *page) { restoreSplitters(id, page); });
-}
+{}
 
 void WindowSession::restoreFrame() const
 {
     const settings::WindowState state = m_parts.settings.window();
     m_parts.window->restoreGeometry(state.geometry);
-    m_parts.split->restoreState(state.problemsSplitter);
     m_parts.problems->setVisible(state.showsProblems);
-    restoreSplitters(u"problems"_s, m_parts.problems);
 }
 
 void WindowSession::rememberFrame() const
 {
-    rememberSplitters(u"problems"_s, m_parts.problems);
-    for (const auto &[id, page] : m_parts.pages.made().asKeyValueRange())
-        rememberSplitters(id, page);
     settings::WindowState state = m_parts.settings.window();
     state.geometry = m_parts.window->saveGeometry();
-    state.problemsSplitter = m_parts.split->saveState();
     state.showsProblems = m_parts.problems->isVisible();
     m_parts.settings.setWindow(state);
-}
-
-void WindowSession::restoreSplitters(const QString &owner, const QWidget *part) const
-{
-    int number = 0;
-    for (auto *splitter : part->findChildren<QSplitter *>())
-        splitter->restoreState(m_parts.settings.splitter(u"%1-%2"_s.arg(owner).arg(number++)));
-}
-
-void WindowSession::rememberSplitters(const QString &owner, const QWidget *part) const
-{
-    int number = 0;
-    for (const auto *splitter : part->findChildren<QSplitter *>())
-        m_parts.settings.setSplitter(u"%1-%2"_s.arg(owner).arg(number++), splitter->saveState());
 }
 
 void WindowSession::rememberPlaces(const QString &folder) const

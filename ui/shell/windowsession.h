@@ -9,15 +9,13 @@
 
 #include <optional>
 
-class QSplitter;
-
 namespace waymark::shell {
 
 class ContentArea;
 class PageHost;
 class Places;
 
-/// How the window stands, over a restart: its size and splitters, and for each workspace the places
+/// How the window stands, over a restart: its size, and for each workspace the places
 /// that were shown.
 class WindowSession final : public QObject
 {
@@ -32,13 +30,12 @@ public:
         PageHost &pages;
         Places &places;
         QWidget *window;
-        QSplitter *split; ///< between the content and the problems
         QWidget *problems;
     };
 
     explicit WindowSession(const Parts &parts);
 
-    /// Size and splitters.
+    /// Its size, and whether the problems are shown.
     void restoreFrame() const;
     void rememberFrame() const;
     /// The places that a workspace's folder is left with.
@@ -54,8 +51,6 @@ public:
     [[nodiscard]] bool endsInDocument(const QString &folder) const;
 
 private:
-    void restoreSplitters(const QString &owner, const QWidget *part) const;
-    void rememberSplitters(const QString &owner, const QWidget *part) const;
     [[nodiscard]] QString pathFrom(const QString &document) const;
 
     const Parts m_parts;

@@ -34,12 +34,12 @@ void WorkspaceMenu::fill()
     }
     setToolTipsVisible(true);
     addSeparator();
-    m_actions.fill(*this, {u"workspace.open"_s,
-                           u"workspace.new"_s,
-                           u"workspace.demo"_s,
-                           {},
-                           u"workspace.reload"_s,
-                           u"workspace.close"_s});
+    m_actions.fill(*this, {u"workspace.open"_s, u"workspace.new"_s, u"workspace.demo"_s});
+    for (const QString &scope : {u"workspace.alone"_s, u"workspace.around"_s}) {
+        if (m_actions.action(scope)->isEnabled())
+            m_actions.fill(*this, {scope});
+    }
+    m_actions.fill(*this, {{}, u"workspace.reload"_s, u"workspace.close"_s});
 }
 
 } // namespace waymark::shell

@@ -11,6 +11,7 @@
 #include "workspace/workspacesession.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -53,7 +54,10 @@ void WorkspaceOpener::open(const QString &path, const std::function<void()> &ope
     leave([this, path = QFileInfo(path).absoluteFilePath(), opening] {
         if (opening)
             opening();
-        m_parts.workspace.open(path);
+        using Scope = workspace::WorkspaceSession::Scope;
+        const bool isAlone =
+            m_parts.services.settings.opensAlone(QDir::cleanPath(path)).value_or(false);
+        m_parts.workspace.open(path, isAlone ? Scope::Alone : Scope::Around);
     });
 }
 

@@ -67,6 +67,7 @@ void MessageBar::setClosable()
 {
     auto *close = iconButton(m_theme, u"dialog-close"_s, tr("Hide this message"), this);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, &MessageBar::closed);
     m_actions->addWidget(close);
 }
 

@@ -28,6 +28,10 @@ public:
     /// A cross at the end that hides the bar.
     void setClosable();
 
+Q_SIGNALS:
+    /// The person has read it.
+    void closed();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

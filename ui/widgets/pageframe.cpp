@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QSplitter>
 
+using namespace Qt::StringLiterals;
+
 namespace waymark::widgets {
 
 namespace space = theme::space;
@@ -16,6 +18,8 @@ namespace space = theme::space;
 namespace {
 
 constexpr int inspectorWidth = 320;
+constexpr int leastRows = 320;
+constexpr int leastInspector = 220;
 
 } // namespace
 
@@ -80,6 +84,9 @@ void PageFrame::setContent(QWidget *rows, QWidget *inspector)
     row->setContentsMargins(space::group, 0, 0, 0);
     row->setSpacing(0);
     auto *split = new QSplitter(Qt::Horizontal, content);
+    split->setObjectName(u"inspector"_s);
+    rows->setMinimumWidth(leastRows);
+    inspector->setMinimumWidth(leastInspector);
     split->addWidget(rows);
     split->addWidget(inspector);
     split->setStretchFactor(0, 1);

@@ -5,6 +5,7 @@
 #include "theme/style.h"
 #include "widgets/rowdelegate.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -91,6 +92,20 @@ void TableView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
     shareWidth();
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint inView = viewport()->mapFromGlobal(event->globalPos());
+    const QModelIndex row = isKey ? currentIndex() : indexAt(inView);
+    if (!row.isValid())
+        return event->ignore();
+    if (isKey)
+        scrollTo(row);
+    setCurrentIndex(row);
+    Q_EMIT menuRequested(isKey ? viewport()->mapToGlobal(visualRect(row).bottomLeft())
+                               : event->globalPos());
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

@@ -38,7 +38,12 @@ public:
     /// A compact row has 24 px instead of 28.
     void setCompact();
 
+Q_SIGNALS:
+    /// For the current row: by the right button, or by Shift+F10, which wants it under the row.
+    void menuRequested(QPoint global);
+
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

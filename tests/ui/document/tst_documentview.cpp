@@ -4,6 +4,7 @@
 #include "form/rows/rowsfield.h"
 #include "support/testmain.h"
 #include "ui/support/listener.h"
+#include "widgets/messagebar.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void findingsWaitWhileTheLineIsTyped();
     void whatIsWrongAtTheCaretIsAnnounced();
     void aLargeTextHasNoForm();
+    void aBinaryFileSaysSoAndHasNoForm();
     void severalDocuments();
     void changesOnDiskAreShown();
     void stateComesBack();
@@ -261,6 +263,25 @@ void tst_DocumentView::aLargeTextHasNoForm()
     QVERIFY(!form->isEnabled());
     QCOMPARE(form->toolTip(), u"A text this large has no form"_s);
     QTRY_VERIFY(desk.view.isComplete());
+}
+
+void tst_DocumentView::aBinaryFileSaysSoAndHasNoForm()
+{
+    const QByteArray picture = QByteArrayLiteral("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\xff\xfe");
+    Desk desk(picture);
+    QCOMPARE(desk.view.mode(), DocumentView::Mode::Text);
+    desk.view.setMode(DocumentView::Mode::Form);
+    QCOMPARE(desk.view.mode(), DocumentView::Mode::Text);
+    QStringList said;
+    for (const auto *bar : desk.view.findChildren<widgets::MessageBar *>()) {
+        if (bar->isVisible())
+            said << bar->text();
+    }
+    QCOMPARE(said, QStringList{u"This is a binary file: there is no text in it to edit."_s});
+    // Keys change nothing of it.
+    QTest::keyClicks(&desk.text(), u"typed"_s);
+    QCOMPARE(desk.bytes(), picture);
+    QVERIFY(!desk.open.session->isModified());
 }
 
 void tst_DocumentView::severalDocuments()

@@ -38,13 +38,13 @@ void tst_Settings::remembersOverARestart()
         settings.setTrusted(u"/home/a/shop"_s, true);
         settings.setSession(u"/home/a/shop"_s, left);
         settings.addRecentWorkspace(u"/home/a/shop"_s, u"Shop"_s);
-        settings.setSplitter(u"catalog-0"_s, "halves");
-        settings.setWindow({"geometry"_ba, "split"_ba, true, false});
+        settings.setSplitter(u"catalog.inspector"_s, {600, 320});
+        settings.setWindow({"geometry"_ba, true, false});
     }
     const Settings settings(file);
     QCOMPARE(settings.themeChoice(), theme::Theme::Choice::Dark);
-    QCOMPARE(settings.splitter(u"catalog-0"_s), "halves"_ba);
-    QVERIFY(settings.splitter(u"catalog-1"_s).isEmpty());
+    QCOMPARE(settings.splitter(u"catalog.inspector"_s), (QList<int>{600, 320}));
+    QVERIFY(settings.splitter(u"requests.inspector"_s).isEmpty());
     QVERIFY(settings.isTrusted(u"/home/a/shop"_s));
     QVERIFY(!settings.isTrusted(u"/home/a/shop2"_s));
     QCOMPARE(settings.session(u"/home/a/shop"_s), left);

@@ -13,7 +13,6 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QSplitter>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -37,13 +36,6 @@ QAbstractButton *answer(const QString &text)
     return nullptr;
 }
 
-QSplitter *splitterAround(QWidget *widget)
-{
-    while (widget != nullptr && qobject_cast<QSplitter *>(widget) == nullptr)
-        widget = widget->parentWidget();
-    return static_cast<QSplitter *>(widget);
-}
-
 } // namespace
 
 class tst_MainWindow : public QObject
@@ -61,7 +53,6 @@ private Q_SLOTS:
     void paletteTakesWhatWasTyped();
     void writesANewRequest();
     void tabsComeBackAfterARestart();
-    void splittersComeBackAfterARestart();
     void asksForTrustOnce();
     void explainsAProblem();
     void fetchesSchemasOnceTheFolderIsTrusted();
@@ -256,27 +247,6 @@ void tst_MainWindow::tabsComeBackAfterARestart()
     QVERIFY(fixture.open());
     QCOMPARE(fixture.window().content().paths().size(), 2);
     QVERIFY(fixture.window().content().currentPath().endsWith(u"orders.yaml"_s));
-}
-
-void tst_MainWindow::splittersComeBackAfterARestart()
-{
-    WindowFixture fixture;
-    const auto splitter = [&fixture] {
-        return splitterAround(fixture.named<QAbstractItemView>(u"Entities"_s));
-    };
-    QVERIFY(fixture.open());
-    (void)fixture.window().showPage(u"catalog"_s);
-    QVERIFY(fixture.isSettled());
-    QCoreApplication::processEvents();
-    splitter()->setSizes({600, splitter()->width() - 600});
-    const QList<int> moved = splitter()->sizes();
-    QVERIFY(moved.first() < 700);
-    QVERIFY(fixture.window().close());
-    fixture.end();
-    QVERIFY(fixture.open());
-    (void)fixture.window().showPage(u"catalog"_s);
-    QVERIFY(fixture.isSettled());
-    QTRY_COMPARE(splitter()->sizes(), moved);
 }
 
 void tst_MainWindow::asksForTrustOnce()

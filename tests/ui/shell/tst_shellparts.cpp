@@ -4,6 +4,7 @@
 #include "shell/navigationhistory.h"
 #include "shell/palettematch.h"
 #include "shell/tasksbutton.h"
+#include "shell/topbar.h"
 #include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void paletteKeepsToDocuments();
     void historyForgetsWhatLayAhead();
     void tasksComeAndGo();
+    void aTitleIsShownWhole();
     void tasksAreListedWithProgressAndCancel();
 };
 
@@ -146,6 +148,22 @@ void tst_ShellParts::tasksAreListedWithProgressAndCancel()
     tasks.finish(second - 1);
     QVERIFY(!list->isVisible());
     QVERIFY(!button.isVisible());
+}
+
+void tst_ShellParts::aTitleIsShownWhole()
+{
+    const theme::Theme theme(theme::Theme::Choice::Light);
+    WorkspaceButton button(theme, nullptr);
+    button.setText({});
+    const int around = button.sizeHint().width();
+    QFont font = button.font();
+    font.setWeight(QFont::DemiBold);
+    for (const QString &title : {u"repo"_s, u"shop"_s, u"a"_s, u"payments-api"_s, u"KubeDojo"_s,
+                                 u"Wide WWW"_s, u"illicit"_s, u"Zahlungen"_s}) {
+        button.setText(title);
+        const int room = button.sizeHint().width() - around;
+        QCOMPARE(QFontMetrics(font).elidedText(title, Qt::ElideMiddle, room), title);
+    }
 }
 
 WAYMARK_TEST(tst_ShellParts)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/testmain.h"
+#include "theme/contrast.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -9,31 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 using namespace waymark::theme;
-
-namespace {
-
-/// Relative luminance (WCAG 2.2).
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-           + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double a = luminance(one);
-    const double b = luminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
-}
-
-} // namespace
 
 class tst_Theme : public QObject
 {
@@ -42,6 +20,9 @@ class tst_Theme : public QObject
 private Q_SLOTS:
     void textIsReadable_data();
     void textIsReadable();
+    void contrastIsThatOfTheStandard();
+    void coloursBecomeReadable_data();
+    void coloursBecomeReadable();
     void choiceDecidesOverTheDesktop();
     void iconsAreDrawnInTheTextColour();
     void iconsHandedOutFollowTheScheme();
@@ -81,6 +62,40 @@ void tst_Theme::textIsReadable()
     QFETCH(QColor, behind);
     const double measured = contrast(text, behind);
     QVERIFY2(measured >= 4.5, qPrintable(u"contrast is %1"_s.arg(measured)));
+}
+
+void tst_Theme::contrastIsThatOfTheStandard()
+{
+    QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+    QCOMPARE(contrast(Qt::white, Qt::white), 1.0);
+    // The grey that is known to be just too light, and the next one.
+    QCOMPARE(qRound(contrast(QColor(u"#777777"_s), Qt::white) * 100), 448);
+    QCOMPARE(qRound(contrast(Qt::white, QColor(u"#767676"_s)) * 100), 454);
+}
+
+void tst_Theme::coloursBecomeReadable_data()
+{
+    QTest::addColumn<QColor>("colour");
+    QTest::addColumn<QColor>("behind");
+    for (const char *colour : {"#2980b9", "#27ae60", "#7a7c7d", "#da4453", "#000000", "#ffffff",
+                               "#0000ff", "#ffff00", "#1e2128"}) {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark})
+            QTest::addRow("%s, %s", colour, scheme == Scheme::Light ? "light" : "dark")
+                << QColor(QString::fromLatin1(colour)) << tokensOf(scheme).raised;
+    }
+}
+
+void tst_Theme::coloursBecomeReadable()
+{
+    QFETCH(QColor, colour);
+    QFETCH(QColor, behind);
+    const QColor readable = readableOn(colour, behind);
+    QVERIFY(contrast(readable, behind) >= 4.5);
+    // What is readable stays, and a colour stays what it is.
+    if (contrast(colour, behind) >= 4.5)
+        QCOMPARE(readable, colour);
+    if (colour.hslSaturation() > 0)
+        QVERIFY(std::abs(readable.hslHue() - colour.hslHue()) <= 2);
 }
 
 void tst_Theme::choiceDecidesOverTheDesktop()

@@ -311,6 +311,11 @@ void tst_EntityList::keepsViews()
                          {EntityColumn::Owner, Qt::DescendingOrder, EntityColumn::System},
                          {EntityColumn::Name, EntityColumn::Tags}};
     QVERIFY(savedViewFromJson(toJson(view)) == view);
+    for (const TreeShape shape : {TreeShape::Domains, TreeShape::Teams}) {
+        SavedView tree = view;
+        tree.shape = shape;
+        QVERIFY(savedViewFromJson(toJson(tree)) == tree);
+    }
     QVERIFY(savedViewFromJson(toJson(SavedView())) == SavedView());
 }
 

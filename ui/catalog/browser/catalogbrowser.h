@@ -10,6 +10,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -90,6 +91,8 @@ private:
     void showEmpty(const EntityList &list);
     void showInspector();
     void showMenu(QPoint global);
+    [[nodiscard]] QStringList selectedNames() const;
+    void showOwnerAction(QAction &action) const;
     void addServerActions(QMenu &menu, const Entity &entity);
     void showViewsMenu();
     void saveView(const QString &name);

@@ -5,6 +5,7 @@
 #include "catalog/browser/entitytable.h"
 #include "catalog/browser/facetbutton.h"
 #include "catalog/listwriter.h"
+#include "catalog/refactor.h"
 #include "widgets/chip.h"
 #include "widgets/pageframe.h"
 
@@ -26,12 +27,10 @@ void CatalogBrowser::buildMenus()
     m_more = m_frame->addSecondaryAction(tr("More"));
     auto *moreMenu = new QMenu(m_more);
     moreMenu->addAction(tr("Describe a folder…"), this, &CatalogBrowser::descriptorRequested);
-    moreMenu->addAction(tr("Move ownership of these rows…"), this, [this] {
-        QStringList names;
-        for (const EntityId id : m_table->model().list().rows)
-            names << m_table->model().list().snapshot->entity(id).canonical();
-        Q_EMIT ownerRequested(names);
-    });
+    QAction *move =
+        moreMenu->addAction({}, this, [this] { Q_EMIT ownerRequested(selectedNames()); });
+    connect(moreMenu, &QMenu::aboutToShow, this, [this, move] { showOwnerAction(*move); });
+    showOwnerAction(*move);
     moreMenu->addSeparator();
     moreMenu->addAction(tr("Choose my team…"), this, &CatalogBrowser::teamRequested);
     moreMenu->addAction(tr("Catalog servers…"), this, &CatalogBrowser::serversRequested);
@@ -47,6 +46,22 @@ void CatalogBrowser::buildMenus()
     m_views = new QMenu(views);
     views->setMenu(m_views);
     connect(m_views, &QMenu::aboutToShow, this, &CatalogBrowser::showViewsMenu);
+}
+
+QStringList CatalogBrowser::selectedNames() const
+{
+    QStringList names;
+    for (const Entity &selected : m_table->selected())
+        names << selected.canonical();
+    return names;
+}
+
+void CatalogBrowser::showOwnerAction(QAction &action) const
+{
+    const auto movable = int(std::ranges::count_if(m_table->selected(), canMoveOwner));
+    action.setText(movable > 1 ? tr("Move ownership of %Ln entity(s)…", nullptr, movable)
+                               : tr("Move ownership…"));
+    action.setEnabled(movable > 0 && !isPartial());
 }
 
 void CatalogBrowser::addServerActions(QMenu &menu, const Entity &entity)
@@ -70,9 +85,6 @@ void CatalogBrowser::showMenu(QPoint global)
     if (!entity)
         return;
     const QString &name = entity.canonical();
-    QStringList names;
-    for (const Entity &selected : m_table->selected())
-        names << selected.canonical();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Open"), this, [this, name] { Q_EMIT openRequested(name); });
@@ -90,18 +102,15 @@ void CatalogBrowser::showMenu(QPoint global)
     menu->addSeparator();
     menu->addAction(tr("Rename…"), this, [this, name] { Q_EMIT renameRequested(name); })
         ->setEnabled(isFile);
-    menu->addAction(names.size() > 1
-                        ? tr("Move ownership of %Ln entity(s)…", nullptr, int(names.size()))
-                        : tr("Move ownership…"),
-                    this, [this, names] { Q_EMIT ownerRequested(names); })
-        ->setEnabled(isFile);
+    showOwnerAction(*menu->addAction(
+        {}, this, [this, names = selectedNames()] { Q_EMIT ownerRequested(names); }));
     addServerActions(*menu, entity);
     menu->popup(global);
 }
 
 SavedView CatalogBrowser::currentView() const
 {
-    return {{}, m_filter->filter(), m_sorting, m_table->model().columns()};
+    return {{}, m_filter->filter(), m_sorting, m_table->model().columns(), m_shape};
 }
 
 void CatalogBrowser::showViewsMenu()
@@ -159,7 +168,7 @@ void CatalogBrowser::useView(const SavedView &view)
     showSorting();
     showColumnChoices();
     m_filter->setFilter(view.filter);
-    list();
+    chooseShape(view.shape);
 }
 
 bool CatalogBrowser::showSavedView(const QString &name)

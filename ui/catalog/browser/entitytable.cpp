@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QSet>
 
 #include <algorithm>
 
@@ -245,11 +246,14 @@ QList<Entity> EntityTable::selected() const
     QList<Entity> found;
     QModelIndexList rows = view()->selectionModel()->selectedRows();
     std::ranges::sort(rows, {}, &QModelIndex::row);
+    QSet<EntityId> known; // a tree shows an entity in several places
     for (const QModelIndex &index : std::as_const(rows)) {
         const Entity entity =
             view() == m_tree ? m_treeModel->entityAt(index) : m_model->entityAt(index);
-        if (entity && !std::ranges::contains(found, entity.id(), &Entity::id))
+        if (entity && !known.contains(entity.id())) {
+            known.insert(entity.id());
             found << entity;
+        }
     }
     if (const Entity entity = current(); found.isEmpty() && entity)
         found << entity;

@@ -102,6 +102,9 @@ void ChangeDialog::build(const Texts &texts, const QStringList &choices)
     m_left->setColour(&theme::Tokens::warning);
     m_left->setWordWrap(true);
     m_left->hide();
+    m_skipped = new Label(theme, Label::Role::Secondary, {}, this);
+    m_skipped->setWordWrap(true);
+    m_skipped->hide();
     m_preview = new ChangePreview(theme, this);
     m_offered = new OfferedChanges(theme, this);
     m_apply = widgets::primaryButton({}, this);
@@ -117,6 +120,7 @@ void ChangeDialog::build(const Texts &texts, const QStringList &choices)
     column->addWidget(explanation);
     column->addLayout(entry);
     column->addWidget(m_state);
+    column->addWidget(m_skipped);
     column->addWidget(m_left);
     column->addWidget(m_preview, 1);
     column->addWidget(m_offered);
@@ -134,12 +138,12 @@ void ChangeDialog::plan(const QString &input)
 {
     m_input = input.trimmed();
     m_apply->setEnabled(false);
-    m_apply->setText(m_texts.apply.arg(tr("no file")));
+    m_apply->setText(m_texts.apply.isEmpty() ? m_texts.title : m_texts.apply.arg(tr("no file")));
     if (m_input.isEmpty() || m_input == m_texts.input) {
         m_changes = {};
         m_preview->setFiles({}, m_folder);
         m_offered->setOffers({}, m_folder);
-        m_left->hide();
+        showRemarks({});
         return m_state->setText(tr("The changes show here before anything is written."));
     }
     m_latest.submit(m_input);
@@ -169,8 +173,7 @@ void ChangeDialog::showChanges(const Planned &planned)
         return;
     m_changes = planned.changes;
     m_preview->setFiles(planned.files, m_folder);
-    m_left->setVisible(!planned.changes.left.isEmpty());
-    m_left->setText(planned.changes.left.join(u'\n'));
+    showRemarks(planned.changes);
     m_state->setColour(planned.error ? &theme::Tokens::bad : &theme::Tokens::secondary);
     if (planned.error)
         return m_state->setText(u"%1 %2"_s.arg(planned.error->message, planned.error->next));
@@ -183,8 +186,23 @@ void ChangeDialog::showChanges(const Planned &planned)
     m_state->setText(
         tr("%1 in %2 change; everything else stays byte for byte.")
             .arg(tr("%Ln line(s)", nullptr, lines), tr("%Ln file(s)", nullptr, count)));
-    m_apply->setText(m_texts.apply.arg(tr("%Ln file(s)", nullptr, count)));
+    m_apply->setText(m_texts.apply.isEmpty()
+                         ? planned.changes.title
+                         : m_texts.apply.arg(tr("%Ln file(s)", nullptr, count)));
     m_apply->setEnabled(true);
+}
+
+void ChangeDialog::showRemarks(const ChangeSet &changes)
+{
+    QStringList left = changes.left;
+    for (const FileChange &offer : changes.offered) {
+        if (!offer.reason.isEmpty())
+            left << offer.reason;
+    }
+    m_left->setVisible(!left.isEmpty());
+    m_left->setText(left.join(u'\n'));
+    m_skipped->setVisible(!changes.skipped.isEmpty());
+    m_skipped->setText(changes.skipped.join(u'\n'));
 }
 
 void ChangeDialog::apply()

@@ -36,7 +36,7 @@ public:
         QString explanation;
         QString label; ///< of the input
         QString input; ///< to start with
-        QString apply; ///< on the button, `%1` for "3 files"
+        QString apply; ///< on the button, `%1` for "3 files"; empty: what the plan is called
     };
 
     /// `choices`: what may be typed; empty: any text.
@@ -77,6 +77,7 @@ private:
     void plan(const QString &input);
     void showPlan(const Planned &planned);
     void showChanges(const Planned &planned);
+    void showRemarks(const ChangeSet &changes);
     void choose();
     void apply();
 
@@ -91,7 +92,8 @@ private:
     ChangeSet m_changes; ///< with what was chosen of it
     QString m_input;
     widgets::Label *m_state = nullptr;
-    widgets::Label *m_left = nullptr;
+    widgets::Label *m_left = nullptr;    ///< what a person has to look at
+    widgets::Label *m_skipped = nullptr; ///< what was asked for in vain
     ChangePreview *m_preview = nullptr;
     OfferedChanges *m_offered = nullptr;
     QPushButton *m_apply = nullptr;

@@ -117,6 +117,7 @@ ChangePreview::ChangePreview(const theme::Theme &theme, QWidget *parent)
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(theme.codeFont());
     auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(u"changes"_s);
     split->addWidget(m_list);
     split->addWidget(m_text);
     split->setStretchFactor(1, 1);

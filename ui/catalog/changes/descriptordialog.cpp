@@ -63,6 +63,7 @@ void DescriptorDialog::build(const QString &folder)
     m_values->header()->setStretchLastSection(true);
     m_text = new CodeView(theme, tr("Drafted descriptor"), this);
     auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(u"descriptor"_s);
     split->addWidget(m_values);
     split->addWidget(m_text);
     split->setSizes({420, 420});

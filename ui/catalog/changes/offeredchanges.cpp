@@ -34,6 +34,12 @@ Offer offerOf(const FileChange &change)
             QString::fromUtf8(after.bytes()).trimmed()};
 }
 
+/// A line that is added has nothing before it.
+QString shownLine(const Offer &offer)
+{
+    return offer.before.isEmpty() ? u"+ "_s + offer.after.simplified() : offer.before;
+}
+
 } // namespace
 
 QList<Offer> offersOf(const ChangeSet &changes, std::stop_token stop)
@@ -86,7 +92,7 @@ void OfferedChanges::setOffers(const QList<Offer> &offers, const QString &folder
                                  ? offer.path.sliced(folder.size() + 1)
                                  : offer.path;
         const QString place = u"%1:%2"_s.arg(path).arg(offer.line + 1);
-        auto *item = new QListWidgetItem(u"%1   %2"_s.arg(place, offer.before), m_list);
+        auto *item = new QListWidgetItem(u"%1   %2"_s.arg(place, shownLine(offer)), m_list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(kept.contains(m_list->count() - 1) ? Qt::Checked : Qt::Unchecked);
         item->setToolTip(

@@ -35,7 +35,7 @@ void CodeView::applyTheme()
     colours.setColor(QPalette::Text, m_theme.tokens().text);
     setPalette(colours);
     if (m_highlighter != nullptr)
-        m_highlighter->setDark(m_theme.scheme() == theme::Scheme::Dark);
+        m_highlighter->setScheme(m_theme.scheme());
 }
 
 bool CodeView::setText(const QByteArray &text, const QString &language)

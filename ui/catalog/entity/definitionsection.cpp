@@ -99,6 +99,7 @@ public:
         text->addWidget(m_cut);
         text->addWidget(m_text, 1);
         auto *split = new QSplitter(Qt::Horizontal, this);
+        split->setObjectName(u"definition"_s);
         split->addWidget(m_left);
         split->addWidget(right);
         split->setSizes({operationsWidth, 10'000});

@@ -92,6 +92,7 @@ void DocsView::build()
     contents->addWidget(m_edit, 0, Qt::AlignLeft);
     m_view = new DocsPageView(theme, this);
     auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(u"documentation"_s);
     split->addWidget(left);
     split->addWidget(m_view);
     split->setStretchFactor(0, 0);

@@ -5,6 +5,7 @@
 #include "catalog/entity/entitysections.h"
 #include "catalog/entity/externallink.h"
 #include "catalog/kindicon.h"
+#include "catalog/refactor.h"
 #include "form/sections/flowlayout.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
@@ -197,7 +198,7 @@ void EntityPage::showHead(const Entity &entity)
     m_edit->setEnabled(!entity.isPreliminary());
     m_more->setEnabled(!entity.isPreliminary());
     m_more->menu()->actions().at(0)->setEnabled(isFile);
-    m_more->menu()->actions().at(1)->setEnabled(isFile);
+    m_more->menu()->actions().at(1)->setEnabled(entity && canMoveOwner(entity));
     widgets::clearLayout(*m_links);
     for (const Link &link : entity.links()) {
         const QUrl url = externalUrl(link.url);

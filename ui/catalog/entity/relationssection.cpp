@@ -12,6 +12,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace waymark::catalog {
 
 namespace space = theme::space;
@@ -44,6 +46,7 @@ public:
                           Tr::tr("It names nothing, and nothing names it. An owner, a system or a "
                                  "dependency in its descriptor makes the first relation."));
         auto *split = new QSplitter(Qt::Horizontal, this);
+        split->setObjectName(u"relations"_s);
         split->addWidget(m_list);
         split->addWidget(m_graph);
         split->setStretchFactor(0, 0);

@@ -3,6 +3,7 @@
 #include "editor/text/linehighlighter.h"
 
 #include "base/trace.h"
+#include "theme/contrast.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
@@ -60,12 +61,14 @@ LineHighlighter::LineHighlighter(QTextDocument &document, QObject *parent)
 
 LineHighlighter::~LineHighlighter() = default;
 
-void LineHighlighter::setDark(bool isDark)
+void LineHighlighter::setScheme(theme::Scheme scheme)
 {
     if (!m_repository) {
         m_repository = sharedRepository();
         setDefinition(m_repository->definitionForName(m_language));
     }
+    m_scheme = scheme;
+    const bool isDark = scheme == theme::Scheme::Dark;
     setTheme(m_repository->theme(isDark ? u"Breeze Dark"_s : u"Breeze Light"_s));
     m_formats.clear();
     start();
@@ -265,7 +268,9 @@ void LineHighlighter::applyFormat(int offset, int length, const KSyntaxHighlight
     if (found == m_formats.end()) {
         QTextCharFormat chars;
         if (format.hasTextColor(theme()))
-            chars.setForeground(format.textColor(theme()));
+            // The line with the caret is tinted, and closer to all colours than the rest.
+            chars.setForeground(
+                theme::readableOn(format.textColor(theme()), theme::tokensOf(m_scheme).raised));
         if (format.isBold(theme()))
             chars.setFontWeight(QFont::Bold);
         if (format.isItalic(theme()))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "theme/theme.h"
+
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Repository>
 
@@ -29,10 +31,10 @@ public:
     LineHighlighter(QTextDocument &document, QObject *parent);
     ~LineHighlighter() override;
 
-    /// KSyntaxHighlighting's name of the language; YAML unless told otherwise. Before `setDark`.
+    /// KSyntaxHighlighting's name of the language; YAML unless told otherwise. Before `setScheme`.
     void setLanguage(const QString &name) { m_language = name; }
     /// Loads the definition on first use.
-    void setDark(bool isDark);
+    void setScheme(theme::Scheme scheme);
     /// Off: the document shows plain text.
     void setActive(bool active);
     /// While a long text is put into the document only what is in view is coloured.
@@ -79,6 +81,7 @@ private:
 
     QTextDocument &m_document;
     QString m_language = QStringLiteral("YAML");
+    theme::Scheme m_scheme = theme::Scheme::Light;
     std::shared_ptr<KSyntaxHighlighting::Repository> m_repository;
     QHash<int, QTextCharFormat> m_formats;
     QList<QTextLayout::FormatRange> m_ranges; ///< of the line in work

@@ -126,7 +126,7 @@ void TextEditor::applyTheme()
     QFont font = m_theme.codeFont();
     font.setPointSizeF(std::max(6.0, font.pointSizeF() + m_options.zoom));
     setFont(font);
-    m_highlighter->setDark(m_theme.scheme() == theme::Scheme::Dark);
+    m_highlighter->setScheme(m_theme.scheme());
     viewport()->update();
     m_sides.update();
 }

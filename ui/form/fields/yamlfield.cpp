@@ -60,7 +60,7 @@ YamlField::YamlField(FormContext &context, QWidget *parent)
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
     const auto colour = [this] {
-        m_highlighter->setDark(m_context.theme.scheme() == theme::Scheme::Dark);
+        m_highlighter->setScheme(m_context.theme.scheme());
         m_highlighter->setActive(true);
         m_highlighter->ensure(m_edit->document()->begin(), m_edit->document()->lastBlock());
     };

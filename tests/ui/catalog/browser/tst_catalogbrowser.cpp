@@ -308,12 +308,15 @@ void tst_CatalogBrowser::savesAViewUnderAName()
         }
         QFAIL(qPrintable(text));
     };
-    choose(u"Save this view…"_s);
-    auto *dialog = fixture.page().findChild<QInputDialog *>();
-    QVERIFY(dialog != nullptr);
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"My components"_s);
-    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
-    QTRY_VERIFY(!dialog->isVisible());
+    const auto save = [&](const QString &name) {
+        choose(u"Save this view…"_s);
+        auto *dialog = fixture.page().findChild<QInputDialog *>();
+        QVERIFY(dialog != nullptr);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), name);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_VERIFY(fixture.page().findChild<QInputDialog *>() == nullptr);
+    };
+    save(u"My components"_s);
     const auto kept = fixture.settings.savedViews(fixture.snapshot()->folder);
     QCOMPARE(kept.size(), 1);
     // Something else, and back by its name.
@@ -325,6 +328,15 @@ void tst_CatalogBrowser::savesAViewUnderAName()
     QVERIFY(fixture.isSettled());
     QCOMPARE(fixture.rows(), u"[orders-team] orders [payments-team] payments-api"_s);
     QCOMPARE(fixture.named<QAbstractItemView>(u"Entities"_s)->model()->columnCount(), 2);
+    // A tree comes back as a tree, and a table as a table.
+    fixture.button(u"By team"_s)->click();
+    QVERIFY(fixture.isSettled());
+    save(u"Teams"_s);
+    choose(u"My components"_s);
+    QVERIFY(!fixture.button(u"By team"_s)->isChecked());
+    choose(u"Teams"_s);
+    QVERIFY(fixture.button(u"By team"_s)->isChecked());
+    QVERIFY(fixture.isSettled());
 }
 
 void tst_CatalogBrowser::choosesMyTeam()

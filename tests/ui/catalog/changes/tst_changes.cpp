@@ -29,6 +29,8 @@ private Q_SLOTS:
     void offersWhatIsPerhapsMeant();
     void refusesNamesThatAreTaken();
     void movesOwnershipTogetherAndBack();
+    void movesOwnershipOfWhatIsSelected();
+    void movesCodeOwnersWithIt();
     void writesNothingWhenAFileChangedMeanwhile();
     void previewsShowTheLinesAround();
     void draftsADescriptorOfAFolder();
@@ -141,7 +143,10 @@ void tst_Changes::movesOwnershipTogetherAndBack()
     owner->setText(u"orders-team"_s);
     QVERIFY(fixture.isSettled());
     QCOMPARE(fixture.named<QListWidget>(u"Changed files"_s)->count(), 2);
-    fixture.button(u"Move ownership in 2 file(s)"_s)->click();
+    // The number of entities is on the button.
+    auto *apply = fixture.button(u"Give 3 entities to orders-team"_s);
+    QVERIFY(apply != nullptr);
+    apply->click();
     QTRY_VERIFY(fixture.button(u"Undo"_s) != nullptr);
     fixture.reload();
     const auto ownerOf = [&](QStringView name) {
@@ -153,6 +158,87 @@ void tst_Changes::movesOwnershipTogetherAndBack()
     QCOMPARE(ownerOf(u"domain:default/commerce"), u"payments-team"_s);
     fixture.button(u"Undo"_s)->click();
     QTRY_COMPARE(fixture.files.read(u"services/payments/catalog-info.yaml"_s), before);
+}
+
+void tst_Changes::movesOwnershipOfWhatIsSelected()
+{
+    CatalogFixture fixture;
+    const QString location = u"all.yaml"_s;
+    fixture.files.write(location, "apiVersion: backstage.io/v1alpha1\nkind: Location\n"
+                                  "metadata: {name: everything}\nspec: {targets: []}\n");
+    fixture.reload();
+    QVERIFY(fixture.isSettled());
+    auto *table = fixture.named<QAbstractItemView>(u"Entities"_s);
+    QVERIFY(table != nullptr);
+    QVERIFY(table->model()->rowCount() > 4);
+    const auto select = [&](const QStringList &names) {
+        table->selectionModel()->clearSelection();
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QModelIndex index = table->model()->index(row, 0);
+            if (names.contains(index.data().toString()))
+                table->selectionModel()->select(index, QItemSelectionModel::Select
+                                                           | QItemSelectionModel::Rows);
+        }
+    };
+    auto *more = qobject_cast<QPushButton *>(fixture.button(u"More"_s));
+    QVERIFY(more != nullptr && more->menu() != nullptr);
+    const auto action = [&]() -> QAction * {
+        Q_EMIT more->menu()->aboutToShow();
+        for (QAction *found : more->menu()->actions()) {
+            if (found->text().startsWith("Move ownership"_L1))
+                return found;
+        }
+        return nullptr;
+    };
+    select({u"everything"_s});
+    QVERIFY(!action()->isEnabled());
+    select({u"everything"_s, u"orders"_s, u"payments-api"_s});
+    QCOMPARE(action()->text(), u"Move ownership of 2 entity(s)…"_s);
+    action()->trigger();
+    auto *owner = fixture.named<QLineEdit>(u"New owner"_s);
+    QVERIFY(owner != nullptr);
+    owner->setText(u"user:ada"_s);
+    QVERIFY(fixture.isSettled());
+    QVERIFY2(fixture.label(u"Left out, since a Location has no owner: everything."_s),
+             "the dialog says nothing of the Location");
+    auto *files = fixture.named<QListWidget>(u"Changed files"_s);
+    QCOMPARE(files->count(), 2);
+    const QByteArray before = fixture.files.read(location);
+    fixture.button(u"Give 2 entities to ada"_s)->click();
+    QTRY_VERIFY(fixture.button(u"Undo"_s) != nullptr);
+    QCOMPARE(fixture.files.read(location), before);
+    fixture.reload();
+    QCOMPARE(fixture.catalog().findCanonical(u"system:default/checkout").ownerText(),
+             u"payments-team"_s);
+}
+
+void tst_Changes::movesCodeOwnersWithIt()
+{
+    CatalogFixture fixture;
+    const QByteArray rules = "/services/orders/ @acme/orders-team\n";
+    fixture.files.write(u"CODEOWNERS"_s, rules);
+    fixture.reload();
+    fixture.page().moveOwnership({u"component:default/orders"_s});
+    fixture.named<QLineEdit>(u"New owner"_s)->setText(u"payments-team"_s);
+    QVERIFY(fixture.isSettled());
+    const QString finding = u"A finding would come up in orders: line 1 of CODEOWNERS says "
+                            "@acme/orders-team."_s;
+    QVERIFY(fixture.label(finding));
+    auto *offered = fixture.named<QListWidget>(u"Perhaps meant as well"_s);
+    QVERIFY(offered != nullptr);
+    QCOMPARE(offered->count(), 1);
+    auto *files = fixture.named<QListWidget>(u"Changed files"_s);
+    QCOMPARE(files->count(), 1);
+    offered->setCurrentRow(0);
+    QTest::keyClick(offered, Qt::Key_Space);
+    QVERIFY(fixture.isSettled());
+    QCOMPARE(files->count(), 2);
+    QVERIFY(!fixture.label(finding));
+    fixture.button(u"Give 1 entities to Payments"_s)->click();
+    QTRY_VERIFY(fixture.button(u"Undo"_s) != nullptr);
+    QCOMPARE(fixture.files.read(u"CODEOWNERS"_s), "/services/orders/ @acme/payments-team\n"_ba);
+    fixture.button(u"Undo"_s)->click();
+    QTRY_COMPARE(fixture.files.read(u"CODEOWNERS"_s), rules);
 }
 
 void tst_Changes::writesNothingWhenAFileChangedMeanwhile()

@@ -158,8 +158,9 @@ void tst_OddTexts::longLinesWrap()
     QTRY_COMPARE(height(), unwrapped);
 }
 
-// Where the scroll bar comes and goes with how the lines wrap, each margin that was set asked for
-// the next one, until the stack was full.
+// Where the scroll bar comes and goes with how the lines wrap, each width asks for the next one, in
+// some texts until the stack is full. So the room for the lines is the same however tall they
+// stand.
 void tst_OddTexts::aWrappedTextFitsEverySize()
 {
     QByteArray text;
@@ -167,13 +168,16 @@ void tst_OddTexts::aWrappedTextFitsEverySize()
         text += "key: " + QByteArray(i * 23, 'x') + " " + QByteArray(i * 7, 'y') + "\n";
     EditorSheet sheet(text);
     sheet.editor.run(u"text.wrap"_s);
-    for (int width = 180; width <= 700; width += 13) {
-        for (int height = 60; height <= 420; height += 11) {
+    for (const int width : {180, 290, 400, 510, 620, 730}) {
+        QSet<int> rooms;
+        for (const int height : {60, 150, 240, 330, 600, 1400}) {
             sheet.pane.resize(width, height);
             QCoreApplication::sendPostedEvents();
+            rooms << sheet.editor.viewport()->width();
         }
+        QCOMPARE(rooms.size(), 1);
+        QVERIFY(*rooms.cbegin() < width);
     }
-    QVERIFY(sheet.editor.viewport()->width() <= sheet.editor.width());
 }
 
 // The width of a wrapped text must not depend on how it wraps.
