@@ -113,7 +113,7 @@ Diagnostics tst_PublishedRules::findingsIn(const QString &kindFolder, const QStr
         for (const Kind &kind : kinds(kindFolder)) {
             if (document.topLevel(u"apiVersion") != kind.entry.key.apiVersion)
                 continue;
-            const ServedObject object(document, &kind.entry.schema);
+            const ServedObject object(document.root, &kind.entry.schema);
             found += kind.rules.check(document, object, {});
         }
     }
