@@ -140,7 +140,7 @@ void Machine::countTurn(const Instruction &instruction)
         m_cost += 2; // acc + 1
         ++loop.matches;
     } else if (!test.is(Kind::Bool)) {
-        loop.trouble = worse(loop.trouble, test.isGood() ? misfit() : test);
+        loop.trouble = test.isGood() ? misfit() : test; // the last one counts
     }
 }
 
@@ -149,7 +149,7 @@ bool Machine::filterTurn(const Instruction &instruction)
     Loop &loop = m_loops[instruction.a];
     const Value &test = m_registers[instruction.b];
     if (!test.is(Kind::Bool)) {
-        loop.trouble = worse(loop.trouble, test.isGood() ? misfit() : test);
+        loop.trouble = test.isGood() ? misfit() : test; // the last one counts
         return true;
     }
     if (!test.boolean())

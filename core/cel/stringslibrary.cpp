@@ -220,6 +220,8 @@ Value join(const Call &call)
     QByteArray text;
     Cursor items(call[0], call.arena);
     for (Value item; items.next(item, call.arena);) {
+        if (!item.is(Kind::String) && items.index() == 0)
+            return noOverload(call.arena);
         if (!item.is(Kind::String))
             return failed(call.arena, FailureKind::BadArgument, "join: invalid input");
         if (hasSeparator && items.index() > 0)
