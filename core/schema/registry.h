@@ -42,7 +42,7 @@ public:
     [[nodiscard]] std::shared_ptr<const KindEntry> share(const KindKey &key) const;
     [[nodiscard]] QList<KindEntry> kinds() const; ///< by apiVersion, then kind
     /// For a document that `find` knows no kind of: what is wrong where its kind or apiVersion is
-    /// likely a mistake; nullopt where it is simply of another world.
+    /// likely a mistake, or one of the two is missing; nullopt where it is simply of another world.
     [[nodiscard]] std::optional<Diagnostic> unknownKind(const yaml::Document &document) const;
     /// A warning where the document's version is served, but on its way out.
     [[nodiscard]] std::optional<Diagnostic> deprecatedVersion(const yaml::Document &document) const;

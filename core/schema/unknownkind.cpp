@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/fixer.h"
+#include "schema/halfkind.h"
 #include "schema/registry.h"
 #include "schema/schematr.h"
 #include "schema/words.h"
@@ -91,7 +92,11 @@ std::optional<Correction> otherKind(const KindKey &key, const QList<KindKey> &ki
 std::optional<Diagnostic> Registry::unknownKind(const yaml::Document &document) const
 {
     const KindKey key{document.topLevel(u"apiVersion"), document.topLevel(u"kind")};
-    if (key.apiVersion.isEmpty() || key.kind.isEmpty() || m_kinds.contains(key))
+    if (m_kinds.contains(key))
+        return std::nullopt;
+    if (key.apiVersion.isEmpty() != key.kind.isEmpty())
+        return halfAKind(document, keys());
+    if (key.kind.isEmpty())
         return std::nullopt;
     // Most documents of other worlds share neither kind nor group with any of ours: a look is
     // enough, since this is asked for each of them on each key stroke.

@@ -159,7 +159,7 @@ void CatalogPage::go(const link::Place &place)
                     "for everybody.")});
         showWhole();
     } else if (dialog.isEmpty() || place.query.size() > 1) {
-        m_browser->show(listPlaceFrom(place));
+        m_browser->showList(listPlaceFrom(place));
         showWhole();
     }
     // Else the dialog alone is wanted, over whatever is there.

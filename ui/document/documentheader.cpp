@@ -83,9 +83,16 @@ DocumentHeader::DocumentHeader(const theme::Theme &theme, QWidget *parent)
     connect(m_undo, &QToolButton::clicked, this, &DocumentHeader::undoRequested);
     connect(m_redo, &QToolButton::clicked, this, &DocumentHeader::redoRequested);
     connect(m_save, &QToolButton::clicked, this, &DocumentHeader::saveRequested);
-    connect(m_verdict, &QToolButton::clicked, this, &DocumentHeader::nextProblemRequested);
-    connect(&theme, &theme::Theme::changed, this,
-            [this] { setVerdict(std::exchange(m_shownVerdict, {})); });
+    connect(m_verdict, &QToolButton::clicked, this, [this] {
+        if (m_shownVerdict && m_shownVerdict->state == analysis::Verdict::State::NotChecked)
+            Q_EMIT schemaRequested(m_verdict->mapToGlobal(m_verdict->rect().bottomLeft()));
+        else
+            Q_EMIT nextProblemRequested();
+    });
+    connect(&theme, &theme::Theme::changed, this, [this] {
+        if (m_shownVerdict)
+            setVerdict(*std::exchange(m_shownVerdict, {}));
+    });
 }
 
 void DocumentHeader::setUpModes(QWidget *holder)
@@ -150,16 +157,17 @@ void DocumentHeader::setModesEnabled(bool enabled)
     }
 }
 
-void DocumentHeader::setVerdict(const Verdict &verdict)
+void DocumentHeader::setVerdict(const analysis::Verdict &verdict)
 {
     if (m_shownVerdict == verdict)
         return;
     m_shownVerdict = verdict;
-    m_verdict->setIcon(verdictIcon(verdict.status, m_theme.tokens(), devicePixelRatio()));
-    m_verdict->setText(verdict.text);
-    m_verdict->setToolTip(verdict.detail);
-    m_verdict->setAccessibleName(verdict.text);
-    m_verdict->setAccessibleDescription(verdict.detail);
+    const VerdictWords words = wordsFor(verdict);
+    m_verdict->setIcon(verdictIcon(words.status, m_theme.tokens(), devicePixelRatio()));
+    m_verdict->setText(words.text);
+    m_verdict->setToolTip(words.detail);
+    m_verdict->setAccessibleName(words.text);
+    m_verdict->setAccessibleDescription(words.detail);
 }
 
 void DocumentHeader::setHistory(const QString &undo, const QString &redo, bool canUndo,

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 class QButtonGroup;
 class QHBoxLayout;
@@ -33,7 +35,7 @@ public:
     void setDocuments(const QStringList &names, int current);
     void setMode(DocumentView::Mode mode);
     void setModesEnabled(bool enabled);
-    void setVerdict(const Verdict &verdict);
+    void setVerdict(const analysis::Verdict &verdict);
     void setHistory(const QString &undo, const QString &redo, bool canUndo, bool canRedo);
     void setSave(bool canSave, bool isModified);
     void setChangesShown(bool shown);
@@ -47,6 +49,8 @@ Q_SIGNALS:
     void redoRequested();
     void saveRequested();
     void nextProblemRequested();
+    /// Where the verdict is that nothing was checked.
+    void schemaRequested(const QPoint &global);
     void changesRequested(bool shown);
 
 protected:
@@ -66,7 +70,7 @@ private:
     QToolButton *m_redo;
     QToolButton *m_save;
     QHBoxLayout *m_tools;
-    Verdict m_shownVerdict;
+    std::optional<analysis::Verdict> m_shownVerdict;
 };
 
 } // namespace waymark::document

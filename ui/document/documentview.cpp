@@ -8,6 +8,7 @@
 #include "document/documenttr.h"
 #include "document/headerfeed.h"
 #include "document/pairing.h"
+#include "document/schemachoice.h"
 #include "document/viewstate.h"
 #include "editor/editorpane.h"
 #include "form/announce.h"
@@ -173,6 +174,9 @@ void DocumentView::connectViews()
     connect(header, &DocumentHeader::saveRequested, this, &DocumentView::save);
     connect(header, &DocumentHeader::documentRequested, this, &DocumentView::showDocumentNumber);
     connect(header, &DocumentHeader::nextProblemRequested, this, &DocumentView::showNextProblem);
+    connect(header, &DocumentHeader::schemaRequested, this, [this](const QPoint &global) {
+        popUpSchemaChoice(m_parts->editor(), m_parts->form->document(), global);
+    });
     connect(m_parts->pane, &editor::EditorPane::pagedChanged, this,
             [this] { setMode(m_parts->mode); });
     connect(m_parts->pane, &editor::EditorPane::pagedCaretMoved, this,

@@ -82,8 +82,8 @@ void HeaderFeed::showDocument()
 
 void HeaderFeed::showVerdict()
 {
-    m_header.setVerdict(
-        verdictOf(*m_from.session.analysis(), m_from.form.document(), m_from.findings.shown()));
+    m_header.setVerdict(analysis::verdictOf(*m_from.session.analysis(), m_from.form.document(),
+                                            m_from.findings.shown()));
 }
 
 } // namespace waymark::document

@@ -4,41 +4,61 @@
 
 #include "document/documenttr.h"
 
-#include <algorithm>
-
 namespace waymark::document {
 
 namespace {
 
-int countOf(const Diagnostics &findings, int document, Severity severity)
+using analysis::Verdict;
+using widgets::Status;
+
+VerdictWords unchecked(Verdict::Gap gap)
 {
-    return int(std::ranges::count_if(findings, [&](const Diagnostic &finding) {
-        return finding.document == document && finding.severity == severity;
-    }));
+    switch (gap) {
+    case Verdict::Gap::None:
+    case Verdict::Gap::NoKind:
+        return {Status::Unknown, Tr::tr("Not checked: of no kind"),
+                Tr::tr("It doesn't say by apiVersion and kind what it is; only its syntax is "
+                       "checked. Click to choose a schema.")};
+    case Verdict::Gap::UnknownKind:
+        return {Status::Unknown, Tr::tr("Not checked: unknown kind"),
+                Tr::tr("No schema of the workspace is for this kind; only its syntax is checked. "
+                       "Click to choose a schema.")};
+    case Verdict::Gap::NoSchema:
+        return {Status::Unknown, Tr::tr("Not checked: no schema"),
+                Tr::tr("The schema that it names can't be had; only its syntax is checked. Click "
+                       "to choose another one.")};
+    case Verdict::Gap::LeftAlone:
+        return {Status::Unknown, Tr::tr("Not checked: as it asks"),
+                Tr::tr("A comment in it asks for no schema; only its syntax is checked. Click to "
+                       "choose one.")};
+    }
+    return {};
 }
 
 } // namespace
 
-Verdict verdictOf(const analysis::Analysis &analysis, int document, const Diagnostics &findings)
+VerdictWords wordsFor(const Verdict &verdict)
 {
-    using widgets::Status;
-    const auto &documents = analysis.tree.documents();
-    if (document >= documents.size())
+    const Status good = verdict.warnings > 0 ? Status::Warning : Status::Good;
+    const QString noted = verdict.warnings > 0
+                              ? Tr::tr("%n warning(s) to look at.", nullptr, verdict.warnings)
+                              : QString();
+    switch (verdict.state) {
+    case Verdict::State::Empty:
         return {Status::Unknown, Tr::tr("Empty"), Tr::tr("The file holds no document yet.")};
-    if (const int errors = countOf(findings, document, Severity::Error))
-        return {Status::Bad, Tr::tr("Needs a change (%1)").arg(errors),
-                Tr::tr("%n error(s) must be repaired before this can be used.", nullptr, errors)};
-    const auto *kind = analysis.kindOf(documents[document]);
-    if (kind == nullptr)
-        return {Status::Unknown, Tr::tr("Not checked: unknown kind"),
-                Tr::tr("No schema of the workspace is for this kind; only its syntax is checked.")};
-    const int warnings = countOf(findings, document, Severity::Warning);
-    const QString noted =
-        warnings > 0 ? Tr::tr("%n warning(s) to look at.", nullptr, warnings) : QString();
-    if (kind->isRequest)
-        return {warnings > 0 ? Status::Warning : Status::Good,
-                Tr::tr("Standard: needs no platform review"), noted};
-    return {warnings > 0 ? Status::Warning : Status::Good, Tr::tr("Valid"), noted};
+    case Verdict::State::NeedsChange:
+        return {Status::Bad, Tr::tr("Needs a change (%1)").arg(verdict.errors),
+                Tr::tr("%n error(s) must be repaired before this can be used.", nullptr,
+                       verdict.errors)};
+    case Verdict::State::NotChecked:
+        return unchecked(verdict.gap);
+    case Verdict::State::SchemaOnly:
+        return {good, Tr::tr("Valid against its schema; rules not checked"),
+                Tr::tr("Policies and rules written in CEL are not evaluated yet.") + u' ' + noted};
+    case Verdict::State::Valid:
+        return {good, Tr::tr("Valid"), noted};
+    }
+    return {};
 }
 
 } // namespace waymark::document

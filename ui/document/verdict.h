@@ -2,24 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "analysis/analysis.h"
-#include "diagnostics/diagnostic.h"
+#include "analysis/verdict.h"
 #include "widgets/status.h"
 
 namespace waymark::document {
 
-/// What stands in the header about the whole document: shape and words.
-struct Verdict
+/// How a verdict stands in the header: shape and words.
+struct VerdictWords
 {
     widgets::Status status = widgets::Status::Unknown;
     QString text;
-    QString detail; ///< why, for the tooltip
+    QString detail; ///< why, and what to do, for the tooltip
 
-    bool operator==(const Verdict &) const = default;
+    bool operator==(const VerdictWords &) const = default;
 };
 
-/// `findings` are those that are shown. Pure.
-[[nodiscard]] Verdict verdictOf(const analysis::Analysis &analysis, int document,
-                                const Diagnostics &findings);
+[[nodiscard]] VerdictWords wordsFor(const analysis::Verdict &verdict);
 
 } // namespace waymark::document

@@ -185,7 +185,7 @@ QString stateText(const snapshot::DocumentEntry &entry)
         return DocumentsModel::tr("%1, %2").arg(errors, warnings);
     if (entry.errors > 0)
         return errors;
-    return entry.warnings > 0 ? warnings : DocumentsModel::tr("Valid");
+    return entry.warnings > 0 ? warnings : DocumentsModel::tr("No findings");
 }
 
 } // namespace waymark::documents

@@ -188,7 +188,7 @@ void StatusLine::setState(int problems, std::chrono::microseconds analysis)
     const QString time =
         tr("%1 ms").arg(QLocale().toString(double(analysis.count()) / 1000, 'f', 1));
     m_state->setText(problems == 0
-                         ? tr("Valid, %1").arg(time)
+                         ? tr("No problems, %1").arg(time)
                          : tr("%1, %2").arg(tr("%Ln problem(s)", nullptr, problems), time));
     m_state->setToolTip(tr("How long the last analysis took"));
 }

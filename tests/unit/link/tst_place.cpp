@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "link/place.h"
+#include "support/rounds.h"
 #include "support/testmain.h"
 
 #include <QRandomGenerator>
@@ -187,7 +188,7 @@ void tst_Place::refuses()
 void tst_Place::everyPlaceComesBackFromItsLink()
 {
     QRandomGenerator random(12);
-    for (int i = 0; i < 20'000; ++i) {
+    for (int i = 0; i < test::rounds(20'000); ++i) {
         const Place place = randomPlace(random);
         const QString link = toLink(place);
         const auto read = parsePlace(link);
@@ -203,7 +204,7 @@ void tst_Place::everyLinkThatIsReadIsWrittenTheSameWayAgain()
     static const QString letters = u"ab/?&=%2eF#: .+\\ß\n"_s;
     QRandomGenerator random(13);
     int taken = 0;
-    for (int i = 0; i < 100'000; ++i) {
+    for (int i = 0; i < test::rounds(100'000); ++i) {
         QString link = u"waymark:"_s;
         for (int length = random.bounded(14); length > 0; --length)
             link += letters[random.bounded(int(letters.size()))];
@@ -216,7 +217,7 @@ void tst_Place::everyLinkThatIsReadIsWrittenTheSameWayAgain()
         for (const QString &part : read->path)
             QVERIFY(!part.isEmpty() && part != ".."_L1 && !part.contains(u'/'));
     }
-    QVERIFY(taken > 1'000);
+    QVERIFY(taken > test::rounds(1'000));
 }
 
 void tst_Place::keysCanBeSetAndRepeated()

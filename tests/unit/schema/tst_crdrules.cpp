@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "schema/halfkind.h"
 #include "schema/registry.h"
 #include "schematesting.h"
 #include "support/annotated.h"
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void reportsDefinitionsWithoutKind();
     void explainsUnknownKinds_data();
     void explainsUnknownKinds();
+    void explainsHalfAKind_data();
+    void explainsHalfAKind();
 };
 
 namespace {
@@ -316,6 +319,50 @@ spec:
         return;
     QCOMPARE(found->code, u"schema.unknown-kind"_s);
     QCOMPARE(test::applied(text, found->fixes.front()), repaired);
+}
+
+void tst_CrdRules::explainsHalfAKind_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("severity");    // empty: nothing is said
+    QTest::addColumn<QByteArray>("repaired"); // empty: no fix
+    const auto row = [](const char *name, const QByteArray &text, const QString &severity = {},
+                        const QByteArray &repaired = {}) {
+        QTest::newRow(name) << text << severity << repaired;
+    };
+    row("a slip in the key", "apiVerison: g.io/v1\nkind: Machine\n", u"error"_s,
+        "apiVersion: g.io/v1\nkind: Machine\n");
+    row("its case", "apiversion: v1\nkind: Pod\n", u"error"_s, "apiVersion: v1\nkind: Pod\n");
+    row("a slip in the other", "apiVersion: g.io/v1\nknid: Machine\n", u"error"_s,
+        "apiVersion: g.io/v1\nkind: Machine\n");
+    row("missing, and known", "kind: Machine\nmetadata:\n  name: a\n", u"error"_s,
+        "apiVersion: g.io/v1\nkind: Machine\nmetadata:\n  name: a\n");
+    row("the other missing, and known", "apiVersion: g.io/v1\nmetadata:\n  name: a\n", u"error"_s,
+        "kind: Machine\napiVersion: g.io/v1\nmetadata:\n  name: a\n");
+    row("missing, and unknown", "kind: Robot\nmetadata:\n  name: a\n", u"warning"_s);
+    row("in one line", "{kind: Machine, metadata: {name: a}}\n", u"error"_s);
+    row("both missing", "metadata:\n  name: a\n");
+    row("both there", "apiVersion: g.io/v9\nkind: Machine\n");
+    row("of another world", "kind: pipeline\nsteps: []\n");
+    row("a list", "- kind: Machine\n");
+    row("empty", "kind:\n");
+}
+
+void tst_CrdRules::explainsHalfAKind()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, severity);
+    QFETCH(QByteArray, repaired);
+    const auto tree = test::parsed(text);
+    const auto found = halfAKind(test::documentOf(tree), {{u"g.io/v1"_s, u"Machine"_s}});
+    QCOMPARE(found.has_value(), !severity.isEmpty());
+    if (!found)
+        return;
+    QCOMPARE(found->code, u"schema.half-kind"_s);
+    QCOMPARE(found->severity == Severity::Error ? u"error"_s : u"warning"_s, severity);
+    QCOMPARE(found->fixes.isEmpty(), repaired.isEmpty());
+    if (!repaired.isEmpty())
+        QCOMPARE(test::applied(text, found->fixes.front()), repaired);
 }
 
 WAYMARK_TEST(tst_CrdRules)

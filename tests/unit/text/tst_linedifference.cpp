@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/rounds.h"
 #include "support/testmain.h"
 #include "text/linedifference.h"
 
@@ -110,7 +111,7 @@ void tst_LineDifference::hunks()
 void tst_LineDifference::randomTextsAreMadeOfEachOther()
 {
     QRandomGenerator random(7);
-    for (int i = 0; i < 3'000; ++i) {
+    for (int i = 0; i < test::rounds(3'000); ++i) {
         const SourceText before(randomLines(random, 14));
         const SourceText after(randomLines(random, 14));
         const auto hunks = *lineDifference(before, after);
@@ -128,7 +129,7 @@ void tst_LineDifference::unrelatedLargeTextsAreCompared()
 {
     QByteArray before;
     QByteArray after;
-    for (int i = 0; i < 20'000; ++i) {
+    for (int i = 0; i < test::rounds(20'000); ++i) {
         before += "old " + QByteArray::number(i) + '\n';
         after += i % 10 == 0 ? "old " + QByteArray::number(i) + '\n'
                              : "new " + QByteArray::number(i) + '\n';

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "randomyaml.h"
+#include "support/rounds.h"
 #include "support/shareddata.h"
 #include "support/testmain.h"
 #include "yaml/edit.h"
@@ -224,7 +225,7 @@ private Q_SLOTS:
 void tst_EditProperties::randomTextsMeanTheirValues()
 {
     test::RandomYaml random(1);
-    for (int i = 0; i < 20'000; ++i) {
+    for (int i = 0; i < test::rounds(20'000); ++i) {
         const Value value = random.document();
         const QByteArray text = random.text(value);
         const auto tree = SyntaxTree::parse(SourceText(text));
@@ -238,7 +239,7 @@ void tst_EditProperties::randomEditsOnRandomTexts()
 {
     test::RandomYaml random(2);
     Tally tally;
-    while (tally.done < 90'000) {
+    while (tally.done < test::rounds(90'000)) {
         editAtRandom(random.text(random.document()), 12, random, tally);
         QVERIFY2(tally.failure.isEmpty(), qPrintable(tally.failure));
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "randomyaml.h"
+#include "support/rounds.h"
 #include "support/shareddata.h"
 #include "support/testmain.h"
 #include "yaml/emitted.h"
@@ -88,7 +89,7 @@ void tst_Emitted::agreesOnRandomValues()
 {
     test::RandomYaml random(7);
     int emitted = 0;
-    for (int i = 0; i < 4'000; ++i) {
+    for (int i = 0; i < test::rounds(4'000); ++i) {
         WriteStyle style;
         style.step = random.chance(60) ? 2 : 1 + random.below(8);
         style.indentless = random.chance(30);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/rounds.h"
 #include "support/shareddata.h"
 #include "support/testmain.h"
 #include "yaml/tokens.h"
@@ -236,7 +237,7 @@ void tst_SyntaxTree::losesNoByteWhateverTheBytesAre()
 {
     std::mt19937 random(4);
     const QByteArray alphabet = "a: -?[]{},&*!|>'\"#%@`\n\n  \t\r\xFF\xC3\xA4\\x1.~";
-    for (int i = 0; i < 20'000; ++i) {
+    for (int i = 0; i < test::rounds(20'000); ++i) {
         QByteArray bytes;
         for (quint32 length = random() % 60; length > 0; --length)
             bytes += alphabet[qsizetype(random() % quint32(alphabet.size()))];
@@ -279,6 +280,7 @@ void tst_SyntaxTree::splitsIntoTokens()
 void tst_SyntaxTree::keepsTheRestWhileALineIsTyped()
 {
     WAYMARK_NEEDS_SHARED(test::yamlCorpusData);
+    constexpr int step = 90 / test::rounds(30); // in lines
     qsizetype wanted = 0;
     qsizetype kept = 0;
     int states = 0;
@@ -290,7 +292,7 @@ void tst_SyntaxTree::keepsTheRestWhileALineIsTyped()
         if (whole->hasErrors())
             continue;
         const QList<Scalar> all = scalarsOf(*whole);
-        for (qsizetype number = 0; number < text.lineCount(); number += 3) {
+        for (qsizetype number = 0; number < text.lineCount(); number += step) {
             const TextRange line = text.line(number);
             for (qsizetype typed = line.begin; typed < line.end; ++typed) {
                 const SourceText state = text.applied({{{typed, line.end}, {}}});

@@ -236,7 +236,7 @@ ListPlace CatalogBrowser::listPlace() const
     return {m_filter->filter(), m_sorting, m_shape};
 }
 
-void CatalogBrowser::show(const ListPlace &list)
+void CatalogBrowser::showList(const ListPlace &list)
 {
     if (list == listPlace())
         return;

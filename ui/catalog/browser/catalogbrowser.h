@@ -46,7 +46,7 @@ public:
     [[nodiscard]] EntityFilter filter() const;
     /// The rows, as a link says them: not which columns are shown.
     [[nodiscard]] ListPlace listPlace() const;
-    void show(const ListPlace &list);
+    void showList(const ListPlace &list);
     /// The view that a person saved here under that name; false where there is none.
     [[nodiscard]] bool showSavedView(const QString &name);
     void setInspectorShown(bool shown);

@@ -6,6 +6,7 @@
 #include "editor/editortr.h"
 #include "editor/text/changemarks.h"
 #include "editor/text/folding.h"
+#include "editor/text/textbackdrop.h"
 #include "editor/text/texteditor.h"
 #include "editor/text/textgeometry.h"
 #include "widgets/status.h"
@@ -105,7 +106,7 @@ void EditorGutter::paintEvent(QPaintEvent *event)
         const QRectF first(rect.topLeft(), QSizeF(width(), m_editor.fontMetrics().lineSpacing()));
         if (line == currentLine)
             painter.fillRect(QRectF(0, rect.top(), width(), rect.height()),
-                             m_editor.currentLineColour());
+                             currentLineColour(m_editor.theme()));
         painter.setPen(line == currentLine ? tokens.text : tokens.unknown);
         painter.drawText(QRectF(0, first.top(), foldLeft(), first.height()),
                          int(Qt::AlignRight) | int(Qt::AlignVCenter), QString::number(line + 1));

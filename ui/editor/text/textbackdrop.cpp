@@ -62,6 +62,13 @@ bool replaced(Value &old, const Value &now)
 
 } // namespace
 
+QColor currentLineColour(const theme::Theme &theme)
+{
+    QColor colour = theme.tokens().text;
+    colour.setAlphaF(theme.scheme() == theme::Scheme::Dark ? 0.055F : 0.04F);
+    return colour;
+}
+
 TextBackdrop::TextBackdrop(const TextEditor &editor, const LiveFindings &findings)
     : m_editor(editor)
     , m_findings(findings)
@@ -126,7 +133,7 @@ void TextBackdrop::paintBands(QPainter &painter, const QTextBlock &block, const 
         band(faded(tokens.accent, 0.10));
         painter.fillRect(QRectF(0, rect.top(), 3, rect.height()), tokens.accent);
     } else if (block.blockNumber() == m_line && m_editor.hasFocus()) {
-        band(m_editor.currentLineColour());
+        band(currentLineColour(m_editor.theme()));
     }
     if (!m_searchScope.isEmpty() && m_searchScope.begin < line.end
         && line.begin < m_searchScope.end)

@@ -4,6 +4,7 @@
 
 #include "assist/brackets.h"
 #include "text/linedifference.h"
+#include "theme/theme.h"
 
 #include <QList>
 #include <QTextBlock>
@@ -16,6 +17,9 @@ namespace waymark::editor {
 
 class LiveFindings;
 class TextEditor;
+
+/// Of the caret's line, in the text and in the gutter.
+[[nodiscard]] QColor currentLineColour(const theme::Theme &theme);
 
 /// What an editor paints behind its letters (the caret's line and brackets, indent guides, matches
 /// of a search, what belongs to the form's field in focus) and under them (waves under what is

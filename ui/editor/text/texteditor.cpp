@@ -15,6 +15,7 @@
 #include "editor/text/textexchange.h"
 #include "editor/text/textfilling.h"
 #include "editor/text/textgeometry.h"
+#include "editor/text/textlayout.h"
 #include "editor/text/textmenu.h"
 #include "editor/text/wrapping.h"
 
@@ -34,7 +35,7 @@ TextEditor::TextEditor(document::DocumentSession &session, LiveFindings &finding
     , m_findings(findings)
     , m_theme(theme)
     , m_commands(editorCommands())
-    , m_mirror(*document())
+    , m_mirror(TextLayout::installIn(*this))
     , m_filling(new TextFilling(*this, m_mirror))
     , m_exchange(new TextExchange(*this, m_mirror, session))
     , m_backdrop(*this, findings)
@@ -353,13 +354,6 @@ void TextEditor::selectAllText()
 {
     m_filling->complete();
     selectAll();
-}
-
-QColor TextEditor::currentLineColour() const
-{
-    QColor colour = tokens().text;
-    colour.setAlphaF(m_theme.scheme() == theme::Scheme::Dark ? 0.055F : 0.04F);
-    return colour;
 }
 
 void TextEditor::layOutMargins()

@@ -83,7 +83,6 @@ public:
 
     [[nodiscard]] const theme::Theme &theme() const { return m_theme; }
     [[nodiscard]] const theme::Tokens &tokens() const { return m_theme.tokens(); }
-    [[nodiscard]] QColor currentLineColour() const;
     [[nodiscard]] qsizetype indentWidth() const { return m_indentWidth; } ///< of the file's lines
     [[nodiscard]] std::optional<assist::Brackets> brackets() const;       ///< at the caret
     [[nodiscard]] const Diagnostics &findings() const { return m_findings.shown(); }

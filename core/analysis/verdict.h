@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "analysis/analysis.h"
+
+namespace waymark::analysis {
+
+/// What can be said of one document as a whole: never more than was checked.
+struct Verdict
+{
+    enum class State {
+        Empty,       ///< the file has no such document
+        NeedsChange, ///< errors were found
+        NotChecked,  ///< but for its syntax
+        SchemaOnly,  ///< it follows its schema; rules that may be for its kind weren't evaluated
+        Valid,       ///< everything that is for its kind was checked
+    };
+    enum class Gap {
+        None,
+        NoKind,      ///< it doesn't say by `apiVersion` and `kind` what it is
+        UnknownKind, ///< no schema is known for what it says
+        NoSchema,    ///< the schema that it or a binding names can't be had
+        LeftAlone,   ///< a comment in it asks for no schema
+    };
+
+    State state = State::Empty;
+    Gap gap = Gap::None; ///< why it is NotChecked
+    int errors = 0;
+    int warnings = 0;
+
+    bool operator==(const Verdict &) const = default;
+};
+
+/// `findings` are those that count, of all documents.
+[[nodiscard]] Verdict verdictOf(const Analysis &analysis, int document,
+                                const Diagnostics &findings);
+
+} // namespace waymark::analysis
