@@ -242,8 +242,7 @@ void CodeWriter::writeIndex(const Expr &expr, Register target, Pays pays)
     const Register operand = chainOperand(m_ast.child(expr, 0), pays);
     const ExprId indexId = m_ast.child(expr, 1);
     const Value *constant = m_constants.of(indexId);
-    if (constant != nullptr && !canBeIndex(*constant)
-        && m_environment.dialect().foldsConstants) {
+    if (constant != nullptr && !canBeIndex(*constant) && m_environment.dialect().foldsConstants) {
         Diagnostic diagnostic;
         diagnostic.code = u"cel.bad-constant"_s;
         diagnostic.range = m_ast.at(indexId).range();

@@ -38,6 +38,21 @@ bool isSurelyText(QByteArrayView text)
            && c != 'F' && c != 'n' && c != 'N';
 }
 
+/// Decimal digits without a sign or a leading zero, as nearly all numbers are.
+std::optional<qint64> plainNumber(QByteArrayView text)
+{
+    constexpr qsizetype mostDigits = 18;
+    if (text.isEmpty() || text.size() > mostDigits || (text.front() == '0' && text.size() > 1))
+        return std::nullopt;
+    qint64 number = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9')
+            return std::nullopt;
+        number = number * 10 + (c - '0');
+    }
+    return number;
+}
+
 Value numberOf(QByteArrayView text, ScalarType type)
 {
     if (type == ScalarType::Integer) {
@@ -55,6 +70,8 @@ Value scalarValue(const TreeData &tree, quint32 id, Arena &arena)
         const QByteArrayView text = verbatimText(tree, data);
         if (data.style != NodeStyle::Plain || isSurelyText(text))
             return Value::string(text);
+        if (const auto number = plainNumber(text))
+            return Value::of(*number);
     }
     const yaml::Node node = tree.node(id);
     const ScalarType type = node.scalarType();
@@ -141,11 +158,12 @@ quint32 nodeKeyHash(QByteArrayView key)
 
 quint32 nodeEntry(const TreeData &tree, quint32 mapping, QByteArrayView key, quint32 hash)
 {
+    static const quint32 mergeHash = yaml::textHash("<<");
     quint32 found = 0;
     for (quint32 id = tree.nodes[mapping].first; id != 0;) {
         const NodeData &data = tree.nodes[id];
-        const bool isUsual = data.kind == NodeKind::Scalar && !isMergeKey(tree, data)
-                             && (data.flags & NodeData::Damaged) == 0;
+        const bool isUsual = data.kind == NodeKind::Scalar && (data.flags & NodeData::Damaged) == 0
+                             && (data.size != mergeHash || !isMergeKey(tree, data));
         if (!isUsual) // aliases, merges, what lies in an error: the tree knows what it means
             return TreeData::id(tree.node(mapping).value(QString::fromUtf8(key)));
         if (data.size == hash) {

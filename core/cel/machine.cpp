@@ -277,6 +277,12 @@ quint64 Machine::operandCost(const Instruction &instruction, const Value &left,
     case OperandCost::Fixed:
         return 0;
     case OperandCost::Shorter:
+        // Most texts that are compared are short, and then nothing has to be counted.
+        if (left.is(Kind::String) && right.is(Kind::String)) {
+            const qsizetype bytes = std::min(left.text().size(), right.text().size());
+            if (bytes <= 10)
+                return bytes > 0 ? 1 : 0;
+        }
         return costOf(std::min(sizeForCost(left), sizeForCost(right)));
     case OperandCost::Sum:
         return costOf(sizeForCost(left) + sizeForCost(right));
