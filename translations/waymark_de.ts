@@ -2865,6 +2865,289 @@
     </message>
 </context>
 <context>
+    <name>waymark::cel</name>
+    <message>
+        <source>A line isn&apos;t of the form {&quot;id&quot;, &quot;expr&quot;, &quot;vars&quot;}.</source>
+        <translation>Eine Zeile hat nicht die Form {&quot;id&quot;, &quot;expr&quot;, &quot;vars&quot;}.</translation>
+    </message>
+    <message>
+        <source>Write each expression as JSON on a line of its own.</source>
+        <translation>Jeden Ausdruck als JSON auf eine eigene Zeile schreiben.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Ist „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>The rule would fail for every object, or be refused by the server.</source>
+        <translation>Die Regel schlüge bei jedem Objekt fehl oder würde vom Server abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Known here: %1.</source>
+        <translation>Hier bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t known here.</source>
+        <translation>„%1“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Rules can&apos;t know the time; hand it over as a parameter.</source>
+        <translation>Regeln kennen die Zeit nicht; sie als Parameter übergeben.</translation>
+    </message>
+    <message>
+        <source>There is no function “%1”.</source>
+        <translation>Es gibt keine Funktion „%1“.</translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation>Vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”.</source>
+        <translation>%1 hat kein Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>This is of type %1, which has no fields.</source>
+        <translation>Das ist vom Typ %1, der keine Felder hat.</translation>
+    </message>
+    <message>
+        <source>“%1” needs arguments.</source>
+        <translation>„%1“ braucht Argumente.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used with %2.</source>
+        <translation>„%1“ lässt sich nicht auf %2 anwenden.</translation>
+    </message>
+    <message>
+        <source>Convert one side, as in string(x) or int(x).</source>
+        <translation>Eine Seite umwandeln, etwa mit string(x) oder int(x).</translation>
+    </message>
+    <message>
+        <source>It is used as %1.</source>
+        <translation>Verwendet wird es so: %1.</translation>
+    </message>
+    <message>
+        <source>A condition is true or false; this is of type %1.</source>
+        <translation>Eine Bedingung ist wahr oder falsch; das ist vom Typ %1.</translation>
+    </message>
+    <message>
+        <source>Compare it with something.</source>
+        <translation>Mit etwas vergleichen.</translation>
+    </message>
+    <message>
+        <source>Only an optional value can stand here; this is of type %1.</source>
+        <translation>Hier kann nur ein optionaler Wert stehen; das ist vom Typ %1.</translation>
+    </message>
+    <message>
+        <source>Read the field with “.?”, or leave the question mark out.</source>
+        <translation>Das Feld mit „.?“ lesen oder das Fragezeichen weglassen.</translation>
+    </message>
+    <message>
+        <source>Only a list or a map has items; this is of type %1.</source>
+        <translation>Nur Listen und Zuordnungen haben Einträge; das ist vom Typ %1.</translation>
+    </message>
+    <message>
+        <source>This format can&apos;t be read.</source>
+        <translation>Diese Formatangabe ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The format and its list differ in length: %1 and %2.</source>
+        <translation>Formatangabe und Liste sind verschieden lang: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Write %s for a value, %d for a whole number, %% for a percent sign.</source>
+        <translation>%s steht für einen Wert, %d für eine ganze Zahl, %% für ein Prozentzeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t print a value of type %2.</source>
+        <translation>„%1“ kann keinen Wert vom Typ %2 ausgeben.</translation>
+    </message>
+    <message>
+        <source>Write %s, which prints every value.</source>
+        <translation>%s schreiben, das jeden Wert ausgibt.</translation>
+    </message>
+    <message>
+        <source>This is of type %1, what stands before it of type %2.</source>
+        <translation>Das ist vom Typ %1, was davor steht vom Typ %2.</translation>
+    </message>
+    <message>
+        <source>Convert one of them, or wrap it in dyn().</source>
+        <translation>Eins davon umwandeln oder in dyn() fassen.</translation>
+    </message>
+    <message>
+        <source>The expression has too many parts.</source>
+        <translation>Der Ausdruck hat zu viele Teile.</translation>
+    </message>
+    <message>
+        <source>Split it into variables.</source>
+        <translation>In Variablen aufteilen.</translation>
+    </message>
+    <message>
+        <source>A value of this type is no index.</source>
+        <translation>Ein Wert dieses Typs ist kein Index.</translation>
+    </message>
+    <message>
+        <source>This pattern can&apos;t be read: %1.</source>
+        <translation>Dieses Muster ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>%1() can&apos;t convert this: %2.</source>
+        <translation>%1() kann das nicht umwandeln: %2.</translation>
+    </message>
+    <message>
+        <source>has() asks for a field.</source>
+        <translation>has() fragt nach einem Feld.</translation>
+    </message>
+    <message>
+        <source>Write it with a dot, as in has(object.spec.owner).</source>
+        <translation>Mit Punkt schreiben, wie in has(object.spec.owner).</translation>
+    </message>
+    <message>
+        <source>cel.block() takes a list of expressions.</source>
+        <translation>cel.block() nimmt eine Liste von Ausdrücken.</translation>
+    </message>
+    <message>
+        <source>Only a number can stand here.</source>
+        <translation>Hier kann nur eine Zahl stehen.</translation>
+    </message>
+    <message>
+        <source>Only numbers can be compared here.</source>
+        <translation>Hier lassen sich nur Zahlen vergleichen.</translation>
+    </message>
+    <message>
+        <source>Only a plain name can stand here.</source>
+        <translation>Hier kann nur ein einfacher Name stehen.</translation>
+    </message>
+    <message>
+        <source>Name the variable, as in list.all(item, item &gt; 0).</source>
+        <translation>Die Variable benennen, wie in list.all(item, item &gt; 0).</translation>
+    </message>
+    <message>
+        <source>Both variables have the same name.</source>
+        <translation>Beide Variablen heißen gleich.</translation>
+    </message>
+    <message>
+        <source>Give one another name.</source>
+        <translation>Eine anders nennen.</translation>
+    </message>
+    <message>
+        <source>There is no expression.</source>
+        <translation>Es gibt keinen Ausdruck.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t follow here.</source>
+        <translation>„%1“ kann hier nicht folgen.</translation>
+    </message>
+    <message>
+        <source>The expression is nested too deeply.</source>
+        <translation>Der Ausdruck ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The choice has no second branch.</source>
+        <translation>Die Auswahl hat keinen zweiten Zweig.</translation>
+    </message>
+    <message>
+        <source>Write it as condition ? one : other.</source>
+        <translation>Als Bedingung ? eins : anderes schreiben.</translation>
+    </message>
+    <message>
+        <source>Optional values are not known here.</source>
+        <translation>Optionale Werte sind hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The name of a field must follow the dot.</source>
+        <translation>Auf den Punkt muss der Name eines Feldes folgen.</translation>
+    </message>
+    <message>
+        <source>An argument is missing.</source>
+        <translation>Ein Argument fehlt.</translation>
+    </message>
+    <message>
+        <source>The expression ends too early.</source>
+        <translation>Der Ausdruck endet zu früh.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a value belongs.</source>
+        <translation>„%1“ steht, wo ein Wert hingehört.</translation>
+    </message>
+    <message>
+        <source>The number doesn&apos;t fit into 64 bits.</source>
+        <translation>Die Zahl passt nicht in 64 Bit.</translation>
+    </message>
+    <message>
+        <source>“%1” is reserved.</source>
+        <translation>„%1“ ist reserviert.</translation>
+    </message>
+    <message>
+        <source>Use another name.</source>
+        <translation>Einen anderen Namen verwenden.</translation>
+    </message>
+    <message>
+        <source>The key has no value.</source>
+        <translation>Der Schlüssel hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Write entries as key: value.</source>
+        <translation>Einträge als Schlüssel: Wert schreiben.</translation>
+    </message>
+    <message>
+        <source>The expression is longer than %1 characters.</source>
+        <translation>Der Ausdruck ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Write == to compare.</source>
+        <translation>Zum Vergleichen == schreiben.</translation>
+    </message>
+    <message>
+        <source>Write &amp;&amp; for “and”, || for “or”.</source>
+        <translation>&amp;&amp; steht für „und“, || für „oder“.</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here.</source>
+        <translation>„%1“ hat hier keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>The name has no closing backtick.</source>
+        <translation>Dem Namen fehlt das schließende Akzentzeichen.</translation>
+    </message>
+    <message>
+        <source>The text has no closing quote.</source>
+        <translation>Dem Text fehlt das schließende Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This escape stands for no character.</source>
+        <translation>Diese Escape-Folge steht für kein Zeichen.</translation>
+    </message>
+    <message>
+        <source>Write \\ for a backslash, or put an r in front of the text.</source>
+        <translation>\\ für einen Schrägstrich schreiben oder dem Text ein r voranstellen.</translation>
+    </message>
+    <message>
+        <source>An API server refuses a rule that it can&apos;t read.</source>
+        <translation>Ein API-Server lehnt eine Regel ab, die er nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>This bracket isn&apos;t closed.</source>
+        <translation>Diese Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Put “%1” where it ends.</source>
+        <translation>„%1“ setzen, wo sie endet.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a value of the form {&quot;int64Value&quot;: &quot;1&quot;}.</source>
+        <translation>„%1“ ist kein Wert der Form {&quot;int64Value&quot;: &quot;1&quot;}.</translation>
+    </message>
+    <message>
+        <source>Leave --typed out to give plain values.</source>
+        <translation>Für einfache Werte --typed weglassen.</translation>
+    </message>
+    <message>
+        <source>The result can&apos;t be written as JSON.</source>
+        <translation>Das Ergebnis lässt sich nicht als JSON schreiben.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::cli</name>
     <message>
         <source>dot couldn&apos;t lay the graph out.</source>
@@ -3249,6 +3532,10 @@
     <message>
         <source>Look whether the disk is full, or where the output goes.</source>
         <translation>Prüfen, ob der Datenträger voll ist oder wohin die Ausgabe geht.</translation>
+    </message>
+    <message>
+        <source>Give an expression or --batch FILE, one of them.</source>
+        <translation>Einen Ausdruck oder --batch DATEI angeben, eins von beiden.</translation>
     </message>
 </context>
 <context>

@@ -141,7 +141,7 @@ void CheckFindings::badFormat(ExprId format, qsizetype wanted, qsizetype given)
 {
     add(u"cel.wrong-type"_s, m_ast.at(format).range(),
         wanted < 0 ? Tr::tr("This format can't be read.")
-                   : Tr::tr("The format wants %1 values, the list has %2.").arg(wanted).arg(given),
+                   : Tr::tr("The format and its list differ in length: %1 and %2.").arg(wanted).arg(given),
         Tr::tr("Write %s for a value, %d for a whole number, %% for a percent sign."));
 }
 

@@ -65,7 +65,7 @@ void tst_Libraries::answer_data()
     row("'100%%'.format([])", "\"100%\"");
     row("'%d'.format(['a'])",
         "error: \xe2\x80\x9c%d\xe2\x80\x9d can't print a value of type string.");
-    row("'%d %d'.format([1])", "error: The format wants 2 values, the list has 1.");
+    row("'%d %d'.format([1])", "error: The format and its list differ in length: 2 and 1.");
     row("'%d'.format([dyn('a')])",
         "error: error during formatting: %d can't be used with a value of type string");
     row("math.greatest(1, 5, 3)", "5");
