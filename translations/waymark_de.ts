@@ -3116,11 +3116,11 @@
     </message>
     <message>
         <source>This escape stands for no character.</source>
-        <translation>Diese Escape-Folge steht für kein Zeichen.</translation>
+        <translation>Diese Escape-Sequenz steht für kein Zeichen.</translation>
     </message>
     <message>
         <source>Write \\ for a backslash, or put an r in front of the text.</source>
-        <translation>\\ für einen Schrägstrich schreiben oder dem Text ein r voranstellen.</translation>
+        <translation>\\ für einen Backslash schreiben oder dem Text ein r voranstellen.</translation>
     </message>
     <message>
         <source>An API server refuses a rule that it can&apos;t read.</source>

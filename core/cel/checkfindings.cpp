@@ -140,8 +140,9 @@ void CheckFindings::notARange(ExprId id, Type type)
 void CheckFindings::badFormat(ExprId format, qsizetype wanted, qsizetype given)
 {
     add(u"cel.wrong-type"_s, m_ast.at(format).range(),
-        wanted < 0 ? Tr::tr("This format can't be read.")
-                   : Tr::tr("The format and its list differ in length: %1 and %2.").arg(wanted).arg(given),
+        wanted < 0
+            ? Tr::tr("This format can't be read.")
+            : Tr::tr("The format and its list differ in length: %1 and %2.").arg(wanted).arg(given),
         Tr::tr("Write %s for a value, %d for a whole number, %% for a percent sign."));
 }
 

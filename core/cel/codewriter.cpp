@@ -430,8 +430,15 @@ void CodeWriter::writeList(const Expr &expr, Register target)
     const bool isMap = expr.kind == ExprKind::Map;
     const Register first = temporary(expr.childCount);
     bool hasOptionals = false;
+    std::vector<quint32> skips;
     for (quint32 i = 0; i < expr.childCount; ++i) {
-        write(m_ast.child(expr, i), Register(first + i));
+        const ExprId part = m_ast.child(expr, i);
+        const auto where = Register(first + i);
+        write(part, where);
+        // The first bad one ends it; what doesn't have to be worked out can't be bad.
+        if (i + 1 < expr.childCount && m_constants.of(part) == nullptr
+            && m_ast.at(part).kind != ExprKind::Name)
+            skips.push_back(emit({.op = Op::SkipIfBad, .target = target, .a = where}));
         hasOptionals = hasOptionals || m_ast.optionals[expr.children + i];
     }
     quint32 optionals = Instruction::none;
@@ -440,12 +447,20 @@ void CodeWriter::writeList(const Expr &expr, Register target)
         const auto begin = m_ast.optionals.begin() + expr.children;
         m_program.optionals.emplace_back(begin, begin + expr.childCount);
     }
+    const quint16 cost = isMap ? 30 : 10;
     emit({.op = isMap ? Op::MakeMap : Op::MakeList,
-          .cost = quint16(isMap ? 30 : 10),
+          .cost = cost,
           .target = target,
           .a = first,
           .b = Register(isMap ? expr.childCount / 2 : expr.childCount),
           .extra = optionals});
+    if (skips.empty())
+        return;
+    const quint32 end = emit({.op = Op::Jump});
+    for (const quint32 skip : skips)
+        bindHere(skip);
+    emit({.op = Op::Cost, .cost = cost});
+    bindHere(end);
 }
 
 } // namespace waymark::cel

@@ -120,6 +120,8 @@ void tst_Costs::areThoseOfCelGo_data()
     row("l==l", 3);
     row("m==m", 3);
     row("dyn('abc')<dyn('abd')", 1);
+    row("[m.zz, x + x] == [1] || true", 13);
+    row("{'a': m.zz, 'b': x + x} == {'a': 1} || true", 33);
     row("m.zz==1||true", 3);
     row("m.zz.yy==1||true", 3);
     row("has(m.zz.yy)||true", 1);
