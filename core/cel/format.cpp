@@ -7,6 +7,7 @@
 #include "cel/standardfunctions.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 
 namespace waymark::cel {
@@ -16,6 +17,16 @@ namespace {
 constexpr int defaultPrecision = 6;
 constexpr int mostPrecision = 1'000;
 constexpr int deepestFormat = 100;
+
+/// Rounded as the binary number is, which QByteArray::number isn't in the middle between two.
+QByteArray exactly(double number, char letter, int precision)
+{
+    std::vector<char> buffer(size_t(precision) + 400);
+    const auto [end, error] = std::to_chars(
+        buffer.data(), buffer.data() + buffer.size(), number,
+        letter == 'f' ? std::chars_format::fixed : std::chars_format::scientific, precision);
+    return error == std::errc() ? QByteArray(buffer.data(), end - buffer.data()) : QByteArray();
+}
 
 class Formatter
 {
@@ -109,9 +120,11 @@ private:
         if (!value.is(Kind::Double))
             return false;
         if (std::isfinite(value.number()))
-            m_result.append(QByteArray::number(value.number(), letter, precision));
+            m_result.append(exactly(value.number(), letter, precision));
         else
-            m_result.append(numberText(value.number()));
+            m_result.append(std::isnan(value.number()) ? words[0]
+                            : value.number() > 0       ? words[1]
+                                                       : words[2]);
         return true;
     }
 

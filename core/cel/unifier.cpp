@@ -179,6 +179,8 @@ Type Unifier::resolved(Type type, bool isFinal, int depth)
 
 Type Unifier::mostGeneral(Type left, Type right)
 {
+    if (right->kind == TypeKind::Null && takesNull(left))
+        return left;
     return isEqualOrLessSpecific(left, right) ? left : right;
 }
 
