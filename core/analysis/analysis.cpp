@@ -48,14 +48,15 @@ bool checkDocument(const CheckedPart &part, const DocumentSchema &bound, Diagnos
 }
 
 /// Nobody but Waymark reads its own documents, and it reads YAML 1.2: `off` is a text there.
-void dropAmbiguities(const yaml::Document &document, Diagnostics &diagnostics)
+void dropAmbiguities(const yaml::SyntaxTree &tree, Diagnostics &diagnostics)
 {
-    if (!document.topLevel(u"apiVersion").startsWith("waymark.dev/"_L1))
-        return;
     diagnostics.removeIf([&](const Diagnostic &finding) {
-        return finding.code == "yaml.ambiguous-scalar"_L1
-               && finding.range.begin >= document.range.begin
-               && finding.range.end <= document.range.end;
+        if (finding.code != "yaml.ambiguous-scalar"_L1)
+            return false;
+        const yaml::Document *document = tree.documentAt(finding.range.begin);
+        return document != nullptr && finding.range.begin >= document->range.begin
+               && finding.range.end <= document->range.end
+               && document->topLevel(u"apiVersion").startsWith("waymark.dev/"_L1);
     });
 }
 
@@ -76,13 +77,18 @@ bool checkDocuments(const yaml::SyntaxTree &tree, const QString &path, const Rul
                     const std::stop_token &stop, const Diagnostics *definitions,
                     const UnchangedDocuments *unchanged, DocumentRecords *records, Checked &checked)
 {
+    dropAmbiguities(tree, checked.diagnostics);
     for (const yaml::Document &document : tree.documents()) {
-        dropAmbiguities(document, checked.diagnostics);
-        const DocumentSchema bound = schemaOf(rules, path, tree, document);
-        checked.kinds.append(bound.kind);
-        if (bound.problem)
-            checked.diagnostics.append(*bound.problem);
         const auto *before = unchanged ? unchanged->find(document) : nullptr;
+        const bool keepsKind = before && before->isReusable && unchanged->keepKinds();
+        const DocumentSchema bound =
+            keepsKind ? DocumentSchema{before->kind, {}} : schemaOf(rules, path, tree, document);
+        checked.kinds.append(bound.kind);
+        Diagnostics binding =
+            keepsKind ? unchanged->moved(before->binding, document) : Diagnostics();
+        if (bound.problem)
+            binding.append(*bound.problem);
+        checked.diagnostics += binding;
         const bool isKnown = before && before->isReusable && before->kind == bound.kind;
         Diagnostics found = isKnown ? unchanged->moved(before->found, document) : Diagnostics();
         if (!isKnown) {
@@ -94,8 +100,8 @@ bool checkDocuments(const yaml::SyntaxTree &tree, const QString &path, const Rul
         }
         checked.diagnostics += found;
         if (records)
-            records->documents.push_back(
-                {bound.kind, std::move(found), isKnown || !looksElsewhere(tree, document)});
+            records->documents.push_back({bound.kind, std::move(binding), std::move(found),
+                                          isKnown || !looksElsewhere(tree, document)});
     }
     return true;
 }

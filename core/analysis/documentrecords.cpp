@@ -17,7 +17,9 @@ bool mayBeOtherwise(const yaml::SyntaxTree &before, const yaml::SyntaxTree &now)
     const QByteArray &old = before.text().bytes();
     const QByteArray &bytes = now.text().bytes();
     const auto hasDirectives = [](const QByteArray &text) {
-        return text.startsWith('%') || text.contains("\n%") || text.contains("\r%");
+        // One byte is looked for ten times as fast.
+        return text.contains('%')
+               && (text.startsWith('%') || text.contains("\n%") || text.contains("\r%"));
     };
     if (hasDirectives(old) || hasDirectives(bytes))
         return true;
@@ -41,6 +43,10 @@ UnchangedDocuments::UnchangedDocuments(const DocumentRecords *before, const yaml
         || tree.documents().size() < 2 || mayBeOtherwise(before->tree, tree))
         return;
     m_before = before;
+    const auto namesSchema = [](const QByteArray &text) {
+        return text.contains('$') && text.contains("$schema");
+    };
+    m_keepKinds = !namesSchema(before->tree.text().bytes()) && !namesSchema(tree.text().bytes());
 }
 
 int UnchangedDocuments::indexBefore(int now) const
@@ -90,6 +96,8 @@ const DocumentRecord *UnchangedDocuments::find(const yaml::Document &document) c
 
 Diagnostics UnchangedDocuments::moved(Diagnostics found, const yaml::Document &document) const
 {
+    if (found.isEmpty())
+        return found;
     const int before = indexBefore(document.index);
     const qsizetype by = document.range.begin - m_before->tree.documents()[before].range.begin;
     if (by != 0 || before != document.index)

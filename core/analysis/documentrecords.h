@@ -12,6 +12,7 @@ namespace waymark::analysis {
 struct DocumentRecord
 {
     KindOfDocument kind;
+    Diagnostics binding;     ///< what is wrong with how it got its kind
     Diagnostics found;       ///< before severities and suppressions
     bool isReusable = false; ///< nothing else on the disk decides on `found`
     std::shared_ptr<const catalog::Fragment> entities = nullptr; ///< nullptr: there is none
@@ -45,6 +46,8 @@ public:
 
     /// What was found in it then, with the offsets of then; nullptr where it has to be looked at.
     [[nodiscard]] const DocumentRecord *find(const yaml::Document &document) const;
+    /// Whether those that are as they were are also of the same kind: no comment names a schema.
+    [[nodiscard]] bool keepKinds() const { return m_keepKinds; }
     /// Findings of then at the places of now.
     [[nodiscard]] Diagnostics moved(Diagnostics found, const yaml::Document &document) const;
 
@@ -54,6 +57,7 @@ private:
 
     const DocumentRecords *m_before = nullptr;
     const yaml::SyntaxTree &m_tree;
+    bool m_keepKinds = false;
 };
 
 } // namespace waymark::analysis

@@ -8,6 +8,7 @@
 #include "catalog/entityset.h"
 #include "catalog/relationtable.h"
 #include "catalog/searchindex.h"
+#include "catalog/suggestions.h"
 #include "diagnostics/diagnostic.h"
 
 #include <QHash>
@@ -16,6 +17,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <stop_token>
 
 namespace waymark::catalog {
@@ -57,11 +59,24 @@ struct CatalogInput
 
 class CatalogSnapshot;
 
+/// What becomes of the parts of a catalog, by index of `CatalogSnapshot::parts()`.
+struct PartChanges
+{
+    std::map<quint32, Part> replaced; ///< of the same place
+    std::set<quint32> removed;
+    std::multimap<quint32, Part> added; ///< by the part before which they come, in their order
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return replaced.empty() && removed.empty() && added.empty();
+    }
+};
+
 /// From one catalog to the next.
 struct CatalogStep
 {
     std::shared_ptr<const CatalogSnapshot> catalog;
-    std::vector<quint32> parts; ///< ascending; problems of all others are the same
+    std::vector<quint32> parts; ///< of it, ascending; problems of all others are the same
 };
 
 /// All entities at one moment, their relations, what is wrong between them, and the indexes that
@@ -75,12 +90,10 @@ public:
     /// Never null. Takes about 1 ms for 1,000 entities.
     [[nodiscard]] static std::shared_ptr<const CatalogSnapshot> build(CatalogInput input);
 
-    /// What `build()` would make after some parts, by index of `parts()`, say something else. It
-    /// shares with this one all that stays, and costs what changed and who has to do with it.
-    /// nullopt where more has to be made anew: an entity came, went or has another name (numbers
-    /// and suggestions change everywhere), owners of CODEOWNERS changed, or very many references
-    /// lead nowhere.
-    [[nodiscard]] std::optional<CatalogStep> with(const std::map<quint32, Part> &parts) const;
+    /// What `build()` would make after some parts changed, came or went. It shares with this one
+    /// all that stays, and costs what changed and who has to do with it; where entities come or go,
+    /// also a walk over the numbers of all. nullopt for a partial one.
+    [[nodiscard]] std::optional<CatalogStep> with(const PartChanges &changes) const;
 
     [[nodiscard]] qsizetype size() const { return qsizetype(m_rows.size()); }
     [[nodiscard]] Entity entity(EntityId id) const { return {this, id}; }
@@ -108,6 +121,11 @@ public:
     [[nodiscard]] const Chunks<Part> &parts() const { return m_parts; }
     /// By origin.
     [[nodiscard]] const QHash<int, RepositoryOwners> &codeOwners() const { return m_codeOwners; }
+    /// The rule of its repository's CODEOWNERS that a part is of; nullptr where there is none.
+    [[nodiscard]] const CodeOwners::Rule *codeOwnersRuleOf(quint32 part) const
+    {
+        return m_codeRules.empty() ? nullptr : m_codeRules[part];
+    }
     /// Where a value of an annotation leads to; empty where nobody said so, or where it would be no
     /// web address.
     [[nodiscard]] QString linkOf(const QString &annotation, const QString &value) const;
@@ -147,9 +165,11 @@ private:
     qsizetype m_copyCount = 0;
     bool m_isPartial = false;
     QHash<StringId, EntityId> m_byName;
-    Chunks<Diagnostics> m_problems;     ///< by part; empty where nobody looked for any
-    std::vector<quint32> m_circleParts; ///< ascending, of those that are part of each other
-    int m_suggestions = 0;              ///< how many references were looked for alternatives
+    Chunks<Diagnostics> m_problems;         ///< by part; empty where nobody looked for any
+    std::vector<quint32> m_circleParts;     ///< ascending, of those that are part of each other
+    MeantByName m_meant;                    ///< alternatives to names that aren't there
+    Chunks<std::vector<AskedName>> m_asked; ///< by part
+    Chunks<const CodeOwners::Rule *> m_codeRules; ///< by part, of `m_codeOwners`
     ValueIndex m_index;
     SearchIndex m_search;
 };

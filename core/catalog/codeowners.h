@@ -18,6 +18,8 @@ public:
         QString pattern;
         QStringList owners; ///< `@team`, `@organisation/team`, an e-mail address; none: nobody
         qsizetype line = 0; ///< from 0
+
+        bool operator==(const Rule &) const = default;
     };
 
     CodeOwners() = default;
@@ -25,7 +27,9 @@ public:
 
     /// The last rule that fits; nullptr where none does. `path` is relative to the repository.
     [[nodiscard]] const Rule *ruleFor(const QString &path) const;
+    [[nodiscard]] const QList<Rule> &rules() const { return m_rules; }
     [[nodiscard]] bool isEmpty() const { return m_rules.isEmpty(); }
+    bool operator==(const CodeOwners &) const = default;
 
 private:
     QList<Rule> m_rules;
@@ -37,6 +41,8 @@ struct RepositoryOwners
     QString folder; ///< of the repository, absolute: what its patterns are relative to
     QString file;   ///< relative to `folder`
     CodeOwners rules;
+
+    bool operator==(const RepositoryOwners &) const = default;
 };
 
 /// Where CODEOWNERS may lie in a repository, the first that is there counts.

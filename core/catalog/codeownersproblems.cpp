@@ -54,65 +54,79 @@ bool standsFor(const CatalogSnapshot &snapshot, EntityId named, EntityId owner)
 
 /// Files that hold entities of several owners: a list that somebody keeps for others. Who approves
 /// its changes says nothing about who owns what it lists.
-QSet<QString> sharedFiles(const CatalogSnapshot &snapshot, std::span<const EntityId> entities)
+QSet<quint32> sharedFiles(const CatalogSnapshot &snapshot, std::span<const EntityId> entities)
 {
-    QHash<QString, EntityId> owners;
-    QSet<QString> shared;
+    QHash<quint32, EntityId> owners;
+    QSet<quint32> shared;
     for (const EntityId id : entities) {
         const Entity entity = snapshot.entity(id);
-        if (entity.owner() == noEntity)
+        const EntityId owner = entity.owner();
+        if (owner == noEntity)
             continue;
-        const QString &path = entity.path();
-        const auto known = owners.constFind(path);
+        const auto known = owners.constFind(entity.part());
         if (known == owners.cend())
-            owners.insert(path, entity.owner());
-        else if (*known != entity.owner())
-            shared.insert(path);
+            owners.insert(entity.part(), owner);
+        else if (*known != owner)
+            shared.insert(entity.part());
     }
     return shared;
 }
 
+Diagnostic otherOwner(const CatalogSnapshot &snapshot, const Entity &entity, const RefUse &field,
+                      const CodeOwners::Rule &rule, const std::vector<EntityId> &named)
+{
+    Diagnostic diagnostic = diagnosticAt(entity.data(), field);
+    diagnostic.code = u"catalog.code-owners"_s;
+    diagnostic.severity = Severity::Warning;
+    diagnostic.message =
+        Tr::tr("The owner of %1 is %2, but line %L3 of %4 says %5.")
+            .arg(entity.label(), snapshot.entity(entity.owner()).label())
+            .arg(rule.line + 1)
+            .arg(snapshot.codeOwners()[entity.originIndex()].file, rule.owners.join(u", "_s));
+    diagnostic.why = Tr::tr("Whom the catalog names is asked; whom CODEOWNERS names approves "
+                            "changes. When they differ, one of them is out of date.");
+    diagnostic.next = Tr::tr("Name the same team in both.");
+    for (const EntityId each : named) {
+        const Entity owner = snapshot.entity(each);
+        if (owner.kind() == "Group"_L1)
+            diagnostic.fixes.append(replaceRef(field, owner.name()));
+    }
+    return diagnostic;
+}
+
 } // namespace
+
+const CodeOwners::Rule *codeOwnersRule(const QHash<int, RepositoryOwners> &owners, const Part &part)
+{
+    const auto repository = owners.constFind(part.origin);
+    if (repository == owners.cend() || !part.path.startsWith(repository->folder + u'/'))
+        return nullptr;
+    return repository->rules.ruleFor(part.path.sliced(repository->folder.size() + 1));
+}
 
 void addCodeOwnersProblems(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
                            EntityProblems &problems)
 {
     if (snapshot.codeOwners().isEmpty())
         return;
-    const QSet<QString> shared = sharedFiles(snapshot, entities);
+    const QSet<quint32> shared = sharedFiles(snapshot, entities);
+    QHash<const CodeOwners::Rule *, std::vector<EntityId>> namedBy;
     for (const EntityId id : entities) {
         const Entity entity = snapshot.entity(id);
-        if (shared.contains(entity.path()))
+        const CodeOwners::Rule *rule = snapshot.codeOwnersRuleOf(entity.part());
+        if (rule == nullptr || entity.isShadowed() || shared.contains(entity.part()))
             continue;
-        const auto repository = snapshot.codeOwners().constFind(entity.originIndex());
-        const RefUse *field = firstOwnerUse(entity);
-        if (repository == snapshot.codeOwners().cend() || field == nullptr || entity.isShadowed()
-            || entity.owner() == noEntity || !entity.path().startsWith(repository->folder + u'/'))
+        const EntityId owner = entity.owner();
+        const RefUse *field = owner == noEntity ? nullptr : firstOwnerUse(entity);
+        if (field == nullptr)
             continue;
-        const CodeOwners::Rule *rule =
-            repository->rules.ruleFor(entity.path().sliced(repository->folder.size() + 1));
-        const auto named =
-            rule == nullptr ? std::vector<EntityId>() : ownersInCatalog(snapshot, *rule);
-        if (named.empty() || std::ranges::any_of(named, [&](EntityId each) {
-                return standsFor(snapshot, each, entity.owner());
-            }))
-            continue;
-        Diagnostic diagnostic = diagnosticAt(entity.data(), *field);
-        diagnostic.code = u"catalog.code-owners"_s;
-        diagnostic.severity = Severity::Warning;
-        diagnostic.message = Tr::tr("The owner of %1 is %2, but line %L3 of %4 says %5.")
-                                 .arg(entity.label(), snapshot.entity(entity.owner()).label())
-                                 .arg(rule->line + 1)
-                                 .arg(repository->file, rule->owners.join(u", "_s));
-        diagnostic.why = Tr::tr("Whom the catalog names is asked; whom CODEOWNERS names approves "
-                                "changes. When they differ, one of them is out of date.");
-        diagnostic.next = Tr::tr("Name the same team in both.");
-        for (const EntityId each : named) {
-            const Entity owner = snapshot.entity(each);
-            if (owner.kind() == "Group"_L1)
-                diagnostic.fixes.append(replaceRef(*field, owner.name()));
-        }
-        problems.emplace_back(id, std::move(diagnostic));
+        auto named = namedBy.find(rule);
+        if (named == namedBy.end())
+            named = namedBy.insert(rule, ownersInCatalog(snapshot, *rule));
+        const bool isSame = std::ranges::any_of(
+            *named, [&](EntityId each) { return standsFor(snapshot, each, owner); });
+        if (!named->empty() && !isSame)
+            problems.emplace_back(id, otherOwner(snapshot, entity, *field, *rule, *named));
     }
 }
 

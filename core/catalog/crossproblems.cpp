@@ -16,23 +16,35 @@ namespace waymark::catalog {
 
 namespace {
 
-int addRefProblems(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
-                   EntityProblems &problems)
+QString kindOfTarget(const CatalogSnapshot &snapshot, const RefUse &use)
 {
-    RefProblems references(snapshot);
+    const EntityId target = use.target == 0 ? noEntity : snapshot.findId(use.target);
+    return target == noEntity ? QString() : snapshot.entity(target).kind();
+}
+
+void addRefProblems(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
+                    const std::map<quint32, int> &askedBefore, MeantByName &meant,
+                    EntityProblems &problems)
+{
+    RefProblems references(snapshot, std::move(meant));
+    quint32 part = ~quint32{0};
     for (const EntityId id : entities) {
         const Entity entity = snapshot.entity(id);
         // What a server has was checked there, and can't be mended here.
         if (entity.origin().kind == Origin::Kind::Server)
             continue;
+        if (entity.part() != part) {
+            part = entity.part();
+            const auto asked = askedBefore.find(part);
+            if (asked != askedBefore.end())
+                references.setAsked(asked->second);
+        }
         for (const RefUse &use : Fragment::part(entity.fragment().uses, entity.data().uses)) {
-            const EntityId target = use.target == 0 ? noEntity : snapshot.findId(use.target);
-            const QString kind = target == noEntity ? QString() : snapshot.entity(target).kind();
-            if (auto found = references.check(entity.data(), use, kind))
+            if (auto found = references.check(entity.data(), use, kindOfTarget(snapshot, use)))
                 problems.emplace_back(id, *std::move(found));
         }
     }
-    return references.asked();
+    meant = references.takeFound();
 }
 
 void addTakenNames(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
@@ -61,20 +73,36 @@ Diagnostic takenName(const EntityData &entity, const Entity &first)
     return diagnostic;
 }
 
-CrossProblems crossProblems(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
-                            const EntityProblems &circles)
+std::vector<AskedName> askedIn(const CatalogSnapshot &snapshot, quint32 part)
 {
-    CrossProblems problems;
-    problems.suggestions = addRefProblems(snapshot, entities, problems.found);
-    addTakenNames(snapshot, entities, problems.found);
-    addConflicts(snapshot, entities, problems.found);
+    const Part &file = snapshot.parts()[part];
+    std::vector<AskedName> asked;
+    if (snapshot.origins()[file.origin].kind == Origin::Kind::Server)
+        return asked;
+    for (const EntityData &entity : file.fragment->entities) {
+        for (const RefUse &use : Fragment::part(file.fragment->uses, entity.uses)) {
+            if (needsAlternatives(use, kindOfTarget(snapshot, use)))
+                asked.push_back(askedName(*snapshot.pool(), entity, use));
+        }
+    }
+    return asked;
+}
+
+EntityProblems crossProblems(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
+                             const EntityProblems &circles,
+                             const std::map<quint32, int> &askedBefore, MeantByName &meant)
+{
+    EntityProblems problems;
+    addRefProblems(snapshot, entities, askedBefore, meant, problems);
+    addTakenNames(snapshot, entities, problems);
+    addConflicts(snapshot, entities, problems);
     for (const auto &circle : circles) {
         if (std::ranges::binary_search(entities, circle.first))
-            problems.found.push_back(circle);
+            problems.push_back(circle);
     }
-    addTwoParents(snapshot, entities, problems.found);
-    addOwnershipProblems(snapshot, entities, problems.found);
-    addCodeOwnersProblems(snapshot, entities, problems.found);
+    addTwoParents(snapshot, entities, problems);
+    addOwnershipProblems(snapshot, entities, problems);
+    addCodeOwnersProblems(snapshot, entities, problems);
     return problems;
 }
 

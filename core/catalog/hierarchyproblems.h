@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "catalog/catalogsnapshot.h"
 #include "catalog/crossproblems.h"
 
 namespace waymark::catalog {
@@ -20,6 +21,9 @@ void addTwoParents(const CatalogSnapshot &snapshot, std::span<const EntityId> en
 void addOwnershipProblems(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
                           EntityProblems &problems);
 
+/// The rule that a file is of; nullptr where there is none.
+[[nodiscard]] const CodeOwners::Rule *codeOwnersRule(const QHash<int, RepositoryOwners> &owners,
+                                                     const Part &part);
 /// Owners that aren't those of the repository's CODEOWNERS, as far as the catalog knows these. Of
 /// these entities, which are all of their files.
 void addCodeOwnersProblems(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,

@@ -56,26 +56,25 @@ Fix replaceRef(const RefUse &use, const QString &text)
     return {Tr::tr("Write %1").arg(text), {{use.place.range(), yaml}}, false};
 }
 
+bool needsAlternatives(const RefUse &use, QStringView targetKind)
+{
+    // A text that is no reference is found by the checks of its own file.
+    return use.target != 0 && (targetKind.isEmpty() || !accepts(*use.field, targetKind));
+}
+
 QStringList RefProblems::suggestions(const EntityData &holder, const RefUse &use)
 {
     if (m_asked++ >= mostSuggested)
         return {};
-    if (!m_suggestions)
-        m_suggestions.emplace(m_snapshot);
-    return m_suggestions->instead(holder, use);
+    return m_suggestions.instead(holder, use);
 }
 
 std::optional<Diagnostic> RefProblems::check(const EntityData &holder, const RefUse &use,
                                              QStringView targetKind)
 {
-    // A text that is no reference is found by the checks of its own file.
-    if (use.target == 0)
+    if (!needsAlternatives(use, targetKind))
         return std::nullopt;
-    if (targetKind.isEmpty())
-        return unresolved(holder, use);
-    if (!accepts(*use.field, targetKind))
-        return wrongKind(holder, use, targetKind);
-    return std::nullopt;
+    return targetKind.isEmpty() ? unresolved(holder, use) : wrongKind(holder, use, targetKind);
 }
 
 Diagnostic RefProblems::unresolved(const EntityData &holder, const RefUse &use)

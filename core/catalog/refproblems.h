@@ -15,8 +15,10 @@ class CatalogSnapshot;
 class RefProblems
 {
 public:
-    explicit RefProblems(const CatalogSnapshot &snapshot)
+    /// `known`: see `Suggestions`.
+    explicit RefProblems(const CatalogSnapshot &snapshot, MeantByName known = {})
         : m_snapshot(snapshot)
+        , m_suggestions(snapshot, std::move(known))
     {}
 
     /// `use` of `holder` leads nowhere, or to what its field isn't for. `targetKind` is empty where
@@ -28,6 +30,10 @@ public:
     /// How many references alternatives were looked for; of more than `mostSuggested` the last ones
     /// got none.
     [[nodiscard]] int asked() const { return m_asked; }
+    /// As if so many had been looked for already.
+    void setAsked(int asked) { m_asked = asked; }
+    /// All alternatives that were found.
+    [[nodiscard]] MeantByName takeFound() { return m_suggestions.takeFound(); }
     static constexpr int mostSuggested = 2'000; ///< before they cost too much
 
 private:
@@ -37,9 +43,12 @@ private:
     [[nodiscard]] QStringList suggestions(const EntityData &holder, const RefUse &use);
 
     const CatalogSnapshot &m_snapshot;
-    std::optional<Suggestions> m_suggestions; ///< made when the first one is asked for
+    Suggestions m_suggestions;
     int m_asked = 0;
 };
+
+/// Whether `RefProblems` looks for alternatives: the use leads nowhere, or to a wrong kind.
+[[nodiscard]] bool needsAlternatives(const RefUse &use, QStringView targetKind);
 
 /// Where a use stands in its document: `/spec/dependsOn/2`.
 [[nodiscard]] JsonPointer pointerOf(const RefUse &use);

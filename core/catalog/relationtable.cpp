@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/relationtable.h"
 
+#include "base/parallel.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -38,7 +40,7 @@ RelationTable::RelationTable(std::size_t size, const std::vector<Edge> &edges)
     }
 }
 
-RelationTable RelationTable::with(const std::map<EntityId, std::vector<Relation>> &changed) const
+RelationTable RelationTable::with(const Changes &changed) const
 {
     RelationTable next = *this;
     for (auto each = changed.begin(); each != changed.end();) {
@@ -62,6 +64,38 @@ RelationTable RelationTable::with(const std::map<EntityId, std::vector<Relation>
         next.m_size -= before.all.size();
         next.m_stretches[number] = std::move(stretch);
     }
+    return next;
+}
+
+RelationTable RelationTable::with(const Changes &changed, const Renumbering &ids,
+                                  std::size_t size) const
+{
+    const auto steps = ids.steps();
+    const auto moved = [&](Relation relation) {
+        renumber(std::span(&relation.target, 1), steps);
+        return relation;
+    };
+    RelationTable next;
+    next.m_stretches.resize((size + perStretch - 1) / perStretch);
+    parallelFor(qsizetype(next.m_stretches.size()), [&](qsizetype number) {
+        const auto first = EntityId(number) * perStretch;
+        const auto end = EntityId(std::min<std::size_t>(size, first + perStretch));
+        auto stretch = std::make_shared<Stretch>();
+        stretch->firsts.reserve(end - first + 1);
+        stretch->firsts.push_back(0);
+        auto each = changed.lower_bound(first);
+        for (EntityId id = first; id < end; ++id) {
+            if (each != changed.end() && each->first == id)
+                std::ranges::copy((each++)->second, std::back_inserter(stretch->all));
+            else if (const EntityId before = ids.before(id); before != Renumbering::none)
+                std::ranges::transform(of(before), std::back_inserter(stretch->all), moved);
+            stretch->firsts.push_back(quint32(stretch->all.size()));
+        }
+        stretch->all.shrink_to_fit();
+        next.m_stretches[std::size_t(number)] = std::move(stretch);
+    });
+    for (const auto &stretch : next.m_stretches)
+        next.m_size += stretch->all.size();
     return next;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/entity.h"
+#include "catalog/renumbering.h"
 
 #include <map>
 #include <memory>
@@ -36,9 +37,13 @@ public:
     /// How many there are.
     [[nodiscard]] std::size_t size() const { return m_size; }
 
+    using Changes = std::map<EntityId, std::vector<Relation>>;
     /// The same with other relations of some entities, which must be in order and without repeats.
-    [[nodiscard]] RelationTable
-    with(const std::map<EntityId, std::vector<Relation>> &changed) const;
+    [[nodiscard]] RelationTable with(const Changes &changed) const;
+    /// The same for a snapshot of `size` entities, some of which have other numbers. All that came,
+    /// and all that are related to one that is gone, must be among the changed ones.
+    [[nodiscard]] RelationTable with(const Changes &changed, const Renumbering &ids,
+                                     std::size_t size) const;
 
 private:
     static constexpr EntityId perStretch = 256;

@@ -103,11 +103,10 @@ std::vector<QByteArray> wordsOf(QStringView text)
 } // namespace
 
 std::shared_ptr<const SearchIndex::Stretch> SearchIndex::stretchOf(const CatalogSnapshot &snapshot,
-                                                                   EntityId first)
+                                                                   EntityId first, EntityId end)
 {
     auto stretch = std::make_shared<Stretch>();
     QByteArray &text = stretch->text;
-    const EntityId end = std::min(first + perStretch, EntityId(snapshot.size()));
     stretch->rows.reserve(end - first + 1);
     const auto folded = [&](StringId id) {
         return snapshot.pool()->text(snapshot.pool()->folded(id)).toUtf8();
@@ -135,25 +134,44 @@ std::shared_ptr<const SearchIndex::Stretch> SearchIndex::stretchOf(const Catalog
     return stretch;
 }
 
+void SearchIndex::add(const CatalogSnapshot &snapshot, EntityId first, EntityId end)
+{
+    if (first == end)
+        return;
+    // What grew by a few stays one; then it becomes two that can grow.
+    const EntityId pieces = std::max<EntityId>(1, (end - first) / perStretch);
+    const EntityId size = (end - first + pieces - 1) / pieces;
+    for (; first < end; first += size)
+        m_stretches.push_back({stretchOf(snapshot, first, std::min(first + size, end)), first});
+}
+
 SearchIndex::SearchIndex(const CatalogSnapshot &snapshot)
     : m_size(EntityId(snapshot.size()))
 {
-    m_stretches.reserve((m_size + perStretch - 1) / perStretch);
-    for (EntityId first = 0; first < m_size; first += perStretch)
-        m_stretches.push_back(stretchOf(snapshot, first));
+    m_stretches.reserve(m_size / perStretch + 1);
+    add(snapshot, 0, m_size);
 }
 
-SearchIndex SearchIndex::with(const CatalogSnapshot &snapshot,
-                              std::span<const EntityId> changed) const
+SearchIndex SearchIndex::with(const CatalogSnapshot &snapshot, std::span<const EntityId> changed,
+                              const Renumbering &ids) const
 {
-    SearchIndex next = *this;
-    std::size_t done = m_stretches.size();
-    for (const EntityId id : changed) {
-        if (const std::size_t number = id / perStretch; number != done) {
-            next.m_stretches[number] = stretchOf(snapshot, EntityId(number) * perStretch);
-            done = number;
-        }
+    SearchIndex next;
+    next.m_size = EntityId(snapshot.size());
+    next.m_stretches.reserve(m_stretches.size() + 1);
+    EntityId done = 0; // of the next one
+    for (const Place &place : m_stretches) {
+        const EntityId size = place.stretch->size();
+        if (!ids.keepsTogether(place.first, size))
+            continue;
+        const EntityId first = ids.after(place.first);
+        const auto edited = std::ranges::lower_bound(changed, first);
+        if (edited != changed.end() && *edited < first + size)
+            continue;
+        next.add(snapshot, done, first);
+        next.m_stretches.push_back({place.stretch, first});
+        done = first + size;
     }
+    next.add(snapshot, done, next.m_size);
     return next;
 }
 
@@ -205,7 +223,7 @@ void SearchIndex::addHits(std::size_t number, const Wanted &wanted,
     // looked at where its letters could make a name.
     const QByteArray &longest = *std::ranges::max_element(wanted.words, {}, &QByteArray::size);
     const quint64 longestLetters = lettersOf(longest);
-    const Stretch &stretch = *m_stretches[number];
+    const Stretch &stretch = *m_stretches[number].stretch;
     const char *const texts = stretch.text.constData();
     const char *const textsEnd = texts + stretch.text.size();
     const auto nextPlace = [&](const char *from) {
@@ -216,8 +234,8 @@ void SearchIndex::addHits(std::size_t number, const Wanted &wanted,
         return found == nullptr ? textsEnd : static_cast<const char *>(found);
     };
     const char *place = nextPlace(texts);
-    const auto first = EntityId(number) * perStretch;
-    for (EntityId local = 0; local + 1 < stretch.rows.size(); ++local) {
+    const EntityId first = m_stretches[number].first;
+    for (EntityId local = 0; local < stretch.size(); ++local) {
         const char *const rowEnd = texts + stretch.rows[local + 1].name;
         const bool holdsWord = place < rowEnd;
         if (holdsWord)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "catalog/renumbering.h"
 #include "catalog/valueindex.h"
 
 #include <QByteArray>
@@ -31,9 +32,10 @@ class SearchIndex
 public:
     SearchIndex() = default;
     explicit SearchIndex(const CatalogSnapshot &snapshot);
-    /// The same for a snapshot in which only these entities (ascending) say something else.
+    /// The same for a snapshot in which only these entities (ascending) came or say something else,
+    /// and some have other numbers than here.
     [[nodiscard]] SearchIndex with(const CatalogSnapshot &snapshot,
-                                   std::span<const EntityId> changed) const;
+                                   std::span<const EntityId> changed, const Renumbering &ids) const;
 
     /// The best `most` hits, the best first; equal ones by place. All of `within` where that is
     /// given. An empty result when stopped.
@@ -44,7 +46,7 @@ public:
     [[nodiscard]] EntitySet matches(QStringView text) const;
 
 private:
-    static constexpr EntityId perStretch = 512;
+    static constexpr EntityId perStretch = 512; ///< up to twice as many after edits
 
     struct Row
     {
@@ -59,6 +61,15 @@ private:
     {
         QByteArray text;       ///< folded, UTF-8, each entity's ended by a newline
         std::vector<Row> rows; ///< one more than entities
+
+        [[nodiscard]] EntityId size() const { return EntityId(rows.size()) - 1; }
+    };
+
+    /// Where a stretch stands: entities that come before it move it, and don't change it.
+    struct Place
+    {
+        std::shared_ptr<const Stretch> stretch;
+        EntityId first;
     };
 
     /// What a search looks for.
@@ -70,12 +81,14 @@ private:
     };
 
     [[nodiscard]] static std::shared_ptr<const Stretch> stretchOf(const CatalogSnapshot &snapshot,
-                                                                  EntityId first);
+                                                                  EntityId first, EntityId end);
+    /// Makes the stretches of these entities.
+    void add(const CatalogSnapshot &snapshot, EntityId first, EntityId end);
     [[nodiscard]] static int scoreOf(const Stretch &stretch, EntityId local, const Wanted &wanted);
     /// Adds the hits of one stretch, by place.
     void addHits(std::size_t number, const Wanted &wanted, std::vector<SearchHit> &hits) const;
 
-    std::vector<std::shared_ptr<const Stretch>> m_stretches;
+    std::vector<Place> m_stretches; ///< without gaps
     EntityId m_size = 0;
 };
 

@@ -105,6 +105,7 @@ private:
         CatalogSnapshot &snapshot = *m_snapshot;
         if (snapshot.m_isPartial)
             return;
+        findCodeRules();
         const EntityProblems circles = circlesIn(snapshot);
         for (const auto &[entity, diagnostic] : circles)
             snapshot.m_circleParts.push_back(snapshot.m_rows[entity].part);
@@ -113,16 +114,32 @@ private:
         snapshot.m_circleParts.erase(end, last);
         std::vector<EntityId> all(snapshot.m_rows.size());
         std::iota(all.begin(), all.end(), EntityId{0});
-        CrossProblems problems = crossProblems(snapshot, all, circles);
-        snapshot.m_suggestions = problems.suggestions;
+        std::vector<std::vector<AskedName>> asked(snapshot.m_parts.size());
+        parallelFor(qsizetype(asked.size()),
+                    [&](qsizetype i) { asked[std::size_t(i)] = askedIn(snapshot, quint32(i)); });
+        snapshot.m_asked = Chunks(std::move(asked));
         std::vector<Diagnostics> byPart(snapshot.m_parts.size());
-        for (auto &[entity, diagnostic] : problems.found) {
+        for (auto &[entity, diagnostic] :
+             crossProblems(snapshot, all, circles, {}, snapshot.m_meant)) {
             m_counts[entity].add(diagnostic.severity);
             byPart[snapshot.m_rows[entity].part].append(std::move(diagnostic));
         }
         for (Diagnostics &each : byPart)
             sortByPlace(each);
         snapshot.m_problems = Chunks(std::move(byPart));
+    }
+
+    void findCodeRules()
+    {
+        CatalogSnapshot &snapshot = *m_snapshot;
+        if (snapshot.m_codeOwners.isEmpty())
+            return;
+        std::vector<const CodeOwners::Rule *> rules(snapshot.m_parts.size());
+        parallelFor(qsizetype(rules.size()), [&](qsizetype i) {
+            rules[std::size_t(i)] = codeOwnersRule(std::as_const(snapshot.m_codeOwners),
+                                                   snapshot.m_parts[std::size_t(i)]);
+        });
+        snapshot.m_codeRules = Chunks(std::move(rules));
     }
 
     void indexAll()

@@ -43,62 +43,104 @@ bool accepts(const RefField &field, QStringView kind)
     return false;
 }
 
-Suggestions::Suggestions(const CatalogSnapshot &snapshot)
-    : m_snapshot(snapshot)
-{
-    m_candidates.reserve(std::size_t(snapshot.size()));
-    for (EntityId id = 0; id < EntityId(snapshot.size()); ++id) {
-        const Entity entity = snapshot.entity(id);
-        if (entity.isShadowed())
-            continue;
-        m_candidates.push_back({id, letterMask(entity.name()), quint32(entity.name().size())});
-        m_byName[snapshot.pool()->folded(entity.data().name)].push_back(id);
-    }
-}
-
-QString Suggestions::written(EntityId id, const EntityData &holder, const RefField &field) const
-{
-    return m_snapshot.entity(id).ref().shortened(field.defaultKind,
-                                                 m_snapshot.pool()->text(holder.space));
-}
-
-QStringList Suggestions::instead(const EntityData &holder, const RefUse &use) const
+AskedName askedName(const StringPool &pool, const EntityData &holder, const RefUse &use)
 {
     const RefField &field = *use.field;
     const ParsedRef parsed =
-        parseRef(m_snapshot.pool()->text(use.text),
-                 {QString(field.defaultKind), m_snapshot.pool()->text(holder.space)});
+        parseRef(pool.text(use.text), {QString(field.defaultKind), pool.text(holder.space)});
+    const QString name = parsed.ref.name.toLower();
+    return {use.text, holder.space, use.field, quint32(name.size()), letterMask(name)};
+}
+
+namespace {
+
+/// As people may mix up; the letters alone tell most names apart.
+bool isNear(const AskedName &asked, quint32 length, quint64 letters)
+{
+    const qsizetype allowed = tolerance(asked.length);
+    return std::abs(qsizetype(length) - qsizetype(asked.length)) <= allowed
+           && std::popcount(letters ^ asked.letters) <= 2 * allowed;
+}
+
+ParsedRef parsedName(const StringPool &pool, const AskedName &asked)
+{
+    return parseRef(pool.text(asked.text),
+                    {QString(asked.field->defaultKind), pool.text(asked.space)});
+}
+
+} // namespace
+
+bool mayBeMeant(const StringPool &pool, const AskedName &asked, QStringView name)
+{
+    if (!isNear(asked, quint32(name.size()), letterMask(name)))
+        return false;
+    const QString wanted = parsedName(pool, asked).ref.name.toLower();
+    return name.compare(wanted, Qt::CaseInsensitive) == 0
+           || editDistance(wanted, name) <= double(tolerance(wanted.size()));
+}
+
+Suggestions::Suggestions(const CatalogSnapshot &snapshot, MeantByName known)
+    : m_snapshot(snapshot)
+    , m_found(std::move(known))
+{}
+
+void Suggestions::readCandidates()
+{
+    m_candidates.reserve(std::size_t(m_snapshot.size()));
+    for (EntityId id = 0; id < EntityId(m_snapshot.size()); ++id) {
+        const Entity entity = m_snapshot.entity(id);
+        if (!entity.isShadowed())
+            m_candidates.push_back({id, letterMask(entity.name()), quint32(entity.name().size())});
+    }
+}
+
+QString Suggestions::written(EntityId id, const AskedName &asked) const
+{
+    return m_snapshot.entity(id).ref().shortened(asked.field->defaultKind,
+                                                 m_snapshot.pool()->text(asked.space));
+}
+
+QStringList Suggestions::instead(const EntityData &holder, const RefUse &use)
+{
+    const std::pair key(use.field, std::pair(use.text, holder.space));
+    const auto known = m_found.constFind(key);
+    if (known != m_found.cend())
+        return known->texts;
+    if (m_candidates.empty())
+        readCandidates();
+    const AskedName asked = askedName(*m_snapshot.pool(), holder, use);
+    return m_found.insert(key, {asked, find(asked)})->texts;
+}
+
+QStringList Suggestions::find(const AskedName &asked) const
+{
+    const ParsedRef parsed = parsedName(*m_snapshot.pool(), asked);
     const QString name = parsed.ref.name.toLower();
     QStringList found;
-    if (const auto id = m_snapshot.pool()->find(name)) {
-        for (const EntityId same : m_byName.value(*id)) {
-            if (accepts(field, m_snapshot.entity(same).kind()))
-                found.append(written(same, holder, field));
-        }
-    }
-    const quint64 letters = letterMask(name);
-    const qsizetype allowed = tolerance(name.size());
     QStringList near;
     QHash<QString, EntityId> byText;
     for (const Candidate &candidate : m_candidates) {
-        if (std::abs(qsizetype(candidate.length) - name.size()) > allowed
-            || std::popcount(candidate.letters ^ letters) > 2 * allowed)
+        if (!isNear(asked, candidate.length, candidate.letters))
             continue;
         const Entity entity = m_snapshot.entity(candidate.entity);
-        if (!accepts(field, entity.kind())
-            || (!parsed.ref.kind.isEmpty()
-                && entity.kind().compare(parsed.ref.kind, Qt::CaseInsensitive) != 0))
+        if (!accepts(*asked.field, entity.kind()))
+            continue;
+        if (entity.name().compare(name, Qt::CaseInsensitive) == 0)
+            found.append(written(candidate.entity, asked));
+        if (!parsed.ref.kind.isEmpty()
+            && entity.kind().compare(parsed.ref.kind, Qt::CaseInsensitive) != 0)
             continue;
         near.append(entity.name());
         byText.insert(entity.name(), candidate.entity);
     }
+    const auto allowed = double(tolerance(name.size()));
     for (const QString &text : byDistance(name, near)) {
-        if (double(editDistance(name, text)) > double(allowed) || found.size() >= mostSuggestions)
+        if (editDistance(name, text) > allowed || found.size() >= mostSuggestions)
             break;
-        found.append(written(byText.value(text), holder, field));
+        found.append(written(byText.value(text), asked));
     }
     found.removeDuplicates();
-    found.removeAll(m_snapshot.pool()->text(use.text));
+    found.removeAll(m_snapshot.pool()->text(asked.text));
     return found.first(std::min(found.size(), mostSuggestions));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/fragment.h"
+#include "catalog/renumbering.h"
 
 #include <QHash>
 
@@ -48,8 +49,8 @@ public:
         enum class Kind { Remove, Add, Respell };
 
         StringId key;
-        StringId value; ///< as written
-        EntityId entity;
+        StringId value;  ///< as written
+        EntityId entity; ///< as it is numbered here for `Remove`, else as in the next one
         bool isNull;
         Kind kind;
     };
@@ -62,17 +63,19 @@ public:
     ValueIndex(const StringPool &pool, const std::vector<Item> &items);
 
     /// The same with other values of some entities. `items`: how many more items of arrays there
-    /// are at a key, by key. Costs what the edited keys hold.
+    /// are at a key, by key. Costs a walk over what the edited keys hold, or over all of them where
+    /// entities have other numbers; all that those state which are gone must be removed. `spelling`
+    /// is asked in any thread.
     [[nodiscard]] ValueIndex with(const StringPool &pool, std::vector<Edit> edits,
-                                  const QHash<StringId, int> &items,
-                                  const Spelling &spelling) const;
+                                  const QHash<StringId, int> &items, const Spelling &spelling,
+                                  const Renumbering &ids) const;
 
     /// The values of a key, in no order for people; empty for a key that no entity has.
     [[nodiscard]] std::span<const Value> valuesOf(StringId key) const;
     /// `value` must be one of `key`.
     [[nodiscard]] std::span<const EntityId> entitiesOf(StringId key, const Value &value) const
     {
-        return Fragment::part(m_keys.constFind(key)->get()->entities, value.entities);
+        return Fragment::part(*m_keys.constFind(key)->get()->entities, value.entities);
     }
     /// nullptr where no entity has it.
     [[nodiscard]] const Value *find(StringId key, StringId folded) const;
@@ -81,14 +84,17 @@ public:
     [[nodiscard]] std::vector<StringId> keys() const;
 
 private:
+    /// Its parts may be those of the index before.
     struct Key
     {
-        std::vector<Value> values; ///< by `folded`, the one without a value last
-        std::vector<EntityId> entities;
+        /// By `folded`, the one without a value last; their entities stand side by side.
+        std::shared_ptr<const std::vector<Value>> values;
+        std::shared_ptr<const std::vector<EntityId>> entities;
         int items = 0; ///< of arrays of texts
-
-        void apply(const StringPool &pool, std::span<const Edit> edits, const Spelling &spelling);
     };
+    class KeyEdit;
+    [[nodiscard]] static std::shared_ptr<const Key>
+    moved(const Key &before, const std::vector<Renumbering::Step> &steps, int moreItems);
     struct Group;
 
     QHash<StringId, std::shared_ptr<const Key>> m_keys;

@@ -5,8 +5,7 @@
 #include "analysis/suppressions.h"
 #include "base/trace.h"
 
-#include <map>
-#include <optional>
+#include <algorithm>
 
 namespace waymark::snapshot {
 
@@ -97,33 +96,48 @@ std::shared_ptr<const Snapshot> partialSnapshot(const Snapshot &frame,
 
 namespace {
 
-/// The parts of files that say something else, by index of the catalog's parts; nullopt where one
-/// of them got its first entities or lost its last.
-std::optional<std::map<quint32, catalog::Part>> changedParts(const Snapshot &snapshot,
-                                                             const QList<qsizetype> &changed)
+/// The first part of a catalog at or behind a file's place.
+quint32 partFrom(const catalog::CatalogSnapshot &catalog, const FileEntry &file)
 {
-    std::map<quint32, catalog::Part> parts;
-    QHash<QString, qsizetype> wanted;
-    for (const qsizetype index : changed)
-        wanted.insert(snapshot.files[index]->path, index);
-    quint32 number = 0;
-    for (const catalog::Part &part : snapshot.catalog->parts()) {
-        const auto found =
-            part.origin < snapshot.roots.size() ? wanted.constFind(part.path) : wanted.cend();
-        if (found != wanted.cend()) {
-            const FileEntry &file = *snapshot.files[*found];
-            if (!file.entities)
-                return std::nullopt;
-            parts.emplace(number, partOf(file));
-            wanted.erase(found);
-        }
-        ++number;
+    const auto place = [](const auto &of, int root) {
+        return std::pair(root, QStringView(of.relativePath));
+    };
+    const auto &parts = catalog.parts();
+    quint32 first = 0;
+    quint32 end = quint32(parts.size());
+    while (first < end) {
+        const quint32 middle = first + (end - first) / 2;
+        if (place(parts[middle], parts[middle].origin) < place(file, file.root))
+            first = middle + 1;
+        else
+            end = middle;
     }
-    for (const qsizetype index : std::as_const(wanted)) {
-        if (snapshot.files[index]->entities)
-            return std::nullopt;
+    return first;
+}
+
+catalog::PartChanges partChanges(const Snapshot &snapshot, const Snapshot &previous,
+                                 const QStringList &paths)
+{
+    catalog::PartChanges changes;
+    std::vector<std::shared_ptr<const FileEntry>> added;
+    for (const QString &path : paths) {
+        auto before = previous.file(path);
+        auto after = snapshot.file(path);
+        const bool was = before && before->entities;
+        const bool is = after && after->entities;
+        if (was && is && before->root == after->root)
+            changes.replaced.emplace(partFrom(*previous.catalog, *before), partOf(*after));
+        else if (was)
+            changes.removed.insert(partFrom(*previous.catalog, *before));
+        if (is && (!was || before->root != after->root))
+            added.push_back(std::move(after));
     }
-    return parts;
+    std::ranges::sort(added, {}, [](const auto &file) {
+        return std::pair(file->root, QStringView(file->relativePath));
+    });
+    for (const auto &file : added)
+        changes.added.emplace(partFrom(*previous.catalog, *file), partOf(*file));
+    return changes;
 }
 
 void showNewest(const Snapshot &snapshot)
@@ -134,22 +148,28 @@ void showNewest(const Snapshot &snapshot)
 
 } // namespace
 
-void updateCatalog(Snapshot &snapshot, const QList<qsizetype> &changed)
+void updateCatalog(Snapshot &snapshot, const Snapshot &previous, const QStringList &paths)
 {
     const trace::Span span("workspace.updateCatalog");
-    const auto parts = changedParts(snapshot, changed);
-    const auto step = parts ? snapshot.catalog->with(*parts) : std::nullopt;
-    if (!step)
-        return assembleCatalog(snapshot);
-    snapshot.catalog = step->catalog;
+    const auto changes = partChanges(snapshot, previous, paths);
+    std::vector<quint32> parts;
+    snapshot.catalog = previous.catalog;
+    if (!changes.isEmpty()) {
+        auto step = previous.catalog->with(changes);
+        if (!step)
+            return assembleCatalog(snapshot);
+        snapshot.catalog = std::move(step->catalog);
+        parts = std::move(step->parts);
+    }
     showNewest(snapshot);
-    for (const quint32 part : step->parts) {
+    for (const quint32 part : parts) {
         const qsizetype index = snapshot.indexOf(snapshot.catalog->parts()[part].path);
         if (index >= 0)
             addBetween(snapshot, snapshot.files[index], snapshot.catalog->problemsIn(part));
     }
-    for (const qsizetype index : changed) {
-        if (!snapshot.files[index]->entities)
+    for (const QString &path : paths) {
+        const qsizetype index = snapshot.indexOf(path);
+        if (index >= 0 && !snapshot.files[index]->entities)
             addBetween(snapshot, snapshot.files[index], {});
     }
 }

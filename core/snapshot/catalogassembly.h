@@ -10,9 +10,9 @@ namespace waymark::snapshot {
 /// Files whose findings stay the same stay shared.
 void assembleCatalog(Snapshot &snapshot);
 
-/// The same for a snapshot whose catalog is that of the one before it, and of whose files only
-/// these (by index) say something else. Costs what changed where that is possible.
-void updateCatalog(Snapshot &snapshot, const QList<qsizetype> &changed);
+/// The same by the catalog of the snapshot before, of whose files only these came, went or say
+/// something else. Costs what changed. The files must be in order and indexed.
+void updateCatalog(Snapshot &snapshot, const Snapshot &previous, const QStringList &paths);
 
 /// A snapshot of `frame` with the catalog of some files, nothing between them checked.
 [[nodiscard]] std::shared_ptr<const Snapshot>

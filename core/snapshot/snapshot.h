@@ -118,6 +118,15 @@ struct CacheDigests
     bool operator==(const CacheDigests &) const = default;
 };
 
+/// What is kept of the files of a workspace for another start: a large file that is seldom
+/// written, and a small one with what changed since.
+struct KeptFiles
+{
+    CacheDigests digests;               ///< of both together
+    CacheDigests large;                 ///< of the large one alone
+    QHash<QString, QByteArray> inLarge; ///< by path: what tells one state of a file from another
+};
+
 /// The workspace at one moment: immutable, shared with the UI. A later one shares every untouched
 /// file.
 struct Snapshot
@@ -137,7 +146,7 @@ struct Snapshot
     QList<Error> failures;                            ///< files and folders that couldn't be read
     bool isPartial = false;                           ///< only the first entities: the load goes on
     std::shared_ptr<const Dependencies> dependencies; ///< nullptr until all is loaded
-    CacheDigests kept = {}; ///< what the cache held when it was read; empty: there was none
+    std::shared_ptr<const KeptFiles> kept; ///< in the cache when it was read; nullptr: nothing
 
     [[nodiscard]] int errorCount() const;
     [[nodiscard]] int warningCount() const;

@@ -83,6 +83,12 @@ QStringList locationsIn(const catalog::Fragment &entities)
     return targets;
 }
 
+bool saysTheSame(const snapshot::FileEntry &one, const snapshot::FileEntry &other)
+{
+    return one.entities == other.entities && one.diagnostics == other.diagnostics
+           && one.between == other.between && !other.hasSuppressions;
+}
+
 std::shared_ptr<const snapshot::FileEntry> checkedEntry(ReadFile &file, const FileCheck &check,
                                                         const std::stop_token &stop)
 {

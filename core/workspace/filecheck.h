@@ -26,6 +26,10 @@ struct FileCheck
 [[nodiscard]] std::shared_ptr<const snapshot::FileEntry>
 checkedEntry(ReadFile &file, const FileCheck &check, const std::stop_token &stop);
 
+/// Whether the catalog and its findings are the same with one as with the other: as it is where
+/// only the stamp changed.
+[[nodiscard]] bool saysTheSame(const snapshot::FileEntry &one, const snapshot::FileEntry &other);
+
 /// What the Locations among these entities name, as written.
 [[nodiscard]] QStringList locationsIn(const catalog::Fragment &entities);
 

@@ -58,13 +58,15 @@ public:
         if (!checkAll())
             return std::nullopt;
         if (m_cache)
-            m_snapshot.kept = m_cache->digests();
+            m_snapshot.kept = m_cache->kept();
         else if (m_request.previous)
             m_snapshot.kept = m_request.previous->kept;
         if (m_request.checksFiles) {
             readServers();
             readCodeOwners();
-            assembleCatalog(m_snapshot);
+            m_snapshot.indexFiles();
+            if (!updateCatalog())
+                assembleCatalog(m_snapshot);
         }
         m_snapshot.indexFiles();
         m_snapshot.dependencies = snapshot::dependenciesOf(m_snapshot.files, m_workspace.exclude);
@@ -79,6 +81,37 @@ public:
     }
 
 private:
+    /// Patches the catalog of the snapshot before where little changed since. False where it has to
+    /// be made anew.
+    bool updateCatalog()
+    {
+        constexpr qsizetype mostChanges = 500;
+        const auto &previous = m_request.previous;
+        const auto isAlike = [](const snapshot::Root &a, const snapshot::Root &b) {
+            return a.path == b.path && a.name == b.name && !a.isFollowed && !b.isFollowed;
+        };
+        if (!previous || previous->isPartial || !previous->dependencies || !m_canShare
+            || !std::ranges::equal(m_snapshot.roots, previous->roots, isAlike)
+            || m_snapshot.serverEntities != previous->serverEntities
+            || m_snapshot.codeOwners != previous->codeOwners
+            || m_snapshot.annotationLinks != previous->annotationLinks)
+            return false;
+        QStringList changed;
+        for (const auto &file : std::as_const(m_snapshot.files)) {
+            const auto before = previous->file(file->path);
+            if (before != file && (!before || !saysTheSame(*before, *file)))
+                changed.append(file->path);
+        }
+        for (const auto &file : previous->files) {
+            if (m_snapshot.indexOf(file->path) < 0)
+                changed.append(file->path);
+        }
+        if (changed.size() > mostChanges)
+            return false;
+        snapshot::updateCatalog(m_snapshot, *previous, changed);
+        return true;
+    }
+
     /// A reload has the snapshot before, which knows all that the cache knows.
     bool readsCache() const
     {

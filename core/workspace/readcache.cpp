@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,7 @@ namespace {
 constexpr qsizetype writerSize = 20;
 constexpr qsizetype checksumSize = sizeof(quint64);
 /// Goes up with every change of what is written.
-constexpr QByteArrayView formatVersion("WMRC3");
+constexpr QByteArrayView formatVersion("WMRC4");
 
 QByteArray sha1(QByteArrayView bytes)
 {
@@ -191,16 +192,109 @@ std::shared_ptr<const snapshot::FileEntry> readFile(snapshot::Unpacker in)
     return in.isGood() ? file : nullptr;
 }
 
-QByteArray contentDigest(const QList<std::shared_ptr<const snapshot::FileEntry>> &kept)
+/// Tells one state of a file from another. One without a stamp is read again by its hash, at every
+/// start until it has one.
+QByteArray markOf(const snapshot::FileEntry &file)
+{
+    return file.hash + (file.stamp ? QByteArray::number(file.stamp->changed) : "-"_ba);
+}
+
+QByteArray contentDigest(const ReadCache::Entries &kept)
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
     for (const auto &file : kept) {
         hash.addData(file->path.toUtf8());
-        hash.addData(file->hash);
-        // One without a stamp is read again by its hash, at every start until it has one.
-        hash.addData(file->stamp ? QByteArray::number(file->stamp->changed) : "-"_ba);
+        hash.addData(markOf(*file));
     }
     return hash.result();
+}
+
+QHash<QString, QByteArray> marksOf(const ReadCache::Entries &kept)
+{
+    QHash<QString, QByteArray> marks;
+    marks.reserve(kept.size());
+    for (const auto &file : kept)
+        marks.insert(file->path, markOf(*file));
+    return marks;
+}
+
+void addDigests(snapshot::Packer &packer, const snapshot::CacheDigests &digests)
+{
+    for (const QByteArray &digest : {digests.rules, digests.entities, digests.content})
+        packer.add(digest);
+}
+
+snapshot::CacheDigests readDigests(snapshot::Unpacker &in)
+{
+    snapshot::CacheDigests digests;
+    for (QByteArray *digest : {&digests.rules, &digests.entities, &digests.content})
+        *digest = in.bytes();
+    return digests;
+}
+
+void addFiles(snapshot::Packer &packer, const ReadCache::Entries &entries)
+{
+    packer.add(quint64(entries.size()));
+    for (const auto &file : entries) {
+        packer.beginPart();
+        addFile(packer, *file);
+        packer.endPart();
+    }
+}
+
+/// nullopt where one of them is damaged.
+std::optional<ReadCache::Entries> readEntries(snapshot::Unpacker &in)
+{
+    std::vector<snapshot::Unpacker> parts;
+    for (qsizetype left = in.count(); left > 0 && in.isGood(); --left)
+        parts.push_back(in.part());
+    ReadCache::Entries read(qsizetype(parts.size()));
+    auto *const places = read.data();
+    parallelFor(qsizetype(parts.size()),
+                [&](qsizetype i) { places[i] = readFile(parts[std::size_t(i)]); });
+    if (!in.isGood() || read.contains(nullptr))
+        return std::nullopt;
+    return read;
+}
+
+/// What was written, without what guards it; empty for a file that can't be used.
+QByteArray readContent(const QString &path, const FileSystem &files)
+{
+    const auto bytes = files.read(path, defaultReadLimit);
+    if (!bytes || bytes->size() < writerSize + checksumSize)
+        return {};
+    const QByteArray content = bytes->sliced(writerSize + checksumSize);
+    return bytes->first(writerSize) == writtenBy(files)
+                   && bytes->sliced(writerSize, checksumSize) == checksumOf(content)
+               ? content
+               : QByteArray();
+}
+
+Result<void> writeContent(const QString &path, const QByteArray &content, const FileSystem &files)
+{
+    if (auto made = makeFolderOf(path); !made)
+        return made;
+    return files.write(path, writtenBy(files) + checksumOf(content) + content);
+}
+
+/// What changed since the large file was written; nullopt where that is so much that all of it is
+/// to be written.
+std::optional<ReadCache::Entries> changedSince(const snapshot::KeptFiles &kept,
+                                               const ReadCache::Entries &chosen,
+                                               const snapshot::CacheDigests &now)
+{
+    constexpr qsizetype share = 8;
+    if (kept.large.rules != now.rules)
+        return std::nullopt;
+    const bool sameEntities = kept.large.entities == now.entities;
+    ReadCache::Entries changed;
+    for (const auto &file : chosen) {
+        const auto mark = kept.inLarge.constFind(file->path);
+        if (mark == kept.inLarge.cend() || *mark != markOf(*file)
+            || (!sameEntities && file->mayNameEntities))
+            changed.append(file);
+    }
+    return changed.size() <= kept.inLarge.size() / share ? std::optional(changed) : std::nullopt;
 }
 
 } // namespace
@@ -220,30 +314,44 @@ std::shared_ptr<const ReadCache> ReadCache::load(const QString &path, const File
                                                  const std::shared_ptr<catalog::StringPool> &pool)
 {
     const trace::Span span("workspace.readCache");
-    const auto bytes = files.read(path, defaultReadLimit);
-    if (!bytes || bytes->size() < writerSize + checksumSize)
-        return nullptr;
-    const QByteArray content = bytes->sliced(writerSize + checksumSize);
-    if (bytes->first(writerSize) != writtenBy(files)
-        || bytes->sliced(writerSize, checksumSize) != checksumOf(content))
+    const QByteArray content = readContent(path, files);
+    if (content.isEmpty())
         return nullptr;
     snapshot::Unpacker in(content, pool);
-    auto cache = std::make_shared<ReadCache>();
-    for (QByteArray *digest :
-         {&cache->m_digests.rules, &cache->m_digests.entities, &cache->m_digests.content})
-        *digest = in.bytes();
-    std::vector<snapshot::Unpacker> parts;
-    for (qsizetype left = in.count(); left > 0 && in.isGood(); --left)
-        parts.push_back(in.part());
-    std::vector<std::shared_ptr<const snapshot::FileEntry>> read(parts.size());
-    parallelFor(qsizetype(parts.size()),
-                [&](qsizetype i) { read[std::size_t(i)] = readFile(parts[std::size_t(i)]); });
-    if (!in.isGood() || std::ranges::contains(read, nullptr))
+    auto kept = std::make_shared<snapshot::KeptFiles>();
+    kept->large = kept->digests = readDigests(in);
+    const auto read = readEntries(in);
+    if (!read)
         return nullptr;
-    cache->m_files.reserve(qsizetype(read.size()));
-    for (auto &file : read)
+    auto cache = std::make_shared<ReadCache>();
+    kept->inLarge = marksOf(*read);
+    cache->m_kept = kept;
+    cache->m_files.reserve(read->size());
+    for (const auto &file : *read)
         cache->m_files.insert(file->path, file);
+    const QByteArray newer = readContent(newerPath(path), files);
+    if (!newer.isEmpty())
+        cache->addNewer(newer, pool);
     return cache;
+}
+
+void ReadCache::addNewer(const QByteArray &content,
+                         const std::shared_ptr<catalog::StringPool> &pool)
+{
+    snapshot::Unpacker in(content, pool);
+    const snapshot::CacheDigests of = readDigests(in);
+    const snapshot::CacheDigests now = readDigests(in);
+    const auto read = of == m_kept->large ? readEntries(in) : std::nullopt;
+    if (!read)
+        return;
+    // What was found out with other entities; the small one has all that may name some.
+    if (now.entities != of.entities)
+        m_files.removeIf([](const auto &each) { return each.value()->mayNameEntities; });
+    for (const auto &file : *read)
+        m_files.insert(file->path, file);
+    auto kept = std::make_shared<snapshot::KeptFiles>(*m_kept);
+    kept->digests = now;
+    m_kept = std::move(kept);
 }
 
 std::shared_ptr<const snapshot::FileEntry> ReadCache::find(const QString &path) const
@@ -273,46 +381,57 @@ bool ReadCache::mayKeep(const snapshot::FileEntry &file, const QByteArray &bytes
               });
 }
 
-Result<void> ReadCache::save(const QString &path,
-                             const QList<std::shared_ptr<const snapshot::FileEntry>> &kept,
+Result<void> ReadCache::save(const QString &path, const Entries &entries,
                              const snapshot::CacheDigests &digests, const FileSystem &files)
 {
     const trace::Span span("workspace.saveCache");
     snapshot::Packer packer;
-    for (const QByteArray &digest : {digests.rules, digests.entities, digests.content})
-        packer.add(digest);
-    packer.add(quint64(kept.size()));
-    for (const auto &file : kept) {
-        packer.beginPart();
-        addFile(packer, *file);
-        packer.endPart();
-    }
-    const QByteArray content = packer.packed();
-    if (auto made = makeFolderOf(path); !made)
-        return made;
-    return files.write(path, writtenBy(files) + checksumOf(content) + content);
+    addDigests(packer, digests);
+    addFiles(packer, entries);
+    return writeContent(path, packer.packed(), files);
 }
 
-snapshot::CacheDigests keepForNextStart(const snapshot::Snapshot &snapshot,
-                                        const snapshot::CacheDigests &kept,
-                                        const QString &cacheFolder, const FileSystem &files)
+Result<void> ReadCache::saveNewer(const QString &path, const Entries &entries,
+                                  const snapshot::CacheDigests &digests,
+                                  const snapshot::CacheDigests &of, const FileSystem &files)
+{
+    const trace::Span span("workspace.saveNewerCache");
+    snapshot::Packer packer;
+    addDigests(packer, of);
+    addDigests(packer, digests);
+    addFiles(packer, entries);
+    return writeContent(newerPath(path), packer.packed(), files);
+}
+
+std::shared_ptr<const snapshot::KeptFiles>
+keepForNextStart(const snapshot::Snapshot &snapshot,
+                 std::shared_ptr<const snapshot::KeptFiles> kept, const QString &cacheFolder,
+                 const FileSystem &files)
 {
     expensive();
-    QList<std::shared_ptr<const snapshot::FileEntry>> chosen;
+    ReadCache::Entries chosen;
     for (const auto &file : snapshot.files) {
         if (file->standsAlone && !file->hash.isEmpty())
             chosen.append(file);
     }
     const snapshot::CacheDigests digests{snapshot.rules->lastingDigest,
                                          snapshot.rules->entitiesDigest, contentDigest(chosen)};
-    if (digests == kept)
-        return digests;
-    const auto saved =
-        ReadCache::save(ReadCache::pathFor(snapshot.folder, cacheFolder), chosen, digests, files);
-    if (saved)
-        return digests;
-    log::warning("workspace", saved.error().message);
-    return kept;
+    if (kept && digests == kept->digests)
+        return kept;
+    const QString path = ReadCache::pathFor(snapshot.folder, cacheFolder);
+    const auto changed = kept ? changedSince(*kept, chosen, digests) : std::nullopt;
+    const auto saved = changed ? ReadCache::saveNewer(path, *changed, digests, kept->large, files)
+                               : ReadCache::save(path, chosen, digests, files);
+    if (!saved) {
+        log::warning("workspace", saved.error().message);
+        return kept;
+    }
+    if (!changed)
+        return std::make_shared<const snapshot::KeptFiles>(
+            snapshot::KeptFiles{digests, digests, marksOf(chosen)});
+    auto next = std::make_shared<snapshot::KeptFiles>(*kept);
+    next->digests = digests;
+    return next;
 }
 
 } // namespace waymark::workspace

@@ -169,51 +169,59 @@ private:
 
     void place(const ChangedFiles &changed)
     {
-        bool moved = !changed.removed().empty();
         QStringList others;
-        bool sameDependencies = changed.removed().empty();
+        std::vector<std::shared_ptr<const snapshot::FileEntry>> added;
+        bool sameDependencies = true;
+        for (const QString &path : changed.removed()) {
+            const auto before = m_previous.file(path);
+            sameDependencies = sameDependencies && !dependsOnOthers(*before);
+            if (before->entities)
+                others.append(path);
+        }
         for (auto &entry : m_checked) {
             const qsizetype index = m_previous.indexOf(entry->path);
             const auto before = index < 0 ? nullptr : m_previous.files[index];
             if (before == entry)
                 continue;
-            // As it is where only its stamp changed.
-            const bool saysTheSame = before && before->entities == entry->entities
-                                     && before->diagnostics == entry->diagnostics
-                                     && before->between == entry->between
-                                     && !entry->hasSuppressions;
-            sameDependencies = sameDependencies && before && before->readsFiles == entry->readsFiles
-                               && before->leadsTo == entry->leadsTo;
-            if (index < 0) {
-                moved = true;
-                m_next.files.append(entry);
-            } else {
-                m_next.files[index] = entry;
-            }
-            if (!saysTheSame)
+            sameDependencies = sameDependencies
+                               && (before ? before->readsFiles == entry->readsFiles
+                                                && before->leadsTo == entry->leadsTo
+                                          : !dependsOnOthers(*entry));
+            if (!before || !saysTheSame(*before, *entry))
                 others.append(entry->path);
+            if (index < 0)
+                added.push_back(entry);
+            else
+                m_next.files[index] = entry;
         }
-        if (moved)
-            sortFiles(changed.removed());
+        if (!changed.removed().empty() || !added.empty())
+            moveFiles(changed.removed(), added);
         if (!sameDependencies)
             m_next.dependencies = snapshot::dependenciesOf(
                 m_next.files, QStringList(m_previous.dependencies->exclude));
-        QList<qsizetype> indexes;
-        for (const QString &path : std::as_const(others))
-            indexes.append(m_next.indexOf(path));
-        if (moved)
-            snapshot::assembleCatalog(m_next);
-        else if (!indexes.isEmpty() || m_next.rules != m_previous.rules)
-            snapshot::updateCatalog(m_next, indexes);
+        if (!others.isEmpty() || m_next.rules != m_previous.rules)
+            snapshot::updateCatalog(m_next, m_previous, others);
     }
 
-    void sortFiles(const std::set<QString> &removed)
+    [[nodiscard]] static bool dependsOnOthers(const snapshot::FileEntry &file)
     {
-        m_next.files.removeIf([&](const auto &file) { return removed.contains(file->path); });
-        std::ranges::sort(m_next.files, [](const auto &a, const auto &b) {
-            return std::pair(a->root, QStringView(a->relativePath))
-                   < std::pair(b->root, QStringView(b->relativePath));
-        });
+        return !file.readsFiles.isEmpty() || !file.leadsTo.isEmpty() || !file.skeletons.isEmpty();
+    }
+
+    void moveFiles(const std::set<QString> &removed,
+                   const std::vector<std::shared_ptr<const snapshot::FileEntry>> &added)
+    {
+        const auto place = [](const auto &file) {
+            return std::pair(file->root, QStringView(file->relativePath));
+        };
+        for (const QString &path : removed) {
+            const auto found = std::ranges::lower_bound(
+                m_next.files, place(m_previous.files[m_previous.indexOf(path)]), {}, place);
+            m_next.files.erase(found);
+        }
+        for (const auto &file : added)
+            m_next.files.insert(std::ranges::lower_bound(m_next.files, place(file), {}, place),
+                                file);
         m_next.indexFiles();
     }
 

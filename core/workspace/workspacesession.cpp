@@ -49,6 +49,19 @@ QStringList followedFolders(const snapshot::Snapshot &snapshot)
     return folders;
 }
 
+/// Stamps left aside, which may only be known a moment later.
+bool isSame(const snapshot::Snapshot &one, const snapshot::Snapshot &other)
+{
+    const auto sameFile = [](const auto &a, const auto &b) {
+        return a == b
+               || (a->path == b->path && a->diagnostics == b->diagnostics
+                   && a->packed.bytes().constData() == b->packed.bytes().constData());
+    };
+    return one.catalog == other.catalog && one.rules == other.rules
+           && std::ranges::equal(one.files, other.files, sameFile)
+           && one.failures.size() == other.failures.size();
+}
+
 } // namespace
 
 WorkspaceSession::WorkspaceSession(Pool &bulk, const FileSystem &files, QString cacheFolder,
@@ -64,6 +77,9 @@ WorkspaceSession::WorkspaceSession(Pool &bulk, const FileSystem &files, QString 
     m_keepTimer.setSingleShot(true);
     m_keepTimer.setInterval(2s);
     connect(&m_keepTimer, &QTimer::timeout, this, &WorkspaceSession::keepForNextStart);
+    m_lookTimer.setSingleShot(true);
+    m_lookTimer.setInterval(500ms);
+    connect(&m_lookTimer, &QTimer::timeout, this, &WorkspaceSession::lookBehind);
     m_progressTimer.setInterval(40ms);
     connect(&m_progressTimer, &QTimer::timeout, this, &WorkspaceSession::showProgress);
     m_fetchTimer.setInterval(100ms);
@@ -124,19 +140,26 @@ void WorkspaceSession::loadChanged()
     load(m_mayAllDiffer ? std::nullopt : std::optional(m_beingRead));
 }
 
+LoadRequest WorkspaceSession::request() const
+{
+    const bool sameFolder = m_snapshot && m_snapshot->folder == m_path;
+    LoadRequest request{m_path, sameFolder ? m_snapshot : nullptr, {}, m_cacheFolder};
+    if (isTrusted()) {
+        request.remote = m_copies;
+        request.committed = m_committed;
+    }
+    return request;
+}
+
 void WorkspaceSession::load(std::optional<DiskChanges> changed)
 {
     if (m_path.isEmpty())
         return;
     m_isLoading = true;
     Q_EMIT loadingChanged();
-    const bool sameFolder = m_snapshot && m_snapshot->folder == m_path;
-    LoadRequest request{m_path, sameFolder ? m_snapshot : nullptr, {}, m_cacheFolder};
+    m_looking.cancel();
+    LoadRequest request = this->request();
     request.changed = std::move(changed);
-    if (isTrusted()) {
-        request.remote = m_copies;
-        request.committed = m_committed;
-    }
     m_progress = std::make_shared<SharedProgress>();
     request.progressed = [shared = m_progress](const Progress &progress) {
         shared->total.store(progress.total, std::memory_order_relaxed);
@@ -249,12 +272,12 @@ void WorkspaceSession::keepForNextStart()
         m_bulk, this,
         [snapshot = m_snapshot, kept = m_kept, folder = m_cacheFolder,
          files = &m_files](std::stop_token) {
-            snapshot::CacheDigests now =
-                workspace::keepForNextStart(*snapshot, kept, folder, *files);
+            auto now = workspace::keepForNextStart(*snapshot, kept, folder, *files);
             returnFreeMemory();
             return now;
         },
-        [this, folder = m_snapshot->folder](const snapshot::CacheDigests &kept) {
+        [this,
+         folder = m_snapshot->folder](const std::shared_ptr<const snapshot::KeptFiles> &kept) {
             if (m_snapshot && m_snapshot->folder == folder)
                 m_kept = kept;
         });
@@ -299,6 +322,25 @@ void WorkspaceSession::watch()
     }
     for (const QString &folder : std::as_const(remoteLogs))
         m_watch->addFolder(folder);
+    m_lookTimer.start();
+}
+
+void WorkspaceSession::lookBehind()
+{
+    if (!m_snapshot || m_isLoading)
+        return;
+    m_looking = inBackground(
+        m_bulk, this,
+        [request = request(), files = &m_files](std::stop_token stop) {
+            return loadWorkspace(request, *files, stop);
+        },
+        [this, known = m_snapshot](const std::optional<snapshot::Snapshot> &found) {
+            if (!found || m_snapshot != known || m_isLoading)
+                return;
+            m_mayAllDiffer = false;
+            if (!isSame(*found, *known))
+                setSnapshot(*found);
+        });
 }
 
 void WorkspaceSession::cancel()
@@ -314,6 +356,8 @@ void WorkspaceSession::close()
     cancel();
     cancelFetching();
     m_keepTimer.stop();
+    m_lookTimer.stop();
+    m_looking.cancel();
     m_watch.reset();
     m_snapshot.reset();
     m_path.clear();

@@ -80,12 +80,16 @@ private:
     /// Looks at what the watch saw change.
     void loadChanged();
     void load(std::optional<DiskChanges> changed);
+    [[nodiscard]] LoadRequest request() const;
     void fetchSchemas();
     void setFetching(bool fetching);
     void showProgress();
     void setSnapshot(snapshot::Snapshot snapshot);
     void keepForNextStart();
     void watch();
+    /// Looks whether anything changed before the watch began, so that the first change that it
+    /// tells of is the only one to look at. Nobody has to know of it where nothing did.
+    void lookBehind();
 
     Pool &m_bulk;
     const FileSystem &m_files;
@@ -93,18 +97,20 @@ private:
     QString m_path;
     bool m_isLoading = false;
     std::shared_ptr<const snapshot::Snapshot> m_snapshot;
-    snapshot::CacheDigests m_kept; ///< what the cache on the disk holds
+    std::shared_ptr<const snapshot::KeptFiles> m_kept; ///< in the cache on the disk
     std::unique_ptr<FolderWatch> m_watch;
     DiskChanges m_changed;       ///< since the last load began
     DiskChanges m_beingRead;     ///< what the load that runs was told
     bool m_mayAllDiffer = false; ///< the load that runs, or was stopped, looks at everything
     QTimer m_reloadTimer;        ///< one reload for a burst of changes, such as a checkout
+    QTimer m_lookTimer;          ///< after the watch began, when the window stands
     QTimer m_keepTimer;          ///< one write of the cache after the last of several reloads
     QTimer m_progressTimer;
     QTimer m_fetchTimer;
     std::shared_ptr<SharedProgress> m_progress;
     Task m_loading;
     Task m_keeping;
+    Task m_looking;
     TrustedSources m_sources;
     std::shared_ptr<const servers::SchemaCopies> m_copies;
     std::shared_ptr<const analysis::CommittedTexts> m_committed;

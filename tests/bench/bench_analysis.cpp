@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 
-// A key in one of many documents: the analysis alone, in processor time of its thread.
+// bench_analysis [--keys]: a key in one of many documents, the analysis alone, in processor time of
+// its thread. With --keys nothing else runs, for a profile.
 #include "analysis/documentrecords.h"
 #include "workspace/loader.h"
 
@@ -51,7 +52,7 @@ void print(const char *what, std::vector<double> times)
                 times[times.size() * 95 / 100]);
 }
 
-void run(int documents)
+void run(int documents, bool onlyKeys)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"many.yaml"_s);
@@ -66,12 +67,13 @@ void run(int documents)
     std::vector<double> fresh;
     std::vector<double> again;
     std::shared_ptr<const analysis::DocumentRecords> known;
-    constexpr int keys = 60;
+    const int keys = onlyKeys ? 600 : 60;
     for (int i = 0; i < keys; ++i) {
         text.insert(place, 'x');
         analysis::AnalysisInput input{SourceText(text), snapshot->rules, 1, path};
         double before = threadMs();
-        (void)analysis::analyze(input);
+        if (!onlyKeys)
+            (void)analysis::analyze(input);
         fresh.push_back(threadMs() - before);
         input.known = known;
         before = threadMs();
@@ -81,15 +83,17 @@ void run(int documents)
     }
     std::printf("\n%d documents, %lld lines\n\n| | p50, ms | p95, ms |\n| --- | --- | --- |\n",
                 documents, static_cast<long long>(text.count('\n')));
-    print("analysed as a whole", fresh);
+    if (!onlyKeys)
+        print("analysed as a whole", fresh);
     print("a key", again);
 }
 
 } // namespace
 
-int main()
+int main(int argc, char *argv[])
 {
+    const bool onlyKeys = argc > 1 && QByteArrayView(argv[1]) == "--keys";
     for (const int documents : {1, 60, 834})
-        run(documents);
+        run(documents, onlyKeys);
     return 0;
 }

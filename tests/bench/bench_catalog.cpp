@@ -21,8 +21,9 @@
 using namespace Qt::StringLiterals;
 using namespace waymark;
 
-// bench_catalog FOLDER... : each a generated catalog. Times are of the wall clock, since loading
-// uses several threads; run it on a machine that does nothing else, or read the best of the rounds.
+// bench_catalog [--reloads] FOLDER... : each a generated catalog. Times are of the wall clock,
+// since loading uses several threads; run it on a machine that does nothing else, or read the best
+// of the rounds.
 
 namespace {
 
@@ -119,7 +120,7 @@ QString touchOneFile(const QString &folder)
 }
 
 /// Values that others have to do with: an entity's owner and its description, and a new entity.
-void benchEdits(const FileSystem &files, const workspace::LoadRequest &again, const QString &path,
+void benchEdits(const FileSystem &files, workspace::LoadRequest again, const QString &path,
                 const QByteArray &original)
 {
     constexpr int rounds = 15;
@@ -140,14 +141,80 @@ void benchEdits(const FileSystem &files, const workspace::LoadRequest &again, co
                                   "metadata: {name: one-more}\n"
                                   "spec: {type: service, lifecycle: production, owner: nobody}\n");
     row(u"... an entity more"_s, measuredLoads(rounds, again));
+    text = original;
+    const qsizetype name = text.indexOf("  name: ") + 8;
+    text.insert(name, "renamed-");
+    (void)files.write(path, text);
+    row(u"... another name"_s, measuredLoads(rounds, again));
+    (void)files.write(path, original.first(original.lastIndexOf("---\n")));
+    row(u"... an entity less"_s, measuredLoads(rounds, again));
+    (void)QFile::remove(path);
+    row(u"the file is gone"_s, measuredLoads(rounds, again));
+    (void)files.write(path, original);
+    const QString added = path.section(u'/', 0, -2) + "/part-new.yaml"_L1;
+    (void)files.write(added, original);
+    again.changed = workspace::DiskChanges{{added}, {added}};
+    row(u"a file more, with names that are taken"_s, measuredLoads(rounds, again));
+    (void)QFile::remove(added);
 }
 
-void benchLoading(const QString &folder)
+/// The first file of a folder in which a text stands.
+QString fileWith(const DiskFileSystem &files, const QString &folder, const QByteArray &text)
+{
+    for (const QString &name : QDir(folder).entryList({u"*.yaml"_s}, QDir::Files, QDir::Name)) {
+        const QString path = QDir(folder).filePath(name);
+        if (files.read(path, defaultReadLimit).value_or(QByteArray()).contains(text))
+            return path;
+    }
+    return {};
+}
+
+/// A team gets another name while CODEOWNERS names teams, and while very many references lead
+/// nowhere.
+void benchTeams(const DiskFileSystem &files, const QString &folder)
+{
+    const QString path = fileWith(files, folder, "kind: Group");
+    const QByteArray original = files.read(path, defaultReadLimit).value_or(QByteArray());
+    const qsizetype name = original.indexOf("  name: ", original.indexOf("kind: Group")) + 8;
+    const QByteArray team = original.mid(name, original.indexOf('\n', name) - name);
+    const auto measure = [&](const QString &what, const QByteArray &text) {
+        workspace::LoadRequest again{.folder = folder};
+        (void)files.write(path, original);
+        again.previous =
+            std::make_shared<const snapshot::Snapshot>(*workspace::loadWorkspace(again, files, {}));
+        again.changed = workspace::DiskChanges{{path}, {}};
+        (void)files.write(path, text);
+        row(what, measuredLoads(15, again));
+        (void)files.write(path, original);
+    };
+    QByteArray renamed = original;
+    renamed.insert(name, "renamed-");
+    QByteArray labelled = original;
+    labelled.replace("title: ", "title: Another ");
+    const QString owners = folder + "/CODEOWNERS"_L1;
+    (void)files.write(owners, "* @acme/" + team + '\n');
+    measure(u"a team's name, CODEOWNERS names it"_s, renamed);
+    measure(u"teams' titles, CODEOWNERS names one"_s, labelled);
+    (void)QFile::remove(owners);
+    QByteArray lost = "apiVersion: backstage.io/v1alpha1\nkind: Component\n"
+                      "metadata: {name: lost}\nspec:\n  type: service\n"
+                      "  lifecycle: production\n  owner: nobody\n  dependsOn:\n";
+    for (int i = 0; i < 2500; ++i)
+        lost += "    - component:nowhere-" + QByteArray::number(i) + '\n';
+    const QString many = folder + "/part-lost.yaml"_L1;
+    (void)files.write(many, lost);
+    measure(u"a team's name, 2,500 references to nothing"_s, renamed);
+    (void)QFile::remove(many);
+}
+
+void benchLoading(const QString &folder, bool onlyReloads)
 {
     const DiskFileSystem files;
     const workspace::LoadRequest request{.folder = folder};
-    row(u"load"_s, measuredLoads(3, request));
-    row(u"load to the first rows"_s, measuredFirstRows(3, request));
+    if (!onlyReloads) {
+        row(u"load"_s, measuredLoads(3, request));
+        row(u"load to the first rows"_s, measuredFirstRows(3, request));
+    }
     const auto before =
         std::make_shared<const snapshot::Snapshot>(*workspace::loadWorkspace(request, files, {}));
     workspace::LoadRequest again = request;
@@ -162,6 +229,7 @@ void benchLoading(const QString &folder)
     row(u"the same, told which file"_s, measuredLoads(rounds, again));
     benchEdits(files, again, one, original);
     (void)files.write(one, original);
+    benchTeams(files, folder);
 }
 
 /// As a second start of the program finds it: with a pool of its own, from what the first one kept.
@@ -225,12 +293,14 @@ void benchRename(const snapshot::Snapshot &snapshot)
         measured(3, [&] { (void)plan(); }));
 }
 
-void bench(const QString &folder)
+void bench(const QString &folder, bool onlyReloads)
 {
     std::printf(
         "\n%s\n\n| what | median, ms | best, ms | processor, ms |\n| --- | --- | --- | --- |\n",
         qPrintable(QDir(folder).dirName()));
-    benchLoading(folder);
+    benchLoading(folder, onlyReloads);
+    if (onlyReloads)
+        return;
     benchCache(folder);
     returnFreeMemory();
     const double before = residentMegabytes();
@@ -250,10 +320,15 @@ void bench(const QString &folder)
 int main(int argc, char *argv[])
 {
     if (argc < 2) {
-        std::fprintf(stderr, "bench_catalog FOLDER...\n");
+        std::fprintf(stderr, "bench_catalog [--reloads] FOLDER...\n");
         return 2;
     }
-    for (int i = 1; i < argc; ++i)
-        bench(QString::fromLocal8Bit(argv[i]));
+    bool onlyReloads = false;
+    for (int i = 1; i < argc; ++i) {
+        if (QByteArrayView(argv[i]) == "--reloads")
+            onlyReloads = true;
+        else
+            bench(QString::fromLocal8Bit(argv[i]), onlyReloads);
+    }
     return 0;
 }

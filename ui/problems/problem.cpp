@@ -2,27 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "problems/problem.h"
 
-#include <algorithm>
-
 namespace waymark::problems {
-
-namespace {
-
-const LiveDocument *liveAt(const QList<LiveDocument> &open, const QString &path)
-{
-    const auto found = std::ranges::find(open, path, &LiveDocument::path);
-    return found == open.end() ? nullptr : &*found;
-}
-
-Counts &operator+=(Counts &sum, const Counts &more)
-{
-    sum.errors += more.errors;
-    sum.warnings += more.warnings;
-    sum.notices += more.notices;
-    return sum;
-}
-
-} // namespace
 
 bool isSame(const Problem &one, const Problem &other)
 {
@@ -40,24 +20,6 @@ QList<Problem> problemsOf(const QString &path, const QString &where, const Sourc
     for (const Diagnostic &diagnostic : diagnostics)
         problems << Problem{path, where, text.codePointPosition(diagnostic.range.begin),
                             diagnostic};
-    return problems;
-}
-
-QList<Problem> problemsOf(const snapshot::Snapshot &snapshot, const QList<LiveDocument> &open,
-                          qsizetype most)
-{
-    QList<Problem> problems;
-    for (const auto &file : snapshot.files) {
-        const LiveDocument *live = liveAt(open, file->path);
-        const Diagnostics &diagnostics = live != nullptr ? live->diagnostics : file->diagnostics;
-        if (diagnostics.isEmpty())
-            continue;
-        problems +=
-            problemsOf(file->path, file->shownPath(), live != nullptr ? live->text : file->text(),
-                       diagnostics.first(std::min(diagnostics.size(), most - problems.size())));
-        if (problems.size() >= most)
-            break;
-    }
     return problems;
 }
 
@@ -80,13 +42,19 @@ Counts countsOf(const Diagnostics &diagnostics)
     return counts;
 }
 
-Counts countsOf(const snapshot::Snapshot &snapshot, const QList<LiveDocument> &open)
+Counts &operator+=(Counts &sum, const Counts &more)
 {
-    Counts sum;
-    for (const auto &file : snapshot.files) {
-        const LiveDocument *live = liveAt(open, file->path);
-        sum += countsOf(live != nullptr ? live->diagnostics : file->diagnostics);
-    }
+    sum.errors += more.errors;
+    sum.warnings += more.warnings;
+    sum.notices += more.notices;
+    return sum;
+}
+
+Counts &operator-=(Counts &sum, const Counts &less)
+{
+    sum.errors -= less.errors;
+    sum.warnings -= less.warnings;
+    sum.notices -= less.notices;
     return sum;
 }
 

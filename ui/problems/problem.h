@@ -34,11 +34,6 @@ struct LiveDocument
 [[nodiscard]] QList<Problem> problemsOf(const QString &path, const QString &where,
                                         const SourceText &text, const Diagnostics &diagnostics);
 
-/// Findings of a workspace by file and place, at most `most`. Open documents count as they are in
-/// the editor.
-[[nodiscard]] QList<Problem> problemsOf(const snapshot::Snapshot &snapshot,
-                                        const QList<LiveDocument> &open, qsizetype most);
-
 struct Counts
 {
     int errors = 0;
@@ -50,6 +45,7 @@ struct Counts
 };
 
 [[nodiscard]] Counts countsOf(const Diagnostics &diagnostics);
-[[nodiscard]] Counts countsOf(const snapshot::Snapshot &snapshot, const QList<LiveDocument> &open);
+Counts &operator+=(Counts &sum, const Counts &more);
+Counts &operator-=(Counts &sum, const Counts &less);
 
 } // namespace waymark::problems

@@ -129,6 +129,7 @@ QWidget *ProblemsPanel::makeHead()
 void ProblemsPanel::setSnapshot(std::shared_ptr<const snapshot::Snapshot> snapshot)
 {
     m_snapshot = std::move(snapshot);
+    m_problems.setSnapshot(m_snapshot);
     refresh();
 }
 
@@ -156,12 +157,9 @@ void ProblemsPanel::refresh()
     if (hasDocument)
         ofDocument = countsOf(current->diagnostics);
     const Counts before = m_counts;
-    m_counts = m_snapshot ? countsOf(*m_snapshot, m_open) : ofDocument;
-    if (hasDocument && m_snapshot && m_snapshot->file(current->path) == nullptr) {
-        m_counts.errors += ofDocument.errors;
-        m_counts.warnings += ofDocument.warnings;
-        m_counts.notices += ofDocument.notices;
-    }
+    m_counts = m_snapshot ? m_problems.counts(m_open) : ofDocument;
+    if (hasDocument && m_snapshot && m_snapshot->file(current->path) == nullptr)
+        m_counts += ofDocument;
     const bool showsDocument = m_scope == Scope::Document && hasDocument;
     QList<Problem> shown;
     if (showsDocument) {
@@ -169,7 +167,7 @@ void ProblemsPanel::refresh()
         const QString where = file ? file->shownPath() : current->path.section(u'/', -1);
         shown = problemsOf(current->path, where, current->text, current->diagnostics);
     } else if (m_snapshot) {
-        shown = problemsOf(*m_snapshot, m_open, mostRows);
+        shown = m_problems.first(m_open, mostRows);
     }
     const auto shownCount = shown.size();
     m_model->setProblems(std::move(shown));

@@ -4,6 +4,7 @@
 
 #include "diagnostics/fixes.h"
 #include "problems/problemmodel.h"
+#include "problems/workspaceproblems.h"
 #include "theme/theme.h"
 
 #include <QWidget>
@@ -59,6 +60,7 @@ private:
 
     const theme::Theme &m_theme;
     std::shared_ptr<const snapshot::Snapshot> m_snapshot;
+    WorkspaceProblems m_problems;
     QList<LiveDocument> m_open;
     QString m_current;
     Scope m_scope = Scope::Workspace;

@@ -96,10 +96,10 @@ CommandPalette::CommandPalette(const theme::Theme &theme, Pool &interactive, QWi
 CommandPalette::~CommandPalette() = default;
 
 void CommandPalette::setItems(std::shared_ptr<const QList<PaletteItem>> items,
-                              std::shared_ptr<const catalog::CatalogSnapshot> catalog)
+                              std::shared_ptr<const snapshot::Snapshot> snapshot)
 {
     m_items = std::move(items);
-    m_catalog = std::move(catalog);
+    m_snapshot = std::move(snapshot);
     if (isVisible())
         search();
 }
@@ -136,7 +136,7 @@ void CommandPalette::place()
 void CommandPalette::search()
 {
     m_isChosen = false;
-    m_latest.submit({m_items, m_text->text(), m_onlyDocuments, m_catalog});
+    m_latest.submit({m_items, m_text->text(), m_onlyDocuments, m_snapshot});
 }
 
 void CommandPalette::showFound(const QList<PaletteItem> &found)
@@ -160,10 +160,10 @@ void CommandPalette::showFound(const QList<PaletteItem> &found)
 void CommandPalette::showCard()
 {
     const auto row = m_list->currentIndex().row();
-    const bool isEntity = row >= 0 && row < m_found.size()
-                          && m_found[row].kind == PaletteItem::Kind::Entity && m_catalog;
-    const auto entity =
-        isEntity ? m_catalog->findCanonical(m_found[row].target) : catalog::Entity();
+    const auto known = m_snapshot ? m_snapshot->catalog : nullptr;
+    const bool isEntity =
+        row >= 0 && row < m_found.size() && m_found[row].kind == PaletteItem::Kind::Entity && known;
+    const auto entity = isEntity ? known->findCanonical(m_found[row].target) : catalog::Entity();
     if (m_card->isHidden() == entity.isValid()) {
         m_card->setVisible(entity.isValid());
         place();
@@ -185,8 +185,8 @@ void CommandPalette::showCard()
         text->setWordWrap(true);
         column->addWidget(text);
     }
-    auto *who = new catalog::WhoView(m_theme, m_catalog, catalog::whoCard(*m_catalog, entity.id()),
-                                     content);
+    auto *who =
+        new catalog::WhoView(m_theme, known, catalog::whoCard(*known, entity.id()), content);
     // The text field keeps the focus: without it the palette goes.
     for (QWidget *child : who->findChildren<QWidget *>())
         child->setFocusPolicy(Qt::NoFocus);

@@ -29,9 +29,9 @@ public:
     CommandPalette(const theme::Theme &theme, Pool &interactive, QWidget *window);
     ~CommandPalette() override;
 
-    /// `catalog` may be null.
+    /// Pages and actions; documents and entities are those of the snapshot, which may be null.
     void setItems(std::shared_ptr<const QList<PaletteItem>> items,
-                  std::shared_ptr<const catalog::CatalogSnapshot> catalog);
+                  std::shared_ptr<const snapshot::Snapshot> snapshot);
     void popUp(bool onlyDocuments);
     [[nodiscard]] bool isSettled() const { return m_latest.isIdle(); }
 
@@ -54,7 +54,7 @@ private:
 
     const theme::Theme &m_theme;
     std::shared_ptr<const QList<PaletteItem>> m_items;
-    std::shared_ptr<const catalog::CatalogSnapshot> m_catalog;
+    std::shared_ptr<const snapshot::Snapshot> m_snapshot;
     bool m_onlyDocuments = false;
     Latest<PaletteQuery, QList<PaletteItem>> m_latest;
     QList<PaletteItem> m_found;

@@ -3,9 +3,12 @@
 #include "shell/palettematch.h"
 
 #include "base/expensive.h"
+#include "catalog/reffields.h"
+#include "shell/windowpalette.h"
 #include "text/fuzzy.h"
 
 #include <algorithm>
+#include <deque>
 
 using namespace Qt::StringLiterals;
 
@@ -19,11 +22,11 @@ constexpr qsizetype mostEntities = 30;
 QList<PaletteItem> matchingEntities(const PaletteQuery &query, std::stop_token stop)
 {
     QList<PaletteItem> found;
-    if (!query.catalog || query.text.trimmed().isEmpty())
+    const auto catalog = query.snapshot ? query.snapshot->catalog : nullptr;
+    if (!catalog || query.text.trimmed().isEmpty())
         return found;
-    for (const auto &hit :
-         query.catalog->searchIndex().search(query.text, mostEntities, nullptr, stop)) {
-        const auto entity = query.catalog->entity(hit.entity);
+    for (const auto &hit : catalog->searchIndex().search(query.text, mostEntities, nullptr, stop)) {
+        const auto entity = catalog->entity(hit.entity);
         const QString detail = entity.ownerText().isEmpty()
                                    ? entity.kind()
                                    : u"%1, %2"_s.arg(entity.kind(), entity.ownerText());
@@ -35,6 +38,20 @@ QList<PaletteItem> matchingEntities(const PaletteQuery &query, std::stop_token s
 int weightOf(PaletteItem::Kind kind)
 {
     return kind == PaletteItem::Kind::Page ? 6 : kind == PaletteItem::Kind::Action ? 3 : 0;
+}
+
+std::optional<int> scoreOf(const PaletteItem &item, const QString &typed)
+{
+    auto score = fuzzyScore(item.text.toLower(), typed);
+    if (!score && item.kind == PaletteItem::Kind::Document)
+        if (const auto inDetail = fuzzyScore(item.detail.toLower(), typed))
+            score = *inDetail - 20;
+    return score ? std::optional(*score + weightOf(item.kind)) : std::nullopt;
+}
+
+decltype(snapshot::Snapshot::files) noFiles()
+{
+    return {};
 }
 
 } // namespace
@@ -54,12 +71,23 @@ std::optional<QList<PaletteItem>> matchPalette(const PaletteQuery &query, std::s
             return std::nullopt;
         if (query.onlyDocuments && item.kind != PaletteItem::Kind::Document)
             continue;
-        auto score = fuzzyScore(item.text.toLower(), typed);
-        if (!score && item.kind == PaletteItem::Kind::Document)
-            if (const auto inDetail = fuzzyScore(item.detail.toLower(), typed))
-                score = *inDetail - 20;
-        if (score)
-            found.push_back({*score + weightOf(item.kind), &item});
+        if (const auto score = scoreOf(item, typed))
+            found.push_back({*score, &item});
+    }
+    std::deque<PaletteItem> documents;
+    for (const auto &file : query.snapshot ? query.snapshot->files : noFiles()) {
+        if (stop.stop_requested())
+            return std::nullopt;
+        for (const snapshot::DocumentEntry &document : file->documents) {
+            // Entities are found through the catalog's index.
+            if (document.name.isEmpty() || catalog::isEntityApiVersion(document.apiVersion))
+                continue;
+            PaletteItem item{PaletteItem::Kind::Document, document.name,
+                             WindowPalette::tr("%1, %2").arg(document.kind, file->shownPath()),
+                             file->path, document.line};
+            if (const auto score = scoreOf(item, typed))
+                found.push_back({*score, &documents.emplace_back(std::move(item))});
+        }
     }
     // The catalog has an index of its own: 100,000 entities answer in milliseconds.
     const QList<PaletteItem> entities = matchingEntities(query, stop);

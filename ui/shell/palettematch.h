@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "catalog/catalogsnapshot.h"
+#include "snapshot/snapshot.h"
 
 #include <QList>
 #include <QString>
@@ -27,10 +27,10 @@ struct PaletteItem
 
 struct PaletteQuery
 {
-    std::shared_ptr<const QList<PaletteItem>> items;
+    std::shared_ptr<const QList<PaletteItem>> items; ///< pages and actions
     QString text;
     bool onlyDocuments = false;                              ///< and entities
-    std::shared_ptr<const catalog::CatalogSnapshot> catalog; ///< may be null
+    std::shared_ptr<const snapshot::Snapshot> snapshot = {}; ///< of documents and entities; or null
 };
 
 /// The best items for what was typed, the best first, at most fifty. Any thread.

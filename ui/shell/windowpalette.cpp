@@ -3,7 +3,6 @@
 #include "shell/windowpalette.h"
 
 #include "catalog/catalogplace.h"
-#include "catalog/reffields.h"
 #include "link/documentplace.h"
 #include "shell/commandpalette.h"
 #include "shell/places.h"
@@ -57,17 +56,7 @@ void WindowPalette::fill()
         if (item.target.startsWith("page."_L1))
             item.kind = PaletteItem::Kind::Page;
     }
-    const auto &snapshot = m_parts.workspace.snapshot();
-    for (const auto &file : snapshot ? snapshot->files : decltype(snapshot->files)()) {
-        for (const auto &entry : file->documents) {
-            // Entities are found through the catalog's index.
-            if (!entry.name.isEmpty() && !catalog::isEntityApiVersion(entry.apiVersion))
-                *items << PaletteItem{PaletteItem::Kind::Document, entry.name,
-                                      tr("%1, %2").arg(entry.kind, file->shownPath()), file->path,
-                                      entry.line};
-        }
-    }
-    m_palette->setItems(std::move(items), snapshot ? snapshot->catalog : nullptr);
+    m_palette->setItems(std::move(items), m_parts.workspace.snapshot());
 }
 
 void WindowPalette::run(const PaletteItem &item)

@@ -36,6 +36,26 @@ LiveDocument broken(const QString &path)
     return {path, SourceText("a: 1\nreps:9\n"), {diagnostic}};
 }
 
+std::shared_ptr<const snapshot::FileEntry> fileOf(const QString &name, const QStringList &codes)
+{
+    auto file = std::make_shared<snapshot::FileEntry>();
+    file->path = u"/w/"_s + name;
+    file->relativePath = name;
+    file->packed = PackedText(SourceText("x"));
+    for (const QString &code : codes)
+        file->diagnostics.append(Diagnostic{.code = code});
+    return file;
+}
+
+std::shared_ptr<const snapshot::Snapshot>
+snapshotOf(const QList<std::shared_ptr<const snapshot::FileEntry>> &files)
+{
+    auto snapshot = std::make_shared<snapshot::Snapshot>();
+    snapshot->files = files;
+    snapshot->indexFiles();
+    return snapshot;
+}
+
 } // namespace
 
 class tst_ProblemModel : public QObject
@@ -48,6 +68,7 @@ private Q_SLOTS:
     void panelShowsWhyAndOffersTheRepair();
     void walkingGoesAround();
     void openDocumentsCountAsTheyAre();
+    void theNextSnapshotCountsWhatChanged();
 };
 
 void tst_ProblemModel::aFindingThatMovedKeepsItsRow()
@@ -109,18 +130,43 @@ void tst_ProblemModel::walkingGoesAround()
 
 void tst_ProblemModel::openDocumentsCountAsTheyAre()
 {
-    snapshot::Snapshot snapshot;
-    auto file = std::make_shared<snapshot::FileEntry>();
-    file->path = u"/w/a.yaml"_s;
-    file->relativePath = u"a.yaml"_s;
-    file->packed = PackedText(SourceText("x"));
-    file->diagnostics = {Diagnostic{.code = u"a.b"_s}, Diagnostic{.code = u"a.c"_s}};
-    snapshot.files = {file};
-    snapshot.indexFiles();
-    QCOMPARE(countsOf(snapshot, {}), (Counts{2, 0, 0}));
-    QCOMPARE(countsOf(snapshot, {broken(u"/w/a.yaml"_s)}), (Counts{1, 0, 0}));
-    QCOMPARE(problemsOf(snapshot, {broken(u"/w/a.yaml"_s)}, 100).size(), 1);
-    QCOMPARE(problemsOf(snapshot, {}, 1).size(), 1);
+    WorkspaceProblems problems;
+    problems.setSnapshot(snapshotOf({fileOf(u"a.yaml"_s, {u"a.b"_s, u"a.c"_s})}));
+    QCOMPARE(problems.counts({}), (Counts{2, 0, 0}));
+    QCOMPARE(problems.counts({broken(u"/w/a.yaml"_s)}), (Counts{1, 0, 0}));
+    QCOMPARE(problems.first({broken(u"/w/a.yaml"_s)}, 100).size(), 1);
+    QCOMPARE(problems.first({}, 1).size(), 1);
+}
+
+void tst_ProblemModel::theNextSnapshotCountsWhatChanged()
+{
+    const auto a = fileOf(u"a.yaml"_s, {u"a.1"_s});
+    const auto b = fileOf(u"b.yaml"_s, {});
+    const auto c = fileOf(u"c.yaml"_s, {u"c.1"_s, u"c.2"_s});
+    const auto d = fileOf(u"d.yaml"_s, {u"d.1"_s});
+    const auto changedA = fileOf(u"a.yaml"_s, {u"a.2"_s, u"a.3"_s});
+    const auto changedC = fileOf(u"c.yaml"_s, {});
+    WorkspaceProblems problems;
+    const auto codes = [&](const QList<LiveDocument> &open) {
+        QStringList found;
+        for (const Problem &problem : problems.first(open, 100))
+            found << problem.diagnostic.code;
+        return found.join(u' ');
+    };
+    problems.setSnapshot(snapshotOf({b, c, d}));
+    QCOMPARE(codes({}), u"c.1 c.2 d.1"_s);
+    problems.setSnapshot(snapshotOf({a, b, c, d}));
+    QCOMPARE(codes({}), u"a.1 c.1 c.2 d.1"_s);
+    QCOMPARE(problems.counts({}).all(), 4);
+    QCOMPARE(codes({broken(u"/w/b.yaml"_s)}), u"a.1 schema.maximum c.1 c.2 d.1"_s);
+    problems.setSnapshot(snapshotOf({changedA, b, changedC, d}));
+    QCOMPARE(codes({}), u"a.2 a.3 d.1"_s);
+    QCOMPARE(problems.counts({}).all(), 3);
+    problems.setSnapshot(snapshotOf({changedA, b, changedC}));
+    QCOMPARE(codes({}), u"a.2 a.3"_s);
+    problems.setSnapshot(nullptr);
+    QCOMPARE(problems.counts({}).all(), 0);
+    QCOMPARE(codes({}), QString());
 }
 
 WAYMARK_TEST(tst_ProblemModel)

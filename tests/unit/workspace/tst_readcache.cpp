@@ -55,6 +55,9 @@ private Q_SLOTS:
     void filesThatDependOnOthersAreNotKept();
     void theSameAgainIsNotWritten();
     void whatAReloadFoundIsKept();
+    void whatChangedIsKeptBesideTheRest();
+    void whatChangedIsLostWithAnotherRest_data();
+    void whatChangedIsLostWithAnotherRest();
     void commentsThatSilenceFindingsHold();
     void oneTeamMoreChecksNoEntityAgain();
     void aDamagedCacheIsMadeAnew_data();
@@ -294,8 +297,66 @@ void tst_ReadCache::whatAReloadFoundIsKept()
     QVERIFY(digests != first->kept);
     const auto kept = cache(workspace);
     QVERIFY(kept);
-    QCOMPARE(kept->digests(), digests);
+    QCOMPARE(kept->digests(), digests->digests);
     QCOMPARE(kept->find(workspace.path(u"w/a.yaml"_s))->documents[0].type, u"service"_s);
+    compare(load(workspace), loadWithoutCache(workspace));
+}
+
+void tst_ReadCache::whatChangedIsKeptBesideTheRest()
+{
+    const test::TemporaryWorkspace workspace;
+    for (int i = 0; i < 20; ++i)
+        workspace.write(u"w/%1.yaml"_s.arg(i),
+                        QByteArray(component).replace(
+                            "shop", QByteArray("shop-").append(QByteArray::number(i))));
+    workspace.write(u"w/kind.yaml"_s, test::environmentRequestCrd());
+    workspace.write(u"w/request.yaml"_s, test::paymentsStaging());
+    QTRY_VERIFY(m_files.stamp(workspace.path(u"w/request.yaml"_s)));
+    const snapshot::Snapshot first = load(workspace);
+    const QByteArray large = *m_files.read(cachePath(workspace), defaultReadLimit);
+    // Another name among the entities, so that what may name some is another, too.
+    workspace.write(u"w/3.yaml"_s, QByteArray(component).replace("shop", "other"));
+    std::ignore = load(workspace);
+    QCOMPARE(*m_files.read(cachePath(workspace), defaultReadLimit), large);
+    const auto newer = m_files.read(ReadCache::newerPath(cachePath(workspace)), defaultReadLimit);
+    QVERIFY(newer);
+    QVERIFY(newer->size() < large.size() / 3);
+    QCOMPARE(cache(workspace)->find(workspace.path(u"w/3.yaml"_s))->documents[0].name, u"other"_s);
+    const snapshot::Snapshot again = load(workspace);
+    compare(again, loadWithoutCache(workspace));
+    QCOMPARE(again.kept->large, first.kept ? first.kept->large : again.kept->large);
+}
+
+void tst_ReadCache::whatChangedIsLostWithAnotherRest_data()
+{
+    QTest::addColumn<bool>("isDamaged");
+    QTest::newRow("another rest") << false;
+    QTest::newRow("damaged") << true;
+}
+
+void tst_ReadCache::whatChangedIsLostWithAnotherRest()
+{
+    QFETCH(bool, isDamaged);
+    const test::TemporaryWorkspace workspace;
+    for (int i = 0; i < 20; ++i)
+        workspace.write(u"w/%1.yaml"_s.arg(i), "kind: B\n");
+    std::ignore = load(workspace);
+    workspace.write(u"w/3.yaml"_s, "kind: C\n");
+    std::ignore = load(workspace);
+    const QString path = ReadCache::newerPath(cachePath(workspace));
+    QVERIFY(QFile::exists(path));
+    if (isDamaged) {
+        QByteArray bytes = *m_files.read(path, defaultReadLimit);
+        bytes.back() = char(bytes.back() ^ 1);
+        QVERIFY(m_files.write(path, bytes));
+    } else {
+        const auto kept = cache(workspace);
+        QVERIFY(ReadCache::save(cachePath(workspace), {kept->find(workspace.path(u"w/4.yaml"_s))},
+                                {kept->digests().rules, kept->digests().entities, "else"},
+                                m_files));
+    }
+    const auto found = cache(workspace)->find(workspace.path(u"w/3.yaml"_s));
+    QVERIFY(!found || found->documents[0].kind == "B"_L1);
     compare(load(workspace), loadWithoutCache(workspace));
 }
 

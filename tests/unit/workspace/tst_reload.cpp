@@ -119,10 +119,24 @@ QStringList said(const snapshot::Snapshot &snapshot)
 class World
 {
 public:
-    explicit World(quint32 seed)
-        : m_random(seed)
+    /// How the files are to be, beyond chance.
+    enum Kind {
+        Usual,
+        Owned,    ///< CODEOWNERS is there, and teams and people change often
+        Dangling, ///< so many references lead nowhere that the last ones get no alternatives
+        Circular, ///< what is part of what goes in circles
+    };
+
+    World(quint32 seed, Kind kind)
+        : m_kind(kind)
+        , m_random(seed)
     {
         m_workspace.write(u"waymark.yaml"_s, workspaceFile(false));
+        if (kind == Owned)
+            m_workspace.write(u"CODEOWNERS"_s, "* @team-a\nf*.yaml @acme/team-b bob@x.y\n"
+                                               "deep/ @team-c\nmore/ ada\n");
+        if (kind == Dangling)
+            m_workspace.write(u"g.yaml"_s, lost(1'995));
         m_workspace.write(u"all.yaml"_s,
                           "apiVersion: backstage.io/v1alpha1\nkind: Location\n"
                           "metadata: {name: all}\n"
@@ -141,7 +155,25 @@ public:
         m_changes = {};
         const int file = number(files);
         const QString path = pathOf(file);
-        switch (number(16)) {
+        if (m_kind == Dangling && number(4) == 0) {
+            write(number(2) == 0 ? u"c.yaml"_s : u"z.yaml"_s, lost(number(12)));
+            return m_changes;
+        }
+        switch (number(20)) {
+        case 16: // an entity more, one less, one twice
+        case 17:
+            changeEntities(path);
+            break;
+        case 18: // to the other end of the workspace
+            if (QFile::exists(m_workspace.path(path))) {
+                const QByteArray text = m_workspace.read(path);
+                remove(path);
+                write(farEnd(), text);
+            }
+            break;
+        case 19:
+            remove(farEnd());
+            break;
         case 0:
             remove(path);
             break;
@@ -187,6 +219,45 @@ public:
 
 private:
     static constexpr int files = 9;
+
+    /// References to nothing, of which some may mean something that is there, or will be.
+    QByteArray lost(int count)
+    {
+        QByteArray text = "apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata:\n"
+                          "  name: lost\nspec:\n  type: service\n  lifecycle: production\n"
+                          "  owner: team-a\n  dependsOn:\n";
+        for (int i = 0; i < count; ++i)
+            text += "    - component:"
+                    + (i % 97 == 0 ? name().append('x')
+                                   : QByteArray("none-").append(QByteArray::number(i)))
+                    + '\n';
+        return text;
+    }
+
+    void changeEntities(const QString &path)
+    {
+        if (!QFile::exists(m_workspace.path(path)))
+            return write(path, text());
+        QList<QByteArray> documents;
+        const QByteArray bytes = m_workspace.read(path);
+        for (qsizetype at = 0; at >= 0;) {
+            const qsizetype end = bytes.indexOf("---\n", at);
+            documents << bytes.mid(at, end < 0 ? -1 : end - at);
+            at = end < 0 ? -1 : end + 4;
+        }
+        const int place = number(int(documents.size()));
+        switch (number(3)) {
+        case 0:
+            documents.insert(place, entity());
+            break;
+        case 1:
+            documents.removeAt(place);
+            break;
+        default:
+            documents.append(documents[place]);
+        }
+        write(path, documents.join("---\n"));
+    }
 
     static QString pathOf(int file)
     {
@@ -278,6 +349,7 @@ private:
         write(path, lines.join('\n'));
     }
 
+    QString farEnd() { return number(2) == 0 ? u"a/first.yaml"_s : u"z/last.yaml"_s; }
     QByteArray name() { return pick({"payments", "orders", "Orders", "gate", "billing", "old"}); }
     QByteArray owner()
     {
@@ -292,7 +364,11 @@ private:
                    + named + "\n  description: " + pick({"An old thing", "Takes money", "Team"})
                    + "\n  tags: [" + pick({"java", "Java", "go"}) + "]\nspec:\n";
         };
-        switch (number(8)) {
+        const int kind = m_kind == Owned ? number(10) : number(8);
+        if (m_kind == Circular && number(3) != 0)
+            return head("Component", name()) + "  type: service\n  lifecycle: production\n"
+                   + "  owner: " + owner() + "\n  subcomponentOf: " + name() + '\n';
+        switch (kind < 8 ? kind : kind - 8) {
         case 0:
             return head("Group", pick({"team-a", "team-b", "team-c"}))
                    + "  type: team\n  parent: " + pick({"team-a", "team-b", "team-c"})
@@ -327,6 +403,7 @@ private:
     }
 
     const test::TemporaryWorkspace m_workspace;
+    const Kind m_kind;
     QRandomGenerator m_random;
     DiskChanges m_changes;
 };
@@ -348,16 +425,26 @@ private:
 void tst_Reload::findsWhatAFreshLoadFinds_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 8; ++seed)
-        QTest::addRow("seed %u", seed) << seed;
+    QTest::addColumn<int>("kind");
+    const bool hasSeed = qEnvironmentVariableIsSet("WAYMARK_RELOAD_SEED");
+    const auto first = quint32(hasSeed ? qEnvironmentVariableIntValue("WAYMARK_RELOAD_SEED") : 1);
+    for (quint32 seed = first; seed < first + 5; ++seed)
+        QTest::addRow("seed %u", seed) << seed << int(World::Usual);
+    for (quint32 seed = first; seed < first + 3; ++seed) {
+        QTest::addRow("owned by teams that change, seed %u", seed) << seed << int(World::Owned);
+        QTest::addRow("in circles, seed %u", seed) << seed << int(World::Circular);
+    }
+    QTest::addRow("very much that leads nowhere") << first << int(World::Dangling);
 }
 
 void tst_Reload::findsWhatAFreshLoadFinds()
 {
     QFETCH(quint32, seed);
+    QFETCH(int, kind);
     const bool hasMore = qEnvironmentVariableIsSet("WAYMARK_RELOAD_STEPS");
-    const int steps = hasMore ? qEnvironmentVariableIntValue("WAYMARK_RELOAD_STEPS") : 60;
-    World world(seed);
+    const int usual = kind == World::Dangling ? 12 : 40;
+    const int steps = hasMore ? qEnvironmentVariableIntValue("WAYMARK_RELOAD_STEPS") : usual;
+    World world(seed, World::Kind(kind));
     auto snapshot = std::make_shared<const snapshot::Snapshot>(
         *loadWorkspace({.folder = world.folder()}, m_files, {}));
     int patched = 0;

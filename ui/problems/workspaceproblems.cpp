@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "problems/workspaceproblems.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace waymark::problems {
+
+namespace {
+
+const LiveDocument *liveAt(const QList<LiveDocument> &open, const QString &path)
+{
+    const auto found = std::ranges::find(open, path, &LiveDocument::path);
+    return found == open.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+void WorkspaceProblems::setSnapshot(std::shared_ptr<const snapshot::Snapshot> snapshot)
+{
+    const auto before = std::exchange(m_snapshot, std::move(snapshot));
+    take(before ? before->files : QList<File>(), m_snapshot ? m_snapshot->files : QList<File>());
+}
+
+/// Both lists are in order; where they aren't, files are counted out and in again.
+void WorkspaceProblems::take(const QList<File> &before, const QList<File> &now)
+{
+    QList<File> withFindings;
+    withFindings.reserve(m_withFindings.size());
+    auto known = m_withFindings.cbegin();
+    const auto drop = [&](const File &file) {
+        m_rows.remove(file.get());
+        m_counts -= countsOf(file->diagnostics);
+        if (known != m_withFindings.cend() && *known == file)
+            ++known;
+    };
+    const auto add = [&](const File &file) {
+        if (file->diagnostics.isEmpty())
+            return;
+        m_counts += countsOf(file->diagnostics);
+        withFindings.append(file);
+    };
+    const auto place = [](const File &file) {
+        return std::pair(file->root, QStringView(file->relativePath));
+    };
+    auto old = before.cbegin();
+    auto each = now.cbegin();
+    while (old != before.cend() || each != now.cend()) {
+        if (old != before.cend() && each != now.cend() && *old == *each) {
+            if (known != m_withFindings.cend() && *known == *each) {
+                withFindings.append(*each);
+                ++known;
+            }
+            ++old;
+            ++each;
+        } else if (each == now.cend() || (old != before.cend() && place(*old) <= place(*each))) {
+            drop(*old++);
+        } else {
+            add(*each++);
+        }
+    }
+    m_withFindings = std::move(withFindings);
+}
+
+Counts WorkspaceProblems::counts(const QList<LiveDocument> &open) const
+{
+    Counts sum = m_counts;
+    for (const LiveDocument &live : open) {
+        const auto file = m_snapshot ? m_snapshot->file(live.path) : nullptr;
+        if (!file)
+            continue;
+        sum -= countsOf(file->diagnostics);
+        sum += countsOf(live.diagnostics);
+    }
+    return sum;
+}
+
+QList<WorkspaceProblems::File> WorkspaceProblems::filesToShow(const QList<LiveDocument> &open) const
+{
+    QList<File> files = m_withFindings;
+    for (const LiveDocument &live : open) {
+        const qsizetype index = m_snapshot->indexOf(live.path);
+        if (index < 0 || live.diagnostics.isEmpty()
+            || !m_snapshot->files[index]->diagnostics.isEmpty())
+            continue;
+        const auto place = std::ranges::lower_bound(
+            files, index, {}, [this](const File &file) { return m_snapshot->indexOf(file->path); });
+        files.insert(place, m_snapshot->files[index]);
+    }
+    return files;
+}
+
+QList<Problem> WorkspaceProblems::first(const QList<LiveDocument> &open, qsizetype most)
+{
+    QList<Problem> problems;
+    decltype(m_rows) rows;
+    if (!m_snapshot)
+        return problems;
+    for (const File &file : filesToShow(open)) {
+        if (problems.size() >= most)
+            break;
+        QList<Problem> own;
+        if (const LiveDocument *live = liveAt(open, file->path)) {
+            own = problemsOf(file->path, file->shownPath(), live->text, live->diagnostics);
+        } else {
+            own = m_rows.take(file.get());
+            if (own.isEmpty())
+                own = problemsOf(file->path, file->shownPath(), file->text(), file->diagnostics);
+            rows.insert(file.get(), own);
+        }
+        problems += own.first(std::min(own.size(), most - problems.size()));
+    }
+    m_rows = std::move(rows);
+    return problems;
+}
+
+} // namespace waymark::problems

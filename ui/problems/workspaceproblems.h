@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "problems/problem.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace waymark::problems {
+
+/// The findings of a workspace, kept from one snapshot to the next: a new one costs the files that
+/// are others in it, and a walk over the pointers of all.
+class WorkspaceProblems
+{
+public:
+    /// May be null.
+    void setSnapshot(std::shared_ptr<const snapshot::Snapshot> snapshot);
+
+    /// Of all files. Open documents count as they are in the editor.
+    [[nodiscard]] Counts counts(const QList<LiveDocument> &open) const;
+    /// By file and place, at most `most`.
+    [[nodiscard]] QList<Problem> first(const QList<LiveDocument> &open, qsizetype most);
+
+private:
+    using File = std::shared_ptr<const snapshot::FileEntry>;
+
+    void take(const QList<File> &before, const QList<File> &now);
+    [[nodiscard]] QList<File> filesToShow(const QList<LiveDocument> &open) const;
+
+    std::shared_ptr<const snapshot::Snapshot> m_snapshot;
+    QList<File> m_withFindings;                                ///< in the order of the snapshot
+    Counts m_counts;                                           ///< as the snapshot has them
+    QHash<const snapshot::FileEntry *, QList<Problem>> m_rows; ///< of those that were shown last
+};
+
+} // namespace waymark::problems
