@@ -183,7 +183,7 @@ private:
         const auto text = textOf(value);
         if (!text)
             m_problem = "error during formatting: could not convert argument to string";
-        else if (isInside && value.is(Kind::String))
+        else if (isInside && (value.is(Kind::String) || value.is(Kind::Double)))
             m_result.append(quoted(*text));
         else if (isInside && value.is(Kind::Bytes))
             m_result.append('b').append(quoted(*text));
@@ -191,8 +191,6 @@ private:
             m_result.append("timestamp(").append(quoted(*text)).append(')');
         else if (isInside && value.is(Kind::Duration))
             m_result.append("duration(").append(quoted(*text)).append(')');
-        else if (isInside && value.is(Kind::Double))
-            m_result.append(quoted(*text));
         else
             m_result.append(*text);
     }

@@ -263,7 +263,7 @@ void Machine::execute()
     }
 }
 
-const Value &Machine::worse(const Value &left, const Value &right)
+Value Machine::worse(const Value &left, const Value &right)
 {
     if (left.is(Kind::Unknown) || (left.isError() && !right.is(Kind::Unknown)))
         return left;
@@ -364,10 +364,10 @@ Value Machine::makeList(const Instruction &instruction)
         instruction.extra == Instruction::none ? nullptr : &m_program.optionals[instruction.extra];
     Value *kept = m_arena.array<Value>(qsizetype(items.size()));
     size_t count = 0;
-    const Value *trouble = nullptr;
+    Value trouble;
     for (size_t i = 0; i < items.size(); ++i) {
         if (!items[i].isGood()) {
-            trouble = trouble == nullptr ? &items[i] : &worse(*trouble, items[i]);
+            trouble = worse(trouble, items[i]);
         } else if (optionals == nullptr || !(*optionals)[i]) {
             kept[count++] = items[i];
         } else if (!items[i].is(Kind::Optional)) {
@@ -377,7 +377,7 @@ Value Machine::makeList(const Instruction &instruction)
             kept[count++] = *value;
         }
     }
-    return trouble != nullptr ? *trouble : Value::list({kept, count});
+    return trouble.isGood() ? Value::list({kept, count}) : trouble;
 }
 
 Value Machine::makeMap(const Instruction &instruction)

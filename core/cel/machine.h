@@ -72,7 +72,7 @@ private:
     [[nodiscard]] quint64 operandCost(const Instruction &instruction, const Value &left,
                                       const Value &right) const;
     /// The first error or unknown of two; unknown wins.
-    [[nodiscard]] static const Value &worse(const Value &left, const Value &right);
+    [[nodiscard]] static Value worse(const Value &left, const Value &right);
     [[nodiscard]] Value misfit() { return noOverload(m_arena); }
     [[nodiscard]] const LinearEngine *engine(const Value &pattern);
 

@@ -6,6 +6,8 @@
 #include "cel/collections.h"
 #include "cel/types.h"
 
+#include <QLocale>
+
 #include <cmath>
 #include <limits>
 
