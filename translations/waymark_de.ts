@@ -4121,8 +4121,32 @@
         <translation>Gültig nach dem Schema; Regeln nicht geprüft</translation>
     </message>
     <message>
-        <source>Policies and rules written in CEL are not evaluated yet.</source>
-        <translation>Richtlinien und in CEL geschriebene Regeln werden noch nicht ausgewertet.</translation>
+        <source>Needs an exception: %1</source>
+        <translation>Braucht eine Ausnahme: %1</translation>
+    </message>
+    <message>
+        <source>It follows its schema, but a policy denies it. Change what is marked, or ask for an exception.</source>
+        <translation>Es folgt seinem Schema, aber eine Richtlinie lehnt es ab. Ändern Sie das Markierte, oder bitten Sie um eine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>Not checked: %1 can&apos;t be decided here</source>
+        <translation>Nicht geprüft: %1 lässt sich hier nicht entscheiden</translation>
+    </message>
+    <message>
+        <source>It follows its schema; a cluster knows more than the workspace says.</source>
+        <translation>Es folgt seinem Schema; ein Cluster weiß mehr, als im Arbeitsbereich steht.</translation>
+    </message>
+    <message>
+        <source>Allowed by an exception from %1</source>
+        <translation>Durch eine Ausnahme von %1 erlaubt</translation>
+    </message>
+    <message>
+        <source>Standard: needs no platform review</source>
+        <translation>Standard: braucht keine Prüfung durch die Plattform</translation>
+    </message>
+    <message>
+        <source>No policies were read that could be for it.</source>
+        <translation>Es wurden keine Richtlinien gelesen, die dafür gelten könnten.</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +6361,181 @@
     <message>
         <source>The connection to %1 failed: %2.</source>
         <translation>Die Verbindung zu %1 ist fehlgeschlagen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::policy</name>
+    <message>
+        <source>A rule of the kind can&apos;t be evaluated: %1</source>
+        <translation>Eine Regel der Art lässt sich nicht auswerten: %1</translation>
+    </message>
+    <message>
+        <source>the object takes more than rules may cost</source>
+        <translation>das Objekt braucht mehr, als Regeln kosten dürfen</translation>
+    </message>
+    <message>
+        <source>A cluster refuses it.</source>
+        <translation>Ein Cluster lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Tell the owner of the kind. The rule is: %1</source>
+        <translation>Sagen Sie es dem Eigentümer der Art. Die Regel lautet: %1</translation>
+    </message>
+    <message>
+        <source>A rule of the kind: %1</source>
+        <translation>Eine Regel der Art: %1</translation>
+    </message>
+    <message>
+        <source>Change what is marked.</source>
+        <translation>Ändern Sie das Markierte.</translation>
+    </message>
+    <message>
+        <source>it gives no bool</source>
+        <translation>sie ergibt keinen Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>There is no policy “%1” in the workspace.</source>
+        <translation>Im Arbeitsbereich gibt es keine Richtlinie „%1“.</translation>
+    </message>
+    <message>
+        <source>The exception is from nothing.</source>
+        <translation>Es ist eine Ausnahme von nichts.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or delete the exception.</source>
+        <translation>Berichtigen Sie den Namen, oder löschen Sie die Ausnahme.</translation>
+    </message>
+    <message>
+        <source>%1 asked for the exception, and agreed to it.</source>
+        <translation>%1 hat um die Ausnahme gebeten und ihr selbst zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Two people look at what leaves the standard.</source>
+        <translation>Was vom Standard abweicht, sehen sich zwei Personen an.</translation>
+    </message>
+    <message>
+        <source>Have somebody else decide who owns the rule.</source>
+        <translation>Lassen Sie jemand anderen entscheiden, dem die Regel gehört.</translation>
+    </message>
+    <message>
+        <source>The exception ended after %1.</source>
+        <translation>Die Ausnahme ist nach dem %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The rule counts again for its target.</source>
+        <translation>Die Regel gilt für ihr Ziel wieder.</translation>
+    </message>
+    <message>
+        <source>Delete it, or ask for a new one with a new reason.</source>
+        <translation>Löschen Sie sie, oder bitten Sie mit neuer Begründung um eine neue.</translation>
+    </message>
+    <message>
+        <source>The exception ends after %1.</source>
+        <translation>Die Ausnahme läuft nach dem %1 ab.</translation>
+    </message>
+    <message>
+        <source>From then on the rule counts for its target.</source>
+        <translation>Von da an gilt die Regel für ihr Ziel.</translation>
+    </message>
+    <message>
+        <source>Have the target follow the rule by then, or ask again.</source>
+        <translation>Sorgen Sie dafür, dass das Ziel die Regel bis dahin einhält, oder bitten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 decides, too</source>
+        <translation>%1 entscheidet mit</translation>
+    </message>
+    <message>
+        <source>A cluster takes it with a warning.</source>
+        <translation>Ein Cluster nimmt es mit einer Warnung an.</translation>
+    </message>
+    <message>
+        <source>A cluster takes it and notes it in its audit log.</source>
+        <translation>Ein Cluster nimmt es an und vermerkt es in seinem Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>Allowed by the exception “%1” until %2: %3</source>
+        <translation>Durch die Ausnahme „%1“ bis %2 erlaubt: %3</translation>
+    </message>
+    <message>
+        <source>Policy “%1”. After that day the rule counts again.</source>
+        <translation>Richtlinie „%1“. Nach diesem Tag gilt die Regel wieder.</translation>
+    </message>
+    <message>
+        <source>Have it follow the rule by then, or ask again.</source>
+        <translation>Halten Sie die Regel bis dahin ein, oder bitten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Policy “%1”. %2</source>
+        <translation>Richtlinie „%1“. %2</translation>
+    </message>
+    <message>
+        <source>%1 (policy “%2”. %3)</source>
+        <translation>%1 (Richtlinie „%2“. %3)</translation>
+    </message>
+    <message>
+        <source>Change what is marked, or ask for an exception.</source>
+        <translation>Ändern Sie das Markierte, oder bitten Sie um eine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>The policy “%1” can&apos;t be evaluated for this: %2</source>
+        <translation>Die Richtlinie „%1“ lässt sich hierfür nicht auswerten: %2</translation>
+    </message>
+    <message>
+        <source>A cluster refuses it, whatever the binding&apos;s actions are.</source>
+        <translation>Ein Cluster lehnt es ab, was immer die Bindung vorsieht.</translation>
+    </message>
+    <message>
+        <source>An error counts as false. %1</source>
+        <translation>Ein Fehler zählt als „nicht erfüllt“. %1</translation>
+    </message>
+    <message>
+        <source>Tell the owner of the policy; nothing in this document is known to be wrong.</source>
+        <translation>Sagen Sie es dem Eigentümer der Richtlinie; in diesem Dokument ist kein Fehler bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether the policy “%1” lets it pass can&apos;t be said here: %2 isn&apos;t known.</source>
+        <translation>Ob die Richtlinie „%1“ es durchlässt, lässt sich hier nicht sagen: %2 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A cluster knows it, the workspace doesn&apos;t say it.</source>
+        <translation>Ein Cluster weiß es, im Arbeitsbereich steht es nicht.</translation>
+    </message>
+    <message>
+        <source>Add the Namespace to the workspace to have it checked.</source>
+        <translation>Nehmen Sie den Namespace in den Arbeitsbereich auf, um es prüfen zu lassen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done here; the cluster decides.</source>
+        <translation>Hier lässt sich nichts tun; der Cluster entscheidet.</translation>
+    </message>
+    <message>
+        <source>The binding does nothing here.</source>
+        <translation>Die Bindung bewirkt hier nichts.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or add the policy.</source>
+        <translation>Berichtigen Sie den Namen, oder fügen Sie die Richtlinie hinzu.</translation>
+    </message>
+    <message>
+        <source>No binding names the policy “%1”.</source>
+        <translation>Keine Bindung nennt die Richtlinie „%1“.</translation>
+    </message>
+    <message>
+        <source>A policy without a binding is never evaluated.</source>
+        <translation>Eine Richtlinie ohne Bindung wird nie ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Add a ValidatingAdmissionPolicyBinding with policyName: %1.</source>
+        <translation>Fügen Sie ein ValidatingAdmissionPolicyBinding mit policyName: %1 hinzu.</translation>
+    </message>
+    <message>
+        <source>What doesn&apos;t compile is an error for every resource that the policy is for; with failurePolicy Fail it denies them all.</source>
+        <translation>Was sich nicht übersetzen lässt, ist für jede Ressource, für die die Richtlinie gilt, ein Fehler; mit failurePolicy Fail lehnt sie alle ab.</translation>
+    </message>
+    <message>
+        <source>What doesn&apos;t compile is an error for every resource that the policy is for; with failurePolicy Ignore it lets them all pass.</source>
+        <translation>Was sich nicht übersetzen lässt, ist für jede Ressource, für die die Richtlinie gilt, ein Fehler; mit failurePolicy Ignore lässt sie alle durch.</translation>
     </message>
 </context>
 <context>

@@ -35,11 +35,12 @@ CompiledExpression compiled(const Expression &expression, CompiledPolicy &into)
         diagnostic.document = into.policy.document;
         diagnostic.pointer = expression.pointer;
         diagnostic.rule = into.policy.name;
-        diagnostic.why = Tr::tr("What doesn't compile is an error for every resource that the "
-                                "policy is for; %1.")
-                             .arg(into.policy.failsClosed
-                                      ? Tr::tr("with failurePolicy Fail it denies them all")
-                                      : Tr::tr("with failurePolicy Ignore it lets them all pass"));
+        diagnostic.why =
+            into.policy.failsClosed
+                ? Tr::tr("What doesn't compile is an error for every resource that the policy is "
+                         "for; with failurePolicy Fail it denies them all.")
+                : Tr::tr("What doesn't compile is an error for every resource that the policy is "
+                         "for; with failurePolicy Ignore it lets them all pass.");
         into.findings.append(diagnostic);
     }
     return made;
