@@ -4126,7 +4126,7 @@
     </message>
     <message>
         <source>It follows its schema, but a policy denies it. Change what is marked, or ask for an exception.</source>
-        <translation>Es folgt seinem Schema, aber eine Richtlinie lehnt es ab. Ändern Sie das Markierte, oder bitten Sie um eine Ausnahme.</translation>
+        <translation>Es folgt seinem Schema, aber eine Richtlinie lehnt es ab. Das Markierte ändern oder um eine Ausnahme bitten.</translation>
     </message>
     <message>
         <source>Not checked: %1 can&apos;t be decided here</source>
@@ -6379,7 +6379,7 @@
     </message>
     <message>
         <source>Tell the owner of the kind. The rule is: %1</source>
-        <translation>Sagen Sie es dem Eigentümer der Art. Die Regel lautet: %1</translation>
+        <translation>Dem Eigentümer der Art Bescheid geben. Die Regel lautet: %1</translation>
     </message>
     <message>
         <source>A rule of the kind: %1</source>
@@ -6387,7 +6387,7 @@
     </message>
     <message>
         <source>Change what is marked.</source>
-        <translation>Ändern Sie das Markierte.</translation>
+        <translation>Das Markierte ändern.</translation>
     </message>
     <message>
         <source>it gives no bool</source>
@@ -6403,7 +6403,7 @@
     </message>
     <message>
         <source>Correct the name, or delete the exception.</source>
-        <translation>Berichtigen Sie den Namen, oder löschen Sie die Ausnahme.</translation>
+        <translation>Den Namen berichtigen oder die Ausnahme löschen.</translation>
     </message>
     <message>
         <source>%1 asked for the exception, and agreed to it.</source>
@@ -6415,7 +6415,7 @@
     </message>
     <message>
         <source>Have somebody else decide who owns the rule.</source>
-        <translation>Lassen Sie jemand anderen entscheiden, dem die Regel gehört.</translation>
+        <translation>Jemand anderen entscheiden lassen, dem die Regel gehört.</translation>
     </message>
     <message>
         <source>The exception ended after %1.</source>
@@ -6427,7 +6427,7 @@
     </message>
     <message>
         <source>Delete it, or ask for a new one with a new reason.</source>
-        <translation>Löschen Sie sie, oder bitten Sie mit neuer Begründung um eine neue.</translation>
+        <translation>Sie löschen oder mit neuer Begründung um eine neue bitten.</translation>
     </message>
     <message>
         <source>The exception ends after %1.</source>
@@ -6439,7 +6439,7 @@
     </message>
     <message>
         <source>Have the target follow the rule by then, or ask again.</source>
-        <translation>Sorgen Sie dafür, dass das Ziel die Regel bis dahin einhält, oder bitten Sie erneut.</translation>
+        <translation>Dafür sorgen, dass das Ziel die Regel bis dahin einhält, oder erneut darum bitten.</translation>
     </message>
     <message>
         <source>%1 decides, too</source>
@@ -6463,7 +6463,7 @@
     </message>
     <message>
         <source>Have it follow the rule by then, or ask again.</source>
-        <translation>Halten Sie die Regel bis dahin ein, oder bitten Sie erneut.</translation>
+        <translation>Die Regel bis dahin einhalten oder erneut darum bitten.</translation>
     </message>
     <message>
         <source>Policy “%1”. %2</source>
@@ -6475,7 +6475,7 @@
     </message>
     <message>
         <source>Change what is marked, or ask for an exception.</source>
-        <translation>Ändern Sie das Markierte, oder bitten Sie um eine Ausnahme.</translation>
+        <translation>Das Markierte ändern oder um eine Ausnahme bitten.</translation>
     </message>
     <message>
         <source>The policy “%1” can&apos;t be evaluated for this: %2</source>
@@ -6491,7 +6491,7 @@
     </message>
     <message>
         <source>Tell the owner of the policy; nothing in this document is known to be wrong.</source>
-        <translation>Sagen Sie es dem Eigentümer der Richtlinie; in diesem Dokument ist kein Fehler bekannt.</translation>
+        <translation>Dem Eigentümer der Richtlinie Bescheid geben; in diesem Dokument ist kein Fehler bekannt.</translation>
     </message>
     <message>
         <source>Whether the policy “%1” lets it pass can&apos;t be said here: %2 isn&apos;t known.</source>
@@ -6503,7 +6503,7 @@
     </message>
     <message>
         <source>Add the Namespace to the workspace to have it checked.</source>
-        <translation>Nehmen Sie den Namespace in den Arbeitsbereich auf, um es prüfen zu lassen.</translation>
+        <translation>Den Namespace in den Arbeitsbereich aufnehmen, damit es geprüft wird.</translation>
     </message>
     <message>
         <source>Nothing can be done here; the cluster decides.</source>
@@ -6515,7 +6515,7 @@
     </message>
     <message>
         <source>Correct the name, or add the policy.</source>
-        <translation>Berichtigen Sie den Namen, oder fügen Sie die Richtlinie hinzu.</translation>
+        <translation>Den Namen berichtigen oder die Richtlinie hinzufügen.</translation>
     </message>
     <message>
         <source>No binding names the policy “%1”.</source>
@@ -6527,7 +6527,7 @@
     </message>
     <message>
         <source>Add a ValidatingAdmissionPolicyBinding with policyName: %1.</source>
-        <translation>Fügen Sie ein ValidatingAdmissionPolicyBinding mit policyName: %1 hinzu.</translation>
+        <translation>Ein ValidatingAdmissionPolicyBinding mit policyName: %1 hinzufügen.</translation>
     </message>
     <message>
         <source>What doesn&apos;t compile is an error for every resource that the policy is for; with failurePolicy Fail it denies them all.</source>
