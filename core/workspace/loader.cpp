@@ -85,7 +85,7 @@ private:
     /// be made anew.
     bool updateCatalog()
     {
-        constexpr qsizetype mostChanges = 500;
+        constexpr qsizetype mostAtOnce = 500;
         const auto &previous = m_request.previous;
         const auto isAlike = [](const snapshot::Root &a, const snapshot::Root &b) {
             return a.path == b.path && a.name == b.name && !a.isFollowed && !b.isFollowed;
@@ -106,7 +106,7 @@ private:
             if (m_snapshot.indexOf(file->path) < 0)
                 changed.append(file->path);
         }
-        if (changed.size() > mostChanges)
+        if (changed.size() > mostAtOnce)
             return false;
         snapshot::updateCatalog(m_snapshot, *previous, changed);
         return true;
