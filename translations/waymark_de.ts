@@ -6470,8 +6470,8 @@
         <translation>Richtlinie „%1“. %2</translation>
     </message>
     <message>
-        <source>%1 (policy “%2”. %3)</source>
-        <translation>%1 (Richtlinie „%2“. %3)</translation>
+        <source>%1 Policy “%2”. %3</source>
+        <translation>%1 Richtlinie „%2“. %3</translation>
     </message>
     <message>
         <source>Change what is marked, or ask for an exception.</source>

@@ -152,7 +152,7 @@ Diagnostics findingsFrom(const QList<Decision> &decisions, const PolicySet &poli
             finding.why =
                 of.why.isEmpty()
                     ? Tr::tr("Policy “%1”. %2").arg(of.name, actionOf(decision))
-                    : Tr::tr("%1 (policy “%2”. %3)").arg(of.why, of.name, actionOf(decision));
+                    : Tr::tr("%1 Policy “%2”. %3").arg(of.why, of.name, actionOf(decision));
             finding.next = of.nextStep.isEmpty()
                                ? Tr::tr("Change what is marked, or ask for an exception.")
                                : of.nextStep;
