@@ -75,7 +75,7 @@ spec:
                       replicas: {type: integer, minimum: 1, maximum: 5, default: 1}
 )";
 
-QByteArray document(int lines)
+QByteArray fleetOf(int lines)
 {
     QByteArray text = "apiVersion: bench.example/v1\nkind: Fleet\nmetadata:\n  name: fleet\n"
                       "spec:\n  owner: payments\n  lifetime: 14d\n  region: eu-central-1\n"
@@ -282,7 +282,7 @@ int main(int argc, char *argv[])
     const int only = argc > 1 ? QByteArray(argv[1]).toInt() : 0; // to profile one size
     for (const int lines : {100, 1'000, 10'000}) {
         if (only == 0 || only == lines)
-            run(document(lines), theme);
+            run(fleetOf(lines), theme);
     }
     constexpr int many = 834;
     if (only == 0 || only == many)
