@@ -105,7 +105,8 @@ void tst_Demo::makesACleanCloneThatTellsTheStory()
     QCOMPARE(QDir(home.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot),
              QStringList{u"demo"_s});
 
-    const auto snapshot = workspace::loadWorkspace({*made, nullptr, {}}, m_files, {});
+    const auto snapshot =
+        workspace::loadWorkspace({.folder = *made, .now = m_clock.now()}, m_files, {});
     QCOMPARE(snapshot->errorCount(), 0);
     QCOMPARE(snapshot->warningCount(), 0);
     QCOMPARE(snapshot->failures.size(), 0);
@@ -140,7 +141,8 @@ void tst_Demo::theBranchOfMistakesHoldsMistakes()
     const auto made = Demo(source, home.path(), {m_files, m_process, m_clock}).make();
     QVERIFY(made);
     git(*made, {u"checkout"_s, u"--quiet"_s, u"mistakes"_s});
-    const auto snapshot = workspace::loadWorkspace({*made, nullptr, {}}, m_files, {});
+    const auto snapshot =
+        workspace::loadWorkspace({.folder = *made, .now = m_clock.now()}, m_files, {});
     QVERIFY(snapshot->errorCount() >= 8);
 }
 
@@ -173,7 +175,8 @@ void tst_Demo::theReaderIsAPersonOfTheCatalog()
     QVERIFY(made);
     const QString mail = git(*made, {u"config"_s, u"--local"_s, u"user.email"_s});
     QVERIFY(!git(*made, {u"config"_s, u"--local"_s, u"user.name"_s}).isEmpty());
-    const auto snapshot = workspace::loadWorkspace({*made, nullptr, {}}, m_files, {});
+    const auto snapshot =
+        workspace::loadWorkspace({.folder = *made, .now = m_clock.now()}, m_files, {});
     QVERIFY(snapshot->catalog);
     QVERIFY(catalog::ownersFor(*snapshot->catalog, {}, mail)
                 .contains(u"group:default/payments-team"_s));
