@@ -21,7 +21,7 @@ while [ $# -gt 0 ]; do
     --tests | --lint | --alone | --random | --suites | --asan | --tsan | --coverage | --no-gui | --fuzz) parts+=("${1#--}") ;;
     --ci)
         # The quick ones first: a wrong layout is told before anything is built.
-        parts+=(lint tests alone asan no-gui)
+        parts+=(lint tests alone asan tsan no-gui)
         ci=1
         warnings=(-DWAYMARK_WERROR=ON)
         changed_since=${changed_since:-recent}
