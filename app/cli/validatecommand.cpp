@@ -130,10 +130,10 @@ ExitCode validate(const ValidateOptions &options, const Context &context)
     request.committed =
         std::make_shared<const workspace::CommittedFiles>(context.environment.process);
     request.makesFixes = options.fixes;
-    request.now = options.now.empty()
-                      ? context.environment.clock.now()
-                      : QDateTime::fromString(QString::fromStdString(options.now), Qt::ISODate)
-                            .toUTC();
+    request.now =
+        options.now.empty()
+            ? context.environment.clock.now()
+            : QDateTime::fromString(QString::fromStdString(options.now), Qt::ISODate).toUTC();
     auto checked = workspace::validatePaths(request, files);
     if (checked && options.isOnline && context.environment.http && !checked->notFetched.isEmpty()
         && fetchMissing(checked->notFetched, context))

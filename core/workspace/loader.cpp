@@ -223,7 +223,8 @@ private:
                 const auto bytes = m_files.read(folder + u'/' + place, largest);
                 if (!bytes)
                     continue;
-                m_snapshot.codeOwners.insert(root, {folder, place, catalog::CodeOwners(*bytes), *bytes});
+                m_snapshot.codeOwners.insert(root,
+                                             {folder, place, catalog::CodeOwners(*bytes), *bytes});
                 break;
             }
         }

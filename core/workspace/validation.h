@@ -28,7 +28,7 @@ struct ValidationRequest
     /// Texts of the last commit; nullptr: nothing is known of it.
     std::shared_ptr<const analysis::CommittedTexts> committed = nullptr;
     QDateTime now = QDateTime::currentDateTimeUtc(); ///< decides which exceptions count
-    bool makesFixes = false; ///< safe fixes are in `Validation::fixed`
+    bool makesFixes = false;                         ///< safe fixes are in `Validation::fixed`
 };
 
 /// A file that safe fixes change. Nothing is written.

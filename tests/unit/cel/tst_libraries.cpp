@@ -73,8 +73,7 @@ void tst_Libraries::answer_data()
     row("math.greatest(1, 1.5)", "1.5");
     row("math.abs(-3) + math.sign(-9)", "2");
     row("math.abs(-9223372036854775808)", "error: integer overflow");
-    row("[math.ceil(1.2), math.floor(1.8), math.round(-1.5), math.trunc(-1.5)]",
-        "[2, 1, -2, -1]");
+    row("[math.ceil(1.2), math.floor(1.8), math.round(-1.5), math.trunc(-1.5)]", "[2, 1, -2, -1]");
     row("[math.isNaN(0.0 / 0.0), math.isInf(1.0 / 0.0), math.isFinite(1.0)]", "[true, true, true]");
     row("[math.bitAnd(3, 6), math.bitOr(3, 6), math.bitXor(3, 6), math.bitNot(0)]",
         "[2, 7, 5, -1]");
