@@ -206,8 +206,8 @@ ValueIndex ValueIndex::with(const StringPool &pool, std::vector<Edit> edits,
         byKey.emplace(first->key, std::span(first, end));
         first = end;
     }
-    for (const StringId key : items.keys())
-        byKey.try_emplace(key);
+    for (auto item = items.keyBegin(); item != items.keyEnd(); ++item)
+        byKey.try_emplace(*item);
     const auto steps = ids.steps();
     if (!steps.empty()) {
         for (const StringId key : keys())
@@ -229,7 +229,7 @@ ValueIndex ValueIndex::with(const StringPool &pool, std::vector<Edit> edits,
         if (made[i]->values->empty())
             next.m_keys.remove(work[i].first);
         else
-            next.m_keys.insert(work[i].first, std::move(made[i]));
+            next.m_keys.insert(work[i].first, made[i]);
     }
     return next;
 }

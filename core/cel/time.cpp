@@ -265,8 +265,9 @@ std::optional<Duration> parseDuration(QByteArrayView text)
 QByteArray toText(Duration duration)
 {
     // As Go's Duration.Seconds() has it, rounded to a double.
-    const double seconds = double(duration.nanoseconds / nanosecondsPerSecond)
-                           + double(duration.nanoseconds % nanosecondsPerSecond) / 1e9;
+    const qint64 whole = duration.nanoseconds / nanosecondsPerSecond;
+    const double seconds =
+        double(whole) + double(duration.nanoseconds % nanosecondsPerSecond) / 1e9;
     return plainNumberText(seconds) + 's';
 }
 

@@ -65,7 +65,7 @@ void ClosedDocuments::reopen(qsizetype index)
     const QList<ClosedDocument> shown = list();
     if (index < 0 || index >= shown.size())
         return;
-    const ClosedDocument closed = shown[index];
+    const ClosedDocument &closed = shown[index];
     m_closed[m_folder].removeOne(closed);
     m_content.reopen(closed);
 }

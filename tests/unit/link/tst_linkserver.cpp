@@ -89,7 +89,7 @@ void tst_LinkServer::handsALinkOver()
                                            u"waymark:catalog?text="_s + QString(8'000, u'ß')}) {
         QVERIFY(meanwhile([&] { return sendLink(socket(), link); }));
         QTRY_COMPARE(received.size(), 1);
-        QCOMPARE(received.takeFirst()[0].toString(), link);
+        QCOMPARE(received.takeFirst().at(0).toString(), link);
     }
 }
 

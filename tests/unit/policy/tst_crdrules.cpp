@@ -23,7 +23,7 @@ schema::KindEntry kindWith(const QByteArray &spec)
         "        type: object\n        properties:\n          spec:\n            type: object\n"
         + spec));
     Diagnostics found;
-    const auto kinds = schema::readCrd(tree->documents().front(), u"k.yaml"_s, found);
+    const auto kinds = schema::readCrd(tree->documents().constFirst(), u"k.yaml"_s, found);
     for (const Diagnostic &finding : found)
         qInfo() << finding.message;
     return kinds.value(0);
@@ -35,10 +35,10 @@ Diagnostics checked(const schema::KindEntry &kind, const QByteArray &spec,
     const QByteArray head = "apiVersion: g.io/v1\nkind: Machine\nmetadata: {name: a}\nspec:\n";
     const auto tree = yaml::SyntaxTree::parse(SourceText(head + spec));
     const auto old = yaml::SyntaxTree::parse(SourceText(head + before));
-    const ServedObject object(tree->documents().front().root, &kind.schema);
-    const ServedObject was(before.isEmpty() ? yaml::Node() : old->documents().front().root,
+    const ServedObject object(tree->documents().constFirst().root, &kind.schema);
+    const ServedObject was(before.isEmpty() ? yaml::Node() : old->documents().constFirst().root,
                            &kind.schema);
-    return CrdRules(kind.rules).check(tree->documents().front(), object, was.root());
+    return CrdRules(kind.rules).check(tree->documents().constFirst(), object, was.root());
 }
 
 const QByteArray sizes = "            properties:\n"
@@ -100,30 +100,30 @@ void tst_CrdRules::judges()
     const Diagnostics found = checked(kind, spec);
     QCOMPARE(found.size(), code.isEmpty() ? 0 : 1);
     if (!found.isEmpty())
-        QCOMPARE(found.front().code, code);
+        QCOMPARE(found.constFirst().code, code);
 }
 
 void tst_CrdRules::marksTheField()
 {
     const Diagnostics read = checked(kindWith(rule("self.size < 5")), "  size: 7\n");
-    QCOMPARE(read.front().pointer.toString(), u"/spec/size"_s);
+    QCOMPARE(read.constFirst().pointer.toString(), u"/spec/size"_s);
     const Diagnostics named =
         checked(kindWith(rule("self.size < 5", "              fieldPath: .class\n"
                                                "              message: too large\n")),
                 "  size: 7\n  class: a\n");
-    QCOMPARE(named.front().pointer.toString(), u"/spec/class"_s);
-    QCOMPARE(named.front().message, u"Too large."_s);
+    QCOMPARE(named.constFirst().pointer.toString(), u"/spec/class"_s);
+    QCOMPARE(named.constFirst().message, u"Too large."_s);
     // What comes from a default has no place of its own.
     const Diagnostics fromDefault = checked(kindWith(rule("self.most > 7")), "  size: 7\n");
-    QCOMPARE(fromDefault.front().pointer.toString(), u"/spec"_s);
+    QCOMPARE(fromDefault.constFirst().pointer.toString(), u"/spec"_s);
 }
 
 void tst_CrdRules::whatWasSoBeforeIsOnlyWarnedOf()
 {
     const schema::KindEntry kind = kindWith(rule("self.size < 5"));
-    QCOMPARE(checked(kind, "  size: 7\n").front().severity, Severity::Error);
-    QCOMPARE(checked(kind, "  size: 7\n", "  size: 7\n").front().severity, Severity::Warning);
-    QCOMPARE(checked(kind, "  size: 7\n", "  size: 8\n").front().severity, Severity::Error);
+    QCOMPARE(checked(kind, "  size: 7\n").constFirst().severity, Severity::Error);
+    QCOMPARE(checked(kind, "  size: 7\n", "  size: 7\n").constFirst().severity, Severity::Warning);
+    QCOMPARE(checked(kind, "  size: 7\n", "  size: 8\n").constFirst().severity, Severity::Error);
 }
 
 void tst_CrdRules::transitionsNeedAVersionBefore()
@@ -131,7 +131,7 @@ void tst_CrdRules::transitionsNeedAVersionBefore()
     const schema::KindEntry kind = kindWith(rule("self.size >= oldSelf.size"));
     QVERIFY(checked(kind, "  size: 3\n").isEmpty());
     QVERIFY(checked(kind, "  size: 3\n", "  size: 3\n").isEmpty());
-    QCOMPARE(checked(kind, "  size: 3\n", "  size: 4\n").front().severity, Severity::Error);
+    QCOMPARE(checked(kind, "  size: 3\n", "  size: 4\n").constFirst().severity, Severity::Error);
     const schema::KindEntry optional =
         kindWith(rule("!oldSelf.hasValue() || self.size >= oldSelf.value().size",
                       "              optionalOldSelf: true\n"));

@@ -153,7 +153,7 @@ void tst_Decide::theMessageIsTheFirstThatCanBeShown()
     const auto found = decisionsOn(
         setOf("  validations: [{expression: 'object.spec.size > 5'" + rest + "}]\n"), pod);
     QCOMPARE(found.size(), 1);
-    QTEST(found.front().message, "message");
+    QTEST(found.constFirst().message, "message");
 }
 
 void tst_Decide::aFalseConditionSkipsThoughAnotherFailed()
@@ -163,8 +163,8 @@ void tst_Decide::aFalseConditionSkipsThoughAnotherFailed()
               "  - {name: off, expression: 'false'}\n  validations: [{expression: 'false'}]\n"),
         pod);
     QCOMPARE(found.size(), 1);
-    QCOMPARE(found.front().state, State::ConditionFalse);
-    QCOMPARE(found.front().message, u"off"_s);
+    QCOMPARE(found.constFirst().state, State::ConditionFalse);
+    QCOMPARE(found.constFirst().message, u"off"_s);
 }
 
 void tst_Decide::variablesSeeThoseBeforeThemAlone()
@@ -174,12 +174,12 @@ void tst_Decide::variablesSeeThoseBeforeThemAlone()
                                  "  - {name: loop, expression: variables.loop}\n";
     QCOMPARE(
         decisionsOn(setOf(variables + "  validations: [{expression: 'variables.two == 4'}]\n"), pod)
-            .front()
+            .constFirst()
             .state,
         State::Passed);
     QCOMPARE(decisionsOn(
                  setOf(variables + "  validations: [{expression: 'variables.loop == 4'}]\n"), pod)
-                 .front()
+                 .constFirst()
                  .state,
              State::Failed);
 }
@@ -250,21 +250,22 @@ void tst_Decide::anExceptionCountsUntilItsInstant()
 void tst_Decide::theWordsAreTheServers()
 {
     const QByteArray spec = "  validations: [{expression: 'false', message: no}]\n";
-    QCOMPARE(serverWords(decisionsOn(setOf(spec), pod).front()),
+    QCOMPARE(serverWords(decisionsOn(setOf(spec), pod).constFirst()),
              u"ValidatingAdmissionPolicy 'p' with binding 'b' denied request: no"_s);
-    QCOMPARE(serverWords(decisionsOn(setOf(spec, "  validationActions: [Warn]\n"), pod).front()),
-             u"Validation failed for ValidatingAdmissionPolicy 'p' with binding 'b': no"_s);
+    QCOMPARE(
+        serverWords(decisionsOn(setOf(spec, "  validationActions: [Warn]\n"), pod).constFirst()),
+        u"Validation failed for ValidatingAdmissionPolicy 'p' with binding 'b': no"_s);
 }
 
 void tst_Decide::whatTheWorkspaceDoesNotKnowIsUndecidable()
 {
     const QByteArray spec =
         "  validations: [{expression: 'namespaceObject.metadata.labels.env == \"dev\"'}]\n";
-    QCOMPARE(decisionsOn(setOf(spec), pod).front().state, State::Undecidable);
+    QCOMPARE(decisionsOn(setOf(spec), pod).constFirst().state, State::Undecidable);
     for (const QByteArray &asked : {"authorizer.path(\"/\").check(\"get\").allowed()"_ba,
                                     "authorizer.requestResource.check(\"get\").allowed()"_ba})
         QCOMPARE(decisionsOn(setOf("  validations: [{expression: '" + asked + "'}]\n"), pod)
-                     .front()
+                     .constFirst()
                      .state,
                  State::Undecidable);
     const PolicySet set = setOf(
@@ -272,7 +273,7 @@ void tst_Decide::whatTheWorkspaceDoesNotKnowIsUndecidable()
         "---\napiVersion: v1\nkind: Namespace\nmetadata: {name: default, labels: {env: dev}}\n");
     test::Asked asked(pod, set);
     asked.request.namespaceObject = set.namespaceNode(u"default"_s);
-    QCOMPARE(set.decide(asked.request).front().state, State::Passed);
+    QCOMPARE(set.decide(asked.request).constFirst().state, State::Passed);
 }
 
 WAYMARK_TEST(tst_Decide)

@@ -27,7 +27,7 @@ QJsonValue jsonOf(const QString &text)
 }
 
 /// Sets what a path as `spec.containers.[0].image` names; what is missing on the way is made.
-QJsonValue withField(QJsonValue value, const QStringList &path, const QJsonValue &field)
+QJsonValue withField(const QJsonValue &value, const QStringList &path, const QJsonValue &field)
 {
     if (path.isEmpty())
         return field;
@@ -84,7 +84,7 @@ void tst_Kubescape::decidesAsACluster_data()
         const QJsonArray tests =
             QJsonDocument::fromJson(test::contentOf(folder.filePath(control + "/tests.json"_L1)))
                 .array();
-        for (const QJsonValue &test : tests) {
+        for (const auto test : tests) {
             const QString name = control + u' ' + test[u"name"].toString();
             QTest::newRow(qPrintable(name)) << control << test.toObject();
         }
@@ -114,7 +114,8 @@ void tst_Kubescape::decidesAsACluster()
     test::addAll(set, treeFrom(changed(resources + params, {"metadata.name=settings"_L1})));
 
     QStringList changes;
-    for (const QJsonValue &change : test[u"field_change_list"].toArray())
+    const QJsonArray listed = test[u"field_change_list"].toArray();
+    for (const auto change : listed)
         changes.append(change.toString());
     const auto object = treeFrom(changed(resources + test[u"template"].toString(), changes));
     const QList<Decision> decisions =

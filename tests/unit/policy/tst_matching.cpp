@@ -105,7 +105,7 @@ void tst_Matching::matches_data()
 {
     QTest::addColumn<QByteArray>("constraints");
     QTest::addColumn<bool>("isMatch"); // CREATE of a Deployment "api" of apps/v1 with {tier: web}
-    const auto rule = [](const QByteArray &rest) {
+    const auto rule = [](const QByteArray &rest) -> QByteArray {
         return "resourceRules: [{apiGroups: [apps], apiVersions: [v1], operations: [CREATE], "
                "resources: [deployments]"
                + rest + "}]";
