@@ -21,7 +21,7 @@ while [ $# -gt 0 ]; do
     --tests | --lint | --alone | --random | --suites | --asan | --tsan | --coverage | --no-gui | --fuzz) parts+=("${1#--}") ;;
     --ci)
         # The quick ones first: a wrong layout is told before anything is built.
-        parts+=(lint tests alone asan tsan no-gui)
+        parts+=(lint tests alone asan no-gui)
         ci=1
         warnings=(-DWAYMARK_WERROR=ON)
         changed_since=${changed_since:-recent}
@@ -126,16 +126,11 @@ random_part() {
 }
 
 # The rooms that hand things over, and pages of the window, which take work home from threads. What has no threads would
-# only be slow. CI takes the rooms alone, for the reason of asan_part.
+# only be slow.
 tsan_part() {
-    local gui=ON programs=(base vcs net catalog document servers workspace)
-    if [ -n "$ci" ]; then
-        gui=OFF
-    else
-        programs+=(ui-catalog ui-document ui-editor ui-shell)
-    fi
-    build tsan -DWAYMARK_GUI=$gui "${warnings[@]}" -- "${programs[@]/#/test-}" || return
-    run_tests tsan -R "^test-($(IFS='|' && echo "${programs[*]}"))\$"
+    local rooms=(base vcs net catalog document servers workspace ui-catalog ui-document ui-editor ui-shell)
+    build tsan -DWAYMARK_GUI=ON "${warnings[@]}" -- "${rooms[@]/#/test-}" || return
+    run_tests tsan -R "^test-($(IFS='|' && echo "${rooms[*]}"))\$"
 }
 
 coverage_part() {
