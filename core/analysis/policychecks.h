@@ -7,11 +7,10 @@
 
 namespace waymark::analysis {
 
-/// The policies of a workspace as a check: what an API server would say of each document, and what
-/// is wrong with the policies themselves. A document that was committed before is an update.
+/// The rules that definitions of kinds carry and the policies of a workspace as a check: what an
+/// API server would say of each document, and what is wrong with the policies themselves. A
+/// document that was committed before is an update; git is asked where that makes a difference. The
+/// rules of a kind are compiled when they are first needed.
 [[nodiscard]] DocumentCheck policyCheck(std::shared_ptr<const policy::PolicySet> policies);
-
-/// The rules that the definitions of kinds carry as a check, each compiled when it is first needed.
-[[nodiscard]] DocumentCheck crdRuleCheck();
 
 } // namespace waymark::analysis

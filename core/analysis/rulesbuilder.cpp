@@ -151,15 +151,14 @@ void RulesBuilder::addDocument(const yaml::SyntaxTree &tree, const yaml::Documen
         document.topLevel(u"kind") == "RequestKind"_L1 && apiVersion.startsWith("waymark.dev/"_L1);
     const bool isCrd = schema::isCrd(document);
     const bool isForPolicies = policy::PolicySet::wants(document);
-    if (!isRequestKind && !isCrd && !isForPolicies)
-        return;
-    if (isForPolicies) {
-        m_forPolicies.append({tree, document, path});
+    if (!isRequestKind && !isCrd && !isForPolicies) {
+        m_others.append({tree, document, path});
         return;
     }
-    if (isCrd)
+    if (isCrd || isForPolicies)
         m_policies->add(tree, document, path);
-    (isRequestKind ? m_requestKinds : m_crds).append({tree, document, path});
+    if (!isForPolicies)
+        (isRequestKind ? m_requestKinds : m_crds).append({tree, document, path});
     m_digest.addData(path.toUtf8());
     m_digest.addData(tree.text().slice(document.range));
 }
@@ -193,25 +192,16 @@ void RulesBuilder::addRequestKind(const Definition &definition)
     m_rules->kinds.addRequestKind(definition.document);
 }
 
-/// Parameters and Namespaces only where a policy asks for them: most workspaces hold many that no
-/// policy reads, and a change of those changes no rule.
-void RulesBuilder::addPolicies()
+/// Parameters and Namespaces, where a policy asks for them: a change of others changes no rule.
+void RulesBuilder::addInputs()
 {
-    const auto add = [this](const Definition &definition) {
-        m_policies->add(definition.tree, definition.document, definition.path);
-        m_digest.addData(definition.path.toUtf8());
-        m_digest.addData(definition.tree.text().slice(definition.document.range));
-    };
-    QList<Definition> inputs;
-    for (const Definition &definition : std::as_const(m_forPolicies)) {
-        if (policy::PolicySet::isInput(definition.document))
-            inputs.append(definition);
-        else
-            add(definition);
-    }
-    for (const Definition &definition : std::as_const(inputs)) {
-        if (m_policies->reads(definition.document))
-            add(definition);
+    for (const Definition &other : std::as_const(m_others)) {
+        if (!m_policies->reads(other.document.topLevel(u"apiVersion"),
+                               other.document.topLevel(u"kind")))
+            continue;
+        m_policies->add(other.tree, other.document, other.path);
+        m_digest.addData(other.path.toUtf8());
+        m_digest.addData(other.tree.text().slice(other.document.range));
     }
     // Which exceptions count may change with the day.
     if (!m_policies->exceptions().isEmpty())
@@ -244,10 +234,10 @@ std::shared_ptr<const Rules> RulesBuilder::build()
         m_problems[crd.path] += m_rules->kinds.addCrd(crd.document, crd.path);
     for (const Definition &kind : std::as_const(m_requestKinds))
         addRequestKind(kind);
-    addPolicies();
+    addInputs();
     m_rules->definitions = int(m_crds.size() + m_requestKinds.size());
     m_rules->policies = m_policies;
-    m_rules->checks = {crdRuleCheck(), policyCheck(m_policies)};
+    m_rules->checks = {policyCheck(m_policies)};
     const QByteArray digest = m_digest.result();
     m_rules->lastingDigest = lastingDigest(digest);
     const auto *store = m_rules->schemas.get();

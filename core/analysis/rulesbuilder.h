@@ -62,7 +62,9 @@ public:
                       const QList<QByteArray> &commits);
     /// The entities of a file; its tree isn't asked for.
     void addEntities(std::shared_ptr<const catalog::Fragment> entities);
-    /// A document that other documents are checked by.
+    /// What documents added so far say of policies.
+    [[nodiscard]] const policy::PolicySet &policies() const { return *m_policies; }
+    /// A document that other documents are checked by, or another one of its file.
     void addDocument(const yaml::SyntaxTree &tree, const yaml::Document &document,
                      const QString &path);
     [[nodiscard]] std::shared_ptr<const Rules> build();
@@ -78,7 +80,7 @@ private:
     };
 
     void addRequestKind(const Definition &definition);
-    void addPolicies();
+    void addInputs();
     [[nodiscard]] QByteArray lastingDigest(QByteArrayView digest) const;
     void addDefinition(const schema::KindKey &key, const QString &path);
 
@@ -86,7 +88,7 @@ private:
     std::shared_ptr<Rules> m_rules;
     QList<Definition> m_crds;
     QList<Definition> m_requestKinds;
-    QList<Definition> m_forPolicies;
+    QList<Definition> m_others; ///< policies may read them
     QHash<QString, Diagnostics> m_problems;
     QCryptographicHash m_digest{QCryptographicHash::Sha1};
     EntitiesDigest m_entitiesDigest;

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <cstring>
 #include <limits>
+#include <type_traits>
 
 namespace waymark::cel {
 
@@ -27,11 +28,10 @@ Value overflow(Arena &arena, const Value &value)
     }
 }
 
-Value integerArithmetic(Op op, const Value &leftValue, const Value &rightValue, Arena &arena)
+template<typename Integer>
+Value wholeArithmetic(Op op, Integer left, Integer right, const Value &leftValue, Arena &arena)
 {
-    const qint64 left = leftValue.integer();
-    const qint64 right = rightValue.integer();
-    qint64 result = 0;
+    Integer result = 0;
     bool isOver = false;
     switch (op) {
     case Op::Add:
@@ -47,34 +47,10 @@ Value integerArithmetic(Op op, const Value &leftValue, const Value &rightValue, 
         if (right == 0)
             return failed(arena, FailureKind::DivisionByZero,
                           op == Op::Divide ? "division by zero" : "modulus by zero");
-        isOver = left == std::numeric_limits<qint64>::min() && right == -1;
+        if constexpr (std::is_signed_v<Integer>)
+            isOver = left == std::numeric_limits<Integer>::min() && right == -1;
         if (!isOver)
             result = op == Op::Divide ? left / right : left % right;
-    }
-    return isOver ? overflow(arena, leftValue) : Value::of(result);
-}
-
-Value unsignedArithmetic(Op op, const Value &leftValue, const Value &rightValue, Arena &arena)
-{
-    const quint64 left = leftValue.unsignedInteger();
-    const quint64 right = rightValue.unsignedInteger();
-    quint64 result = 0;
-    bool isOver = false;
-    switch (op) {
-    case Op::Add:
-        isOver = __builtin_add_overflow(left, right, &result);
-        break;
-    case Op::Subtract:
-        isOver = __builtin_sub_overflow(left, right, &result);
-        break;
-    case Op::Multiply:
-        isOver = __builtin_mul_overflow(left, right, &result);
-        break;
-    default:
-        if (right == 0)
-            return failed(arena, FailureKind::DivisionByZero,
-                          op == Op::Divide ? "division by zero" : "modulus by zero");
-        result = op == Op::Divide ? left / right : left % right;
     }
     return isOver ? overflow(arena, leftValue) : Value::of(result);
 }
@@ -233,9 +209,10 @@ Value arithmetic(Op op, const Value &left, const Value &right, Arena &arena)
     if (kind == right.kind()) {
         switch (kind) {
         case Kind::Int:
-            return integerArithmetic(op, left, right, arena);
+            return wholeArithmetic(op, left.integer(), right.integer(), left, arena);
         case Kind::Uint:
-            return unsignedArithmetic(op, left, right, arena);
+            return wholeArithmetic(op, left.unsignedInteger(), right.unsignedInteger(), left,
+                                   arena);
         case Kind::Double:
             return numberArithmetic(op, left.number(), right.number(), arena);
         case Kind::String:

@@ -43,6 +43,10 @@ CompiledExpression compiled(const Expression &expression, CompiledPolicy &into)
                          "for; with failurePolicy Ignore it lets them all pass.");
         into.findings.append(diagnostic);
     }
+    if (made.program) {
+        into.readsRequest |= made.program->reads(Request);
+        into.readsOldObject |= made.program->reads(OldObject);
+    }
     return made;
 }
 
@@ -64,18 +68,6 @@ const cel::Environment &policyEnvironment()
                                                {"authorizer", &authorizer},
                                                {"authorizer.requestResource", &check}});
     return environment;
-}
-
-bool CompiledPolicy::readsBefore() const
-{
-    const auto reads = [](const std::vector<CompiledExpression> &expressions) {
-        return std::ranges::any_of(expressions, [](const CompiledExpression &expression) {
-            return expression.program
-                   && (expression.program->reads(OldObject) || expression.program->reads(Request));
-        });
-    };
-    return reads(matchConditions) || reads(variables) || reads(validations) || reads(messages)
-           || reads(auditAnnotations);
 }
 
 int CompiledPolicy::variable(QByteArrayView name) const

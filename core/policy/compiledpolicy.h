@@ -46,8 +46,10 @@ struct CompiledPolicy
     std::vector<CompiledExpression> auditAnnotations;
     Diagnostics findings; ///< of the policy's own file: expressions that don't compile
 
+    bool readsRequest = false;   ///< `request` is in an expression
+    bool readsOldObject = false; ///< `oldObject` is
     /// It may decide otherwise for a resource that is changed than for a new one.
-    [[nodiscard]] bool readsBefore() const;
+    [[nodiscard]] bool readsBefore() const { return readsRequest || readsOldObject; }
     [[nodiscard]] int variable(QByteArrayView name) const; ///< -1: none
 };
 

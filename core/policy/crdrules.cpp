@@ -6,6 +6,8 @@
 #include "cel/document.h"
 #include "policy/kubernetesdialect.h"
 #include "policy/policytr.h"
+#include "policy/policywords.h"
+#include "schema/cursor.h"
 #include "schema/words.h"
 
 #include <algorithm>
@@ -53,24 +55,42 @@ std::optional<cel::Program> compiledRule(const QString &source, const schema::Va
     return program;
 }
 
-/// The same place before; invalid where there was none. Items of lists can't be told apart by where
-/// they stand.
-yaml::Node correlated(yaml::Node before, yaml::Node root, yaml::Node self)
-{
-    if (!before || self == root)
-        return before;
-    for (yaml::Node node = self; node && node != root; node = node.parent()) {
-        if (node.parent().isSequence())
-            return {};
-    }
-    return before.at(self.pointer()).target();
-}
-
 bool isSame(yaml::Node left, yaml::Node right)
 {
     const auto a = left.toValue();
     const auto b = right.toValue();
     return a && b && *a == *b;
+}
+
+/// The item of a list of type "map" that has the same keys; invalid where there is none.
+yaml::Node itemLike(yaml::Node item, yaml::Node list, const QStringList &keys)
+{
+    for (yaml::Node other = list.firstChild(); other && !keys.isEmpty();
+         other = other.nextSibling()) {
+        const bool isIt = std::ranges::all_of(keys, [&](const QString &key) {
+            return isSame(item.value(key).target(), other.target().value(key).target());
+        });
+        if (isIt)
+            return other.target();
+    }
+    return {};
+}
+
+/// The same value before; invalid where there was none. Items of lists are the same where their
+/// keys are; those of other lists than "map" can't be told apart (policy.md 2.6).
+yaml::Node correlated(yaml::Node before, yaml::Node root, yaml::Node self,
+                      const schema::Schema &schema)
+{
+    if (!before || !self)
+        return {};
+    if (self == root)
+        return before;
+    const yaml::Node holder = self.parent();
+    const yaml::Node was = correlated(before, root, holder, schema);
+    if (!was || !holder.isSequence())
+        return was.value(self.keyText()).target();
+    return itemLike(self.target(), was,
+                    schema::Cursor(schema).at(holder.pointer()).facts().listMapKeys);
 }
 
 } // namespace
@@ -105,10 +125,12 @@ QByteArray unescapedName(const QByteArray &name)
 class CrdRules::Check
 {
 public:
-    Check(const yaml::Document &document, const ServedObject &object, yaml::Node before)
+    Check(const yaml::Document &document, const ServedObject &object, yaml::Node before,
+          const schema::Schema &schema)
         : m_document(document)
         , m_object(object)
         , m_before(before)
+        , m_schema(schema)
     {}
 
     void run(const Compiled &compiled)
@@ -118,17 +140,17 @@ public:
             const bool isNull = self.kind() == yaml::NodeKind::Missing
                                 || (self.isScalar() && self.scalarType() == yaml::ScalarType::Null);
             if (!isNull && compiled.program && m_left > 0)
-                runAt(compiled, self);
+                runAt(compiled, place, self);
         });
     }
 
     Diagnostics found;
 
 private:
-    void runAt(const Compiled &compiled, yaml::Node self)
+    void runAt(const Compiled &compiled, yaml::Node at, yaml::Node self)
     {
         const schema::ValidationRule &rule = compiled.rule;
-        const yaml::Node before = correlated(m_before, m_object.root(), self);
+        const yaml::Node before = correlated(m_before, m_object.root(), at, m_schema);
         if (rule.isTransition && !before && !rule.optionalOldSelf)
             return;
         std::array<cel::Value, 2> inputs;
@@ -183,8 +205,7 @@ private:
             text = rule.message.simplified();
         if (text.isEmpty())
             text = u"failed rule: "_s + rule.rule.simplified();
-        text[0] = text[0].toUpper();
-        return text.back().isPunct() ? text : text + u'.';
+        return sentence(text);
     }
 
     void place(Diagnostic &finding, const schema::ValidationRule &rule, yaml::Node self,
@@ -219,13 +240,15 @@ private:
     const yaml::Document &m_document;
     const ServedObject &m_object;
     yaml::Node m_before;
+    const schema::Schema &m_schema;
     cel::Arena m_arena;
     quint64 m_left = objectBudget;
 };
 
-CrdRules::CrdRules(const QList<schema::ValidationRule> &rules)
+CrdRules::CrdRules(const schema::KindEntry &kind)
+    : m_schema(kind.schema)
 {
-    for (const schema::ValidationRule &rule : rules) {
+    for (const schema::ValidationRule &rule : kind.rules) {
         Compiled compiled{
             .rule = rule, .program = compiledRule(rule.rule, rule, m_problems), .message = {}};
         if (!rule.messageExpression.isEmpty())
@@ -243,7 +266,7 @@ bool CrdRules::hasTransitions() const
 Diagnostics CrdRules::check(const yaml::Document &document, const ServedObject &object,
                             yaml::Node before) const
 {
-    Check check(document, object, before);
+    Check check(document, object, before, m_schema);
     for (const Compiled &compiled : m_rules)
         check.run(compiled);
     return check.found;

@@ -17,7 +17,7 @@ namespace waymark::policy {
 class CrdRules
 {
 public:
-    explicit CrdRules(const QList<schema::ValidationRule> &rules);
+    explicit CrdRules(const schema::KindEntry &kind);
 
     [[nodiscard]] bool isEmpty() const { return m_rules.empty(); }
     /// Some compare the object with what it was.
@@ -38,6 +38,7 @@ private:
     };
     class Check;
 
+    schema::Schema m_schema;
     std::vector<Compiled> m_rules;
     Diagnostics m_problems;
 };

@@ -30,14 +30,16 @@ public:
                const AdmissionRequest &request)
         : m_policy(policy)
         , m_binding(binding)
-        , m_request(*yaml::SyntaxTree::parse(SourceText(request.toJson())))
     {
         const auto value = [&](yaml::Node node) {
             return node ? cel::valueOf(node, m_arena) : cel::Value();
         };
         m_inputs[Object] = value(request.object);
         m_inputs[OldObject] = value(request.oldObject);
-        m_inputs[Request] = value(m_request.documents().front().root);
+        if (policy.readsRequest) {
+            m_request = yaml::SyntaxTree::parse(SourceText(request.toJson()));
+            m_inputs[Request] = value(m_request->documents().front().root);
+        }
         m_inputs[Params] = params ? value(params->document.root) : cel::Value();
         m_inputs[Authorizer] = cel::Value::unknown("authorizer");
         m_inputs[RequestResource] = m_inputs[Authorizer];
@@ -192,17 +194,26 @@ private:
             const CompiledExpression &expression = m_policy.messages[size_t(decided.validation)];
             if (expression.program) {
                 const cel::Outcome outcome = run(expression, &variables);
-                if (m_isSpent) {
-                    found = {failure(u"validation failed due to running out of cost budget, no "
-                                     "further validation rules will be run"_s)};
-                    return;
-                }
+                if (m_isSpent)
+                    return failAll(found);
                 decided.message = messageFrom(outcome.value);
             }
             if (decided.message.isEmpty())
                 decided.message = validation.message.trimmed();
             if (decided.message.isEmpty())
                 decided.message = u"failed expression: "_s + sourceOf(decided.validation);
+        }
+    }
+
+    /// When the budget ends at a message, what passed is an error, too.
+    void failAll(QList<Decision> &found) const
+    {
+        for (Decision &decided : found) {
+            const quint64 cost = decided.cost;
+            decided = failure(u"validation failed due to running out of cost budget, no further "
+                              "validation rules will be run"_s,
+                              decided.validation);
+            decided.cost = cost;
         }
     }
 
@@ -256,7 +267,7 @@ private:
 
     const CompiledPolicy &m_policy;
     const PolicyBinding &m_binding;
-    yaml::SyntaxTree m_request;
+    std::optional<yaml::SyntaxTree> m_request;
     cel::Arena m_arena;
     std::array<cel::Value, policyInputs> m_inputs;
     cel::Value m_namespace;

@@ -3,8 +3,8 @@
 #include "policy/exception.h"
 
 #include "policy/policytr.h"
+#include "policy/policywords.h"
 
-#include <QLocale>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -35,12 +35,6 @@ Exception::Outcome outcomeOf(const QString &state)
            : state == "facilitated"_L1 ? Exception::Outcome::Facilitated
            : state == "rejected"_L1    ? Exception::Outcome::Rejected
                                        : Exception::Outcome::Pending;
-}
-
-/// The last day on which it counts, as people write it.
-QString lastDay(const QDateTime &until)
-{
-    return QLocale().toString(until.addMSecs(-1).date(), QLocale::ShortFormat);
 }
 
 } // namespace

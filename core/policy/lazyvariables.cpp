@@ -4,6 +4,8 @@
 
 #include <QScopedValueRollback>
 
+#include <utility>
+
 namespace waymark::policy {
 
 LazyVariables::LazyVariables(const CompiledPolicy &policy, std::span<const cel::Value> inputs,
@@ -38,9 +40,12 @@ std::optional<cel::Value> LazyVariables::find(const cel::Value &key, cel::Arena 
                                    "composited variable \"" + key.text().toByteArray()
                                        + "\" fails to compile: " + expression.problem.toUtf8());
         }
-        const QScopedValueRollback before(m_limit, index);
+        const QScopedValueRollback limit(m_limit, index);
+        const QList<cel::Read> others = std::exchange(m_reads, {});
         known = expression.program->evaluate(m_inputs, m_arena, {.recordsReads = true});
         m_cost += known->cost;
+        // What it read through other variables belongs to it, and counts each time it is read.
+        known->reads += std::exchange(m_reads, others);
     }
     m_reads += known->reads;
     return known->value;

@@ -3,9 +3,8 @@
 #include "policy/policyfindings.h"
 
 #include "policy/policytr.h"
+#include "policy/policywords.h"
 #include "schema/words.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -81,21 +80,6 @@ void place(Diagnostic &finding, const Decision &decision, const yaml::Document &
     }
 }
 
-/// The last day on which an exception counts.
-QString lastDayOf(const QDateTime &until)
-{
-    return QLocale().toString(until.addMSecs(-1).date(), QLocale::ShortFormat);
-}
-
-/// A policy's words as a sentence: they mostly begin small and end without a stop.
-QString sentence(QString words)
-{
-    if (words.isEmpty())
-        return words;
-    words[0] = words[0].toUpper();
-    return words.back().isPunct() ? words : words + u'.';
-}
-
 Severity severityOf(const Decision &decision)
 {
     return decision.isDenial() ? Severity::Error
@@ -139,7 +123,7 @@ Diagnostics findingsFrom(const QList<Decision> &decisions, const PolicySet &poli
                 finding.code = u"policy.excepted"_s;
                 finding.severity = Severity::Info;
                 finding.message = Tr::tr("Allowed by the exception “%1” until %2: %3")
-                                      .arg(decision.exception, lastDayOf(decision.exceptedUntil),
+                                      .arg(decision.exception, lastDay(decision.exceptedUntil),
                                            sentence(decision.message));
                 finding.why =
                     Tr::tr("Policy “%1”. After that day the rule counts again.").arg(of.name);

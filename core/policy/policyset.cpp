@@ -38,6 +38,17 @@ Decision misconfigured(const CompiledPolicy &policy, const PolicyBinding &bindin
                    binding, message);
 }
 
+/// The namespace that parameters are looked for in; empty for those that are in none, and where
+/// none can be told. For a Namespace it is that one itself.
+QString spaceOfParams(const Resource &kind, const ParamRef &ref, const AdmissionRequest &request)
+{
+    if (!kind.isNamespaced)
+        return {};
+    if (!ref.space.isEmpty())
+        return ref.space;
+    return request.resource.kind == "Namespace"_L1 ? request.name : request.space;
+}
+
 Diagnostic problemAt(const QString &code, TextRange range, int document, const QString &rule)
 {
     Diagnostic finding;
@@ -53,14 +64,7 @@ Diagnostic problemAt(const QString &code, TextRange range, int document, const Q
 
 bool PolicySet::wants(const yaml::Document &document)
 {
-    return isPolicy(document) || isBinding(document) || isException(document) || isInput(document);
-}
-
-bool PolicySet::isInput(const yaml::Document &document)
-{
-    const QString kind = document.topLevel(u"kind");
-    return document.topLevel(u"apiVersion") == "v1"_L1
-           && (kind == "ConfigMap"_L1 || kind == "Namespace"_L1);
+    return isPolicy(document) || isBinding(document) || isException(document);
 }
 
 void PolicySet::add(const yaml::SyntaxTree &tree, const yaml::Document &document,
@@ -83,15 +87,26 @@ void PolicySet::add(const yaml::SyntaxTree &tree, const yaml::Document &document
     }
 }
 
-bool PolicySet::reads(const yaml::Document &document) const
+bool PolicySet::reads(const QString &apiVersion, const QString &kind) const
 {
-    const QString apiVersion = document.topLevel(u"apiVersion");
-    const QString kind = document.topLevel(u"kind");
     return std::ranges::any_of(m_policies, [&](const auto &policy) {
-        return kind == "Namespace"_L1
+        return (kind == "Namespace"_L1 && apiVersion == "v1"_L1)
                || (policy->policy.paramKind == kind
                    && policy->policy.paramApiVersion == apiVersion);
     });
+}
+
+QStringList PolicySet::kindsRead() const
+{
+    if (m_policies.isEmpty())
+        return {};
+    QStringList kinds{u"Namespace"_s};
+    for (const auto &policy : m_policies) {
+        if (policy->policy.hasParams())
+            kinds.append(policy->policy.paramKind);
+    }
+    kinds.removeDuplicates();
+    return kinds;
 }
 
 yaml::Node PolicySet::namespaceNode(const QString &name) const
@@ -196,13 +211,14 @@ void PolicySet::decideBinding(const CompiledPolicy &policy, const PolicyBinding 
     }
     const ParamRef &ref = *binding.params;
     const Resource kind = m_resources.of(policy.policy.paramApiVersion, policy.policy.paramKind);
-    if (kind.isNamespaced && ref.space.isEmpty() && request.space.isEmpty()) {
+    const QString space = spaceOfParams(kind, ref, request);
+    if (kind.isNamespaced && space.isEmpty()) {
         into.append(misconfigured(policy, binding,
                                   u"failed to configure binding: cannot use namespaced paramRef "
                                   "in policy binding that matches cluster-scoped resources"_s));
         return;
     }
-    const QList<const Parameters *> params = paramsFor(policy, ref, request);
+    const QList<const Parameters *> params = paramsFor(policy, ref, space);
     if (params.isEmpty() && ref.deniesWithout) {
         into.append(misconfigured(policy, binding,
                                   u"failed to configure binding: no params found for policy "
@@ -213,21 +229,15 @@ void PolicySet::decideBinding(const CompiledPolicy &policy, const PolicyBinding 
 }
 
 QList<const Parameters *> PolicySet::paramsFor(const CompiledPolicy &policy, const ParamRef &ref,
-                                               const AdmissionRequest &request) const
+                                               const QString &space) const
 {
-    const Resource kind = m_resources.of(policy.policy.paramApiVersion, policy.policy.paramKind);
-    const QString space = !kind.isNamespaced                        ? QString()
-                          : !ref.space.isEmpty()                    ? ref.space
-                          : request.resource.kind == "Namespace"_L1 ? request.name
-                                                                    : request.space;
     QList<const Parameters *> found;
     for (const Parameters &document : m_documents) {
         // What names no namespace stands in `default`, if its kind has one.
-        const QString stands =
-            kind.isNamespaced && document.space.isEmpty() ? u"default"_s : document.space;
+        const QString stands = document.space.isEmpty() ? u"default"_s : document.space;
         if (document.kind != policy.policy.paramKind
             || document.apiVersion != policy.policy.paramApiVersion
-            || (kind.isNamespaced && stands != space))
+            || (!space.isEmpty() && stands != space))
             continue;
         if (ref.name.isEmpty() ? ref.selector.matches(labelsOf(document.document.root))
                                : document.name == ref.name)

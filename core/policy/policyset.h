@@ -20,16 +20,15 @@ public:
     {}
     [[nodiscard]] const QDateTime &now() const { return m_now; }
 
-    /// Whether a document decides about others here: a policy, a binding, an exception, a
-    /// Namespace, or something that is a common parameter (ConfigMap).
+    /// Whether a document decides about others by itself: a policy, a binding, an exception.
     [[nodiscard]] static bool wants(const yaml::Document &document);
+    /// Whether one of the policies added so far reads such a document: as its parameters, or as the
+    /// namespace of a resource.
+    [[nodiscard]] bool reads(const QString &apiVersion, const QString &kind) const;
+    /// The kinds of what they read; empty where there are no policies.
+    [[nodiscard]] QStringList kindsRead() const;
 
-    /// Of what it wants: something that policies may read, a Namespace or parameters, and no rule.
-    [[nodiscard]] static bool isInput(const yaml::Document &document);
-    /// Whether one of the policies added so far reads such a document.
-    [[nodiscard]] bool reads(const yaml::Document &document) const;
-
-    /// Anything that it wants, and definitions of kinds.
+    /// Anything that it wants or reads, and definitions of kinds.
     void add(const yaml::SyntaxTree &tree, const yaml::Document &document, const QString &path);
 
     [[nodiscard]] bool isEmpty() const { return m_policies.isEmpty(); }
@@ -61,9 +60,9 @@ private:
                        const AdmissionRequest &request, QList<Decision> &into) const;
     void noteExceptions(const AdmissionRequest &request, QList<Decision> &decisions) const;
     [[nodiscard]] bool hasPolicy(const QString &name) const;
-    [[nodiscard]] QList<const Parameters *> paramsFor(const CompiledPolicy &policy,
-                                                      const ParamRef &ref,
-                                                      const AdmissionRequest &request) const;
+    /// `space` is empty for parameters that are in no namespace.
+    [[nodiscard]] QList<const Parameters *>
+    paramsFor(const CompiledPolicy &policy, const ParamRef &ref, const QString &space) const;
 
     QList<std::shared_ptr<const CompiledPolicy>> m_policies;
     QList<PolicyBinding> m_bindings;

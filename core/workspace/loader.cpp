@@ -300,12 +300,10 @@ private:
         for (ReadFile &file : m_read) {
             if (file.entities)
                 builder.addEntities(file.entities);
-            const auto *tree = file.definesRules ? file.parsed(m_stop) : nullptr;
-            if (tree == nullptr)
-                continue;
-            for (const yaml::Document &document : tree->documents())
-                builder.addDocument(*tree, document, file.path);
+            if (file.definesRules)
+                addDocuments(file, builder);
         }
+        addWhatPoliciesRead(builder);
         const auto rules = builder.build();
         m_canShare = previous && previous->rules->digest == rules->digest;
         m_sameEntities = previous && previous->rules->entitiesDigest == rules->entitiesDigest;
@@ -313,6 +311,37 @@ private:
         m_sameKeptEntities = m_cache && m_cache->digests().entities == rules->entitiesDigest;
         m_snapshot.rules = m_canShare && m_sameEntities ? previous->rules : rules;
         m_definitionProblems = builder.problems();
+    }
+
+    void addDocuments(ReadFile &file, analysis::RulesBuilder &builder) const
+    {
+        const auto *tree = file.parsed(m_stop);
+        if (tree == nullptr)
+            return;
+        for (const yaml::Document &document : tree->documents())
+            builder.addDocument(*tree, document, file.path);
+    }
+
+    /// Which files they are is known when all policies are.
+    void addWhatPoliciesRead(analysis::RulesBuilder &builder)
+    {
+        const policy::PolicySet &policies = builder.policies();
+        if (policies.isEmpty())
+            return;
+        std::vector<char> feeds(m_read.size()); // no bools: they would share bytes
+        parallelFor(
+            qsizetype(m_read.size()),
+            [&](qsizetype i) {
+                ReadFile &file = m_read[std::size_t(i)];
+                feeds[std::size_t(i)] = !file.definesRules && feedsPolicies(file, policies, m_stop);
+            },
+            m_stop);
+        for (std::size_t i = 0; i < m_read.size(); ++i) {
+            if (feeds[i] == 0)
+                continue;
+            m_read[i].definesRules = true;
+            addDocuments(m_read[i], builder);
+        }
     }
 
     bool checkAll()

@@ -66,14 +66,13 @@ private:
                 listed.push_back({file->root, file->relativePath});
         }
         m_read = readAgain(listed);
-        return !m_stop.stop_requested()
-               && std::ranges::all_of(m_read,
-                                      [this](const ReadFile &file) { return concernsItself(file); })
-               && std::ranges::all_of(changed.removed(), [this](const QString &path) {
-                      const auto file = m_previous.file(path);
-                      return !file->definesRules && file->skeletons.isEmpty()
-                             && targetsOf(file->entities).isEmpty();
-                  });
+        return !m_stop.stop_requested() && std::ranges::all_of(m_read, [this](ReadFile &file) {
+            return concernsItself(file);
+        }) && std::ranges::all_of(changed.removed(), [this](const QString &path) {
+            const auto file = m_previous.file(path);
+            return !file->definesRules && file->skeletons.isEmpty()
+                   && targetsOf(file->entities).isEmpty();
+        });
     }
 
     [[nodiscard]] std::vector<ReadFile> readAgain(std::span<const ListedFile> files) const
@@ -94,10 +93,13 @@ private:
         return entities ? locationsIn(*entities) : QStringList();
     }
 
-    [[nodiscard]] bool concernsItself(const ReadFile &file) const
+    [[nodiscard]] bool concernsItself(ReadFile &file) const
     {
         const auto before = m_previous.file(file.path);
         if (file.failure || file.definesRules || (before && before->definesRules))
+            return false;
+        if (const auto &policies = m_previous.rules->policies;
+            policies && feedsPolicies(file, *policies, m_stop))
             return false;
         return file.skeletons == (before ? before->skeletons : QStringList())
                && targetsOf(file.entities) == targetsOf(before ? before->entities : nullptr);

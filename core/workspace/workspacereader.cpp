@@ -29,8 +29,7 @@ bool mayMatterToOthers(const QByteArray &bytes)
 {
     return bytes.contains("backstage.io/") || bytes.contains("CustomResourceDefinition")
            || bytes.contains("RequestKind") || bytes.contains("admissionregistration.k8s.io/")
-           || bytes.contains("ExceptionRequest") || bytes.contains("ConfigMap")
-           || bytes.contains("Namespace");
+           || bytes.contains("ExceptionRequest");
 }
 
 /// What the snapshot before knows of the file, where its bytes are the same.
@@ -102,6 +101,25 @@ SourceText ReadFile::source() const
     if (text)
         return *text;
     return known ? known->text() : kept ? kept->text() : SourceText();
+}
+
+bool feedsPolicies(ReadFile &file, const policy::PolicySet &policies, const std::stop_token &stop)
+{
+    if (const auto &before = file.known ? file.known : file.kept) {
+        return std::ranges::any_of(before->documents, [&](const snapshot::DocumentEntry &entry) {
+            return policies.reads(entry.apiVersion, entry.kind);
+        });
+    }
+    const bool mayRead =
+        file.text && std::ranges::any_of(policies.kindsRead(), [&](const QString &kind) {
+            return file.text->bytes().contains(kind.toUtf8());
+        });
+    const auto *tree = mayRead ? file.parsed(stop) : nullptr;
+    return tree != nullptr
+           && std::ranges::any_of(tree->documents(), [&](const yaml::Document &document) {
+                  return policies.reads(document.topLevel(u"apiVersion"),
+                                        document.topLevel(u"kind"));
+              });
 }
 
 std::vector<ReadFile> readFiles(const ReadRequest &request, const FileSystem &files,

@@ -39,6 +39,11 @@ struct ReadFile
     [[nodiscard]] SourceText source() const;
 };
 
+/// Whether one of the policies reads a document of the file. Looks into its tree only where its
+/// text names such a kind. False when stopped.
+[[nodiscard]] bool feedsPolicies(ReadFile &file, const policy::PolicySet &policies,
+                                 const std::stop_token &stop);
+
 /// Where a file was found.
 struct ListedFile
 {

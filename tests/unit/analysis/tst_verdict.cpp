@@ -114,7 +114,7 @@ void tst_Verdict::policiesDecide()
         set->add(*tree, document, u"p.yaml"_s);
     auto rules = std::make_shared<Rules>(*rulesOfRequests());
     rules->policies = set;
-    rules->checks = {crdRuleCheck(), policyCheck(set)};
+    rules->checks = {policyCheck(set)};
     const QByteArray text = test::paymentsStaging().replace("14d", lifetime);
     const auto analysis = analyze({SourceText(text), rules, 1});
     QVERIFY(analysis.has_value());

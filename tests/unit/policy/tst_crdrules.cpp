@@ -38,7 +38,7 @@ Diagnostics checked(const schema::KindEntry &kind, const QByteArray &spec,
     const ServedObject object(tree->documents().constFirst().root, &kind.schema);
     const ServedObject was(before.isEmpty() ? yaml::Node() : old->documents().constFirst().root,
                            &kind.schema);
-    return CrdRules(kind.rules).check(tree->documents().constFirst(), object, was.root());
+    return CrdRules(kind).check(tree->documents().constFirst(), object, was.root());
 }
 
 const QByteArray sizes = "            properties:\n"
@@ -66,6 +66,7 @@ private Q_SLOTS:
     void marksTheField();
     void whatWasSoBeforeIsOnlyWarnedOf();
     void transitionsNeedAVersionBefore();
+    void itemsAreKnownByTheirKeys();
     void namesComeBack_data();
     void namesComeBack();
 };
@@ -137,6 +138,28 @@ void tst_CrdRules::transitionsNeedAVersionBefore()
                       "              optionalOldSelf: true\n"));
     QVERIFY(checked(optional, "  size: 3\n").isEmpty());
     QCOMPARE(checked(optional, "  size: 3\n", "  size: 4\n").size(), 1);
+}
+
+void tst_CrdRules::itemsAreKnownByTheirKeys()
+{
+    const schema::KindEntry kind = kindWith(
+        "            properties:\n              ports:\n                type: array\n"
+        "                maxItems: 9\n"
+        "                x-kubernetes-list-type: map\n"
+        "                x-kubernetes-list-map-keys: [name]\n"
+        "                items:\n                  type: object\n"
+        "                  required: [name]\n                  properties:\n"
+        "                    name: {type: string}\n                    port: {type: integer}\n"
+        "                  x-kubernetes-validations:\n"
+        "                  - rule: \"self.port == oldSelf.port\"\n");
+    QCOMPARE(kind.rules.size(), 1);
+    const QByteArray before = "  ports: [{name: a, port: 1}, {name: b, port: 2}]\n";
+    QVERIFY(checked(kind, "  ports: [{name: b, port: 2}, {name: a, port: 1}]\n", before).isEmpty());
+    QVERIFY(checked(kind, "  ports: [{name: c, port: 7}, {name: a, port: 1}]\n", before).isEmpty());
+    const Diagnostics changed =
+        checked(kind, "  ports: [{name: b, port: 3}, {name: a, port: 1}]\n", before);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.constFirst().pointer.toString(), u"/spec/ports/0/port"_s);
 }
 
 void tst_CrdRules::namesComeBack_data()

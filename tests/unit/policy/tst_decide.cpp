@@ -53,7 +53,10 @@ private Q_SLOTS:
     void theMessageIsTheFirstThatCanBeShown();
     void aFalseConditionSkipsThoughAnotherFailed();
     void variablesSeeThoseBeforeThemAlone();
+    void aVariableDecidesWithAllItRead();
+    void aBudgetThatEndsAtAMessageFailsWhatPassed();
     void aSelectorEvaluatesEachOfItsParameters();
+    void parametersOfANamespaceAreInItself();
     void anExceptionCountsUntilItsInstant_data();
     void anExceptionCountsUntilItsInstant();
     void theWordsAreTheServers();
@@ -202,6 +205,68 @@ void tst_Decide::aSelectorEvaluatesEachOfItsParameters()
     QCOMPARE(found.size(), 2);
     QCOMPARE(found[0].state, State::False);
     QCOMPARE(found[1].state, State::Passed);
+}
+
+void tst_Decide::aVariableDecidesWithAllItRead()
+{
+    const auto found =
+        decisionsOn(setOf("  variables:\n  - {name: size, expression: object.spec.size}\n"
+                          "  - {name: next, expression: variables.size + 1}\n"
+                          "  validations:\n  - {expression: variables.next > 5}\n"
+                          "  - {expression: variables.next > 6}\n"),
+                    pod);
+    QCOMPARE(found.size(), 2);
+    for (const Decision &decision : found) {
+        QCOMPARE(decision.state, State::False);
+        QCOMPARE(decision.reads.size(), 1);
+        QCOMPARE(decision.reads.constFirst().node.pointer().toString(), u"/spec/size"_s);
+    }
+}
+
+void tst_Decide::aBudgetThatEndsAtAMessageFailsWhatPassed()
+{
+    QByteArray items = "[0";
+    for (int i = 1; i < 40; ++i)
+        items += ", " + QByteArray::number(i);
+    const QByteArray object =
+        "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {l: " + items + "]}\n";
+    // Each below the limit of one expression; fourteen of them are above that of a pass.
+    const QByteArray deep =
+        "object.spec.l.all(a, object.spec.l.all(b, object.spec.l.all(c, a + b + c >= 0)))";
+    const auto policyWith = [&](const QByteArray &message) {
+        QByteArray validations = "  validations:\n  - {expression: 'true'}\n";
+        for (int i = 0; i < 10; ++i) {
+            validations +=
+                "  - {expression: '!" + deep + "', messageExpression: '" + message + "'}\n";
+        }
+        return validations;
+    };
+    const auto within = decisionsOn(setOf(policyWith("\"c\"")), object);
+    QCOMPARE(within.size(), 11);
+    QVERIFY(within[1].cost > 500'000 && within[1].cost < 1'000'000);
+    QCOMPARE(within[0].state, State::Passed);
+    QCOMPARE(within[10].state, State::False);
+    const auto beyond = decisionsOn(setOf(policyWith(deep + " ? \"a\" : \"b\"")), object);
+    QCOMPARE(beyond.size(), 11);
+    for (const Decision &decision : beyond)
+        QCOMPARE(decision.state, State::Failed);
+}
+
+void tst_Decide::parametersOfANamespaceAreInItself()
+{
+    const PolicySet set =
+        setOf("  paramKind: {apiVersion: v1, kind: ConfigMap}\n"
+              "  validations: [{expression: 'params.data.may == \"yes\"'}]\n",
+              "  validationActions: [Deny]\n"
+              "  paramRef: {name: x, parameterNotFoundAction: Deny}\n",
+              "---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: shop}\n"
+              "data: {may: 'yes'}\n");
+    const auto onNamespace =
+        decisionsOn(set, "apiVersion: v1\nkind: Namespace\nmetadata: {name: shop}\n");
+    QCOMPARE(onNamespace.size(), 1);
+    QCOMPARE(onNamespace.constFirst().state, State::Passed);
+    const auto onNode = decisionsOn(set, "apiVersion: v1\nkind: Node\nmetadata: {name: n}\n");
+    QCOMPARE(onNode.constFirst().state, State::Misconfigured);
 }
 
 void tst_Decide::anExceptionCountsUntilItsInstant_data()

@@ -67,7 +67,7 @@ const std::vector<tst_PublishedRules::Kind> &tst_PublishedRules::kinds(const QSt
     const auto [at, isNew] = m_kinds.try_emplace(folder);
     if (isNew) {
         for (const schema::KindEntry &entry : kindsOf(folder))
-            at->second.push_back({entry, CrdRules(entry.rules)});
+            at->second.push_back({entry, CrdRules(entry)});
     }
     return at->second;
 }

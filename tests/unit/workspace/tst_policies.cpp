@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/temporaryworkspace.h"
+#include "support/testmain.h"
+#include "workspace/loader.h"
+#include "workspace/reload.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::workspace {
+
+namespace {
+
+/// Of any kind of parameters; denies what is larger than those say.
+QByteArray policyWith(const QByteArray &paramKind)
+{
+    return "apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicy\n"
+           "metadata: {name: sizes}\nspec:\n  paramKind: "
+           + paramKind
+           + "\n  matchConstraints:\n    resourceRules: [{apiGroups: [shop.io], apiVersions: [v1], "
+             "operations: [CREATE, UPDATE], resources: [machines]}]\n"
+             "  validations: [{expression: object.spec.size <= int(params.data.most), message: too "
+             "large}]\n"
+             "---\napiVersion: admissionregistration.k8s.io/v1\n"
+             "kind: ValidatingAdmissionPolicyBinding\nmetadata: {name: sizes}\nspec:\n"
+             "  policyName: sizes\n  validationActions: [Deny]\n"
+             "  paramRef: {name: limits, parameterNotFoundAction: Deny}\n";
+}
+
+QByteArray limits(const QByteArray &kind, int most)
+{
+    return kind + "\nmetadata: {name: limits}\ndata: {most: '" + QByteArray::number(most) + "'}\n";
+}
+
+QStringList codesIn(const snapshot::Snapshot &snapshot, const QString &path)
+{
+    QStringList codes;
+    for (const Diagnostic &finding : snapshot.file(path)->diagnostics)
+        codes.append(finding.code);
+    return codes;
+}
+
+} // namespace
+
+/// Policies of a workspace, and what they read of its other files.
+class tst_Policies : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_differences.clear(); }
+    void cleanup() { QCOMPARE(m_differences, QStringList()); }
+    void parametersOfAnyKindAreRead_data();
+    void parametersOfAnyKindAreRead();
+    void whatNoPolicyReadsChangesNoRule();
+    void aNamespaceDecidesWhereTheWorkspaceHasIt();
+
+private:
+    using Shared = std::shared_ptr<const snapshot::Snapshot>;
+
+    /// After `path` was written: by a reload, which has to find what a fresh load finds.
+    [[nodiscard]] Shared again(const test::TemporaryWorkspace &workspace, const Shared &before,
+                               const QString &path)
+    {
+        LoadRequest request{.folder = workspace.path(), .previous = before};
+        request.changed = DiskChanges{{workspace.path(path)}, {workspace.path(path)}};
+        const auto next =
+            std::make_shared<const snapshot::Snapshot>(*loadWorkspace(request, m_files, {}));
+        const auto fresh = *loadWorkspace({.folder = workspace.path()}, m_files, {});
+        for (const auto &file : fresh.files) {
+            if (codesIn(*next, file->path) != codesIn(fresh, file->path))
+                m_differences.append(file->path);
+        }
+        return next;
+    }
+
+    const DiskFileSystem m_files;
+    QStringList m_differences; ///< files of which a reload said something else than a fresh load
+};
+
+void tst_Policies::parametersOfAnyKindAreRead_data()
+{
+    QTest::addColumn<QByteArray>("paramKind");
+    QTest::addColumn<QByteArray>("kind");
+    QTest::newRow("a common one") << "{apiVersion: v1, kind: ConfigMap}"_ba
+                                  << "apiVersion: v1\nkind: ConfigMap"_ba;
+    QTest::newRow("one of their own") << "{apiVersion: shop.io/v1, kind: Limits}"_ba
+                                      << "apiVersion: shop.io/v1\nkind: Limits"_ba;
+}
+
+void tst_Policies::parametersOfAnyKindAreRead()
+{
+    QFETCH(QByteArray, paramKind);
+    QFETCH(QByteArray, kind);
+    const test::TemporaryWorkspace workspace;
+    const QString machine = workspace.path(u"machine.yaml"_s);
+    workspace.write(u"policy.yaml"_s, policyWith(paramKind));
+    workspace.write(
+        u"machine.yaml"_s,
+        "apiVersion: shop.io/v1\nkind: Machine\nmetadata: {name: a}\nspec: {size: 5}\n");
+    auto snapshot = std::make_shared<const snapshot::Snapshot>(
+        *loadWorkspace({.folder = workspace.path()}, m_files, {}));
+    QCOMPARE(codesIn(*snapshot, machine), QStringList{u"policy.failed"_s}); // none were found
+
+    workspace.write(u"deep/limits.yaml"_s, limits(kind, 3));
+    snapshot = again(workspace, snapshot, u"deep/limits.yaml"_s);
+    QCOMPARE(codesIn(*snapshot, machine), QStringList{u"policy.violated"_s});
+
+    workspace.write(u"deep/limits.yaml"_s, limits(kind, 9));
+    snapshot = again(workspace, snapshot, u"deep/limits.yaml"_s);
+    QCOMPARE(codesIn(*snapshot, machine), QStringList());
+
+    workspace.write(
+        u"machine.yaml"_s,
+        "apiVersion: shop.io/v1\nkind: Machine\nmetadata: {name: a}\nspec: {size: 12}\n");
+    snapshot = again(workspace, snapshot, u"machine.yaml"_s);
+    QCOMPARE(codesIn(*snapshot, machine), QStringList{u"policy.violated"_s});
+}
+
+void tst_Policies::whatNoPolicyReadsChangesNoRule()
+{
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"policy.yaml"_s, policyWith("{apiVersion: shop.io/v1, kind: Limits}"));
+    workspace.write(u"settings.yaml"_s, limits("apiVersion: v1\nkind: ConfigMap", 3));
+    const auto before = std::make_shared<const snapshot::Snapshot>(
+        *loadWorkspace({.folder = workspace.path()}, m_files, {}));
+    workspace.write(u"settings.yaml"_s, limits("apiVersion: v1\nkind: ConfigMap", 4));
+    const auto after = again(workspace, before, u"settings.yaml"_s);
+    QCOMPARE(after->rules->digest, before->rules->digest);
+    workspace.write(u"limits.yaml"_s, limits("apiVersion: shop.io/v1\nkind: Limits", 4));
+    QVERIFY(again(workspace, after, u"limits.yaml"_s)->rules->digest != after->rules->digest);
+}
+
+void tst_Policies::aNamespaceDecidesWhereTheWorkspaceHasIt()
+{
+    const test::TemporaryWorkspace workspace;
+    const QString machine = workspace.path(u"machine.yaml"_s);
+    QByteArray policy = policyWith("{apiVersion: v1, kind: ConfigMap}");
+    policy.replace(
+        "  policyName: sizes\n",
+        "  policyName: sizes\n  matchResources: {namespaceSelector: {matchLabels: {env: prod}}}\n");
+    workspace.write(u"policy.yaml"_s, policy);
+    workspace.write(u"limits.yaml"_s, limits("apiVersion: v1\nkind: ConfigMap", 3));
+    workspace.write(
+        u"machine.yaml"_s,
+        "apiVersion: shop.io/v1\nkind: Machine\nmetadata: {name: a}\nspec: {size: 5}\n");
+    auto snapshot = std::make_shared<const snapshot::Snapshot>(
+        *loadWorkspace({.folder = workspace.path()}, m_files, {}));
+    QCOMPARE(codesIn(*snapshot, machine), QStringList{u"policy.undecidable"_s});
+    workspace.write(u"space.yaml"_s, "apiVersion: v1\nkind: Namespace\n"
+                                     "metadata: {name: default, labels: {env: prod}}\n");
+    snapshot = again(workspace, snapshot, u"space.yaml"_s);
+    QCOMPARE(codesIn(*snapshot, machine), QStringList{u"policy.violated"_s});
+    workspace.write(u"space.yaml"_s, "apiVersion: v1\nkind: Namespace\n"
+                                     "metadata: {name: default, labels: {env: dev}}\n");
+    snapshot = again(workspace, snapshot, u"space.yaml"_s);
+    QCOMPARE(codesIn(*snapshot, machine), QStringList());
+}
+
+WAYMARK_TEST(tst_Policies)
+
+} // namespace waymark::workspace
+
+#include "tst_policies.moc"
