@@ -209,12 +209,13 @@ void tst_Decide::aSelectorEvaluatesEachOfItsParameters()
 
 void tst_Decide::aVariableDecidesWithAllItRead()
 {
-    const auto found =
-        decisionsOn(setOf("  variables:\n  - {name: size, expression: object.spec.size}\n"
-                          "  - {name: next, expression: variables.size + 1}\n"
-                          "  validations:\n  - {expression: variables.next > 5}\n"
-                          "  - {expression: variables.next > 6}\n"),
-                    pod);
+    // What was read are nodes of the object's tree, which `decisionsOn` doesn't keep.
+    const PolicySet set = setOf("  variables:\n  - {name: size, expression: object.spec.size}\n"
+                                "  - {name: next, expression: variables.size + 1}\n"
+                                "  validations:\n  - {expression: variables.next > 5}\n"
+                                "  - {expression: variables.next > 6}\n");
+    const test::Asked asked(pod, set);
+    const QList<Decision> found = set.decide(asked.request);
     QCOMPARE(found.size(), 2);
     for (const Decision &decision : found) {
         QCOMPARE(decision.state, State::False);
