@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/admissionpolicy.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::policy {
@@ -24,10 +26,14 @@ Expression expressionOf(yaml::Node node)
     const yaml::Node scalar = node.target();
     if (!scalar.isScalar())
         return {};
+    const bool isBlock =
+        scalar.style() == yaml::NodeStyle::Literal || scalar.style() == yaml::NodeStyle::Folded;
+    const qsizetype quote = scalar.style() == yaml::NodeStyle::Plain ? 0 : 1;
+    const bool isVerbatim = !isBlock && scalar.verbatim();
     return {.source = scalar.utf8(),
             .range = scalar.range(),
             .pointer = scalar.pointer(),
-            .isVerbatim = scalar.style() == yaml::NodeStyle::Plain && scalar.verbatim()};
+            .verbatimAt = isVerbatim ? scalar.range().begin + quote : -1};
 }
 
 QList<NamedExpression> namedExpressions(yaml::Node list, QStringView name, QStringView expression)
@@ -58,6 +64,13 @@ std::optional<ParamRef> paramRefOf(yaml::Node ref)
 }
 
 } // namespace
+
+TextRange Expression::placeOf(TextRange inSource) const
+{
+    if (verbatimAt < 0)
+        return range;
+    return {verbatimAt + inSource.begin, verbatimAt + std::max(inSource.end, inSource.begin)};
+}
 
 bool isPolicy(const yaml::Document &document)
 {

@@ -12,8 +12,12 @@ struct Expression
     QByteArray source; ///< UTF-8; empty: there is none
     TextRange range;   ///< the scalar with it
     JsonPointer pointer;
-    /// Offsets in `source` are offsets in the file: it is written on one line, and plainly.
-    bool isVerbatim = false;
+    /// Where `source` begins in the file, if its offsets are offsets there: it is written on one
+    /// line, without escapes. -1: it isn't.
+    qsizetype verbatimAt = -1;
+
+    /// Where a part of the source stands in the file; the whole where that can't be told.
+    [[nodiscard]] TextRange placeOf(TextRange inSource) const;
 
     bool operator==(const Expression &) const = default;
 };

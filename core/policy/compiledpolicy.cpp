@@ -5,22 +5,11 @@
 #include "policy/kubernetesdialect.h"
 #include "policy/policytr.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace waymark::policy {
 
 namespace {
-
-/// Where a finding in an expression stands in the file.
-TextRange placeOf(const Expression &expression, TextRange inSource)
-{
-    if (!expression.isVerbatim)
-        return expression.range;
-    const qsizetype begin = expression.range.begin;
-    return {begin + inSource.begin, begin + std::max(inSource.end, inSource.begin)};
-}
 
 CompiledExpression compiled(const Expression &expression, CompiledPolicy &into)
 {
@@ -31,7 +20,7 @@ CompiledExpression compiled(const Expression &expression, CompiledPolicy &into)
     for (Diagnostic &diagnostic : result.diagnostics) {
         if (!made.program && made.problem.isEmpty())
             made.problem = diagnostic.message;
-        diagnostic.range = placeOf(expression, diagnostic.range);
+        diagnostic.range = expression.placeOf(diagnostic.range);
         diagnostic.document = into.policy.document;
         diagnostic.pointer = expression.pointer;
         diagnostic.rule = into.policy.name;

@@ -18,17 +18,6 @@ QString fieldOf(yaml::Node parent, QStringView key)
     return parent.value(key).target().text();
 }
 
-/// The instant a date begins, or with `isLast` the one at which it is over; a time is itself.
-QDateTime instantOf(const QString &text, bool isLast)
-{
-    if (text.size() == 10) {
-        const QDate date = QDate::fromString(text, Qt::ISODate);
-        return date.isValid() ? date.addDays(isLast ? 1 : 0).startOfDay(QTimeZone::UTC)
-                              : QDateTime();
-    }
-    return QDateTime::fromString(text, Qt::ISODate).toUTC();
-}
-
 Exception::Outcome outcomeOf(const QString &state)
 {
     return state == "granted"_L1       ? Exception::Outcome::Granted
@@ -38,6 +27,16 @@ Exception::Outcome outcomeOf(const QString &state)
 }
 
 } // namespace
+
+QDateTime instantOf(const QString &text, bool isLast)
+{
+    if (text.size() == 10) {
+        const QDate date = QDate::fromString(text, Qt::ISODate);
+        return date.isValid() ? date.addDays(isLast ? 1 : 0).startOfDay(QTimeZone::UTC)
+                              : QDateTime();
+    }
+    return QDateTime::fromString(text, Qt::ISODate).toUTC();
+}
 
 bool Exception::isInForce(const QDateTime &now) const
 {

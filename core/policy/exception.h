@@ -47,6 +47,10 @@ struct Exception
                              const QString &space) const;
 };
 
+/// The instant that a date (in UTC) or a time stands for: a date's begin, or with `isLast` the one
+/// at which its day is over. Invalid for anything else.
+[[nodiscard]] QDateTime instantOf(const QString &text, bool isLast = false);
+
 [[nodiscard]] bool isException(const yaml::Document &document);
 /// The document is one. A date without a time is that whole day, in UTC.
 [[nodiscard]] Exception readException(const yaml::Document &document, const QString &path);

@@ -83,7 +83,7 @@ void PolicySet::add(const yaml::SyntaxTree &tree, const yaml::Document &document
         const yaml::Node metadata = document.root.value(u"metadata").target();
         m_documents.push_back({tree, document, document.topLevel(u"apiVersion"),
                                document.topLevel(u"kind"), metadata.value(u"name").target().text(),
-                               metadata.value(u"namespace").target().text()});
+                               metadata.value(u"namespace").target().text(), path});
     }
 }
 

@@ -31,6 +31,17 @@ public:
     /// Anything that it wants or reads, and definitions of kinds.
     void add(const yaml::SyntaxTree &tree, const yaml::Document &document, const QString &path);
 
+    // Sets for questions of the kind "what if"; they share what they have in common.
+    /// The same at another time.
+    [[nodiscard]] PolicySet at(const QDateTime &now) const;
+    /// As if the documents of that file were those of the tree.
+    [[nodiscard]] PolicySet withFile(const QString &path, const yaml::SyntaxTree &tree) const;
+    /// Of that policy alone, in the place of the one of its name, with its bindings and all else.
+    [[nodiscard]] PolicySet only(std::shared_ptr<const CompiledPolicy> policy) const;
+    /// Parameters or a Namespace, in the place of those of the same name.
+    void supplant(const yaml::SyntaxTree &tree, const yaml::Document &document,
+                  const QString &path);
+
     [[nodiscard]] bool isEmpty() const { return m_policies.isEmpty(); }
     [[nodiscard]] const QList<std::shared_ptr<const CompiledPolicy>> &policies() const
     {
@@ -60,6 +71,7 @@ private:
                        const AdmissionRequest &request, QList<Decision> &into) const;
     void noteExceptions(const AdmissionRequest &request, QList<Decision> &decisions) const;
     [[nodiscard]] bool hasPolicy(const QString &name) const;
+    void indexBindings();
     /// `space` is empty for parameters that are in no namespace.
     [[nodiscard]] QList<const Parameters *>
     paramsFor(const CompiledPolicy &policy, const ParamRef &ref, const QString &space) const;

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void parametersOfAnyKindAreRead();
     void whatNoPolicyReadsChangesNoRule();
     void aNamespaceDecidesWhereTheWorkspaceHasIt();
+    void policiesFollowTheirSchema_data();
+    void policiesFollowTheirSchema();
 
 private:
     using Shared = std::shared_ptr<const snapshot::Snapshot>;
@@ -157,6 +159,36 @@ void tst_Policies::aNamespaceDecidesWhereTheWorkspaceHasIt()
                                      "metadata: {name: default, labels: {env: dev}}\n");
     snapshot = again(workspace, snapshot, u"space.yaml"_s);
     QCOMPARE(codesIn(*snapshot, machine), QStringList());
+}
+
+void tst_Policies::policiesFollowTheirSchema_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("codes");
+    const QByteArray policy = policyWith("{apiVersion: v1, kind: ConfigMap}");
+    const QByteArray others = "apiVersion: admissionregistration.k8s.io/v1\nkind: ";
+    QTest::newRow("as they should be") << policy << QStringList();
+    QTest::newRow("a key that is misspelt")
+        << QByteArray(policy).replace("validationActions", "validationAction")
+        << QStringList{u"schema.unknown-field"_s};
+    QTest::newRow("actions that exclude each other")
+        << QByteArray(policy).replace("[Deny]", "[Deny, Warn]") << QStringList{u"schema.not"_s};
+    QTest::newRow("kinds beside them are left alone")
+        << others + "MutatingAdmissionPolicy\nmetadata: {name: a}\n---\n" + others
+               + "ValidatingWebhookConfiguration\nmetadata: {name: a}\n"
+        << QStringList();
+}
+
+void tst_Policies::policiesFollowTheirSchema()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QStringList, codes);
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"policy.yaml"_s, text);
+    const auto loaded = *loadWorkspace({.folder = workspace.path()}, m_files, {});
+    QStringList found = codesIn(loaded, workspace.path(u"policy.yaml"_s));
+    found.sort();
+    QCOMPARE(found, codes);
 }
 
 WAYMARK_TEST(tst_Policies)
