@@ -3,8 +3,10 @@
 #include "cli/clitr.h"
 #include "cli/command.h"
 #include "policy/exception.h"
+#include "rehearsal/impactwriters.h"
 #include "rehearsal/testfindings.h"
 #include "workspace/loader.h"
+#include "workspace/policyimpact.h"
 #include "workspace/policytesting.h"
 
 #include <unistd.h>
@@ -110,6 +112,82 @@ void addPolicyTest(CLI::App &policy, Context &context)
     test->callback([options, &context] { context.exitCode = testPolicies(*options, context); });
 }
 
+struct ImpactOptions
+{
+    std::string file;
+    std::string workspace;
+    std::string base = "HEAD";
+    std::string format = "text";
+    std::string now;
+    int most = -1; ///< documents that may newly fail; -1: any number
+};
+
+ExitCode showImpact(const ImpactOptions &options, const Context &context)
+{
+    const QString given = pathFromArgument(options.file);
+    const QString file = QDir::cleanPath(QFileInfo(given).absoluteFilePath());
+    // A draft may lie anywhere; the folder that one stands in has the workspace then.
+    const QString nearest = workspace::workspaceFolderOf(file);
+    workspace::PolicyImpactRequest request{
+        .folder = options.workspace.empty()
+                      ? nearest
+                      : QDir(pathFromArgument(options.workspace)).absolutePath(),
+        .file = file,
+        .base = QString::fromStdString(options.base),
+        .now = timeFromOption(options.now, context)};
+    const auto found =
+        workspace::impactOfFile(request, context.environment.files, context.environment.process);
+    if (!found) {
+        printError(context.io.err, found.error());
+        return CannotRun;
+    }
+    const auto format = options.format == "json"       ? rehearsal::ImpactFormat::Json
+                        : options.format == "markdown" ? rehearsal::ImpactFormat::Markdown
+                                                       : rehearsal::ImpactFormat::Text;
+    print(context.io.out, rehearsal::written(found->impact, found->corpus, format, given));
+    for (const Error &failure : found->failures)
+        printError(context.io.err, failure);
+    if (!found->failures.isEmpty())
+        return CannotRun;
+    const auto failing =
+        found->impact.count([](const rehearsal::ImpactRow &) { return true; }).failing;
+    return options.most >= 0 && failing > options.most ? Findings : Ok;
+}
+
+void addPolicyImpact(CLI::App &policy, Context &context)
+{
+    const auto options = std::make_shared<ImpactOptions>();
+    auto *impact = policy.add_subcommand(
+        "impact", "Says which documents of the workspace a changed rule newly denies, warns, lets "
+                  "pass or excepts");
+    impact->footer("Examples:\n"
+                   "  waymarkctl policy impact platform/policies/lifetime.yaml\n"
+                   "  waymarkctl policy impact platform/kinds/environment.yaml --base origin/main "
+                   "--format markdown\n"
+                   "  waymarkctl policy impact draft.yaml --workspace . --fail-over 0");
+    impact
+        ->add_option("FILE", options->file,
+                     "Policies, bindings, exceptions, parameters or kinds. A file of the workspace "
+                     "is compared with its committed version, any other one stands for the "
+                     "documents of the same kinds and names")
+        ->required()
+        ->type_name("");
+    impact->add_option("--base", options->base, "The revision to compare with; by default HEAD")
+        ->type_name("REVISION");
+    addNow(*impact, options->now);
+    impact
+        ->add_option("--fail-over", options->most,
+                     "Exit status 1 if more documents than this are newly denied")
+        ->type_name("N")
+        ->check(CLI::NonNegativeNumber);
+    impact->add_option("--workspace", options->workspace, "Folder whose documents are tried")
+        ->type_name("DIR");
+    impact->add_option("--format", options->format, "How it is printed")
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember({"text", "json", "markdown"}));
+    impact->callback([options, &context] { context.exitCode = showImpact(*options, context); });
+}
+
 } // namespace
 
 void addPolicy(CLI::App &program, Context &context)
@@ -117,6 +195,7 @@ void addPolicy(CLI::App &program, Context &context)
     auto *policy = program.add_subcommand("policy", "Policies before they ship");
     policy->require_subcommand(1);
     addPolicyTest(*policy, context);
+    addPolicyImpact(*policy, context);
 }
 
 } // namespace waymark::cli

@@ -45,6 +45,8 @@ struct Exception
     }
     [[nodiscard]] bool isFor(const QString &apiVersion, const QString &kind, const QString &name,
                              const QString &space) const;
+
+    bool operator==(const Exception &) const = default;
 };
 
 /// The instant that a date (in UTC) or a time stands for: a date's begin, or with `isLast` the one

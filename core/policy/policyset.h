@@ -36,8 +36,14 @@ public:
     [[nodiscard]] PolicySet at(const QDateTime &now) const;
     /// As if the documents of that file were those of the tree.
     [[nodiscard]] PolicySet withFile(const QString &path, const yaml::SyntaxTree &tree) const;
+    /// As if the documents of a tree stood in the place of those of the same kind and name.
+    [[nodiscard]] PolicySet withDocuments(const yaml::SyntaxTree &tree, const QString &path) const;
     /// Of that policy alone, in the place of the one of its name, with its bindings and all else.
     [[nodiscard]] PolicySet only(std::shared_ptr<const CompiledPolicy> policy) const;
+    /// Of the policies of these names, with their bindings and all else.
+    [[nodiscard]] PolicySet only(const QStringList &names) const;
+    /// The names of policies that may decide otherwise than in the other set.
+    [[nodiscard]] QStringList changedFrom(const PolicySet &other) const;
     /// Parameters or a Namespace, in the place of those of the same name.
     void supplant(const yaml::SyntaxTree &tree, const yaml::Document &document,
                   const QString &path);
@@ -50,6 +56,8 @@ public:
     [[nodiscard]] const QList<PolicyBinding> &bindings() const { return m_bindings; }
     [[nodiscard]] const QList<Exception> &exceptions() const { return m_exceptions; }
     [[nodiscard]] const ResourceNames &resources() const { return m_resources; }
+    /// nullptr where there is none of that name.
+    [[nodiscard]] const AdmissionPolicy *policyNamed(const QString &name) const;
     /// The Namespace of that name; an invalid node where nobody says what it is like.
     [[nodiscard]] yaml::Node namespaceNode(const QString &name) const;
 
@@ -72,6 +80,7 @@ private:
     void noteExceptions(const AdmissionRequest &request, QList<Decision> &decisions) const;
     [[nodiscard]] bool hasPolicy(const QString &name) const;
     void indexBindings();
+    void addAll(const yaml::SyntaxTree &tree, const QString &path);
     /// `space` is empty for parameters that are in no namespace.
     [[nodiscard]] QList<const Parameters *>
     paramsFor(const CompiledPolicy &policy, const ParamRef &ref, const QString &space) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rehearsal/testinput.h"
 
+#include "rehearsal/changedvalue.h"
 #include "rehearsal/rehearsaltr.h"
 #include "yaml/writer.h"
 
@@ -27,40 +28,6 @@ QString inputText(yaml::Node parent, QStringView key)
 Error caseError(const QString &message, const TestSuite &suite, const QString &next)
 {
     return {u"policy.bad-case"_s, message, suite.path, next};
-}
-
-/// The value with another one at a place below it; nullopt takes the place away. What the path
-/// needs is made on the way.
-Value changed(const Value &value, QStringList path, const std::optional<Value> &to)
-{
-    if (path.isEmpty())
-        return to.value_or(Value());
-    const QString key = path.takeFirst();
-    const bool isLast = path.isEmpty();
-    if (const auto *items = value.sequence()) {
-        Value::Sequence next = *items;
-        const qsizetype index = key == "-"_L1 ? next.size() : key.toLongLong();
-        if (isLast && !to) {
-            if (index < next.size())
-                next.removeAt(index);
-        } else {
-            while (next.size() <= index)
-                next.append(Value());
-            next[index] = changed(next[index], path, to);
-        }
-        return next;
-    }
-    Value::Mapping next = value.mapping() != nullptr ? *value.mapping() : Value::Mapping();
-    const auto entry = std::ranges::find(next, key, [](const auto &each) { return each.first; });
-    if (isLast && !to) {
-        if (entry != next.end())
-            next.erase(entry);
-    } else if (entry != next.end()) {
-        entry->second = changed(entry->second, path, to);
-    } else {
-        next.append({key, changed(Value(), path, to)});
-    }
-    return next;
 }
 
 class InputReader
@@ -155,12 +122,12 @@ private:
                 const auto to = entry.value.toValue();
                 const auto pointer = JsonPointer::parse(entry.key);
                 if (to && pointer)
-                    *value = changed(*value, pointer->segments(), *to);
+                    *value = withValue(*value, pointer->segments(), *to);
             }
             const yaml::Node without = m_case.spec.value(u"without").target();
             for (yaml::Node item = without.firstChild(); item; item = item.nextSibling()) {
                 if (const auto pointer = JsonPointer::parse(item.target().text()))
-                    *value = changed(*value, pointer->segments(), std::nullopt);
+                    *value = withValue(*value, pointer->segments(), std::nullopt);
             }
         }
         return standing(*value);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commandline.h"
 #include "cliruns.h"
+#include "support/pushedrepository.h"
 #include "support/temporaryworkspace.h"
 #include "support/testmain.h"
 
@@ -51,6 +52,12 @@ spec:
       expect: [{rule: sizes#0, state: denied}]
 )";
 
+constexpr auto machine = R"(apiVersion: shop.io/v1
+kind: Machine
+metadata: {name: a}
+spec: {size: 4, owner: ann}
+)";
+
 } // namespace
 
 class tst_Policy : public QObject
@@ -62,6 +69,8 @@ private Q_SLOTS:
     void exitsByWhatTheTestsSay_data();
     void exitsByWhatTheTestsSay();
     void printsEachFormat();
+    void aChangedFileIsComparedWithItsCommit();
+    void aDraftStandsForWhatHasItsName();
 };
 
 void tst_Policy::theDemonstrationsPoliciesAreTested()
@@ -160,6 +169,57 @@ void tst_Policy::printsEachFormat()
     QVERIFY(junit.contains(R"(<testcase classname="rules" name="sizes#0">)"));
     QVERIFY(printed("sarif").contains(R"("ruleId": "policy.test-failed")"));
     QVERIFY(printed("github").contains("title=policy.test-failed"));
+}
+
+void tst_Policy::aChangedFileIsComparedWithItsCommit()
+{
+    const test::PushedRepository repository;
+    const test::TemporaryWorkspace &files = repository.files;
+    files.write(u"sizes.yaml"_s, sizes);
+    files.write(u"machine.yaml"_s, machine);
+    repository.commit(u"first"_s);
+    const std::string file = files.path(u"sizes.yaml"_s).toStdString();
+    const auto impact = [&](const std::vector<std::string> &more) {
+        std::vector<std::string> arguments{"policy", "impact", file};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return runCommand(arguments);
+    };
+    QVERIFY(impact({}).out.contains("No rule changes"));
+    files.write(u"sizes.yaml"_s, QByteArray(sizes).replace("< 5", "< 4"));
+    const Ran ran = impact({"--format", "json", "--fail-over", "0"});
+    QCOMPARE(ran.exitCode, int(Findings));
+    const QJsonObject json = printedJson(ran.out);
+    QCOMPARE(json.value("summary"_L1)["newlyFailing"_L1].toInt(), 1);
+    QCOMPARE(json.value("documents"_L1)[0]["owner"_L1].toString(), u"ann"_s);
+    QCOMPARE(json.value("documents"_L1)[0]["rules"_L1][0]["create"_L1]["then"_L1].toString(),
+             u"denied"_s);
+    QCOMPARE(impact({"--fail-over", "1"}).exitCode, int(Ok));
+    // With what it was before the last commit.
+    repository.commit(u"second"_s);
+    QVERIFY(impact({}).out.contains("No rule changes"));
+    QVERIFY(
+        impact({"--base", "HEAD~1", "--format", "markdown"}).out.contains("passes → **denied**"));
+    QCOMPARE(impact({"--base", "nowhere"}).exitCode, int(CannotRun));
+}
+
+void tst_Policy::aDraftStandsForWhatHasItsName()
+{
+    const test::TemporaryWorkspace workspace;
+    const test::TemporaryWorkspace elsewhere;
+    workspace.write(u"sizes.yaml"_s, sizes);
+    workspace.write(u"machine.yaml"_s, machine);
+    // The policy alone; its binding is still that of the workspace.
+    const QByteArray policy(sizes);
+    elsewhere.write(u"draft.yaml"_s,
+                    QByteArray(policy.first(policy.indexOf("---"))).replace("< 5", "< 4"));
+    const Ran ran = runCommand({"policy", "impact", elsewhere.path(u"draft.yaml"_s).toStdString(),
+                                "--workspace", workspace.path().toStdString()});
+    QVERIFY2(ran.exitCode == Ok, ran.err);
+    QVERIFY2(ran.out.contains("sizes#0"), ran.out);
+    elsewhere.write(u"draft.yaml"_s, "a: [");
+    QCOMPARE(
+        runCommand({"policy", "impact", elsewhere.path(u"draft.yaml"_s).toStdString()}).exitCode,
+        int(CannotRun));
 }
 
 WAYMARK_TEST(tst_Policy)
