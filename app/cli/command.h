@@ -25,6 +25,8 @@ void addExplain(CLI::App &program, Context &context);
 void addYaml(CLI::App &program, Context &context);
 void addCel(CLI::App &program, Context &context);
 void addPolicy(CLI::App &program, Context &context);
+/// Subcommands of `policy`.
+void addPolicyDocuments(CLI::App &policy, Context &context);
 void addDemo(CLI::App &program, Context &context);
 void addCatalog(CLI::App &program, Context &context);
 void addWho(CLI::App &program, Context &context);

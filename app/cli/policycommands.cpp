@@ -196,6 +196,7 @@ void addPolicy(CLI::App &program, Context &context)
     policy->require_subcommand(1);
     addPolicyTest(*policy, context);
     addPolicyImpact(*policy, context);
+    addPolicyDocuments(*policy, context);
 }
 
 } // namespace waymark::cli

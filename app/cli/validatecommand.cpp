@@ -129,6 +129,7 @@ ExitCode validate(const ValidateOptions &options, const Context &context)
     // compares a document with the one before.
     request.committed =
         std::make_shared<const workspace::CommittedFiles>(context.environment.process);
+    request.process = &context.environment.process;
     request.makesFixes = options.fixes;
     request.now = timeFromOption(options.now, context);
     auto checked = workspace::validatePaths(request, files);

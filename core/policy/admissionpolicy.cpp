@@ -103,6 +103,7 @@ AdmissionPolicy readPolicy(const yaml::Document &document, const QString &path)
             namedExpressions(spec.value(u"auditAnnotations"), u"key", u"valueExpression"),
         .nextStep = {},
         .docs = {},
+        .owner = {},
         .why = {}};
     const yaml::Node validations = spec.value(u"validations").target();
     for (yaml::Node item = validations.firstChild(); item; item = item.nextSibling())
@@ -113,6 +114,8 @@ AdmissionPolicy readPolicy(const yaml::Document &document, const QString &path)
             policy.nextStep = text;
         else if (entry.key == "waymark.dev/docs"_L1)
             policy.docs = text;
+        else if (entry.key == "waymark.dev/owner"_L1)
+            policy.owner = text;
         else if (entry.key.endsWith("/why"_L1))
             policy.why = text;
     }

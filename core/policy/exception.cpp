@@ -80,7 +80,11 @@ Exception readException(const yaml::Document &document, const QString &path)
             .until = instantOf(fieldOf(spec, u"until"), true),
             .outcome = outcomeOf(fieldOf(decision, u"state")),
             .requestedBy = fieldOf(spec, u"requestedBy"),
-            .decidedBy = fieldOf(decision, u"decidedBy")};
+            .decidedBy = fieldOf(decision, u"decidedBy"),
+            .team = fieldOf(spec, u"team"),
+            .roadmap = fieldOf(spec, u"roadmap"),
+            .targetRange = target.value(u"name").range(),
+            .decidedByRange = decision.value(u"decidedBy").range()};
 }
 
 Diagnostics problemsOf(const Exception &exception, bool hasPolicy, const QDateTime &now)

@@ -58,6 +58,8 @@ bool hasLike(const QList<Exception> &exceptions, const Exception &exception)
         each.nameRange = exception.nameRange;
         each.untilRange = exception.untilRange;
         each.ruleRange = exception.ruleRange;
+        each.targetRange = exception.targetRange;
+        each.decidedByRange = exception.decidedByRange;
         return each == exception;
     });
 }

@@ -19,10 +19,11 @@ class CorpusReader
 public:
     CorpusReader(const snapshot::Snapshot &snapshot,
                  const QList<const policy::PolicySet *> &policies,
-                 const QSet<schema::KindKey> &kinds)
+                 const QSet<schema::KindKey> &kinds, const std::optional<QSet<QString>> &names)
         : m_snapshot(snapshot)
         , m_policies(policies)
         , m_kinds(kinds)
+        , m_names(names)
     {}
 
     std::vector<CorpusDocument> read(const snapshot::FileEntry &file,
@@ -35,11 +36,18 @@ public:
                                            return isWanted(one.apiVersion, one.kind);
                                        }))
             return found;
+        if (m_names && std::ranges::none_of(*m_names, [&](const QString &name) {
+                return !name.isEmpty() && text.bytes().contains(name.toUtf8());
+            }))
+            return found;
         const auto tree = yaml::SyntaxTree::parse(text, stop);
         if (!tree)
             return found;
         for (const yaml::Document &document : tree->documents()) {
-            if (isWanted(document.topLevel(u"apiVersion"), document.topLevel(u"kind")))
+            const yaml::Node metadata = document.root.value(u"metadata").target();
+            const bool isNamed =
+                !m_names || m_names->contains(metadata.value(u"name").target().text());
+            if (isNamed && isWanted(document.topLevel(u"apiVersion"), document.topLevel(u"kind")))
                 found.push_back(made(file, *tree, document));
         }
         return found;
@@ -86,6 +94,7 @@ private:
     const snapshot::Snapshot &m_snapshot;
     const QList<const policy::PolicySet *> &m_policies;
     const QSet<schema::KindKey> &m_kinds;
+    const std::optional<QSet<QString>> &m_names;
 };
 
 } // namespace
@@ -93,10 +102,11 @@ private:
 std::optional<ImpactCorpus> ImpactCorpus::of(const snapshot::Snapshot &snapshot,
                                              const QList<const policy::PolicySet *> &policies,
                                              const QSet<schema::KindKey> &kinds,
-                                             std::stop_token stop)
+                                             std::stop_token stop,
+                                             const std::optional<QSet<QString>> &names)
 {
     expensive();
-    const CorpusReader reader(snapshot, policies, kinds);
+    const CorpusReader reader(snapshot, policies, kinds, names);
     std::vector<std::vector<CorpusDocument>> read(std::size_t(snapshot.files.size()));
     parallelFor(
         snapshot.files.size(),

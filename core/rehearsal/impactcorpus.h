@@ -32,11 +32,12 @@ struct CorpusDocument
 class ImpactCorpus
 {
 public:
-    /// Documents of kinds that a policy of one of `policies` may be for, and of `kinds`. nullopt
-    /// when stopped.
+    /// Documents of kinds that a policy of one of `policies` may be for, and of `kinds`; with
+    /// `names` only those of these names. nullopt when stopped.
     [[nodiscard]] static std::optional<ImpactCorpus>
     of(const snapshot::Snapshot &snapshot, const QList<const policy::PolicySet *> &policies,
-       const QSet<schema::KindKey> &kinds, std::stop_token stop);
+       const QSet<schema::KindKey> &kinds, std::stop_token stop,
+       const std::optional<QSet<QString>> &names = std::nullopt);
 
     [[nodiscard]] const std::vector<CorpusDocument> &documents() const { return m_documents; }
 

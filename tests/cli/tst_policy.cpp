@@ -71,6 +71,8 @@ private Q_SLOTS:
     void printsEachFormat();
     void aChangedFileIsComparedWithItsCommit();
     void aDraftStandsForWhatHasItsName();
+    void paramsAreWrittenOnce();
+    void exceptionsAreListed();
 };
 
 void tst_Policy::theDemonstrationsPoliciesAreTested()
@@ -220,6 +222,41 @@ void tst_Policy::aDraftStandsForWhatHasItsName()
     QCOMPARE(
         runCommand({"policy", "impact", elsewhere.path(u"draft.yaml"_s).toStdString()}).exitCode,
         int(CannotRun));
+}
+
+void tst_Policy::paramsAreWrittenOnce()
+{
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"sizes.yaml"_s, sizes);
+    const QByteArray config = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: p\n"
+                              "  annotations: {waymark.dev/generate: exceptions, "
+                              "waymark.dev/policy: sizes}\n";
+    workspace.write(u"params.yaml"_s, config);
+    const std::string folder = workspace.path().toStdString();
+    const Ran stale = runCommand({"policy", "params", "--check", "--workspace", folder});
+    QCOMPARE(stale.exitCode, int(Findings));
+    QVERIFY(stale.out.contains("policy.stale-params"));
+    QCOMPARE(workspace.read(u"params.yaml"_s), config);
+    QCOMPARE(runCommand({"policy", "params", "--workspace", folder}).exitCode, int(Ok));
+    const QByteArray written = workspace.read(u"params.yaml"_s);
+    QVERIFY2(written.contains("rule-0:"), written);
+    QCOMPARE(runCommand({"policy", "params", "--workspace", folder}).exitCode, int(Ok));
+    QCOMPARE(workspace.read(u"params.yaml"_s), written);
+    QCOMPARE(runCommand({"policy", "params", "--check", "--workspace", folder}).exitCode, int(Ok));
+}
+
+void tst_Policy::exceptionsAreListed()
+{
+    const std::string demo = WAYMARK_SOURCE_DIR "/resources/demo/template";
+    const Ran ran = runCommand(
+        {"policy", "exceptions", "--workspace", demo, "--now", "2026-11-23", "--format", "json"});
+    QCOMPARE(ran.exitCode, int(Ok));
+    const QJsonValue first = printedJson(ran.out).value("exceptions"_L1)[0];
+    QCOMPARE(first["name"_L1].toString(), u"checkout-peak-capacity"_s);
+    QCOMPARE(first["use"_L1].toString(), u"needed"_s);
+    const Ran late =
+        runCommand({"policy", "exceptions", "--workspace", demo, "--now", "2026-11-29"});
+    QVERIFY2(late.out.contains("policy.expired-exception"), late.out);
 }
 
 WAYMARK_TEST(tst_Policy)
