@@ -285,6 +285,7 @@ void MainWindow::connectProblems()
     connect(m_problems, &ProblemsPanel::fixEverywhereRequested, m_documentActions.get(),
             &DocumentActions::fixEverywhere);
     connect(m_problems, &ProblemsPanel::explainRequested, m_textActions, &TextActions::explain);
+    connect(m_textActions, &TextActions::exceptionRequested, this, &MainWindow::requestException);
     connect(m_problems, &ProblemsPanel::closeRequested, this, [this] { setProblemsShown(false); });
     connect(m_problems, &ProblemsPanel::countsChanged, this, [this] {
         const auto counts = m_problems->counts();

@@ -130,6 +130,7 @@ private:
     [[nodiscard]] bool isTrusted(const QString &folder) const;
     void shareCommittedText();
     void createRequest();
+    void requestException(const document::DocumentSession &session, const Diagnostic &finding);
     void enableActions();
 
     Services m_services;

@@ -68,6 +68,10 @@ void TextActions::prepare(document::DocumentView *view)
                 setOptions(options);
             });
     connect(&pane, &editor::EditorPane::explainRequested, this, &TextActions::explain);
+    connect(&pane, &editor::EditorPane::exceptionRequested, this,
+            [this, view](const Diagnostic &finding) {
+                Q_EMIT exceptionRequested(view->session(), finding);
+            });
 }
 
 void TextActions::setOptions(const editor::ViewOptions &options)

@@ -10,6 +10,7 @@
 #include "shell/closeddocuments.h"
 #include "shell/contentarea.h"
 #include "shell/documentactions.h"
+#include "shell/exceptionopening.h"
 #include "shell/folderscope.h"
 #include "shell/mainwindow.h"
 #include "shell/myself.h"
@@ -309,6 +310,14 @@ void MainWindow::createRequest()
     auto *dialog = new NewRequestDialog(m_services.theme, snapshot, this);
     connect(dialog, &NewRequestDialog::requestChosen, m_content, &ContentArea::openNew);
     dialog->open();
+}
+
+void MainWindow::requestException(const document::DocumentSession &session,
+                                  const Diagnostic &finding)
+{
+    if (const auto &snapshot = m_workspace.snapshot())
+        openExceptionDraft(*m_content, *snapshot, session, finding, m_myself->owners(),
+                           m_services.clock.now().date());
 }
 
 void MainWindow::enableActions()

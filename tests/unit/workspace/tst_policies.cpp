@@ -58,6 +58,8 @@ private Q_SLOTS:
     void aNamespaceDecidesWhereTheWorkspaceHasIt();
     void policiesFollowTheirSchema_data();
     void policiesFollowTheirSchema();
+    void noCommentChangesWhatAClusterDecides();
+    void noSeverityChangesWhatAClusterDecides();
 
 private:
     using Shared = std::shared_ptr<const snapshot::Snapshot>;
@@ -189,6 +191,48 @@ void tst_Policies::policiesFollowTheirSchema()
     QStringList found = codesIn(loaded, workspace.path(u"policy.yaml"_s));
     found.sort();
     QCOMPARE(found, codes);
+}
+
+void tst_Policies::noCommentChangesWhatAClusterDecides()
+{
+    const test::TemporaryWorkspace workspace;
+    const QString machine = workspace.path(u"machine.yaml"_s);
+    workspace.write(u"policy.yaml"_s, policyWith("{apiVersion: v1, kind: ConfigMap}"));
+    workspace.write(u"limits.yaml"_s, limits("apiVersion: v1\nkind: ConfigMap", 3));
+    workspace.write(u"machine.yaml"_s,
+                    "apiVersion: shop.io/v1\nkind: Machine\nmetadata: {name: a}\nspec:\n"
+                    "  size: 5 # waymark-ignore policy.violated: it has always been so large\n");
+    const auto snapshot = loadWorkspace({.folder = workspace.path()}, m_files, {});
+    QCOMPARE(codesIn(*snapshot, machine),
+             (QStringList{u"policy.violated"_s, u"workspace.unused-suppression"_s}));
+    const auto file = snapshot->file(machine);
+    QVERIFY(file->diagnostics[1].message.contains("a cluster decides it"_L1));
+    QVERIFY(file->suppressed.isEmpty());
+}
+
+void tst_Policies::noSeverityChangesWhatAClusterDecides()
+{
+    const test::TemporaryWorkspace workspace;
+    const QString machine = workspace.path(u"machine.yaml"_s);
+    workspace.write(u"waymark.yaml"_s,
+                    "apiVersion: waymark.dev/v1alpha1\nkind: Workspace\nmetadata: {name: w}\n"
+                    "spec:\n  roots: [{role: mine, path: .}]\n"
+                    "  severities: {policy.violated: off, policy.*: info}\n");
+    workspace.write(u"policy.yaml"_s, policyWith("{apiVersion: v1, kind: ConfigMap}"));
+    workspace.write(u"limits.yaml"_s, limits("apiVersion: v1\nkind: ConfigMap", 3));
+    workspace.write(
+        u"machine.yaml"_s,
+        "apiVersion: shop.io/v1\nkind: Machine\nmetadata: {name: a}\nspec: {size: 5}\n");
+    const auto snapshot = loadWorkspace({.folder = workspace.path()}, m_files, {});
+    QCOMPARE(codesIn(*snapshot, machine), QStringList{u"policy.violated"_s});
+    QCOMPARE(snapshot->file(machine)->diagnostics.first().severity, Severity::Error);
+
+    const auto own = snapshot->file(workspace.path(u"waymark.yaml"_s));
+    QCOMPARE(codesIn(*snapshot, own->path), QStringList{u"workspace.fixed-severity"_s});
+    const Diagnostic &finding = own->diagnostics.first();
+    QCOMPARE(finding.fixes.size(), 1);
+    const QByteArray mended = own->text().applied(finding.fixes.first().edits).bytes();
+    QVERIFY2(mended.contains("severities: {policy.*: info}"), mended.constData());
 }
 
 WAYMARK_TEST(tst_Policies)
