@@ -40,8 +40,8 @@ struct Validation
     bool operator==(const Validation &) const = default;
 };
 
-/// A ValidatingAdmissionPolicy (admissionregistration.k8s.io/v1) as it is written, defaults
-/// applied.
+/// A ValidatingAdmissionPolicy (admissionregistration.k8s.io/v1), or a ValidatingPolicy of Kyverno,
+/// as it is written, defaults applied.
 struct AdmissionPolicy
 {
     QString name;
@@ -49,6 +49,9 @@ struct AdmissionPolicy
     int document = 0; ///< in the file, from 0
     TextRange nameRange;
     bool failsClosed = true; ///< `failurePolicy: Fail`
+    /// A ValidatingPolicy of Kyverno, which is bound by itself and has functions of its own: what
+    /// they would say is unknown here.
+    bool isKyverno = false;
     QString paramApiVersion; ///< of `paramKind`; empty: no parameters
     QString paramKind;
     MatchConstraints constraints;
@@ -97,8 +100,10 @@ struct PolicyBinding
 
 [[nodiscard]] bool isPolicy(const yaml::Document &document);
 [[nodiscard]] bool isBinding(const yaml::Document &document);
+/// A ValidatingPolicy (policies.kyverno.io), which is a policy and its own binding.
+[[nodiscard]] bool isKyvernoPolicy(const yaml::Document &document);
 
-/// The document is one.
+/// The document is one; of Kyverno's `readBinding` reads the binding that it is, too.
 [[nodiscard]] AdmissionPolicy readPolicy(const yaml::Document &document, const QString &path);
 [[nodiscard]] PolicyBinding readBinding(const yaml::Document &document, const QString &path);
 

@@ -19,6 +19,8 @@ public:
         : m_now(now.toUTC())
     {}
     [[nodiscard]] const QDateTime &now() const { return m_now; }
+    /// The oldest Kubernetes, 1.`minor`, that new expressions have to run on; 0: any.
+    void setTarget(int minor) { m_target = minor; }
 
     /// Whether a document decides about others by itself: a policy, a binding, an exception.
     [[nodiscard]] static bool wants(const yaml::Document &document);
@@ -79,6 +81,9 @@ private:
                        const AdmissionRequest &request, QList<Decision> &into) const;
     void noteExceptions(const AdmissionRequest &request, QList<Decision> &decisions) const;
     [[nodiscard]] bool hasPolicy(const QString &name) const;
+    void addBinding(PolicyBinding binding);
+    [[nodiscard]] Diagnostics paramProblems(const PolicyBinding &binding) const;
+    void addTooNew(const AdmissionPolicy &policy, Diagnostics &found) const;
     void indexBindings();
     void addAll(const yaml::SyntaxTree &tree, const QString &path);
     /// `space` is empty for parameters that are in no namespace.
@@ -92,6 +97,7 @@ private:
     ResourceNames m_resources;
     QList<Exception> m_exceptions;
     QDateTime m_now;
+    int m_target = 0;
 };
 
 } // namespace waymark::policy

@@ -103,7 +103,7 @@ PolicySet PolicySet::withDocuments(const yaml::SyntaxTree &tree, const QString &
         };
         if (isPolicy(document))
             other.m_policies.removeIf([&](const auto &one) { return isOfName(one->policy); });
-        else if (isBinding(document))
+        if (isBinding(document) || isKyvernoPolicy(document))
             other.m_bindings.removeIf(isOfName);
         else if (isException(document))
             other.m_exceptions.removeIf(isOfName);
