@@ -186,9 +186,8 @@ QString summaryWords(const Impact &impact)
 {
     return impact.rules.isEmpty()
                ? Tr::tr("No rule changes.")
-               : Tr::tr("%1 change(s), tried on %n document(s): ", nullptr, int(impact.documents))
-                         .arg(impact.rules.join(", "_L1))
-                     + countWords(countAll(impact)) + u'.';
+               : Tr::tr("Changed: %1. Tried on %n document(s): %2.", nullptr, int(impact.documents))
+                     .arg(impact.rules.join(", "_L1), countWords(countAll(impact)));
 }
 
 QStringList columnTitles()
