@@ -6926,7 +6926,7 @@
     </message>
     <message>
         <source>The annotation waymark.dev/filter says which entities it lists, such as kind=Group,spec.type=team.</source>
-        <translation>Die Annotation waymark.dev/filter sagt, welche Einträge aufgezählt werden, etwa kind=Group,spec.type=team.</translation>
+        <translation>Die Annotation waymark.dev/filter sagt, welche Entitäten aufgezählt werden, etwa kind=Group,spec.type=team.</translation>
     </message>
     <message>
         <source>The annotation waymark.dev/policy says whose exceptions it lists.</source>

@@ -4,6 +4,7 @@
 
 #include "policy/crdrules.h"
 #include "policy/policyfindings.h"
+#include "schema/crddefinition.h"
 
 #include <mutex>
 
@@ -112,6 +113,22 @@ Diagnostics findingsOfKind(const CheckedPart &part, const policy::CrdRules &rule
     return found;
 }
 
+/// What is wrong with the rules of a definition is told in its file, before a resource meets it.
+Diagnostics findingsInDefinition(const CheckedPart &part)
+{
+    Diagnostics found;
+    if (!schema::isCrd(part.document))
+        return found;
+    Diagnostics ofSchema; // said where the definition is read
+    for (const schema::KindEntry &kind : schema::readCrd(part.document, part.path, ofSchema)) {
+        if (!kind.rules.isEmpty())
+            found += policy::CrdRules(kind).problems();
+    }
+    for (Diagnostic &finding : found)
+        finding.document = part.document.index;
+    return found;
+}
+
 Diagnostics findingsOfPolicies(const CheckedPart &part, const policy::PolicySet &policies,
                                Judged &judged)
 {
@@ -141,6 +158,7 @@ DocumentCheck policyCheck(std::shared_ptr<const policy::PolicySet> policies)
         Diagnostics found;
         if (part.kind && !part.kind->rules.isEmpty())
             found = findingsOfKind(part, *compiled->of(*part.kind), judged);
+        found += findingsInDefinition(part);
         found += findingsOfPolicies(part, *policies, judged);
         return stop.stop_requested() ? std::nullopt : std::optional(found);
     };

@@ -151,6 +151,13 @@ void tst_Demo::theBranchOfMistakesHoldsMistakes()
             codes.append(finding.code);
         return codes;
     };
+    // Whatever is found stands at a place of its file (policy.md row 9).
+    for (const auto &file : snapshot->files) {
+        for (const Diagnostic &finding : file->diagnostics)
+            QVERIFY2(finding.range.begin >= 0 && finding.range.end <= file->text().size()
+                         && finding.range.begin <= finding.range.end,
+                     qPrintable(file->path + u' ' + finding.code));
+    }
     // What follows its schema is refused by a policy, and by one alone.
     for (const auto &name : {u"checkout-sale-rehearsal"_s, u"payments-fraud-replay"_s,
                              u"products-photo-demo"_s, u"orders-production-copy"_s})

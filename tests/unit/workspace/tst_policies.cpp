@@ -58,6 +58,8 @@ private Q_SLOTS:
     void aNamespaceDecidesWhereTheWorkspaceHasIt();
     void policiesFollowTheirSchema_data();
     void policiesFollowTheirSchema();
+    void aKindUnknownAnywhereEndsNothing();
+    void aRuleOfAKindThatDoesNotCompileIsToldThere();
     void noCommentChangesWhatAClusterDecides();
     void noSeverityChangesWhatAClusterDecides();
 
@@ -233,6 +235,36 @@ void tst_Policies::noSeverityChangesWhatAClusterDecides()
     QCOMPARE(finding.fixes.size(), 1);
     const QByteArray mended = own->text().applied(finding.fixes.first().edits).bytes();
     QVERIFY2(mended.contains("severities: {policy.*: info}"), mended.constData());
+}
+
+/// policy.md row 11.
+void tst_Policies::aKindUnknownAnywhereEndsNothing()
+{
+    const test::TemporaryWorkspace workspace;
+    QByteArray policy = policyWith("{apiVersion: v1, kind: ConfigMap}");
+    workspace.write(u"policy.yaml"_s, policy.replace("[machines]", "['*']"));
+    workspace.write(u"limits.yaml"_s, limits("apiVersion: v1\nkind: ConfigMap", 3));
+    workspace.write(u"machine.yaml"_s, "apiVersion: shop.io/v1\nkind: NobodyKnows\n"
+                                       "metadata: {name: a}\nspec: {size: 9}\n");
+    workspace.write(u"other.yaml"_s, "apiVersion: other.io/v7\nkind: Thing\nmetadata: {name: a}\n");
+    const auto loaded = *loadWorkspace({.folder = workspace.path()}, m_files, {});
+    QCOMPARE(codesIn(loaded, workspace.path(u"machine.yaml"_s)), QStringList{u"policy.violated"_s});
+    QCOMPARE(codesIn(loaded, workspace.path(u"other.yaml"_s)), QStringList());
+}
+
+void tst_Policies::aRuleOfAKindThatDoesNotCompileIsToldThere()
+{
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"kind.yaml"_s,
+                    "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\n"
+                    "metadata: {name: machines.shop.io}\nspec:\n  group: shop.io\n"
+                    "  scope: Namespaced\n  names: {kind: Machine, plural: machines}\n"
+                    "  versions:\n  - name: v1\n    served: true\n    storage: true\n"
+                    "    schema:\n      openAPIV3Schema:\n        type: object\n"
+                    "        properties:\n          size:\n            type: integer\n"
+                    "            x-kubernetes-validations: [{rule: self > most}]\n");
+    const auto loaded = *loadWorkspace({.folder = workspace.path()}, m_files, {});
+    QCOMPARE(codesIn(loaded, workspace.path(u"kind.yaml"_s)), QStringList{u"cel.unknown-name"_s});
 }
 
 WAYMARK_TEST(tst_Policies)
