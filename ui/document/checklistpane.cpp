@@ -117,6 +117,7 @@ void ChecklistPane::look()
     // A newer analysis is on its way, and looks again.
     if (analysis->revision != m_session.revision())
         return;
+    m_isLooking = true;
     m_task = inBackground(
         m_session.services().interactive, this,
         [analysis, document = m_document(), path = m_session.path()](const std::stop_token &) {
@@ -127,6 +128,7 @@ void ChecklistPane::look()
 
 void ChecklistPane::show(const QList<Check> &checks)
 {
+    m_isLooking = false;
     m_model->setChecks(checks);
     const auto applying = checks.size() - analysis::countOf(checks, Check::State::NotMatched);
     m_head->setText(Tr::tr("Rules (%1)").arg(applying));

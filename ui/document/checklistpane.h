@@ -43,6 +43,8 @@ public:
     /// The table, or the line alone.
     void setExpanded(bool expanded);
     [[nodiscard]] bool isExpanded() const;
+    /// What it shows is of the newest text.
+    [[nodiscard]] bool isSettled() const { return !m_pause.isActive() && !m_isLooking; }
     /// Shows the table and puts the focus on its first row.
     void open();
 
@@ -66,6 +68,7 @@ private:
     widgets::TableView *m_table;
     ChecklistModel *m_model;
     QTimer m_pause;
+    bool m_isLooking = false;
     Task m_task;
 };
 

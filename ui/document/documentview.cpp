@@ -295,7 +295,8 @@ bool DocumentView::isSettled() const
 
 bool DocumentView::isComplete() const
 {
-    return m_parts->form->isComplete() && m_parts->editor().isComplete();
+    return m_parts->form->isComplete() && m_parts->editor().isComplete()
+           && m_parts->checklist->isSettled();
 }
 
 void DocumentView::markChanges()
