@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/analysis.h"
+#include "analysis/judgeddocument.h"
 #include "analysis/policychecks.h"
 
 #include <QFile>
@@ -45,7 +46,8 @@ spec: {policyName: sizes, validationActions: [Deny]}
         policies->add(*tree, document, QStringLiteral("policies.yaml"));
     auto rules = std::make_shared<analysis::Rules>();
     rules->policies = policies;
-    rules->checks = {analysis::policyCheck(policies)};
+    rules->kindRules = std::make_shared<analysis::KindRules>();
+    rules->checks = {analysis::policyCheck(policies, rules->kindRules)};
     return rules;
 }
 

@@ -29,6 +29,7 @@ class ProblemsPanel;
 namespace waymark::shell {
 
 class BackgroundTasks;
+class BranchSwitch;
 class ClosedDocuments;
 class ContentArea;
 class DocumentActions;
@@ -154,6 +155,7 @@ private:
     home::WelcomePage *m_welcome = nullptr; ///< made when first shown
     problems::ProblemsPanel *m_problems = nullptr;
     StatusLine *m_status = nullptr;
+    BranchSwitch *m_branch = nullptr;
     UnsavedWork *m_unsaved = nullptr;
     TextActions *m_textActions = nullptr;
     ServerWork *m_serverWork = nullptr;

@@ -49,6 +49,8 @@ Q_SIGNALS:
     /// Somebody wants that the rule of a finding doesn't count for the document that it is in.
     void exceptionRequested(const waymark::document::DocumentSession &session,
                             const waymark::Diagnostic &finding);
+    /// A rule is to be shown in its file.
+    void ruleRequested(const QString &path, waymark::TextRange range);
 
 private:
     void prepare(document::DocumentView *view);

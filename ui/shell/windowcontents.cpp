@@ -7,6 +7,7 @@
 #include "link/documentplace.h"
 #include "problems/problemspanel.h"
 #include "shell/backgroundtasks.h"
+#include "shell/branchswitch.h"
 #include "shell/closeddocuments.h"
 #include "shell/contentarea.h"
 #include "shell/documentactions.h"
@@ -153,6 +154,7 @@ void MainWindow::showSnapshot()
         m_unsaved->setWorkspace(m_shownFolder);
     takeHeads(isOther);
     showCurrent();
+    m_branch->count();
 }
 
 void MainWindow::showOtherWorkspace()
@@ -242,11 +244,11 @@ void MainWindow::showBranch()
 {
     const auto snapshot = m_workspace.snapshot();
     if (!snapshot)
-        return m_status->setHead(std::nullopt);
+        return m_branch->setHead(std::nullopt, {});
     const auto *root = snapshot->rootOf(m_content->currentPath());
     if (root == nullptr)
         root = snapshot->ownRoot();
-    m_status->setHead(root != nullptr ? root->head : std::nullopt,
+    m_branch->setHead(root != nullptr ? root->head : std::nullopt,
                       snapshot->roots.size() > 1 && root != nullptr ? root->name : QString());
 }
 
