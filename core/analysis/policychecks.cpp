@@ -4,8 +4,29 @@
 
 #include "analysis/judgeddocument.h"
 #include "policy/policyfindings.h"
+#include "schema/crddefinition.h"
 
 namespace waymark::analysis {
+
+namespace {
+
+/// What is wrong with the rules of a definition is told in its file, before a resource meets it.
+Diagnostics findingsInDefinition(const CheckedPart &part)
+{
+    Diagnostics found;
+    if (!schema::isCrd(part.document))
+        return found;
+    Diagnostics ofSchema; // said where the definition is read
+    for (const schema::KindEntry &kind : schema::readCrd(part.document, part.path, ofSchema)) {
+        if (!kind.rules.isEmpty())
+            found += policy::CrdRules(kind).problems();
+    }
+    for (Diagnostic &finding : found)
+        finding.document = part.document.index;
+    return found;
+}
+
+} // namespace
 
 DocumentCheck policyCheck(std::shared_ptr<const policy::PolicySet> policies,
                           std::shared_ptr<KindRules> compiled)
@@ -16,6 +37,7 @@ DocumentCheck policyCheck(std::shared_ptr<const policy::PolicySet> policies,
         Diagnostics found;
         if (part.kind && !part.kind->rules.isEmpty())
             found = judged.brokenRules(*compiled->of(*part.kind));
+        found += findingsInDefinition(part);
         found += policies->problemsIn(part.document, part.path);
         if (const auto decisions = judged.decisions(*policies); !decisions.isEmpty())
             found += policy::findingsFrom(decisions, *policies, part.document, judged.object());
