@@ -24,6 +24,7 @@ void addSchema(CLI::App &program, Context &context);
 void addExplain(CLI::App &program, Context &context);
 void addYaml(CLI::App &program, Context &context);
 void addCel(CLI::App &program, Context &context);
+void addTemplate(CLI::App &program, Context &context);
 void addDemo(CLI::App &program, Context &context);
 void addCatalog(CLI::App &program, Context &context);
 void addWho(CLI::App &program, Context &context);

@@ -64,4 +64,20 @@ Decoded::Decoded(QByteArrayView source)
     m_offsets.push_back(quint32(source.size()));
 }
 
+QByteArray encoded(const QString &text)
+{
+    const auto isLone = [&](qsizetype at) {
+        const QChar c = text[at];
+        if (c.isHighSurrogate())
+            return at + 1 >= text.size() || !text[at + 1].isLowSurrogate();
+        return c.isLowSurrogate() && (at == 0 || !text[at - 1].isHighSurrogate());
+    };
+    QString whole = text;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at].isSurrogate() && isLone(at))
+            whole[at] = QChar::ReplacementCharacter;
+    }
+    return whole.toUtf8();
+}
+
 } // namespace waymark::templates

@@ -27,4 +27,7 @@ private:
     std::vector<quint32> m_offsets; ///< one more than code units; none where all is ASCII
 };
 
+/// As a file is written: half a character becomes U+FFFD.
+[[nodiscard]] QByteArray encoded(const QString &text);
+
 } // namespace waymark::templates

@@ -4,6 +4,7 @@
 
 #include "base/expensive.h"
 #include "template/coercion.h"
+#include "template/decoded.h"
 #include "template/evaluator.h"
 #include "template/json.h"
 #include "template/oldvalues.h"
@@ -194,7 +195,7 @@ Rendered Template::render(const Value &context, const Environment &environment,
         [](Evaluator &evaluator, const Value &values, Run &) { return evaluator.render(values); });
     rendered.isGood = text.has_value();
     if (text)
-        rendered.text = text->toUtf8();
+        rendered.text = encoded(*text);
     return rendered;
 }
 
