@@ -81,6 +81,11 @@ Value Evaluator::name(const Code &code, Place &place)
 {
     if (code.slot.index >= 0)
         return slot(place, code.slot);
+    if (code.slot.index == -2) {
+        m_run.fail(Tr::tr("The macro “%1” is known only in what was captured around it.")
+                       .arg(nameOf(code)));
+        return {};
+    }
     const quint32 index = nodeOf(code).name;
     if (const Value *found = findInScopes(place.scope.get(), index))
         return *found;
@@ -163,7 +168,8 @@ Value Evaluator::member(const Value &of, const Value &key)
     } else if (const QString *text = target.text()) {
         if (target.is(Value::Kind::Safe) && name == u"val")
             return *text;
-        if (const Value found = textMember(*text, name); !found.isUndefined())
+        const bool isOpaque = isOld() && target.is(Value::Kind::Safe) && name != u"length";
+        if (const Value found = textMember(*text, name); !isOpaque && !found.isUndefined())
             return found;
     }
     if (isForbidden(name) || !hasMethod(target, name, m_options.syntax))

@@ -19,7 +19,9 @@ Evaluator::Evaluator(const Ast &ast, const Plan &plan, const Environment &enviro
     , m_options(options)
     , m_run(run)
     , m_inContext(ast.names.size())
-{}
+{
+    m_run.setNunjucks(isOld());
+}
 
 Place Evaluator::start(const Value &context)
 {
@@ -60,11 +62,19 @@ Value Evaluator::evaluate(const Value &context)
     const Code &only = m_plan.at(m_plan.child(root, 0));
     Value value = child(only, 0, place, 3);
     m_out = nullptr;
-    if (!m_run.hasFailed() && refuseCallable(value, m_run))
+    if (!m_run.hasFailed() && refusePrinted(value))
         m_failedAt = only.node;
     if (value.isUndefined())
         noteAbsence(m_plan.at(m_plan.child(only, 0)), place);
     return value;
+}
+
+bool Evaluator::refusePrinted(const Value &value)
+{
+    if (!holdsCallable(value) || (isOld() && value.object() != nullptr))
+        return false;
+    m_run.fail(Tr::tr("A macro or function can only be called, not printed."));
+    return true;
 }
 
 void Evaluator::print(const QString &text)
@@ -122,6 +132,9 @@ void Evaluator::executeUnchecked(const Code &code, Place &place, int depth)
     case NodeKind::Switch:
         return switchOver(code, place, depth);
     case NodeKind::Refused:
+        if (nameOf(code) == u"block")
+            return m_run.fail(Tr::tr("Nunjucks finds no block in what a set captures."),
+                              FailureKind::Refused);
         return m_run.fail(Tr::tr("Backstage doesn't load other templates: “%1” is refused.")
                               .arg(nameOf(code)),
                           FailureKind::Refused);
@@ -137,7 +150,7 @@ void Evaluator::output(const Code &code, Place &place, int depth)
         return;
     if (value.isUndefined())
         noteAbsence(m_plan.at(m_plan.child(code, 0)), place);
-    if (!refuseCallable(value, m_run))
+    if (!refusePrinted(value))
         print(toOutput(value, m_run));
 }
 
@@ -256,7 +269,6 @@ bool Evaluator::prepare(Pass &pass, const Value &over, size_t targets)
             pass.items.emplace_back(Items{key, value});
         m_run.charge(object->entries().size());
     } else {
-        refuseCallable(over, m_run);
         pass.length = isSingle ? Value() : Value(0);
     }
     return !m_run.hasFailed();

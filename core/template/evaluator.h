@@ -51,6 +51,8 @@ private:
     void switchOver(const Code &code, Place &place, int depth);
     QString captured(CodeId body, Place &place, int depth);
     void print(const QString &text);
+    bool refusePrinted(const Value &value);
+    Value increment(const Code &code, Place &place);
 
     struct Pass;
     bool prepare(Pass &pass, const Value &over, size_t targets);

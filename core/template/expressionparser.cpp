@@ -180,6 +180,8 @@ NodeId ExpressionParser::missing()
 NodeId ExpressionParser::nameNode(const Token &name)
 {
     (void)isReserved(name);
+    if (name.text.contains(u'"') || name.text.contains(u'\\')) // ends up in JavaScript's quotes
+        fail(name, Tr::tr("“%1” is no name.").arg(name.text));
     return m_builder.addNamed(NodeKind::Name, name.stretch, name.text, name.stretch);
 }
 
@@ -527,7 +529,14 @@ NodeId ExpressionParser::unary()
     if (m_failed)
         return missing();
     const NodeId target = unary();
-    if (m_builder.at(target).kind == kind)
+    // Nunjucks writes JavaScript's `++` and `--` then, which take what isn't a plain value.
+    const Node &operand = m_builder.at(target);
+    const NodeKind doubled =
+        operand.kind == kind ? m_builder.at(m_builder.ast().child(operand, 0)).kind
+                             : NodeKind::Missing;
+    const bool mayBeCounted = doubled == NodeKind::Name || doubled == NodeKind::Lookup
+                              || doubled == NodeKind::Call || doubled == NodeKind::Group;
+    if (operand.kind == kind && !(m_syntax.isOld() && mayBeCounted))
         fail(op, Tr::tr("“%1” may not stand twice.").arg(op.text));
     const NodeId id = m_builder.add(kind, {op.stretch.begin, lastEnd()}, {target});
     m_builder.setMark(id, op.stretch);

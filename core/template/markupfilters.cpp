@@ -193,9 +193,13 @@ QString urlPair(const Value &key, const Value &value, Run &run)
 
 Value urlEncode(FilterCall &call)
 {
-    if (const QString *text = call.input().text())
-        return urlEncoded(*text, call.run);
+    const QString *text = call.input().text();
     QStringList pairs;
+    if (text != nullptr && call.syntax.isOld() && call.input().is(Value::Kind::Safe))
+        return QString(urlPair(u"val"_s, *text, call.run) + u'&'
+                       + urlPair(u"length"_s, double(text->size()), call.run));
+    if (text != nullptr)
+        return urlEncoded(*text, call.run);
     if (const Object *object = call.input().object()) {
         for (const auto &[key, value] : object->entries())
             pairs.append(urlPair(key, value, call.run));

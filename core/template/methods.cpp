@@ -57,6 +57,12 @@ const MethodNames &numberNames()
     return names;
 }
 
+const MethodNames &booleanNames()
+{
+    static const MethodNames names{{}, {u"toString"_s, u"valueOf"_s}, {}};
+    return names;
+}
+
 const MethodNames &objectNames()
 {
     static const MethodNames names{{},
@@ -77,6 +83,8 @@ const MethodNames *namesFor(const Value &receiver)
     case Value::Kind::Text:
     case Value::Kind::Safe:
         return &textNames();
+    case Value::Kind::Boolean:
+        return &booleanNames();
     case Value::Kind::Number:
         return &numberNames();
     case Value::Kind::List:
@@ -224,6 +232,8 @@ Value callMethod(const Value &receiver, const QString &name, std::span<const Val
             return {};
     }
     switch (receiver.kind()) {
+    case Value::Kind::Boolean:
+        return name == u"valueOf" ? receiver : Value(toText(receiver, run));
     case Value::Kind::Text:
     case Value::Kind::Safe:
         return callTextMethod(*receiver.text(), name, arguments, run);

@@ -15,7 +15,7 @@ namespace {
 
 Value sorted(FilterCall &call)
 {
-    auto items = sequenceOf(call.input(), call.run);
+    auto items = mappedSequenceOf(call.input(), call.run);
     if (!items)
         return Items();
     const bool isFalling = isTruthy(call.argument(0));

@@ -51,6 +51,10 @@ public:
     {}
 
     [[nodiscard]] const Limits &limits() const { return m_limits; }
+    /// Macros and functions are values as any other as long as they aren't printed, and a text that
+    /// is marked as safe is an object.
+    [[nodiscard]] bool isNunjucks() const { return m_isNunjucks; }
+    void setNunjucks(bool is) { m_isNunjucks = is; }
     [[nodiscard]] bool hasFailed() const { return m_failed; }
     [[nodiscard]] const Failure &failure() const { return m_failure; }
     Failure &failure() { return m_failure; }
@@ -81,6 +85,7 @@ private:
     QDeadlineTimer m_deadline;
     Failure m_failure;
     bool m_failed = false;
+    bool m_isNunjucks = false;
     quint64 m_work = 0;
     quint64 m_nextLook = 0;
     qsizetype m_output = 0;

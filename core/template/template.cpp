@@ -149,7 +149,7 @@ Template::Template(QByteArrayView source, const Syntax &syntax)
     data->parsed = parse(source, syntax);
     data->reads = readsOf(data->parsed.ast);
     if (data->parsed.isGood())
-        data->plan = plan(data->parsed.ast);
+        data->plan = plan(data->parsed.ast, syntax.dialect);
     m_data = std::move(data);
 }
 

@@ -118,7 +118,23 @@ void TemplateParser::tooDeep(Stretch stretch, int deepest)
     m_index = m_pieces.size();
 }
 
+TemplateParser::BodyEnd TemplateParser::unscopedBody(const Names &stops)
+{
+    const bool outer = std::exchange(m_breaksBlocks, true);
+    BodyEnd end = bodyAsIs(stops);
+    m_breaksBlocks = outer;
+    return end;
+}
+
 TemplateParser::BodyEnd TemplateParser::body(const Names &stops)
+{
+    const bool outer = std::exchange(m_breaksBlocks, false);
+    BodyEnd end = bodyAsIs(stops);
+    m_breaksBlocks = outer;
+    return end;
+}
+
+TemplateParser::BodyEnd TemplateParser::bodyAsIs(const Names &stops)
 {
     std::vector<NodeId> children;
     const qsizetype begin = m_index < m_pieces.size() ? m_pieces[m_index].stretch.begin
@@ -244,7 +260,7 @@ NodeId TemplateParser::forBlock(const Piece &tag, const QString &name)
     NodeId other = noNode;
     bool isClosed = each.stop != nullptr;
     if (each.stopName == u"else") {
-        const BodyEnd otherwise = body({u"endfor"_s});
+        const BodyEnd otherwise = unscopedBody({u"endfor"_s});
         other = otherwise.body;
         isClosed = otherwise.stop != nullptr;
     }
@@ -263,7 +279,9 @@ NodeId TemplateParser::setBlock(const Piece &tag, const QString &name)
         return m_builder.add(NodeKind::Set, tag.stretch, {targets, value});
     }
     parser.expectEnd();
+    const bool outer = std::exchange(m_losesBlocks, true);
     const BodyEnd captured = body({u"endset"_s});
+    m_losesBlocks = outer;
     if (captured.stop == nullptr)
         unclosed(tag, name, u"endset"_s);
     refuseMacros(captured.body, tag);
@@ -376,6 +394,10 @@ NodeId TemplateParser::blockBlock(const Piece &tag, const QString &name)
         m_report.add(block.stretch, Tr::tr("There is another block “%1”.").arg(block.text),
                      Tr::tr("Take another name for one of them."));
     m_blockNames.insert(block.text);
+    if (m_syntax.isOld() && m_breaksBlocks)
+        m_report.add(tag.stretch, Tr::tr("Nunjucks can't have a block in a case or a loop's else."));
+    if (m_syntax.isOld() && m_losesBlocks)
+        return m_builder.addNamed(NodeKind::Refused, through(tag), u"block", block.stretch);
     const NodeId children[] = {inner.body};
     return m_builder.addNamed(NodeKind::Block, through(tag), block.text, block.stretch, children);
 }
@@ -386,7 +408,7 @@ NodeId TemplateParser::switchBlock(const Piece &tag, const QString &name)
     ExpressionParser parser = inside(tag, name);
     std::vector<NodeId> children{parser.expression()};
     parser.expectEnd();
-    BodyEnd next = body(stops);
+    BodyEnd next = unscopedBody(stops);
     if (!m_syntax.isOld() && m_builder.at(next.body).childCount > 0)
         m_report.add(m_builder.stretchOf(next.body),
                      Tr::tr("Nothing may stand between “switch” and the first “case”, no blank either."),
@@ -396,14 +418,14 @@ NodeId TemplateParser::switchBlock(const Piece &tag, const QString &name)
         ExpressionParser caseParser = inside(caseTag, next.stopName);
         const NodeId condition = caseParser.expression();
         caseParser.expectEnd();
-        next = body(stops);
+        next = unscopedBody(stops);
         children.push_back(
             m_builder.add(NodeKind::Case, caseTag.stretch, {condition, next.body}));
     }
     if (next.stopName == u"default") {
         const Piece &defaultTag = *next.stop;
         const bool isFirst = children.size() == 1;
-        next = body(m_syntax.isOld() && isFirst ? stops : Names{u"endswitch"_s});
+        next = unscopedBody(m_syntax.isOld() && isFirst ? stops : Names{u"endswitch"_s});
         if (m_syntax.isOld() && isFirst) {
             // Nunjucks takes the first tag for a case whatever it is: of the variable “default”.
             const NodeId condition = m_builder.addNamed(
