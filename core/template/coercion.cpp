@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "template/coercion.h"
 
+#include "template/callable.h"
 #include "template/numbertext.h"
 #include "template/templatetr.h"
 
@@ -127,6 +128,8 @@ Value toPrimitive(const Value &value, Run &run)
         return regexText(*value.regex());
     case Value::Kind::Callable:
         refuseCallable(value, run);
+        if ((*value.callable())->kind == Callable::Kind::Cycler)
+            return u"[object Object]"_s;
         return u"function"_s; // JavaScript's source of it, which has no number either
     default:
         return value;

@@ -327,8 +327,8 @@ Value Evaluator::test(const Code &code, Place &place, int depth)
         code.childCount > 1
         && m_plan.at(m_plan.child(code, code.childCount - 1)).kind == NodeKind::Keyword;
     if (!isOld() && (hasKeywords || code.childCount - 1 != testArity(name))) {
-        m_run.fail(Tr::tr("The test “%1” takes %n argument(s).", nullptr, int(testArity(name)))
-                       .arg(name));
+        m_run.fail(
+            Tr::tr("The test “%1” takes %n argument(s).", nullptr, int(testArity(name))).arg(name));
         return {};
     }
     const Value input = child(code, 0, place, depth + 1);
@@ -349,7 +349,9 @@ Value Evaluator::filter(const Code &code, Place &place, int depth)
     const bool isJsonify = m_options.syntax.cookiecutterCompat && written == u"jsonify";
     const QString name = isJsonify ? u"dump"_s : written;
     const auto host = m_environment.filters.constFind(written);
-    const bool isOfHost = host != m_environment.filters.cend();
+    // The scaffolder gave its own filters to one of its two Nunjucks alone.
+    const bool isOfHost =
+        host != m_environment.filters.cend() && !(isOld() && m_options.syntax.cookiecutterCompat);
     if (!isOfHost && !isFilter(name)) {
         nameUnknown(Tr::tr("There is no filter “%1”.").arg(written), written,
                     filterNames() + m_environment.filters.keys());

@@ -28,6 +28,22 @@ Value fresh(const Value &value)
     return callable != nullptr ? Value(std::make_shared<Callable>(**callable)) : value;
 }
 
+/// What JavaScript says of a function: how many parameters it has, and its name.
+Value functionMember(const Callable &function, QStringView name)
+{
+    const bool isMacro =
+        function.kind == Callable::Kind::Macro || function.kind == Callable::Kind::Caller;
+    const bool isBound =
+        function.kind == Callable::Kind::Method && function.receiver.object() != nullptr;
+    if (name == u"length")
+        return isBound && function.name == u"get"       ? 2
+               : isBound && function.name == u"has_key" ? 1
+                                                        : 0;
+    if (name == u"name")
+        return isMacro ? u"macro"_s : isBound ? u"bound "_s + function.name : QString();
+    return {};
+}
+
 Value textMember(const QString &text, QStringView key)
 {
     if (key == u"length")
@@ -131,21 +147,26 @@ Value Evaluator::global(const QString &name)
     return made;
 }
 
-Value Evaluator::member(const Value &of, const Value &key)
+Value Evaluator::member(const Value &target, const Value &key)
 {
     const QString name = toText(key, m_run);
     if (m_run.hasFailed())
         return {};
     const bool isJinja = isOld() && m_options.syntax.cookiecutterCompat;
-    const Value target = isJinja && !isTruthy(of) ? Value(std::vector<Entry>()) : of;
+    const Value nothing{std::vector<Entry>()}; // has an object's methods, too
+    if (isJinja && !isTruthy(target) && hasMethod(nothing, name, m_options.syntax)
+        && !hasMethod(target, name, m_options.syntax))
+        return member(nothing, key);
     if (const auto *callable = target.callable()) {
         const Callable &cycler = **callable;
         if (cycler.kind != Callable::Kind::Cycler)
-            return {};
-        if (name == u"current")
-            return cycler.state->index < 0 || cycler.state->items.empty()
-                       ? Value(nullptr)
-                       : fresh(cycler.state->items[size_t(cycler.state->index)]);
+            return isOld() ? functionMember(cycler, name) : Value();
+        const Items &items = cycler.state->items;
+        if (name == u"current") {
+            if (cycler.state->index < 0)
+                return nullptr;
+            return items.empty() ? Value() : fresh(items[size_t(cycler.state->index)]);
+        }
         if (name != u"next" && name != u"reset")
             return {};
         auto method = std::make_shared<Callable>(cycler);

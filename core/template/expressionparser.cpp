@@ -66,9 +66,10 @@ void ParseReport::add(Stretch stretch, const QString &message, const QString &ne
     found.code = u"template.syntax"_s;
     found.message = message;
     found.why = Tr::tr("Backstage refuses a file whose tags it can't read.");
-    found.next = next.isEmpty() ? Tr::tr("Correct the tag, or put text that isn't meant for Backstage "
-                                         "between {% raw %} and {% endraw %}.")
-                                : next;
+    found.next = next.isEmpty()
+                     ? Tr::tr("Correct the tag, or put text that isn't meant for Backstage "
+                              "between {% raw %} and {% endraw %}.")
+                     : next;
     found.range = m_builder.range(stretch);
     m_diagnostics.append(found);
 }
@@ -77,8 +78,9 @@ ExpressionParser::Nesting::Nesting(ExpressionParser &parser)
     : m_parser(parser)
 {
     if (++m_parser.m_depth > m_parser.m_deepest)
-        m_parser.fail(m_parser.now(), Tr::tr("Brackets are nested more than %1 levels deep.")
-                                          .arg(m_parser.m_deepest));
+        m_parser.fail(
+            m_parser.now(),
+            Tr::tr("Brackets are nested more than %1 levels deep.").arg(m_parser.m_deepest));
 }
 
 /// Factors from left to right; `*`, `/` and `%` are sorted out by which stands in which.
@@ -109,9 +111,9 @@ ExpressionParser::ExpressionParser(QStringView source, Stretch code, const Synta
 {
     Tokens found = tokenize(source, code, syntax.dialect);
     m_tokens = std::move(found.tokens);
-    for (const TokenProblem &problem : found.problems)
-        m_report.add(problem.stretch, problem.message);
     m_failed = !found.problems.empty();
+    if (m_failed)
+        m_report.add(found.problems.front().stretch, found.problems.front().message);
 }
 
 void ExpressionParser::fail(const Token &at, const QString &message, const QString &next)
@@ -163,9 +165,9 @@ bool ExpressionParser::expectClosing(QStringView close)
 
 bool ExpressionParser::isReserved(const Token &name)
 {
-    const bool isOne = !m_syntax.isOld()
-                       && (name.text == u"constructor" || name.text == u"prototype"
-                           || name.text == u"__proto__");
+    const bool isOne =
+        !m_syntax.isOld()
+        && (name.text == u"constructor" || name.text == u"prototype" || name.text == u"__proto__");
     if (isOne)
         fail(name, Tr::tr("Backstage doesn't allow the name “%1”.").arg(name.text),
              Tr::tr("Take another name."));
@@ -310,7 +312,8 @@ NodeId ExpressionParser::negated(NodeId target, const Token &op)
         const auto old = m_builder.ast().children(node);
         std::vector<NodeId> children(old.begin(), old.end());
         children.front() = made;
-        made = m_builder.add(node.kind, {op.stretch.begin, m_builder.stretchOf(*each).end}, children);
+        made =
+            m_builder.add(node.kind, {op.stretch.begin, m_builder.stretchOf(*each).end}, children);
         m_builder.at(made).markBegin = node.markBegin;
         m_builder.at(made).markEnd = node.markEnd;
     }
@@ -388,8 +391,7 @@ NodeId ExpressionParser::comparison(NodeId left, NodeId (ExpressionParser::*oper
             break;
         ++m_index;
         const NodeId right = (this->*operand)();
-        const NodeId id =
-            m_builder.add(NodeKind::Operand, {op.stretch.begin, lastEnd()}, {right});
+        const NodeId id = m_builder.add(NodeKind::Operand, {op.stretch.begin, lastEnd()}, {right});
         m_builder.at(id).comparison = comparison;
         m_builder.setMark(id, op.stretch);
         children.push_back(id);
@@ -501,11 +503,14 @@ NodeId ExpressionParser::filterInvocation(NodeId input)
     while (skipOperator(u".")) {
         const Token segment = take();
         if (segment.kind != TokenKind::Name)
-            fail(segment, Tr::tr("The name of a filter is expected here, not %1.").arg(shown(segment)));
+            fail(segment,
+                 Tr::tr("The name of a filter is expected here, not %1.").arg(shown(segment)));
         (void)isReserved(segment);
         name += u'.' + segment.text;
         mark.end = segment.stretch.end;
     }
+    if (name.contains(u'"') || name.contains(u'\\'))
+        fail(first, Tr::tr("“%1” is no name.").arg(name));
     std::vector<NodeId> children{input};
     if (now().isOperator(u"(")) {
         const std::vector<NodeId> supplied = arguments();
@@ -531,11 +536,11 @@ NodeId ExpressionParser::unary()
     const NodeId target = unary();
     // Nunjucks writes JavaScript's `++` and `--` then, which take what isn't a plain value.
     const Node &operand = m_builder.at(target);
-    const NodeKind doubled =
-        operand.kind == kind ? m_builder.at(m_builder.ast().child(operand, 0)).kind
-                             : NodeKind::Missing;
-    const bool mayBeCounted = doubled == NodeKind::Name || doubled == NodeKind::Lookup
-                              || doubled == NodeKind::Call || doubled == NodeKind::Group;
+    const NodeKind doubled = operand.kind == kind
+                                 ? m_builder.at(m_builder.ast().child(operand, 0)).kind
+                                 : NodeKind::Missing;
+    const bool mayBeCounted =
+        doubled == NodeKind::Name || doubled == NodeKind::Lookup || doubled == NodeKind::Group;
     if (operand.kind == kind && !(m_syntax.isOld() && mayBeCounted))
         fail(op, Tr::tr("“%1” may not stand twice.").arg(op.text));
     const NodeId id = m_builder.add(kind, {op.stretch.begin, lastEnd()}, {target});

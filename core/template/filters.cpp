@@ -198,7 +198,8 @@ Value attributeOf(const Value &value, const QString &key, Run &run)
             return double(text->size());
         if (run.isNunjucks() && value.is(Value::Kind::Safe))
             return {};
-        return index && qsizetype(*index) < text->size() ? Value(QString((*text)[*index])) : Value();
+        return index && qsizetype(*index) < text->size() ? Value(QString((*text)[*index]))
+                                                         : Value();
     }
     return {};
 }
@@ -232,8 +233,8 @@ Value attributeAlong(const Value &value, const QStringList &path, Run &run)
 void sortLikeV8(Items &items, const std::function<double(const Value &, const Value &)> &order,
                 Run &run)
 {
-    const auto last = std::ranges::stable_partition(
-        items, [](const Value &each) { return !each.isUndefined(); });
+    const auto last =
+        std::ranges::stable_partition(items, [](const Value &each) { return !each.isUndefined(); });
     const Items nothing(last.begin(), last.end());
     items.erase(last.begin(), last.end());
     const auto compare = [&](const Value &a, const Value &b) {

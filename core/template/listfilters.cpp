@@ -265,8 +265,8 @@ Value chosen(FilterCall &call, bool wanted)
     const auto &all = call.given.positional;
     const Items arguments(all.begin() + qsizetype(std::min<size_t>(2, all.size())), all.end());
     if (!call.syntax.isOld() && arguments.size() != testArity(name)) {
-        call.run.fail(Tr::tr("The test “%1” takes %n argument(s).", nullptr, int(testArity(name)))
-                          .arg(name));
+        call.run.fail(
+            Tr::tr("The test “%1” takes %n argument(s).", nullptr, int(testArity(name))).arg(name));
         return {};
     }
     Items kept;

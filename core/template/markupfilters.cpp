@@ -174,7 +174,8 @@ QString urlEncoded(const QString &text, Run &run)
             return {};
         }
         if (c.unicode() < 0x80
-            && (c.isLetterOrNumber() || std::strchr(kept, c.toLatin1()) != nullptr) && !c.isNull()) {
+            && (c.isLetterOrNumber() || std::strchr(kept, c.toLatin1()) != nullptr)
+            && !c.isNull()) {
             out += c;
             continue;
         }

@@ -23,8 +23,7 @@ bool isSingle(const Template &whole)
 
 QByteArray asJson(const QByteArray &source)
 {
-    static const QRegularExpression expression(
-        u"\\$\\{\\{([^\\n\\r\\x{2028}\\x{2029}]+)\\}\\}"_s);
+    static const QRegularExpression expression(u"\\$\\{\\{([^\\n\\r\\x{2028}\\x{2029}]+)\\}\\}"_s);
     return QString::fromUtf8(source).replace(expression, u"${{ ( \\1 ) | dump }}"_s).toUtf8();
 }
 
@@ -35,10 +34,9 @@ Value printed(const QByteArray &text)
 
 } // namespace
 
-std::optional<Value> oldValue(const Template &whole, const QByteArray &source,
-                              const Value &context, const Environment &environment,
-                              const RenderOptions &options, const std::stop_token &stop,
-                              Diagnostics &diagnostics)
+std::optional<Value> oldValue(const Template &whole, const QByteArray &source, const Value &context,
+                              const Environment &environment, const RenderOptions &options,
+                              const std::stop_token &stop, Diagnostics &diagnostics)
 {
     if (isSingle(whole)) {
         const Template json(asJson(source), whole.syntax());

@@ -93,9 +93,9 @@ SlotRef Planner::slotOf(const State &state, quint32 name) const
     const auto known = std::ranges::find(state.bindings, name, &Binding::name);
     if (known == state.bindings.end())
         return {};
-    const bool isInReach = known->capture == 0
-                           || std::ranges::find(state.captures, known->capture)
-                                  != state.captures.end();
+    const bool isInReach =
+        known->capture == 0
+        || std::ranges::find(state.captures, known->capture) != state.captures.end();
     if (m_isOld && !isInReach)
         return {-2, 0};
     quint32 hops = 0;
@@ -226,8 +226,8 @@ CodeId Planner::visitCallable(NodeId id, State &inner, SlotRef slot)
             continue;
         }
         const auto known = std::ranges::find(names, each.name, &BoundName::name);
-        names.push_back({each.name, known != names.end() ? known->slot : bind(inner, each.name),
-                         noCode});
+        names.push_back(
+            {each.name, known != names.end() ? known->slot : bind(inner, each.name), noCode});
     }
     const CodeId children[] = {visit(m_ast.child(node, 1), inner)};
     const CodeId made = add(id, children, names);

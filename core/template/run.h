@@ -14,8 +14,8 @@ namespace waymark::templates {
 /// What one rendering may use. The defaults are Backstage's; more than these it refuses as well.
 struct Limits
 {
-    quint64 work = 1'000'000; ///< steps and touched items
-    int depth = 512;          ///< of expressions, blocks and macro calls in one another
+    quint64 work = 1'000'000;             ///< steps and touched items
+    int depth = 512;                      ///< of expressions, blocks and macro calls in one another
     qsizetype output = 16 * 1024 * 1024;  ///< UTF-16 code units
     qsizetype scratch = 64 * 1024 * 1024; ///< of one filter, bytes
     int calls = 4'096;                    ///< of what the host brings

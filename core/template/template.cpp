@@ -97,8 +97,9 @@ Diagnostic failureOf(const TemplateData &data, const Evaluator &evaluator, const
                         : Tr::tr("It happened in: %1, where the value at hand is %2.")
                               .arg(expression, failure.atHand);
     }
-    found.next = failure.nearest.isEmpty() ? Tr::tr("Correct the expression, or the value it is given.")
-                                           : nearText(failure.nearest);
+    found.next = failure.nearest.isEmpty()
+                     ? Tr::tr("Correct the expression, or the value it is given.")
+                     : nearText(failure.nearest);
     return found;
 }
 
