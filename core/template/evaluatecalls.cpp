@@ -271,8 +271,16 @@ Value Evaluator::range(const Arguments &given)
     } else if (!isTruthy(step)) {
         step = 1;
     }
-    const bool isForward = order(step, 0, m_run) > 0;
     Items items;
+    if (start.number() != nullptr && stop.number() != nullptr && step.number() != nullptr) {
+        const double end = *stop.number();
+        const double by = *step.number();
+        for (double at = *start.number(); (by > 0 ? at < end : at > end) && m_run.charge();
+             at += by)
+            items.emplace_back(at);
+        return items;
+    }
+    const bool isForward = order(step, 0, m_run) > 0;
     for (Value at = start; m_run.charge(); at = added(at, step, m_run)) {
         const double left = order(at, stop, m_run);
         if (m_run.hasFailed() || !(isForward ? left < 0 : left > 0))

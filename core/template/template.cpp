@@ -220,7 +220,7 @@ Evaluated Template::evaluate(const Value &context, const Environment &environmen
         evaluated.value = *std::move(value);
     } else if (!options.isStrict) {
         evaluated.isKeptRaw = true;
-        evaluated.value = QString::fromUtf8(m_data->source);
+        evaluated.value = Decoded(m_data->source).text();
         for (Diagnostic &each : found) {
             each.severity = Severity::Warning;
             each.why += (each.why.isEmpty() ? QString() : u" "_s)

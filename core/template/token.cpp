@@ -287,6 +287,18 @@ void Tokenizer::op()
 
 } // namespace
 
+QString shown(const Token &token)
+{
+    switch (token.kind) {
+    case TokenKind::End:
+        return Tr::tr("the end of the tag");
+    case TokenKind::Text:
+        return Tr::tr("a text");
+    default:
+        return u"“%1”"_s.arg(token.text);
+    }
+}
+
 bool isCodeBlank(QChar c)
 {
     return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\u00a0';
