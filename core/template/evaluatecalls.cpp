@@ -84,10 +84,8 @@ Value Evaluator::call(const Code &code, Place &place, int depth)
                        : Tr::tr("“%1” can't be called, it is %2.").arg(path, kindText(callee)),
                    callee);
         const Code &named = m_plan.at(calleeCode);
-        if (named.kind == NodeKind::Lookup && callee.isUndefined()) {
-            // Of what has methods, those that are spelled alike.
-            m_run.failure().kind = FailureKind::UnknownName;
-        }
+        if (named.kind == NodeKind::Lookup && callee.isUndefined())
+            nameMethodsNear(named, place);
         return {};
     }
     const Callable &target = **callable;

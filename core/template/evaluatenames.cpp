@@ -154,8 +154,9 @@ Value Evaluator::member(const Value &target, const Value &key)
         return {};
     const bool isJinja = isOld() && m_options.syntax.cookiecutterCompat;
     const Value nothing{std::vector<Entry>()}; // has an object's methods, too
-    if (isJinja && !isTruthy(target) && hasMethod(nothing, name, m_options.syntax)
-        && !hasMethod(target, name, m_options.syntax))
+    const Syntax jinjaAlone{.cookiecutterCompat = true};
+    const bool isOfObjects = isJinja && hasMethod(nothing, name, jinjaAlone);
+    if (isOfObjects && !isTruthy(target))
         return member(nothing, key);
     if (const auto *callable = target.callable()) {
         const Callable &cycler = **callable;
@@ -174,7 +175,7 @@ Value Evaluator::member(const Value &target, const Value &key)
         method->name = name;
         return method;
     }
-    if (isJinja && target.object() != nullptr && hasMethod(target, name, m_options.syntax)) {
+    if (isOfObjects && target.object() != nullptr) {
         // Jinja's methods hide the object's own keys.
     } else if (const Object *object = target.object()) {
         if (isForbidden(name))
@@ -253,11 +254,32 @@ void Evaluator::noteAbsence(const Code &code, Place &place)
         const QString path = m_ast.path(code.node);
         m_run.fail(path.isEmpty() ? Tr::tr("There is no such value.")
                                   : Tr::tr("There is no value “%1”.").arg(path),
-                   FailureKind::UnknownName);
+                   FailureKind::MissingValue);
         m_run.failure().nearest = absence.nearest;
         m_failedAt = code.node;
     }
     m_absences.push_back(std::move(absence));
+}
+
+/// Says which methods there are, after one that isn't was called.
+void Evaluator::nameMethodsNear(const Code &callee, Place &place)
+{
+    constexpr qsizetype most = 5;
+    const QString path = m_ast.path(callee.node);
+    m_run.failure().kind = FailureKind::UnknownName;
+    const Value *found = nullptr;
+    const Code &target = m_plan.at(m_plan.child(callee, 0));
+    if (target.kind == NodeKind::Name && target.slot.index < 0)
+        found = findInScopes(place.scope.get(), nodeOf(target).name);
+    Value current = found != nullptr ? *found : m_context;
+    const QStringList steps = path.split(u'.');
+    for (qsizetype at = found != nullptr ? 1 : 0; at + 1 < steps.size(); ++at) {
+        const Object *object = current.object();
+        const Value *next = object != nullptr ? object->find(steps[at]) : nullptr;
+        current = next != nullptr ? *next : Value();
+    }
+    const QStringList known = byDistance(steps.constLast(), methodNames(current, m_options.syntax));
+    m_run.failure().nearest = known.first(std::min(most, known.size()));
 }
 
 void Evaluator::nameUnknown(const QString &message, const QString &name, const QStringList &known)

@@ -96,6 +96,7 @@ private:
     Value member(const Value &target, const Value &key);
     Value &slot(const Place &place, SlotRef slot);
     void noteAbsence(const Code &code, Place &place);
+    void nameMethodsNear(const Code &callee, Place &place);
     QStringList namesNear(const Code &code, Place &place);
     void nameUnknown(const QString &message, const QString &name, const QStringList &known);
 

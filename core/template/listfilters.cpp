@@ -152,6 +152,8 @@ Value length(FilterCall &call)
         return double(object->entries().size());
     if (const QString *text = input.text())
         return double(text->size());
+    if (input.is(Value::Kind::Callable))
+        return 0; // how many parameters JavaScript says it has
     const bool *boolean = input.boolean();
     return input.isNullish() || (boolean != nullptr && !*boolean) ? Value(0) : Value();
 }

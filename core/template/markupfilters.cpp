@@ -284,7 +284,7 @@ Value dump(FilterCall &call)
     else if (const double *number = spacing.number(); number != nullptr && *number >= 1)
         indent = QString(qsizetype(std::min(most, std::trunc(*number))), u' ');
     const Value &input = call.input();
-    if (input.isUndefined())
+    if (input.isUndefined() || input.is(Value::Kind::Callable))
         return {};
     return toJson(input, {indent, call.syntax.isOld()});
 }

@@ -25,7 +25,8 @@ struct Limits
 /// Why a rendering ended early.
 enum class FailureKind : quint8 {
     Evaluation,
-    UnknownName, ///< a filter or test; or in strict mode a value that isn't there
+    UnknownName,  ///< a filter, test or method
+    MissingValue, ///< in strict mode
     Refused,     ///< what Backstage doesn't allow either
     Limit,
     Stopped, ///< the caller asked for it

@@ -60,6 +60,8 @@ QString codeOf(FailureKind kind)
         return u"template.failed"_s;
     case FailureKind::UnknownName:
         return u"template.unknown-name"_s;
+    case FailureKind::MissingValue:
+        return u"template.missing-value"_s;
     case FailureKind::Refused:
         return u"template.refused"_s;
     case FailureKind::Limit:

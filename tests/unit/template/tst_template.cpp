@@ -212,6 +212,9 @@ void tst_Template::saysWhatFailed_data()
     row("what can't be called", "${{ values.name() }}", u"values.name()"_s,
         u"“values.name” can't be called, it is a text."_s,
         u"It happened in: values.name(), where the value at hand is \"cart\"."_s);
+    row("a method that isn't there", "${{ values.name.toUpper() }}", u"values.name.toUpper()"_s,
+        u"“values.name.toUpper” can't be called, it is nothing."_s,
+        u"Near it are: toUpperCase, "_s);
     row("in a number", "{% if 1 in 5 %}{% endif %}", u"1 in 5"_s,
         u"“in” looks into a list, an object or a text, and this is a number."_s,
         u"It happened in: 1 in 5, where the value at hand is 5."_s);
@@ -274,7 +277,7 @@ void tst_Template::isStrictWhereAsked()
     const Value values = test::json(R"({"values": {"name": "a"}})");
     const Rendered missing = Template("x ${{ values.nmae }}").render(values, {}, strict);
     QVERIFY(!missing.isGood);
-    QCOMPARE(missing.diagnostics.front().code, u"template.unknown-name"_s);
+    QCOMPARE(missing.diagnostics.front().code, u"template.missing-value"_s);
     QCOMPARE(missing.diagnostics.front().message, u"There is no value “values.nmae”."_s);
     QCOMPARE(missing.diagnostics.front().range, (TextRange{6, 17}));
     QVERIFY(Template("${{ values.x | default('y') }}{% if values.z %}{% endif %}")
