@@ -3,7 +3,6 @@
 #include "template/json.h"
 
 #include "template/numbertext.h"
-#include "yaml/json.h"
 
 #include <algorithm>
 #include <cmath>
