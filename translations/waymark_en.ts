@@ -886,6 +886,30 @@
     </message>
 </context>
 <context>
+    <name>waymark::templates</name>
+    <message numerus="yes">
+        <source>a list of %n item(s)</source>
+        <translation>
+            <numerusform>a list of %n item</numerusform>
+            <numerusform>a list of %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” doesn&apos;t take %n argument(s).</source>
+        <translation>
+            <numerusform>“%1” doesn&apos;t take %n argument.</numerusform>
+            <numerusform>“%1” doesn&apos;t take %n arguments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The test “%1” takes %n argument(s).</source>
+        <translation>
+            <numerusform>The test “%1” takes %n argument.</numerusform>
+            <numerusform>The test “%1” takes %n arguments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::widgets</name>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
