@@ -25,6 +25,8 @@ void addExplain(CLI::App &program, Context &context);
 void addYaml(CLI::App &program, Context &context);
 void addCel(CLI::App &program, Context &context);
 void addTemplate(CLI::App &program, Context &context);
+void addPaths(CLI::App &program, Context &context);
+void addScaffold(CLI::App &program, Context &context);
 void addDemo(CLI::App &program, Context &context);
 void addCatalog(CLI::App &program, Context &context);
 void addWho(CLI::App &program, Context &context);
