@@ -160,6 +160,8 @@ public:
             m_folders.append(to);
             return {};
         }
+        if (there && S_ISDIR(there->st_mode))
+            return std::unexpected(blocked(to, Tr::tr("%1 is a folder.").arg(to)));
         if (there) {
             const QString kept = m_kept + u'/' + QString::number(m_moved.size());
             if (auto moved = renamed(to, kept); !moved)
