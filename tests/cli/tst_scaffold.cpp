@@ -234,7 +234,7 @@ void tst_Scaffold::lintsTemplates()
     folder.write(u"path/template.yaml"_s, text);
     const Ran bad = runCommand({"paths", "lint", path});
     QCOMPARE(bad.exitCode, int(Findings));
-    QVERIFY2(bad.out.contains("template.yaml:19:21: warning"), bad.out.constData());
+    QVERIFY2(bad.out.contains("template.yaml:20:21: warning"), bad.out.constData());
     QVERIFY(bad.out.contains("Did you mean “port”?"));
     QVERIFY(bad.out.contains("path.missing-skeleton"));
     const Ran json = runCommand({"paths", "lint", path, "--format", "json"});

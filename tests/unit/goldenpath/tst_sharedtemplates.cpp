@@ -126,7 +126,8 @@ void tst_SharedTemplates::run()
     for (const PathTemplate &each : read(path)) {
         RunRequest request{.path = each, .parameters = generatedAnswers(each)};
         request.mode = Mode::Compatible;
-        request.isDryRun = false;
+        // Its token has to be there, and a dry run of Backstage's has no secrets.
+        request.isDryRun = !path.startsWith("backstage__demo/"_L1);
         request.secrets = std::vector<templates::Entry>{{u"USER_OAUTH_TOKEN"_s, u"token"_s}};
         const auto result = goldenpath::run(request, skeletons);
         QVERIFY(result);
