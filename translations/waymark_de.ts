@@ -199,6 +199,30 @@
         <source>Remove the comment</source>
         <translation>Kommentar entfernen</translation>
     </message>
+    <message>
+        <source>The severity of “%1” can&apos;t be changed.</source>
+        <translation>Die Schwere von „%1“ lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>A cluster decides it, whatever a workspace says, so the line changes nothing.</source>
+        <translation>Ein Cluster entscheidet darüber, was immer ein Arbeitsbereich sagt; die Zeile ändert also nichts.</translation>
+    </message>
+    <message>
+        <source>Remove the line. How grave a policy is, its binding says.</source>
+        <translation>Die Zeile entfernen. Wie schwer eine Richtlinie wiegt, sagt ihre Bindung.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>No comment suppresses “%1”: a cluster decides it, and reads none.</source>
+        <translation>Kein Kommentar unterdrückt „%1“: Ein Cluster entscheidet darüber und liest keinen.</translation>
+    </message>
+    <message>
+        <source>Remove the comment. Where the rule can&apos;t be kept for a while, ask for an exception.</source>
+        <translation>Den Kommentar entfernen. Wo sich die Regel eine Zeit lang nicht einhalten lässt, eine Ausnahme beantragen.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app</name>
@@ -3556,6 +3580,36 @@
         <source>Give an expression or --batch FILE, one of them.</source>
         <translation>Einen Ausdruck oder --batch DATEI angeben, eins von beiden.</translation>
     </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>Name the folder with the policies&apos; tests.</source>
+        <translation>Den Ordner mit den Tests der Richtlinien nennen.</translation>
+    </message>
+    <message>
+        <source>No rule was evaluated.</source>
+        <translation>Keine Regel wurde ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Name a folder with policies and PolicyTests; --allow-empty takes it for fine.</source>
+        <translation>Einen Ordner mit Richtlinien und PolicyTests nennen; mit --allow-empty gilt auch das als gut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: asked for %n time(s), by %2 (%3).</source>
+        <translation>
+            <numerusform>%1: %n-mal beantragt, von %2 (%3).</numerusform>
+            <numerusform>%1: %n-mal beantragt, von %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n generated document(s) written anew.</source>
+        <translation>
+            <numerusform>%1 von %n erzeugten Dokument neu geschrieben.</numerusform>
+            <numerusform>%1 von %n erzeugten Dokumenten neu geschrieben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::demo</name>
@@ -5014,6 +5068,10 @@
     <message>
         <source>Rules are in CEL: the API server evaluates them, Waymark doesn&apos;t yet.</source>
         <translation>Regeln sind in CEL: der API-Server wertet sie aus, Waymark noch nicht.</translation>
+    </message>
+    <message>
+        <source>Request an exception from %1…</source>
+        <translation>Ausnahme von %1 beantragen …</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +6595,78 @@
         <source>What doesn&apos;t compile is an error for every resource that the policy is for; with failurePolicy Ignore it lets them all pass.</source>
         <translation>Was sich nicht übersetzen lässt, ist für jede Ressource, für die die Richtlinie gilt, ein Fehler; mit failurePolicy Ignore lässt sie alle durch.</translation>
     </message>
+    <message>
+        <source>The expression gives %1, not true or false.</source>
+        <translation>Der Ausdruck ergibt %1, nicht wahr oder falsch.</translation>
+    </message>
+    <message>
+        <source>The expression gives %1, not a text.</source>
+        <translation>Der Ausdruck ergibt %1, keinen Text.</translation>
+    </message>
+    <message>
+        <source>Compare it with something.</source>
+        <translation>Mit etwas vergleichen.</translation>
+    </message>
+    <message>
+        <source>Wrap it in string().</source>
+        <translation>In string() setzen.</translation>
+    </message>
+    <message>
+        <source>A cluster&apos;s expressions have no clock. What is in force is written into parameters by “waymarkctl policy params”, and a binding can have stages with dates.</source>
+        <translation>Ausdrücke eines Clusters haben keine Uhr. Was gilt, schreibt „waymarkctl policy params“ in Parameter, und eine Bindung kann Stufen mit Daten haben.</translation>
+    </message>
+    <message>
+        <source>What isn&apos;t known here may be Kyverno&apos;s own; what the policy says can&apos;t be told then.</source>
+        <translation>Was hier unbekannt ist, kann Kyvernos Eigenes sein; was die Richtlinie sagt, ist dann offen.</translation>
+    </message>
+    <message>
+        <source>The binding names no parameters: params is null.</source>
+        <translation>Die Bindung nennt keine Parameter: params ist null.</translation>
+    </message>
+    <message>
+        <source>The policy reads a %1.</source>
+        <translation>Die Richtlinie liest %1.</translation>
+    </message>
+    <message>
+        <source>Add a paramRef.</source>
+        <translation>Eine paramRef ergänzen.</translation>
+    </message>
+    <message>
+        <source>The workspace has no %1 that the selector picks.</source>
+        <translation>Der Arbeitsbereich hat kein %1, das der Selektor auswählt.</translation>
+    </message>
+    <message>
+        <source>The workspace has no %1 “%2”.</source>
+        <translation>Der Arbeitsbereich hat kein %1 „%2“.</translation>
+    </message>
+    <message>
+        <source>Where a cluster has none either, everything that the policy is for is refused, whatever the binding&apos;s actions are.</source>
+        <translation>Wo auch ein Cluster keines hat, wird alles abgelehnt, wofür die Richtlinie gilt, gleich welche Aktionen die Bindung nennt.</translation>
+    </message>
+    <message>
+        <source>Where a cluster has none either, the binding does nothing.</source>
+        <translation>Wo auch ein Cluster keines hat, bewirkt die Bindung nichts.</translation>
+    </message>
+    <message>
+        <source>Correct the paramRef, or add the parameters.</source>
+        <translation>Die paramRef berichtigen oder die Parameter ergänzen.</translation>
+    </message>
+    <message>
+        <source>Such a cluster refuses the policy.</source>
+        <translation>Ein solcher Cluster lehnt die Richtlinie ab.</translation>
+    </message>
+    <message>
+        <source>Write it without, or raise spec.kubernetes in waymark.yaml when all clusters are there.</source>
+        <translation>Ohne das schreiben, oder spec.kubernetes in waymark.yaml anheben, sobald alle Cluster so weit sind.</translation>
+    </message>
+    <message>
+        <source>Kubernetes 1.%1 doesn&apos;t read this yet: %2</source>
+        <translation>Kubernetes 1.%1 liest das noch nicht: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is for clusters from Kubernetes 1.%2 on; the workspace&apos;s are 1.%3.</source>
+        <translation>„%1“ ist für Cluster ab Kubernetes 1.%2; die des Arbeitsbereichs sind 1.%3.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::problems::ProblemDetail</name>
@@ -6656,6 +6786,383 @@
     <message>
         <source>No problems in this workspace</source>
         <translation>Keine Probleme in diesem Arbeitsbereich</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::rehearsal</name>
+    <message>
+        <source>The workspace has no %1 “%2”.</source>
+        <translation>Der Arbeitsbereich hat kein %1 „%2“.</translation>
+    </message>
+    <message>
+        <source>The exception is for nothing, until somebody takes the name.</source>
+        <translation>Die Ausnahme gilt für nichts, bis jemand den Namen nimmt.</translation>
+    </message>
+    <message>
+        <source>Correct the target, or delete the exception.</source>
+        <translation>Das Ziel berichtigen oder die Ausnahme löschen.</translation>
+    </message>
+    <message>
+        <source>The exception is no longer needed: %1 “%2” follows the rule.</source>
+        <translation>Die Ausnahme wird nicht mehr gebraucht: %1 „%2“ hält die Regel ein.</translation>
+    </message>
+    <message>
+        <source>The next mistake would be excused by it.</source>
+        <translation>Sie würde den nächsten Fehler entschuldigen.</translation>
+    </message>
+    <message>
+        <source>Delete it.</source>
+        <translation>Sie löschen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exception is from all %n rule(s) of the policy.</source>
+        <translation>
+            <numerusform>Die Ausnahme gilt für die eine Regel der Richtlinie.</numerusform>
+            <numerusform>Die Ausnahme gilt für alle %n Regeln der Richtlinie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the rule %1 is broken.</source>
+        <translation>Nur die Regel %1 wird verletzt.</translation>
+    </message>
+    <message>
+        <source>Name the rule: validation: %1.</source>
+        <translation>Die Regel nennen: validation: %1.</translation>
+    </message>
+    <message>
+        <source>Delete the exception</source>
+        <translation>Die Ausnahme löschen</translation>
+    </message>
+    <message>
+        <source>Except only the rule %1</source>
+        <translation>Nur von der Regel %1 ausnehmen</translation>
+    </message>
+    <message>
+        <source>%1 agreed, but doesn&apos;t own the policy “%2”.</source>
+        <translation>%1 hat zugestimmt, verantwortet die Richtlinie „%2“ aber nicht.</translation>
+    </message>
+    <message>
+        <source>Whoever made a rule knows what it protects from: %1.</source>
+        <translation>Wer eine Regel gemacht hat, weiß, wovor sie schützt: %1.</translation>
+    </message>
+    <message>
+        <source>Have one of them decide.</source>
+        <translation>Jemanden von dort entscheiden lassen.</translation>
+    </message>
+    <message>
+        <source>%1 asks for something that belongs to %2.</source>
+        <translation>%1 bittet um etwas, das %2 gehört.</translation>
+    </message>
+    <message>
+        <source>The team that answers for it decides what it asks for.</source>
+        <translation>Worum gebeten wird, entscheidet das Team, das dafür einsteht.</translation>
+    </message>
+    <message>
+        <source>Correct the team, or let the other one ask.</source>
+        <translation>Das Team berichtigen oder das andere fragen lassen.</translation>
+    </message>
+    <message>
+        <source>There is no policy “%1”.</source>
+        <translation>Es gibt keine Richtlinie „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy “%1” has %n validation(s), counted from 0.</source>
+        <translation>
+            <numerusform>Die Richtlinie „%1“ hat %n Regel, gezählt ab 0.</numerusform>
+            <numerusform>Die Richtlinie „%1“ hat %n Regeln, gezählt ab 0.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No binding names the policy “%1”: it is never evaluated.</source>
+        <translation>Keine Bindung nennt die Richtlinie „%1“: Sie wird nie ausgewertet.</translation>
+    </message>
+    <message>
+        <source>The policy “%1” has no binding “%2”.</source>
+        <translation>Die Richtlinie „%1“ hat keine Bindung „%2“.</translation>
+    </message>
+    <message>
+        <source>The policy isn&apos;t for such a request: look at its resource rules, operations and selectors, and those of its binding.</source>
+        <translation>Die Richtlinie gilt für eine solche Anfrage nicht: Ihre Ressourcenregeln, Operationen und Selektoren ansehen, und die ihrer Bindung.</translation>
+    </message>
+    <message>
+        <source>Its match condition “%1” is false.</source>
+        <translation>Ihre Bedingung „%1“ ist falsch.</translation>
+    </message>
+    <message>
+        <source>It depends on %1, which the case doesn&apos;t say.</source>
+        <translation>Es hängt von %1 ab, und das sagt der Fall nicht.</translation>
+    </message>
+    <message>
+        <source>The rule is true.</source>
+        <translation>Die Regel ist wahr.</translation>
+    </message>
+    <message>
+        <source>Exception “%1”.</source>
+        <translation>Ausnahme „%1“.</translation>
+    </message>
+    <message>
+        <source>The message is “%1”.</source>
+        <translation>Die Meldung ist „%1“.</translation>
+    </message>
+    <message>
+        <source>It is the condition “%1”.</source>
+        <translation>Es ist die Bedingung „%1“.</translation>
+    </message>
+    <message>
+        <source>It is the exception “%1”.</source>
+        <translation>Es ist die Ausnahme „%1“.</translation>
+    </message>
+    <message>
+        <source>The field %1 decides nothing.</source>
+        <translation>Das Feld %1 entscheidet nichts.</translation>
+    </message>
+    <message>
+        <source>The policy gives no decision: it has no parameters here.</source>
+        <translation>Die Richtlinie entscheidet nichts: Sie hat hier keine Parameter.</translation>
+    </message>
+    <message>
+        <source>It is %1. %2</source>
+        <translation>Es ist %1. %2</translation>
+    </message>
+    <message>
+        <source>The annotation waymark.dev/filter says which entities it lists, such as kind=Group,spec.type=team.</source>
+        <translation>Die Annotation waymark.dev/filter sagt, welche Entitäten aufgezählt werden, etwa kind=Group,spec.type=team.</translation>
+    </message>
+    <message>
+        <source>The annotation waymark.dev/policy says whose exceptions it lists.</source>
+        <translation>Die Annotation waymark.dev/policy sagt, wessen Ausnahmen aufgezählt werden.</translation>
+    </message>
+    <message>
+        <source>A stage is “Deny from 2026-12-15”, not “%1”.</source>
+        <translation>Eine Stufe ist „Deny from 2026-12-15“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>No stage has begun; the first one needs no date.</source>
+        <translation>Keine Stufe hat begonnen; die erste braucht kein Datum.</translation>
+    </message>
+    <message>
+        <source>waymark.dev/generate is owners or exceptions.</source>
+        <translation>waymark.dev/generate ist owners oder exceptions.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be generated.</source>
+        <translation>„%1“ lässt sich nicht erzeugen.</translation>
+    </message>
+    <message>
+        <source>Correct what its annotations say.</source>
+        <translation>Berichtigen, was die Annotationen sagen.</translation>
+    </message>
+    <message>
+        <source>“%1” is stale since %2.</source>
+        <translation>„%1“ ist seit %2 überholt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer what the workspace says.</source>
+        <translation>„%1“ ist nicht mehr, was der Arbeitsbereich sagt.</translation>
+    </message>
+    <message>
+        <source>A cluster decides by it, and knows neither the catalog nor the date.</source>
+        <translation>Ein Cluster entscheidet danach und kennt weder den Katalog noch das Datum.</translation>
+    </message>
+    <message>
+        <source>Write it anew: “waymarkctl policy params”.</source>
+        <translation>Neu schreiben: „waymarkctl policy params“.</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Neu schreiben</translation>
+    </message>
+    <message>
+        <source>can&apos;t be said</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>vermerkt</translation>
+    </message>
+    <message>
+        <source>excepted</source>
+        <translation>ausgenommen</translation>
+    </message>
+    <message>
+        <source>warned</source>
+        <translation>gewarnt</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>geht durch</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newly denied</source>
+        <translation>
+            <numerusform>%n neu abgelehnt</numerusform>
+            <numerusform>%n neu abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newly warned</source>
+        <translation>
+            <numerusform>%n neu gewarnt</numerusform>
+            <numerusform>%n neu gewarnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newly passing</source>
+        <translation>
+            <numerusform>%n geht neu durch</numerusform>
+            <numerusform>%n gehen neu durch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newly excepted</source>
+        <translation>
+            <numerusform>%n neu ausgenommen</numerusform>
+            <numerusform>%n neu ausgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>nichts ändert sich</translation>
+    </message>
+    <message>
+        <source>No rule changes.</source>
+        <translation>Keine Regel ändert sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: %1. Tried on %n document(s): %2.</source>
+        <translation>
+            <numerusform>Geändert: %1. Erprobt an %n Dokument: %2.</numerusform>
+            <numerusform>Geändert: %1. Erprobt an %n Dokumenten: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>neu angelegt</translation>
+    </message>
+    <message>
+        <source>other field changed</source>
+        <translation>anderes Feld geändert</translation>
+    </message>
+    <message>
+        <source>this field changed</source>
+        <translation>dieses Feld geändert</translation>
+    </message>
+    <message>
+        <source>No longer needed: %1.</source>
+        <translation>Nicht mehr gebraucht: %1.</translation>
+    </message>
+    <message>
+        <source>What the change of %1 does</source>
+        <translation>Was die Änderung von %1 bewirkt</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>verantwortlich</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>The policy does something else than its test says.</source>
+        <translation>Die Richtlinie tut etwas anderes, als ihr Test sagt.</translation>
+    </message>
+    <message>
+        <source>Correct whichever of the two is wrong.</source>
+        <translation>Berichtigen, was von beiden falsch ist.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be run: %2</source>
+        <translation>„%1“ lässt sich nicht ausführen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” expects %2 of %3. %4</source>
+        <translation>„%1“ erwartet %2 von %3. %4</translation>
+    </message>
+    <message>
+        <source>No case evaluates the rule %1.</source>
+        <translation>Kein Fall wertet die Regel %1 aus.</translation>
+    </message>
+    <message>
+        <source>No case makes the rule %1 false.</source>
+        <translation>Kein Fall macht die Regel %1 falsch.</translation>
+    </message>
+    <message>
+        <source>Its tests would pass without it.</source>
+        <translation>Ihre Tests würden auch ohne sie bestehen.</translation>
+    </message>
+    <message>
+        <source>Add a case that it denies, or name it under “untested” in a PolicyTest.</source>
+        <translation>Einen Fall ergänzen, den sie ablehnt, oder sie in einem PolicyTest unter „untested“ nennen.</translation>
+    </message>
+    <message>
+        <source>No case notices when “%1” becomes “%2”.</source>
+        <translation>Kein Fall bemerkt, wenn aus „%1“ „%2“ wird.</translation>
+    </message>
+    <message>
+        <source>What this part of the policy does isn&apos;t tested.</source>
+        <translation>Was dieser Teil der Richtlinie tut, ist ungetestet.</translation>
+    </message>
+    <message>
+        <source>Add a case that comes out differently with it.</source>
+        <translation>Einen Fall ergänzen, der damit anders ausgeht.</translation>
+    </message>
+    <message>
+        <source>The case “%1” has no object.</source>
+        <translation>Der Fall „%1“ hat kein Objekt.</translation>
+    </message>
+    <message>
+        <source>Give it an object, a file or a review.</source>
+        <translation>Ihm object, file oder review geben.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as YAML.</source>
+        <translation>%1 lässt sich nicht als YAML lesen.</translation>
+    </message>
+    <message>
+        <source>“waymarkctl validate” says why.</source>
+        <translation>„waymarkctl validate“ sagt, warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 as expected</source>
+        <translation>%1 wie erwartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rule(s) made false</source>
+        <translation>
+            <numerusform>%1 von %n Regel falsch gemacht</numerusform>
+            <numerusform>%1 von %n Regeln falsch gemacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mutant(s) survived</source>
+        <translation>
+            <numerusform>%1 von %n Mutante blieb unbemerkt</numerusform>
+            <numerusform>%1 von %n Mutanten blieben unbemerkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case makes it false.</source>
+        <translation>Kein Fall macht sie falsch.</translation>
     </message>
 </context>
 <context>
@@ -8599,6 +9106,14 @@
     <message>
         <source>Clone it with “git clone %1 ../%2” and write “path: ../%2” in place of “git”.</source>
         <translation>Mit „git clone %1 ../%2“ klonen und „path: ../%2“ anstelle von „git“ schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as YAML.</source>
+        <translation>%1 lässt sich nicht als YAML lesen.</translation>
+    </message>
+    <message>
+        <source>“waymarkctl validate” says why.</source>
+        <translation>„waymarkctl validate“ sagt, warum.</translation>
     </message>
 </context>
 <context>

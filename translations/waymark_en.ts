@@ -311,6 +311,20 @@
             <numerusform>The graph is cut off at %n entities.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: asked for %n time(s), by %2 (%3).</source>
+        <translation>
+            <numerusform>%1: asked for %n time, by %2 (%3).</numerusform>
+            <numerusform>%1: asked for %n times, by %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n generated document(s) written anew.</source>
+        <translation>
+            <numerusform>%1 of %n generated document written anew.</numerusform>
+            <numerusform>%1 of %n generated documents written anew.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::document</name>
@@ -537,6 +551,79 @@
         <translation>
             <numerusform>Repair the one of this kind in the file: %1</numerusform>
             <numerusform>Repair all %n of this kind in the file: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::rehearsal</name>
+    <message numerus="yes">
+        <source>The exception is from all %n rule(s) of the policy.</source>
+        <translation>
+            <numerusform>The exception is from the one rule of the policy.</numerusform>
+            <numerusform>The exception is from all %n rules of the policy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy “%1” has %n validation(s), counted from 0.</source>
+        <translation>
+            <numerusform>The policy “%1” has %n validation, counted from 0.</numerusform>
+            <numerusform>The policy “%1” has %n validations, counted from 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newly denied</source>
+        <translation>
+            <numerusform>%n newly denied</numerusform>
+            <numerusform>%n newly denied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newly warned</source>
+        <translation>
+            <numerusform>%n newly warned</numerusform>
+            <numerusform>%n newly warned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newly passing</source>
+        <translation>
+            <numerusform>%n newly passing</numerusform>
+            <numerusform>%n newly passing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newly excepted</source>
+        <translation>
+            <numerusform>%n newly excepted</numerusform>
+            <numerusform>%n newly excepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: %1. Tried on %n document(s): %2.</source>
+        <translation>
+            <numerusform>Changed: %1. Tried on %n document: %2.</numerusform>
+            <numerusform>Changed: %1. Tried on %n documents: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rule(s) made false</source>
+        <translation>
+            <numerusform>%1 of %n rule made false</numerusform>
+            <numerusform>%1 of %n rules made false</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mutant(s) survived</source>
+        <translation>
+            <numerusform>%1 of %n mutant survived</numerusform>
+            <numerusform>%1 of %n mutants survived</numerusform>
         </translation>
     </message>
 </context>

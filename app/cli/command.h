@@ -24,6 +24,9 @@ void addSchema(CLI::App &program, Context &context);
 void addExplain(CLI::App &program, Context &context);
 void addYaml(CLI::App &program, Context &context);
 void addCel(CLI::App &program, Context &context);
+void addPolicy(CLI::App &program, Context &context);
+/// Subcommands of `policy`.
+void addPolicyDocuments(CLI::App &policy, Context &context);
 void addTemplate(CLI::App &program, Context &context);
 void addPaths(CLI::App &program, Context &context);
 void addScaffold(CLI::App &program, Context &context);
@@ -38,6 +41,10 @@ void addWho(CLI::App &program, Context &context);
 void print(std::ostream &stream, const QByteArray &bytes);
 /// The option `--format` of commands that print findings.
 CLI::Option *addReportFormat(CLI::App &command, std::string &format);
+/// The option `--now`, which decides which exceptions from policies count.
+CLI::Option *addNow(CLI::App &command, std::string &now);
+/// What it says; empty: the clock's time.
+[[nodiscard]] QDateTime timeFromOption(const std::string &now, const Context &context);
 /// Prints a report and what couldn't be read; the exit status that follows from both.
 [[nodiscard]] ExitCode reported(const workspace::Validation &checked, const std::string &format,
                                 Severity failOn, const Context &context);

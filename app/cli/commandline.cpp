@@ -87,6 +87,7 @@ int run(const std::vector<std::string> &arguments, Streams io, const Environment
     addExplain(program, context);
     addYaml(program, context);
     addCel(program, context);
+    addPolicy(program, context);
     addTemplate(program, context);
     addPaths(program, context);
     addScaffold(program, context);

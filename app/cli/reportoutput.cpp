@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.h"
+#include "policy/exception.h"
 
 #include <unistd.h>
 
@@ -13,6 +14,26 @@ CLI::Option *addReportFormat(CLI::App &command, std::string &format)
     return command.add_option("--format", format, "How findings are printed")
         ->type_name("FORMAT")
         ->check(CLI::IsMember({"text", "json", "sarif", "junit", "github"}));
+}
+
+CLI::Option *addNow(CLI::App &command, std::string &now)
+{
+    return command
+        .add_option("--now", now,
+                    "Which exceptions from policies count at this time, such as "
+                    "2026-12-01T12:00:00Z; by default now")
+        ->type_name("TIME")
+        ->check([](const std::string &text) {
+            return policy::instantOf(QString::fromStdString(text)).isValid()
+                       ? std::string()
+                       : text + " is no time, such as 2026-12-01";
+        });
+}
+
+QDateTime timeFromOption(const std::string &now, const Context &context)
+{
+    return now.empty() ? context.environment.clock.now()
+                       : policy::instantOf(QString::fromStdString(now));
 }
 
 ExitCode reported(const workspace::Validation &checked, const std::string &format, Severity failOn,

@@ -54,8 +54,8 @@ Result<templates::Value> templateValues(const TemplateOptions &options, const Co
         return std::unexpected(bytes.error());
     const auto tree = yaml::SyntaxTree::parse(SourceText(*bytes));
     if (!tree || tree->hasErrors()) {
-        const QString why = tree ? tree->diagnostics().front().message
-                                 : Tr::tr("The file can't be read as YAML.");
+        const QString why =
+            tree ? tree->diagnostics().front().message : Tr::tr("The file can't be read as YAML.");
         return std::unexpected(Error{u"template.values"_s, why, path, {}});
     }
     if (tree->documents().isEmpty())
@@ -132,8 +132,9 @@ ExitCode runTemplate(const TemplateOptions &options, const Context &context)
                                      : evaluateTemplates(options, context);
     printError(context.io.err,
                {u"template.usage"_s,
-                isKnown ? Tr::tr("Give a text or --batch FILE, one of them.")
-                        : Tr::tr("A dialect is “new” (Backstage's scaffolder from 4.0.3) or “old”."),
+                isKnown
+                    ? Tr::tr("Give a text or --batch FILE, one of them.")
+                    : Tr::tr("A dialect is “new” (Backstage's scaffolder from 4.0.3) or “old”."),
                 {},
                 {}});
     return Usage;
@@ -147,9 +148,10 @@ void addTemplate(CLI::App &program, Context &context)
     command->require_subcommand(1);
     const auto options = std::make_shared<TemplateOptions>();
     auto *eval = command->add_subcommand("eval", "Prints what a template text comes to");
-    eval->footer("Examples:\n"
-                 "  waymarkctl template eval '${{ values.name | upper }}' --values answers.yaml\n"
-                 "  waymarkctl template eval '${{ parameters.replicas }}' --value --values run.yaml");
+    eval->footer(
+        "Examples:\n"
+        "  waymarkctl template eval '${{ values.name | upper }}' --values answers.yaml\n"
+        "  waymarkctl template eval '${{ parameters.replicas }}' --value --values run.yaml");
     eval->add_option("TEXT", options->text, "What to evaluate")->type_name("");
     eval->add_option("--values", options->values, "A file whose keys the text can name")
         ->type_name("FILE");
@@ -160,8 +162,9 @@ void addTemplate(CLI::App &program, Context &context)
                    "As a step's input: what is one expression keeps its type, printed as JSON");
     eval->add_flag("--cookiecutter", options->isCookiecutter, "Expressions stand in {{ }}");
     eval->add_flag("--strict", options->isStrict, "A value that isn't there is an error");
-    eval->add_option("--batch", options->batch,
-                     "A file of lines {\"id\", \"text\", \"values\"} to answer; - for standard input")
+    eval->add_option(
+            "--batch", options->batch,
+            "A file of lines {\"id\", \"text\", \"values\"} to answer; - for standard input")
         ->type_name("FILE");
     eval->callback([options, &context] { context.exitCode = runTemplate(*options, context); });
 }

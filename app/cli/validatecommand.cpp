@@ -129,11 +129,9 @@ ExitCode validate(const ValidateOptions &options, const Context &context)
     // compares a document with the one before.
     request.committed =
         std::make_shared<const workspace::CommittedFiles>(context.environment.process);
+    request.process = &context.environment.process;
     request.makesFixes = options.fixes;
-    request.now =
-        options.now.empty()
-            ? context.environment.clock.now()
-            : QDateTime::fromString(QString::fromStdString(options.now), Qt::ISODate).toUTC();
+    request.now = timeFromOption(options.now, context);
     auto checked = workspace::validatePaths(request, files);
     if (checked && options.isOnline && context.environment.http && !checked->notFetched.isEmpty()
         && fetchMissing(checked->notFetched, context))
@@ -191,15 +189,7 @@ void addOptions(CLI::App &command, ValidateOptions &options)
         .add_flag("--update-baseline", options.updatesBaseline,
                   "Write what is found now into the baseline")
         ->needs(baseline);
-    command
-        .add_option("--now", options.now,
-                    "Which exceptions from policies count at this time, such as "
-                    "2026-12-01T12:00:00Z; by default now")
-        ->type_name("TIME")
-        ->check([](const std::string &text) {
-            const auto time = QDateTime::fromString(QString::fromStdString(text), Qt::ISODate);
-            return time.isValid() ? std::string() : text + " is no time, such as 2026-12-01";
-        });
+    addNow(command, options.now);
     auto *fix = command.add_flag("--fix", options.fixes, "Make the fixes that change no meaning");
     command
         .add_flag("--dry-run", options.isDryRun,

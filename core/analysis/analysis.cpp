@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/analysis.h"
 
+#include "analysis/analysistr.h"
+#include "analysis/binaryfile.h"
 #include "analysis/documentrecords.h"
 #include "analysis/documentschema.h"
 #include "analysis/entitychecks.h"
@@ -13,6 +15,7 @@
 #include "catalog/extract.h"
 #include "catalog/liveproblems.h"
 #include "schema/crddefinition.h"
+#include "text/binary.h"
 
 #include <array>
 
@@ -108,9 +111,23 @@ bool checkDocuments(const yaml::SyntaxTree &tree, const QString &path, const Rul
     return true;
 }
 
+/// Whatever bytes look wrong in it: somebody named a picture or an archive like a text.
+Diagnostic binaryFinding(const yaml::SyntaxTree &tree)
+{
+    Diagnostic finding;
+    finding.code = binaryFile;
+    finding.range = {0, std::min<qsizetype>(1, tree.text().size())};
+    finding.message = Tr::tr("This is a binary file: there is no text in it to check.");
+    finding.why = Tr::tr("There is a zero byte in it, which no text has.");
+    finding.next = Tr::tr("Give it another name, or write its text anew.");
+    return finding;
+}
+
 /// Severities and what comments in the file suppress, of all findings of the file alone.
 void finish(const yaml::SyntaxTree &tree, const Rules &rules, Checked &checked)
 {
+    if (isBinary(tree.text().bytes()))
+        checked.diagnostics = {binaryFinding(tree)};
     rules.severities.apply(checked.diagnostics);
     checked.suppressed = takeSuppressed(tree, checked.diagnostics);
     sortByPlace(checked.diagnostics);

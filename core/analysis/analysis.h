@@ -39,6 +39,7 @@ struct NewestCatalog
 };
 
 struct Rules;
+class KindRules;
 
 /// One document on its way through the checks.
 struct CheckedPart
@@ -69,6 +70,7 @@ struct Rules
     std::shared_ptr<const CommittedTexts> committed = nullptr;   ///< nullptr: nothing is known
     QList<DocumentCheck> checks = {};                            ///< beyond those of the schema
     std::shared_ptr<const policy::PolicySet> policies = nullptr; ///< those in `checks`
+    std::shared_ptr<KindRules> kindRules = nullptr;              ///< that `checks` compiles
     std::shared_ptr<NewestCatalog> catalog = nullptr;            ///< for references in an open text
     QByteArray digest = {}; ///< rules of the same digest judge alike, entities left aside
     /// The same for rules of another start; of documents that name no schema themselves.

@@ -5,6 +5,7 @@
 #include "analysis/analysistr.h"
 #include "analysis/documentschema.h"
 #include "catalog/extract.h"
+#include "diagnostics/clusterdecision.h"
 #include "diagnostics/explanation.h"
 #include "schema/cursor.h"
 #include "schema/fixer.h"
@@ -47,6 +48,21 @@ QStringList roomsOf(const QStringList &codes)
     return rooms;
 }
 
+Diagnostic ofClusterDecision(const CheckedPart &part, const yaml::Entry &entry)
+{
+    Diagnostic finding = findingAt(entry.value, part);
+    finding.severity = Severity::Warning;
+    finding.code = u"workspace.fixed-severity"_s;
+    finding.range = entry.value.key().range();
+    finding.message = Tr::tr("The severity of “%1” can't be changed.").arg(entry.key);
+    finding.why =
+        Tr::tr("A cluster decides it, whatever a workspace says, so the line changes nothing.");
+    finding.next = Tr::tr("Remove the line. How grave a policy is, its binding says.");
+    finding.fixes =
+        schema::Fixer(&part.tree, part.document).removed(entry.value, Tr::tr("Remove it"));
+    return finding;
+}
+
 void checkSeverities(const CheckedPart &part, yaml::Node spec, Diagnostics &found)
 {
     const yaml::Node severities = spec.value(u"severities").target();
@@ -55,6 +71,8 @@ void checkSeverities(const CheckedPart &part, yaml::Node spec, Diagnostics &foun
     const QStringList codes = explainedCodes();
     const QStringList known = codes + roomsOf(codes);
     for (const yaml::Entry &entry : severities.entries()) {
+        if (isClusterDecision(entry.key))
+            found.append(ofClusterDecision(part, entry));
         if (known.contains(entry.key))
             continue;
         Diagnostic finding = findingAt(entry.value, part);

@@ -4,6 +4,7 @@
 
 #include "analysis/analysistr.h"
 #include "analysis/builtinkinds.h"
+#include "analysis/judgeddocument.h"
 #include "analysis/owndocuments.h"
 #include "analysis/policychecks.h"
 #include "base/trace.h"
@@ -117,6 +118,7 @@ RulesBuilder::RulesBuilder(const RuleSettings &settings, const FileSystem &files
     m_rules->catalog = std::make_shared<NewestCatalog>();
     m_rules->bindings = settings.bindings;
     m_rules->severities = settings.severities;
+    m_policies->setTarget(settings.kubernetes);
     m_digest.addData(settings.digest);
     if (known && isUnchanged(*known, files, remote.get())) {
         m_rules->schemas = std::move(known);
@@ -237,7 +239,8 @@ std::shared_ptr<const Rules> RulesBuilder::build()
     addInputs();
     m_rules->definitions = int(m_crds.size() + m_requestKinds.size());
     m_rules->policies = m_policies;
-    m_rules->checks = {policyCheck(m_policies)};
+    m_rules->kindRules = std::make_shared<KindRules>();
+    m_rules->checks = {policyCheck(m_policies, m_rules->kindRules)};
     const QByteArray digest = m_digest.result();
     m_rules->lastingDigest = lastingDigest(digest);
     const auto *store = m_rules->schemas.get();

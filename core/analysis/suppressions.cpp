@@ -3,6 +3,7 @@
 #include "analysis/suppressions.h"
 
 #include "analysis/analysistr.h"
+#include "diagnostics/clusterdecision.h"
 #include "diagnostics/explanation.h"
 #include "text/nearest.h"
 
@@ -74,6 +75,7 @@ bool covers(const Suppression &suppression, const Diagnostic &finding, const Sou
 {
     const qsizetype line = text.lineAt(finding.range.begin);
     return !suppression.reason.isEmpty() && suppression.codes.contains(finding.code)
+           && !isClusterDecision(finding.code)
            && (line == suppression.line || (suppression.isAlone && line == suppression.line + 1));
 }
 
@@ -124,6 +126,14 @@ Diagnostic withoutUse(const Suppression &suppression, const yaml::SyntaxTree &tr
     finding.next = Tr::tr("Remove the comment.");
     const QStringList known = explainedCodes();
     for (const QString &code : suppression.codes) {
+        if (isClusterDecision(code)) {
+            finding.message =
+                Tr::tr("No comment suppresses “%1”: a cluster decides it, and reads none.")
+                    .arg(code);
+            finding.next =
+                Tr::tr("Remove the comment. Where the rule can't be kept for a while, ask "
+                       "for an exception.");
+        }
         if (known.contains(code))
             continue;
         finding.message = Tr::tr("There is no code “%1”, so nothing is suppressed here.").arg(code);

@@ -16,7 +16,9 @@ enum class Unused { Reported, Ignored, OfCatalog };
 
 /// Takes out what comments in the file ask for: `# waymark-ignore CODE: reason`, on the line of a
 /// finding or the line above; several codes with commas. A comment without a reason suppresses
-/// nothing and is a finding itself, as is one that nothing needs. `before` was taken out earlier.
+/// nothing and is a finding itself, as is one that nothing needs, or that names what a cluster
+/// decides
+/// (`clusterdecision.h`). `before` was taken out earlier.
 [[nodiscard]] QList<SuppressedFinding> takeSuppressed(const yaml::SyntaxTree &tree,
                                                       Diagnostics &findings,
                                                       Unused unused = Unused::Reported,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/verdict.h"
 
+#include "analysis/binaryfile.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,11 @@ Verdict verdictOf(const Analysis &analysis, int document, const Diagnostics &fin
     const schema::KindEntry *kind = analysis.kindOf(documents[document]);
     if (kind == nullptr)
         verdict.gap = gapOf(analysis, documents[document]);
+    if (std::ranges::contains(findings, binaryFile, &Diagnostic::code)) {
+        verdict.state = State::NotChecked;
+        verdict.gap = Verdict::Gap::Binary;
+        return verdict;
+    }
     const auto policies = [&](std::initializer_list<QLatin1StringView> codes) {
         return policiesIn(findings, document, codes);
     };

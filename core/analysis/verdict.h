@@ -26,6 +26,7 @@ struct Verdict
         UnknownKind, ///< no schema is known for what it says
         NoSchema,    ///< the schema that it or a binding names can't be had
         LeftAlone,   ///< a comment in it asks for no schema
+        Binary,      ///< the file holds no text
     };
 
     State state = State::Empty;

@@ -15,6 +15,10 @@ namespace waymark::assist {
 /// The text of `waymark.yaml` for a workspace of one folder.
 [[nodiscard]] QByteArray newWorkspaceText(const QString &title);
 
+/// A name for a document of some words: a DNS label, cut where it would be too long. Empty where no
+/// letter or digit is left.
+[[nodiscard]] QString labelFrom(const QString &words);
+
 /// What is wrong with a name for a document, translated; empty for a good one. Names are DNS
 /// labels, as Kubernetes asks for.
 [[nodiscard]] QString nameProblem(const QString &name);

@@ -10,17 +10,6 @@ namespace waymark {
 
 namespace {
 
-/// Characters XML 1.0 section 2.2 forbids become U+FFFD.
-QString xmlText(QString text)
-{
-    for (QChar &c : text) {
-        const bool control = c < u' ' && c != u'\t' && c != u'\n' && c != u'\r';
-        if (control || c == QChar(0xFFFE) || c == QChar(0xFFFF))
-            c = QChar::ReplacementCharacter;
-    }
-    return text;
-}
-
 QString placeAndMessage(const CheckedFile &file, const Diagnostic &diagnostic)
 {
     const PrintedRange place = printedRange(file.text, diagnostic.range);
@@ -76,6 +65,16 @@ QString githubCommand(Severity severity)
 }
 
 } // namespace
+
+QString xmlText(QString text)
+{
+    for (QChar &c : text) {
+        const bool control = c < u' ' && c != u'\t' && c != u'\n' && c != u'\r';
+        if (control || c == QChar(0xFFFE) || c == QChar(0xFFFF))
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
 
 QByteArray writtenAsJunit(const Report &report)
 {

@@ -63,6 +63,16 @@ void writeDiagnostic(JsonWriter &json, const CheckedFile &file, const Diagnostic
 
 } // namespace
 
+void writeDiagnostics(JsonWriter &json, const Report &report)
+{
+    json.array("diagnostics");
+    for (const CheckedFile &file : report.files) {
+        for (const Diagnostic &diagnostic : file.diagnostics)
+            writeDiagnostic(json, file, diagnostic);
+    }
+    json.endArray();
+}
+
 QByteArray writtenAsJson(const Report &report)
 {
     JsonWriter json;
@@ -90,12 +100,7 @@ QByteArray writtenAsJson(const Report &report)
         }
     }
     json.endArray();
-    json.array("diagnostics");
-    for (const CheckedFile &file : report.files) {
-        for (const Diagnostic &diagnostic : file.diagnostics)
-            writeDiagnostic(json, file, diagnostic);
-    }
-    json.endArray();
+    writeDiagnostics(json, report);
     json.endObject();
     return json.result();
 }

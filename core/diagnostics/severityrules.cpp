@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "diagnostics/severityrules.h"
 
+#include "diagnostics/clusterdecision.h"
+
 using namespace Qt::StringLiterals;
 
 namespace waymark {
@@ -16,6 +18,8 @@ void SeverityRules::apply(Diagnostics &findings) const
     if (m_rules.isEmpty())
         return;
     const auto ruleFor = [this](const Diagnostic &finding) {
+        if (isClusterDecision(finding.code))
+            return m_rules.cend();
         const auto rule = m_rules.constFind(finding.code);
         return rule != m_rules.cend()
                    ? rule

@@ -17,7 +17,8 @@ public:
     void set(const QString &code, std::optional<Severity> severity);
     [[nodiscard]] bool isEmpty() const { return m_rules.isEmpty(); }
 
-    /// Changes severities and drops what is switched off.
+    /// Changes severities and drops what is switched off; what a cluster decides stays as it is
+    /// (see `clusterdecision.h`).
     void apply(Diagnostics &findings) const;
 
     bool operator==(const SeverityRules &) const = default;

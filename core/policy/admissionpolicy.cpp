@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/admissionpolicy.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::policy {
@@ -24,10 +26,14 @@ Expression expressionOf(yaml::Node node)
     const yaml::Node scalar = node.target();
     if (!scalar.isScalar())
         return {};
+    const bool isBlock =
+        scalar.style() == yaml::NodeStyle::Literal || scalar.style() == yaml::NodeStyle::Folded;
+    const qsizetype quote = scalar.style() == yaml::NodeStyle::Plain ? 0 : 1;
+    const bool isVerbatim = !isBlock && scalar.verbatim();
     return {.source = scalar.utf8(),
             .range = scalar.range(),
             .pointer = scalar.pointer(),
-            .isVerbatim = scalar.style() == yaml::NodeStyle::Plain && scalar.verbatim()};
+            .verbatimAt = isVerbatim ? scalar.range().begin + quote : -1};
 }
 
 QList<NamedExpression> namedExpressions(yaml::Node list, QStringView name, QStringView expression)
@@ -59,9 +65,22 @@ std::optional<ParamRef> paramRefOf(yaml::Node ref)
 
 } // namespace
 
+TextRange Expression::placeOf(TextRange inSource) const
+{
+    if (verbatimAt < 0)
+        return range;
+    return {verbatimAt + inSource.begin, verbatimAt + std::max(inSource.end, inSource.begin)};
+}
+
 bool isPolicy(const yaml::Document &document)
 {
-    return isOfKind(document, "ValidatingAdmissionPolicy"_L1);
+    return isOfKind(document, "ValidatingAdmissionPolicy"_L1) || isKyvernoPolicy(document);
+}
+
+bool isKyvernoPolicy(const yaml::Document &document)
+{
+    return document.topLevel(u"kind") == "ValidatingPolicy"_L1
+           && document.topLevel(u"apiVersion").startsWith("policies.kyverno.io/"_L1);
 }
 
 bool isBinding(const yaml::Document &document)
@@ -80,6 +99,7 @@ AdmissionPolicy readPolicy(const yaml::Document &document, const QString &path)
         .document = document.index,
         .nameRange = metadata.value(u"name").range(),
         .failsClosed = textOf(spec, u"failurePolicy") != "Ignore"_L1,
+        .isKyverno = isKyvernoPolicy(document),
         .paramApiVersion = textOf(paramKind, u"apiVersion"),
         .paramKind = textOf(paramKind, u"kind"),
         .constraints = MatchConstraints(spec.value(u"matchConstraints").target(), false),
@@ -90,6 +110,7 @@ AdmissionPolicy readPolicy(const yaml::Document &document, const QString &path)
             namedExpressions(spec.value(u"auditAnnotations"), u"key", u"valueExpression"),
         .nextStep = {},
         .docs = {},
+        .owner = {},
         .why = {}};
     const yaml::Node validations = spec.value(u"validations").target();
     for (yaml::Node item = validations.firstChild(); item; item = item.nextSibling())
@@ -100,7 +121,9 @@ AdmissionPolicy readPolicy(const yaml::Document &document, const QString &path)
             policy.nextStep = text;
         else if (entry.key == "waymark.dev/docs"_L1)
             policy.docs = text;
-        else if (entry.key.endsWith("/why"_L1))
+        else if (entry.key == "waymark.dev/owner"_L1)
+            policy.owner = text;
+        else if (entry.key.endsWith("/why"_L1) || entry.key == "policies.kyverno.io/description"_L1)
             policy.why = text;
     }
     return policy;
@@ -109,8 +132,10 @@ AdmissionPolicy readPolicy(const yaml::Document &document, const QString &path)
 PolicyBinding readBinding(const yaml::Document &document, const QString &path)
 {
     const yaml::Node spec = document.root.value(u"spec").target();
-    PolicyBinding binding{.name = textOf(document.root.value(u"metadata").target(), u"name"),
-                          .policy = textOf(spec, u"policyName"),
+    const QString name = textOf(document.root.value(u"metadata").target(), u"name");
+    const bool isKyverno = isKyvernoPolicy(document);
+    PolicyBinding binding{.name = name,
+                          .policy = isKyverno ? name : textOf(spec, u"policyName"),
                           .path = path,
                           .document = document.index,
                           .policyRange = spec.value(u"policyName").range(),
@@ -119,11 +144,12 @@ PolicyBinding readBinding(const yaml::Document &document, const QString &path)
                               MatchConstraints(spec.value(u"matchResources").target(), true)};
     const yaml::Node actions = spec.value(u"validationActions").target();
     for (yaml::Node action = actions.firstChild(); action; action = action.nextSibling()) {
-        const QString name = action.target().text();
-        binding.denies |= name == "Deny"_L1;
-        binding.warns |= name == "Warn"_L1;
-        binding.audits |= name == "Audit"_L1;
+        const QString word = action.target().text();
+        binding.denies |= word == "Deny"_L1;
+        binding.warns |= word == "Warn"_L1;
+        binding.audits |= word == "Audit"_L1;
     }
+    binding.denies |= isKyverno && actions.size() == 0; // Kyverno's default
     return binding;
 }
 

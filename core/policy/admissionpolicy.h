@@ -12,8 +12,12 @@ struct Expression
     QByteArray source; ///< UTF-8; empty: there is none
     TextRange range;   ///< the scalar with it
     JsonPointer pointer;
-    /// Offsets in `source` are offsets in the file: it is written on one line, and plainly.
-    bool isVerbatim = false;
+    /// Where `source` begins in the file, if its offsets are offsets there: it is written on one
+    /// line, without escapes. -1: it isn't.
+    qsizetype verbatimAt = -1;
+
+    /// Where a part of the source stands in the file; the whole where that can't be told.
+    [[nodiscard]] TextRange placeOf(TextRange inSource) const;
 
     bool operator==(const Expression &) const = default;
 };
@@ -36,8 +40,8 @@ struct Validation
     bool operator==(const Validation &) const = default;
 };
 
-/// A ValidatingAdmissionPolicy (admissionregistration.k8s.io/v1) as it is written, defaults
-/// applied.
+/// A ValidatingAdmissionPolicy (admissionregistration.k8s.io/v1), or a ValidatingPolicy of Kyverno,
+/// as it is written, defaults applied.
 struct AdmissionPolicy
 {
     QString name;
@@ -45,6 +49,9 @@ struct AdmissionPolicy
     int document = 0; ///< in the file, from 0
     TextRange nameRange;
     bool failsClosed = true; ///< `failurePolicy: Fail`
+    /// A ValidatingPolicy of Kyverno, which is bound by itself and has functions of its own: what
+    /// they would say is unknown here.
+    bool isKyverno = false;
     QString paramApiVersion; ///< of `paramKind`; empty: no parameters
     QString paramKind;
     MatchConstraints constraints;
@@ -54,6 +61,7 @@ struct AdmissionPolicy
     QList<NamedExpression> auditAnnotations;
     QString nextStep; ///< `waymark.dev/next-step`: what people are told to do; may be empty
     QString docs;     ///< `waymark.dev/docs`: an address; may be empty
+    QString owner;    ///< `waymark.dev/owner`: the group that decides on it; may be empty
     QString why;      ///< an annotation whose name ends in `/why`; may be empty
 
     [[nodiscard]] bool hasParams() const { return !paramKind.isEmpty(); }
@@ -92,8 +100,10 @@ struct PolicyBinding
 
 [[nodiscard]] bool isPolicy(const yaml::Document &document);
 [[nodiscard]] bool isBinding(const yaml::Document &document);
+/// A ValidatingPolicy (policies.kyverno.io), which is a policy and its own binding.
+[[nodiscard]] bool isKyvernoPolicy(const yaml::Document &document);
 
-/// The document is one.
+/// The document is one; of Kyverno's `readBinding` reads the binding that it is, too.
 [[nodiscard]] AdmissionPolicy readPolicy(const yaml::Document &document, const QString &path);
 [[nodiscard]] PolicyBinding readBinding(const yaml::Document &document, const QString &path);
 

@@ -30,6 +30,31 @@ const cel::Environment &ruleEnvironment()
     return environment;
 }
 
+/// Of a resource's own metadata rules see its name alone (policy.md row 18).
+Diagnostics unseenMetadata(const cel::Ast &ast)
+{
+    Diagnostics found;
+    for (cel::ExprId id = 0; id < ast.exprs.size(); ++id) {
+        const cel::Expr &expr = ast.at(id);
+        if (expr.kind != cel::ExprKind::Select && expr.kind != cel::ExprKind::Has)
+            continue;
+        const QByteArray path = ast.qualifiedName(ast.child(expr, 0)) + '.' + ast.name(expr.name);
+        const bool isOfMetadata =
+            path.startsWith("self.metadata.") || path.startsWith("oldSelf.metadata.");
+        if (!isOfMetadata || path.count('.') != 2 || path.endsWith(".name")
+            || path.endsWith(".generateName"))
+            continue;
+        Diagnostic finding;
+        finding.code = u"policy.unseen-metadata"_s;
+        finding.message = Tr::tr("Rules of kinds don't see %1.").arg(QString::fromUtf8(path));
+        finding.why = Tr::tr("An API server shows them metadata.name and metadata.generateName "
+                             "alone, and refuses the definition.");
+        finding.next = Tr::tr("Write it as a ValidatingAdmissionPolicy, which sees all of object.");
+        found.append(finding);
+    }
+    return found;
+}
+
 std::optional<cel::Program> compiledRule(const QString &source, const schema::ValidationRule &rule,
                                          Diagnostics &problems)
 {
@@ -39,12 +64,14 @@ std::optional<cel::Program> compiledRule(const QString &source, const schema::Va
     if (parsed.isGood()) {
         for (QByteArray &name : parsed.ast.names)
             name = unescapedName(name);
+        if (rule.scope.segments().isEmpty())
+            found += unseenMetadata(parsed.ast);
         const cel::Checked checked = cel::check(parsed.ast, ruleEnvironment());
-        found = checked.diagnostics;
+        found += checked.diagnostics;
         if (checked.isGood()) {
             cel::Compiled made = cel::generate(parsed.ast, checked, ruleEnvironment());
             program = std::move(made.program);
-            found = made.diagnostics;
+            found += made.diagnostics;
         }
     }
     for (Diagnostic &finding : found) {

@@ -119,7 +119,10 @@ private:
             const CompiledExpression &condition = m_policy.matchConditions[i];
             const QString name = m_policy.policy.matchConditions[qsizetype(i)].name;
             if (!condition.program) {
-                problem = failure(condition.problem);
+                if (m_policy.policy.isKyverno)
+                    unknown = undecidable(cel::Value::unknown(kyvernosOwn), -1);
+                else
+                    problem = failure(condition.problem);
                 continue;
             }
             const cel::Outcome outcome = run(condition, nullptr);
@@ -154,7 +157,9 @@ private:
         for (int i = 0; i < int(m_policy.validations.size()); ++i) {
             const CompiledExpression &validation = m_policy.validations[size_t(i)];
             if (!validation.program) {
-                found.append(failure(validation.problem, i));
+                found.append(m_policy.policy.isKyverno
+                                 ? undecidable(cel::Value::unknown(kyvernosOwn), i)
+                                 : failure(validation.problem, i));
                 continue;
             }
             variables.forgetReads();
@@ -171,10 +176,25 @@ private:
                                          i);
             one.cost = outcome.cost;
             if (one.state == State::False)
-                one.reads = outcome.reads + variables.reads();
+                one.reads = lastingReads(outcome.reads + variables.reads());
             found.append(one);
         }
         return found;
+    }
+
+    /// Without what was read of the variable `request`, which goes with the evaluation.
+    QList<cel::Read> lastingReads(QList<cel::Read> reads) const
+    {
+        if (!m_request)
+            return reads;
+        const yaml::Node request = m_request->documents().front().root;
+        reads.removeIf([&](const cel::Read &read) {
+            yaml::Node node = read.node;
+            while (node && node != request)
+                node = node.parent();
+            return node.isValid();
+        });
+        return reads;
     }
 
     QString sourceOf(int validation) const

@@ -17,6 +17,7 @@ struct Parameters
     QString kind;
     QString name;
     QString space; ///< empty for what is in no namespace
+    QString path = {};
 };
 
 /// Evaluates a policy for a request with one set of parameters (nullptr: `params` is null), as an

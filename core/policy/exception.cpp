@@ -18,17 +18,6 @@ QString fieldOf(yaml::Node parent, QStringView key)
     return parent.value(key).target().text();
 }
 
-/// The instant a date begins, or with `isLast` the one at which it is over; a time is itself.
-QDateTime instantOf(const QString &text, bool isLast)
-{
-    if (text.size() == 10) {
-        const QDate date = QDate::fromString(text, Qt::ISODate);
-        return date.isValid() ? date.addDays(isLast ? 1 : 0).startOfDay(QTimeZone::UTC)
-                              : QDateTime();
-    }
-    return QDateTime::fromString(text, Qt::ISODate).toUTC();
-}
-
 Exception::Outcome outcomeOf(const QString &state)
 {
     return state == "granted"_L1       ? Exception::Outcome::Granted
@@ -38,6 +27,16 @@ Exception::Outcome outcomeOf(const QString &state)
 }
 
 } // namespace
+
+QDateTime instantOf(const QString &text, bool isLast)
+{
+    if (text.size() == 10) {
+        const QDate date = QDate::fromString(text, Qt::ISODate);
+        return date.isValid() ? date.addDays(isLast ? 1 : 0).startOfDay(QTimeZone::UTC)
+                              : QDateTime();
+    }
+    return QDateTime::fromString(text, Qt::ISODate).toUTC();
+}
 
 bool Exception::isInForce(const QDateTime &now) const
 {
@@ -81,7 +80,11 @@ Exception readException(const yaml::Document &document, const QString &path)
             .until = instantOf(fieldOf(spec, u"until"), true),
             .outcome = outcomeOf(fieldOf(decision, u"state")),
             .requestedBy = fieldOf(spec, u"requestedBy"),
-            .decidedBy = fieldOf(decision, u"decidedBy")};
+            .decidedBy = fieldOf(decision, u"decidedBy"),
+            .team = fieldOf(spec, u"team"),
+            .roadmap = fieldOf(spec, u"roadmap"),
+            .targetRange = target.value(u"name").range(),
+            .decidedByRange = decision.value(u"decidedBy").range()};
 }
 
 Diagnostics problemsOf(const Exception &exception, bool hasPolicy, const QDateTime &now)

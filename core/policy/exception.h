@@ -35,6 +35,10 @@ struct Exception
     Outcome outcome = Outcome::Pending;
     QString requestedBy;
     QString decidedBy;
+    QString team;    ///< that answers for the target
+    QString roadmap; ///< the tag under which the same wish is counted; may be empty
+    TextRange targetRange;
+    TextRange decidedByRange;
 
     /// Whether the rule's not counting was agreed on, and counts at that time. The one function
     /// that knows; expired from the instant `until` on (policy.md row 1).
@@ -45,13 +49,19 @@ struct Exception
     }
     [[nodiscard]] bool isFor(const QString &apiVersion, const QString &kind, const QString &name,
                              const QString &space) const;
+
+    bool operator==(const Exception &) const = default;
 };
+
+/// The instant that a date (in UTC) or a time stands for: a date's begin, or with `isLast` the one
+/// at which its day is over. Invalid for anything else.
+[[nodiscard]] QDateTime instantOf(const QString &text, bool isLast = false);
 
 [[nodiscard]] bool isException(const yaml::Document &document);
 /// The document is one. A date without a time is that whole day, in UTC.
 [[nodiscard]] Exception readException(const yaml::Document &document, const QString &path);
 
-/// What has to be said of an exception itself at that time: expired, about to expire within
+/// What has to be said of an exception by itself at that time: expired, about to expire within
 /// `noticeDays`, agreed on by whom asked for it, for a policy that isn't there.
 [[nodiscard]] Diagnostics problemsOf(const Exception &exception, bool hasPolicy,
                                      const QDateTime &now);

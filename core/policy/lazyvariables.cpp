@@ -36,6 +36,8 @@ std::optional<cel::Value> LazyVariables::find(const cel::Value &key, cel::Arena 
     if (!known) {
         const CompiledExpression &expression = m_policy.variables[size_t(index)];
         if (!expression.program) {
+            if (m_policy.policy.isKyverno)
+                return cel::Value::unknown(kyvernosOwn);
             return cel::failedWith(m_arena, cel::FailureKind::BadArgument,
                                    "composited variable \"" + key.text().toByteArray()
                                        + "\" fails to compile: " + expression.problem.toUtf8());

@@ -9,6 +9,9 @@
 
 namespace waymark::policy {
 
+/// What is unknown where a policy of Kyverno asks its own functions.
+inline constexpr QByteArrayView kyvernosOwn("what Kyverno's own functions say");
+
 /// What a policy's `variables` are during one pass over its expressions: each is evaluated when it
 /// is first read and kept until the pass ends; what it costs is added to the pass. A variable sees
 /// those before it alone.

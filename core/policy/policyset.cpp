@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/policyset.h"
 
-#include "policy/policytr.h"
 #include "schema/crddefinition.h"
 
 #include <algorithm>
@@ -49,17 +48,6 @@ QString spaceOfParams(const Resource &kind, const ParamRef &ref, const Admission
     return request.resource.kind == "Namespace"_L1 ? request.name : request.space;
 }
 
-Diagnostic problemAt(const QString &code, TextRange range, int document, const QString &rule)
-{
-    Diagnostic finding;
-    finding.code = code;
-    finding.severity = Severity::Warning;
-    finding.range = range;
-    finding.document = document;
-    finding.rule = rule;
-    return finding;
-}
-
 } // namespace
 
 bool PolicySet::wants(const yaml::Document &document)
@@ -74,17 +62,24 @@ void PolicySet::add(const yaml::SyntaxTree &tree, const yaml::Document &document
         m_resources.addCrd(document);
     } else if (isPolicy(document)) {
         m_policies.append(compilePolicy(readPolicy(document, path)));
+        if (isKyvernoPolicy(document))
+            addBinding(readBinding(document, path));
     } else if (isBinding(document)) {
-        m_bindings.append(readBinding(document, path));
-        m_bindingsOf.insert(m_bindings.last().policy, m_bindings.size() - 1);
+        addBinding(readBinding(document, path));
     } else if (isException(document)) {
         m_exceptions.append(readException(document, path));
     } else {
         const yaml::Node metadata = document.root.value(u"metadata").target();
         m_documents.push_back({tree, document, document.topLevel(u"apiVersion"),
                                document.topLevel(u"kind"), metadata.value(u"name").target().text(),
-                               metadata.value(u"namespace").target().text()});
+                               metadata.value(u"namespace").target().text(), path});
     }
+}
+
+void PolicySet::addBinding(PolicyBinding binding)
+{
+    m_bindingsOf.insert(binding.policy, m_bindings.size());
+    m_bindings.append(std::move(binding));
 }
 
 bool PolicySet::reads(const QString &apiVersion, const QString &kind) const
@@ -242,39 +237,6 @@ QList<const Parameters *> PolicySet::paramsFor(const CompiledPolicy &policy, con
         if (ref.name.isEmpty() ? ref.selector.matches(labelsOf(document.document.root))
                                : document.name == ref.name)
             found.append(&document);
-    }
-    return found;
-}
-
-Diagnostics PolicySet::problemsIn(const yaml::Document &document, const QString &path) const
-{
-    if (isException(document)) {
-        const Exception exception = readException(document, path);
-        return problemsOf(exception, hasPolicy(exception.policy), m_now);
-    }
-    if (isBinding(document)) {
-        const PolicyBinding binding = readBinding(document, path);
-        if (hasPolicy(binding.policy))
-            return {};
-        Diagnostic finding =
-            problemAt(u"policy.no-policy"_s, binding.policyRange, binding.document, binding.name);
-        finding.message = Tr::tr("There is no policy “%1” in the workspace.").arg(binding.policy);
-        finding.why = Tr::tr("The binding does nothing here.");
-        finding.next = Tr::tr("Correct the name, or add the policy.");
-        return {finding};
-    }
-    if (!isPolicy(document))
-        return {};
-    const auto policy = compilePolicy(readPolicy(document, path));
-    const AdmissionPolicy &of = policy->policy;
-    Diagnostics found = policy->findings;
-    if (!m_bindingsOf.contains(of.name)) {
-        Diagnostic finding = problemAt(u"policy.no-binding"_s, of.nameRange, of.document, of.name);
-        finding.message = Tr::tr("No binding names the policy “%1”.").arg(of.name);
-        finding.why = Tr::tr("A policy without a binding is never evaluated.");
-        finding.next =
-            Tr::tr("Add a ValidatingAdmissionPolicyBinding with policyName: %1.").arg(of.name);
-        found.append(finding);
     }
     return found;
 }

@@ -19,6 +19,8 @@ public:
         : m_now(now.toUTC())
     {}
     [[nodiscard]] const QDateTime &now() const { return m_now; }
+    /// The oldest Kubernetes, 1.`minor`, that new expressions have to run on; 0: any.
+    void setTarget(int minor) { m_target = minor; }
 
     /// Whether a document decides about others by itself: a policy, a binding, an exception.
     [[nodiscard]] static bool wants(const yaml::Document &document);
@@ -31,6 +33,23 @@ public:
     /// Anything that it wants or reads, and definitions of kinds.
     void add(const yaml::SyntaxTree &tree, const yaml::Document &document, const QString &path);
 
+    // Sets for questions of the kind "what if"; they share what they have in common.
+    /// The same at another time.
+    [[nodiscard]] PolicySet at(const QDateTime &now) const;
+    /// As if the documents of that file were those of the tree.
+    [[nodiscard]] PolicySet withFile(const QString &path, const yaml::SyntaxTree &tree) const;
+    /// As if the documents of a tree stood in the place of those of the same kind and name.
+    [[nodiscard]] PolicySet withDocuments(const yaml::SyntaxTree &tree, const QString &path) const;
+    /// Of that policy alone, in the place of the one of its name, with its bindings and all else.
+    [[nodiscard]] PolicySet only(std::shared_ptr<const CompiledPolicy> policy) const;
+    /// Of the policies of these names, with their bindings and all else.
+    [[nodiscard]] PolicySet only(const QStringList &names) const;
+    /// The names of policies that may decide otherwise than in the other set.
+    [[nodiscard]] QStringList changedFrom(const PolicySet &other) const;
+    /// Parameters or a Namespace, in the place of those of the same name.
+    void supplant(const yaml::SyntaxTree &tree, const yaml::Document &document,
+                  const QString &path);
+
     [[nodiscard]] bool isEmpty() const { return m_policies.isEmpty(); }
     [[nodiscard]] const QList<std::shared_ptr<const CompiledPolicy>> &policies() const
     {
@@ -39,6 +58,8 @@ public:
     [[nodiscard]] const QList<PolicyBinding> &bindings() const { return m_bindings; }
     [[nodiscard]] const QList<Exception> &exceptions() const { return m_exceptions; }
     [[nodiscard]] const ResourceNames &resources() const { return m_resources; }
+    /// nullptr where there is none of that name.
+    [[nodiscard]] const AdmissionPolicy *policyNamed(const QString &name) const;
     /// The Namespace of that name; an invalid node where nobody says what it is like.
     [[nodiscard]] yaml::Node namespaceNode(const QString &name) const;
 
@@ -60,6 +81,11 @@ private:
                        const AdmissionRequest &request, QList<Decision> &into) const;
     void noteExceptions(const AdmissionRequest &request, QList<Decision> &decisions) const;
     [[nodiscard]] bool hasPolicy(const QString &name) const;
+    void addBinding(PolicyBinding binding);
+    [[nodiscard]] Diagnostics paramProblems(const PolicyBinding &binding) const;
+    void addTooNew(const AdmissionPolicy &policy, Diagnostics &found) const;
+    void indexBindings();
+    void addAll(const yaml::SyntaxTree &tree, const QString &path);
     /// `space` is empty for parameters that are in no namespace.
     [[nodiscard]] QList<const Parameters *>
     paramsFor(const CompiledPolicy &policy, const ParamRef &ref, const QString &space) const;
@@ -71,6 +97,7 @@ private:
     ResourceNames m_resources;
     QList<Exception> m_exceptions;
     QDateTime m_now;
+    int m_target = 0;
 };
 
 } // namespace waymark::policy

@@ -13,11 +13,17 @@ ServedObject::ServedObject(yaml::Node root, const schema::Schema *schema)
 {
     if (!root || schema == nullptr || schema->isEmpty())
         return;
-    const auto whole = schema::withDefaults(*schema, root);
-    const auto written = root.toValue();
-    if (!whole || !written || *whole == *written)
+    auto text = schema::textWithDefaults(*schema, root);
+    if (!text) {
+        const auto whole = schema::withDefaults(*schema, root);
+        const auto written = root.toValue();
+        if (!whole || !written || *whole == *written)
+            return;
+        text = yaml::Writer({}).flow(*whole);
+    }
+    if (text->isEmpty())
         return;
-    m_copy = yaml::SyntaxTree::parse(SourceText(yaml::Writer({}).flow(*whole)));
+    m_copy = yaml::SyntaxTree::parse(SourceText(*std::move(text)));
     if (m_copy && !m_copy->hasErrors() && !m_copy->documents().isEmpty())
         m_root = m_copy->documents().front().root;
 }

@@ -6,6 +6,9 @@
 #include "schema/crddefinition.h"
 #include "schema/evaluator.h"
 #include "schema/schematr.h"
+#include "yaml/writer.h"
+
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -84,7 +87,161 @@ yaml::Value filledIn(const CompiledSchema &schema, SchemaId id, const yaml::Valu
     return value;
 }
 
+/// Copies a document byte by byte where it can, with what is missing put in.
+class DefaultsWriter
+{
+public:
+    explicit DefaultsWriter(const CompiledSchema &schema)
+        : m_schema(schema)
+    {}
+
+    /// False for what can't be copied so.
+    bool write(SchemaId id, yaml::Node node, int depth)
+    {
+        if (depth > deepestDefault || node.isDamaged() || !node.tag().isEmpty())
+            return false;
+        switch (node.kind()) {
+        case yaml::NodeKind::Mapping:
+            return writeMapping(id, node, depth);
+        case yaml::NodeKind::Sequence:
+            return writeSequence(id, node, depth);
+        case yaml::NodeKind::Scalar:
+            return writeScalar(node);
+        case yaml::NodeKind::Missing:
+            m_text += "null";
+            return true;
+        case yaml::NodeKind::Alias:
+            break;
+        }
+        return false;
+    }
+
+    bool isChanged = false;
+    [[nodiscard]] const QByteArray &text() const { return m_text; }
+
+private:
+    bool writeMapping(SchemaId id, yaml::Node node, int depth)
+    {
+        const Step *step = id == noSchema ? nullptr : m_schema.step(id, Op::Properties);
+        const PropertyRules *rules =
+            step ? &m_schema.propertyRules[std::size_t(step->operand)] : nullptr;
+        QVarLengthArray<SchemaId, 32> seen;
+        m_text += '{';
+        for (yaml::Node value = node.firstChild(); value; value = value.nextSibling()) {
+            const yaml::Node key = value.key();
+            const auto name = key.verbatim();
+            if (!key.isScalar() || !name || *name == "<<" || !key.tag().isEmpty()
+                || key.isDamaged())
+                return false;
+            SchemaId child = rules ? m_schema.property(*rules, *name) : noSchema;
+            if (rules && child == noSchema && rules->rest == Rest::Checked)
+                child = rules->restSchema;
+            if (isDroppedNull(child, value)) {
+                isChanged = true;
+                continue;
+            }
+            seen.append(child);
+            separate();
+            writeText(*name);
+            m_text += ':';
+            if (!write(child, value, depth + 1))
+                return false;
+        }
+        if (rules)
+            writeMissing(*rules, seen, depth);
+        m_text += '}';
+        return true;
+    }
+
+    void writeMissing(const PropertyRules &rules, const QVarLengthArray<SchemaId, 32> &seen,
+                      int depth)
+    {
+        const quint32 end = rules.properties.first + rules.properties.count;
+        for (quint32 i = rules.properties.first; i < end; ++i) {
+            const Property &property = m_schema.properties[i];
+            const auto &standIn = m_schema.annotationsOf(property.schema).defaultValue;
+            if (!standIn || seen.contains(property.schema))
+                continue;
+            isChanged = true;
+            separate();
+            writeText(property.name);
+            m_text += ':';
+            m_text += yaml::Writer({.emitter = false})
+                          .flow(filledIn(m_schema, property.schema, *standIn, depth + 1));
+        }
+    }
+
+    bool writeSequence(SchemaId id, yaml::Node node, int depth)
+    {
+        const Step *step = id == noSchema ? nullptr : m_schema.step(id, Op::Items);
+        const ItemRules *rules = step ? &m_schema.itemRules[std::size_t(step->operand)] : nullptr;
+        const SchemaId item = rules && rules->rest == Rest::Checked ? rules->restSchema : noSchema;
+        m_text += '[';
+        for (yaml::Node each = node.firstChild(); each; each = each.nextSibling()) {
+            separate();
+            if (!write(item, each, depth + 1))
+                return false;
+        }
+        m_text += ']';
+        return true;
+    }
+
+    bool writeScalar(yaml::Node node)
+    {
+        if (node.isTemplate())
+            return false;
+        const auto verbatim = node.verbatim();
+        if (node.scalarType() != yaml::ScalarType::String)
+            m_text += verbatim ? verbatim->toByteArray() : node.utf8();
+        else if (verbatim)
+            writeText(*verbatim);
+        else
+            writeText(node.utf8());
+        return true;
+    }
+
+    bool isDroppedNull(SchemaId id, yaml::Node value) const
+    {
+        if (id == noSchema || !m_schema.nodes[id].isNullDropped)
+            return false;
+        return value.kind() == yaml::NodeKind::Missing
+               || (value.isScalar() && value.scalarType() == yaml::ScalarType::Null);
+    }
+
+    void separate()
+    {
+        if (!m_text.endsWith('{') && !m_text.endsWith('['))
+            m_text += ", ";
+    }
+
+    /// In double quotes; what isn't plain ASCII takes the long way.
+    void writeText(QByteArrayView text)
+    {
+        const bool isPlain = std::ranges::all_of(
+            text, [](char c) { return c >= ' ' && c < 0x7f && c != '"' && c != '\\'; });
+        if (!isPlain) {
+            m_text += yaml::Writer::string(QString::fromUtf8(text), yaml::NodeStyle::DoubleQuoted,
+                                           true, false);
+            return;
+        }
+        m_text += '"';
+        m_text += text;
+        m_text += '"';
+    }
+
+    const CompiledSchema &m_schema;
+    QByteArray m_text;
+};
+
 } // namespace
+
+std::optional<QByteArray> textWithDefaults(const Schema &schema, yaml::Node root)
+{
+    DefaultsWriter writer(*schema.compiled());
+    if (!writer.write(0, root, 0))
+        return std::nullopt;
+    return writer.isChanged ? writer.text() : QByteArray();
+}
 
 Result<yaml::Value> withDefaults(const Schema &schema, yaml::Node root)
 {

@@ -12,4 +12,9 @@ namespace waymark::schema {
 /// does.
 [[nodiscard]] Result<yaml::Value> withDefaults(const Schema &schema, yaml::Node root);
 
+/// The same written down in flow style, in one line, and much faster. Empty where nothing is filled
+/// in or dropped, so that the document itself will do; nullopt where aliases, merges, tags or
+/// errors of syntax ask for the long way.
+[[nodiscard]] std::optional<QByteArray> textWithDefaults(const Schema &schema, yaml::Node root);
+
 } // namespace waymark::schema

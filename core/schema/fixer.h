@@ -5,6 +5,7 @@
 #include "diagnostics/diagnostic.h"
 #include "schema/cursor.h"
 #include "schema/instance.h"
+#include "schema/likelyforms.h"
 #include "yaml/syntaxtree.h"
 
 namespace waymark::schema {
@@ -24,7 +25,7 @@ public:
     [[nodiscard]] Fixes converted(yaml::Node value, types::Mask wanted) const;
     /// One fix for each of the nearest values.
     [[nodiscard]] Fixes replaced(yaml::Node value, const QList<yaml::Value> &allowed) const;
-    /// Lower case, no blanks around, hyphens for blanks: what makes `accepts` true.
+    /// The likeliest other form of a text that `accepts` takes (see `likelyforms.h`).
     template<typename Accepts>
     [[nodiscard]] Fixes tidied(yaml::Node value, Accepts accepts) const;
     [[nodiscard]] Fixes set(yaml::Node value, const yaml::Value &to, const QString &title) const;
@@ -57,13 +58,13 @@ private:
 template<typename Accepts>
 Fixer::Fixes Fixer::tidied(yaml::Node value, Accepts accepts) const
 {
-    const QString text = value.text();
-    QString hyphens = text.trimmed().toLower();
-    hyphens.replace(u' ', u'-');
-    hyphens.replace(u'_', u'-');
-    for (const QString &candidate : {text.trimmed(), text.trimmed().toLower(), hyphens}) {
-        if (candidate != text && accepts(candidate))
-            return set(value, yaml::Value(candidate), {});
+    for (const LikelyForm &form : likelyForms(value.text())) {
+        if (!accepts(form.text))
+            continue;
+        Fixes fixes = set(value, yaml::Value(form.text), {});
+        for (Fix &fix : fixes)
+            fix.isSafe = form.isSame;
+        return fixes;
     }
     return {};
 }

@@ -20,6 +20,15 @@ QString groupOf(const QString &apiVersion)
     return apiVersion.section(u'/', 0, 0);
 }
 
+/// Kinds that Kubernetes has beside some that are bundled, and that nobody gave a schema here.
+bool isOfKubernetes(const KindKey &key)
+{
+    static const QStringList kinds{
+        u"MutatingAdmissionPolicy"_s, u"MutatingAdmissionPolicyBinding"_s,
+        u"MutatingWebhookConfiguration"_s, u"ValidatingWebhookConfiguration"_s};
+    return groupOf(key.apiVersion) == "admissionregistration.k8s.io"_L1 && kinds.contains(key.kind);
+}
+
 struct Correction
 {
     QString field; ///< `apiVersion` or `kind`
@@ -96,7 +105,7 @@ std::optional<Diagnostic> Registry::unknownKind(const yaml::Document &document) 
         return std::nullopt;
     if (key.apiVersion.isEmpty() != key.kind.isEmpty())
         return halfAKind(document, keys());
-    if (key.kind.isEmpty())
+    if (key.kind.isEmpty() || isOfKubernetes(key))
         return std::nullopt;
     // Most documents of other worlds share neither kind nor group with any of ours: a look is
     // enough, since this is asked for each of them on each key stroke.

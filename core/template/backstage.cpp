@@ -72,10 +72,12 @@ Answer repoUrl(const Value &input, const Integrations &integrations)
     const QString *text = input.text();
     const QString written = text != nullptr ? *text : toJson(input);
     const qsizetype mark = written.indexOf(u'?');
-    const QUrl address(u"https://"_s + (mark < 0 ? written : written.first(mark)), QUrl::StrictMode);
+    const QUrl address(u"https://"_s + (mark < 0 ? written : written.first(mark)),
+                       QUrl::StrictMode);
     if (!address.isValid() || address.host().isEmpty())
         return std::unexpected(
-            Tr::tr("“%1” is no repository as a repository picker gives it (host?owner=...&repo=...).")
+            Tr::tr(
+                "“%1” is no repository as a repository picker gives it (host?owner=...&repo=...).")
                 .arg(written));
     QString host = address.host(QUrl::FullyEncoded);
     if (address.port(443) != 443)
@@ -83,7 +85,8 @@ Answer repoUrl(const Value &input, const Integrations &integrations)
     const QString type = integrations.value(host);
     if (type.isEmpty())
         return std::unexpected(
-            Tr::tr("Backstage needs to know what runs at “%1”; no integration names it.").arg(host));
+            Tr::tr("Backstage needs to know what runs at “%1”; no integration names it.")
+                .arg(host));
     QString query = mark < 0 ? QString() : written.sliced(mark + 1);
     query = query.section(u'#', 0, 0);
     const QHash<QString, QString> parameters = queryOf(query);
@@ -95,8 +98,8 @@ Answer repoUrl(const Value &input, const Integrations &integrations)
     for (const QString &name :
          {u"owner"_s, u"repo"_s, u"organization"_s, u"workspace"_s, u"project"_s}) {
         const auto found = parameters.constFind(name);
-        entries.emplace_back(name, found == parameters.cend() ? Value()
-                                                              : Value(withoutSlashes(*found)));
+        entries.emplace_back(name,
+                             found == parameters.cend() ? Value() : Value(withoutSlashes(*found)));
     }
     return Value(std::move(entries));
 }
@@ -136,11 +139,11 @@ Answer entityRef(const Value &input, const Value &defaults)
     if (space.isEmpty())
         space = u"default"_s;
     if (kind.isEmpty())
-        return std::unexpected(Tr::tr("“%1” lacks a kind, such as “component:”.").arg(toJson(input)));
+        return std::unexpected(
+            Tr::tr("“%1” lacks a kind, such as “component:”.").arg(toJson(input)));
     if (name.isEmpty())
         return std::unexpected(Tr::tr("“%1” lacks a name.").arg(toJson(input)));
-    return Value(
-        std::vector<Entry>{{u"kind"_s, kind}, {u"namespace"_s, space}, {u"name"_s, name}});
+    return Value(std::vector<Entry>{{u"kind"_s, kind}, {u"namespace"_s, space}, {u"name"_s, name}});
 }
 
 /// `a.b[0]["c"]`
@@ -191,7 +194,8 @@ Value memberOf(const Value &value, const QString &key)
     if (const QString *text = value.text()) {
         if (key == u"length")
             return double(text->size());
-        return index && qsizetype(*index) < text->size() ? Value(QString((*text)[*index])) : Value();
+        return index && qsizetype(*index) < text->size() ? Value(QString((*text)[*index]))
+                                                         : Value();
     }
     return {};
 }
@@ -235,8 +239,13 @@ Environment backstageEnvironment(const Integrations &integrations)
     Environment environment;
     environment.filters = {
         {u"parseRepoUrl"_s,
-         [integrations](Given given) { return repoUrl(at(given, 0), integrations); }},
-        {u"parseEntityRef"_s, [](Given given) { return entityRef(at(given, 0), at(given, 1)); }},
+         [integrations](Given given) {
+             return repoUrl(at(given, 0), integrations);
+         }},
+        {u"parseEntityRef"_s,
+         [](Given given) {
+             return entityRef(at(given, 0), at(given, 1));
+         }},
         {u"pick"_s, picked},
         {u"projectSlug"_s,
          [integrations](Given given) -> Answer {

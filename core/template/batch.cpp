@@ -3,6 +3,7 @@
 #include "template/batch.h"
 
 #include "template/backstage.h"
+#include "template/decoded.h"
 #include "template/json.h"
 #include "template/template.h"
 #include "template/templatetr.h"
@@ -85,7 +86,7 @@ Result<QByteArray> answerToLine(QByteArrayView line)
         const Rendered rendered = made.render(context, environment);
         if (rendered.isGood)
             return answer({{u"id"_s, *id},
-                           {u"result"_s, QString::fromUtf8(rendered.text)},
+                           {u"result"_s, Decoded(rendered.text).text()},
                            {u"type"_s, u"string"_s}});
         found = rendered.diagnostics;
     }

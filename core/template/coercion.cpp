@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "template/coercion.h"
 
+#include "template/callable.h"
 #include "template/numbertext.h"
 #include "template/templatetr.h"
 
@@ -121,12 +122,15 @@ Value toPrimitive(const Value &value, Run &run)
     case Value::Kind::List:
         return joined(*value.list(), run, 0);
     case Value::Kind::Object:
+        refuseCallable(value, run);
         return u"[object Object]"_s;
     case Value::Kind::Regex:
         return regexText(*value.regex());
     case Value::Kind::Callable:
         refuseCallable(value, run);
-        return {};
+        if ((*value.callable())->kind == Callable::Kind::Cycler)
+            return u"[object Object]"_s;
+        return u"function"_s; // JavaScript's source of it, which has no number either
     default:
         return value;
     }
@@ -226,7 +230,7 @@ bool holdsCallable(const Value &value)
 
 bool refuseCallable(const Value &value, Run &run)
 {
-    if (!holdsCallable(value))
+    if (run.isNunjucks() || !holdsCallable(value))
         return false;
     run.fail(Tr::tr("A macro or function can only be called, not used as a value."));
     return true;

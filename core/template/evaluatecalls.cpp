@@ -3,6 +3,7 @@
 #include "template/coercion.h"
 #include "template/describe.h"
 #include "template/evaluator.h"
+#include "template/json.h"
 #include "template/methods.h"
 #include "template/templatetr.h"
 
@@ -78,14 +79,13 @@ Value Evaluator::call(const Code &code, Place &place, int depth)
     if (callable == nullptr) {
         const CodeId calleeCode = m_plan.child(code, 0);
         const QString path = m_ast.path(m_plan.at(calleeCode).node);
-        m_run.fail(path.isEmpty() ? Tr::tr("What is called here is %1.").arg(kindText(callee))
-                                  : Tr::tr("“%1” can't be called, it is %2.").arg(path, kindText(callee)),
+        m_run.fail(path.isEmpty()
+                       ? Tr::tr("What is called here is %1.").arg(kindText(callee))
+                       : Tr::tr("“%1” can't be called, it is %2.").arg(path, kindText(callee)),
                    callee);
         const Code &named = m_plan.at(calleeCode);
-        if (named.kind == NodeKind::Lookup && callee.isUndefined()) {
-            // Of what has methods, those that are spelled alike.
-            m_run.failure().kind = FailureKind::UnknownName;
-        }
+        if (named.kind == NodeKind::Lookup && callee.isUndefined())
+            nameMethodsNear(named, place);
         return {};
     }
     const Callable &target = **callable;
@@ -133,8 +133,7 @@ Value Evaluator::callMacro(const Callable &macro, const Arguments &given, int de
     frame->slots.resize(code.frameSize);
     Place inner{scope, frame, macro.exports, !isCaller, false};
 
-    const size_t positional =
-        size_t(std::ranges::count(names, noCode, &BoundName::fallback));
+    const size_t positional = size_t(std::ranges::count(names, noCode, &BoundName::fallback));
     Items values = given.positional;
     Arguments keywords{{}, given.keywords};
     if (values.size() > positional) {
@@ -185,7 +184,15 @@ Value Evaluator::callHost(const HostFunction &function, const QString &name,
         bytes += sizeInBytes(each, m_run);
     if (!m_run.chargeScratch(bytes))
         return {};
-    const auto result = function(arguments);
+    Items given(arguments.begin(), arguments.end());
+    for (Value &each : given) { // by way of JSON, once to the host and once back
+        if (isOld() && each.is(Value::Kind::Safe))
+            each = std::vector<Entry>{{u"val"_s, *each.text()},
+                                      {u"length"_s, double(each.text()->size())}};
+    }
+    const auto result = function(given);
+    if (result && isOld() && !result->isUndefined())
+        return fromJson(toJson(*result)).value_or(Value());
     if (result)
         return *result;
     m_run.fail(Tr::tr("“%1” failed: %2").arg(name, result.error()),
@@ -262,8 +269,16 @@ Value Evaluator::range(const Arguments &given)
     } else if (!isTruthy(step)) {
         step = 1;
     }
-    const bool isForward = order(step, 0, m_run) > 0;
     Items items;
+    if (start.number() != nullptr && stop.number() != nullptr && step.number() != nullptr) {
+        const double end = *stop.number();
+        const double by = *step.number();
+        for (double at = *start.number(); (by > 0 ? at < end : at > end) && m_run.charge();
+             at += by)
+            items.emplace_back(at);
+        return items;
+    }
+    const bool isForward = order(step, 0, m_run) > 0;
     for (Value at = start; m_run.charge(); at = added(at, step, m_run)) {
         const double left = order(at, stop, m_run);
         if (m_run.hasFailed() || !(isForward ? left < 0 : left > 0))

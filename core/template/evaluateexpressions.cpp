@@ -75,9 +75,12 @@ Value Evaluator::evaluateUnchecked(const Code &code, Place &place, int depth)
     case NodeKind::Not:
         return !isTruthy(child(code, 0, place, depth + 1));
     case NodeKind::Negate:
-        return -toNumber(child(code, 0, place, depth + 1), m_run);
     case NodeKind::Plus:
-        return toNumber(child(code, 0, place, depth + 1), m_run);
+        if (m_plan.at(m_plan.child(code, 0)).kind == code.kind)
+            return increment(code, place);
+        if (code.kind == NodeKind::Plus)
+            return toNumber(child(code, 0, place, depth + 1), m_run);
+        return -toNumber(child(code, 0, place, depth + 1), m_run);
     case NodeKind::Floor:
         return std::floor(toNumber(child(code, 0, place, depth + 1), m_run));
     case NodeKind::Add:
@@ -112,6 +115,20 @@ Value Evaluator::evaluateUnchecked(const Code &code, Place &place, int depth)
     default:
         return {};
     }
+}
+
+/// `--x`, which counts down a variable of the code that Nunjucks writes, and fails for all others.
+Value Evaluator::increment(const Code &code, Place &place)
+{
+    const Code &inner = m_plan.at(m_plan.child(m_plan.at(m_plan.child(code, 0)), 0));
+    if (inner.kind != NodeKind::Name || inner.slot.index < 0) {
+        m_run.fail(Tr::tr("A sign may not stand twice."));
+        return {};
+    }
+    Value &variable = slot(place, inner.slot);
+    const double step = code.kind == NodeKind::Negate ? -1 : 1;
+    variable = toNumber(variable, m_run) + step;
+    return variable;
 }
 
 Value Evaluator::list(const Code &code, Place &place, int depth)
@@ -275,10 +292,8 @@ Value Evaluator::contains(const Value &container, const Value &needle)
 {
     if (const QString *text = container.plainText())
         return text->contains(toText(needle, m_run));
-    if (const QString *safe = container.text()) {
+    if (container.is(Value::Kind::Safe)) {
         const QString key = toText(needle, m_run);
-        if (isOld())
-            return safe->contains(key);
         return key == u"length" || key == u"val";
     }
     if (const Items *list = container.list()) {
@@ -290,6 +305,11 @@ Value Evaluator::contains(const Value &container, const Value &needle)
     }
     if (const Object *object = container.object())
         return object->find(toText(needle, m_run)) != nullptr;
+    const auto *callable = container.callable();
+    if (isOld() && callable != nullptr && (*callable)->kind == Callable::Kind::Cycler) {
+        const QString key = toText(needle, m_run);
+        return key == u"current" || key == u"next" || key == u"reset";
+    }
     m_run.fail(Tr::tr("“in” looks into a list, an object or a text, and this is %1.")
                    .arg(kindText(container)),
                container);
@@ -307,8 +327,8 @@ Value Evaluator::test(const Code &code, Place &place, int depth)
         code.childCount > 1
         && m_plan.at(m_plan.child(code, code.childCount - 1)).kind == NodeKind::Keyword;
     if (!isOld() && (hasKeywords || code.childCount - 1 != testArity(name))) {
-        m_run.fail(Tr::tr("The test “%1” takes %n argument(s).", nullptr, int(testArity(name)))
-                       .arg(name));
+        m_run.fail(
+            Tr::tr("The test “%1” takes %n argument(s).", nullptr, int(testArity(name))).arg(name));
         return {};
     }
     const Value input = child(code, 0, place, depth + 1);
@@ -329,7 +349,9 @@ Value Evaluator::filter(const Code &code, Place &place, int depth)
     const bool isJsonify = m_options.syntax.cookiecutterCompat && written == u"jsonify";
     const QString name = isJsonify ? u"dump"_s : written;
     const auto host = m_environment.filters.constFind(written);
-    const bool isOfHost = host != m_environment.filters.cend();
+    // The scaffolder gave its own filters to one of its two Nunjucks alone.
+    const bool isOfHost =
+        host != m_environment.filters.cend() && !(isOld() && m_options.syntax.cookiecutterCompat);
     if (!isOfHost && !isFilter(name)) {
         nameUnknown(Tr::tr("There is no filter “%1”.").arg(written), written,
                     filterNames() + m_environment.filters.keys());

@@ -28,6 +28,22 @@ Value fresh(const Value &value)
     return callable != nullptr ? Value(std::make_shared<Callable>(**callable)) : value;
 }
 
+/// What JavaScript says of a function: how many parameters it has, and its name.
+Value functionMember(const Callable &function, QStringView name)
+{
+    const bool isMacro =
+        function.kind == Callable::Kind::Macro || function.kind == Callable::Kind::Caller;
+    const bool isBound =
+        function.kind == Callable::Kind::Method && function.receiver.object() != nullptr;
+    if (name == u"length")
+        return isBound && function.name == u"get"       ? 2
+               : isBound && function.name == u"has_key" ? 1
+                                                        : 0;
+    if (name == u"name")
+        return isMacro ? u"macro"_s : isBound ? u"bound "_s + function.name : QString();
+    return {};
+}
+
 Value textMember(const QString &text, QStringView key)
 {
     if (key == u"length")
@@ -81,6 +97,11 @@ Value Evaluator::name(const Code &code, Place &place)
 {
     if (code.slot.index >= 0)
         return slot(place, code.slot);
+    if (code.slot.index == -2) {
+        m_run.fail(Tr::tr("The macro “%1” is known only in what was captured around it.")
+                       .arg(nameOf(code)));
+        return {};
+    }
     const quint32 index = nodeOf(code).name;
     if (const Value *found = findInScopes(place.scope.get(), index))
         return *found;
@@ -126,21 +147,27 @@ Value Evaluator::global(const QString &name)
     return made;
 }
 
-Value Evaluator::member(const Value &of, const Value &key)
+Value Evaluator::member(const Value &target, const Value &key)
 {
     const QString name = toText(key, m_run);
     if (m_run.hasFailed())
         return {};
     const bool isJinja = isOld() && m_options.syntax.cookiecutterCompat;
-    const Value target = isJinja && !isTruthy(of) ? Value(std::vector<Entry>()) : of;
+    const Value nothing{std::vector<Entry>()}; // has an object's methods, too
+    const Syntax jinjaAlone{.cookiecutterCompat = true};
+    const bool isOfObjects = isJinja && hasMethod(nothing, name, jinjaAlone);
+    if (isOfObjects && !isTruthy(target))
+        return member(nothing, key);
     if (const auto *callable = target.callable()) {
         const Callable &cycler = **callable;
         if (cycler.kind != Callable::Kind::Cycler)
-            return {};
-        if (name == u"current")
-            return cycler.state->index < 0 || cycler.state->items.empty()
-                       ? Value(nullptr)
-                       : fresh(cycler.state->items[size_t(cycler.state->index)]);
+            return isOld() ? functionMember(cycler, name) : Value();
+        const Items &items = cycler.state->items;
+        if (name == u"current") {
+            if (cycler.state->index < 0)
+                return nullptr;
+            return items.empty() ? Value() : fresh(items[size_t(cycler.state->index)]);
+        }
         if (name != u"next" && name != u"reset")
             return {};
         auto method = std::make_shared<Callable>(cycler);
@@ -148,7 +175,7 @@ Value Evaluator::member(const Value &of, const Value &key)
         method->name = name;
         return method;
     }
-    if (isJinja && target.object() != nullptr && hasMethod(target, name, m_options.syntax)) {
+    if (isOfObjects && target.object() != nullptr) {
         // Jinja's methods hide the object's own keys.
     } else if (const Object *object = target.object()) {
         if (isForbidden(name))
@@ -163,7 +190,8 @@ Value Evaluator::member(const Value &of, const Value &key)
     } else if (const QString *text = target.text()) {
         if (target.is(Value::Kind::Safe) && name == u"val")
             return *text;
-        if (const Value found = textMember(*text, name); !found.isUndefined())
+        const bool isOpaque = isOld() && target.is(Value::Kind::Safe) && name != u"length";
+        if (const Value found = textMember(*text, name); !isOpaque && !found.isUndefined())
             return found;
     }
     if (isForbidden(name) || !hasMethod(target, name, m_options.syntax))
@@ -226,11 +254,32 @@ void Evaluator::noteAbsence(const Code &code, Place &place)
         const QString path = m_ast.path(code.node);
         m_run.fail(path.isEmpty() ? Tr::tr("There is no such value.")
                                   : Tr::tr("There is no value “%1”.").arg(path),
-                   FailureKind::UnknownName);
+                   FailureKind::MissingValue);
         m_run.failure().nearest = absence.nearest;
         m_failedAt = code.node;
     }
     m_absences.push_back(std::move(absence));
+}
+
+/// Says which methods there are, after one that isn't was called.
+void Evaluator::nameMethodsNear(const Code &callee, Place &place)
+{
+    constexpr qsizetype most = 5;
+    const QString path = m_ast.path(callee.node);
+    m_run.failure().kind = FailureKind::UnknownName;
+    const Value *found = nullptr;
+    const Code &target = m_plan.at(m_plan.child(callee, 0));
+    if (target.kind == NodeKind::Name && target.slot.index < 0)
+        found = findInScopes(place.scope.get(), nodeOf(target).name);
+    Value current = found != nullptr ? *found : m_context;
+    const QStringList steps = path.split(u'.');
+    for (qsizetype at = found != nullptr ? 1 : 0; at + 1 < steps.size(); ++at) {
+        const Object *object = current.object();
+        const Value *next = object != nullptr ? object->find(steps[at]) : nullptr;
+        current = next != nullptr ? *next : Value();
+    }
+    const QStringList known = byDistance(steps.constLast(), methodNames(current, m_options.syntax));
+    m_run.failure().nearest = known.first(std::min(most, known.size()));
 }
 
 void Evaluator::nameUnknown(const QString &message, const QString &name, const QStringList &known)

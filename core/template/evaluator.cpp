@@ -19,7 +19,9 @@ Evaluator::Evaluator(const Ast &ast, const Plan &plan, const Environment &enviro
     , m_options(options)
     , m_run(run)
     , m_inContext(ast.names.size())
-{}
+{
+    m_run.setNunjucks(isOld());
+}
 
 Place Evaluator::start(const Value &context)
 {
@@ -60,11 +62,22 @@ Value Evaluator::evaluate(const Value &context)
     const Code &only = m_plan.at(m_plan.child(root, 0));
     Value value = child(only, 0, place, 3);
     m_out = nullptr;
-    if (!m_run.hasFailed() && refuseCallable(value, m_run))
+    if (!m_run.hasFailed() && refusePrinted(value))
         m_failedAt = only.node;
     if (value.isUndefined())
         noteAbsence(m_plan.at(m_plan.child(only, 0)), place);
     return value;
+}
+
+bool Evaluator::refusePrinted(const Value &value)
+{
+    const auto *callable = value.callable();
+    const bool isObject = value.object() != nullptr
+                          || (callable != nullptr && (*callable)->kind == Callable::Kind::Cycler);
+    if (!holdsCallable(value) || (isOld() && isObject))
+        return false;
+    m_run.fail(Tr::tr("A macro or function can only be called, not printed."));
+    return true;
 }
 
 void Evaluator::print(const QString &text)
@@ -122,9 +135,12 @@ void Evaluator::executeUnchecked(const Code &code, Place &place, int depth)
     case NodeKind::Switch:
         return switchOver(code, place, depth);
     case NodeKind::Refused:
-        return m_run.fail(Tr::tr("Backstage doesn't load other templates: “%1” is refused.")
-                              .arg(nameOf(code)),
-                          FailureKind::Refused);
+        if (nameOf(code) == u"block")
+            return m_run.fail(Tr::tr("Nunjucks finds no block in what a set captures."),
+                              FailureKind::Refused);
+        return m_run.fail(
+            Tr::tr("Backstage doesn't load other templates: “%1” is refused.").arg(nameOf(code)),
+            FailureKind::Refused);
     default:
         return;
     }
@@ -137,7 +153,7 @@ void Evaluator::output(const Code &code, Place &place, int depth)
         return;
     if (value.isUndefined())
         noteAbsence(m_plan.at(m_plan.child(code, 0)), place);
-    if (!refuseCallable(value, m_run))
+    if (!refusePrinted(value))
         print(toOutput(value, m_run));
 }
 
@@ -234,14 +250,20 @@ bool Evaluator::prepare(Pass &pass, const Value &over, size_t targets)
         pass.isLive = true;
         pass.length = double(list->size());
     } else if (const QString *text = over.text()) {
-        pass.length = double(text->size());
+        // Nunjucks goes through a marked text by characters, through others by code units.
+        const bool isByCharacter = isOld() && pass.isOfList;
         for (qsizetype at = 0; at < text->size() && m_run.charge(); ++at) {
-            const Value character = QString((*text)[at]);
+            QString unit((*text)[at]);
+            if (isByCharacter && unit[0].isHighSurrogate() && at + 1 < text->size()
+                && (*text)[at + 1].isLowSurrogate())
+                unit += (*text)[++at];
+            const Value character = unit;
             if (isSingle || pass.isOfList)
                 pass.items.push_back(character);
             else
                 pass.items.emplace_back(Items{QString::number(at), character});
         }
+        pass.length = double(pass.items.size());
     } else if (const Object *object = over.object(); object != nullptr && isSingle) {
         const Value *length = object->find(u"length");
         pass.length = length != nullptr ? *length : Value();
@@ -256,7 +278,6 @@ bool Evaluator::prepare(Pass &pass, const Value &over, size_t targets)
             pass.items.emplace_back(Items{key, value});
         m_run.charge(object->entries().size());
     } else {
-        refuseCallable(over, m_run);
         pass.length = isSingle ? Value() : Value(0);
     }
     return !m_run.hasFailed();
@@ -268,7 +289,8 @@ void Evaluator::bindTargets(const Pass &pass, size_t index, std::span<const Boun
     const Value item = pass.at(index);
     const auto part = [&](size_t at) -> Value {
         if (item.isNullish())
-            m_run.fail(Tr::tr("The loop takes items apart, and item %1 is nothing.").arg(index + 1));
+            m_run.fail(
+                Tr::tr("The loop takes items apart, and item %1 is nothing.").arg(index + 1));
         if (const Items *list = item.list())
             return at < list->size() ? (*list)[at] : Value();
         if (const Object *object = item.object()) {
@@ -276,8 +298,9 @@ void Evaluator::bindTargets(const Pass &pass, size_t index, std::span<const Boun
             return found != nullptr ? *found : Value();
         }
         const QString *text = item.plainText();
-        return text != nullptr && qsizetype(at) < text->size() ? Value(QString((*text)[qsizetype(at)]))
-                                                              : Value();
+        return text != nullptr && qsizetype(at) < text->size()
+                   ? Value(QString((*text)[qsizetype(at)]))
+                   : Value();
     };
     if (names.size() == 1) {
         place.scope->set(names[0].name, item);

@@ -51,6 +51,8 @@ private:
     void switchOver(const Code &code, Place &place, int depth);
     QString captured(CodeId body, Place &place, int depth);
     void print(const QString &text);
+    bool refusePrinted(const Value &value);
+    Value increment(const Code &code, Place &place);
 
     struct Pass;
     bool prepare(Pass &pass, const Value &over, size_t targets);
@@ -94,6 +96,7 @@ private:
     Value member(const Value &target, const Value &key);
     Value &slot(const Place &place, SlotRef slot);
     void noteAbsence(const Code &code, Place &place);
+    void nameMethodsNear(const Code &callee, Place &place);
     QStringList namesNear(const Code &code, Place &place);
     void nameUnknown(const QString &message, const QString &name, const QStringList &known);
 

@@ -14,61 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::templates {
 
-namespace {
-
-Comparison equalityOf(const Token &token)
-{
-    constexpr std::array known{
-        std::pair(QStringView(u"=="), Comparison::Equal),
-        std::pair(QStringView(u"==="), Comparison::Same),
-        std::pair(QStringView(u"!="), Comparison::NotEqual),
-        std::pair(QStringView(u"!=="), Comparison::NotSame),
-    };
-    for (const auto &[text, comparison] : known) {
-        if (token.isOperator(text))
-            return comparison;
-    }
-    return Comparison::None;
-}
-
-Comparison relationOf(const Token &token)
-{
-    constexpr std::array known{
-        std::pair(QStringView(u"<"), Comparison::Less),
-        std::pair(QStringView(u"<="), Comparison::LessOrEqual),
-        std::pair(QStringView(u">"), Comparison::Greater),
-        std::pair(QStringView(u">="), Comparison::GreaterOrEqual),
-    };
-    for (const auto &[text, comparison] : known) {
-        if (token.isOperator(text))
-            return comparison;
-    }
-    return Comparison::None;
-}
-
-QString shown(const Token &token)
-{
-    switch (token.kind) {
-    case TokenKind::End:
-        return Tr::tr("the end of the tag");
-    case TokenKind::Text:
-        return Tr::tr("a text");
-    default:
-        return u"“%1”"_s.arg(token.text);
-    }
-}
-
-} // namespace
-
 void ParseReport::add(Stretch stretch, const QString &message, const QString &next)
 {
     Diagnostic found;
     found.code = u"template.syntax"_s;
     found.message = message;
     found.why = Tr::tr("Backstage refuses a file whose tags it can't read.");
-    found.next = next.isEmpty() ? Tr::tr("Correct the tag, or put text that isn't meant for Backstage "
-                                         "between {% raw %} and {% endraw %}.")
-                                : next;
+    found.next = next.isEmpty()
+                     ? Tr::tr("Correct the tag, or put text that isn't meant for Backstage "
+                              "between {% raw %} and {% endraw %}.")
+                     : next;
     found.range = m_builder.range(stretch);
     m_diagnostics.append(found);
 }
@@ -77,28 +32,10 @@ ExpressionParser::Nesting::Nesting(ExpressionParser &parser)
     : m_parser(parser)
 {
     if (++m_parser.m_depth > m_parser.m_deepest)
-        m_parser.fail(m_parser.now(), Tr::tr("Brackets are nested more than %1 levels deep.")
-                                          .arg(m_parser.m_deepest));
+        m_parser.fail(
+            m_parser.now(),
+            Tr::tr("Brackets are nested more than %1 levels deep.").arg(m_parser.m_deepest));
 }
-
-/// Factors from left to right; `*`, `/` and `%` are sorted out by which stands in which.
-struct ExpressionParser::Sequence
-{
-    struct Step
-    {
-        NodeKind kind;
-        NodeId right;
-    };
-
-    NodeId first = noNode;
-    std::vector<Step> steps;
-
-    void append(NodeKind kind, const Sequence &right)
-    {
-        steps.push_back({kind, right.first});
-        steps.insert(steps.end(), right.steps.begin(), right.steps.end());
-    }
-};
 
 ExpressionParser::ExpressionParser(QStringView source, Stretch code, const Syntax &syntax,
                                    int deepest, AstBuilder &builder, ParseReport &report)
@@ -109,9 +46,9 @@ ExpressionParser::ExpressionParser(QStringView source, Stretch code, const Synta
 {
     Tokens found = tokenize(source, code, syntax.dialect);
     m_tokens = std::move(found.tokens);
-    for (const TokenProblem &problem : found.problems)
-        m_report.add(problem.stretch, problem.message);
     m_failed = !found.problems.empty();
+    if (m_failed)
+        m_report.add(found.problems.front().stretch, found.problems.front().message);
 }
 
 void ExpressionParser::fail(const Token &at, const QString &message, const QString &next)
@@ -163,9 +100,9 @@ bool ExpressionParser::expectClosing(QStringView close)
 
 bool ExpressionParser::isReserved(const Token &name)
 {
-    const bool isOne = !m_syntax.isOld()
-                       && (name.text == u"constructor" || name.text == u"prototype"
-                           || name.text == u"__proto__");
+    const bool isOne =
+        !m_syntax.isOld()
+        && (name.text == u"constructor" || name.text == u"prototype" || name.text == u"__proto__");
     if (isOne)
         fail(name, Tr::tr("Backstage doesn't allow the name “%1”.").arg(name.text),
              Tr::tr("Take another name."));
@@ -180,6 +117,8 @@ NodeId ExpressionParser::missing()
 NodeId ExpressionParser::nameNode(const Token &name)
 {
     (void)isReserved(name);
+    if (name.text.contains(u'"') || name.text.contains(u'\\')) // ends up in JavaScript's quotes
+        fail(name, Tr::tr("“%1” is no name.").arg(name.text));
     return m_builder.addNamed(NodeKind::Name, name.stretch, name.text, name.stretch);
 }
 
@@ -308,7 +247,8 @@ NodeId ExpressionParser::negated(NodeId target, const Token &op)
         const auto old = m_builder.ast().children(node);
         std::vector<NodeId> children(old.begin(), old.end());
         children.front() = made;
-        made = m_builder.add(node.kind, {op.stretch.begin, m_builder.stretchOf(*each).end}, children);
+        made =
+            m_builder.add(node.kind, {op.stretch.begin, m_builder.stretchOf(*each).end}, children);
         m_builder.at(made).markBegin = node.markBegin;
         m_builder.at(made).markEnd = node.markEnd;
     }
@@ -373,165 +313,6 @@ NodeId ExpressionParser::test()
         m_builder.setMark(made, word.stretch);
     }
     return made;
-}
-
-NodeId ExpressionParser::comparison(NodeId left, NodeId (ExpressionParser::*operand)(),
-                                    Comparison (*comparisonOf)(const Token &))
-{
-    std::vector<NodeId> children{left};
-    for (;;) {
-        const Token op = now();
-        const Comparison comparison = comparisonOf(op);
-        if (comparison == Comparison::None)
-            break;
-        ++m_index;
-        const NodeId right = (this->*operand)();
-        const NodeId id =
-            m_builder.add(NodeKind::Operand, {op.stretch.begin, lastEnd()}, {right});
-        m_builder.at(id).comparison = comparison;
-        m_builder.setMark(id, op.stretch);
-        children.push_back(id);
-    }
-    if (children.size() == 1)
-        return left;
-    return m_builder.add(NodeKind::Compare, {beginOf(left), lastEnd()}, children);
-}
-
-NodeId ExpressionParser::equality()
-{
-    return comparison(relational(), &ExpressionParser::relational, equalityOf);
-}
-
-NodeId ExpressionParser::relational()
-{
-    return comparison(additive(), &ExpressionParser::additive, relationOf);
-}
-
-NodeId ExpressionParser::additive()
-{
-    NodeId left = multiplicative();
-    for (;;) {
-        const Token op = now();
-        const NodeKind kind = op.isOperator(u"+")   ? NodeKind::Add
-                              : op.isOperator(u"-") ? NodeKind::Subtract
-                              : op.isOperator(u"~") ? NodeKind::Concatenate
-                                                    : NodeKind::Missing;
-        if (kind == NodeKind::Missing)
-            return left;
-        ++m_index;
-        left = binary(kind, left, multiplicative(), op);
-    }
-}
-
-NodeId ExpressionParser::materialized(Sequence &sequence)
-{
-    NodeId left = sequence.first;
-    for (const auto [kind, right] : sequence.steps)
-        left = m_builder.add(kind, {beginOf(left), m_builder.stretchOf(right).end}, {left, right});
-    return left;
-}
-
-NodeId ExpressionParser::multiplicative()
-{
-    Sequence sequence = multiplySequence();
-    return materialized(sequence);
-}
-
-ExpressionParser::Sequence ExpressionParser::multiplySequence()
-{
-    Sequence sequence = divideSequence();
-    while (skipOperator(u"*"))
-        sequence.append(NodeKind::Multiply, divideSequence());
-    return sequence;
-}
-
-ExpressionParser::Sequence ExpressionParser::divideSequence()
-{
-    Sequence sequence = floorSequence();
-    while (skipOperator(u"/"))
-        sequence.append(NodeKind::Divide, floorSequence());
-    return sequence;
-}
-
-ExpressionParser::Sequence ExpressionParser::floorSequence()
-{
-    Sequence sequence = moduloSequence();
-    while (skipOperator(u"//")) {
-        sequence.append(NodeKind::Divide, moduloSequence());
-        const NodeId target = materialized(sequence);
-        sequence = {m_builder.add(NodeKind::Floor, m_builder.stretchOf(target), {target}), {}};
-    }
-    return sequence;
-}
-
-ExpressionParser::Sequence ExpressionParser::moduloSequence()
-{
-    Sequence sequence{power(), {}};
-    while (skipOperator(u"%"))
-        sequence.steps.push_back({NodeKind::Modulo, power()});
-    return sequence;
-}
-
-NodeId ExpressionParser::power()
-{
-    NodeId left = filtered();
-    for (Token op = now(); skipOperator(u"**"); op = now())
-        left = binary(NodeKind::Power, left, filtered(), op);
-    return left;
-}
-
-NodeId ExpressionParser::filtered()
-{
-    NodeId expression = unary();
-    while (skipOperator(u"|"))
-        expression = filterInvocation(expression);
-    return expression;
-}
-
-NodeId ExpressionParser::filterInvocation(NodeId input)
-{
-    const Token first = take();
-    QString name = first.text;
-    Stretch mark = first.stretch;
-    if (first.kind != TokenKind::Name)
-        fail(first, Tr::tr("The name of a filter is expected here, not %1.").arg(shown(first)));
-    (void)isReserved(first);
-    while (skipOperator(u".")) {
-        const Token segment = take();
-        if (segment.kind != TokenKind::Name)
-            fail(segment, Tr::tr("The name of a filter is expected here, not %1.").arg(shown(segment)));
-        (void)isReserved(segment);
-        name += u'.' + segment.text;
-        mark.end = segment.stretch.end;
-    }
-    std::vector<NodeId> children{input};
-    if (now().isOperator(u"(")) {
-        const std::vector<NodeId> supplied = arguments();
-        children.insert(children.end(), supplied.begin(), supplied.end());
-    }
-    const qsizetype begin =
-        m_builder.at(input).kind == NodeKind::Capture ? mark.begin : beginOf(input);
-    return m_builder.addNamed(NodeKind::Filter, {begin, lastEnd()}, name, mark, children);
-}
-
-NodeId ExpressionParser::unary()
-{
-    const Token op = now();
-    const NodeKind kind = op.isOperator(u"-")   ? NodeKind::Negate
-                          : op.isOperator(u"+") ? NodeKind::Plus
-                                                : NodeKind::Missing;
-    if (kind == NodeKind::Missing)
-        return postfix();
-    ++m_index;
-    const Nesting nesting(*this);
-    if (m_failed)
-        return missing();
-    const NodeId target = unary();
-    if (m_builder.at(target).kind == kind)
-        fail(op, Tr::tr("“%1” may not stand twice.").arg(op.text));
-    const NodeId id = m_builder.add(kind, {op.stretch.begin, lastEnd()}, {target});
-    m_builder.setMark(id, op.stretch);
-    return id;
 }
 
 } // namespace waymark::templates

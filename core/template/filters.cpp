@@ -135,8 +135,9 @@ std::optional<Items> sequenceOf(const Value &value, Run &run)
     Items items;
     if (const QString *text = value.text()) {
         items.reserve(size_t(text->size()));
+        const bool isOpaque = run.isNunjucks() && value.is(Value::Kind::Safe);
         for (const QChar c : *text)
-            items.emplace_back(QString(c));
+            items.push_back(isOpaque ? Value() : Value(QString(c)));
         run.charge(items.size());
         return items;
     }
@@ -150,6 +151,20 @@ std::optional<Items> sequenceOf(const Value &value, Run &run)
         items.push_back(item != nullptr ? *item : Value());
     }
     return items;
+}
+
+std::optional<Items> mappedSequenceOf(const Value &value, Run &run)
+{
+    constexpr double longest = 4294967295.0;
+    const Object *object = value.object();
+    const Value *length = object != nullptr ? object->find(u"length") : nullptr;
+    const double *number = length != nullptr ? length->number() : nullptr;
+    if (number != nullptr && !std::isnan(*number)
+        && (std::trunc(*number) != *number || *number < 0 || *number > longest)) {
+        run.fail(Tr::tr("The object says it has a length that isn't one."), value);
+        return std::nullopt;
+    }
+    return sequenceOf(value, run);
 }
 
 QString attributeKey(const Value &attribute, const Syntax &syntax, Run &run)
@@ -181,7 +196,10 @@ Value attributeOf(const Value &value, const QString &key, Run &run)
             return *text;
         if (key == u"length")
             return double(text->size());
-        return index && qsizetype(*index) < text->size() ? Value(QString((*text)[*index])) : Value();
+        if (run.isNunjucks() && value.is(Value::Kind::Safe))
+            return {};
+        return index && qsizetype(*index) < text->size() ? Value(QString((*text)[*index]))
+                                                         : Value();
     }
     return {};
 }
@@ -215,8 +233,8 @@ Value attributeAlong(const Value &value, const QStringList &path, Run &run)
 void sortLikeV8(Items &items, const std::function<double(const Value &, const Value &)> &order,
                 Run &run)
 {
-    const auto last = std::ranges::stable_partition(
-        items, [](const Value &each) { return !each.isUndefined(); });
+    const auto last =
+        std::ranges::stable_partition(items, [](const Value &each) { return !each.isUndefined(); });
     const Items nothing(last.begin(), last.end());
     items.erase(last.begin(), last.end());
     const auto compare = [&](const Value &a, const Value &b) {

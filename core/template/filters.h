@@ -41,6 +41,9 @@ using FilterTable = QHash<QString, Value (*)(FilterCall &)>;
 /// The items of a list, characters of a text, or numbered entries of an object with a length; no
 /// value for anything else.
 [[nodiscard]] std::optional<Items> sequenceOf(const Value &value, Run &run);
+/// The same for filters that make a list as long as the object says it is: they refuse what is no
+/// length.
+[[nodiscard]] std::optional<Items> mappedSequenceOf(const Value &value, Run &run);
 /// `value[key]`, without methods; fails for nothing.
 [[nodiscard]] Value attributeOf(const Value &value, const QString &key, Run &run);
 /// `a.b` of each of them.

@@ -3,7 +3,6 @@
 #include "template/json.h"
 
 #include "template/numbertext.h"
-#include "yaml/json.h"
 
 #include <algorithm>
 #include <cmath>
@@ -74,8 +73,8 @@ void JsonWriter::writeText(QStringView text)
         default:
             break;
         }
-        const bool isPair = c.isHighSurrogate() && at + 1 < text.size()
-                            && text[at + 1].isLowSurrogate();
+        const bool isPair =
+            c.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
         if (isPair) {
             m_out += c;
             m_out += text[++at];
@@ -142,8 +141,8 @@ void JsonWriter::write(const Value &value)
         return;
     case Value::Kind::Safe:
         if (m_style.safeAsObjects)
-            return writeObject({{u"val"_s, *value.text()},
-                                {u"length"_s, double(value.text()->size())}});
+            return writeObject(
+                {{u"val"_s, *value.text()}, {u"length"_s, double(value.text()->size())}});
         [[fallthrough]];
     case Value::Kind::Text:
         return writeText(*value.text());

@@ -10,8 +10,8 @@ namespace waymark::templates {
 
 struct JsonStyle
 {
-    QString indent;              ///< of one level; empty: all on one line
-    bool safeAsObjects = false;  ///< Nunjucks writes marked texts as `{"val", "length"}`
+    QString indent;             ///< of one level; empty: all on one line
+    bool safeAsObjects = false; ///< Nunjucks writes marked texts as `{"val", "length"}`
 };
 
 /// JSON as JSON.stringify writes it: undefined is left out of objects and null in lists, as are

@@ -17,6 +17,11 @@ namespace waymark::templates {
 
 namespace {
 
+bool isObjectToNunjucks(const FilterCall &call)
+{
+    return call.syntax.isOld() && call.input().is(Value::Kind::Safe);
+}
+
 Value fallback(FilterCall &call)
 {
     if (isTruthy(call.argument(1)))
@@ -111,9 +116,11 @@ Value edge(FilterCall &call, bool isLast)
     }
     if (const Items *list = input.list())
         return list->empty() ? Value() : isLast ? list->back() : list->front();
-    if (const QString *text = input.text())
-        return text->isEmpty() ? Value() : Value(QString(isLast ? text->back() : text->front()));
-    return {};
+    const QString *text = input.text();
+    const bool isOpaque = isObjectToNunjucks(call);
+    if (text == nullptr || text->isEmpty() || isOpaque)
+        return {};
+    return QString(isLast ? text->back() : text->front());
 }
 
 Value first(FilterCall &call)
@@ -145,6 +152,8 @@ Value length(FilterCall &call)
         return double(object->entries().size());
     if (const QString *text = input.text())
         return double(text->size());
+    if (input.is(Value::Kind::Callable))
+        return 0; // how many parameters JavaScript says it has
     const bool *boolean = input.boolean();
     return input.isNullish() || (boolean != nullptr && !*boolean) ? Value(0) : Value();
 }
@@ -153,6 +162,13 @@ Value list(FilterCall &call)
 {
     if (call.input().list() != nullptr)
         return call.input();
+    if (isObjectToNunjucks(call)) {
+        const auto entry = [](const QString &key, const Value &value) {
+            return std::vector<Entry>{{u"key"_s, key}, {u"value"_s, value}};
+        };
+        const QString &text = *call.input().text();
+        return Items{entry(u"val"_s, text), entry(u"length"_s, double(text.size()))};
+    }
     if (call.input().text() != nullptr)
         return *sequenceOf(call.input(), call.run);
     const Object *object = call.input().object();
@@ -168,12 +184,13 @@ Value list(FilterCall &call)
 
 Value reverse(FilterCall &call)
 {
-    if (const QString *text = call.input().text()) {
+    const QString *text = call.input().text();
+    if (text != nullptr && !isObjectToNunjucks(call)) {
         QString reversed(*text);
         std::ranges::reverse(reversed);
         return call.like(call.input(), reversed);
     }
-    auto items = sequenceOf(call.input(), call.run);
+    auto items = mappedSequenceOf(call.input(), call.run);
     if (!items)
         return Items();
     std::ranges::reverse(*items);
@@ -190,7 +207,7 @@ std::optional<Items> projected(FilterCall &call, const Value &attribute)
         return list != nullptr ? std::optional(*list) : std::nullopt;
     }
     const QString key = attributeKey(attribute, call.syntax, call.run);
-    auto items = sequenceOf(call.input(), call.run);
+    auto items = mappedSequenceOf(call.input(), call.run);
     if (!items)
         return Items();
     if (call.input().is(Value::Kind::Safe)) // has a length and no numbered entries
@@ -245,13 +262,13 @@ Value chosen(FilterCall &call, bool wanted)
     if (call.input().isNullish())
         call.refuse(Tr::tr("a list"));
     const auto items = sequenceOf(call.input(), call.run);
-    if (!items || call.run.hasFailed())
+    if (!items || call.run.hasFailed() || isObjectToNunjucks(call))
         return Items();
     const auto &all = call.given.positional;
     const Items arguments(all.begin() + qsizetype(std::min<size_t>(2, all.size())), all.end());
     if (!call.syntax.isOld() && arguments.size() != testArity(name)) {
-        call.run.fail(Tr::tr("The test “%1” takes %n argument(s).", nullptr, int(testArity(name)))
-                          .arg(name));
+        call.run.fail(
+            Tr::tr("The test “%1” takes %n argument(s).", nullptr, int(testArity(name))).arg(name));
         return {};
     }
     Items kept;

@@ -44,9 +44,8 @@ struct ListCall
     }
     [[nodiscard]] qsizetype indexOf(const Value &value, qsizetype from = 0) const
     {
-        const auto found =
-            std::find_if(items().begin() + from, items().end(),
-                         [&](const Value &each) { return each.isSameAs(value); });
+        const auto found = std::find_if(items().begin() + from, items().end(),
+                                        [&](const Value &each) { return each.isSameAs(value); });
         return found == items().end() ? -1 : found - items().begin();
     }
     [[nodiscard]] bool mayHold(std::span<const Value> added) const
@@ -100,8 +99,7 @@ Value spliced(const ListCall &call)
         return gone;
     const qsizetype begin = call.relative(call.integerAt(0, 0));
     const double left = call.size() - double(begin);
-    const bool toEnd =
-        call.syntax.isOld() ? call.arguments.size() < 2 : call.at(1).isUndefined();
+    const bool toEnd = call.syntax.isOld() ? call.arguments.size() < 2 : call.at(1).isUndefined();
     const auto count = qsizetype(toEnd ? left : std::clamp(call.integerAt(1, 0), 0.0, left));
     std::span<const Value> added;
     if (!toEnd && call.arguments.size() > 2)
@@ -176,7 +174,8 @@ Value filled(const ListCall &call)
 {
     const qsizetype begin = call.relative(call.integerAt(1, 0));
     const qsizetype end = call.relative(call.integerAt(2, call.size()));
-    if (call.mayHold(call.arguments.first(std::min<size_t>(1, call.arguments.size()))) && begin < end)
+    if (call.mayHold(call.arguments.first(std::min<size_t>(1, call.arguments.size())))
+        && begin < end)
         std::fill(call.items().begin() + begin, call.items().begin() + end, call.at(0));
     return call.receiver;
 }
@@ -276,8 +275,8 @@ Value callListMethod(const Value &receiver, QStringView name, std::span<const Va
     if (name == u"includes" || name == u"indexOf" || name == u"lastIndexOf")
         return found(call);
     if (name == u"join" || name == u"toString")
-        return joinedBy({receiver, name, name == u"join" ? arguments : std::span<const Value>(),
-                         syntax, run});
+        return joinedBy(
+            {receiver, name, name == u"join" ? arguments : std::span<const Value>(), syntax, run});
     if (name == u"slice") {
         const qsizetype begin = call.relative(call.integerAt(0, 0));
         const qsizetype end = std::max(begin, call.relative(call.integerAt(1, call.size())));

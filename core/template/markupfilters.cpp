@@ -174,7 +174,8 @@ QString urlEncoded(const QString &text, Run &run)
             return {};
         }
         if (c.unicode() < 0x80
-            && (c.isLetterOrNumber() || std::strchr(kept, c.toLatin1()) != nullptr) && !c.isNull()) {
+            && (c.isLetterOrNumber() || std::strchr(kept, c.toLatin1()) != nullptr)
+            && !c.isNull()) {
             out += c;
             continue;
         }
@@ -193,9 +194,13 @@ QString urlPair(const Value &key, const Value &value, Run &run)
 
 Value urlEncode(FilterCall &call)
 {
-    if (const QString *text = call.input().text())
-        return urlEncoded(*text, call.run);
+    const QString *text = call.input().text();
     QStringList pairs;
+    if (text != nullptr && call.syntax.isOld() && call.input().is(Value::Kind::Safe))
+        return QString(urlPair(u"val"_s, *text, call.run) + u'&'
+                       + urlPair(u"length"_s, double(text->size()), call.run));
+    if (text != nullptr)
+        return urlEncoded(*text, call.run);
     if (const Object *object = call.input().object()) {
         for (const auto &[key, value] : object->entries())
             pairs.append(urlPair(key, value, call.run));
@@ -279,7 +284,7 @@ Value dump(FilterCall &call)
     else if (const double *number = spacing.number(); number != nullptr && *number >= 1)
         indent = QString(qsizetype(std::min(most, std::trunc(*number))), u' ');
     const Value &input = call.input();
-    if (input.isUndefined())
+    if (input.isUndefined() || input.is(Value::Kind::Callable))
         return {};
     return toJson(input, {indent, call.syntax.isOld()});
 }

@@ -57,6 +57,12 @@ const MethodNames &numberNames()
     return names;
 }
 
+const MethodNames &booleanNames()
+{
+    static const MethodNames names{{}, {u"toString"_s, u"valueOf"_s}, {}};
+    return names;
+}
+
 const MethodNames &objectNames()
 {
     static const MethodNames names{{},
@@ -77,6 +83,8 @@ const MethodNames *namesFor(const Value &receiver)
     case Value::Kind::Text:
     case Value::Kind::Safe:
         return &textNames();
+    case Value::Kind::Boolean:
+        return &booleanNames();
     case Value::Kind::Number:
         return &numberNames();
     case Value::Kind::List:
@@ -96,7 +104,8 @@ Arity textArity(QStringView name)
         return {2, 2};
     if (name == u"split")
         return {0, 2};
-    for (const QStringView each : {u"includes", u"startsWith", u"endsWith", u"indexOf", u"lastIndexOf"}) {
+    for (const QStringView each :
+         {u"includes", u"startsWith", u"endsWith", u"indexOf", u"lastIndexOf"}) {
         if (name == each)
             return {1, 2};
     }
@@ -154,10 +163,10 @@ int depthOf(const Value &value, const Items *owner, int most)
 
 bool isMutatingMethod(const QString &name)
 {
-    static const QStringList names{u"add"_s,     u"append"_s, u"clear"_s, u"copyWithin"_s,
-                                   u"delete"_s,  u"fill"_s,   u"insert"_s, u"pop"_s,
-                                   u"push"_s,    u"remove"_s, u"reverse"_s, u"set"_s,
-                                   u"shift"_s,   u"sort"_s,   u"splice"_s, u"unshift"_s};
+    static const QStringList names{u"add"_s,    u"append"_s, u"clear"_s,   u"copyWithin"_s,
+                                   u"delete"_s, u"fill"_s,   u"insert"_s,  u"pop"_s,
+                                   u"push"_s,   u"remove"_s, u"reverse"_s, u"set"_s,
+                                   u"shift"_s,  u"sort"_s,   u"splice"_s,  u"unshift"_s};
     return names.contains(name);
 }
 
@@ -224,6 +233,8 @@ Value callMethod(const Value &receiver, const QString &name, std::span<const Val
             return {};
     }
     switch (receiver.kind()) {
+    case Value::Kind::Boolean:
+        return name == u"valueOf" ? receiver : Value(toText(receiver, run));
     case Value::Kind::Text:
     case Value::Kind::Safe:
         return callTextMethod(*receiver.text(), name, arguments, run);
@@ -266,8 +277,7 @@ Value callNumberMethod(double number, QStringView name, std::span<const Value> a
 Value callObjectMethod(const Object &object, QStringView name, std::span<const Value> arguments,
                        Run &run)
 {
-    const QString key =
-        arguments.empty() ? u"undefined"_s : toText(arguments.front(), run);
+    const QString key = arguments.empty() ? u"undefined"_s : toText(arguments.front(), run);
     if (name == u"get") {
         const Value *found = object.find(key);
         return found != nullptr ? *found : arguments.size() > 1 ? arguments[1] : Value();

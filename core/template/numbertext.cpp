@@ -337,12 +337,15 @@ std::optional<QString> toRadix(double number, double radix)
         return std::nullopt;
     if (wanted == 10 || !std::isfinite(number))
         return numberText(number);
-    const auto digit = [](int value) { return QChar(u"0123456789abcdefghijklmnopqrstuvwxyz"[value]); };
+    const auto digit = [](int value) {
+        return QChar(u"0123456789abcdefghijklmnopqrstuvwxyz"[value]);
+    };
     double whole = std::floor(std::abs(number));
     double fraction = std::abs(number) - whole;
     // As many digits as tell the number from its neighbours, as V8 counts them.
     const double next = std::bit_cast<double>(std::bit_cast<quint64>(std::abs(number)) + 1);
-    double delta = std::max(0.5 * (next - std::abs(number)), std::numeric_limits<double>::denorm_min());
+    double delta =
+        std::max(0.5 * (next - std::abs(number)), std::numeric_limits<double>::denorm_min());
     QString decimals;
     while (fraction >= delta) {
         fraction *= wanted;

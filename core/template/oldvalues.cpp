@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "template/oldvalues.h"
 
+#include "template/decoded.h"
 #include "template/json.h"
 
 #include <QRegularExpression>
@@ -23,22 +24,21 @@ bool isSingle(const Template &whole)
 
 QByteArray asJson(const QByteArray &source)
 {
-    static const QRegularExpression expression(
-        u"\\$\\{\\{([^\\n\\r\\x{2028}\\x{2029}]+)\\}\\}"_s);
-    return QString::fromUtf8(source).replace(expression, u"${{ ( \\1 ) | dump }}"_s).toUtf8();
+    static const QRegularExpression expression(u"\\$\\{\\{([^\\n\\r\\x{2028}\\x{2029}]+)\\}\\}"_s);
+    QString text = Decoded(source).text();
+    return text.replace(expression, u"${{ ( \\1 ) | dump }}"_s).toUtf8();
 }
 
 Value printed(const QByteArray &text)
 {
-    return text.isEmpty() ? Value() : Value(QString::fromUtf8(text));
+    return text.isEmpty() ? Value() : Value(Decoded(text).text());
 }
 
 } // namespace
 
-std::optional<Value> oldValue(const Template &whole, const QByteArray &source,
-                              const Value &context, const Environment &environment,
-                              const RenderOptions &options, const std::stop_token &stop,
-                              Diagnostics &diagnostics)
+std::optional<Value> oldValue(const Template &whole, const QByteArray &source, const Value &context,
+                              const Environment &environment, const RenderOptions &options,
+                              const std::stop_token &stop, Diagnostics &diagnostics)
 {
     if (isSingle(whole)) {
         const Template json(asJson(source), whole.syntax());
@@ -46,7 +46,7 @@ std::optional<Value> oldValue(const Template &whole, const QByteArray &source,
         if (rendered.isGood) {
             if (rendered.text.isEmpty())
                 return Value();
-            if (auto value = fromJson(QString::fromUtf8(rendered.text)))
+            if (auto value = fromJson(Decoded(rendered.text).text()))
                 return value;
         }
     }

@@ -15,7 +15,7 @@ namespace {
 
 Value sorted(FilterCall &call)
 {
-    auto items = sequenceOf(call.input(), call.run);
+    auto items = mappedSequenceOf(call.input(), call.run);
     if (!items)
         return Items();
     const bool isFalling = isTruthy(call.argument(0));
@@ -80,7 +80,8 @@ Value groupBy(FilterCall &call)
     std::vector<std::pair<QString, Items>> groups;
     QHash<QString, size_t> places;
     for (const Value &item : *items) {
-        const QString key = attributeKey(attributeAlong(item, path, call.run), call.syntax, call.run);
+        const QString key =
+            attributeKey(attributeAlong(item, path, call.run), call.syntax, call.run);
         if (!call.run.charge())
             return {};
         const auto known = places.constFind(key);

@@ -15,8 +15,9 @@ constexpr size_t mostCodes = 2'000'000;
 class Planner
 {
 public:
-    Planner(const Ast &ast, Plan &made)
+    Planner(const Ast &ast, Dialect dialect, Plan &made)
         : m_ast(ast)
+        , m_isOld(dialect == Dialect::Nunjucks)
         , m_plan(made)
     {}
 
@@ -34,12 +35,14 @@ private:
         quint32 name;
         const Frame *frame;
         quint32 index;
+        quint32 capture; ///< in which captured text; to Nunjucks that is a function of its own
     };
     /// What is bound at a place of the text.
     struct State
     {
         Frame *frame = nullptr;
         std::vector<Binding> bindings = {};
+        std::vector<quint32> captures = {}; ///< around
     };
 
     CodeId visit(NodeId id, State &state);
@@ -52,13 +55,15 @@ private:
     void note(const Node &node);
     CodeId add(NodeId id, std::span<const CodeId> children, std::span<const BoundName> names = {});
     static SlotRef bind(State &state, quint32 name);
-    static SlotRef slotOf(const State &state, quint32 name);
+    [[nodiscard]] SlotRef slotOf(const State &state, quint32 name) const;
     std::vector<BoundName> loopNames(std::span<const NodeId> targets, State &state);
 
     const Ast &m_ast;
+    bool m_isOld;
     Plan &m_plan;
     bool m_hasDynamicLookup = false;
     bool m_hasIndirectCall = false;
+    quint32 m_lastCapture = 0;
 };
 
 void Planner::run()
@@ -74,19 +79,25 @@ void Planner::run()
 SlotRef Planner::bind(State &state, quint32 name)
 {
     const quint32 index = state.frame->size++;
+    const quint32 capture = state.captures.empty() ? 0 : state.captures.back();
     const auto known = std::ranges::find(state.bindings, name, &Binding::name);
     if (known != state.bindings.end())
-        *known = {name, state.frame, index};
+        *known = {name, state.frame, index, capture};
     else
-        state.bindings.push_back({name, state.frame, index});
+        state.bindings.push_back({name, state.frame, index, capture});
     return {qint32(index), 0};
 }
 
-SlotRef Planner::slotOf(const State &state, quint32 name)
+SlotRef Planner::slotOf(const State &state, quint32 name) const
 {
     const auto known = std::ranges::find(state.bindings, name, &Binding::name);
     if (known == state.bindings.end())
         return {};
+    const bool isInReach =
+        known->capture == 0
+        || std::ranges::find(state.captures, known->capture) != state.captures.end();
+    if (m_isOld && !isInReach)
+        return {-2, 0};
     quint32 hops = 0;
     for (const Frame *frame = state.frame; frame != known->frame; frame = frame->outer)
         ++hops;
@@ -151,10 +162,15 @@ CodeId Planner::visit(NodeId id, State &state)
     default:
         break;
     }
+    const bool isCapture = node.kind == NodeKind::Capture;
+    if (isCapture)
+        state.captures.push_back(++m_lastCapture);
     std::vector<CodeId> children;
     children.reserve(node.childCount);
     for (const NodeId child : m_ast.children(node))
         children.push_back(visit(child, state));
+    if (isCapture)
+        state.captures.pop_back();
     const CodeId made = add(id, children);
     if (node.kind == NodeKind::Name)
         m_plan.codes[made].slot = slotOf(state, node.name);
@@ -210,8 +226,8 @@ CodeId Planner::visitCallable(NodeId id, State &inner, SlotRef slot)
             continue;
         }
         const auto known = std::ranges::find(names, each.name, &BoundName::name);
-        names.push_back({each.name, known != names.end() ? known->slot : bind(inner, each.name),
-                         noCode});
+        names.push_back(
+            {each.name, known != names.end() ? known->slot : bind(inner, each.name), noCode});
     }
     const CodeId children[] = {visit(m_ast.child(node, 1), inner)};
     const CodeId made = add(id, children, names);
@@ -231,7 +247,7 @@ CodeId Planner::visitMacro(NodeId id, State &state)
 CodeId Planner::visitCaller(NodeId id, State &state)
 {
     Frame frame{.outer = state.frame};
-    State inner{&frame, state.bindings};
+    State inner{&frame, state.bindings, state.captures};
     return visitCallable(id, inner, {});
 }
 
@@ -259,10 +275,10 @@ CodeId Planner::visitSet(NodeId id, State &state)
 
 } // namespace
 
-Plan plan(const Ast &ast)
+Plan plan(const Ast &ast, Dialect dialect)
 {
     Plan made;
-    Planner(ast, made).run();
+    Planner(ast, dialect, made).run();
     return made;
 }
 

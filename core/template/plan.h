@@ -3,6 +3,7 @@
 #pragma once
 
 #include "template/ast.h"
+#include "template/syntax.h"
 
 namespace waymark::templates {
 
@@ -13,7 +14,7 @@ constexpr CodeId noCode = ~CodeId{0};
 /// whatever the scopes around say. That is how Nunjucks compiles to JavaScript's variables.
 struct SlotRef
 {
-    qint32 index = -1; ///< -1: it is looked up by its name
+    qint32 index = -1; ///< -1: it is looked up by its name; -2: out of reach, which fails
     quint32 hops = 0;  ///< how many frames further out
 };
 
@@ -71,6 +72,6 @@ public:
 };
 
 /// The tree has to be good.
-[[nodiscard]] Plan plan(const Ast &ast);
+[[nodiscard]] Plan plan(const Ast &ast, Dialect dialect);
 
 } // namespace waymark::templates

@@ -47,8 +47,8 @@ NodeId ExpressionParser::subscript()
 {
     const Token first = now();
     const auto part = [this](const Value &fallback) {
-        const bool isLeftOut = now().isOperator(u":") || now().isOperator(u"]")
-                               || now().kind == TokenKind::End;
+        const bool isLeftOut =
+            now().isOperator(u":") || now().isOperator(u"]") || now().kind == TokenKind::End;
         return isLeftOut ? m_builder.addLiteral({lastEnd(), lastEnd()}, fallback) : inlineIf();
     };
     const bool mayBeSlice = !m_syntax.isOld() || m_syntax.cookiecutterCompat;

@@ -22,12 +22,31 @@ QString translated(const QString &source)
     return pattern ? *pattern : source;
 }
 
+/// Half a character as a private one: JavaScript matches by code units, PCRE2 by characters.
+QString withHalves(const QString &text)
+{
+    constexpr char16_t privateUse = 0xf000;
+    QString halves = text;
+    for (QChar &c : halves) {
+        if (c.isSurrogate())
+            c = QChar(char16_t(c.unicode() - 0xd800 + privateUse));
+    }
+    return halves;
+}
+
+QString part(const QString &text, const QRegularExpressionMatch &match, int group = 0)
+{
+    return match.hasCaptured(group)
+               ? text.sliced(match.capturedStart(group), match.capturedLength(group))
+               : QString();
+}
+
 QRegularExpression engineFor(const QString &source, const QString &flags)
 {
     QRegularExpression::PatternOptions options = QRegularExpression::NoPatternOption;
     if (flags.contains(u'i'))
         options |= QRegularExpression::CaseInsensitiveOption;
-    QString pattern = translated(source);
+    QString pattern = translated(withHalves(source));
     if (flags.contains(u'm')) {
         options |= QRegularExpression::MultilineOption;
         pattern.replace("\\z"_L1, "$"_L1);
@@ -41,7 +60,7 @@ class Matcher
 public:
     Matcher(const Regex &regex, const QString &text, Run &run)
         : m_engine(engineFor(regex.source, regex.flags))
-        , m_text(text)
+        , m_text(withHalves(text))
         , m_run(run)
     {
         if (!m_engine.isValid())
@@ -55,8 +74,8 @@ public:
         const auto options = isSticky ? QRegularExpression::AnchorAtOffsetMatchOption
                                       : QRegularExpression::NoMatchOption;
         const auto match =
-            m_engine.match(m_text, at, QRegularExpression::NormalMatch, options
-                           | QRegularExpression::DontCheckSubjectStringMatchOption);
+            m_engine.match(m_text, at, QRegularExpression::NormalMatch,
+                           options | QRegularExpression::DontCheckSubjectStringMatchOption);
         if (!match.isValid() && m_engine.isValid())
             m_run.fail(Tr::tr("The regular expression takes too long."), FailureKind::Limit);
         return match;
@@ -64,7 +83,7 @@ public:
 
 private:
     QRegularExpression m_engine;
-    const QString &m_text;
+    QString m_text;
     Run &m_run;
 };
 
@@ -88,7 +107,7 @@ QString expanded(const QString &replacement, const QRegularExpressionMatch &matc
         if (next == u'$') {
             out += u'$';
         } else if (next == u'&') {
-            out += match.captured();
+            out += part(text, match);
         } else if (next == u'`') {
             out += QStringView(text).first(match.capturedStart());
         } else if (next == u'\'') {
@@ -108,7 +127,7 @@ QString expanded(const QString &replacement, const QRegularExpressionMatch &matc
                 out += u'$';
                 continue;
             }
-            out += match.captured(group);
+            out += part(text, match, group);
             at += used;
             continue;
         } else {
@@ -127,8 +146,7 @@ bool moves(const Regex &regex)
 
 QRegularExpressionMatch next(Regex &regex, Matcher &matcher)
 {
-    const auto match =
-        matcher.from(moves(regex) ? regex.lastIndex : 0, regex.flags.contains(u'y'));
+    const auto match = matcher.from(moves(regex) ? regex.lastIndex : 0, regex.flags.contains(u'y'));
     if (moves(regex))
         regex.lastIndex = match.hasMatch() ? match.capturedEnd() : 0;
     return match;
@@ -198,7 +216,8 @@ Items regexSplit(const Regex &regex, const QString &text, quint32 limit, Run &ru
         items.emplace_back(text.sliced(begin, match.capturedStart() - begin));
         begin = match.capturedEnd();
         for (int group = 1; group <= match.regularExpression().captureCount(); ++group)
-            items.emplace_back(match.hasCaptured(group) ? Value(match.captured(group)) : Value());
+            items.emplace_back(match.hasCaptured(group) ? Value(part(text, match, group))
+                                                        : Value());
         if (items.size() >= limit)
             break;
         at = afterEmpty(begin, match.capturedLength() == 0);
@@ -218,14 +237,15 @@ Value regexMatched(Regex &regex, const QString &text, Run &run)
         if (!match.hasMatch())
             return nullptr;
         for (int group = 0; group <= match.regularExpression().captureCount(); ++group)
-            items.emplace_back(match.hasCaptured(group) ? Value(match.captured(group)) : Value());
+            items.emplace_back(match.hasCaptured(group) ? Value(part(text, match, group))
+                                                        : Value());
         return items;
     }
     for (qsizetype at = 0; !run.hasFailed();) {
         const auto match = matcher.from(at, regex.flags.contains(u'y'));
         if (!match.hasMatch())
             break;
-        items.emplace_back(match.captured());
+        items.emplace_back(part(text, match));
         at = afterEmpty(match.capturedEnd(), match.capturedLength() == 0);
     }
     regex.lastIndex = 0;

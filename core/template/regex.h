@@ -8,8 +8,8 @@
 
 namespace waymark::templates {
 
-/// ECMA-262's regular expressions by PCRE2, with a bound on what one match may take. Text is
-/// matched by code points, where JavaScript without the flag `u` matches by code units.
+/// ECMA-262's regular expressions by PCRE2, with a bound on what one match may take. As without the
+/// flag `u`, text is matched by code units.
 [[nodiscard]] bool isRegex(const QString &source, const QString &flags);
 
 /// Fails the run where it can't be compiled or takes too long.

@@ -14,8 +14,8 @@ namespace waymark::templates {
 /// What one rendering may use. The defaults are Backstage's; more than these it refuses as well.
 struct Limits
 {
-    quint64 work = 1'000'000; ///< steps and touched items
-    int depth = 512;          ///< of expressions, blocks and macro calls in one another
+    quint64 work = 1'000'000;             ///< steps and touched items
+    int depth = 512;                      ///< of expressions, blocks and macro calls in one another
     qsizetype output = 16 * 1024 * 1024;  ///< UTF-16 code units
     qsizetype scratch = 64 * 1024 * 1024; ///< of one filter, bytes
     int calls = 4'096;                    ///< of what the host brings
@@ -25,7 +25,8 @@ struct Limits
 /// Why a rendering ended early.
 enum class FailureKind : quint8 {
     Evaluation,
-    UnknownName, ///< a filter or test; or in strict mode a value that isn't there
+    UnknownName,  ///< a filter, test or method
+    MissingValue, ///< in strict mode
     Refused,     ///< what Backstage doesn't allow either
     Limit,
     Stopped, ///< the caller asked for it
@@ -51,6 +52,10 @@ public:
     {}
 
     [[nodiscard]] const Limits &limits() const { return m_limits; }
+    /// Macros and functions are values as any other as long as they aren't printed, and a text that
+    /// is marked as safe is an object.
+    [[nodiscard]] bool isNunjucks() const { return m_isNunjucks; }
+    void setNunjucks(bool is) { m_isNunjucks = is; }
     [[nodiscard]] bool hasFailed() const { return m_failed; }
     [[nodiscard]] const Failure &failure() const { return m_failure; }
     Failure &failure() { return m_failure; }
@@ -81,6 +86,7 @@ private:
     QDeadlineTimer m_deadline;
     Failure m_failure;
     bool m_failed = false;
+    bool m_isNunjucks = false;
     quint64 m_work = 0;
     quint64 m_nextLook = 0;
     qsizetype m_output = 0;

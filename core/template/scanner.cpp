@@ -128,7 +128,8 @@ Scanned Scanner::run()
             std::pair(m_blocks.from(m_at), Opening::Block),
             std::pair(m_comments.from(m_at), Opening::Comment),
         };
-        const auto [at, kind] = std::ranges::min(openings, {}, [](const auto &p) { return p.first; });
+        const auto [at, kind] =
+            std::ranges::min(openings, {}, [](const auto &p) { return p.first; });
         const qsizetype stray = m_commentEnds.from(m_at);
         if (stray < at) {
             problem({stray, stray + 2}, Tr::tr("A comment ends here, and none has begun."));
@@ -218,10 +219,8 @@ void Scanner::tag(Opening kind, qsizetype begin)
                 return raw(tag, name, trims);
             }
         }
-        m_scanned.pieces.push_back({kind == Opening::Variable ? PieceKind::Variable : PieceKind::Block,
-                                    tag,
-                                    code,
-                                    {}});
+        m_scanned.pieces.push_back(
+            {kind == Opening::Variable ? PieceKind::Variable : PieceKind::Block, tag, code, {}});
     }
     if (trims)
         skipBlanks();

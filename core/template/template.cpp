@@ -60,6 +60,8 @@ QString codeOf(FailureKind kind)
         return u"template.failed"_s;
     case FailureKind::UnknownName:
         return u"template.unknown-name"_s;
+    case FailureKind::MissingValue:
+        return u"template.missing-value"_s;
     case FailureKind::Refused:
         return u"template.refused"_s;
     case FailureKind::Limit:
@@ -97,8 +99,9 @@ Diagnostic failureOf(const TemplateData &data, const Evaluator &evaluator, const
                         : Tr::tr("It happened in: %1, where the value at hand is %2.")
                               .arg(expression, failure.atHand);
     }
-    found.next = failure.nearest.isEmpty() ? Tr::tr("Correct the expression, or the value it is given.")
-                                           : nearText(failure.nearest);
+    found.next = failure.nearest.isEmpty()
+                     ? Tr::tr("Correct the expression, or the value it is given.")
+                     : nearText(failure.nearest);
     return found;
 }
 
@@ -149,7 +152,7 @@ Template::Template(QByteArrayView source, const Syntax &syntax)
     data->parsed = parse(source, syntax);
     data->reads = readsOf(data->parsed.ast);
     if (data->parsed.isGood())
-        data->plan = plan(data->parsed.ast);
+        data->plan = plan(data->parsed.ast, syntax.dialect);
     m_data = std::move(data);
 }
 
@@ -219,7 +222,7 @@ Evaluated Template::evaluate(const Value &context, const Environment &environmen
         evaluated.value = *std::move(value);
     } else if (!options.isStrict) {
         evaluated.isKeptRaw = true;
-        evaluated.value = QString::fromUtf8(m_data->source);
+        evaluated.value = Decoded(m_data->source).text();
         for (Diagnostic &each : found) {
             each.severity = Severity::Warning;
             each.why += (each.why.isEmpty() ? QString() : u" "_s)

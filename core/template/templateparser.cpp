@@ -16,15 +16,15 @@ namespace {
 
 const QStringList &structuralTags()
 {
-    static const QStringList tags{u"else"_s,    u"endif"_s,    u"endfor"_s, u"endmacro"_s,
-                                  u"endcall"_s, u"endfilter"_s, u"endset"_s, u"default"_s,
-                                  u"endswitch"_s, u"elif"_s,   u"elseif"_s, u"case"_s};
+    static const QStringList tags{u"else"_s,      u"endif"_s,     u"endfor"_s, u"endmacro"_s,
+                                  u"endcall"_s,   u"endfilter"_s, u"endset"_s, u"default"_s,
+                                  u"endswitch"_s, u"elif"_s,      u"elseif"_s, u"case"_s};
     return tags;
 }
 
 QStringList knownTags()
 {
-    return QStringList{u"if"_s,    u"for"_s,    u"set"_s, u"macro"_s,   u"call"_s, u"filter"_s,
+    return QStringList{u"if"_s,    u"for"_s,    u"set"_s, u"macro"_s,    u"call"_s,    u"filter"_s,
                        u"block"_s, u"switch"_s, u"raw"_s, u"verbatim"_s, u"endblock"_s}
            + structuralTags();
 }
@@ -51,14 +51,16 @@ void TemplateParser::run()
     m_parsed.ast.root = body({}).body;
     constexpr quint32 deepestTree = 2'500;
     if (m_builder.depth(m_parsed.ast.root) > deepestTree && m_parsed.diagnostics.isEmpty())
-        m_report.add({0, 0}, Tr::tr("The tags are nested more than %1 levels deep.").arg(deepestTree));
+        m_report.add({0, 0},
+                     Tr::tr("The tags are nested more than %1 levels deep.").arg(deepestTree));
     sortByPlace(m_parsed.diagnostics);
 }
 
 ExpressionParser TemplateParser::inside(const Piece &tag, const QString &name)
 {
-    return {m_source.text(), {nameStretch(tag, name).end, tag.code.end}, m_syntax,
-            m_limits.depth,  m_builder,                                  m_report};
+    return {m_source.text(), {nameStretch(tag, name).end, tag.code.end},
+            m_syntax,        m_limits.depth,
+            m_builder,       m_report};
 }
 
 QString TemplateParser::nameOf(const Piece &tag) const
@@ -93,7 +95,8 @@ void TemplateParser::unclosed(const Piece &tag, const QString &name, const QStri
 void TemplateParser::unexpected(const Piece &tag, const QString &name)
 {
     if (m_stops.empty() || m_stops.back().isEmpty())
-        m_report.add(tag.stretch, Tr::tr("“%1” stands here without the tag that begins it.").arg(name),
+        m_report.add(tag.stretch,
+                     Tr::tr("“%1” stands here without the tag that begins it.").arg(name),
                      Tr::tr("Remove it, or add the tag in front that it belongs to."));
     else
         m_report.add(tag.stretch,
@@ -118,11 +121,27 @@ void TemplateParser::tooDeep(Stretch stretch, int deepest)
     m_index = m_pieces.size();
 }
 
+TemplateParser::BodyEnd TemplateParser::unscopedBody(const Names &stops)
+{
+    const bool outer = std::exchange(m_breaksBlocks, true);
+    BodyEnd end = bodyAsIs(stops);
+    m_breaksBlocks = outer;
+    return end;
+}
+
 TemplateParser::BodyEnd TemplateParser::body(const Names &stops)
 {
+    const bool outer = std::exchange(m_breaksBlocks, false);
+    BodyEnd end = bodyAsIs(stops);
+    m_breaksBlocks = outer;
+    return end;
+}
+
+TemplateParser::BodyEnd TemplateParser::bodyAsIs(const Names &stops)
+{
     std::vector<NodeId> children;
-    const qsizetype begin = m_index < m_pieces.size() ? m_pieces[m_index].stretch.begin
-                                                      : m_source.text().size();
+    const qsizetype begin =
+        m_index < m_pieces.size() ? m_pieces[m_index].stretch.begin : m_source.text().size();
     const auto finished = [&](const Piece *stop, const QString &name) -> BodyEnd {
         m_stops.pop_back();
         const qsizetype end = children.empty() ? begin : m_builder.stretchOf(children.back()).end;
@@ -155,9 +174,10 @@ TemplateParser::BodyEnd TemplateParser::body(const Names &stops)
         }
         const bool isStructural = structuralTags().contains(name) || name == u"endblock";
         // What a block further out waits for ends this one too; whoever began it says so.
-        const bool endsOuter = isStructural && std::ranges::any_of(m_stops, [&](const Names &names) {
-            return names.contains(name);
-        });
+        const bool endsOuter =
+            isStructural && std::ranges::any_of(m_stops, [&](const Names &names) {
+                return names.contains(name);
+            });
         if (endsOuter)
             return finished(nullptr, {});
         ++m_index;
@@ -173,12 +193,12 @@ NodeId TemplateParser::statement(const Piece &tag, const QString &name)
 {
     using Parse = NodeId (TemplateParser::*)(const Piece &, const QString &);
     static const QHash<QString, Parse> parsers{
-        {u"if"_s, &TemplateParser::ifBlock},         {u"for"_s, &TemplateParser::forBlock},
-        {u"set"_s, &TemplateParser::setBlock},       {u"macro"_s, &TemplateParser::macroBlock},
-        {u"call"_s, &TemplateParser::callBlock},     {u"filter"_s, &TemplateParser::filterBlock},
-        {u"block"_s, &TemplateParser::blockBlock},   {u"switch"_s, &TemplateParser::switchBlock},
-        {u"include"_s, &TemplateParser::refused},    {u"import"_s, &TemplateParser::refused},
-        {u"from"_s, &TemplateParser::refused},       {u"extends"_s, &TemplateParser::refused},
+        {u"if"_s, &TemplateParser::ifBlock},       {u"for"_s, &TemplateParser::forBlock},
+        {u"set"_s, &TemplateParser::setBlock},     {u"macro"_s, &TemplateParser::macroBlock},
+        {u"call"_s, &TemplateParser::callBlock},   {u"filter"_s, &TemplateParser::filterBlock},
+        {u"block"_s, &TemplateParser::blockBlock}, {u"switch"_s, &TemplateParser::switchBlock},
+        {u"include"_s, &TemplateParser::refused},  {u"import"_s, &TemplateParser::refused},
+        {u"from"_s, &TemplateParser::refused},     {u"extends"_s, &TemplateParser::refused},
     };
     if (const Parse parse = parsers.value(name))
         return (this->*parse)(tag, name);
@@ -195,7 +215,8 @@ NodeId TemplateParser::statement(const Piece &tag, const QString &name)
 NodeId TemplateParser::refused(const Piece &tag, const QString &name)
 {
     if (!m_syntax.isOld())
-        m_report.add(tag.stretch, Tr::tr("Backstage doesn't load other templates: “%1” is refused.").arg(name),
+        m_report.add(tag.stretch,
+                     Tr::tr("Backstage doesn't load other templates: “%1” is refused.").arg(name),
                      Tr::tr("Write what is needed into this file, as a macro where it repeats."));
     return m_builder.addNamed(NodeKind::Refused, tag.stretch, name, nameStretch(tag, name));
 }
@@ -244,7 +265,7 @@ NodeId TemplateParser::forBlock(const Piece &tag, const QString &name)
     NodeId other = noNode;
     bool isClosed = each.stop != nullptr;
     if (each.stopName == u"else") {
-        const BodyEnd otherwise = body({u"endfor"_s});
+        const BodyEnd otherwise = unscopedBody({u"endfor"_s});
         other = otherwise.body;
         isClosed = otherwise.stop != nullptr;
     }
@@ -263,7 +284,9 @@ NodeId TemplateParser::setBlock(const Piece &tag, const QString &name)
         return m_builder.add(NodeKind::Set, tag.stretch, {targets, value});
     }
     parser.expectEnd();
+    const bool outer = std::exchange(m_losesBlocks, true);
     const BodyEnd captured = body({u"endset"_s});
+    m_losesBlocks = outer;
     if (captured.stop == nullptr)
         unclosed(tag, name, u"endset"_s);
     refuseMacros(captured.body, tag);
@@ -314,13 +337,13 @@ NodeId TemplateParser::callBlock(const Piece &tag, const QString &name)
     if (!parser.hasFailed()
         && (callNode.kind != NodeKind::Call
             || (!m_syntax.isOld() && !isStatic(m_builder.ast().child(callNode, 0)))))
-        parser.fail(parser.now(), Tr::tr("“call” needs the call of a macro: call NAME(ARGUMENTS)."));
+        parser.fail(parser.now(),
+                    Tr::tr("“call” needs the call of a macro: call NAME(ARGUMENTS)."));
     parser.expectEnd();
     const BodyEnd inner = body({u"endcall"_s});
     if (inner.stop == nullptr)
         unclosed(tag, name, u"endcall"_s);
-    const NodeId caller =
-        m_builder.add(NodeKind::Caller, through(tag), {parameters, inner.body});
+    const NodeId caller = m_builder.add(NodeKind::Caller, through(tag), {parameters, inner.body});
     return m_builder.add(NodeKind::CallBlock, through(tag), {call, caller});
 }
 
@@ -333,9 +356,9 @@ void TemplateParser::refuseMacros(NodeId body, const Piece &tag)
     const quint32 begin = ast.at(body).begin;
     for (NodeId id = body; id-- > 0 && ast.at(id).begin >= begin;) {
         if (ast.at(id).kind == NodeKind::Macro)
-            return m_report.add(tag.stretch,
-                                Tr::tr("A macro can't be defined in what a set or filter captures."),
-                                Tr::tr("Define the macro in front of it."));
+            return m_report.add(
+                tag.stretch, Tr::tr("A macro can't be defined in what a set or filter captures."),
+                Tr::tr("Define the macro in front of it."));
     }
 }
 
@@ -376,6 +399,11 @@ NodeId TemplateParser::blockBlock(const Piece &tag, const QString &name)
         m_report.add(block.stretch, Tr::tr("There is another block “%1”.").arg(block.text),
                      Tr::tr("Take another name for one of them."));
     m_blockNames.insert(block.text);
+    if (m_syntax.isOld() && m_breaksBlocks)
+        m_report.add(tag.stretch,
+                     Tr::tr("Nunjucks can't have a block in a case or a loop's else."));
+    if (m_syntax.isOld() && m_losesBlocks)
+        return m_builder.addNamed(NodeKind::Refused, through(tag), u"block", block.stretch);
     const NodeId children[] = {inner.body};
     return m_builder.addNamed(NodeKind::Block, through(tag), block.text, block.stretch, children);
 }
@@ -386,28 +414,28 @@ NodeId TemplateParser::switchBlock(const Piece &tag, const QString &name)
     ExpressionParser parser = inside(tag, name);
     std::vector<NodeId> children{parser.expression()};
     parser.expectEnd();
-    BodyEnd next = body(stops);
+    BodyEnd next = unscopedBody(stops);
     if (!m_syntax.isOld() && m_builder.at(next.body).childCount > 0)
-        m_report.add(m_builder.stretchOf(next.body),
-                     Tr::tr("Nothing may stand between “switch” and the first “case”, no blank either."),
-                     Tr::tr("Write {% switch VALUE -%} to take the blanks away."));
+        m_report.add(
+            m_builder.stretchOf(next.body),
+            Tr::tr("Nothing may stand between “switch” and the first “case”, no blank either."),
+            Tr::tr("Write {% switch VALUE -%} to take the blanks away."));
     while (next.stopName == u"case") {
         const Piece &caseTag = *next.stop;
         ExpressionParser caseParser = inside(caseTag, next.stopName);
         const NodeId condition = caseParser.expression();
         caseParser.expectEnd();
-        next = body(stops);
-        children.push_back(
-            m_builder.add(NodeKind::Case, caseTag.stretch, {condition, next.body}));
+        next = unscopedBody(stops);
+        children.push_back(m_builder.add(NodeKind::Case, caseTag.stretch, {condition, next.body}));
     }
     if (next.stopName == u"default") {
         const Piece &defaultTag = *next.stop;
         const bool isFirst = children.size() == 1;
-        next = body(m_syntax.isOld() && isFirst ? stops : Names{u"endswitch"_s});
+        next = unscopedBody(m_syntax.isOld() && isFirst ? stops : Names{u"endswitch"_s});
         if (m_syntax.isOld() && isFirst) {
             // Nunjucks takes the first tag for a case whatever it is: of the variable “default”.
-            const NodeId condition = m_builder.addNamed(
-                NodeKind::Name, defaultTag.stretch, u"default", defaultTag.stretch);
+            const NodeId condition = m_builder.addNamed(NodeKind::Name, defaultTag.stretch,
+                                                        u"default", defaultTag.stretch);
             children.push_back(
                 m_builder.add(NodeKind::Case, defaultTag.stretch, {condition, next.body}));
         } else {

@@ -29,6 +29,8 @@ private:
     };
 
     BodyEnd body(const Names &stops);
+    BodyEnd unscopedBody(const Names &stops);
+    BodyEnd bodyAsIs(const Names &stops);
     NodeId statement(const Piece &tag, const QString &name);
     NodeId ifBlock(const Piece &tag, const QString &name);
     NodeId forBlock(const Piece &tag, const QString &name);
@@ -68,6 +70,9 @@ private:
     QSet<QString> m_blockNames;
     bool m_isTooDeep = false;
     int m_chain = 0; ///< of `elif`
+    // Of Nunjucks, which writes no JavaScript that runs for a block in some places.
+    bool m_breaksBlocks = false; ///< in a case, or in the else of a loop
+    bool m_losesBlocks = false;  ///< in the text that a set captures
 };
 
 } // namespace waymark::templates

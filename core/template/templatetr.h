@@ -6,7 +6,8 @@
 
 namespace waymark::templates {
 
-/// The texts of this room: `Tr::tr("...")`. `template` is a word of C++, hence the namespace's name.
+/// The texts of this room: `Tr::tr("...")`. `template` is a word of C++, hence the namespace's
+/// name.
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(waymark::templates)

@@ -29,7 +29,8 @@ QString toLowerCase(const QString &text)
     if (!text.contains(capitalSigma) || lower.size() != text.size())
         return lower;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at] == capitalSigma && hasLetterBeside(text, at, -1) && !hasLetterBeside(text, at, 1))
+        if (text[at] == capitalSigma && hasLetterBeside(text, at, -1)
+            && !hasLetterBeside(text, at, 1))
             lower[at] = u'\u03c2';
     }
     return lower;

@@ -83,8 +83,7 @@ Value indent(FilterCall &call)
     const QString text = call.normalText();
     if (input.is(Value::Kind::Text) && text.isEmpty())
         return QString();
-    const QString blanks =
-        spaces(toNumber(orElse(call.argument(0), 4), call.run), call.run);
+    const QString blanks = spaces(toNumber(orElse(call.argument(0), 4), call.run), call.run);
     QStringList lines = text.split(u'\n');
     if (!call.run.chargeScratch(double(lines.size()) * double(blanks.size())))
         return {};
@@ -200,8 +199,8 @@ Value replace(FilterCall &call)
     const Value most = call.argument(2).isUndefined() ? Value(-1) : call.argument(2);
     if (most.isSameAs(0) || !text.contains(needle))
         return isText ? call.input() : Value(text);
-    const double count = most.isSameAs(-1) ? std::numeric_limits<double>::infinity()
-                                           : toNumber(most, call.run);
+    const double count =
+        most.isSameAs(-1) ? std::numeric_limits<double>::infinity() : toNumber(most, call.run);
     return replaceFirst(text, needle, with, count, call);
 }
 

@@ -61,8 +61,8 @@ Value split(const TextCall &call)
     const double limitNumber = toNumber(call.at(1), call.run);
     const double wrapped =
         std::isfinite(limitNumber) ? std::fmod(std::trunc(limitNumber), 4294967296.0) : 0;
-    const quint32 limit = call.at(1).isUndefined() ? std::numeric_limits<quint32>::max()
-                                                   : quint32(qint64(wrapped));
+    const quint32 limit =
+        call.at(1).isUndefined() ? std::numeric_limits<quint32>::max() : quint32(qint64(wrapped));
     if (const Regex *regex = call.at(0).regex())
         return regexSplit(*regex, call.text, limit, call.run);
     Items parts;
@@ -174,9 +174,9 @@ Value searched(const TextCall &call)
         if (last < 0)
             return -1;
         const double start = std::isnan(from) ? last : std::clamp(toInteger(from), 0.0, last);
-        return needle.isEmpty() ? start
-                                : double(call.text.first(qsizetype(start) + needle.size())
-                                             .lastIndexOf(needle));
+        return needle.isEmpty()
+                   ? start
+                   : double(call.text.first(qsizetype(start) + needle.size()).lastIndexOf(needle));
     }
     const qsizetype begin = call.within(call.integerAt(1, 0));
     if (call.name == u"startsWith")
@@ -206,7 +206,7 @@ Value characterOf(const TextCall &call)
         at += call.size();
     const bool isThere = at >= 0 && at < call.size();
     if (call.name == u"charAt" || call.name == u"at")
-        return isThere                   ? Value(QString(call.text[qsizetype(at)]))
+        return isThere                  ? Value(QString(call.text[qsizetype(at)]))
                : call.name == u"charAt" ? Value(QString())
                                         : Value();
     if (!isThere)

@@ -217,8 +217,8 @@ void Tokenizer::number()
         const qsizetype begin = m_at;
         while (end < m_source.size() && isWordChar(m_source[end]))
             ++end;
-        problem({begin, end}, Tr::tr("“%1” is no number and no name.")
-                                  .arg(m_source.sliced(begin, end - begin)));
+        problem({begin, end},
+                Tr::tr("“%1” is no number and no name.").arg(m_source.sliced(begin, end - begin)));
     }
     add(TokenKind::Number, end, m_source.sliced(m_at, end - m_at).toString());
 }
@@ -243,7 +243,10 @@ void Tokenizer::text()
         if (++at >= end)
             break;
         const QChar escaped = m_source[at];
-        value += escaped == u'n' ? u'\n' : escaped == u'r' ? u'\r' : escaped == u't' ? u'\t' : escaped;
+        value += escaped == u'n'   ? u'\n'
+                 : escaped == u'r' ? u'\r'
+                 : escaped == u't' ? u'\t'
+                                   : escaped;
     }
     if (!isClosed)
         problem({begin, end}, Tr::tr("The text has no closing quote."));
@@ -274,7 +277,8 @@ void Tokenizer::op()
         qsizetype end = m_at + 1;
         if (c.isHighSurrogate() && end < m_source.size())
             ++end;
-        problem({m_at, end}, Tr::tr("“%1” has no meaning here.").arg(m_source.sliced(m_at, end - m_at)));
+        problem({m_at, end},
+                Tr::tr("“%1” has no meaning here.").arg(m_source.sliced(m_at, end - m_at)));
         m_at = end;
         return;
     }
@@ -282,6 +286,18 @@ void Tokenizer::op()
 }
 
 } // namespace
+
+QString shown(const Token &token)
+{
+    switch (token.kind) {
+    case TokenKind::End:
+        return Tr::tr("the end of the tag");
+    case TokenKind::Text:
+        return Tr::tr("a text");
+    default:
+        return u"“%1”"_s.arg(token.text);
+    }
+}
 
 bool isCodeBlank(QChar c)
 {

@@ -26,6 +26,9 @@ struct Token
     }
 };
 
+/// For a sentence.
+[[nodiscard]] QString shown(const Token &token);
+
 /// Where a problem with the text of a tag is.
 struct TokenProblem
 {

@@ -63,7 +63,9 @@ std::optional<quint32> arrayIndex(QStringView key)
 Object::Object(std::vector<Entry> entries)
     : m_entries(withoutRepeats(std::move(entries)))
 {
-    const auto isIndex = [](const Entry &entry) { return arrayIndex(entry.first).has_value(); };
+    const auto isIndex = [](const Entry &entry) {
+        return arrayIndex(entry.first).has_value();
+    };
     if (std::ranges::any_of(m_entries, isIndex)) {
         const auto named = std::ranges::stable_partition(m_entries, isIndex);
         std::sort(m_entries.begin(), named.begin(), [](const Entry &a, const Entry &b) {
@@ -74,7 +76,8 @@ Object::Object(std::vector<Entry> entries)
         return;
     m_sorted.resize(m_entries.size());
     std::ranges::copy(std::views::iota(quint32(0), quint32(m_entries.size())), m_sorted.begin());
-    std::ranges::sort(m_sorted, {}, [this](quint32 at) { return QStringView(m_entries[at].first); });
+    std::ranges::sort(m_sorted, {},
+                      [this](quint32 at) { return QStringView(m_entries[at].first); });
 }
 
 const Value *Object::find(QStringView key) const

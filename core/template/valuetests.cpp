@@ -41,9 +41,9 @@ bool isCased(const TestCall &call, QString (*cased)(const QString &))
         return false; // another object than its own lower case
     const QString *text = call.input.text();
     if (text == nullptr) {
-        call.run.fail(Tr::tr("The test “%1” takes a text, not %2.")
-                          .arg(call.name, kindText(call.input)),
-                      call.input);
+        call.run.fail(
+            Tr::tr("The test “%1” takes a text, not %2.").arg(call.name, kindText(call.input)),
+            call.input);
         return false;
     }
     return cased(*text) == *text;
@@ -81,37 +81,115 @@ const QHash<QString, TestEntry> &testTable()
 {
     static const QHash<QString, TestEntry> all{
         {u"callable"_s,
-         {0, true, [](const TestCall &call) { return call.input.is(Value::Kind::Callable); }}},
-        {u"defined"_s, {0, false, [](const TestCall &call) { return !call.input.isUndefined(); }}},
-        {u"divisibleby"_s, {1, false, [](const TestCall &call) {
-             return remainder(call, toNumber(call.other, call.run)) == 0;
-         }}},
+         {0, true,
+          [](const TestCall &call) {
+              return call.input.is(Value::Kind::Callable);
+          }}},
+        {u"defined"_s,
+         {0, false,
+          [](const TestCall &call) {
+              return !call.input.isUndefined();
+          }}},
+        {u"divisibleby"_s,
+         {1, false,
+          [](const TestCall &call) {
+              return remainder(call, toNumber(call.other, call.run)) == 0;
+          }}},
         {u"eq"_s, {1, true, isSame}},
         {u"equalto"_s, {1, true, isSame}},
         {u"escaped"_s,
-         {0, false, [](const TestCall &call) { return call.input.is(Value::Kind::Safe); }}},
-        {u"even"_s, {0, false, [](const TestCall &call) { return remainder(call, 2) == 0; }}},
-        {u"falsy"_s, {0, false, [](const TestCall &call) { return !isTruthy(call.input); }}},
-        {u"ge"_s, {1, false, [](const TestCall &call) { return orderOf(call) >= 0; }}},
-        {u"greaterthan"_s, {1, false, [](const TestCall &call) { return orderOf(call) > 0; }}},
-        {u"gt"_s, {1, false, [](const TestCall &call) { return orderOf(call) > 0; }}},
+         {0, false,
+          [](const TestCall &call) {
+              return call.input.is(Value::Kind::Safe);
+          }}},
+        {u"even"_s,
+         {0, false,
+          [](const TestCall &call) {
+              return remainder(call, 2) == 0;
+          }}},
+        {u"falsy"_s,
+         {0, false,
+          [](const TestCall &call) {
+              return !isTruthy(call.input);
+          }}},
+        {u"ge"_s,
+         {1, false,
+          [](const TestCall &call) {
+              return orderOf(call) >= 0;
+          }}},
+        {u"greaterthan"_s,
+         {1, false,
+          [](const TestCall &call) {
+              return orderOf(call) > 0;
+          }}},
+        {u"gt"_s,
+         {1, false,
+          [](const TestCall &call) {
+              return orderOf(call) > 0;
+          }}},
         {u"iterable"_s, {0, false, isIterable}},
-        {u"le"_s, {1, false, [](const TestCall &call) { return orderOf(call) <= 0; }}},
-        {u"lessthan"_s, {1, false, [](const TestCall &call) { return orderOf(call) < 0; }}},
-        {u"lower"_s, {0, false, [](const TestCall &call) { return isCased(call, toLowerCase); }}},
-        {u"lt"_s, {1, false, [](const TestCall &call) { return orderOf(call) < 0; }}},
+        {u"le"_s,
+         {1, false,
+          [](const TestCall &call) {
+              return orderOf(call) <= 0;
+          }}},
+        {u"lessthan"_s,
+         {1, false,
+          [](const TestCall &call) {
+              return orderOf(call) < 0;
+          }}},
+        {u"lower"_s,
+         {0, false,
+          [](const TestCall &call) {
+              return isCased(call, toLowerCase);
+          }}},
+        {u"lt"_s,
+         {1, false,
+          [](const TestCall &call) {
+              return orderOf(call) < 0;
+          }}},
         {u"mapping"_s, {0, false, isMapping}},
-        {u"ne"_s, {1, true, [](const TestCall &call) { return !isSame(call); }}},
-        {u"null"_s, {0, false, [](const TestCall &call) { return call.input.isNull(); }}},
+        {u"ne"_s,
+         {1, true,
+          [](const TestCall &call) {
+              return !isSame(call);
+          }}},
+        {u"null"_s,
+         {0, false,
+          [](const TestCall &call) {
+              return call.input.isNull();
+          }}},
         {u"number"_s,
-         {0, false, [](const TestCall &call) { return call.input.is(Value::Kind::Number); }}},
-        {u"odd"_s, {0, false, [](const TestCall &call) { return remainder(call, 2) == 1; }}},
+         {0, false,
+          [](const TestCall &call) {
+              return call.input.is(Value::Kind::Number);
+          }}},
+        {u"odd"_s,
+         {0, false,
+          [](const TestCall &call) {
+              return remainder(call, 2) == 1;
+          }}},
         {u"sameas"_s, {1, true, isSame}},
         {u"string"_s,
-         {0, false, [](const TestCall &call) { return call.input.is(Value::Kind::Text); }}},
-        {u"truthy"_s, {0, false, [](const TestCall &call) { return isTruthy(call.input); }}},
-        {u"undefined"_s, {0, false, [](const TestCall &call) { return call.input.isUndefined(); }}},
-        {u"upper"_s, {0, false, [](const TestCall &call) { return isCased(call, toUpperCase); }}},
+         {0, false,
+          [](const TestCall &call) {
+              return call.input.is(Value::Kind::Text);
+          }}},
+        {u"truthy"_s,
+         {0, false,
+          [](const TestCall &call) {
+              return isTruthy(call.input);
+          }}},
+        {u"undefined"_s,
+         {0, false,
+          [](const TestCall &call) {
+              return call.input.isUndefined();
+          }}},
+        {u"upper"_s,
+         {0, false,
+          [](const TestCall &call) {
+              return isCased(call, toUpperCase);
+          }}},
     };
     return all;
 }

@@ -201,6 +201,44 @@ Result<WorkState> Git::status(std::stop_token stop) const
     return parseStatus(*printed);
 }
 
+Result<QStringList> Git::branches(std::stop_token stop) const
+{
+    const auto printed = output(
+        {u"for-each-ref"_s, u"--sort=-committerdate"_s, u"--format=%(refname)"_s, u"refs/heads/"_s},
+        std::move(stop));
+    if (!printed)
+        return std::unexpected(printed.error());
+    // A reference's name holds no line end (git-check-ref-format(1)).
+    QStringList names;
+    for (const QByteArray &line : printed->split('\n')) {
+        if (line.startsWith("refs/heads/"))
+            names.append(QString::fromUtf8(line.sliced(qstrlen("refs/heads/"))));
+    }
+    return names;
+}
+
+Result<void> Git::switchTo(const QString &branch, std::stop_token stop) const
+{
+    const auto known = branches(stop);
+    if (!known)
+        return std::unexpected(known.error());
+    const auto refused = [this](const QString &words, const QString &next) {
+        return std::unexpected(Error{u"vcs.cannot-switch"_s, words, m_workTree, next});
+    };
+    if (!known->contains(branch))
+        return refused(Tr::tr("There is no branch “%1”.").arg(branch),
+                       Tr::tr("It may have been removed meanwhile; the list is read anew."));
+    const auto result =
+        call({u"switch"_s, u"--no-guess"_s, u"--quiet"_s, branch}, {}, std::move(stop));
+    if (!result)
+        return std::unexpected(result.error());
+    if (result->exitCode != 0)
+        return refused(Tr::tr("Git doesn't switch to “%1”: %2")
+                           .arg(branch, QString::fromUtf8(result->errors).simplified()),
+                       Tr::tr("Commit or stash what would be overwritten, then try again."));
+    return {};
+}
+
 Result<QList<Commit>> Git::log(const LogRequest &request, std::stop_token stop) const
 {
     if (request.revision == "HEAD"_L1) {

@@ -26,7 +26,7 @@ struct LogRequest
     int limit = 200;
 };
 
-/// The git program in one work tree, for reading. A value; any thread but the UI's, each call runs
+/// The git program in one work tree. A value; any thread but the UI's, each call runs
 /// a process and takes milliseconds. Paths are relative to the work tree, with `/`. Revisions are
 /// what gitrevisions(7) says; one that begins with `-` is unknown.
 ///
@@ -63,6 +63,11 @@ public:
     [[nodiscard]] Result<QList<ChangedFile>> changes(const QString &from, const QString &to,
                                                      std::stop_token stop) const;
     [[nodiscard]] Result<WorkState> status(std::stop_token stop) const;
+    /// Local branches, the one committed to last first.
+    [[nodiscard]] Result<QStringList> branches(std::stop_token stop) const;
+    /// Checks out a local branch; what isn't committed comes along. Fails with `vcs.cannot-switch`
+    /// and changes nothing where that would be overwritten, and where there is no such branch.
+    [[nodiscard]] Result<void> switchTo(const QString &branch, std::stop_token stop) const;
     /// Newest first; empty before the first commit.
     [[nodiscard]] Result<QList<Commit>> log(const LogRequest &request, std::stop_token stop) const;
     /// Such as `user.email`; nullopt where it isn't set.

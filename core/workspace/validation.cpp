@@ -6,6 +6,10 @@
 #include "analysis/suppressions.h"
 #include "assist/safefixes.h"
 #include "base/expensive.h"
+#include "policy/policyset.h"
+#include "rehearsal/exceptionreview.h"
+#include "rehearsal/generateddocuments.h"
+#include "workspace/deletedfiles.h"
 #include "workspace/loader.h"
 #include "workspace/workspacetr.h"
 
@@ -80,13 +84,50 @@ public:
             return std::unexpected(
                 Error{u"workspace.stopped"_s, Tr::tr("The check was stopped."), {}, {}});
         m_snapshot = *std::move(loaded);
+        if (m_request.schema.isEmpty())
+            lookBetween();
         for (const QString &path : m_request.paths)
             add(path);
+        m_result.report.files += m_deleted;
         m_result.notFetched = m_snapshot.rules->schemas->notFetched();
         return std::move(m_result);
     }
 
 private:
+    /// What only several documents together say of one.
+    void lookBetween()
+    {
+        const auto add = [this](const QString &path, Diagnostics found) {
+            m_snapshot.rules->severities.apply(found);
+            m_between[path] += found;
+        };
+        if (!m_snapshot.rules->policies->exceptions().isEmpty()) {
+            const auto review = rehearsal::reviewExceptions(m_snapshot, m_stop);
+            for (const auto &one :
+                 review ? review->exceptions : QList<rehearsal::ReviewedException>())
+                add(one.exception.path, one.findings);
+        }
+        for (const auto &generated : rehearsal::generatedDocuments(m_snapshot, m_stop)) {
+            if (const auto finding = rehearsal::staleness(generated))
+                add(generated.path, {*finding});
+        }
+        for (const QString &path : m_request.paths) {
+            const QFileInfo info(path);
+            if (m_request.process == nullptr || !info.isDir())
+                continue;
+            const QString folder = QDir::cleanPath(info.absoluteFilePath());
+            for (CheckedFile &file : checkDeleted(m_snapshot, folder, *m_request.process, m_stop)) {
+                file.path = printedBelow(path, file.path.sliced(folder.size() + 1));
+                m_deleted.append(file);
+            }
+        }
+    }
+
+    static QString printedBelow(const QString &given, const QString &below)
+    {
+        return given == "."_L1 ? below : QDir::cleanPath(given + u'/' + below);
+    }
+
     void add(const QString &path)
     {
         const QFileInfo info(path);
@@ -103,7 +144,7 @@ private:
             if (!file || !file->path.startsWith(folder + u'/'))
                 continue;
             const QString below = file->path.sliced(folder.size() + 1);
-            addEntry(given == "."_L1 ? below : QDir::cleanPath(given + u'/' + below), *file);
+            addEntry(printedBelow(given, below), *file);
             file.reset(); // no other path needs it, and the report grows beside the snapshot
         }
         for (const Error &failure : m_snapshot.failures) {
@@ -140,8 +181,13 @@ private:
         m_seen.insert(file.path);
         const SourceText text = file.text();
         if (!m_schema && !file.documents.isEmpty()) {
+            Diagnostics found = file.diagnostics;
+            if (const auto more = m_between.constFind(file.path); more != m_between.cend()) {
+                found += *more;
+                sortByPlace(found);
+            }
             m_result.report.files.append(
-                checkedFile(printed, text, file.documents, file.diagnostics, file.suppressed));
+                checkedFile(printed, text, file.documents, found, file.suppressed));
         } else {
             const auto tree = yaml::SyntaxTree::parse(text, m_stop);
             const auto checked = tree ? checkTree(*tree, file.path) : std::nullopt;
@@ -196,6 +242,8 @@ private:
     snapshot::Snapshot m_snapshot;
     std::optional<schema::SchemaStore> m_store;
     std::optional<schema::SchemaFile> m_schema;
+    QHash<QString, Diagnostics> m_between; ///< by file
+    QList<CheckedFile> m_deleted;
     QSet<QString> m_seen;
     Validation m_result;
 };

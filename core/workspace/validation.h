@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/filesystem.h"
+#include "base/process.h"
 #include "diagnostics/report.h"
 #include "schema/schemastore.h"
 
@@ -28,7 +29,8 @@ struct ValidationRequest
     /// Texts of the last commit; nullptr: nothing is known of it.
     std::shared_ptr<const analysis::CommittedTexts> committed = nullptr;
     QDateTime now = QDateTime::currentDateTimeUtc(); ///< decides which exceptions count
-    bool makesFixes = false;                         ///< safe fixes are in `Validation::fixed`
+    const Process *process = nullptr; ///< runs git for files that are gone; nullptr: nobody asks
+    bool makesFixes = false;          ///< safe fixes are in `Validation::fixed`
 };
 
 /// A file that safe fixes change. Nothing is written.

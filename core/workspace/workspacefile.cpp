@@ -142,7 +142,9 @@ WorkspaceFile readWorkspaceFile(const QString &folder, const FileSystem &files)
         result.rules.bindings.addWorkspace(spec, folder,
                                            folder + u'/' + snapshot::workspaceFileName);
         addSeverities(result.rules.severities, spec.value(u"severities").target());
-        for (const auto part : {u"schemas", u"severities"}) {
+        result.rules.kubernetes =
+            spec.value(u"kubernetes").target().text().section(u'.', 1, 1).toInt();
+        for (const auto part : {u"schemas", u"severities", u"kubernetes"}) {
             if (const yaml::Node node = spec.value(part))
                 result.rules.digest += tree->text().slice(node.fullRange());
         }

@@ -29,7 +29,7 @@ bool mayMatterToOthers(const QByteArray &bytes)
 {
     return bytes.contains("backstage.io/") || bytes.contains("CustomResourceDefinition")
            || bytes.contains("RequestKind") || bytes.contains("admissionregistration.k8s.io/")
-           || bytes.contains("ExceptionRequest");
+           || bytes.contains("ExceptionRequest") || bytes.contains("policies.kyverno.io/");
 }
 
 /// What the snapshot before knows of the file, where its bytes are the same.

@@ -21,7 +21,7 @@ while [ $# -gt 0 ]; do
     --tests | --lint | --alone | --random | --suites | --asan | --tsan | --coverage | --no-gui | --fuzz) parts+=("${1#--}") ;;
     --ci)
         # The quick ones first: a wrong layout is told before anything is built.
-        parts+=(lint tests alone asan no-gui)
+        parts+=(lint tests alone random asan tsan no-gui)
         ci=1
         warnings=(-DWAYMARK_WERROR=ON)
         changed_since=${changed_since:-recent}
@@ -119,17 +119,21 @@ asan_part() {
     run_tests asan -L core
 }
 
-# A minute of the real window under random input, with asserts off and without the sanitizers, so that CI has time for it.
+# A minute of the real window under random input, in the build that there is.
 random_part() {
     build release "${warnings[@]}" || return
     logged random-window isolated build/release/bin/random-window --seed 12 --minutes 1
 }
 
 # The rooms that hand things over, and pages of the window, which take work home from threads. What has no threads would
-# only be slow.
+# only be slow. CI takes core alone, as with the other sanitizers.
 tsan_part() {
-    local rooms=(base vcs net catalog document servers workspace ui-catalog ui-document ui-editor ui-shell)
-    build tsan -DWAYMARK_GUI=ON "${warnings[@]}" -- "${rooms[@]/#/test-}" || return
+    local rooms=(base vcs net catalog document servers workspace) gui=OFF
+    [ -n "$ci" ] || {
+        rooms+=(ui-catalog ui-document ui-editor ui-shell)
+        gui=ON
+    }
+    build tsan -DWAYMARK_GUI="$gui" "${warnings[@]}" -- "${rooms[@]/#/test-}" || return
     run_tests tsan -R "^test-($(IFS='|' && echo "${rooms[*]}"))\$"
 }
 

@@ -58,6 +58,17 @@ RULES = (
         ("ui/theme/",),
         in_strings=True,
     ),
+    Rule(
+        r"\bcurrent(?:DateTime(?:Utc)?|Date|Time|MSecsSinceEpoch|SecsSinceEpoch)\s*\(|\bsystem_clock\b"
+        r"|\bstd\s*::\s*time\s*\(|\bSystemClock\b",
+        "whoever asks says what time it is, or the editor and CI disagree on an exception",
+        ("core/cel/", "core/policy/", "core/analysis/", "core/rehearsal/"),
+    ),
+    Rule(
+        r"\bexception\w*\s*(?:\.|->)\s*(?:until|from)\s*[<>]|[<>]=?\s*exception\w*\s*(?:\.|->)\s*(?:until|from)\b",
+        "Exception::isInForce() and isExpired() are the one answer to \"allowed at time t\"",
+        unless=("core/policy/exception",),
+    ),
     Rule(r"\bQSettings\b", "settings are structs passed in; only ui/settings and app store them", unless=("ui/settings/", "app/")),
     Rule(r"#\s*(?:if|ifdef|ifndef|elif)\b[^\n]*\bWAYMARK_GUI\b", "no condition on the GUI: core and cli never have one"),
     Rule(

@@ -40,6 +40,13 @@ BAD = {
     ],
     "core/yaml/a.cpp": ["std::async(f);", "QThread thread;", "QSettings s;"],
     "core/yaml/a.h": ["using namespace Qt;"],
+    "core/policy/a.cpp": [
+        "const auto now = QDateTime::currentDateTimeUtc();",
+        "const auto today = QDate::currentDate();",
+        "std::chrono::system_clock::now();",
+        "if (exception.until < now) {}",
+        "return now >= exception->until;",
+    ],
     "tests/ui/tst_a.cpp": ["QTest::qWait(50);", "std::this_thread::sleep_for(1s);"],
     "tests/unit/yaml/tst_a.cpp": [
         'QSKIP("no data");',
@@ -70,6 +77,8 @@ GOOD = {
     ],
     "ui/theme/a.cpp": ['QColor(u"#ff8800"_s);', "QColor(1, 2, 3);"],
     "ui/settings/a.cpp": ["QSettings settings;"],
+    "core/policy/a.cpp": ["if (exception.isInForce(now)) {}", "text = exception.until.toString();"],
+    "core/policy/exception.cpp": ["return now >= exception.until;"],
     "core/base/a.cpp": ["std::this_thread::get_id();", "std::thread t;", "std::atomic<std::thread::id> ui;"],
     "core/yaml/a.cpp": ["using namespace Qt::StringLiterals;", "if (std::thread::id() == other) {}"],
     "app/waymark/main.cpp": ["return application.exec();", "QSettings s;"],

@@ -84,10 +84,16 @@ DocumentHeader::DocumentHeader(const theme::Theme &theme, QWidget *parent)
     connect(m_redo, &QToolButton::clicked, this, &DocumentHeader::redoRequested);
     connect(m_save, &QToolButton::clicked, this, &DocumentHeader::saveRequested);
     connect(m_verdict, &QToolButton::clicked, this, [this] {
-        if (m_shownVerdict && m_shownVerdict->state == analysis::Verdict::State::NotChecked)
+        using State = analysis::Verdict::State;
+        const State state = m_shownVerdict ? m_shownVerdict->state : State::Empty;
+        const bool isBinary =
+            m_shownVerdict && m_shownVerdict->gap == analysis::Verdict::Gap::Binary;
+        if (state == State::NotChecked && !isBinary)
             Q_EMIT schemaRequested(m_verdict->mapToGlobal(m_verdict->rect().bottomLeft()));
-        else
+        else if (state == State::NeedsChange || state == State::Empty)
             Q_EMIT nextProblemRequested();
+        else
+            Q_EMIT rulesRequested();
     });
     connect(&theme, &theme::Theme::changed, this, [this] {
         if (m_shownVerdict)

@@ -49,6 +49,8 @@ Q_SIGNALS:
     void redoRequested();
     void saveRequested();
     void nextProblemRequested();
+    /// Where the verdict follows from rules, not from mistakes.
+    void rulesRequested();
     /// Where the verdict is that nothing was checked.
     void schemaRequested(const QPoint &global);
     void changesRequested(bool shown);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/documentview.h"
 
+#include "document/checklistpane.h"
 #include "document/conflictdialog.h"
 #include "document/documentbars.h"
 #include "document/documentheader.h"
@@ -48,6 +49,8 @@ struct DocumentView::Parts
         , form(new form::FormView(openSession, findings, theme, splitter))
         , pane(new editor::EditorPane(openSession, findings, theme, splitter))
         , changes(new ChangesPane(openSession, theme, stack))
+        , checklist(new ChecklistPane(
+              openSession, [this] { return form->document(); }, theme, &view))
         , look(theme)
         , feed(*header, {openSession, findings, *form, *pane}, nullptr)
         , pairing(openSession, *form, *pane)
@@ -68,6 +71,7 @@ struct DocumentView::Parts
     form::FormView *form;
     editor::EditorPane *pane;
     ChangesPane *changes;
+    ChecklistPane *checklist;
     const theme::Theme &look;
     Mode mode = Mode::Both;
     std::optional<Diagnostic> finding; ///< at the caret
@@ -86,6 +90,7 @@ DocumentView::DocumentView(document::DocumentSession &session, const theme::Them
     column->addWidget(m_parts->header);
     column->addWidget(m_parts->bars);
     column->addWidget(m_parts->stack, 1);
+    column->addWidget(m_parts->checklist);
     m_parts->stack->addWidget(m_parts->splitter);
     m_parts->stack->addWidget(m_parts->changes);
     m_parts->splitter->setChildrenCollapsible(false);
@@ -173,6 +178,13 @@ void DocumentView::connectSession()
     connect(&session, &document::DocumentSession::analyzed, this,
             [this] { m_parts->pairing.refresh(); });
     connect(&m_parts->findings, &editor::LiveFindings::changed, this, &DocumentView::noteFinding);
+    connect(m_parts->header, &DocumentHeader::rulesRequested, this, [this] {
+        if (m_parts->checklist->isHidden())
+            showNextProblem();
+        else
+            m_parts->checklist->open();
+    });
+    connect(m_parts->checklist, &ChecklistPane::placeRequested, this, &DocumentView::showPlace);
 }
 
 void DocumentView::connectViews()
@@ -239,6 +251,11 @@ bool DocumentView::showsChanges() const
     return m_parts->stack->currentWidget() == m_parts->changes;
 }
 
+ChecklistPane &DocumentView::checklist() const
+{
+    return *m_parts->checklist;
+}
+
 ChangesPane &DocumentView::changes() const
 {
     return *m_parts->changes;
@@ -278,7 +295,8 @@ bool DocumentView::isSettled() const
 
 bool DocumentView::isComplete() const
 {
-    return m_parts->form->isComplete() && m_parts->editor().isComplete();
+    return m_parts->form->isComplete() && m_parts->editor().isComplete()
+           && m_parts->checklist->isSettled();
 }
 
 void DocumentView::markChanges()
@@ -355,6 +373,7 @@ void DocumentView::showDocumentOf(const yaml::Document &document)
     if (document.index == m_parts->form->document())
         return;
     m_parts->form->setDocument(document.index);
+    m_parts->checklist->look();
     m_parts->feed.showDocument();
 }
 
@@ -371,6 +390,7 @@ const std::optional<JsonPointer> &DocumentView::fieldInFocus() const
 void DocumentView::showDocumentNumber(int number)
 {
     m_parts->form->setDocument(number);
+    m_parts->checklist->look();
     const auto &analysis = *m_parts->session.analysis();
     const auto &documents = analysis.fields().tree.documents();
     if (number < documents.size() && m_parts->isCurrent()) {

@@ -22,6 +22,7 @@ class EntityChoices;
 
 namespace waymark::document {
 
+class ChecklistPane;
 class DocumentHeader;
 
 /// The dual view of one open file: form and text over the same bytes, always in step.
@@ -70,6 +71,8 @@ public:
     [[nodiscard]] const std::optional<JsonPointer> &fieldInFocus() const;
     /// What is wrong where the caret stands, else in its line; nullopt for nothing.
     [[nodiscard]] const std::optional<Diagnostic> &findingAtCaret() const;
+    /// The rules under them.
+    [[nodiscard]] ChecklistPane &checklist() const;
     /// Form and text, or what changed in them.
     void setChangesShown(bool shown);
     [[nodiscard]] bool showsChanges() const;

@@ -29,6 +29,9 @@ VerdictWords unchecked(Verdict::Gap gap)
         return {Status::Unknown, Tr::tr("Not checked: no schema"),
                 Tr::tr("The schema that it names can't be had; only its syntax is checked. Click "
                        "to choose another one.")};
+    case Verdict::Gap::Binary:
+        return {Status::Unknown, Tr::tr("Not checked: a binary file"),
+                Tr::tr("There is no text in the file.")};
     case Verdict::Gap::LeftAlone:
         return {Status::Unknown, Tr::tr("Not checked: as it asks"),
                 Tr::tr("A comment in it asks for no schema; only its syntax is checked. Click to "

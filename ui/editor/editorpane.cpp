@@ -76,6 +76,7 @@ EditorPane::EditorPane(document::DocumentSession &session, LiveFindings &finding
     connect(m_pages, &PagedView::commandRequested, m_editor, &TextEditor::run);
     connect(m_editor, &TextEditor::requested, this, &EditorPane::carryOut);
     connect(m_editor, &TextEditor::explainRequested, this, &EditorPane::explainRequested);
+    connect(m_editor, &TextEditor::exceptionRequested, this, &EditorPane::exceptionRequested);
     connect(m_editor, &TextEditor::optionsChanged, this, [this](const ViewOptions &options) {
         m_outline->setVisible(options.showsOutline);
         m_pages->setOptions(options);

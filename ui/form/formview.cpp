@@ -363,14 +363,16 @@ bool FormView::focusNextPrevChild(bool next)
         return true;
     }
     // Out of the form: past everything in it, in the window's own order.
+    // Random input once found a chain that didn't come back to where it began.
     QWidget *outside = this;
+    auto left = QApplication::allWidgets().size();
     do {
         outside = next ? outside->nextInFocusChain() : outside->previousInFocusChain();
-    } while (outside != this
+    } while (outside != this && --left > 0
              && (isAncestorOf(outside) || outside == parentWidget()
                  || (outside->focusPolicy() & Qt::TabFocus) == 0 || !outside->isVisible()
                  || !outside->isEnabled() || outside->window() != window()));
-    if (outside == this)
+    if (outside == this || left <= 0)
         return false;
     outside->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;

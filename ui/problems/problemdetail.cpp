@@ -53,16 +53,22 @@ void ProblemDetail::addFixes()
     if (m_shown.fixes.isEmpty())
         return;
     auto *buttons = new QHBoxLayout;
-    for (const Fix &fix : m_shown.fixes.first(std::min(fixButtons, m_shown.fixes.size()))) {
-        auto *button = new QPushButton(fix.title, m_page);
-        connect(button, &QPushButton::clicked, this, [this, fix] { Q_EMIT fixRequested(fix); });
+    // By their place in the list: what they change moves while somebody types.
+    const auto ask = [this](qsizetype fix) {
+        return [this, fix] {
+            Q_EMIT fixRequested(Fix(m_shown.fixes[fix]));
+        };
+    };
+    for (qsizetype i = 0; i < std::min(fixButtons, m_shown.fixes.size()); ++i) {
+        auto *button = new QPushButton(m_shown.fixes[i].title, m_page);
+        connect(button, &QPushButton::clicked, this, ask(i));
         buttons->addWidget(button);
     }
     if (m_shown.fixes.size() > fixButtons) {
         auto *more = new QPushButton(tr("Other repairs"), m_page);
         auto *menu = new QMenu(more);
-        for (const Fix &fix : m_shown.fixes.sliced(fixButtons))
-            menu->addAction(fix.title, this, [this, fix] { Q_EMIT fixRequested(fix); });
+        for (qsizetype i = fixButtons; i < m_shown.fixes.size(); ++i)
+            menu->addAction(m_shown.fixes[i].title, this, ask(i));
         more->setMenu(menu);
         buttons->addWidget(more);
     }
@@ -105,16 +111,23 @@ void ProblemDetail::addLinks()
     m_column->addLayout(links);
 }
 
+bool ProblemDetail::shows(const Problem *problem, const QList<RepairAll> &everywhere) const
+{
+    const Diagnostic wanted = problem != nullptr ? problem->diagnostic : Diagnostic();
+    return m_page != nullptr && m_shown.code == wanted.code && m_shown.message == wanted.message
+           && m_shown.why == wanted.why && m_shown.next == wanted.next
+           && std::ranges::equal(m_shown.fixes, wanted.fixes, {}, &Fix::title, &Fix::title)
+           && m_everywhere == everywhere;
+}
+
 void ProblemDetail::setProblem(const Problem *problem, const QList<RepairAll> &everywhere)
 {
     // Typing changes where a finding stands far more often than what it says.
-    if (m_page != nullptr && problem != nullptr && m_shown.message == problem->diagnostic.message
-        && m_shown.code == problem->diagnostic.code && m_shown.why == problem->diagnostic.why
-        && m_shown.fixes == problem->diagnostic.fixes && m_everywhere == everywhere
-        && !m_shown.message.isEmpty())
+    const bool isShown = shows(problem, everywhere);
+    m_shown = problem != nullptr ? problem->diagnostic : Diagnostic();
+    if (isShown)
         return;
     m_everywhere = everywhere;
-    m_shown = problem != nullptr ? problem->diagnostic : Diagnostic();
     m_page = new QWidget;
     m_page->setAutoFillBackground(true);
     m_page->setBackgroundRole(QPalette::Base);

@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void addText(const QString &heading, const QString &text);
+    [[nodiscard]] bool shows(const Problem *problem, const QList<RepairAll> &everywhere) const;
     void addFixes();
     void addEverywhere();
     void addLinks();

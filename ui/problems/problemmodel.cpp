@@ -24,7 +24,9 @@ void ProblemModel::setProblems(QList<Problem> problems)
             change();
             endInsertRows();
         },
-        [this](int row) { Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1)); });
+        [this](int first, int last) {
+            Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+        });
 }
 
 const Problem *ProblemModel::at(const QModelIndex &index) const

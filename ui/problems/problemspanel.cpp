@@ -72,7 +72,6 @@ ProblemsPanel::ProblemsPanel(const theme::Theme &theme, QWidget *parent)
     connect(m_table, &QAbstractItemView::doubleClicked, this, &ProblemsPanel::requestPlace);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ProblemsPanel::showCurrent);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &ProblemsPanel::showCurrent);
     connect(m_detail, &ProblemDetail::placeRequested, this,
             [this] { requestPlace(m_table->currentIndex()); });
     connect(m_detail, &ProblemDetail::explainRequested, this, &ProblemsPanel::explainRequested);

@@ -6,6 +6,7 @@
 #include "document/documentview.h"
 #include "problems/problemspanel.h"
 #include "shell/backgroundtasks.h"
+#include "shell/branchswitch.h"
 #include "shell/closeddocuments.h"
 #include "shell/contentarea.h"
 #include "shell/documentactions.h"
@@ -130,6 +131,10 @@ void MainWindow::makeParts()
         {m_menus->workspace(), m_menus->demo(), m_menus->appearance(), m_menus->application()},
         this);
     m_status = new StatusLine(theme, m_servers, this);
+    m_branch = new BranchSwitch({m_services.bulk, m_services.process,
+                                 [this](const QString &folder) { return isTrusted(folder); },
+                                 *m_content, *m_bars, *m_status},
+                                this);
     m_unsaved = new UnsavedWork(m_services, *m_content, *m_bars, this);
 }
 
@@ -285,6 +290,8 @@ void MainWindow::connectProblems()
     connect(m_problems, &ProblemsPanel::fixEverywhereRequested, m_documentActions.get(),
             &DocumentActions::fixEverywhere);
     connect(m_problems, &ProblemsPanel::explainRequested, m_textActions, &TextActions::explain);
+    connect(m_textActions, &TextActions::exceptionRequested, this, &MainWindow::requestException);
+    connect(m_textActions, &TextActions::ruleRequested, m_places.get(), &Places::openDocument);
     connect(m_problems, &ProblemsPanel::closeRequested, this, [this] { setProblemsShown(false); });
     connect(m_problems, &ProblemsPanel::countsChanged, this, [this] {
         const auto counts = m_problems->counts();

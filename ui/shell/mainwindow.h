@@ -29,6 +29,7 @@ class ProblemsPanel;
 namespace waymark::shell {
 
 class BackgroundTasks;
+class BranchSwitch;
 class ClosedDocuments;
 class ContentArea;
 class DocumentActions;
@@ -130,6 +131,7 @@ private:
     [[nodiscard]] bool isTrusted(const QString &folder) const;
     void shareCommittedText();
     void createRequest();
+    void requestException(const document::DocumentSession &session, const Diagnostic &finding);
     void enableActions();
 
     Services m_services;
@@ -153,6 +155,7 @@ private:
     home::WelcomePage *m_welcome = nullptr; ///< made when first shown
     problems::ProblemsPanel *m_problems = nullptr;
     StatusLine *m_status = nullptr;
+    BranchSwitch *m_branch = nullptr;
     UnsavedWork *m_unsaved = nullptr;
     TextActions *m_textActions = nullptr;
     ServerWork *m_serverWork = nullptr;

@@ -12,8 +12,10 @@ namespace {
 QWidget *firstFocusable(QWidget *pane)
 {
     // The chain of tab order runs through the whole window; within the pane its first stop is
-    // wanted.
-    for (QWidget *next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain()) {
+    // wanted. Random input once found a chain that didn't come back to where it began.
+    QWidget *next = pane->nextInFocusChain();
+    for (auto left = QApplication::allWidgets().size(); left > 0 && next != pane;
+         --left, next = next->nextInFocusChain()) {
         if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled()
             && (next->focusPolicy() & Qt::TabFocus) != 0)
             return next;

@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -23,27 +24,8 @@ namespace {
 constexpr int statusHeight = 26;
 constexpr int statusGlyph = 14;
 
-/// An icon that is no button.
-class SmallIcon final : public QWidget
-{
-public:
-    SmallIcon(const QIcon &icon, QWidget *parent)
-        : QWidget(parent)
-        , m_icon(icon)
-    {
-        setFixedSize(16, 16);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        m_icon.paint(&painter, rect());
-    }
-
-private:
-    QIcon m_icon;
-};
+/// A longer name is cut in its middle; the tooltip has it whole.
+constexpr int widestBranch = 320;
 
 } // namespace
 
@@ -111,8 +93,7 @@ void ProblemCounts::paintEvent(QPaintEvent *)
 StatusLine::StatusLine(const theme::Theme &theme, servers::ServerSync &servers, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_branchIcon(new SmallIcon(theme.icon(u"vcs-branch"_s), this))
-    , m_branch(new Label(theme, Label::Role::Secondary, {}, this))
+    , m_branch(new QToolButton(this))
     , m_counts(new ProblemCounts(theme, this))
     , m_value(new Label(theme, Label::Role::Secondary, {}, this))
     , m_path(new Label(theme, Label::Role::Secondary, {}, this))
@@ -125,20 +106,21 @@ StatusLine::StatusLine(const theme::Theme &theme, servers::ServerSync &servers, 
     setFixedHeight(statusHeight);
     m_value->setElided(Qt::ElideLeft);
     m_path->setElided(Qt::ElideMiddle);
-    m_branch->setElided();
     m_finding->setElided();
-    m_branch->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_branch->setAutoRaise(true);
+    m_branch->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_branch->setIcon(theme.icon(u"vcs-branch"_s));
+    m_branch->setIconSize({16, 16});
+    m_branch->setMaximumWidth(widestBranch);
+    connect(m_branch, &QToolButton::clicked, this,
+            [this] { Q_EMIT branchRequested(m_branch->mapToGlobal(QPoint(0, 0))); });
     m_value->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     for (Label *figures : {m_place, m_state})
         figures->setFont(theme.numberFont());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::group, 1, space::group, 0);
     row->setSpacing(space::group);
-    auto *branch = new QHBoxLayout;
-    branch->setSpacing(space::inside);
-    branch->addWidget(m_branchIcon);
-    branch->addWidget(m_branch);
-    row->addLayout(branch);
+    row->addWidget(m_branch);
     row->addWidget(m_counts);
     row->addWidget(m_path, 1);
     auto *finding = new QHBoxLayout;
@@ -153,14 +135,17 @@ StatusLine::StatusLine(const theme::Theme &theme, servers::ServerSync &servers, 
     connect(age, &CatalogAge::serversRequested, this, &StatusLine::serversRequested);
     row->addWidget(age);
     connect(m_counts, &QAbstractButton::clicked, this, &StatusLine::problemsRequested);
-    connect(&theme, &theme::Theme::changed, this, qOverload<>(&QWidget::update));
-    setHead(std::nullopt);
+    connect(&theme, &theme::Theme::changed, this, [this] {
+        m_branch->setIcon(m_theme.icon(u"vcs-branch"_s));
+        update();
+    });
+    setHead(std::nullopt, {}, std::nullopt);
     setFinding(std::nullopt);
 }
 
-void StatusLine::setHead(const std::optional<vcs::Head> &head, const QString &root)
+void StatusLine::setHead(const std::optional<vcs::Head> &head, const QString &root,
+                         std::optional<int> changes)
 {
-    m_branchIcon->setVisible(head.has_value());
     m_branch->setVisible(head.has_value());
     if (!head)
         return;
@@ -169,8 +154,16 @@ void StatusLine::setHead(const std::optional<vcs::Head> &head, const QString &ro
         isDetached
             ? tr("at %1").arg(head->commit.first(std::min<qsizetype>(8, head->commit.size())))
             : head->branch;
-    m_branch->setText(root.isEmpty() ? branch : tr("%1: %2").arg(root, branch));
-    m_branch->setAccessibleName(tr("Branch %1").arg(m_branch->text()));
+    const QString name = root.isEmpty() ? branch : tr("%1: %2").arg(root, branch);
+    const QString count =
+        changes.value_or(0) > 0 ? tr("%Ln change(s)", nullptr, *changes) : QString();
+    const int room = widestBranch - 40 - fontMetrics().horizontalAdvance(count);
+    const QString shown = fontMetrics().elidedText(name, Qt::ElideMiddle, room);
+    m_branch->setText(
+        QString(count.isEmpty() ? shown : tr("%1, %2").arg(shown, count)).replace(u'&', "&&"_L1));
+    const QString all = count.isEmpty() ? name : tr("%1, %2").arg(name, count);
+    m_branch->setToolTip(tr("%1. Click to switch to another branch").arg(all));
+    m_branch->setAccessibleName(tr("Branch %1").arg(all));
 }
 
 void StatusLine::setCounts(int errors, int warnings)

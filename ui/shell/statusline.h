@@ -12,6 +12,8 @@
 
 #include <chrono>
 
+class QToolButton;
+
 namespace waymark::widgets {
 class Label;
 class StatusGlyph;
@@ -48,7 +50,9 @@ public:
     StatusLine(const theme::Theme &theme, servers::ServerSync &servers, QWidget *parent = nullptr);
 
     /// nullopt: not in a Git work tree. `root` names which of several roots; empty: the only one.
-    void setHead(const std::optional<vcs::Head> &head, const QString &root = {});
+    /// `changes`: how many files differ from the last commit; nullopt where nobody knows.
+    void setHead(const std::optional<vcs::Head> &head, const QString &root,
+                 std::optional<int> changes);
     void setCounts(int errors, int warnings);
     /// Of the document in front; an empty path: none is.
     void setPath(const QString &path);
@@ -62,6 +66,8 @@ public:
 
 Q_SIGNALS:
     void problemsRequested();
+    /// Where the branch stands on the screen.
+    void branchRequested(const QPoint &global);
     void serversRequested();
 
 protected:
@@ -69,8 +75,7 @@ protected:
 
 private:
     const theme::Theme &m_theme;
-    QWidget *m_branchIcon;
-    widgets::Label *m_branch;
+    QToolButton *m_branch;
     ProblemCounts *m_counts;
     widgets::Label *m_value;
     widgets::Label *m_path;

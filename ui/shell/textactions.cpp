@@ -3,6 +3,7 @@
 #include "shell/textactions.h"
 
 #include "assist/catalognames.h"
+#include "document/checklistpane.h"
 #include "document/documentview.h"
 #include "editor/editorpane.h"
 #include "editor/text/editorcommands.h"
@@ -68,6 +69,14 @@ void TextActions::prepare(document::DocumentView *view)
                 setOptions(options);
             });
     connect(&pane, &editor::EditorPane::explainRequested, this, &TextActions::explain);
+    const auto askForException = [this, view](const Diagnostic &finding) {
+        Q_EMIT exceptionRequested(view->session(), finding);
+    };
+    connect(&pane, &editor::EditorPane::exceptionRequested, this, askForException);
+    const document::ChecklistPane &checklist = view->checklist();
+    connect(&checklist, &document::ChecklistPane::exceptionRequested, this, askForException);
+    connect(&checklist, &document::ChecklistPane::explainRequested, this, &TextActions::explain);
+    connect(&checklist, &document::ChecklistPane::ruleRequested, this, &TextActions::ruleRequested);
 }
 
 void TextActions::setOptions(const editor::ViewOptions &options)

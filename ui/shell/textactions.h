@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "diagnostics/diagnostic.h"
 #include "editor/text/viewoptions.h"
 
 #include <QObject>
@@ -12,8 +13,9 @@ namespace waymark::catalog {
 class CatalogSnapshot;
 }
 namespace waymark::document {
+class DocumentSession;
 class DocumentView;
-}
+} // namespace waymark::document
 namespace waymark::settings {
 class Settings;
 }
@@ -42,6 +44,13 @@ public:
     void setCatalog(const std::shared_ptr<const catalog::CatalogSnapshot> &catalog);
     /// Opens the page on a code.
     void explain(const QString &code);
+
+Q_SIGNALS:
+    /// Somebody wants that the rule of a finding doesn't count for the document that it is in.
+    void exceptionRequested(const waymark::document::DocumentSession &session,
+                            const waymark::Diagnostic &finding);
+    /// A rule is to be shown in its file.
+    void ruleRequested(const QString &path, waymark::TextRange range);
 
 private:
     void prepare(document::DocumentView *view);

@@ -7,9 +7,11 @@
 #include "link/documentplace.h"
 #include "problems/problemspanel.h"
 #include "shell/backgroundtasks.h"
+#include "shell/branchswitch.h"
 #include "shell/closeddocuments.h"
 #include "shell/contentarea.h"
 #include "shell/documentactions.h"
+#include "shell/exceptionopening.h"
 #include "shell/folderscope.h"
 #include "shell/mainwindow.h"
 #include "shell/myself.h"
@@ -152,6 +154,7 @@ void MainWindow::showSnapshot()
         m_unsaved->setWorkspace(m_shownFolder);
     takeHeads(isOther);
     showCurrent();
+    m_branch->count();
 }
 
 void MainWindow::showOtherWorkspace()
@@ -241,11 +244,11 @@ void MainWindow::showBranch()
 {
     const auto snapshot = m_workspace.snapshot();
     if (!snapshot)
-        return m_status->setHead(std::nullopt);
+        return m_branch->setHead(std::nullopt, {});
     const auto *root = snapshot->rootOf(m_content->currentPath());
     if (root == nullptr)
         root = snapshot->ownRoot();
-    m_status->setHead(root != nullptr ? root->head : std::nullopt,
+    m_branch->setHead(root != nullptr ? root->head : std::nullopt,
                       snapshot->roots.size() > 1 && root != nullptr ? root->name : QString());
 }
 
@@ -309,6 +312,14 @@ void MainWindow::createRequest()
     auto *dialog = new NewRequestDialog(m_services.theme, snapshot, this);
     connect(dialog, &NewRequestDialog::requestChosen, m_content, &ContentArea::openNew);
     dialog->open();
+}
+
+void MainWindow::requestException(const document::DocumentSession &session,
+                                  const Diagnostic &finding)
+{
+    if (const auto &snapshot = m_workspace.snapshot())
+        openExceptionDraft(*m_content, *snapshot, session, finding, m_myself->owners(),
+                           m_services.clock.now().date());
 }
 
 void MainWindow::enableActions()

@@ -31,7 +31,7 @@ template<typename Rows, typename Same>
 }
 
 /// How a model tells its views: `remove(first, last, change)` and `insert(first, last, change)`
-/// wrap begin…Rows and end…Rows, `changed(row)` is dataChanged.
+/// wrap begin…Rows and end…Rows, `changed(first, last)` is dataChanged.
 template<typename Rows, typename Same, typename Remove, typename Insert, typename Changed>
 void replaceRows(Rows &rows, Rows next, Same same, Remove remove, Insert insert, Changed changed)
 {
@@ -47,14 +47,18 @@ void replaceRows(Rows &rows, Rows next, Same same, Remove remove, Insert insert,
         insert(int(firstOut), int(firstOut + countIn - 1), [&] { rows = std::move(next); });
     else
         rows = std::move(next);
-    for (qsizetype row = 0; row < stay.head; ++row) {
-        if (!(before[row] == rows[row]))
-            changed(int(row));
-    }
-    for (qsizetype row = 0; row < stay.tail; ++row) {
-        if (!(before[before.size() - 1 - row] == rows[rows.size() - 1 - row]))
-            changed(int(rows.size() - 1 - row));
-    }
+    const qsizetype shift = rows.size() - before.size();
+    const auto tellChanges = [&](qsizetype begin, qsizetype end, qsizetype moved) {
+        for (qsizetype row = begin; row < end; ++row) {
+            const qsizetype first = row;
+            while (row < end && !(before[row - moved] == rows[row]))
+                ++row;
+            if (row > first)
+                changed(int(first), int(row - 1));
+        }
+    };
+    tellChanges(0, stay.head, 0);
+    tellChanges(rows.size() - stay.tail, rows.size(), shift);
 }
 
 } // namespace waymark::widgets

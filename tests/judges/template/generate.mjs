@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 
-// node generate.mjs SEED COUNT [DIALECT]: that many templates over values, as lines for judge.mjs. The same seed gives
-// the same lines.
-const [seed, count, dialect = 'new'] = process.argv.slice(2);
+// node generate.mjs SEED COUNT [new|old] [plain|cookiecutter] [VALUES]: that many templates over values, as lines for
+// judge.mjs; over so many sets of values, else each over its own. The same seed gives the same lines.
+const [seed, count, dialect = 'new', style = 'plain', sets] = process.argv.slice(2);
 let state = Number(seed) >>> 0;
 function random() {
   state = (state + 0x6d2b79f5) >>> 0;
@@ -164,7 +164,7 @@ function call(depth) {
 
 const dash = () => (chance(0.12) ? '-' : '');
 const block = (code) => `{%${dash()} ${code} ${dash()}%}`;
-const open = process.argv[5] === 'cookiecutter' ? '{{' : '${{';
+const open = style === 'cookiecutter' ? '{{' : '${{';
 const out = (code) => `${open}${dash()} ${code} ${dash()}}}`;
 const words = ['text ', '\n', '  ', 'name: ', '- x\n', '\n\n  ', '$', '{ }', '"quoted"', 'ä€😀', '\t', '\r\n', '$ {', '# no comment', '100%'];
 function statement(depth) {
@@ -229,14 +229,15 @@ function damaged(text) {
   );
 }
 
+const shared = times(Number(sets ?? 0), values);
 for (let id = 0; id < Number(count); ++id) {
   names = [];
   hasMacro = false;
   const isValue = chance(0.35);
   const text = damaged(isValue ? (chance(0.8) ? out(expression(3)) : times(1 + below(2), () => statement(2)).join('')) : times(1 + below(5), () => statement(3)).join(''));
-  const line = { id: `${seed}.${id}`, text: text.toWellFormed(), values: values(), value: isValue, dialect };
+  const line = { id: `${seed}.${id}`, text: text.toWellFormed(), values: shared.length ? shared[id % shared.length] : values(), value: isValue, dialect };
   if (!isValue && chance(0.2)) line.trimBlocks = true;
   if (!isValue && chance(0.2)) line.lstripBlocks = true;
-  if (process.argv[5] === 'cookiecutter' && !isValue) line.cookiecutterCompat = true;
+  if (style === 'cookiecutter' && !isValue) line.cookiecutterCompat = true;
   console.log(JSON.stringify(line));
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "problems/problemdetail.h"
 #include "problems/problemmodel.h"
 #include "problems/problemspanel.h"
 #include "support/testmain.h"
@@ -7,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QPersistentModelIndex>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -34,6 +36,17 @@ LiveDocument broken(const QString &path)
     diagnostic.range = {10, 11};
     diagnostic.fixes = {{u"Set 5"_s, {{{10, 11}, "5"}}, true}};
     return {path, SourceText("a: 1\nreps:9\n"), {diagnostic}};
+}
+
+/// The same with a line more above it.
+LiveDocument moved(const QString &path)
+{
+    LiveDocument document = broken(path);
+    document.text = SourceText("# a comment\na: 1\nreps:9\n");
+    Diagnostic &finding = document.diagnostics.first();
+    finding.range = {22, 23};
+    finding.fixes.first().edits.first().range = {22, 23};
+    return document;
 }
 
 std::shared_ptr<const snapshot::FileEntry> fileOf(const QString &name, const QStringList &codes)
@@ -66,6 +79,8 @@ private Q_SLOTS:
     void aFindingThatMovedKeepsItsRow();
     void placesCountFromOne();
     void panelShowsWhyAndOffersTheRepair();
+    void whatOnlyMovedIsNotShownAnew();
+    void aMovedRepairIsTheNewOne();
     void walkingGoesAround();
     void openDocumentsCountAsTheyAre();
     void theNextSnapshotCountsWhatChanged();
@@ -82,7 +97,9 @@ void tst_ProblemModel::aFindingThatMovedKeepsItsRow()
     model.setProblems({problem(u"new"_s, 0), problem(u"first"_s, 2), problem(u"second"_s, 5)});
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(second.row(), 2);
-    QCOMPARE(changed.size(), 2);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex().row(), 1);
+    QCOMPARE(changed[0][1].toModelIndex().row(), 2);
     model.setProblems({});
     QVERIFY(!second.isValid());
 }
@@ -113,6 +130,43 @@ void tst_ProblemModel::panelShowsWhyAndOffersTheRepair()
     repair->click();
     QCOMPARE(fix.size(), 1);
     QCOMPARE(fix[0][0].toString(), u"/w/a.yaml"_s);
+}
+
+void tst_ProblemModel::whatOnlyMovedIsNotShownAnew()
+{
+    const theme::Theme theme(theme::Theme::Choice::Light);
+    ProblemsPanel panel(theme);
+    const QString path = u"/w/a.yaml"_s;
+    panel.setOpenDocuments({broken(path)}, path);
+    auto *table = panel.findChild<QAbstractItemView *>();
+    const auto *detail = panel.findChild<ProblemDetail *>();
+    for (const int row : {0, -1}) {
+        table->setCurrentIndex(table->model()->index(row, 0));
+        const QPointer<QWidget> page = detail->widget();
+        panel.setOpenDocuments({moved(path)}, path);
+        QVERIFY(page != nullptr);
+        QCOMPARE(detail->widget(), page);
+        panel.setOpenDocuments({broken(path)}, path);
+        QCOMPARE(detail->widget(), page);
+    }
+}
+
+void tst_ProblemModel::aMovedRepairIsTheNewOne()
+{
+    const theme::Theme theme(theme::Theme::Choice::Light);
+    ProblemsPanel panel(theme);
+    const QString path = u"/w/a.yaml"_s;
+    panel.setOpenDocuments({broken(path)}, path);
+    auto *table = panel.findChild<QAbstractItemView *>();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    panel.setOpenDocuments({moved(path)}, path);
+    const QSignalSpy asked(&panel, &ProblemsPanel::fixRequested);
+    for (auto *button : panel.findChildren<QPushButton *>()) {
+        if (button->text() == u"Set 5"_s)
+            button->click();
+    }
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][2].value<Fix>().edits.first().range.begin, 22);
 }
 
 void tst_ProblemModel::walkingGoesAround()

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void theStatusLineSaysWhatIsWrongAtTheCaret();
     void ownersAreCompletedFromTheCatalog();
     void codesAreExplained();
+    void anExceptionIsWrittenFilledIn();
 };
 
 namespace {
@@ -48,6 +50,22 @@ const QByteArray team = R"(apiVersion: backstage.io/v1alpha1
 kind: Group
 metadata: {name: billing-team}
 spec: {type: team, children: []}
+)";
+
+/// Nobody may have two workers.
+const QByteArray policy = R"(apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata: {name: workers}
+spec:
+  matchConstraints:
+    resourceRules:
+      - {apiGroups: [platform.kubedojo.io], apiVersions: [v1], operations: ["*"], resources: ["*"]}
+  validations: [{expression: size(object.spec.services) < 2, message: too many}]
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicyBinding
+metadata: {name: workers}
+spec: {policyName: workers, validationActions: [Deny]}
 )";
 
 QAction *action(WindowFixture &fixture, const QString &id)
@@ -188,6 +206,46 @@ void tst_TextActions::codesAreExplained()
     const auto *page = fixture.named<QTextBrowser>(u"Explanation of yaml.duplicate-key"_s);
     QVERIFY(page != nullptr);
     QVERIFY(!page->document()->isEmpty());
+}
+
+void tst_TextActions::anExceptionIsWrittenFilledIn()
+{
+    WindowFixture fixture;
+    fixture.files.write(u"platform/described.yaml"_s, describedKind);
+    fixture.files.write(u"platform/policy.yaml"_s, policy);
+    auto *text = opened(fixture);
+    QVERIFY(text != nullptr);
+    QTRY_VERIFY(std::ranges::contains(text->findings(), u"policy.violated"_s, &Diagnostic::code));
+    const qsizetype at = text->text().bytes().indexOf("services:");
+    const auto ask = [&] {
+        text->select({at, at});
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_Return, Qt::AltModifier);
+        const auto *menu = fixture.named<QMenu>(u"Repairs"_s);
+        QVERIFY(menu != nullptr);
+        const auto entries = menu->actions();
+        const auto entry =
+            std::ranges::find(entries, u"Request an exception from workers…"_s, &QAction::text);
+        QVERIFY(entry != entries.end());
+        (*entry)->trigger();
+    };
+    ask();
+    const ContentArea &content = fixture.window().content();
+    const QString path = fixture.files.path(u"exceptions/payments-staging-workers.yaml"_s);
+    QTRY_COMPARE(content.currentPath(), path);
+    QTRY_VERIFY(content.currentSession()->isLoaded());
+    const QByteArray draft = content.currentSession()->text().bytes();
+    QVERIFY2(draft.contains("  rule:\n    policy: workers\n    validation: 0\n"),
+             draft.constData());
+    QVERIFY2(draft.contains("  team: payments-team\n"), draft.constData());
+    QVERIFY2(draft.contains("    name: payments-staging\n"), draft.constData());
+    QVERIFY(!QFile::exists(path)); // until it is saved
+
+    // A second wish doesn't write into the first.
+    fixture.window().openDocument(fixture.files.path(u"requests/payments-staging.yaml"_s));
+    ask();
+    QTRY_COMPARE(content.currentPath(),
+                 fixture.files.path(u"exceptions/payments-staging-workers-2.yaml"_s));
 }
 
 WAYMARK_TEST(tst_TextActions)

@@ -42,8 +42,10 @@ void tst_RowDifference::leavesWhatIsTheSameAlone_data()
     row("one comes in the middle", u"a c"_s, u"a b c"_s, u"+1-1"_s);
     row("one goes", u"a b c"_s, u"a c"_s, u"-1-1"_s);
     row("one is replaced", u"a b c"_s, u"a x c"_s, u"-1-1 +1-1"_s);
-    row("one shows something else", u"a b1 c"_s, u"a b2 c"_s, u"~1"_s);
-    row("one comes and a later one moved", u"a c1"_s, u"a b c2"_s, u"+1-1 ~2"_s);
+    row("one shows something else", u"a b1 c"_s, u"a b2 c"_s, u"~1-1"_s);
+    row("one comes and a later one moved", u"a c1"_s, u"a b c2"_s, u"+1-1 ~2-2"_s);
+    row("two stretches show something else", u"a1 b1 c d1 e"_s, u"a2 b2 c d2 e"_s, u"~0-1 ~3-3"_s);
+    row("all move", u"a1 b1 c1"_s, u"x a2 b2 c2"_s, u"+0-0 ~1-3"_s);
     row("all go", u"a b"_s, u""_s, u"-0-1"_s);
     row("all come", u""_s, u"a b"_s, u"+0-1"_s);
     row("the same row twice", u"a a"_s, u"a a a"_s, u"+2-2"_s);
@@ -71,7 +73,7 @@ void tst_RowDifference::leavesWhatIsTheSameAlone()
             size += last - first + 1;
             QCOMPARE(rows.size(), size);
         },
-        [&](int row) { log << u"~%1"_s.arg(row); });
+        [&](int first, int last) { log << u"~%1-%2"_s.arg(first).arg(last); });
     QCOMPARE(rows, after);
     QCOMPARE(log.join(u' '), told);
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "analysis/judgeddocument.h"
 #include "analysis/policychecks.h"
 #include "analysis/verdict.h"
 #include "support/temporaryworkspace.h"
@@ -53,6 +54,7 @@ void tst_Verdict::claimsWhatWasChecked_data()
     row("a slip in apiVersion", "apiVerison: v1\nkind: Pod\n", State::NeedsChange, Gap::NoKind);
     row("of another world", "apiVersion: postgresql.cnpg.io/v1\nkind: Cluster\n", State::NotChecked,
         Gap::UnknownKind);
+    row("a picture", QByteArray("\x89PNG\r\n\0\0a: [\1", 13), State::NotChecked, Gap::Binary);
     row("left alone", "# yaml-language-server: $schema=none\na: 1\n", State::NotChecked,
         Gap::LeftAlone);
 }
@@ -67,6 +69,8 @@ void tst_Verdict::claimsWhatWasChecked()
     const Verdict verdict = verdictOf(*analysis, 0, analysis->diagnostics);
     QCOMPARE(verdict.state, state);
     QCOMPARE(verdict.gap, gap);
+    if (gap == Verdict::Gap::Binary)
+        QCOMPARE(analysis->diagnostics.size(), 1); // not one for each byte that no text has
 }
 
 void tst_Verdict::policiesDecide_data()
@@ -114,7 +118,8 @@ void tst_Verdict::policiesDecide()
         set->add(*tree, document, u"p.yaml"_s);
     auto rules = std::make_shared<Rules>(*rulesOfRequests());
     rules->policies = set;
-    rules->checks = {policyCheck(set)};
+    rules->kindRules = std::make_shared<KindRules>();
+    rules->checks = {policyCheck(set, rules->kindRules)};
     const QByteArray text = test::paymentsStaging().replace("14d", lifetime);
     const auto analysis = analyze({SourceText(text), rules, 1});
     QVERIFY(analysis.has_value());

@@ -143,7 +143,27 @@ void tst_Demo::theBranchOfMistakesHoldsMistakes()
     git(*made, {u"checkout"_s, u"--quiet"_s, u"mistakes"_s});
     const auto snapshot =
         workspace::loadWorkspace({.folder = *made, .now = m_clock.now()}, m_files, {});
-    QVERIFY(snapshot->errorCount() >= 8);
+    QVERIFY(snapshot->errorCount() >= 12);
+    const auto codesIn = [&](const QString &name) {
+        QStringList codes;
+        const auto file = snapshot->file(*made + u'/' + name);
+        for (const Diagnostic &finding : file ? file->diagnostics : Diagnostics())
+            codes.append(finding.code);
+        return codes;
+    };
+    // Whatever is found stands at a place of its file (policy.md row 9).
+    for (const auto &file : snapshot->files) {
+        for (const Diagnostic &finding : file->diagnostics)
+            QVERIFY2(finding.range.begin >= 0 && finding.range.end <= file->text().size()
+                         && finding.range.begin <= finding.range.end,
+                     qPrintable(file->path + u' ' + finding.code));
+    }
+    // What follows its schema is refused by a policy, and by one alone.
+    for (const auto &name : {u"checkout-sale-rehearsal"_s, u"payments-fraud-replay"_s,
+                             u"products-photo-demo"_s, u"orders-production-copy"_s})
+        QCOMPARE(codesIn("requests/"_L1 + name + ".yaml"_L1).count(u"policy.violated"_s), 1);
+    QVERIFY(codesIn(u"exceptions/delivery-peak-capacity.yaml"_s)
+                .contains(u"policy.expired-exception"_s));
 }
 
 void tst_Demo::makesItOnlyOnce()

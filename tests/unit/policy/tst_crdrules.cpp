@@ -69,6 +69,10 @@ private Q_SLOTS:
     void itemsAreKnownByTheirKeys();
     void namesComeBack_data();
     void namesComeBack();
+    void immutabilityHasFourVerdicts_data();
+    void immutabilityHasFourVerdicts();
+    void onlyTheNameOfMetadataIsSeen_data();
+    void onlyTheNameOfMetadataIsSeen();
 };
 
 void tst_CrdRules::judges_data()
@@ -177,6 +181,64 @@ void tst_CrdRules::namesComeBack()
 {
     QFETCH(QByteArray, written);
     QTEST(unescapedName(written), "meant");
+}
+
+/// Which of create, first set, change and unset a rule on an optional field lets pass (policy.md
+/// row 14): the plain form has holes that people don't see.
+void tst_CrdRules::immutabilityHasFourVerdicts_data()
+{
+    QTest::addColumn<QByteArray>("definition");
+    QTest::addColumn<QList<bool>>("passes");
+    const QByteArray onField = "            properties:\n              class:\n"
+                               "                type: string\n"
+                               "                x-kubernetes-validations:\n                - ";
+    QTest::newRow("plain") << onField + "rule: self == oldSelf\n"
+                           << QList<bool>{true, true, false, true};
+    QTest::newRow("with an optional oldSelf")
+        << onField
+               + "{rule: oldSelf.hasValue() && self == oldSelf.value(), optionalOldSelf: true}\n"
+        << QList<bool>{false, false, false, true};
+    QTest::newRow("at the parent")
+        << rule("has(self.class) == has(oldSelf.class) && (!has(self.class) || self.class == "
+                "oldSelf.class)")
+        << QList<bool>{true, false, false, false};
+}
+
+void tst_CrdRules::immutabilityHasFourVerdicts()
+{
+    QFETCH(QByteArray, definition);
+    QFETCH(QList<bool>, passes);
+    const auto kind = kindWith(definition);
+    const QByteArray none = "  other: 1\n";
+    const QByteArray one = "  class: a\n";
+    const QByteArray two = "  class: b\n";
+    const QList<bool> found{checked(kind, one).isEmpty(), checked(kind, one, none).isEmpty(),
+                            checked(kind, two, one).isEmpty(), checked(kind, none, one).isEmpty()};
+    QCOMPARE(found, passes);
+}
+
+void tst_CrdRules::onlyTheNameOfMetadataIsSeen_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isSeen");
+    QTest::newRow("name") << "self.metadata.name.size() < 5"_ba << true;
+    QTest::newRow("generateName") << "!has(self.metadata.generateName)"_ba << true;
+    QTest::newRow("namespace") << "self.metadata.namespace == 'a'"_ba << false;
+    QTest::newRow("labels") << "has(self.metadata.labels)"_ba << false;
+    QTest::newRow("a label") << "self.metadata.labels['a'] == 'b'"_ba << false;
+}
+
+void tst_CrdRules::onlyTheNameOfMetadataIsSeen()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, isSeen);
+    const CrdRules rules(
+        kindWith(sizes + "        x-kubernetes-validations: [{rule: \"" + text + "\"}]\n"));
+    QVERIFY(!rules.isEmpty());
+    QStringList codes;
+    for (const Diagnostic &finding : rules.problems())
+        codes.append(finding.code);
+    QCOMPARE(codes, isSeen ? QStringList() : QStringList{u"policy.unseen-metadata"_s});
 }
 
 WAYMARK_TEST(tst_CrdRules)

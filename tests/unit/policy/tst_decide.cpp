@@ -61,6 +61,9 @@ private Q_SLOTS:
     void anExceptionCountsUntilItsInstant();
     void theWordsAreTheServers();
     void whatTheWorkspaceDoesNotKnowIsUndecidable();
+    void whatWasReadOfTheRequestGoesWithIt();
+    void aPolicysOwnMistakesAreToldInItsFile_data();
+    void aPolicysOwnMistakesAreToldInItsFile();
 };
 
 void tst_Decide::whatDenies_data()
@@ -340,6 +343,71 @@ void tst_Decide::whatTheWorkspaceDoesNotKnowIsUndecidable()
     test::Asked asked(pod, set);
     asked.request.namespaceObject = set.namespaceNode(u"default"_s);
     QCOMPARE(set.decide(asked.request).constFirst().state, State::Passed);
+}
+
+void tst_Decide::whatWasReadOfTheRequestGoesWithIt()
+{
+    const PolicySet set = setOf("  validations: [{expression: 'request.userInfo.username == \"a\" "
+                                "&& object.spec.size < 1 || object.spec.size < 2'}]\n");
+    const test::Asked asked(pod, set);
+    const auto decisions = set.decide(asked.request);
+    QCOMPARE(decisions.front().state, State::False);
+    QVERIFY(!decisions.front().reads.isEmpty());
+    for (const cel::Read &read : decisions.front().reads)
+        QCOMPARE(read.node.pointer().toString(), u"/spec/size"_s);
+}
+
+void tst_Decide::aPolicysOwnMistakesAreToldInItsFile_data()
+{
+    QTest::addColumn<QByteArray>("spec");
+    QTest::addColumn<QByteArray>("binding");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("says");
+    const QByteArray deny = "  validationActions: [Deny]\n";
+    const QByteArray isTrue = "  validations: [{expression: 'true'}]\n";
+    const QByteArray params = "  paramKind: {apiVersion: v1, kind: ConfigMap}\n" + isTrue;
+    const auto ref = [&](const QByteArray &action) {
+        return deny + "  paramRef: {name: x, namespace: ops, parameterNotFoundAction: " + action
+               + "}\n";
+    };
+    QTest::newRow("the time") << "  validations: [{expression: now() > now()}]\n"_ba << deny
+                              << u"cel.unknown-name"_s << u"waymarkctl policy params"_s;
+    QTest::newRow("a rule that is no condition")
+        << "  validations: [{expression: '1 + 1'}]\n"_ba << deny << u"cel.wrong-type"_s << u"int"_s;
+    QTest::newRow("a message that is no text")
+        << "  validations: [{expression: 'true', messageExpression: '1 + 1'}]\n"_ba << deny
+        << u"cel.wrong-type"_s << u"string()"_s;
+    QTest::newRow("no reference to parameters")
+        << params << deny << u"policy.no-params"_s << u"params is null"_s;
+    QTest::newRow("parameters that aren't there, and deny")
+        << params << ref("Deny") << u"policy.no-params"_s << u"whatever the binding's actions"_s;
+    QTest::newRow("parameters that aren't there, and allow")
+        << params << ref("Allow") << u"policy.no-params"_s << u"the binding does nothing"_s;
+}
+
+void tst_Decide::aPolicysOwnMistakesAreToldInItsFile()
+{
+    QFETCH(QByteArray, spec);
+    QFETCH(QByteArray, binding);
+    QFETCH(QString, code);
+    QFETCH(QString, says);
+    const QByteArray text =
+        "apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicy\n"
+        "metadata: {name: p}\nspec:\n"
+        + QByteArray(match) + spec
+        + "---\napiVersion: admissionregistration.k8s.io/v1\n"
+          "kind: ValidatingAdmissionPolicyBinding\nmetadata: {name: b}\nspec:\n"
+          "  policyName: p\n"
+        + binding;
+    const PolicySet set = test::policySetOf(text);
+    const auto tree = yaml::SyntaxTree::parse(SourceText(text));
+    Diagnostics found;
+    for (const yaml::Document &document : tree->documents())
+        found += set.problemsIn(document, {});
+    QCOMPARE(found.size(), spec.contains("now()") ? 2 : 1);
+    QCOMPARE(found.front().code, code);
+    const QString words = found.front().message + found.front().why + found.front().next;
+    QVERIFY2(words.contains(says), qPrintable(words));
 }
 
 WAYMARK_TEST(tst_Decide)

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void warnsOfDeprecatedVersions();
     void fillsDefaultsIn_data();
     void fillsDefaultsIn();
+    void writesDefaultsInAsItReadsThem_data();
+    void writesDefaultsInAsItReadsThem();
 };
 
 namespace {
@@ -357,6 +359,56 @@ properties:
     const auto value = withDefaults(Schema(compiled), test::documentOf(tree).root);
     QVERIFY(value);
     QCOMPARE(yaml::toJson(*value), json);
+    const auto text = textWithDefaults(Schema(compiled), test::documentOf(tree).root);
+    QVERIFY(text);
+    const auto written = test::parsed(*text);
+    QCOMPARE(yaml::toJson(*test::documentOf(written).root.toValue()), json);
+}
+
+void tst_CrdDefinition::writesDefaultsInAsItReadsThem_data()
+{
+    QTest::addColumn<QByteArray>("document");
+    QTest::addColumn<bool>("isShort"); // written without a detour over values
+    QTest::newRow("texts of all kinds") << R"(a: "q\"b\\c\n\u00e9\u0085"
+b: 'it''s, [not] {flow}'
+c: |
+  x
+
+  y
+d: >-
+  folded
+  text
+e: plain, [with] {signs} # and a comment
+"f g": x
+)"_ba << true;
+    QTest::newRow("values of all kinds")
+        << "a: 0x1F\nb: .inf\nc: 1.50\nd: ~\ne:\nf: true\ng: '3'\nh: 1_000\ni: 2026-11-23\n"_ba
+        << true;
+    QTest::newRow("a null that goes before a default comes")
+        << "size: ~\nlist: [null]\n"_ba << true;
+    QTest::newRow("an alias") << "a: &x {b: 1}\nc: *x\n"_ba << false;
+    QTest::newRow("a merge") << "a: &x {b: 1}\nc: {<<: *x}\n"_ba << false;
+    QTest::newRow("a tag") << "a: !!str 1\n"_ba << false;
+}
+
+void tst_CrdDefinition::writesDefaultsInAsItReadsThem()
+{
+    QFETCH(QByteArray, document);
+    QFETCH(bool, isShort);
+    Diagnostics found;
+    const auto schemaTree = test::parsed(
+        "type: object\nproperties:\n  size: {type: integer, default: 3}\n"
+        "  list: {type: array, items: {type: object, properties: {x: {default: 5}}}}\n");
+    const Schema schema(compileSchema(test::documentOf(schemaTree).root, u"a"_s, u"a"_s, {},
+                                      {.draft = Draft::Crd}, found));
+    const auto tree = test::parsed(document);
+    const auto text = textWithDefaults(schema, test::documentOf(tree).root);
+    QCOMPARE(text.has_value(), isShort);
+    if (!isShort)
+        return;
+    const auto written = test::parsed(*text);
+    QCOMPARE(yaml::toJson(*test::documentOf(written).root.toValue()),
+             yaml::toJson(*withDefaults(schema, test::documentOf(tree).root)));
 }
 
 WAYMARK_TEST(tst_CrdDefinition)

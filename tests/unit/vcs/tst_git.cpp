@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/testmain.h"
 #include "vcs/git.h"
+#include "vcs/head.h"
 
 #include <QDir>
 #include <QFile>
@@ -106,6 +107,9 @@ private Q_SLOTS:
     void followsAFileThroughItsRename();
     void tellsWhatChanged();
     void tellsTheStateOfTheWorkTree();
+    void listsBranchesNewestFirst();
+    void switchesToABranch();
+    void keepsWhatASwitchWouldOverwrite();
     void readsConfiguration();
     void ignoresWhatItCannotUnderstand();
 };
@@ -242,6 +246,52 @@ void tst_Git::tellsTheStateOfTheWorkTree()
     QCOMPARE(state->changes, QList<ChangedFile>({{Modified, u"a.yaml"_s, {}},
                                                  {Renamed, u"b.yaml"_s, u"dir/b c.yaml"_s},
                                                  {Added, u"new one.yaml"_s, {}}}));
+}
+
+void tst_Git::listsBranchesNewestFirst()
+{
+    Repository repository;
+    repository.addHistory();
+    repository.run({u"branch"_s, u"old/one"_s, u"HEAD~1"_s});
+    repository.run({u"branch"_s, u"it's & fine"_s.replace(u' ', u'-')});
+    const auto branches = repository.git().branches({});
+    QVERIFY(branches);
+    QCOMPARE(branches->size(), 3);
+    QVERIFY(branches->contains(u"main"_s));
+    QVERIFY(branches->contains(u"it's-&-fine"_s));
+    QVERIFY(branches->contains(u"old/one"_s));
+}
+
+void tst_Git::switchesToABranch()
+{
+    Repository repository;
+    repository.addHistory();
+    repository.run({u"branch"_s, u"old"_s, u"HEAD~1"_s});
+    const Git git = repository.git();
+    QVERIFY(git.switchTo(u"old"_s, {}));
+    QCOMPARE(headOf(repository.path())->branch, u"old"_s);
+    QVERIFY(!QFile::exists(repository.file(u"dir/b c.yaml"_s)));
+    for (const QString &unknown : {u"none"_s, u"--detach"_s, u"HEAD~1"_s, QString()}) {
+        const auto refused = git.switchTo(unknown, {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"vcs.cannot-switch"_s);
+    }
+    QCOMPARE(headOf(repository.path())->branch, u"old"_s);
+}
+
+void tst_Git::keepsWhatASwitchWouldOverwrite()
+{
+    Repository repository;
+    repository.addHistory();
+    repository.run({u"branch"_s, u"old"_s, u"HEAD~1"_s});
+    put(repository.file(u"a.yaml"_s), "mine: 1\n");
+    const auto refused = repository.git().switchTo(u"old"_s, {});
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains("a.yaml"_L1), qPrintable(refused.error().message));
+    QCOMPARE(headOf(repository.path())->branch, u"main"_s);
+    QFile file(repository.file(u"a.yaml"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "mine: 1\n"_ba);
 }
 
 void tst_Git::readsConfiguration()

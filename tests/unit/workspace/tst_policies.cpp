@@ -56,6 +56,12 @@ private Q_SLOTS:
     void parametersOfAnyKindAreRead();
     void whatNoPolicyReadsChangesNoRule();
     void aNamespaceDecidesWhereTheWorkspaceHasIt();
+    void policiesFollowTheirSchema_data();
+    void policiesFollowTheirSchema();
+    void aKindUnknownAnywhereEndsNothing();
+    void aRuleOfAKindThatDoesNotCompileIsToldThere();
+    void noCommentChangesWhatAClusterDecides();
+    void noSeverityChangesWhatAClusterDecides();
 
 private:
     using Shared = std::shared_ptr<const snapshot::Snapshot>;
@@ -157,6 +163,108 @@ void tst_Policies::aNamespaceDecidesWhereTheWorkspaceHasIt()
                                      "metadata: {name: default, labels: {env: dev}}\n");
     snapshot = again(workspace, snapshot, u"space.yaml"_s);
     QCOMPARE(codesIn(*snapshot, machine), QStringList());
+}
+
+void tst_Policies::policiesFollowTheirSchema_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("codes");
+    const QByteArray policy = policyWith("{apiVersion: v1, kind: ConfigMap}");
+    const QByteArray others = "apiVersion: admissionregistration.k8s.io/v1\nkind: ";
+    QTest::newRow("as they should be") << policy << QStringList();
+    QTest::newRow("a key that is misspelt")
+        << QByteArray(policy).replace("validationActions", "validationAction")
+        << QStringList{u"schema.unknown-field"_s};
+    QTest::newRow("actions that exclude each other")
+        << QByteArray(policy).replace("[Deny]", "[Deny, Warn]") << QStringList{u"schema.not"_s};
+    QTest::newRow("kinds beside them are left alone")
+        << others + "MutatingAdmissionPolicy\nmetadata: {name: a}\n---\n" + others
+               + "ValidatingWebhookConfiguration\nmetadata: {name: a}\n"
+        << QStringList();
+}
+
+void tst_Policies::policiesFollowTheirSchema()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QStringList, codes);
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"policy.yaml"_s, text);
+    const auto loaded = *loadWorkspace({.folder = workspace.path()}, m_files, {});
+    QStringList found = codesIn(loaded, workspace.path(u"policy.yaml"_s));
+    found.sort();
+    QCOMPARE(found, codes);
+}
+
+void tst_Policies::noCommentChangesWhatAClusterDecides()
+{
+    const test::TemporaryWorkspace workspace;
+    const QString machine = workspace.path(u"machine.yaml"_s);
+    workspace.write(u"policy.yaml"_s, policyWith("{apiVersion: v1, kind: ConfigMap}"));
+    workspace.write(u"limits.yaml"_s, limits("apiVersion: v1\nkind: ConfigMap", 3));
+    workspace.write(u"machine.yaml"_s,
+                    "apiVersion: shop.io/v1\nkind: Machine\nmetadata: {name: a}\nspec:\n"
+                    "  size: 5 # waymark-ignore policy.violated: it has always been so large\n");
+    const auto snapshot = loadWorkspace({.folder = workspace.path()}, m_files, {});
+    QCOMPARE(codesIn(*snapshot, machine),
+             (QStringList{u"policy.violated"_s, u"workspace.unused-suppression"_s}));
+    const auto file = snapshot->file(machine);
+    QVERIFY(file->diagnostics[1].message.contains("a cluster decides it"_L1));
+    QVERIFY(file->suppressed.isEmpty());
+}
+
+void tst_Policies::noSeverityChangesWhatAClusterDecides()
+{
+    const test::TemporaryWorkspace workspace;
+    const QString machine = workspace.path(u"machine.yaml"_s);
+    workspace.write(u"waymark.yaml"_s,
+                    "apiVersion: waymark.dev/v1alpha1\nkind: Workspace\nmetadata: {name: w}\n"
+                    "spec:\n  roots: [{role: mine, path: .}]\n"
+                    "  severities: {policy.violated: off, policy.*: info}\n");
+    workspace.write(u"policy.yaml"_s, policyWith("{apiVersion: v1, kind: ConfigMap}"));
+    workspace.write(u"limits.yaml"_s, limits("apiVersion: v1\nkind: ConfigMap", 3));
+    workspace.write(
+        u"machine.yaml"_s,
+        "apiVersion: shop.io/v1\nkind: Machine\nmetadata: {name: a}\nspec: {size: 5}\n");
+    const auto snapshot = loadWorkspace({.folder = workspace.path()}, m_files, {});
+    QCOMPARE(codesIn(*snapshot, machine), QStringList{u"policy.violated"_s});
+    QCOMPARE(snapshot->file(machine)->diagnostics.first().severity, Severity::Error);
+
+    const auto own = snapshot->file(workspace.path(u"waymark.yaml"_s));
+    QCOMPARE(codesIn(*snapshot, own->path), QStringList{u"workspace.fixed-severity"_s});
+    const Diagnostic &finding = own->diagnostics.first();
+    QCOMPARE(finding.fixes.size(), 1);
+    const QByteArray mended = own->text().applied(finding.fixes.first().edits).bytes();
+    QVERIFY2(mended.contains("severities: {policy.*: info}"), mended.constData());
+}
+
+/// policy.md row 11.
+void tst_Policies::aKindUnknownAnywhereEndsNothing()
+{
+    const test::TemporaryWorkspace workspace;
+    QByteArray policy = policyWith("{apiVersion: v1, kind: ConfigMap}");
+    workspace.write(u"policy.yaml"_s, policy.replace("[machines]", "['*']"));
+    workspace.write(u"limits.yaml"_s, limits("apiVersion: v1\nkind: ConfigMap", 3));
+    workspace.write(u"machine.yaml"_s, "apiVersion: shop.io/v1\nkind: NobodyKnows\n"
+                                       "metadata: {name: a}\nspec: {size: 9}\n");
+    workspace.write(u"other.yaml"_s, "apiVersion: other.io/v7\nkind: Thing\nmetadata: {name: a}\n");
+    const auto loaded = *loadWorkspace({.folder = workspace.path()}, m_files, {});
+    QCOMPARE(codesIn(loaded, workspace.path(u"machine.yaml"_s)), QStringList{u"policy.violated"_s});
+    QCOMPARE(codesIn(loaded, workspace.path(u"other.yaml"_s)), QStringList());
+}
+
+void tst_Policies::aRuleOfAKindThatDoesNotCompileIsToldThere()
+{
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"kind.yaml"_s,
+                    "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\n"
+                    "metadata: {name: machines.shop.io}\nspec:\n  group: shop.io\n"
+                    "  scope: Namespaced\n  names: {kind: Machine, plural: machines}\n"
+                    "  versions:\n  - name: v1\n    served: true\n    storage: true\n"
+                    "    schema:\n      openAPIV3Schema:\n        type: object\n"
+                    "        properties:\n          size:\n            type: integer\n"
+                    "            x-kubernetes-validations: [{rule: self > most}]\n");
+    const auto loaded = *loadWorkspace({.folder = workspace.path()}, m_files, {});
+    QCOMPARE(codesIn(loaded, workspace.path(u"kind.yaml"_s)), QStringList{u"cel.unknown-name"_s});
 }
 
 WAYMARK_TEST(tst_Policies)

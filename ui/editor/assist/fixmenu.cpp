@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/assist/fixmenu.h"
 
+#include "assist/exceptiondraft.h"
 #include "assist/suppressionedit.h"
+#include "diagnostics/clusterdecision.h"
 #include "diagnostics/explanation.h"
 #include "diagnostics/fixes.h"
 #include "editor/assist/findingtext.h"
@@ -106,15 +108,12 @@ FixMenu::FixMenu(TextEditor &editor, LiveFindings &findings)
     }
     if (actions().isEmpty() || actions().constFirst()->isSeparator())
         addAction(Tr::tr("Nothing to repair in this line"))->setEnabled(false);
+    else
+        setActiveAction(actions().constFirst());
+    addExceptions(found);
     if (!editor.isReadOnly())
         addSuppressions(found);
     addExplanations(found);
-    for (QAction *action : actions()) {
-        if (action->isEnabled() && !action->isSeparator()) {
-            setActiveAction(action);
-            break;
-        }
-    }
 }
 
 void FixMenu::addFixes(const Diagnostic &diagnostic)
@@ -144,12 +143,31 @@ void FixMenu::addEverywhere(const Diagnostic &diagnostic)
     }
 }
 
+void FixMenu::addExceptions(const Diagnostics &found)
+{
+    QSet<QString> rules;
+    for (const Diagnostic &diagnostic : found) {
+        if (!assist::canBeExcepted(diagnostic) || rules.contains(diagnostic.rule))
+            continue;
+        if (rules.isEmpty())
+            addSeparator();
+        rules.insert(diagnostic.rule);
+        QAction *action = addAction(
+            Tr::tr("Request an exception from %1…").arg(diagnostic.rule.section(u'#', 0, 0)));
+        action->setToolTip(diagnostic.message);
+        connect(action, &QAction::triggered, &m_editor, [editor = &m_editor, diagnostic] {
+            Q_EMIT editor->exceptionRequested(diagnostic);
+        });
+    }
+}
+
 void FixMenu::addSuppressions(const Diagnostics &found)
 {
     QSet<QString> codes;
     for (const Diagnostic &diagnostic : found) {
         // A text that can't be read has to be repaired, whatever a comment says.
-        if (codes.contains(diagnostic.code) || diagnostic.code.startsWith("yaml."_L1))
+        if (codes.contains(diagnostic.code) || diagnostic.code.startsWith("yaml."_L1)
+            || isClusterDecision(diagnostic.code))
             continue;
         if (codes.isEmpty())
             addSeparator();

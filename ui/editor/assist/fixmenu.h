@@ -11,7 +11,8 @@ namespace waymark::editor {
 class TextEditor;
 
 /// What can be done about the findings at the caret: their repairs, the same repair everywhere in
-/// the file, a comment that says why they don't count, and the page that explains them.
+/// the file, an exception from a policy's rule, a comment that says why they don't count, and the
+/// page that explains them. Enter makes the first repair, and nothing that isn't one.
 class FixMenu final : public QMenu
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ private:
 
     void addFixes(const Diagnostic &diagnostic);
     void addEverywhere(const Diagnostic &diagnostic);
+    void addExceptions(const Diagnostics &found);
     void addSuppressions(const Diagnostics &found);
     void addExplanations(const Diagnostics &found);
 

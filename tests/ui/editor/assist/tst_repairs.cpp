@@ -23,6 +23,8 @@ private Q_SLOTS:
     void explanationsAreAskedFor();
     void aFindingIsSuppressedWithAReason();
     void aQuietLineSaysSo();
+    void whatAClusterDecidesIsExceptedNotSuppressed();
+    void enterMakesARepairOrNothing();
     void hoverSaysWhatAFieldIs();
     void hoverRepairs();
     void theHoverCardGoesWithTheMouse_data();
@@ -87,6 +89,7 @@ void tst_Repairs::theMenuRepairs()
     const QMenu *repairs = menu(sheet, u"Repairs"_s);
     QVERIFY(repairs != nullptr);
     QVERIFY(!repairs->actions().isEmpty());
+    QCOMPARE(repairs->activeAction(), repairs->actions().constFirst());
     repairs->actions().constFirst()->trigger();
     QVERIFY(sheet.bytes() != wrong);
     sheet.editor.setFocus();
@@ -170,6 +173,38 @@ void tst_Repairs::aFindingIsSuppressedWithAReason()
     }));
     sheet.editor.undoStep();
     QCOMPARE(sheet.bytes(), wrong);
+}
+
+void tst_Repairs::whatAClusterDecidesIsExceptedNotSuppressed()
+{
+    EditorSheet sheet("apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {size: 5}\n",
+                      test::policyRules());
+    QTRY_COMPARE(sheet.editor.findings().size(), 1);
+    const QSignalSpy asked(&sheet.pane, &EditorPane::exceptionRequested);
+    sheet.goTo("size");
+    sheet.press(Qt::Key_Return, Qt::AltModifier);
+    const QMenu *repairs = menu(sheet, u"Repairs"_s);
+    QVERIFY(repairs != nullptr);
+    QCOMPARE(titles(*repairs),
+             (QStringList{u"Nothing to repair in this line"_s,
+                          u"Request an exception from sizes…"_s, u"Explain policy.violated"_s}));
+    trigger(*repairs, u"Request an exception"_s);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<Diagnostic>().rule, u"sizes#0"_s);
+}
+
+void tst_Repairs::enterMakesARepairOrNothing()
+{
+    EditorSheet sheet(wrong + "# waymark-ignore schema.enum\n");
+    QTRY_VERIFY(!sheet.editor.findings().isEmpty());
+    sheet.goTo("# waymark-ignore");
+    sheet.press(Qt::Key_Return, Qt::AltModifier);
+    const QMenu *repairs = menu(sheet, u"Repairs"_s);
+    QVERIFY(repairs != nullptr);
+    const QStringList entries = titles(*repairs);
+    QCOMPARE(entries.first(), u"Nothing to repair in this line"_s);
+    QVERIFY(entries.join(u'\n').contains("Suppress workspace.suppression-without-reason"_L1));
+    QVERIFY(repairs->activeAction() == nullptr);
 }
 
 void tst_Repairs::aQuietLineSaysSo()

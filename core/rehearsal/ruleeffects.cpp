@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "rehearsal/ruleeffects.h"
+
+#include "rehearsal/changedvalue.h"
+#include "yaml/writer.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::rehearsal {
+
+namespace {
+
+using policy::Decision;
+
+Effect effectOf(const Decision &decision)
+{
+    switch (decision.state) {
+    case Decision::State::NotMatched:
+    case Decision::State::ConditionFalse:
+    case Decision::State::Passed:
+    case Decision::State::Ignored:
+        return Effect::Passes;
+    case Decision::State::Undecidable:
+        return Effect::Undecidable;
+    case Decision::State::Misconfigured:
+        return Effect::Denied;
+    case Decision::State::False:
+        if (decision.isExcepted())
+            return Effect::Excepted;
+        break;
+    case Decision::State::Failed:
+        break;
+    }
+    return decision.denies ? Effect::Denied : decision.warns ? Effect::Warned : Effect::Noted;
+}
+
+void addDecisions(const QList<Decision> &decisions, const QHash<QString, RuleNames> &names,
+                  ImpactColumn column, RuleEffects &into)
+{
+    for (const Decision &decision : decisions) {
+        const Effect effect = effectOf(decision);
+        if (effect == Effect::Passes)
+            continue;
+        const QString rule =
+            decision.validation < 0
+                ? decision.policy
+                : decision.policy + u'#'
+                      + QString::number(names.value(decision.policy).later(decision.validation));
+        RuleEffect &known = into[rule];
+        known.columns[column] = std::max(known.columns[column], effect);
+        if (known.message.isEmpty())
+            known.message = decision.message;
+        if (decision.isExcepted())
+            known.exception = decision.exception;
+    }
+}
+
+/// The object as if what decided had been something else before.
+class OtherBefore
+{
+public:
+    explicit OtherBefore(yaml::Node root)
+        : m_root(root)
+        , m_value(root.toValue().value_or(yaml::Value()))
+    {}
+
+    void change(const JsonPointer &place)
+    {
+        if (!m_changed.contains(place)) {
+            m_changed.append(place);
+            m_value = withOtherValue(m_value, place.segments());
+        }
+    }
+
+    yaml::Node root()
+    {
+        if (m_changed.isEmpty())
+            return m_root;
+        if (!m_tree)
+            m_tree = yaml::SyntaxTree::parse(SourceText(yaml::Writer({}).flow(m_value)));
+        return m_tree->documents().front().root;
+    }
+
+private:
+    yaml::Node m_root;
+    yaml::Value m_value;
+    QList<JsonPointer> m_changed;
+    std::optional<yaml::SyntaxTree> m_tree;
+};
+
+void addFindings(const Diagnostics &findings, const CompiledKind &kind, ImpactColumn column,
+                 RuleEffects &into)
+{
+    for (const Diagnostic &finding : findings) {
+        RuleEffect &known = into[kind.names.value(finding.rule, finding.rule)];
+        const Effect effect = finding.severity == Severity::Error ? Effect::Denied : Effect::Warned;
+        known.columns[column] = std::max(known.columns[column], effect);
+        if (known.message.isEmpty())
+            known.message = finding.message;
+    }
+}
+
+} // namespace
+
+RuleNames::RuleNames(const QStringList &before, const QStringList &after)
+{
+    QList<bool> isTaken(after.size(), false);
+    m_later.resize(before.size(), -1);
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const qsizetype same =
+            i < after.size() && after[i] == before[i] ? i : after.indexOf(before[i]);
+        if (same >= 0 && !isTaken[same]) {
+            m_later[i] = int(same);
+            isTaken[same] = true;
+        }
+    }
+    int next = int(after.size()); // of what is gone
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if (m_later[i] >= 0)
+            continue;
+        const bool isFree = i < after.size() && !isTaken[i];
+        m_later[i] = isFree ? int(i) : next++;
+        if (isFree)
+            isTaken[i] = true;
+    }
+}
+
+RuleEffects effectsOf(const policy::PolicySet &policies, const CorpusDocument &on,
+                      const QHash<QString, RuleNames> &names)
+{
+    RuleEffects effects;
+    policy::AdmissionRequest request = on.request;
+    if (!request.space.isEmpty())
+        request.namespaceObject = policies.namespaceNode(request.space);
+    const QList<Decision> created = policies.decide(request);
+    addDecisions(created, names, OnCreate, effects);
+    if (!policies.distinguishUpdates(request.resource)) {
+        for (RuleEffect &effect : effects)
+            effect.columns.fill(effect.columns[OnCreate]);
+        return effects;
+    }
+    request.operation = policy::Operation::Update;
+    request.oldObject = request.object;
+    const QList<Decision> updated = policies.decide(request);
+    addDecisions(updated, names, OnOtherUpdate, effects);
+    OtherBefore other(request.object);
+    for (const Decision &decision : created + updated) {
+        for (const cel::Read &read : decision.reads) {
+            if (on.object->holds(read.node) && read.missing.isEmpty())
+                other.change(read.node.pointer());
+        }
+    }
+    request.oldObject = other.root();
+    addDecisions(policies.decide(request), names, OnThisUpdate, effects);
+    return effects;
+}
+
+RuleEffects effectsOf(const CompiledKind &kind, const CorpusDocument &on)
+{
+    RuleEffects effects;
+    const bool isOther = on.kind != kind.kind;
+    const policy::ServedObject served =
+        isOther ? policy::ServedObject(on.document.root, &kind.kind->schema) : *on.object;
+    const Diagnostics created = kind.rules->check(on.document, served, {});
+    addFindings(created, kind, OnCreate, effects);
+    if (created.isEmpty() && !kind.rules->hasTransitions())
+        return effects;
+    addFindings(kind.rules->check(on.document, served, served.root()), kind, OnOtherUpdate,
+                effects);
+    OtherBefore other(served.root());
+    for (const Diagnostic &finding : created)
+        other.change(finding.pointer);
+    addFindings(kind.rules->check(on.document, served, other.root()), kind, OnThisUpdate, effects);
+    return effects;
+}
+
+} // namespace waymark::rehearsal

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "rehearsal/impact.h"
+#include "rehearsal/impactwriters.h"
+#include "rehearsaltesting.h"
+#include "support/testmain.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::rehearsal {
+
+namespace {
+
+constexpr auto kind = R"(apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: {name: machines.shop.io}
+spec:
+  group: shop.io
+  scope: Namespaced
+  names: {kind: Machine, plural: machines}
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema:
+        openAPIV3Schema:
+          type: object
+          properties:
+            spec:
+              type: object
+              properties:
+                size: {type: integer, x-kubernetes-validations: [{rule: RULE}]}
+                owner: {type: string}
+)";
+
+constexpr auto machines = R"(apiVersion: shop.io/v1
+kind: Machine
+metadata: {name: small}
+spec: {size: 2, owner: ann}
+---
+apiVersion: shop.io/v1
+kind: Machine
+metadata: {name: medium}
+spec: {size: 4, owner: ann}
+---
+apiVersion: shop.io/v1
+kind: Machine
+metadata: {name: large}
+spec: {size: 8, owner: bob}
+)";
+
+QByteArray kindWith(const QByteArray &rule)
+{
+    return QByteArray(kind).replace("RULE", rule);
+}
+
+policy::PolicySet setOfText(const QByteArray &text, const QDateTime &now = {})
+{
+    policy::PolicySet set(now);
+    const auto tree = yaml::SyntaxTree::parse(SourceText(text));
+    for (const yaml::Document &document : tree->documents())
+        set.add(*tree, document, u"/p.yaml"_s);
+    return set;
+}
+
+std::shared_ptr<const schema::KindEntry> entryOf(const QByteArray &crd)
+{
+    schema::Registry registry;
+    const auto tree = yaml::SyntaxTree::parse(SourceText(crd));
+    (void)registry.addCrd(tree->documents().front(), u"/k.yaml"_s);
+    return registry.share({u"shop.io/v1"_s, u"Machine"_s});
+}
+
+/// A workspace of one file with those documents.
+ImpactCorpus corpusOf(const policy::PolicySet &policies, const QByteArray &documents = machines)
+{
+    snapshot::Snapshot snapshot;
+    auto file = std::make_shared<snapshot::FileEntry>();
+    file->path = u"/w/machines.yaml"_s;
+    file->relativePath = u"machines.yaml"_s;
+    file->packed = PackedText::plain(documents);
+    snapshot.files = {file};
+    snapshot.rules = std::make_shared<const analysis::Rules>();
+    return *ImpactCorpus::of(snapshot, {&policies}, {{u"shop.io/v1"_s, u"Machine"_s}}, {});
+}
+
+QByteArray sizeRule(const QByteArray &expression, const QByteArray &operations = "CREATE, UPDATE")
+{
+    return test::machinePolicy("  validations: [{expression: '" + expression + "'}]\n", operations);
+}
+
+/// `small: passes>denied passes>passes ...`, a line for each row.
+QStringList linesOf(const Impact &impact, const ImpactCorpus &corpus)
+{
+    QStringList lines;
+    for (const ImpactRow &row : impact.rows) {
+        QString line = corpus.documents()[std::size_t(row.document)].request.name + u':';
+        for (const EffectChange &change : row.columns)
+            line += u' ' + effectName(change.now) + u'>' + effectName(change.then);
+        lines.append(line);
+    }
+    return lines;
+}
+
+} // namespace
+
+/// What a changed rule does before it ships (policy.md row 6).
+class tst_Impact : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachColumnHasItsVerdict_data();
+    void eachColumnHasItsVerdict();
+    void aTightenedRuleOfAKindOnlyWarnsOnWhatStays();
+    void anExceptionShowsAndMayBecomeUnneeded();
+    void aRuleThatOnlyMovedIsNoChange();
+    void onlyWhatChangedIsEvaluated();
+    void progressIsToldAndCanBeStopped();
+    void ownersAndCountsAreWritten();
+};
+
+void tst_Impact::eachColumnHasItsVerdict_data()
+{
+    QTest::addColumn<QByteArray>("now");
+    QTest::addColumn<QByteArray>("then");
+    QTest::addColumn<QStringList>("lines");
+    const QString all = u"passes>denied passes>denied passes>denied"_s;
+    QTest::newRow("tightened") << sizeRule("object.spec.size <= 8")
+                               << sizeRule("object.spec.size <= 4")
+                               << QStringList{"large: "_L1 + all};
+    QTest::newRow("loosened") << sizeRule("object.spec.size <= 2")
+                              << sizeRule("object.spec.size <= 4")
+                              << QStringList{
+                                     u"medium: denied>passes denied>passes denied>passes"_s};
+    QTest::newRow("for new ones alone")
+        << sizeRule("true", "CREATE") << sizeRule("object.spec.size <= 4", "CREATE")
+        << QStringList{u"large: passes>denied passes>passes passes>passes"_s};
+    QTest::newRow("for changes alone")
+        << sizeRule("true", "UPDATE") << sizeRule("object.spec.size <= 4", "UPDATE")
+        << QStringList{u"large: passes>passes passes>denied passes>denied"_s};
+    QTest::newRow("only where it changes")
+        << sizeRule("true")
+        << sizeRule("object.spec.size <= 2 || (oldObject != null && oldObject.spec.size == "
+                    "object.spec.size)")
+        << QStringList{u"medium: passes>denied passes>passes passes>denied"_s,
+                       u"large: passes>denied passes>passes passes>denied"_s};
+    QTest::newRow("nothing") << sizeRule("object.spec.size <= 4")
+                             << sizeRule("object.spec.size <= 4") << QStringList();
+}
+
+void tst_Impact::eachColumnHasItsVerdict()
+{
+    QFETCH(QByteArray, now);
+    QFETCH(QByteArray, then);
+    QFETCH(QStringList, lines);
+    const auto before = setOfText(now);
+    const auto after = setOfText(then);
+    const ImpactCorpus corpus = corpusOf(after);
+    QCOMPARE(linesOf(*impactOf(corpus, {before, after}), corpus), lines);
+}
+
+void tst_Impact::aTightenedRuleOfAKindOnlyWarnsOnWhatStays()
+{
+    const auto none = setOfText({});
+    const ImpactCorpus corpus = corpusOf(none);
+    const Impact impact = *impactOf(
+        corpus, {none, none, {entryOf(kindWith("self <= 8"))}, {entryOf(kindWith("self <= 4"))}});
+    QCOMPARE(linesOf(impact, corpus),
+             QStringList{u"large: passes>denied passes>warned passes>denied"_s});
+    QCOMPARE(impact.rows.front().rule, u"Machine/spec/size#0"_s);
+    const Impact transition = *impactOf(
+        corpus,
+        {none, none, {entryOf(kindWith("self <= 8"))}, {entryOf(kindWith("self == oldSelf"))}});
+    QCOMPARE(linesOf(transition, corpus), QStringList());
+}
+
+void tst_Impact::anExceptionShowsAndMayBecomeUnneeded()
+{
+    const QByteArray exception =
+        "---\napiVersion: waymark.dev/v1alpha1\nkind: ExceptionRequest\nmetadata: {name: e}\n"
+        "spec: {rule: {policy: sizes, validation: 0}, target: {apiVersion: shop.io/v1, kind: "
+        "Machine, name: large}, until: 2026-11-28, decision: {state: granted}}\n";
+    const QDateTime day = policy::instantOf(u"2026-11-28"_s);
+    const auto loose = setOfText(sizeRule("object.spec.size <= 8") + exception, day);
+    const auto tight = setOfText(sizeRule("object.spec.size <= 2") + exception, day);
+    const ImpactCorpus corpus = corpusOf(loose);
+    const Impact tightened = *impactOf(corpus, {loose, tight});
+    QCOMPARE(tightened.count(OnCreate).failing, 1);
+    QCOMPARE(tightened.count(OnCreate).excepted, 1);
+    QCOMPARE(tightened.unneeded, QStringList());
+    const Impact loosened = *impactOf(corpus, {tight, loose});
+    QCOMPARE(loosened.unneeded, QStringList{u"e"_s});
+    QCOMPARE(loosened.count(OnCreate).passing, 2);
+    // The same exception a day later.
+    const auto late = tight.at(day.addDays(1));
+    QCOMPARE(impactOf(corpus, {loose.at(day.addDays(1)), late})->count(OnCreate).failing, 2);
+}
+
+void tst_Impact::aRuleThatOnlyMovedIsNoChange()
+{
+    const auto before = setOfText(test::machinePolicy(
+        "  validations: [{expression: object.spec.size <= 4}, {expression: 'true'}]\n"));
+    const auto after = setOfText(
+        test::machinePolicy("  validations: [{expression: object.spec.size > 0}, {expression: "
+                            "'true'}, {expression: object.spec.size <= 4}]\n"));
+    const ImpactCorpus corpus = corpusOf(after);
+    QCOMPARE(linesOf(*impactOf(corpus, {before, after}), corpus), QStringList());
+}
+
+void tst_Impact::onlyWhatChangedIsEvaluated()
+{
+    const QByteArray other = QByteArray(sizeRule("object.spec.size < 0")).replace("sizes", "other");
+    const auto before = setOfText(other + "---\n" + sizeRule("true"));
+    const auto after = setOfText("# moves all places\n" + other + "---\n" + sizeRule("false"));
+    QCOMPARE(after.changedFrom(before), QStringList{u"sizes"_s});
+    const ImpactCorpus corpus = corpusOf(after);
+    QCOMPARE(impactOf(corpus, {before, after})->rules, QStringList{u"sizes"_s});
+}
+
+void tst_Impact::progressIsToldAndCanBeStopped()
+{
+    const auto before = setOfText(sizeRule("true"));
+    const auto after = setOfText(sizeRule("false"));
+    const ImpactCorpus corpus = corpusOf(after);
+    std::atomic<qsizetype> told = 0;
+    QVERIFY(impactOf(corpus, {before, after},
+                     [&](const Progress &progress) { told += progress.total == 3 ? 1 : 0; }));
+    QCOMPARE(told.load(), 3);
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY(!impactOf(corpus, {before, after}, {}, stop.get_token()));
+}
+
+void tst_Impact::ownersAndCountsAreWritten()
+{
+    const auto before = setOfText(sizeRule("true"));
+    const auto after = setOfText(sizeRule("object.spec.size <= 2"));
+    const ImpactCorpus corpus = corpusOf(after);
+    const Impact impact = *impactOf(corpus, {before, after});
+    const QByteArray markdown = written(impact, corpus, ImpactFormat::Markdown, u"sizes.yaml"_s);
+    QVERIFY2(markdown.contains("| `machines.yaml` | ann | `sizes#0` | passes → **denied** | passes "
+                               "→ **denied** | passes → **denied** |\n"),
+             markdown);
+    QVERIFY(markdown.startsWith("### What the change of `sizes.yaml` does\n"));
+    QVERIFY(markdown.contains("- ann: 1 "));
+    QCOMPARE(written(impact, corpus, ImpactFormat::Markdown, u"sizes.yaml"_s), markdown);
+    const QByteArray json = written(impact, corpus, ImpactFormat::Json, u"sizes.yaml"_s);
+    QVERIFY2(json.contains("\"newlyFailing\": 2"), json);
+    QVERIFY(json.contains("\"line\": 6"));
+}
+
+WAYMARK_TEST(tst_Impact)
+
+} // namespace waymark::rehearsal
+
+#include "tst_impact.moc"

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "policy/exception.h"
+#include "rehearsal/exceptionreview.h"
+#include "rehearsal/generateddocuments.h"
+#include "support/pushedrepository.h"
+#include "support/temporaryworkspace.h"
+#include "support/testmain.h"
+#include "workspace/loader.h"
+#include "workspace/validation.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::workspace {
+
+namespace {
+
+constexpr auto policies = R"(apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata:
+  name: sizes
+  annotations: {waymark.dev/owner: guild}
+spec:
+  matchConstraints:
+    resourceRules: [{apiGroups: [shop.io], apiVersions: [v1], operations: [CREATE, UPDATE, DELETE], resources: [machines]}]
+  validations:
+    - expression: request.operation == 'DELETE' || object.spec.size <= 5
+    - expression: request.operation == 'DELETE' || object.spec.size != 7
+    - expression: request.operation != 'DELETE' || !has(oldObject.spec.keep)
+      message: a machine that is kept isn't deleted
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicyBinding
+metadata: {name: sizes}
+spec: {policyName: sizes, validationActions: [Deny]}
+)";
+
+constexpr auto people = R"(apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata: {name: guild}
+spec: {type: team, children: []}
+---
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata: {name: shop}
+spec: {type: team, children: []}
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata: {name: ann}
+spec: {memberOf: [guild]}
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata: {name: bob}
+spec: {memberOf: [shop]}
+)";
+
+QByteArray machineOf(int size, const QByteArray &more = {})
+{
+    return "apiVersion: shop.io/v1\nkind: Machine\nmetadata: {name: a}\nspec: {owner: shop, size: "
+           + QByteArray::number(size) + more + "}\n";
+}
+
+QByteArray exceptionWith(const QByteArray &rule, const QByteArray &decidedBy,
+                         const QByteArray &team = "shop", const QByteArray &until = "2026-12-01")
+{
+    return "apiVersion: waymark.dev/v1alpha1\nkind: ExceptionRequest\nmetadata: {name: e}\n"
+           "spec:\n  requestedBy: user:bob\n  team: "
+           + team + "\n  rule: {policy: sizes" + rule
+           + "}\n  target: {apiVersion: shop.io/v1, kind: Machine, name: a}\n"
+             "  reason: It has to be.\n  until: "
+           + until + "\n  roadmap: larger\n  decision: {state: granted, decidedBy: user:"
+           + decidedBy + ", decidedOn: 2026-11-01}\n";
+}
+
+const QDateTime day = policy::instantOf(u"2026-11-20"_s);
+
+} // namespace
+
+/// What is said of exceptions and of documents that are written for policies.
+class tst_PolicyDocuments : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void exceptionsAreEvaluatedAllTheSame_data();
+    void exceptionsAreEvaluatedAllTheSame();
+    void aBroadExceptionIsNarrowedByItsFix();
+    void repeatedWishesAreEvidence();
+    void validateSaysItOfTheExceptionsFile();
+    void generatedDocumentsFollowCatalogAndClock();
+    void stagesFollowTheDate_data();
+    void stagesFollowTheDate();
+    void aDeletedFileIsADelete();
+
+private:
+    [[nodiscard]] snapshot::Snapshot load(const test::TemporaryWorkspace &workspace,
+                                          const QDateTime &now = day) const
+    {
+        return *loadWorkspace({.folder = workspace.path(), .now = now}, m_files, {});
+    }
+
+    const DiskFileSystem m_files;
+    const SystemProcess m_process;
+};
+
+void tst_PolicyDocuments::exceptionsAreEvaluatedAllTheSame_data()
+{
+    QTest::addColumn<QByteArray>("machine");
+    QTest::addColumn<QByteArray>("exception");
+    QTest::addColumn<QString>("use");
+    QTest::addColumn<QStringList>("codes");
+    const QByteArray first = ", validation: 0";
+    QTest::newRow("needed") << machineOf(6) << exceptionWith(first, "ann") << u"needed"_s
+                            << QStringList();
+    QTest::newRow("no longer needed")
+        << machineOf(5) << exceptionWith(first, "ann") << u"unneeded"_s
+        << QStringList{u"policy.unneeded-exception"_s};
+    QTest::newRow("from all rules, one is broken")
+        << machineOf(6) << exceptionWith({}, "ann") << u"needed"_s
+        << QStringList{u"policy.broad-exception"_s};
+    QTest::newRow("its target is gone") << QByteArray() << exceptionWith(first, "ann")
+                                        << u"no-target"_s << QStringList{u"policy.no-target"_s};
+    QTest::newRow("agreed to by a stranger")
+        << machineOf(6) << exceptionWith(first, "bob") << u"needed"_s
+        << QStringList{u"policy.foreign-approval"_s};
+    QTest::newRow("for something of others")
+        << machineOf(6) << exceptionWith(first, "ann", "guild") << u"needed"_s
+        << QStringList{u"policy.foreign-target"_s};
+    QTest::newRow("expired") << machineOf(5) << exceptionWith(first, "ann", "shop", "2026-11-19")
+                             << u"not-in-force"_s << QStringList();
+}
+
+void tst_PolicyDocuments::exceptionsAreEvaluatedAllTheSame()
+{
+    QFETCH(QByteArray, machine);
+    QFETCH(QByteArray, exception);
+    QFETCH(QString, use);
+    QFETCH(QStringList, codes);
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"policies.yaml"_s, policies);
+    workspace.write(u"people.yaml"_s, people);
+    if (!machine.isEmpty())
+        workspace.write(u"machine.yaml"_s, machine);
+    workspace.write(u"exception.yaml"_s, exception);
+    const auto review = rehearsal::reviewExceptions(load(workspace));
+    QCOMPARE(review->exceptions.size(), 1);
+    const auto &one = review->exceptions.front();
+    QCOMPARE(rehearsal::useName(one.use), use);
+    QStringList found;
+    for (const Diagnostic &finding : one.findings)
+        found.append(finding.code);
+    QCOMPARE(found, codes);
+}
+
+void tst_PolicyDocuments::aBroadExceptionIsNarrowedByItsFix()
+{
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"policies.yaml"_s, policies);
+    workspace.write(u"machine.yaml"_s, machineOf(6));
+    workspace.write(u"exception.yaml"_s, exceptionWith({}, "ann"));
+    const auto review = rehearsal::reviewExceptions(load(workspace));
+    const Diagnostics &found = review->exceptions.front().findings;
+    QCOMPARE(found.back().code, u"policy.broad-exception"_s);
+    const SourceText text(workspace.read(u"exception.yaml"_s));
+    QVERIFY(text.applied(found.back().fixes.front().edits)
+                .bytes()
+                .contains("rule: {policy: sizes, validation: 0}"));
+}
+
+void tst_PolicyDocuments::repeatedWishesAreEvidence()
+{
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"policies.yaml"_s, policies);
+    workspace.write(u"one.yaml"_s, exceptionWith(", validation: 0", "ann"));
+    workspace.write(u"two.yaml"_s, exceptionWith(", validation: 1", "ann", "guild", "2026-10-01")
+                                       .replace("{name: e}", "{name: f}"));
+    const auto review = rehearsal::reviewExceptions(load(workspace));
+    QCOMPARE(review->repeated.size(), 1);
+    QCOMPARE(review->repeated.front().what, u"larger"_s);
+    QCOMPARE(review->repeated.front().names, (QStringList{u"e"_s, u"f"_s}));
+    QCOMPARE(review->repeated.front().teams, (QStringList{u"shop"_s, u"guild"_s}));
+}
+
+void tst_PolicyDocuments::validateSaysItOfTheExceptionsFile()
+{
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"policies.yaml"_s, policies);
+    workspace.write(u"machine.yaml"_s, machineOf(5));
+    workspace.write(u"exception.yaml"_s, exceptionWith(", validation: 0", "ann"));
+    const auto checked = validatePaths(
+        {.folder = workspace.path(), .paths = {workspace.path(u"exception.yaml"_s)}, .now = day},
+        m_files);
+    QStringList codes;
+    for (const Diagnostic &finding : checked->report.files.front().diagnostics)
+        codes.append(finding.code);
+    QVERIFY(codes.contains(u"policy.unneeded-exception"_s));
+    QVERIFY(codes.contains(u"policy.expiring-exception"_s));
+}
+
+void tst_PolicyDocuments::generatedDocumentsFollowCatalogAndClock()
+{
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"policies.yaml"_s, policies);
+    workspace.write(u"people.yaml"_s, people);
+    workspace.write(u"machine.yaml"_s, machineOf(6));
+    workspace.write(u"exception.yaml"_s, exceptionWith(", validation: 0", "ann"));
+    workspace.write(u"params.yaml"_s,
+                    "# Kept.\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: owners\n"
+                    "  annotations:\n    waymark.dev/generate: owners\n"
+                    "    waymark.dev/filter: kind=Group,spec.type=team\n---\n"
+                    "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: excepted\n"
+                    "  annotations:\n    waymark.dev/generate: exceptions\n"
+                    "    waymark.dev/policy: sizes\n");
+    const auto write = [&](const QDateTime &now) {
+        TextEdits edits;
+        for (const auto &one : rehearsal::generatedDocuments(load(workspace, now)))
+            edits += one.edits;
+        const SourceText text(workspace.read(u"params.yaml"_s));
+        workspace.write(u"params.yaml"_s, text.applied(edits).bytes());
+        return !edits.isEmpty();
+    };
+    QVERIFY(write(day));
+    const QByteArray first = workspace.read(u"params.yaml"_s);
+    QVERIFY2(first.contains("owners: |-\n    guild\n    shop\n"), first);
+    QVERIFY2(first.contains("rule-0: Machine/a\n"), first);
+    QVERIFY2(first.contains("validUntil: \"2026-12-02T00:00:00Z\""), first);
+    QVERIFY(first.startsWith("# Kept.\n"));
+    QVERIFY(!write(day));
+    QCOMPARE(workspace.read(u"params.yaml"_s), first);
+    // A second before its end it is as it should be; at it, it is stale since then.
+    const QDateTime end = policy::instantOf(u"2026-12-02"_s);
+    QVERIFY(
+        !rehearsal::staleness(rehearsal::generatedDocuments(load(workspace, end.addSecs(-1)))[1]));
+    const auto late = rehearsal::generatedDocuments(load(workspace, end))[1];
+    QCOMPARE(late.staleSince, end);
+    const auto finding = rehearsal::staleness(late);
+    QCOMPARE(finding->code, u"policy.stale-params"_s);
+    QVERIFY(write(end));
+    QVERIFY(workspace.read(u"params.yaml"_s).contains("rule-0: \"\""));
+    // Another team makes the list of owners stale, whatever the date.
+    workspace.write(u"people.yaml"_s, QByteArray(people).replace("name: shop}", "name: store}"));
+    const auto other = rehearsal::generatedDocuments(load(workspace, end)).front();
+    QVERIFY(rehearsal::staleness(other));
+    QVERIFY(!other.staleSince.isValid());
+}
+
+void tst_PolicyDocuments::stagesFollowTheDate_data()
+{
+    QTest::addColumn<QByteArray>("now");
+    QTest::addColumn<QByteArray>("actions");
+    QTest::newRow("first") << "2026-11-30"_ba << "- Audit"_ba;
+    QTest::newRow("then") << "2026-12-01"_ba << "- Warn - Audit"_ba;
+    QTest::newRow("at last") << "2026-12-15"_ba << "- Deny"_ba;
+}
+
+void tst_PolicyDocuments::stagesFollowTheDate()
+{
+    QFETCH(QByteArray, now);
+    QFETCH(QByteArray, actions);
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"policies.yaml"_s,
+                    QByteArray(policies).replace(
+                        "metadata: {name: sizes}\nspec: {policyName: sizes, "
+                        "validationActions: [Deny]}",
+                        "metadata:\n  name: sizes\n  annotations: {waymark.dev/stages: "
+                        "'Audit; Warn,Audit from 2026-12-01; Deny from 2026-12-15'}\n"
+                        "spec:\n  policyName: sizes\n  validationActions: []"));
+    const auto generated =
+        rehearsal::generatedDocuments(load(workspace, policy::instantOf(QString::fromUtf8(now))));
+    QCOMPARE(generated.size(), 1);
+    const SourceText text(workspace.read(u"policies.yaml"_s));
+    const QByteArray written = text.applied(generated.front().edits).bytes();
+    const QByteArray list = "validationActions: " + actions;
+    QVERIFY2(written.simplified().endsWith(list), written);
+}
+
+void tst_PolicyDocuments::aDeletedFileIsADelete()
+{
+    const test::PushedRepository repository;
+    const test::TemporaryWorkspace &files = repository.files;
+    files.write(u"policies.yaml"_s, policies);
+    files.write(u"kept.yaml"_s, machineOf(1, ", keep: true"));
+    files.write(u"loose.yaml"_s, machineOf(1).replace("{name: a}", "{name: b}"));
+    repository.commit(u"first"_s);
+    const auto deleted = [&] {
+        const auto checked = validatePaths(
+            {.folder = files.path(), .paths = {files.path()}, .now = day, .process = &m_process},
+            m_files);
+        QStringList found;
+        for (const CheckedFile &file : checked->report.files) {
+            for (const Diagnostic &finding : file.diagnostics)
+                found.append(file.path.section(u'/', -1) + u' ' + finding.message);
+        }
+        return found;
+    };
+    QCOMPARE(deleted(), QStringList());
+    QVERIFY(QFile::remove(files.path(u"loose.yaml"_s)));
+    QCOMPARE(deleted(), QStringList());
+    QVERIFY(QFile::remove(files.path(u"kept.yaml"_s)));
+    QCOMPARE(deleted(), QStringList{u"kept.yaml A machine that is kept isn't deleted."_s});
+    // In another file it is still there.
+    files.write(u"moved.yaml"_s, machineOf(1, ", keep: true"));
+    QCOMPARE(deleted(), QStringList());
+}
+
+WAYMARK_TEST(tst_PolicyDocuments)
+
+} // namespace waymark::workspace
+
+#include "tst_policydocuments.moc"
