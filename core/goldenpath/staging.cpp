@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <cerrno>
@@ -133,10 +134,13 @@ Result<void> renamed(const QString &from, const QString &to)
 class Placement
 {
 public:
-    Placement(QString staged, QString kept, QString target)
-        : m_staged(std::move(staged))
-        , m_kept(std::move(kept))
+    /// `replaced`: what somebody agreed to; nothing else that is there is moved away.
+    Placement(QTemporaryDir &staging, QString target, const QStringList &replaced)
+        : m_staging(staging)
+        , m_staged(staging.path() + "/tree"_L1)
+        , m_kept(staging.path() + "/kept"_L1)
         , m_target(std::move(target))
+        , m_replaced(replaced.begin(), replaced.end())
     {}
     Q_DISABLE_COPY_MOVE(Placement)
     ~Placement()
@@ -162,6 +166,9 @@ public:
         }
         if (there && S_ISDIR(there->st_mode))
             return std::unexpected(blocked(to, Tr::tr("%1 is a folder.").arg(to)));
+        if (there && !m_replaced.contains(path))
+            return std::unexpected(
+                blocked(to, Tr::tr("%1 has come since the plan was made.").arg(to)));
         if (there) {
             const QString kept = m_kept + u'/' + QString::number(m_moved.size());
             if (auto moved = renamed(to, kept); !moved)
@@ -181,15 +188,20 @@ private:
     {
         for (const QString &path : std::as_const(m_made))
             ::unlink(encodedPath(path).constData());
-        for (const auto &[kept, path] : std::as_const(m_moved))
-            std::rename(encodedPath(kept).constData(), encodedPath(path).constData());
+        for (const auto &[kept, path] : std::as_const(m_moved)) {
+            // What can't go back stays where it is: it is somebody's file.
+            if (!renamed(kept, path))
+                m_staging.setAutoRemove(false);
+        }
         while (!m_folders.isEmpty())
             ::rmdir(encodedPath(m_folders.takeLast()).constData());
     }
 
+    QTemporaryDir &m_staging;
     QString m_staged;
     QString m_kept;
     QString m_target;
+    QSet<QString> m_replaced;
     QStringList m_made;
     QList<std::pair<QString, QString>> m_moved;
     QStringList m_folders;
@@ -320,7 +332,7 @@ Result<WritePlan> writeTree(const FileTree &tree, const WriteOptions &options, s
         if (auto moved = renamed(staged, target); !moved)
             return std::unexpected(moved.error());
     } else {
-        Placement placement(staged, kept, target);
+        Placement placement(staging, target, plan->replaced);
         const QSet<QString> same(plan->unchanged.begin(), plan->unchanged.end());
         for (const auto &[path, entry] : tree.entries()) {
             if (stop.stop_requested())

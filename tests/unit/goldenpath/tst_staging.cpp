@@ -61,6 +61,8 @@ private Q_SLOTS:
     void refusesHostileTemplates();
     void writesThroughNoLinkInTheTarget();
     void putsBackWhatItMoved();
+    void keepsWhatHasComeMeanwhile_data();
+    void keepsWhatHasComeMeanwhile();
     void leavesNothingWhenStopped();
     void setsModes();
     void movesAndLimitsTrees();
@@ -273,6 +275,31 @@ void tst_Staging::putsBackWhatItMoved()
     QCOMPARE(written.error().code, u"path.in-the-way"_s);
     QDir(folder.path(u"out/z.txt"_s)).removeRecursively();
     QCOMPARE(stateOf(folder.path()), before);
+}
+
+void tst_Staging::keepsWhatHasComeMeanwhile_data()
+{
+    QTest::addColumn<bool>("overwrites");
+    QTest::newRow("without consent") << false;
+    QTest::newRow("with consent to what was there before") << true;
+}
+
+void tst_Staging::keepsWhatHasComeMeanwhile()
+{
+    QFETCH(bool, overwrites);
+    const test::TemporaryWorkspace folder;
+    folder.write(u"out/keep"_s, "1");
+    const WriteOptions options{.target = folder.path(u"out"_s),
+                               .overwrites = overwrites,
+                               .onProgress = [&](Progress progress) {
+                                   if (progress.done == progress.total)
+                                       folder.write(u"out/z.txt"_s, "theirs");
+                               }};
+    const auto written = writeTree(treeOf({{u"a.txt"_s, "1"}, {u"z.txt"_s, "2"}}), options);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, u"path.in-the-way"_s);
+    QCOMPARE(folder.read(u"out/z.txt"_s), "theirs"_ba);
+    QVERIFY(!QFile::exists(folder.path(u"out/a.txt"_s)));
 }
 
 void tst_Staging::leavesNothingWhenStopped()
