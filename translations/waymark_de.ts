@@ -223,6 +223,62 @@
         <source>Remove the comment. Where the rule can&apos;t be kept for a while, ask for an exception.</source>
         <translation>Den Kommentar entfernen. Wo sich die Regel eine Zeit lang nicht einhalten lässt, eine Ausnahme beantragen.</translation>
     </message>
+    <message>
+        <source>This is a binary file: there is no text in it to check.</source>
+        <translation>Das ist eine Binärdatei: Es ist kein Text zum Prüfen darin.</translation>
+    </message>
+    <message>
+        <source>There is a zero byte in it, which no text has.</source>
+        <translation>Darin steht ein Null-Byte, das kein Text hat.</translation>
+    </message>
+    <message>
+        <source>Give it another name, or write its text anew.</source>
+        <translation>Die Datei anders nennen oder ihren Text neu schreiben.</translation>
+    </message>
+    <message>
+        <source>Schema of %1</source>
+        <translation>Schema von %1</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>No schema is known for it.</source>
+        <translation>Dafür ist kein Schema bekannt.</translation>
+    </message>
+    <message>
+        <source>Rule of %1</source>
+        <translation>Regel von %1</translation>
+    </message>
+    <message>
+        <source>It compares with the version before, and there is none.</source>
+        <translation>Sie vergleicht mit der Fassung davor, und es gibt keine.</translation>
+    </message>
+    <message>
+        <source>What it is about isn&apos;t there.</source>
+        <translation>Wovon sie handelt, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t for such documents.</source>
+        <translation>Sie gilt nicht für solche Dokumente.</translation>
+    </message>
+    <message>
+        <source>One of its conditions is false.</source>
+        <translation>Eine ihrer Bedingungen ist falsch.</translation>
+    </message>
+    <message>
+        <source>A cluster lets it pass all the same (failurePolicy: Ignore).</source>
+        <translation>Ein Cluster lässt es trotzdem durch (failurePolicy: Ignore).</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app</name>
@@ -3610,6 +3666,18 @@
             <numerusform>%1 von %n erzeugten Dokumenten neu geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file can&apos;t be read as YAML.</source>
+        <translation>Die Datei ist nicht als YAML lesbar.</translation>
+    </message>
+    <message>
+        <source>Give a text or --batch FILE, one of them.</source>
+        <translation>Geben Sie einen Text oder --batch DATEI an, eines von beiden.</translation>
+    </message>
+    <message>
+        <source>A dialect is “new” (Backstage&apos;s scaffolder from 4.0.3) or “old”.</source>
+        <translation>Ein Dialekt ist „new“ (Backstages Scaffolder ab 4.0.3) oder „old“.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::demo</name>
@@ -4201,6 +4269,162 @@
     <message>
         <source>No policies were read that could be for it.</source>
         <translation>Es wurden keine Richtlinien gelesen, die dafür gelten könnten.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be evaluated</source>
+        <translation>Nicht auswertbar</translation>
+    </message>
+    <message>
+        <source>Warned</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Not decidable here</source>
+        <translation>Hier nicht entscheidbar</translation>
+    </message>
+    <message>
+        <source>Allowed by exception</source>
+        <translation>Durch Ausnahme erlaubt</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Not for this</source>
+        <translation>Gilt hier nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). The first: %1</source>
+        <translation>
+            <numerusform>%n Problem. Das erste: %1</numerusform>
+            <numerusform>%n Probleme. Das erste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1 by “%2”</source>
+        <translation>Bis %1 durch „%2“</translation>
+    </message>
+    <message>
+        <source>By “%1”</source>
+        <translation>Durch „%1“</translation>
+    </message>
+    <message>
+        <source>Decided by %1</source>
+        <translation>Entschieden durch %1</translation>
+    </message>
+    <message>
+        <source>Cost %L1</source>
+        <translation>Kosten %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n nicht erfüllt</numerusform>
+            <numerusform>%n nicht erfüllt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can&apos;t be evaluated</source>
+        <translation>
+            <numerusform>%n nicht auswertbar</numerusform>
+            <numerusform>%n nicht auswertbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warned</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decidable here</source>
+        <translation>
+            <numerusform>%n hier nicht entscheidbar</numerusform>
+            <numerusform>%n hier nicht entscheidbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allowed by exception</source>
+        <translation>
+            <numerusform>%n durch Ausnahme erlaubt</numerusform>
+            <numerusform>%n durch Ausnahme erlaubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allowed by exception until %1</source>
+        <translation>
+            <numerusform>%n durch Ausnahme erlaubt bis %1</numerusform>
+            <numerusform>%n durch Ausnahme erlaubt bis %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n erfüllt</numerusform>
+            <numerusform>%n erfüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What it asks for, and what came of it</source>
+        <translation>Was sie verlangt und was dabei herauskam</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden durch</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rules (%1)</source>
+        <translation>Regeln (%1)</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>Regeln: %1</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>Zur Stelle gehen</translation>
+    </message>
+    <message>
+        <source>Request an exception from %1…</source>
+        <translation>Ausnahme von %1 beantragen …</translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>%1 erklären</translation>
+    </message>
+    <message>
+        <source>Open the rule</source>
+        <translation>Regel öffnen</translation>
+    </message>
+    <message>
+        <source>Not checked: a binary file</source>
+        <translation>Nicht geprüft: eine Binärdatei</translation>
+    </message>
+    <message>
+        <source>There is no text in the file.</source>
+        <translation>In der Datei ist kein Text.</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +6891,18 @@
         <source>“%1” is for clusters from Kubernetes 1.%2 on; the workspace&apos;s are 1.%3.</source>
         <translation>„%1“ ist für Cluster ab Kubernetes 1.%2; die des Arbeitsbereichs sind 1.%3.</translation>
     </message>
+    <message>
+        <source>Rules of kinds don&apos;t see %1.</source>
+        <translation>Regeln von Arten sehen %1 nicht.</translation>
+    </message>
+    <message>
+        <source>An API server shows them metadata.name and metadata.generateName alone, and refuses the definition.</source>
+        <translation>Ein API-Server zeigt ihnen nur metadata.name und metadata.generateName und weist die Definition ab.</translation>
+    </message>
+    <message>
+        <source>Write it as a ValidatingAdmissionPolicy, which sees all of object.</source>
+        <translation>Als ValidatingAdmissionPolicy schreiben, die das ganze Objekt sieht.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::problems::ProblemDetail</name>
@@ -8238,6 +8474,51 @@
     </message>
 </context>
 <context>
+    <name>waymark::shell::BranchSwitch</name>
+    <message>
+        <source>Branches</source>
+        <translation>Zweige</translation>
+    </message>
+    <message>
+        <source>Git doesn&apos;t run in a folder that isn&apos;t trusted</source>
+        <translation>In einem Ordner, dem nicht vertraut wird, läuft Git nicht</translation>
+    </message>
+    <message>
+        <source>Reading branches…</source>
+        <translation>Zweige werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Everything is committed</source>
+        <translation>Alles ist committet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) not committed</source>
+        <translation>
+            <numerusform>%Ln Datei nicht committet</numerusform>
+            <numerusform>%Ln Dateien nicht committet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other branch</source>
+        <translation>Es gibt keinen anderen Zweig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) aren&apos;t saved.</source>
+        <translation>
+            <numerusform>%Ln Dokument ist nicht gespeichert.</numerusform>
+            <numerusform>%Ln Dokumente sind nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save them, or discard what was typed; then switch to “%1”.</source>
+        <translation>Speichern oder verwerfen, was getippt wurde; dann zu „%1“ wechseln.</translation>
+    </message>
+    <message>
+        <source>Switched to “%1”.</source>
+        <translation>Zu „%1“ gewechselt.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::shell::CatalogAge</name>
     <message>
         <source>Offline catalog %1</source>
@@ -8665,6 +8946,17 @@
         <source>No problems, %1</source>
         <translation>Keine Probleme, %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Click to switch to another branch</source>
+        <translation>%1. Klicken, um zu einem anderen Zweig zu wechseln</translation>
+    </message>
 </context>
 <context>
     <name>waymark::shell::TasksButton</name>
@@ -8973,6 +9265,582 @@
     </message>
 </context>
 <context>
+    <name>waymark::templates</name>
+    <message>
+        <source>“%1” is no repository as a repository picker gives it (host?owner=...&amp;repo=...).</source>
+        <translation>„%1“ ist kein Repository, wie es die Repository-Auswahl liefert (host?owner=...&amp;repo=...).</translation>
+    </message>
+    <message>
+        <source>Backstage needs to know what runs at “%1”; no integration names it.</source>
+        <translation>Backstage muss wissen, was unter „%1“ läuft; keine Integration nennt es.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks “%2”.</source>
+        <translation>In „%1“ fehlt „%2“.</translation>
+    </message>
+    <message>
+        <source>A reference to an entity must not be empty.</source>
+        <translation>Ein Verweis auf eine Entität darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t of the form [kind:][namespace/]name.</source>
+        <translation>„%1“ hat nicht die Form [kind:][namespace/]name.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks a kind, such as “component:”.</source>
+        <translation>In „%1“ fehlt eine Art wie „component:“.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks a name.</source>
+        <translation>In „%1“ fehlt ein Name.</translation>
+    </message>
+    <message>
+        <source>A line isn&apos;t of the form {&quot;id&quot;, &quot;text&quot;, &quot;values&quot;}.</source>
+        <translation>Eine Zeile hat nicht die Form {&quot;id&quot;, &quot;text&quot;, &quot;values&quot;}.</translation>
+    </message>
+    <message>
+        <source>Write each template as JSON on a line of its own.</source>
+        <translation>Schreiben Sie jede Vorlage als JSON in eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>Lists are nested more than %1 levels deep.</source>
+        <translation>Listen sind mehr als %1 Ebenen tief geschachtelt.</translation>
+    </message>
+    <message>
+        <source>A macro or function can only be called, not used as a value.</source>
+        <translation>Ein Makro oder eine Funktion lässt sich nur aufrufen, nicht als Wert verwenden.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>a macro or function</source>
+        <translation>ein Makro oder eine Funktion</translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of %n item(s)</source>
+        <translation>
+            <numerusform>eine Liste mit %n Eintrag</numerusform>
+            <numerusform>eine Liste mit %n Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cycler isn&apos;t called itself; its “next” is.</source>
+        <translation>Ein cycler wird nicht selbst aufgerufen, sondern sein „next“.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no named arguments.</source>
+        <translation>„%1“ nimmt keine benannten Argumente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” doesn&apos;t take %n argument(s).</source>
+        <translation>
+            <numerusform>„%1“ nimmt nicht %n Argument.</numerusform>
+            <numerusform>„%1“ nimmt nicht %n Argumente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is called here is %1.</source>
+        <translation>Was hier aufgerufen wird, ist %1.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be called, it is %2.</source>
+        <translation>„%1“ lässt sich nicht aufrufen, es ist %2.</translation>
+    </message>
+    <message>
+        <source>The template calls more than %1 functions.</source>
+        <translation>Die Vorlage ruft mehr als %1 Funktionen auf.</translation>
+    </message>
+    <message>
+        <source>“%1” failed: %2</source>
+        <translation>„%1“ ist gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>A sign may not stand twice.</source>
+        <translation>Ein Vorzeichen darf nicht zweimal stehen.</translation>
+    </message>
+    <message>
+        <source>The step of a slice is a number that isn&apos;t 0.</source>
+        <translation>Die Schrittweite eines Ausschnitts ist eine Zahl ungleich 0.</translation>
+    </message>
+    <message>
+        <source>“in” looks into a list, an object or a text, and this is %1.</source>
+        <translation>„in“ sieht in eine Liste, ein Objekt oder einen Text, und dies ist %1.</translation>
+    </message>
+    <message>
+        <source>There is no test “%1”.</source>
+        <translation>Einen Test „%1“ gibt es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The test “%1” takes %n argument(s).</source>
+        <translation>
+            <numerusform>Der Test „%1“ nimmt %n Argument.</numerusform>
+            <numerusform>Der Test „%1“ nimmt %n Argumente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no filter “%1”.</source>
+        <translation>Einen Filter „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” takes no named arguments.</source>
+        <translation>Der Filter „%1“ nimmt keine benannten Argumente.</translation>
+    </message>
+    <message>
+        <source>The macro “%1” is known only in what was captured around it.</source>
+        <translation>Das Makro „%1“ ist nur in dem bekannt, was um es herum eingefangen wurde.</translation>
+    </message>
+    <message>
+        <source>There is no such value.</source>
+        <translation>Einen solchen Wert gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no value “%1”.</source>
+        <translation>Einen Wert „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Loops over pairs are nested too deep.</source>
+        <translation>Schleifen über Paare sind zu tief geschachtelt.</translation>
+    </message>
+    <message>
+        <source>A macro or function can only be called, not printed.</source>
+        <translation>Ein Makro oder eine Funktion lässt sich nur aufrufen, nicht ausgeben.</translation>
+    </message>
+    <message>
+        <source>Nunjucks finds no block in what a set captures.</source>
+        <translation>Nunjucks findet keinen Block in dem, was ein set einfängt.</translation>
+    </message>
+    <message>
+        <source>Backstage doesn&apos;t load other templates: “%1” is refused.</source>
+        <translation>Backstage lädt keine anderen Vorlagen: „%1“ wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The loop takes items apart, and item %1 is nothing.</source>
+        <translation>Die Schleife zerlegt Einträge, und Eintrag %1 ist nichts.</translation>
+    </message>
+    <message>
+        <source>“call” needs a macro.</source>
+        <translation>„call“ braucht ein Makro.</translation>
+    </message>
+    <message>
+        <source>Backstage refuses a file whose tags it can&apos;t read.</source>
+        <translation>Backstage lehnt eine Datei ab, deren Marken es nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>Correct the tag, or put text that isn&apos;t meant for Backstage between {% raw %} and {% endraw %}.</source>
+        <translation>Berichtigen Sie die Marke, oder stellen Sie Text, der nicht für Backstage gedacht ist, zwischen {% raw %} und {% endraw %}.</translation>
+    </message>
+    <message>
+        <source>Brackets are nested more than %1 levels deep.</source>
+        <translation>Klammern sind mehr als %1 Ebenen tief geschachtelt.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t expected here.</source>
+        <translation>%1 wird hier nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>“%1” is expected here, not %2.</source>
+        <translation>Hier wird „%1“ erwartet, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Backstage doesn&apos;t allow the name “%1”.</source>
+        <translation>Backstage lässt den Namen „%1“ nicht zu.</translation>
+    </message>
+    <message>
+        <source>Take another name.</source>
+        <translation>Nehmen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name.</source>
+        <translation>„%1“ ist kein Name.</translation>
+    </message>
+    <message>
+        <source>A name is expected here, not %1.</source>
+        <translation>Hier wird ein Name erwartet, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Parameters of a macro are names, with or without a default.</source>
+        <translation>Parameter eines Makros sind Namen, mit oder ohne Vorgabe.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” takes %2, not %3.</source>
+        <translation>Der Filter „%1“ erwartet: %2. Hier steht: %3.</translation>
+    </message>
+    <message>
+        <source>The object says it has a length that isn&apos;t one.</source>
+        <translation>Das Objekt nennt eine Länge, die keine ist.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read of nothing.</source>
+        <translation>„%1“ lässt sich nicht von nichts lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a number of at least 1.</source>
+        <translation>„%1“ braucht eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>A text can&apos;t be filled up.</source>
+        <translation>Ein Text lässt sich nicht auffüllen.</translation>
+    </message>
+    <message>
+        <source>a list, an object or a text</source>
+        <translation>eine Liste, ein Objekt oder ein Text</translation>
+    </message>
+    <message>
+        <source>A list may have %1 items.</source>
+        <translation>Eine Liste darf %1 Einträge haben.</translation>
+    </message>
+    <message>
+        <source>The list has no such item.</source>
+        <translation>Die Liste hat keinen solchen Eintrag.</translation>
+    </message>
+    <message>
+        <source>There are too many tags in one another.</source>
+        <translation>Zu viele Auszeichnungen stehen ineinander.</translation>
+    </message>
+    <message>
+        <source>The text holds half a character, which has no place in an address.</source>
+        <translation>Der Text enthält ein halbes Zeichen, das in keine Adresse gehört.</translation>
+    </message>
+    <message>
+        <source>A pair of the address is nothing.</source>
+        <translation>Ein Paar der Adresse ist nichts.</translation>
+    </message>
+    <message>
+        <source>Lists and objects may be nested %1 levels deep, and a list not hold itself.</source>
+        <translation>Listen und Objekte dürfen %1 Ebenen tief geschachtelt sein, und eine Liste darf sich nicht selbst enthalten.</translation>
+    </message>
+    <message>
+        <source>“%1” doesn&apos;t take that many digits.</source>
+        <translation>So viele Stellen nimmt „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>The name of a filter is expected here, not %1.</source>
+        <translation>Hier wird der Name eines Filters erwartet, nicht %1.</translation>
+    </message>
+    <message>
+        <source>“%1” may not stand twice.</source>
+        <translation>„%1“ darf nicht zweimal stehen.</translation>
+    </message>
+    <message>
+        <source>“dictsort” sorts by &quot;key&quot; or &quot;value&quot;.</source>
+        <translation>„dictsort“ sortiert nach &quot;key&quot; oder &quot;value&quot;.</translation>
+    </message>
+    <message>
+        <source>A name is expected behind the dot.</source>
+        <translation>Hinter dem Punkt wird ein Name erwartet.</translation>
+    </message>
+    <message>
+        <source>Put what isn&apos;t a name in brackets: a[0], a[&quot;b-c&quot;].</source>
+        <translation>Setzen Sie, was kein Name ist, in Klammern: a[0], a[&quot;b-c&quot;].</translation>
+    </message>
+    <message>
+        <source>An index is missing.</source>
+        <translation>Ein Index fehlt.</translation>
+    </message>
+    <message>
+        <source>An index is one value.</source>
+        <translation>Ein Index ist ein einziger Wert.</translation>
+    </message>
+    <message>
+        <source>A value is missing before the end of the tag.</source>
+        <translation>Vor dem Ende der Marke fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>A value is expected here, not “%1”.</source>
+        <translation>Hier wird ein Wert erwartet, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the parentheses.</source>
+        <translation>Zwischen den Klammern steht nichts.</translation>
+    </message>
+    <message>
+        <source>A key is a name or a text in quotes.</source>
+        <translation>Ein Schlüssel ist ein Name oder ein Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>/%1/ isn&apos;t a regular expression.</source>
+        <translation>/%1/ ist kein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>The regular expression takes too long.</source>
+        <translation>Der reguläre Ausdruck braucht zu lange.</translation>
+    </message>
+    <message>
+        <source>A comment ends here, and none has begun.</source>
+        <translation>Hier endet ein Kommentar, und keiner hat begonnen.</translation>
+    </message>
+    <message>
+        <source>This tag has no end.</source>
+        <translation>Diese Marke hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>Nothing may stand behind “%1”.</source>
+        <translation>Hinter „%1“ darf nichts stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is never ended by “end%1”.</source>
+        <translation>„%1“ wird nie durch „end%1“ beendet.</translation>
+    </message>
+    <message>
+        <source>The tag that ends “%1” has to stand on one line.</source>
+        <translation>Die Marke, die „%1“ beendet, muss in einer Zeile stehen.</translation>
+    </message>
+    <message>
+        <source>Near it are: %1.</source>
+        <translation>In der Nähe liegen: %1.</translation>
+    </message>
+    <message>
+        <source>It happened in: %1</source>
+        <translation>Es geschah in: %1</translation>
+    </message>
+    <message>
+        <source>It happened in: %1, where the value at hand is %2.</source>
+        <translation>Es geschah in: %1; der Wert dort ist %2.</translation>
+    </message>
+    <message>
+        <source>Correct the expression, or the value it is given.</source>
+        <translation>Berichtigen Sie den Ausdruck oder den Wert, den er bekommt.</translation>
+    </message>
+    <message>
+        <source>There is no value “%1”; nothing is printed.</source>
+        <translation>Einen Wert „%1“ gibt es nicht; ausgegeben wird nichts.</translation>
+    </message>
+    <message>
+        <source>Backstage doesn&apos;t tell a value that is missing from an empty one.</source>
+        <translation>Backstage unterscheidet einen fehlenden Wert nicht von einem leeren.</translation>
+    </message>
+    <message>
+        <source>Give it a value, or say what stands for it: default(&quot;...&quot;).</source>
+        <translation>Geben Sie ihm einen Wert, oder sagen Sie, was dafür steht: default(&quot;...&quot;).</translation>
+    </message>
+    <message>
+        <source>Backstage then keeps the text as it is written, and says so nowhere but in its log.</source>
+        <translation>Backstage behält den Text dann, wie er geschrieben ist, und sagt es nirgends als in seinem Protokoll.</translation>
+    </message>
+    <message>
+        <source>The tags are nested more than %1 levels deep.</source>
+        <translation>Die Marken sind mehr als %1 Ebenen tief geschachtelt.</translation>
+    </message>
+    <message>
+        <source>“%1” is never ended by “%2”.</source>
+        <translation>„%1“ wird nie durch „%2“ beendet.</translation>
+    </message>
+    <message>
+        <source>Add {% %1 %} where it ends.</source>
+        <translation>Ergänzen Sie {% %1 %}, wo es endet.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here without the tag that begins it.</source>
+        <translation>„%1“ steht hier ohne die Marke, die es beginnt.</translation>
+    </message>
+    <message>
+        <source>Remove it, or add the tag in front that it belongs to.</source>
+        <translation>Entfernen Sie es, oder ergänzen Sie davor die Marke, zu der es gehört.</translation>
+    </message>
+    <message>
+        <source>“%1” doesn&apos;t belong here; the block around is ended by “%2”.</source>
+        <translation>„%1“ gehört nicht hierher; der Block ringsum wird durch „%2“ beendet.</translation>
+    </message>
+    <message>
+        <source>Remove it, or end the block around first.</source>
+        <translation>Entfernen Sie es, oder beenden Sie zuerst den Block ringsum.</translation>
+    </message>
+    <message>
+        <source>Blocks are nested more than %1 levels deep.</source>
+        <translation>Blöcke sind mehr als %1 Ebenen tief geschachtelt.</translation>
+    </message>
+    <message>
+        <source>A tag begins with its name, such as “if” or “for”.</source>
+        <translation>Eine Marke beginnt mit ihrem Namen, etwa „if“ oder „for“.</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”.</source>
+        <translation>Eine Marke „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>Write what is needed into this file, as a macro where it repeats.</source>
+        <translation>Schreiben Sie, was gebraucht wird, in diese Datei; als Makro, wo es sich wiederholt.</translation>
+    </message>
+    <message>
+        <source>“loop” is the name of what a loop says about itself.</source>
+        <translation>„loop“ heißt, was eine Schleife über sich selbst sagt.</translation>
+    </message>
+    <message>
+        <source>Take another name for the loop&apos;s variable.</source>
+        <translation>Nehmen Sie einen anderen Namen für die Variable der Schleife.</translation>
+    </message>
+    <message>
+        <source>A loop reads: for NAME in LIST.</source>
+        <translation>Eine Schleife lautet: for NAME in LISTE.</translation>
+    </message>
+    <message>
+        <source>A macro reads: macro NAME(PARAMETERS).</source>
+        <translation>Ein Makro lautet: macro NAME(PARAMETER).</translation>
+    </message>
+    <message>
+        <source>“call” needs the call of a macro: call NAME(ARGUMENTS).</source>
+        <translation>„call“ braucht den Aufruf eines Makros: call NAME(ARGUMENTE).</translation>
+    </message>
+    <message>
+        <source>A macro can&apos;t be defined in what a set or filter captures.</source>
+        <translation>In dem, was ein set oder filter einfängt, lässt sich kein Makro festlegen.</translation>
+    </message>
+    <message>
+        <source>Define the macro in front of it.</source>
+        <translation>Legen Sie das Makro davor fest.</translation>
+    </message>
+    <message>
+        <source>A block has a name: block NAME.</source>
+        <translation>Ein Block hat einen Namen: block NAME.</translation>
+    </message>
+    <message>
+        <source>There is another block “%1”.</source>
+        <translation>Es gibt noch einen Block „%1“.</translation>
+    </message>
+    <message>
+        <source>Take another name for one of them.</source>
+        <translation>Geben Sie einem von beiden einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Nunjucks can&apos;t have a block in a case or a loop&apos;s else.</source>
+        <translation>Nunjucks kann keinen Block in einem case oder im else einer Schleife haben.</translation>
+    </message>
+    <message>
+        <source>Nothing may stand between “switch” and the first “case”, no blank either.</source>
+        <translation>Zwischen „switch“ und dem ersten „case“ darf nichts stehen, auch kein Leerraum.</translation>
+    </message>
+    <message>
+        <source>Write {% switch VALUE -%} to take the blanks away.</source>
+        <translation>Schreiben Sie {% switch WERT -%}, damit der Leerraum wegfällt.</translation>
+    </message>
+    <message>
+        <source>A switch needs a “case” or “default”.</source>
+        <translation>Ein switch braucht ein „case“ oder „default“.</translation>
+    </message>
+    <message>
+        <source>Split the file, or copy it without templating.</source>
+        <translation>Teilen Sie die Datei, oder kopieren Sie sie, ohne sie als Vorlage zu lesen.</translation>
+    </message>
+    <message>
+        <source>The file is longer than %1 bytes.</source>
+        <translation>Die Datei ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 parts.</source>
+        <translation>Die Datei hat mehr als %1 Teile.</translation>
+    </message>
+    <message>
+        <source>That many blanks are too many.</source>
+        <translation>So viele Leerzeichen sind zu viele.</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>“replaceAll” needs the flag g of a regular expression.</source>
+        <translation>„replaceAll“ braucht bei einem regulären Ausdruck das Zeichen g.</translation>
+    </message>
+    <message>
+        <source>“repeat” needs a number that isn&apos;t negative.</source>
+        <translation>„repeat“ braucht eine Zahl, die nicht negativ ist.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a text, not a regular expression.</source>
+        <translation>„%1“ nimmt einen Text, keinen regulären Ausdruck.</translation>
+    </message>
+    <message>
+        <source>“normalize” takes NFC, NFD, NFKC or NFKD.</source>
+        <translation>„normalize“ nimmt NFC, NFD, NFKC oder NFKD.</translation>
+    </message>
+    <message>
+        <source>The regular expression&apos;s end is ambiguous.</source>
+        <translation>Das Ende des regulären Ausdrucks ist mehrdeutig.</translation>
+    </message>
+    <message>
+        <source>A flag of the regular expression is there twice.</source>
+        <translation>Ein Zeichen hinter dem regulären Ausdruck steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The regular expression has no end.</source>
+        <translation>Der reguläre Ausdruck hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>The regular expression is too long.</source>
+        <translation>Der reguläre Ausdruck ist zu lang.</translation>
+    </message>
+    <message>
+        <source>A regular expression has no such flag.</source>
+        <translation>Ein solches Zeichen gibt es hinter regulären Ausdrücken nicht.</translation>
+    </message>
+    <message>
+        <source>A number begins with a digit.</source>
+        <translation>Eine Zahl beginnt mit einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number and no name.</source>
+        <translation>„%1“ ist weder Zahl noch Name.</translation>
+    </message>
+    <message>
+        <source>The text has no closing quote.</source>
+        <translation>Dem Text fehlt das schließende Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a regular expression.</source>
+        <translation>Dies ist kein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here.</source>
+        <translation>„%1“ hat hier keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>the end of the tag</source>
+        <translation>das Ende der Marke</translation>
+    </message>
+    <message>
+        <source>The test “%1” takes a text, not %2.</source>
+        <translation>Der Test „%1“ erwartet einen Text. Hier steht: %2.</translation>
+    </message>
+    <message>
+        <source>The test “iterable” takes a value, not nothing.</source>
+        <translation>Der Test „iterable“ nimmt einen Wert, nicht nichts.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::vcs</name>
     <message>
         <source>There is no revision %1.</source>
@@ -9009,6 +9877,22 @@
     <message>
         <source>git config failed: %1</source>
         <translation>git config ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>There is no branch “%1”.</source>
+        <translation>Es gibt keinen Zweig „%1“.</translation>
+    </message>
+    <message>
+        <source>It may have been removed meanwhile; the list is read anew.</source>
+        <translation>Vielleicht wurde er inzwischen entfernt; die Liste wird neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Git doesn&apos;t switch to “%1”: %2</source>
+        <translation>Git wechselt nicht zu „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Commit or stash what would be overwritten, then try again.</source>
+        <translation>Committen oder beiseitelegen (stash), was überschrieben würde, dann erneut versuchen.</translation>
     </message>
 </context>
 <context>

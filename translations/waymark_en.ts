@@ -370,6 +370,62 @@
             <numerusform>Repair %n problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s). The first: %1</source>
+        <translation>
+            <numerusform>%n problem. The first: %1</numerusform>
+            <numerusform>%n problems. The first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can&apos;t be evaluated</source>
+        <translation>
+            <numerusform>%n can&apos;t be evaluated</numerusform>
+            <numerusform>%n can&apos;t be evaluated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warned</source>
+        <translation>
+            <numerusform>%n warned</numerusform>
+            <numerusform>%n warned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decidable here</source>
+        <translation>
+            <numerusform>%n not decidable here</numerusform>
+            <numerusform>%n not decidable here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allowed by exception</source>
+        <translation>
+            <numerusform>%n allowed by exception</numerusform>
+            <numerusform>%n allowed by exception</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allowed by exception until %1</source>
+        <translation>
+            <numerusform>%n allowed by exception until %1</numerusform>
+            <numerusform>%n allowed by exception until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::documents::DocumentsModel</name>
@@ -718,6 +774,23 @@
     </message>
 </context>
 <context>
+    <name>waymark::shell::BranchSwitch</name>
+    <message numerus="yes">
+        <source>%Ln file(s) not committed</source>
+        <translation>
+            <numerusform>%Ln file not committed</numerusform>
+            <numerusform>%Ln files not committed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) aren&apos;t saved.</source>
+        <translation>
+            <numerusform>%Ln document isn&apos;t saved.</numerusform>
+            <numerusform>%Ln documents aren&apos;t saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::shell::FolderScope</name>
     <message numerus="yes">
         <source>You opened “%1”. It lies in “%2”, and all of that is open: %Ln document(s).</source>
@@ -777,6 +850,13 @@
             <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::shell::TasksButton</name>
@@ -802,6 +882,30 @@
         <translation>
             <numerusform>Waymark ended before %Ln document could be saved.</numerusform>
             <numerusform>Waymark ended before %Ln documents could be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::templates</name>
+    <message numerus="yes">
+        <source>a list of %n item(s)</source>
+        <translation>
+            <numerusform>a list of %n item</numerusform>
+            <numerusform>a list of %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” doesn&apos;t take %n argument(s).</source>
+        <translation>
+            <numerusform>“%1” doesn&apos;t take %n argument.</numerusform>
+            <numerusform>“%1” doesn&apos;t take %n arguments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The test “%1” takes %n argument(s).</source>
+        <translation>
+            <numerusform>The test “%1” takes %n argument.</numerusform>
+            <numerusform>The test “%1” takes %n arguments.</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,7 @@
 
 #include <QBoxLayout>
 #include <QMenu>
+#include <QPainter>
 #include <QToolButton>
 
 #include <algorithm>
@@ -43,6 +44,7 @@ bool holdsRules(const QList<Check> &checks)
 ChecklistPane::ChecklistPane(DocumentSession &session, std::function<int()> document,
                              const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_session(session)
     , m_document(std::move(document))
     , m_head(new QToolButton(this))
@@ -58,6 +60,7 @@ ChecklistPane::ChecklistPane(DocumentSession &session, std::function<int()> docu
     m_summary->setElided();
     m_table->setModel(m_model);
     m_table->setCompact();
+    m_table->setSortingEnabled(false); // the worst first
     m_table->setAccessibleName(Tr::tr("Rules"));
     m_table->setColumnWidths({{150, 0, 0}, {150, 2, 0}, {200, 4, 0}, {120, 2, 1}, {64, 0, 2}});
     m_table->setFixedHeight(tableHeight);
@@ -67,7 +70,7 @@ ChecklistPane::ChecklistPane(DocumentSession &session, std::function<int()> docu
     line->addWidget(m_head);
     line->addWidget(m_summary, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 1, 0, 0);
     column->setSpacing(0);
     column->addLayout(line);
     column->addWidget(m_table);
@@ -88,6 +91,13 @@ ChecklistPane::ChecklistPane(DocumentSession &session, std::function<int()> docu
 }
 
 ChecklistPane::~ChecklistPane() = default;
+
+void ChecklistPane::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.tokens().surface);
+    painter.fillRect(0, 0, width(), 1, m_theme.tokens().border);
+}
 
 void ChecklistPane::setExpanded(bool expanded)
 {

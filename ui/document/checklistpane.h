@@ -56,11 +56,15 @@ Q_SIGNALS:
     void exceptionRequested(const waymark::Diagnostic &finding);
     void explainRequested(const QString &code);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void show(const QList<analysis::Check> &checks);
     void goTo(const analysis::Check &check);
     void popUpMenu(const QPoint &global);
 
+    const theme::Theme &m_theme;
     DocumentSession &m_session;
     std::function<int()> m_document;
     QToolButton *m_head;
