@@ -43,8 +43,8 @@ Expressions::Expressions(const RunRequest &request, Findings &findings, std::sto
 
 const templates::Template &Expressions::parsed(const QString &text)
 {
-    auto known = m_parsed.constFind(text);
-    if (known == m_parsed.cend())
+    auto known = m_parsed.find(text);
+    if (known == m_parsed.end())
         known = m_parsed.insert(
             text, templates::Template(text.toUtf8(), {.dialect = m_request.path.dialect()}));
     return *known;

@@ -133,7 +133,7 @@ templates::Template SkeletonFile::name(const templates::Syntax &syntax) const
     return parsed(m_names, (isFolder() ? m_path + u'/' : m_path).toUtf8(), syntax);
 }
 
-Skeletons::Skeletons(const FileSystem &files, QString root)
+Skeletons::Skeletons(const FileSystem &files, const QString &root)
     : m_files(files)
     , m_root(QDir::cleanPath(root))
 {}

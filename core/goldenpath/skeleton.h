@@ -51,7 +51,7 @@ class Skeletons
 {
 public:
     /// `root` is the folder that nothing is read outside of, absolute.
-    Skeletons(const FileSystem &files, QString root);
+    Skeletons(const FileSystem &files, const QString &root);
     Q_DISABLE_COPY_MOVE(Skeletons)
 
     [[nodiscard]] const QString &root() const { return m_root; }
