@@ -77,7 +77,7 @@ Wanted wantedExceptions(const policy::PolicySet &policies, const yaml::Document 
                                         "it lists.")
                                : Tr::tr("There is no policy “%1”.").arg(name)};
     Wanted wanted;
-    const QDateTime now = policies.now();
+    const QDateTime &now = policies.now();
     QDateTime until;
     for (int rule = 0; rule < int(policy->validations.size()); ++rule) {
         QStringList targets;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -112,11 +113,10 @@ public:
             if (kind->then)
                 then.insert(effectsOf(*kind->then, on));
         }
-        QStringList rules = now.keys() + then.keys();
-        rules.removeDuplicates();
-        rules.sort();
+        std::set<QString> rules(now.keyBegin(), now.keyEnd());
+        rules.insert(then.keyBegin(), then.keyEnd());
         QList<ImpactRow> rows;
-        for (const QString &rule : std::as_const(rules)) {
+        for (const QString &rule : rules) {
             const RuleEffect before = now.value(rule);
             const RuleEffect after = then.value(rule);
             ImpactRow row{.document = index,

@@ -8,6 +8,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -39,14 +40,14 @@ QList<ImpactedDocument> impacted(const Impact &impact, const ImpactCorpus &corpu
 /// Owners with the most to do first.
 QList<std::pair<QString, ImpactCounts>> owners(const Impact &impact, const ImpactCorpus &corpus)
 {
-    QMap<QString, ImpactCounts> counts;
+    std::set<QString> names;
     const auto ownerOf = [&](const ImpactRow &row) {
         return corpus.documents()[std::size_t(row.document)].owner;
     };
     for (const ImpactRow &row : impact.rows)
-        counts.insert(ownerOf(row), {});
+        names.insert(ownerOf(row));
     QList<std::pair<QString, ImpactCounts>> found;
-    for (const QString &owner : counts.keys()) {
+    for (const QString &owner : names) {
         found.append(
             {owner, impact.count([&](const ImpactRow &row) { return ownerOf(row) == owner; })});
     }
@@ -225,7 +226,7 @@ QByteArray impactInText(const Impact &impact, const ImpactCorpus &corpus)
 }
 
 /// What would end a cell of a table.
-QString tableText(QString text)
+QString tableText(const QString &text)
 {
     return text.simplified().replace(u'|', "\\|"_L1);
 }

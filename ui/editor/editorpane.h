@@ -54,7 +54,7 @@ Q_SIGNALS:
     void optionsChanged(const waymark::editor::ViewOptions &options);
     /// Open the page that explains a code.
     void explainRequested(const QString &code);
-    void exceptionRequested(const Diagnostic &finding);
+    void exceptionRequested(const waymark::Diagnostic &finding);
 
 private:
     void load();

@@ -42,7 +42,7 @@ void openExceptionDraft(ContentArea &content, const snapshot::Snapshot &snapshot
                         const document::DocumentSession &session, const Diagnostic &finding,
                         const QStringList &owners, const QDate &today)
 {
-    const auto analysis = session.analysis();
+    const auto &analysis = session.analysis();
     const auto &documents = analysis->tree.documents();
     if (finding.document >= documents.size())
         return; // the text became shorter since

@@ -104,7 +104,8 @@ Q_SIGNALS:
     void optionsChanged(const waymark::editor::ViewOptions &options);
     void hovered(qsizetype offset, const QPoint &point); ///< the mouse rests there
     void explainRequested(const QString &code);          ///< open the page that explains a code
-    void exceptionRequested(const Diagnostic &finding);  ///< ask that its rule doesn't count here
+    void exceptionRequested(
+        const waymark::Diagnostic &finding); ///< ask that its rule doesn't count here
     void undoRequested();
     void redoRequested();
     /// A command that whoever holds the editor carries out.
