@@ -223,6 +223,62 @@
         <source>Remove the comment. Where the rule can&apos;t be kept for a while, ask for an exception.</source>
         <translation>Den Kommentar entfernen. Wo sich die Regel eine Zeit lang nicht einhalten lässt, eine Ausnahme beantragen.</translation>
     </message>
+    <message>
+        <source>This is a binary file: there is no text in it to check.</source>
+        <translation>Das ist eine Binärdatei: Es ist kein Text zum Prüfen darin.</translation>
+    </message>
+    <message>
+        <source>There is a zero byte in it, which no text has.</source>
+        <translation>Darin steht ein Null-Byte, das kein Text hat.</translation>
+    </message>
+    <message>
+        <source>Give it another name, or write its text anew.</source>
+        <translation>Die Datei anders nennen oder ihren Text neu schreiben.</translation>
+    </message>
+    <message>
+        <source>Schema of %1</source>
+        <translation>Schema von %1</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>No schema is known for it.</source>
+        <translation>Dafür ist kein Schema bekannt.</translation>
+    </message>
+    <message>
+        <source>Rule of %1</source>
+        <translation>Regel von %1</translation>
+    </message>
+    <message>
+        <source>It compares with the version before, and there is none.</source>
+        <translation>Sie vergleicht mit der Fassung davor, und es gibt keine.</translation>
+    </message>
+    <message>
+        <source>What it is about isn&apos;t there.</source>
+        <translation>Wovon sie handelt, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t for such documents.</source>
+        <translation>Sie gilt nicht für solche Dokumente.</translation>
+    </message>
+    <message>
+        <source>One of its conditions is false.</source>
+        <translation>Eine ihrer Bedingungen ist falsch.</translation>
+    </message>
+    <message>
+        <source>A cluster lets it pass all the same (failurePolicy: Ignore).</source>
+        <translation>Ein Cluster lässt es trotzdem durch (failurePolicy: Ignore).</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app</name>
@@ -4214,6 +4270,162 @@
         <source>No policies were read that could be for it.</source>
         <translation>Es wurden keine Richtlinien gelesen, die dafür gelten könnten.</translation>
     </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be evaluated</source>
+        <translation>Nicht auswertbar</translation>
+    </message>
+    <message>
+        <source>Warned</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Not decidable here</source>
+        <translation>Hier nicht entscheidbar</translation>
+    </message>
+    <message>
+        <source>Allowed by exception</source>
+        <translation>Durch Ausnahme erlaubt</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Not for this</source>
+        <translation>Gilt hier nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). The first: %1</source>
+        <translation>
+            <numerusform>%n Problem. Das erste: %1</numerusform>
+            <numerusform>%n Probleme. Das erste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1 by “%2”</source>
+        <translation>Bis %1 durch „%2“</translation>
+    </message>
+    <message>
+        <source>By “%1”</source>
+        <translation>Durch „%1“</translation>
+    </message>
+    <message>
+        <source>Decided by %1</source>
+        <translation>Entschieden durch %1</translation>
+    </message>
+    <message>
+        <source>Cost %L1</source>
+        <translation>Kosten %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n nicht erfüllt</numerusform>
+            <numerusform>%n nicht erfüllt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can&apos;t be evaluated</source>
+        <translation>
+            <numerusform>%n nicht auswertbar</numerusform>
+            <numerusform>%n nicht auswertbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warned</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decidable here</source>
+        <translation>
+            <numerusform>%n hier nicht entscheidbar</numerusform>
+            <numerusform>%n hier nicht entscheidbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allowed by exception</source>
+        <translation>
+            <numerusform>%n durch Ausnahme erlaubt</numerusform>
+            <numerusform>%n durch Ausnahme erlaubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allowed by exception until %1</source>
+        <translation>
+            <numerusform>%n durch Ausnahme erlaubt bis %1</numerusform>
+            <numerusform>%n durch Ausnahme erlaubt bis %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n erfüllt</numerusform>
+            <numerusform>%n erfüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What it asks for, and what came of it</source>
+        <translation>Was sie verlangt und was dabei herauskam</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden durch</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rules (%1)</source>
+        <translation>Regeln (%1)</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>Regeln: %1</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>Zur Stelle gehen</translation>
+    </message>
+    <message>
+        <source>Request an exception from %1…</source>
+        <translation>Ausnahme von %1 beantragen …</translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>%1 erklären</translation>
+    </message>
+    <message>
+        <source>Open the rule</source>
+        <translation>Regel öffnen</translation>
+    </message>
+    <message>
+        <source>Not checked: a binary file</source>
+        <translation>Nicht geprüft: eine Binärdatei</translation>
+    </message>
+    <message>
+        <source>There is no text in the file.</source>
+        <translation>In der Datei ist kein Text.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::documents</name>
@@ -6679,6 +6891,18 @@
         <source>“%1” is for clusters from Kubernetes 1.%2 on; the workspace&apos;s are 1.%3.</source>
         <translation>„%1“ ist für Cluster ab Kubernetes 1.%2; die des Arbeitsbereichs sind 1.%3.</translation>
     </message>
+    <message>
+        <source>Rules of kinds don&apos;t see %1.</source>
+        <translation>Regeln von Arten sehen %1 nicht.</translation>
+    </message>
+    <message>
+        <source>An API server shows them metadata.name and metadata.generateName alone, and refuses the definition.</source>
+        <translation>Ein API-Server zeigt ihnen nur metadata.name und metadata.generateName und weist die Definition ab.</translation>
+    </message>
+    <message>
+        <source>Write it as a ValidatingAdmissionPolicy, which sees all of object.</source>
+        <translation>Als ValidatingAdmissionPolicy schreiben, die das ganze Objekt sieht.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::problems::ProblemDetail</name>
@@ -8250,6 +8474,51 @@
     </message>
 </context>
 <context>
+    <name>waymark::shell::BranchSwitch</name>
+    <message>
+        <source>Branches</source>
+        <translation>Zweige</translation>
+    </message>
+    <message>
+        <source>Git doesn&apos;t run in a folder that isn&apos;t trusted</source>
+        <translation>In einem Ordner, dem nicht vertraut wird, läuft Git nicht</translation>
+    </message>
+    <message>
+        <source>Reading branches…</source>
+        <translation>Zweige werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Everything is committed</source>
+        <translation>Alles ist committet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) not committed</source>
+        <translation>
+            <numerusform>%Ln Datei nicht committet</numerusform>
+            <numerusform>%Ln Dateien nicht committet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other branch</source>
+        <translation>Es gibt keinen anderen Zweig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) aren&apos;t saved.</source>
+        <translation>
+            <numerusform>%Ln Dokument ist nicht gespeichert.</numerusform>
+            <numerusform>%Ln Dokumente sind nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save them, or discard what was typed; then switch to “%1”.</source>
+        <translation>Speichern oder verwerfen, was getippt wurde; dann zu „%1“ wechseln.</translation>
+    </message>
+    <message>
+        <source>Switched to “%1”.</source>
+        <translation>Zu „%1“ gewechselt.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::shell::CatalogAge</name>
     <message>
         <source>Offline catalog %1</source>
@@ -8676,6 +8945,17 @@
     <message>
         <source>No problems, %1</source>
         <translation>Keine Probleme, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Click to switch to another branch</source>
+        <translation>%1. Klicken, um zu einem anderen Zweig zu wechseln</translation>
     </message>
 </context>
 <context>
@@ -9597,6 +9877,22 @@
     <message>
         <source>git config failed: %1</source>
         <translation>git config ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>There is no branch “%1”.</source>
+        <translation>Es gibt keinen Zweig „%1“.</translation>
+    </message>
+    <message>
+        <source>It may have been removed meanwhile; the list is read anew.</source>
+        <translation>Vielleicht wurde er inzwischen entfernt; die Liste wird neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Git doesn&apos;t switch to “%1”: %2</source>
+        <translation>Git wechselt nicht zu „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Commit or stash what would be overwritten, then try again.</source>
+        <translation>Committen oder beiseitelegen (stash), was überschrieben würde, dann erneut versuchen.</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,62 @@
             <numerusform>Repair %n problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s). The first: %1</source>
+        <translation>
+            <numerusform>%n problem. The first: %1</numerusform>
+            <numerusform>%n problems. The first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can&apos;t be evaluated</source>
+        <translation>
+            <numerusform>%n can&apos;t be evaluated</numerusform>
+            <numerusform>%n can&apos;t be evaluated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warned</source>
+        <translation>
+            <numerusform>%n warned</numerusform>
+            <numerusform>%n warned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decidable here</source>
+        <translation>
+            <numerusform>%n not decidable here</numerusform>
+            <numerusform>%n not decidable here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allowed by exception</source>
+        <translation>
+            <numerusform>%n allowed by exception</numerusform>
+            <numerusform>%n allowed by exception</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allowed by exception until %1</source>
+        <translation>
+            <numerusform>%n allowed by exception until %1</numerusform>
+            <numerusform>%n allowed by exception until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::documents::DocumentsModel</name>
@@ -718,6 +774,23 @@
     </message>
 </context>
 <context>
+    <name>waymark::shell::BranchSwitch</name>
+    <message numerus="yes">
+        <source>%Ln file(s) not committed</source>
+        <translation>
+            <numerusform>%Ln file not committed</numerusform>
+            <numerusform>%Ln files not committed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) aren&apos;t saved.</source>
+        <translation>
+            <numerusform>%Ln document isn&apos;t saved.</numerusform>
+            <numerusform>%Ln documents aren&apos;t saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::shell::FolderScope</name>
     <message numerus="yes">
         <source>You opened “%1”. It lies in “%2”, and all of that is open: %Ln document(s).</source>
@@ -775,6 +848,13 @@
         <translation>
             <numerusform>%Ln problem</numerusform>
             <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
 </context>

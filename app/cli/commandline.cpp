@@ -89,6 +89,8 @@ int run(const std::vector<std::string> &arguments, Streams io, const Environment
     addCel(program, context);
     addPolicy(program, context);
     addTemplate(program, context);
+    addPaths(program, context);
+    addScaffold(program, context);
     addDemo(program, context);
     addCatalog(program, context);
     addWho(program, context);

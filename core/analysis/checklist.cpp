@@ -5,6 +5,7 @@
 #include "analysis/analysistr.h"
 #include "analysis/judgeddocument.h"
 #include "policy/policyfindings.h"
+#include "policy/policywords.h"
 #include "schema/words.h"
 
 #include <algorithm>
@@ -27,6 +28,12 @@ bool saysSchema(const Diagnostic &finding)
 {
     return !saysCatalog(finding)
            && (finding.code.startsWith("schema."_L1) || finding.code.startsWith("yaml."_L1));
+}
+
+/// A rule's words as its findings say them; empty where it has none.
+QString sentenceOf(const QString &words)
+{
+    return words.isEmpty() ? QString() : policy::sentence(words.simplified());
 }
 
 class Checklist
@@ -90,7 +97,7 @@ private:
             Check check{.source = Check::Source::KindRule,
                         .name = Tr::tr("Rule of %1").arg(m_part.kind->key.kind),
                         .expression = rule.rule.simplified(),
-                        .message = rule.message.simplified(),
+                        .message = sentenceOf(rule.message),
                         .rulePath = m_part.kind->source,
                         .ruleRange = rule.range};
             const auto found = std::ranges::find(broken, rule.place.toString(), &Diagnostic::rule);
@@ -175,7 +182,7 @@ private:
             return;
         const policy::Validation &validation = policy.validations[decision.validation];
         check.expression = QString::fromUtf8(validation.expression.source).simplified();
-        check.message = validation.message.simplified();
+        check.message = sentenceOf(validation.message);
         check.ruleRange = validation.expression.range;
     }
 

@@ -3,6 +3,7 @@
 #include "analysis/policychecks.h"
 
 #include "analysis/judgeddocument.h"
+#include "policy/crdrules.h"
 #include "policy/policyfindings.h"
 #include "schema/crddefinition.h"
 

@@ -36,7 +36,7 @@ Diagnostics unseenMetadata(const cel::Ast &ast)
     Diagnostics found;
     for (cel::ExprId id = 0; id < ast.exprs.size(); ++id) {
         const cel::Expr &expr = ast.at(id);
-        if (expr.kind != cel::ExprKind::Select && expr.kind != cel::ExprKind::Has)
+        if (expr.kind != cel::ExprKind::Select) // has() has one in it
             continue;
         const QByteArray path = ast.qualifiedName(ast.child(expr, 0)) + '.' + ast.name(expr.name);
         const bool isOfMetadata =

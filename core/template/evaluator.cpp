@@ -301,7 +301,7 @@ bool Evaluator::prepare(Pass &pass, const Value &over, size_t targets)
 void Evaluator::bindTargets(const Pass &pass, size_t index, std::span<const BoundName> names,
                             Place &place)
 {
-    const Value item = pass.at(index);
+    const Value &item = pass.at(index);
     const auto part = [&](size_t at) -> Value {
         if (item.isNullish())
             m_run.fail(

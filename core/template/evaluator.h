@@ -72,7 +72,7 @@ private:
     Value list(const Code &code, Place &place, int depth);
     Value dictionary(const Code &code, Place &place, int depth);
     Value lookup(const Code &code, Place &place, int depth);
-    Value slice(const Value &target, const Code &slice, Place &place, int depth);
+    Value slice(const Value &input, const Code &slice, Place &place, int depth);
     Value arithmetic(const Code &code, Place &place, int depth);
     Value compare(const Code &code, Place &place, int depth);
     Value contains(const Value &container, const Value &needle);

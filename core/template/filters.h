@@ -23,7 +23,7 @@ struct FilterCall
     /// Fails for what isn't text.
     [[nodiscard]] QString text() const;
     /// Marked as safe where the input was.
-    [[nodiscard]] Value like(const Value &input, const QString &text) const;
+    [[nodiscard]] Value like(const Value &original, const QString &made) const;
     void refuse(const QString &wanted) const;
 };
 

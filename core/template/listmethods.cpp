@@ -185,10 +185,13 @@ Value copiedWithin(const ListCall &call)
     const qsizetype to = call.relative(call.integerAt(0, 0));
     const qsizetype from = call.relative(call.integerAt(1, 0));
     const qsizetype end = call.relative(call.integerAt(2, call.size()));
-    const Items copy = call.items();
-    const qsizetype count = std::min(end - from, qsizetype(copy.size()) - to);
-    if (count > 0)
-        std::copy_n(copy.begin() + from, count, call.items().begin() + to);
+    Items &items = call.items();
+    const qsizetype count = std::min(end - from, qsizetype(items.size()) - to);
+    if (count > 0) {
+        // Both stretches may have items in common.
+        const Items moved(items.begin() + from, items.begin() + from + count);
+        std::ranges::copy(moved, items.begin() + to);
+    }
     return call.receiver;
 }
 

@@ -242,7 +242,7 @@ QString linked(const QString &word, const FilterCall &call)
     const bool *nofollow = call.argument(1).boolean();
     const QString rel = nofollow != nullptr && *nofollow ? u" rel=\"nofollow\""_s : QString();
     const QString shown = shortened(possible, call.argument(0), call.run);
-    const auto link = [&](const QString &address) {
+    const auto link = [&](const QString &address) -> QString {
         return u"<a href=\""_s + address + u'"' + rel + u'>' + shown + u"</a>"_s;
     };
     if (possible.startsWith("http://"_L1) || possible.startsWith("https://"_L1))

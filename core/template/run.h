@@ -27,7 +27,7 @@ enum class FailureKind : quint8 {
     Evaluation,
     UnknownName,  ///< a filter, test or method
     MissingValue, ///< in strict mode
-    Refused,     ///< what Backstage doesn't allow either
+    Refused,      ///< what Backstage doesn't allow either
     Limit,
     Stopped, ///< the caller asked for it
 };

@@ -65,7 +65,7 @@ public:
 private:
     enum class Opening : quint8 { Variable, Block, Comment };
 
-    void tag(Opening kind, qsizetype at);
+    void tag(Opening kind, qsizetype begin);
     void raw(Stretch tag, QStringView name, bool trims);
     [[nodiscard]] RawEnd rawEnd(QStringView name) const;
     [[nodiscard]] qsizetype codeEnd(qsizetype from, Opening kind) const;

@@ -60,6 +60,7 @@ ChecklistPane::ChecklistPane(DocumentSession &session, std::function<int()> docu
     m_summary->setElided();
     m_table->setModel(m_model);
     m_table->setCompact();
+    m_table->setSortingEnabled(false); // the worst first
     m_table->setAccessibleName(Tr::tr("Rules"));
     m_table->setColumnWidths({{150, 0, 0}, {150, 2, 0}, {200, 4, 0}, {120, 2, 1}, {64, 0, 2}});
     m_table->setFixedHeight(tableHeight);

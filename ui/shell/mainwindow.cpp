@@ -31,6 +31,7 @@
 #include "shell/workspacemenu.h"
 #include "shell/workspaceopener.h"
 #include "shell/workspacereading.h"
+#include "widgets/menukey.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -70,6 +71,7 @@ MainWindow::MainWindow(const Services &services, Start start, QWidget *parent)
     setMinimumSize(640, 480);
     resize(usualSize);
     new SplitterStates(m_services.settings, this);
+    new widgets::MenuKey(this);
     makeParts();
     layOut();
     connectParts();

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/clitr.h"
+#include "cli/command.h"
+#include "goldenpath/answers.h"
+#include "goldenpath/runreport.h"
+#include "goldenpath/staging.h"
+#include "workspace/loader.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <memory>
+#include <ostream>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::cli {
+
+namespace {
+
+constexpr qint64 largestScaffoldFile = qint64{64} * 1024 * 1024;
+
+struct ScaffoldOptions
+{
+    std::string path;
+    std::string values;
+    std::string out;
+    std::string workspace;
+    std::string user;
+    std::string format = "text";
+    bool isDryRun = false;
+    bool overwrites = false;
+    bool isCompatible = false;
+    bool isStrict = false;
+    bool withContents = false;
+};
+
+/// A folder stands for the template in it.
+QString templateFile(const QString &path)
+{
+    if (!QFileInfo(path).isDir())
+        return path;
+    for (const QString &name : {u"template.yaml"_s, u"template.yml"_s}) {
+        if (QFileInfo::exists(path + u'/' + name))
+            return path + u'/' + name;
+    }
+    return path + "/template.yaml"_L1;
+}
+
+/// Files below the current folder as somebody there would name them.
+QString shownFile(const QString &file)
+{
+    const QString relative = QDir::current().relativeFilePath(file);
+    return relative.startsWith(".."_L1) ? file : relative;
+}
+
+Report shownReport(Report report)
+{
+    for (CheckedFile &file : report.files) {
+        if (QFileInfo(file.path).isAbsolute())
+            file.path = shownFile(file.path);
+    }
+    return report;
+}
+
+void printScaffoldFindings(const Report &report, const Context &context)
+{
+    const bool isEmpty = std::ranges::all_of(
+        report.files, [](const CheckedFile &file) { return file.diagnostics.isEmpty(); });
+    if (!isEmpty)
+        print(context.io.err, written(report, ReportFormat::Text));
+}
+
+void waitFor(std::chrono::milliseconds time, const std::stop_token &stop)
+{
+    constexpr std::chrono::milliseconds slice(50);
+    for (auto left = time; left.count() > 0 && !stop.stop_requested(); left -= slice)
+        std::this_thread::sleep_for(std::min(left, slice));
+}
+
+Result<goldenpath::PathTemplate> readTemplate(const ScaffoldOptions &options,
+                                              const Context &context)
+{
+    const QString file = templateFile(pathFromArgument(options.path));
+    const auto bytes = context.environment.files.read(file, largestScaffoldFile);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return goldenpath::firstTemplateIn(SourceText(*bytes),
+                                       QDir::cleanPath(QFileInfo(file).absoluteFilePath()));
+}
+
+Result<goldenpath::Answers> answersFor(const goldenpath::PathTemplate &path,
+                                       const ScaffoldOptions &options, const Context &context)
+{
+    QByteArray bytes;
+    const QString file = pathFromArgument(options.values);
+    if (!file.isEmpty()) {
+        const auto read = context.environment.files.read(file, largestScaffoldFile);
+        if (!read)
+            return std::unexpected(read.error());
+        bytes = *read;
+    }
+    return goldenpath::readAnswers(path, SourceText(bytes),
+                                   file.isEmpty() ? Tr::tr("answers") : file);
+}
+
+goldenpath::RunRequest requestFor(const goldenpath::PathTemplate &path,
+                                  const goldenpath::Answers &answers,
+                                  const ScaffoldOptions &options)
+{
+    const bool isStrict =
+        options.isStrict || (!options.isCompatible && path.isStrict().value_or(true));
+    goldenpath::RunRequest request{.path = path, .parameters = answers.parameters};
+    request.secrets = answers.secrets;
+    request.mode = isStrict ? goldenpath::Mode::Strict : goldenpath::Mode::Compatible;
+    request.isDryRun = options.isDryRun;
+    request.wait = waitFor;
+    if (!options.user.empty())
+        request.user =
+            std::vector<templates::Entry>{{u"ref"_s, QString::fromStdString(options.user)}};
+    return request;
+}
+
+/// Writes the tree where that is wanted; false where it couldn't be.
+Result<bool> placeTree(const goldenpath::RunResult &result, const ScaffoldOptions &options)
+{
+    if (options.isDryRun || !result.isGood)
+        return false;
+    const auto written = goldenpath::writeTree(
+        result.tree, {.target = pathFromArgument(options.out), .overwrites = options.overwrites});
+    if (!written)
+        return std::unexpected(written.error());
+    return true;
+}
+
+ExitCode refusedAnswers(const goldenpath::Answers &answers, const ScaffoldOptions &options,
+                        const Context &context)
+{
+    if (options.format == "json")
+        print(context.io.out, goldenpath::runAsJson({}, answers.findings.report(), {}));
+    else
+        printScaffoldFindings(answers.findings.report(), context);
+    return Findings;
+}
+
+ExitCode scaffold(const ScaffoldOptions &options, const Context &context)
+{
+    if (options.out.empty() && !options.isDryRun) {
+        printError(
+            context.io.err,
+            {{}, Tr::tr("Say where to with --out DIR, or only look with --dry-run."), {}, {}});
+        return Usage;
+    }
+    const auto path = readTemplate(options, context);
+    if (!path) {
+        printError(context.io.err, path.error());
+        return CannotRun;
+    }
+    const auto answers = answersFor(*path, options, context);
+    if (!answers) {
+        printError(context.io.err, answers.error());
+        return CannotRun;
+    }
+    if (!answers->isGood())
+        return refusedAnswers(*answers, options, context);
+    const QString root = options.workspace.empty()
+                             ? workspace::workspaceFolderOf(path->file())
+                             : QDir(pathFromArgument(options.workspace)).absolutePath();
+    const goldenpath::Skeletons skeletons(context.environment.files, root);
+    const auto result = goldenpath::run(requestFor(*path, *answers, options), skeletons);
+    if (!result) {
+        printError(context.io.err, result.error());
+        return CannotRun;
+    }
+    const auto placed = placeTree(*result, options);
+    Report report = shownReport(result->findings.report());
+    report.files += answers->findings.report().files;
+    const goldenpath::RunReportOptions shown{.withContents = options.withContents,
+                                             .isWritten = placed.value_or(false),
+                                             .target = pathFromArgument(options.out)};
+    if (options.format == "json") {
+        print(context.io.out, goldenpath::runAsJson(*result, report, shown));
+    } else {
+        printScaffoldFindings(report, context);
+        print(context.io.out, goldenpath::runAsText(*result, shown));
+    }
+    if (!placed) {
+        printError(context.io.err, placed.error());
+        return placed.error().code.startsWith("io."_L1) ? CannotRun : Findings;
+    }
+    return result->isGood ? Ok : Findings;
+}
+
+} // namespace
+
+void addScaffold(CLI::App &program, Context &context)
+{
+    const auto options = std::make_shared<ScaffoldOptions>();
+    auto *command = program.add_subcommand(
+        "scaffold", "Runs a template with answers, in memory first, and writes what it makes");
+    command->add_option("TEMPLATE", options->path, "A file with a Template, or its folder")
+        ->type_name("")
+        ->required();
+    command->add_option("--values", options->values, "The answers: one object in YAML or JSON")
+        ->type_name("FILE");
+    command->add_option("--out", options->out, "The folder that is made")->type_name("DIR");
+    command->add_flag("--dry-run", options->isDryRun, "Say what would be made and write nothing");
+    command->add_flag(
+        "--overwrite", options->overwrites,
+        "Replace files of the folder that differ; without it nothing is written then");
+    auto *compatible = command->add_flag(
+        "--compatible", options->isCompatible,
+        "Go on where Backstage does: what can't be evaluated stays as it is written");
+    command
+        ->add_flag("--strict", options->isStrict,
+                   "Stop there, whatever the template says; this is the default")
+        ->excludes(compatible);
+    command->add_option("--as", options->user, "Who runs it, such as user:default/ada")
+        ->type_name("REF");
+    command
+        ->add_option("--workspace", options->workspace,
+                     "The folder that templates may read; by default the nearest parent with "
+                     "waymark.yaml or .git")
+        ->type_name("DIR");
+    command->add_flag("--content", options->withContents, "With the files' contents, in JSON");
+    command->add_option("--format", options->format, "How the result is printed")
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember({"text", "json"}));
+    command->footer(
+        "Examples:\n"
+        "  waymarkctl scaffold templates/service --values answers.yaml --dry-run\n"
+        "  waymarkctl scaffold templates/service --values answers.yaml --out ../orders");
+    command->callback([options, &context] { context.exitCode = scaffold(*options, context); });
+}
+
+} // namespace waymark::cli

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cliruns.h"
+#include "support/temporaryworkspace.h"
+#include "support/testmain.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::cli {
+
+namespace {
+
+constexpr auto servicePath = "apiVersion: scaffolder.backstage.io/v1beta3\n"
+                             "kind: Template\n"
+                             "metadata: {name: service}\n"
+                             "spec:\n"
+                             "  type: service\n"
+                             "  owner: team-a\n"
+                             "  parameters:\n"
+                             "    - required: [name]\n"
+                             "      properties:\n"
+                             "        name: {type: string, pattern: '^[a-z]+$'}\n"
+                             "        port: {type: integer, default: 8080}\n"
+                             "  steps:\n"
+                             "    - id: fetch\n"
+                             "      name: Fetch\n"
+                             "      action: fetch:template\n"
+                             "      input:\n"
+                             "        url: ./skeleton\n"
+                             "        values:\n"
+                             "          name: ${{ parameters.name }}\n"
+                             "          port: ${{ parameters.port }}\n"
+                             "    - {id: publish, action: publish:github}\n"
+                             "  output:\n"
+                             "    links: [{title: Repository,"
+                             " url: '${{ steps.publish.output.remoteUrl }}'}]\n";
+
+void writePath(const test::TemporaryWorkspace &folder)
+{
+    folder.write(u"path/template.yaml"_s, servicePath);
+    folder.write(u"path/skeleton/${{ values.name }}.txt"_s, "${{ values.port }}\n");
+    folder.write(u"answers.yaml"_s, "name: orders\n");
+}
+
+std::vector<std::string> scaffoldWords(const test::TemporaryWorkspace &folder,
+                                       const std::vector<std::string> &more)
+{
+    std::vector<std::string> words{"scaffold",    folder.path(u"path"_s).toStdString(),
+                                   "--values",    folder.path(u"answers.yaml"_s).toStdString(),
+                                   "--workspace", folder.path().toStdString()};
+    words.insert(words.end(), more.begin(), more.end());
+    return words;
+}
+
+} // namespace
+
+class tst_Scaffold : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesFiles();
+    void showsWithoutWriting();
+    void printsJson();
+    void refuses_data();
+    void refuses();
+    void overwritesWithConsent();
+    void followsTheMode_data();
+    void followsTheMode();
+    void lintsTemplates();
+};
+
+void tst_Scaffold::writesFiles()
+{
+    const test::TemporaryWorkspace folder;
+    writePath(folder);
+    const Ran ran =
+        runCommand(scaffoldWords(folder, {"--out", folder.path(u"out"_s).toStdString()}));
+    QCOMPARE(ran.exitCode, int(Ok));
+    QCOMPARE(folder.read(u"out/orders.txt"_s), "8080\n"_ba);
+    QVERIFY2(ran.out.contains("  done         Fetch (fetch:template)\n"), ran.out.constData());
+    QVERIFY(ran.out.contains("  not run      publish (publish:github)\n"));
+    QVERIFY(ran.out.contains("  Repository: <example>\n"));
+    QVERIFY(ran.err.contains("path.not-run"));
+    // The same again changes nothing.
+    const Ran again =
+        runCommand(scaffoldWords(folder, {"--out", folder.path(u"out"_s).toStdString()}));
+    QCOMPARE(again.exitCode, int(Ok));
+}
+
+void tst_Scaffold::showsWithoutWriting()
+{
+    const test::TemporaryWorkspace folder;
+    writePath(folder);
+    const Ran ran = runCommand(
+        scaffoldWords(folder, {"--dry-run", "--out", folder.path(u"out"_s).toStdString()}));
+    QCOMPARE(ran.exitCode, int(Ok));
+    QVERIFY(ran.out.contains("  orders.txt\n"));
+    QVERIFY(!QDir(folder.path(u"out"_s)).exists());
+}
+
+void tst_Scaffold::printsJson()
+{
+    const test::TemporaryWorkspace folder;
+    writePath(folder);
+    const Ran ran =
+        runCommand(scaffoldWords(folder, {"--dry-run", "--content", "--format", "json"}));
+    QCOMPARE(ran.exitCode, int(Ok));
+    QCOMPARE(ran.err, QByteArray());
+    const QJsonObject json = QJsonDocument::fromJson(ran.out).object();
+    QCOMPARE(json.value("schemaVersion"_L1).toInt(), 1);
+    const QJsonObject file = json.value("files"_L1).toArray().at(0).toObject();
+    QCOMPARE(file.value("path"_L1).toString(), u"orders.txt"_s);
+    QCOMPARE(file.value("mode"_L1).toString().first(3), u"100"_s);
+    QCOMPARE(file.value("size"_L1).toInt(), 5);
+    QCOMPARE(file.value("content"_L1).toString(), u"8080\n"_s);
+    QCOMPARE(file.value("sha256"_L1).toString(),
+             u"5eab4b7190201cf7f6308297ef8eae74089aae672402847a0c8af46370ca365c"_s);
+    const QJsonObject step = json.value("steps"_L1).toArray().at(1).toObject();
+    QCOMPARE(step.value("id"_L1).toString(), u"publish"_s);
+    QCOMPARE(step.value("action"_L1).toString(), u"publish:github"_s);
+    QCOMPARE(step.value("status"_L1).toString(), u"not-run"_s);
+    QCOMPARE(step.value("log"_L1).toArray().size(), 1);
+    QCOMPARE(json.value("output"_L1).toObject().value("links"_L1).toArray().size(), 1);
+    const QJsonObject finding = json.value("diagnostics"_L1).toArray().at(0).toObject();
+    QCOMPARE(finding.value("code"_L1).toString(), u"path.not-run"_s);
+    QVERIFY(finding.value("file"_L1).toString().endsWith("path/template.yaml"_L1));
+    QVERIFY(finding.value("line"_L1).toInt() > 1);
+}
+
+void tst_Scaffold::refuses_data()
+{
+    QTest::addColumn<QByteArray>("answers");
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QByteArray>("err");
+    const QStringList out{u"--out"_s, u"OUT"_s};
+    QTest::newRow("nowhere to write")
+        << "name: a\n"_ba << QStringList() << int(Usage) << "--out DIR"_ba;
+    QTest::newRow("a missing answer")
+        << "port: 1\n"_ba << out << int(Findings) << "schema.required"_ba;
+    QTest::newRow("a wrong answer")
+        << "name: A B\n"_ba << out << int(Findings) << "answers.yaml:1:7"_ba;
+    QTest::newRow("no object") << "- a\n"_ba << out << int(CannotRun) << "holds no answers"_ba;
+    QTest::newRow("no template") << "name: a\n"_ba << out + QStringList{u"--as"_s, u"user:a"_s}
+                                 << int(Ok) << "path.not-run"_ba;
+    QTest::newRow("strict and compatible")
+        << "name: a\n"_ba << out + QStringList{u"--strict"_s, u"--compatible"_s} << int(Usage)
+        << "excludes"_ba;
+}
+
+void tst_Scaffold::refuses()
+{
+    QFETCH(QByteArray, answers);
+    QFETCH(QStringList, words);
+    QFETCH(QByteArray, err);
+    const test::TemporaryWorkspace folder;
+    writePath(folder);
+    folder.write(u"answers.yaml"_s, answers);
+    words.replaceInStrings(u"OUT"_s, folder.path(u"out"_s));
+    std::vector<std::string> more;
+    for (const QString &word : std::as_const(words))
+        more.push_back(word.toStdString());
+    const Ran ran = runCommand(scaffoldWords(folder, more));
+    QTEST(ran.exitCode, "exitCode");
+    QVERIFY2(ran.err.contains(err), ran.err.constData());
+    if (ran.exitCode != Ok)
+        QVERIFY(!QDir(folder.path(u"out"_s)).exists());
+}
+
+void tst_Scaffold::overwritesWithConsent()
+{
+    const test::TemporaryWorkspace folder;
+    writePath(folder);
+    folder.write(u"out/orders.txt"_s, "mine\n");
+    const std::string out = folder.path(u"out"_s).toStdString();
+    const Ran refused = runCommand(scaffoldWords(folder, {"--out", out}));
+    QCOMPARE(refused.exitCode, int(Findings));
+    QVERIFY2(refused.err.contains("orders.txt"), refused.err.constData());
+    QVERIFY(refused.err.contains("--overwrite"));
+    QCOMPARE(folder.read(u"out/orders.txt"_s), "mine\n"_ba);
+    QCOMPARE(runCommand(scaffoldWords(folder, {"--out", out, "--overwrite"})).exitCode, int(Ok));
+    QCOMPARE(folder.read(u"out/orders.txt"_s), "8080\n"_ba);
+}
+
+void tst_Scaffold::followsTheMode_data()
+{
+    QTest::addColumn<QByteArray>("annotations");
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("exitCode");
+    const QByteArray compatible = ", annotations: {waymark.dev/strict: 'false'}";
+    QTest::newRow("strict by default") << ""_ba << QStringList() << int(Findings);
+    QTest::newRow("asked to be compatible") << ""_ba << QStringList{u"--compatible"_s} << int(Ok);
+    QTest::newRow("the template says") << compatible << QStringList() << int(Ok);
+    QTest::newRow("asked to be strict")
+        << compatible << QStringList{u"--strict"_s} << int(Findings);
+}
+
+void tst_Scaffold::followsTheMode()
+{
+    QFETCH(QByteArray, annotations);
+    QFETCH(QStringList, words);
+    const test::TemporaryWorkspace folder;
+    writePath(folder);
+    QByteArray text(servicePath);
+    text.replace("{name: service}", QByteArray("{name: service" + annotations + "}"));
+    text.replace("{id: publish,", "{id: publish, if: '${{ parameters.name | nosuch }}',");
+    folder.write(u"path/template.yaml"_s, text);
+    std::vector<std::string> more{"--dry-run"};
+    for (const QString &word : std::as_const(words))
+        more.push_back(word.toStdString());
+    const Ran ran = runCommand(scaffoldWords(folder, more));
+    QTEST(ran.exitCode, "exitCode");
+    QVERIFY2(ran.err.contains("path.condition"), ran.err.constData());
+}
+
+void tst_Scaffold::lintsTemplates()
+{
+    const test::TemporaryWorkspace folder;
+    writePath(folder);
+    folder.write(u"path/other.yaml"_s, "kind: Component\n");
+    const std::string path = folder.path(u"path"_s).toStdString();
+    const Ran good = runCommand({"paths", "lint", path});
+    QCOMPARE(good.err, QByteArray());
+    QCOMPARE(good.exitCode, int(Ok));
+    QByteArray text(servicePath);
+    text.replace("parameters.port", "parameters.prot").replace("./skeleton", "./nowhere");
+    folder.write(u"path/template.yaml"_s, text);
+    const Ran bad = runCommand({"paths", "lint", path});
+    QCOMPARE(bad.exitCode, int(Findings));
+    QVERIFY2(bad.out.contains("template.yaml:20:21: warning"), bad.out.constData());
+    QVERIFY(bad.out.contains("Did you mean “port”?"));
+    QVERIFY(bad.out.contains("path.missing-skeleton"));
+    const Ran json = runCommand({"paths", "lint", path, "--format", "json"});
+    QCOMPARE(QJsonDocument::fromJson(json.out).object().value("documents"_L1).toArray().size(), 1);
+    QCOMPARE(runCommand({"paths", "lint", path + "/other.yaml"}).exitCode, int(CannotRun));
+    QCOMPARE(runCommand({"paths", "lint", path + "/none.yaml"}).exitCode, int(CannotRun));
+    QCOMPARE(runCommand({"paths", "lint"}).exitCode, int(Usage));
+}
+
+WAYMARK_TEST(tst_Scaffold)
+
+} // namespace waymark::cli
+
+#include "tst_scaffold.moc"
