@@ -111,7 +111,7 @@ Value Evaluator::call(const Code &code, Place &place, int depth)
 
 std::shared_ptr<Callable> Evaluator::makeCaller(CodeId caller, const Place &place)
 {
-    auto made = std::make_shared<Callable>();
+    auto made = remembered(std::make_shared<Callable>());
     made->kind = Callable::Kind::Caller;
     made->code = caller;
     made->scope = place.scope;

@@ -21,13 +21,6 @@ bool isForbidden(QStringView key)
     return key == u"constructor" || key == u"prototype" || key == u"__proto__";
 }
 
-/// A member that is a function is another one each time it is taken.
-Value fresh(const Value &value)
-{
-    const auto *callable = value.callable();
-    return callable != nullptr ? Value(std::make_shared<Callable>(**callable)) : value;
-}
-
 /// What JavaScript says of a function: how many parameters it has, and its name.
 Value functionMember(const Callable &function, QStringView name)
 {
@@ -53,6 +46,13 @@ Value textMember(const QString &text, QStringView key)
 }
 
 } // namespace
+
+/// A member that is a function is another one each time it is taken.
+Value Evaluator::fresh(const Value &value)
+{
+    const auto *callable = value.callable();
+    return callable != nullptr ? Value(remembered(std::make_shared<Callable>(**callable))) : value;
+}
 
 Value &Evaluator::slot(const Place &place, SlotRef slot)
 {

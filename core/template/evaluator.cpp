@@ -23,6 +23,21 @@ Evaluator::Evaluator(const Ast &ast, const Plan &plan, const Environment &enviro
     m_run.setNunjucks(isOld());
 }
 
+Evaluator::~Evaluator()
+{
+    for (const std::shared_ptr<Callable> &closure : m_closures) {
+        closure->scope.reset();
+        closure->frame.reset();
+        closure->exports.reset();
+    }
+}
+
+std::shared_ptr<Callable> Evaluator::remembered(std::shared_ptr<Callable> closure)
+{
+    m_closures.push_back(closure);
+    return closure;
+}
+
 Place Evaluator::start(const Value &context)
 {
     if (m_plan.isTooLarge)
@@ -178,7 +193,7 @@ void Evaluator::set(const Code &code, Place &place, int depth)
 
 void Evaluator::defineMacro(const Code &code, Place &place)
 {
-    auto macro = std::make_shared<Callable>();
+    auto macro = remembered(std::make_shared<Callable>());
     macro->kind = Callable::Kind::Macro;
     macro->code = CodeId(&code - m_plan.codes.data());
     macro->scope = place.exports;

@@ -29,6 +29,8 @@ class Evaluator
 public:
     Evaluator(const Ast &ast, const Plan &plan, const Environment &environment,
               const EvaluatorOptions &options, Run &run);
+    ~Evaluator();
+    Q_DISABLE_COPY_MOVE(Evaluator)
 
     /// What the template prints.
     [[nodiscard]] QString render(const Value &context);
@@ -87,12 +89,14 @@ private:
     bool checkSyntax(const Callable &callable, const Code &call);
     Value callHost(const HostFunction &function, const QString &name,
                    std::span<const Value> arguments);
+    std::shared_ptr<Callable> remembered(std::shared_ptr<Callable> closure);
     std::shared_ptr<Callable> makeCaller(CodeId caller, const Place &place);
 
     // Names.
     [[nodiscard]] const Value *findInScopes(const Scope *scope, quint32 name) const;
     void assign(const std::shared_ptr<Scope> &scope, quint32 name, const Value &value);
     Value global(const QString &name);
+    Value fresh(const Value &value);
     Value member(const Value &target, const Value &key);
     Value &slot(const Place &place, SlotRef slot);
     void noteAbsence(const Code &code, Place &place);
@@ -112,6 +116,8 @@ private:
     Value m_context;
     std::vector<std::optional<const Value *>> m_inContext; ///< by name, once looked up
     QHash<QString, Value> m_globals; ///< handles of functions, each the same all the time
+    /// Macros and callers hold the scopes that hold them: the end of the run parts them.
+    std::vector<std::shared_ptr<Callable>> m_closures;
     QString *m_out = nullptr;
     int m_hostCalls = 0;
     NodeId m_failedAt = noNode;
