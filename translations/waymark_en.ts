@@ -964,4 +964,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>waymark::goldenpath</name>
+    <message numerus="yes">
+        <source>%n file(s) written to</source>
+        <translation>
+            <numerusform>%n file written to</numerusform>
+            <numerusform>%n files written to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s); nothing was written.</source>
+        <translation>
+            <numerusform>%n file; nothing was written.</numerusform>
+            <numerusform>%n files; nothing was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would be overwritten</source>
+        <translation>
+            <numerusform>%n file would be overwritten</numerusform>
+            <numerusform>%n files would be overwritten</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
