@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Tr</name>
+    <message>
+        <source>The template takes more than %1 steps.</source>
+        <translation>Die Vorlage braucht mehr als %1 Schritte.</translation>
+    </message>
+    <message>
+        <source>The rendering was stopped.</source>
+        <translation>Das Erzeugen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The template takes longer than %1 ms.</source>
+        <translation>Die Vorlage braucht länger als %1 ms.</translation>
+    </message>
+    <message>
+        <source>The template writes more than %1 characters.</source>
+        <translation>Die Vorlage schreibt mehr als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The template is nested more than %1 levels deep.</source>
+        <translation>Die Vorlage ist mehr als %1 Ebenen tief geschachtelt.</translation>
+    </message>
+    <message>
+        <source>A value grows beyond %1 bytes.</source>
+        <translation>Ein Wert wächst über %1 Bytes hinaus.</translation>
+    </message>
+    <message>
+        <source>“%1” would be written through the link “%2”.</source>
+        <translation>„%1“ würde durch die Verknüpfung „%2“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Replace the link by a folder.</source>
+        <translation>Die Verknüpfung durch einen Ordner ersetzen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file, so “%2” can&apos;t be below it.</source>
+        <translation>„%1“ ist eine Datei, darunter kann „%2“ nicht liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder already.</source>
+        <translation>„%1“ ist schon ein Ordner.</translation>
+    </message>
+    <message>
+        <source>The template makes more than %1 files or %2 MB.</source>
+        <translation>Die Vorlage erzeugt mehr als %1 Dateien oder %2 MB.</translation>
+    </message>
+    <message>
+        <source>Look for a loop in its steps, or fetch less.</source>
+        <translation>Nach einer Schleife in den Schritten suchen oder weniger holen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file already.</source>
+        <translation>„%1“ ist schon eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” to rename.</source>
+        <translation>Es gibt kein „%1“, das umbenannt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Look whether a step before makes it.</source>
+        <translation>Prüfen, ob ein früherer Schritt es erzeugt.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be moved into itself.</source>
+        <translation>„%1“ kann nicht in sich selbst verschoben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::analysis</name>
     <message>
         <source>Without its schema the document isn&apos;t checked.</source>
@@ -3672,7 +3743,7 @@
     </message>
     <message>
         <source>Give a text or --batch FILE, one of them.</source>
-        <translation>Geben Sie einen Text oder --batch DATEI an, eines von beiden.</translation>
+        <translation>Einen Text oder --batch DATEI angeben, eines von beiden.</translation>
     </message>
     <message>
         <source>A dialect is “new” (Backstage&apos;s scaffolder from 4.0.3) or “old”.</source>
@@ -3684,7 +3755,7 @@
     </message>
     <message>
         <source>Say where to with --out DIR, or only look with --dry-run.</source>
-        <translation>Nennen Sie mit --out DIR das Ziel, oder sehen Sie mit --dry-run nur nach.</translation>
+        <translation>Mit --out DIR das Ziel nennen oder mit --dry-run nur nachsehen.</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6198,654 @@
     <message>
         <source>%1 then names a secret, and what is written out goes. Keep a copy where the platform keeps secrets first, and replace it if it was committed.</source>
         <translation>%1 nennt dann ein Geheimnis, und was ausgeschrieben ist, entfällt. Vorher eine Kopie dort ablegen, wo die Plattform Geheimnisse aufbewahrt, und es ersetzen, falls es committet wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::goldenpath</name>
+    <message>
+        <source>%1 holds no answers: %2</source>
+        <translation>%1 enthält keine Antworten: %2</translation>
+    </message>
+    <message>
+        <source>Write one object, the parameters&apos; names as keys.</source>
+        <translation>Ein Objekt mit den Namen der Parameter als Schlüsseln schreiben.</translation>
+    </message>
+    <message>
+        <source>The template asks for no “%1”.</source>
+        <translation>Die Vorlage fragt nicht nach „%1“.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Ist „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Es weglassen.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>Der Lauf wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>it is a single value or a list.</source>
+        <translation>es ist ein einzelner Wert oder eine Liste.</translation>
+    </message>
+    <message>
+        <source>There is no entity in “%1” to annotate.</source>
+        <translation>In „%1“ gibt es keine Entität, die ergänzt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Look whether a step before makes it.</source>
+        <translation>Prüfen, ob ein früherer Schritt es erzeugt.</translation>
+    </message>
+    <message>
+        <source>Would register %1.</source>
+        <translation>Würde %1 registrieren.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The catalog has no entity %1.</source>
+        <translation>Der Katalog kennt keine Entität %1.</translation>
+    </message>
+    <message>
+        <source>Correct the reference, or say “optional: true”.</source>
+        <translation>Den Verweis berichtigen oder „optional: true“ schreiben.</translation>
+    </message>
+    <message>
+        <source>Neither “entityRef” nor “entityRefs” is given.</source>
+        <translation>Weder „entityRef“ noch „entityRefs“ ist angegeben.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Eines davon angeben.</translation>
+    </message>
+    <message>
+        <source>%1 lies on another machine; nothing was fetched.</source>
+        <translation>%1 liegt auf einem anderen Rechner; nichts wurde geholt.</translation>
+    </message>
+    <message>
+        <source>Clone it and name the folder, relative to the template&apos;s file.</source>
+        <translation>Es klonen und den Ordner nennen, von der Datei der Vorlage aus.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the folder that is rendered, “%2”.</source>
+        <translation>„%1“ liegt in dem Ordner, der ausgefüllt wird, „%2“.</translation>
+    </message>
+    <message>
+        <source>Give another “targetPath”.</source>
+        <translation>Einen anderen „targetPath“ angeben.</translation>
+    </message>
+    <message>
+        <source>Copied %1 files and folders from %2.</source>
+        <translation>%1 Dateien und Ordner aus %2 kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied %1.</source>
+        <translation>%1 kopiert.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and stays as it is.</source>
+        <translation>%1 gibt es schon und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” to render.</source>
+        <translation>Es gibt keinen Ordner „%1“, der ausgefüllt werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” to render.</source>
+        <translation>Es gibt keine Datei „%1“, die ausgefüllt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Workspace:</source>
+        <translation>Arbeitsbereich:</translation>
+    </message>
+    <message>
+        <source>A step waits no longer than ten minutes.</source>
+        <translation>Ein Schritt wartet höchstens zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>Wait for a shorter time.</source>
+        <translation>Kürzer warten.</translation>
+    </message>
+    <message>
+        <source>A dry run doesn&apos;t wait; a run would wait %1 ms.</source>
+        <translation>Ein Probelauf wartet nicht; ein Lauf würde %1 ms warten.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nichts heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Deleted %1.</source>
+        <translation>%1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>Renamed %1 to %2.</source>
+        <translation>%1 in %2 umbenannt.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” to read.</source>
+        <translation>Es gibt keinen Ordner „%1“, der gelesen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Give one of the two another name, or remove it in a step before.</source>
+        <translation>Einem von beiden einen anderen Namen geben oder es in einem früheren Schritt entfernen.</translation>
+    </message>
+    <message>
+        <source>What stands in another file is not looked at, nor can it be run.</source>
+        <translation>Was in einer anderen Datei steht, wird weder geprüft noch ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Backstage&apos;s catalog puts it in when it reads the template.</source>
+        <translation>Backstages Katalog setzt es ein, wenn er die Vorlage liest.</translation>
+    </message>
+    <message>
+        <source>Write it here where the path is to run in Waymark.</source>
+        <translation>Es hierher schreiben, wenn der Pfad in Waymark laufen soll.</translation>
+    </message>
+    <message>
+        <source>“spec.type” is missing.</source>
+        <translation>„spec.type“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The catalog refuses a template that doesn&apos;t say what it makes.</source>
+        <translation>Der Katalog lehnt eine Vorlage ab, die nicht sagt, was sie erzeugt.</translation>
+    </message>
+    <message>
+        <source>Add it, such as “type: service”.</source>
+        <translation>Es ergänzen, etwa „type: service“.</translation>
+    </message>
+    <message>
+        <source>“spec.owner” is missing.</source>
+        <translation>„spec.owner“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Whoever uses the path has nobody to ask.</source>
+        <translation>Wer den Pfad benutzt, kann niemanden fragen.</translation>
+    </message>
+    <message>
+        <source>Name the team.</source>
+        <translation>Das Team nennen.</translation>
+    </message>
+    <message>
+        <source>“spec.steps” is missing.</source>
+        <translation>„spec.steps“ fehlt.</translation>
+    </message>
+    <message>
+        <source>A template without steps makes nothing.</source>
+        <translation>Eine Vorlage ohne Schritte erzeugt nichts.</translation>
+    </message>
+    <message>
+        <source>Add a list of steps.</source>
+        <translation>Eine Liste von Schritten ergänzen.</translation>
+    </message>
+    <message>
+        <source>“spec.steps” is no list.</source>
+        <translation>„spec.steps“ ist keine Liste.</translation>
+    </message>
+    <message>
+        <source>The scaffolder refuses the template.</source>
+        <translation>Der Scaffolder lehnt die Vorlage ab.</translation>
+    </message>
+    <message>
+        <source>Write a list of steps.</source>
+        <translation>Eine Liste von Schritten schreiben.</translation>
+    </message>
+    <message>
+        <source>A step is no object.</source>
+        <translation>Ein Schritt ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>Write its fields: id, name, action, input.</source>
+        <translation>Seine Felder schreiben: id, name, action, input.</translation>
+    </message>
+    <message>
+        <source>“spec.parameters” is neither a page nor a list of pages.</source>
+        <translation>„spec.parameters“ ist weder eine Seite noch eine Liste von Seiten.</translation>
+    </message>
+    <message>
+        <source>Write a list of JSON Schemas.</source>
+        <translation>Eine Liste von JSON-Schemas schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is hidden while it is typed, and stored in the open.</source>
+        <translation>„%1“ ist beim Tippen verdeckt und wird offen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Its value is an ordinary parameter: in the task, in its log and in the browser.</source>
+        <translation>Der Wert ist ein gewöhnlicher Parameter: in der Aufgabe, in ihrem Protokoll und im Browser.</translation>
+    </message>
+    <message>
+        <source>Ask for it with “ui:field: Secret”.</source>
+        <translation>Mit „ui:field: Secret“ danach fragen.</translation>
+    </message>
+    <message>
+        <source>Step “%1” has no action.</source>
+        <translation>Schritt „%1“ hat keine Aktion.</translation>
+    </message>
+    <message>
+        <source>Add it, such as “action: fetch:template”.</source>
+        <translation>Sie ergänzen, etwa „action: fetch:template“.</translation>
+    </message>
+    <message>
+        <source>Another step is called “%1” as well.</source>
+        <translation>Ein anderer Schritt heißt auch „%1“.</translation>
+    </message>
+    <message>
+        <source>Its outputs replace those of the step before.</source>
+        <translation>Seine Ausgaben ersetzen die des früheren Schritts.</translation>
+    </message>
+    <message>
+        <source>Give one of them another id.</source>
+        <translation>Einem davon eine andere id geben.</translation>
+    </message>
+    <message>
+        <source>No action is called “%1”.</source>
+        <translation>Keine Aktion heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Waymark doesn&apos;t run it, and what follows from its outputs is assumed.</source>
+        <translation>Waymark führt sie nicht aus, und was aus ihren Ausgaben folgt, ist angenommen.</translation>
+    </message>
+    <message>
+        <source>Where your Backstage has it, this is only a note.</source>
+        <translation>Wenn Ihr Backstage sie hat, ist das nur ein Hinweis.</translation>
+    </message>
+    <message>
+        <source>%1 needs “%2”.</source>
+        <translation>%1 braucht „%2“.</translation>
+    </message>
+    <message>
+        <source>The step fails as soon as it is reached.</source>
+        <translation>Der Schritt scheitert, sobald er erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Add it to the step&apos;s “input”.</source>
+        <translation>Es im „input“ des Schritts ergänzen.</translation>
+    </message>
+    <message>
+        <source>%1 has no input “%2”.</source>
+        <translation>%1 hat keine Eingabe „%2“.</translation>
+    </message>
+    <message>
+        <source>It has no effect.</source>
+        <translation>Sie hat keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>“copyWithoutRender” has no effect any more.</source>
+        <translation>„copyWithoutRender“ hat keine Wirkung mehr.</translation>
+    </message>
+    <message>
+        <source>Since version 2 the scaffolder takes it and ignores it, so these files are rendered.</source>
+        <translation>Seit Version 2 nimmt der Scaffolder es an und übergeht es; die Dateien werden also ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Call it “copyWithoutTemplating”.</source>
+        <translation>Es „copyWithoutTemplating“ nennen.</translation>
+    </message>
+    <message>
+        <source>Rename it to copyWithoutTemplating</source>
+        <translation>In copyWithoutTemplating umbenennen</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>Addresses start at the folder of the template&apos;s file, here %1.</source>
+        <translation>Adressen beginnen im Ordner der Vorlage, hier %1.</translation>
+    </message>
+    <message>
+        <source>Step “%1” never runs.</source>
+        <translation>Schritt „%1“ läuft nie.</translation>
+    </message>
+    <message>
+        <source>Remove the step, or say when it runs.</source>
+        <translation>Den Schritt entfernen oder sagen, wann er läuft.</translation>
+    </message>
+    <message>
+        <source>Step “%1” always runs: its “if” is a text without an expression.</source>
+        <translation>Schritt „%1“ läuft immer: Sein „if“ ist ein Text ohne Ausdruck.</translation>
+    </message>
+    <message>
+        <source>A text counts as true, whatever it says.</source>
+        <translation>Ein Text gilt als wahr, was immer er sagt.</translation>
+    </message>
+    <message>
+        <source>Write an expression: ${{ … }}.</source>
+        <translation>Einen Ausdruck schreiben: ${{ … }}.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>Backstage keeps the text as it is written, and says so nowhere but in its log.</source>
+        <translation>Backstage lässt den Text, wie er geschrieben ist, und sagt es nur in seinem Protokoll.</translation>
+    </message>
+    <message>
+        <source>No page asks for “%1”.</source>
+        <translation>Keine Seite fragt nach „%1“.</translation>
+    </message>
+    <message>
+        <source>Its value is never there, so nothing is printed and a field is dropped.</source>
+        <translation>Den Wert gibt es nie; nichts wird eingesetzt, und ein Feld fällt weg.</translation>
+    </message>
+    <message>
+        <source>Add it to “spec.parameters”.</source>
+        <translation>Es in „spec.parameters“ ergänzen.</translation>
+    </message>
+    <message>
+        <source>Step “%1” comes later.</source>
+        <translation>Schritt „%1“ kommt später.</translation>
+    </message>
+    <message>
+        <source>No step is called “%1”.</source>
+        <translation>Kein Schritt heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Its outputs are never there, so nothing is printed and a field is dropped.</source>
+        <translation>Seine Ausgaben gibt es nie; nichts wird eingesetzt, und ein Feld fällt weg.</translation>
+    </message>
+    <message>
+        <source>Move that step up.</source>
+        <translation>Den Schritt nach oben schieben.</translation>
+    </message>
+    <message>
+        <source>No step comes before this one.</source>
+        <translation>Vor diesem kommt kein Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 has no output “%2”.</source>
+        <translation>%1 hat keine Ausgabe „%2“.</translation>
+    </message>
+    <message>
+        <source>No step uses the answer to “%1”.</source>
+        <translation>Kein Schritt verwendet die Antwort auf „%1“.</translation>
+    </message>
+    <message>
+        <source>Use it, or don&apos;t ask for it; an answer that only turns pages on and off is fine.</source>
+        <translation>Sie verwenden oder nicht danach fragen; eine Antwort, die nur Seiten ein- und ausschaltet, ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>%1 holds no Template.</source>
+        <translation>%1 enthält keine Vorlage.</translation>
+    </message>
+    <message>
+        <source>Name a file with “kind: Template” and “apiVersion: scaffolder.backstage.io/v1beta3”.</source>
+        <translation>Eine Datei mit „kind: Template“ und „apiVersion: scaffolder.backstage.io/v1beta3“ nennen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be rendered.</source>
+        <translation>%1 kann nicht ausgefüllt werden.</translation>
+    </message>
+    <message>
+        <source>Mend the place that the finding in the file names.</source>
+        <translation>Die Stelle beheben, die der Befund in der Datei nennt.</translation>
+    </message>
+    <message>
+        <source>Mend the expression in the name.</source>
+        <translation>Den Ausdruck im Namen beheben.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Eines davon weglassen.</translation>
+    </message>
+    <message>
+        <source>“templateFileExtension” doesn&apos;t go together with “copyWithoutTemplating” or “cookiecutterCompat”.</source>
+        <translation>„templateFileExtension“ verträgt sich nicht mit „copyWithoutTemplating“ oder „cookiecutterCompat“.</translation>
+    </message>
+    <message>
+        <source>Went through %1 files and folders.</source>
+        <translation>%1 Dateien und Ordner durchgegangen.</translation>
+    </message>
+    <message>
+        <source>The “if” of step “%1” can&apos;t be evaluated.</source>
+        <translation>Das „if“ von Schritt „%1“ kann nicht ausgewertet werden.</translation>
+    </message>
+    <message>
+        <source>Mend the expression. Backstage would keep its text, which counts as true, and run the step.</source>
+        <translation>Den Ausdruck beheben. Backstage ließe den Text stehen, der als wahr gilt, und führte den Schritt aus.</translation>
+    </message>
+    <message>
+        <source>Not run; its outputs were given.</source>
+        <translation>Nicht ausgeführt; seine Ausgaben sind vorgegeben.</translation>
+    </message>
+    <message>
+        <source>Not run; its outputs are assumed.</source>
+        <translation>Nicht ausgeführt; seine Ausgaben sind angenommen.</translation>
+    </message>
+    <message>
+        <source>Step “%1” isn&apos;t run here: %2 works on another system.</source>
+        <translation>Schritt „%1“ wird hier nicht ausgeführt: %2 arbeitet an einem anderen System.</translation>
+    </message>
+    <message>
+        <source>Step “%1” isn&apos;t run: no action is called “%2”.</source>
+        <translation>Schritt „%1“ wird nicht ausgeführt: Keine Aktion heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>What follows from its outputs is marked as assumed.</source>
+        <translation>Was aus seinen Ausgaben folgt, ist als angenommen gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The “each” of step “%1” cannot be resolved to a value.</source>
+        <translation>Das „each“ von Schritt „%1“ ergibt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The “each” of step “%1” must resolve to an array or object.</source>
+        <translation>Das „each“ von Schritt „%1“ muss eine Liste oder ein Objekt ergeben.</translation>
+    </message>
+    <message>
+        <source>Give it a list or an object, for example from a parameter.</source>
+        <translation>Eine Liste oder ein Objekt angeben, zum Beispiel aus einem Parameter.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t take this input: %2</source>
+        <translation>%1 nimmt diese Eingabe nicht an: %2</translation>
+    </message>
+    <message>
+        <source>Correct the step&apos;s “input”, or the answers it is made from.</source>
+        <translation>Das „input“ des Schritts berichtigen oder die Antworten, aus denen es entsteht.</translation>
+    </message>
+    <message>
+        <source>Left out %1.</source>
+        <translation>%1 ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Skipped: its “if” is false.</source>
+        <translation>Übersprungen: Sein „if“ ist falsch.</translation>
+    </message>
+    <message>
+        <source>Skipped, because a step before it failed.</source>
+        <translation>Übersprungen, weil ein früherer Schritt gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>Its “if” can&apos;t be evaluated.</source>
+        <translation>Sein „if“ kann nicht ausgewertet werden.</translation>
+    </message>
+    <message>
+        <source>The template has no steps that could be run.</source>
+        <translation>Die Vorlage hat keine Schritte, die laufen könnten.</translation>
+    </message>
+    <message>
+        <source>Look at what “waymarkctl paths lint” says about it.</source>
+        <translation>Nachsehen, was „waymarkctl paths lint“ dazu sagt.</translation>
+    </message>
+    <message>
+        <source>The run was stopped; nothing was written.</source>
+        <translation>Der Lauf wurde angehalten; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Steps:</source>
+        <translation>Schritte:</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>Dateien:</translation>
+    </message>
+    <message>
+        <source>(follows from assumed outputs)</source>
+        <translation>(folgt aus angenommenen Ausgaben)</translation>
+    </message>
+    <message>
+        <source>To be registered in the catalog:</source>
+        <translation>Im Katalog zu registrieren:</translation>
+    </message>
+    <message>
+        <source>Output:</source>
+        <translation>Ausgabe:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to</source>
+        <translation>
+            <numerusform>%n Datei geschrieben nach</numerusform>
+            <numerusform>%n Dateien geschrieben nach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s); nothing was written.</source>
+        <translation>
+            <numerusform>%n Datei; nichts wurde geschrieben.</numerusform>
+            <numerusform>%n Dateien; nichts wurde geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the step or the file of the skeleton that names it, and at the answers it is made from.</source>
+        <translation>Den Schritt oder die Datei ansehen, die es nennt, und die Antworten, aus denen es entsteht.</translation>
+    </message>
+    <message>
+        <source>“%1” would be written into Git&apos;s own folder.</source>
+        <translation>„%1“ würde in Gits eigenen Ordner geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a device on Windows.</source>
+        <translation>„%1“ ist unter Windows der Name eines Geräts.</translation>
+    </message>
+    <message>
+        <source>“%1” has a character that a file&apos;s name can&apos;t have everywhere.</source>
+        <translation>„%1“ hat ein Zeichen, das ein Dateiname nicht überall haben kann.</translation>
+    </message>
+    <message>
+        <source>A name of “%1” is longer than a disk allows.</source>
+        <translation>Ein Name in „%1“ ist länger, als ein Datenträger erlaubt.</translation>
+    </message>
+    <message>
+        <source>“%1” leads out of the folder.</source>
+        <translation>„%1“ führt aus dem Ordner hinaus.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than a path may be.</source>
+        <translation>„%1“ ist länger, als ein Pfad sein darf.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it; addresses start at the folder of the template&apos;s file.</source>
+        <translation>Prüfen Sie, ob es existiert und Sie es lesen dürfen; Adressen beginnen im Ordner der Vorlage.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than a template may fetch.</source>
+        <translation>%1 enthält mehr, als eine Vorlage holen darf.</translation>
+    </message>
+    <message>
+        <source>Fetch a smaller folder.</source>
+        <translation>Einen kleineren Ordner holen.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of %2, which the template may read.</source>
+        <translation>%1 liegt außerhalb von %2, das die Vorlage lesen darf.</translation>
+    </message>
+    <message>
+        <source>Move it there, or name a folder that holds both with --workspace.</source>
+        <translation>Es dorthin verschieben oder mit --workspace einen Ordner nennen, der beides enthält.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or move what is there away.</source>
+        <translation>Einen anderen Ordner wählen oder wegräumen, was dort liegt.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is a link; nothing is written through it.</source>
+        <translation>%1 ist eine Verknüpfung; durch sie wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Replace it by a folder, or choose another target.</source>
+        <translation>Sie durch einen Ordner ersetzen oder ein anderes Ziel wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would be overwritten</source>
+        <translation>
+            <numerusform>%n Datei würde überschrieben</numerusform>
+            <numerusform>%n Dateien würden überschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or agree with --overwrite.</source>
+        <translation>Einen leeren Ordner wählen oder mit --overwrite zustimmen.</translation>
+    </message>
+    <message>
+        <source>The link “%1” leads out of the folder, to “%2”.</source>
+        <translation>Die Verknüpfung „%1“ führt aus dem Ordner hinaus, nach „%2“.</translation>
+    </message>
+    <message>
+        <source>Let it lead to a file beside it, or copy that file.</source>
+        <translation>Sie zu einer Datei daneben führen lassen oder die Datei kopieren.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one file on macOS and Windows.</source>
+        <translation>„%1“ und „%2“ sind unter macOS und Windows eine Datei.</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>Einer davon einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>%1 has come since the plan was made.</source>
+        <translation>%1 ist dazugekommen, seit der Plan gemacht wurde.</translation>
     </message>
 </context>
 <context>
@@ -9308,7 +10027,7 @@
     </message>
     <message>
         <source>Write each template as JSON on a line of its own.</source>
-        <translation>Schreiben Sie jede Vorlage als JSON in eine eigene Zeile.</translation>
+        <translation>Jede Vorlage als JSON in eine eigene Zeile schreiben.</translation>
     </message>
     <message>
         <source>Lists are nested more than %1 levels deep.</source>
@@ -9465,7 +10184,7 @@
     </message>
     <message>
         <source>Correct the tag, or put text that isn&apos;t meant for Backstage between {% raw %} and {% endraw %}.</source>
-        <translation>Berichtigen Sie die Marke, oder stellen Sie Text, der nicht für Backstage gedacht ist, zwischen {% raw %} und {% endraw %}.</translation>
+        <translation>Die Marke berichtigen oder Text, der nicht für Backstage gedacht ist, zwischen {% raw %} und {% endraw %} stellen.</translation>
     </message>
     <message>
         <source>Brackets are nested more than %1 levels deep.</source>
@@ -9485,7 +10204,7 @@
     </message>
     <message>
         <source>Take another name.</source>
-        <translation>Nehmen Sie einen anderen Namen.</translation>
+        <translation>Einen anderen Namen nehmen.</translation>
     </message>
     <message>
         <source>“%1” is no name.</source>
@@ -9637,7 +10356,7 @@
     </message>
     <message>
         <source>Correct the expression, or the value it is given.</source>
-        <translation>Berichtigen Sie den Ausdruck oder den Wert, den er bekommt.</translation>
+        <translation>Den Ausdruck berichtigen oder den Wert, den er bekommt.</translation>
     </message>
     <message>
         <source>There is no value “%1”; nothing is printed.</source>
@@ -9649,7 +10368,7 @@
     </message>
     <message>
         <source>Give it a value, or say what stands for it: default(&quot;...&quot;).</source>
-        <translation>Geben Sie ihm einen Wert, oder sagen Sie, was dafür steht: default(&quot;...&quot;).</translation>
+        <translation>Ihm einen Wert geben oder sagen, was dafür steht: default(&quot;...&quot;).</translation>
     </message>
     <message>
         <source>Backstage then keeps the text as it is written, and says so nowhere but in its log.</source>
@@ -9665,7 +10384,7 @@
     </message>
     <message>
         <source>Add {% %1 %} where it ends.</source>
-        <translation>Ergänzen Sie {% %1 %}, wo es endet.</translation>
+        <translation>{% %1 %} ergänzen, wo es endet.</translation>
     </message>
     <message>
         <source>“%1” stands here without the tag that begins it.</source>
@@ -9673,7 +10392,7 @@
     </message>
     <message>
         <source>Remove it, or add the tag in front that it belongs to.</source>
-        <translation>Entfernen Sie es, oder ergänzen Sie davor die Marke, zu der es gehört.</translation>
+        <translation>Es entfernen oder davor die Marke ergänzen, zu der es gehört.</translation>
     </message>
     <message>
         <source>“%1” doesn&apos;t belong here; the block around is ended by “%2”.</source>
@@ -9681,7 +10400,7 @@
     </message>
     <message>
         <source>Remove it, or end the block around first.</source>
-        <translation>Entfernen Sie es, oder beenden Sie zuerst den Block ringsum.</translation>
+        <translation>Es entfernen oder zuerst den Block ringsum beenden.</translation>
     </message>
     <message>
         <source>Blocks are nested more than %1 levels deep.</source>
@@ -9697,7 +10416,7 @@
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>Meinten Sie „%1“?</translation>
+        <translation>Ist „%1“ gemeint?</translation>
     </message>
     <message>
         <source>Write what is needed into this file, as a macro where it repeats.</source>
@@ -9709,7 +10428,7 @@
     </message>
     <message>
         <source>Take another name for the loop&apos;s variable.</source>
-        <translation>Nehmen Sie einen anderen Namen für die Variable der Schleife.</translation>
+        <translation>Einen anderen Namen für die Variable der Schleife nehmen.</translation>
     </message>
     <message>
         <source>A loop reads: for NAME in LIST.</source>
@@ -9729,7 +10448,7 @@
     </message>
     <message>
         <source>Define the macro in front of it.</source>
-        <translation>Legen Sie das Makro davor fest.</translation>
+        <translation>Das Makro davor festlegen.</translation>
     </message>
     <message>
         <source>A block has a name: block NAME.</source>
@@ -9741,7 +10460,7 @@
     </message>
     <message>
         <source>Take another name for one of them.</source>
-        <translation>Geben Sie einem von beiden einen anderen Namen.</translation>
+        <translation>Einem von beiden einen anderen Namen geben.</translation>
     </message>
     <message>
         <source>Nunjucks can&apos;t have a block in a case or a loop&apos;s else.</source>
@@ -9753,7 +10472,7 @@
     </message>
     <message>
         <source>Write {% switch VALUE -%} to take the blanks away.</source>
-        <translation>Schreiben Sie {% switch WERT -%}, damit der Leerraum wegfällt.</translation>
+        <translation>{% switch WERT -%} schreiben, damit der Leerraum wegfällt.</translation>
     </message>
     <message>
         <source>A switch needs a “case” or “default”.</source>
@@ -9761,7 +10480,7 @@
     </message>
     <message>
         <source>Split the file, or copy it without templating.</source>
-        <translation>Teilen Sie die Datei, oder kopieren Sie sie, ohne sie als Vorlage zu lesen.</translation>
+        <translation>Die Datei teilen oder sie kopieren, ohne sie als Vorlage zu lesen.</translation>
     </message>
     <message>
         <source>The file is longer than %1 bytes.</source>
@@ -10737,690 +11456,6 @@
     <message>
         <source>Delete this entry</source>
         <translation>Diesen Eintrag löschen</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::goldenpath</name>
-    <message>
-        <source>%1 holds no answers: %2</source>
-        <translation>%1 enthält keine Antworten: %2</translation>
-    </message>
-    <message>
-        <source>Write one object, the parameters&apos; names as keys.</source>
-        <translation>Schreiben Sie ein Objekt mit den Namen der Parameter als Schlüsseln.</translation>
-    </message>
-    <message>
-        <source>The template asks for no “%1”.</source>
-        <translation>Die Vorlage fragt nicht nach „%1“.</translation>
-    </message>
-    <message>
-        <source>Did you mean “%1”?</source>
-        <translation>Ist „%1“ gemeint?</translation>
-    </message>
-    <message>
-        <source>Leave it out.</source>
-        <translation>Lassen Sie es weg.</translation>
-    </message>
-    <message>
-        <source>The run was stopped.</source>
-        <translation>Der Lauf wurde angehalten.</translation>
-    </message>
-    <message>
-        <source>it is a single value or a list.</source>
-        <translation>es ist ein einzelner Wert oder eine Liste.</translation>
-    </message>
-    <message>
-        <source>There is no entity in “%1” to annotate.</source>
-        <translation>In „%1“ gibt es keine Entität, die ergänzt werden könnte.</translation>
-    </message>
-    <message>
-        <source>Look whether a step before makes it.</source>
-        <translation>Prüfen Sie, ob ein früherer Schritt es erzeugt.</translation>
-    </message>
-    <message>
-        <source>Would register %1.</source>
-        <translation>Würde %1 registrieren.</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>%1 geschrieben.</translation>
-    </message>
-    <message>
-        <source>The catalog has no entity %1.</source>
-        <translation>Der Katalog kennt keine Entität %1.</translation>
-    </message>
-    <message>
-        <source>Correct the reference, or say “optional: true”.</source>
-        <translation>Berichtigen Sie den Verweis, oder schreiben Sie „optional: true“.</translation>
-    </message>
-    <message>
-        <source>Neither “entityRef” nor “entityRefs” is given.</source>
-        <translation>Weder „entityRef“ noch „entityRefs“ ist angegeben.</translation>
-    </message>
-    <message>
-        <source>Give one of them.</source>
-        <translation>Geben Sie eines davon an.</translation>
-    </message>
-    <message>
-        <source>%1 lies on another machine; nothing was fetched.</source>
-        <translation>%1 liegt auf einem anderen Rechner; nichts wurde geholt.</translation>
-    </message>
-    <message>
-        <source>Clone it and name the folder, relative to the template&apos;s file.</source>
-        <translation>Klonen Sie es und nennen Sie den Ordner, von der Datei der Vorlage aus.</translation>
-    </message>
-    <message>
-        <source>“%1” lies in the folder that is rendered, “%2”.</source>
-        <translation>„%1“ liegt in dem Ordner, der ausgefüllt wird, „%2“.</translation>
-    </message>
-    <message>
-        <source>Give another “targetPath”.</source>
-        <translation>Geben Sie einen anderen „targetPath“ an.</translation>
-    </message>
-    <message>
-        <source>Copied %1 files and folders from %2.</source>
-        <translation>%1 Dateien und Ordner aus %2 kopiert.</translation>
-    </message>
-    <message>
-        <source>Copied %1.</source>
-        <translation>%1 kopiert.</translation>
-    </message>
-    <message>
-        <source>%1 is there already and stays as it is.</source>
-        <translation>%1 gibt es schon und bleibt, wie es ist.</translation>
-    </message>
-    <message>
-        <source>There is no folder “%1” to render.</source>
-        <translation>Es gibt keinen Ordner „%1“, der ausgefüllt werden könnte.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1” to render.</source>
-        <translation>Es gibt keine Datei „%1“, die ausgefüllt werden könnte.</translation>
-    </message>
-    <message>
-        <source>Workspace:</source>
-        <translation>Arbeitsbereich:</translation>
-    </message>
-    <message>
-        <source>A step waits no longer than ten minutes.</source>
-        <translation>Ein Schritt wartet höchstens zehn Minuten.</translation>
-    </message>
-    <message>
-        <source>Wait for a shorter time.</source>
-        <translation>Warten Sie kürzer.</translation>
-    </message>
-    <message>
-        <source>A dry run doesn&apos;t wait; a run would wait %1 ms.</source>
-        <translation>Ein Probelauf wartet nicht; ein Lauf würde %1 ms warten.</translation>
-    </message>
-    <message>
-        <source>Nothing is called “%1”.</source>
-        <translation>Nichts heißt „%1“.</translation>
-    </message>
-    <message>
-        <source>Deleted %1.</source>
-        <translation>%1 gelöscht.</translation>
-    </message>
-    <message>
-        <source>Renamed %1 to %2.</source>
-        <translation>%1 in %2 umbenannt.</translation>
-    </message>
-    <message>
-        <source>There is no folder “%1” to read.</source>
-        <translation>Es gibt keinen Ordner „%1“, der gelesen werden könnte.</translation>
-    </message>
-    <message>
-        <source>Give one of the two another name, or remove it in a step before.</source>
-        <translation>Geben Sie einem von beiden einen anderen Namen, oder entfernen Sie es in einem früheren Schritt.</translation>
-    </message>
-    <message>
-        <source>What stands in another file is not looked at, nor can it be run.</source>
-        <translation>Was in einer anderen Datei steht, wird weder geprüft noch ausgeführt.</translation>
-    </message>
-    <message>
-        <source>Backstage&apos;s catalog puts it in when it reads the template.</source>
-        <translation>Backstages Katalog setzt es ein, wenn er die Vorlage liest.</translation>
-    </message>
-    <message>
-        <source>Write it here where the path is to run in Waymark.</source>
-        <translation>Schreiben Sie es hierher, wenn der Pfad in Waymark laufen soll.</translation>
-    </message>
-    <message>
-        <source>“spec.type” is missing.</source>
-        <translation>„spec.type“ fehlt.</translation>
-    </message>
-    <message>
-        <source>The catalog refuses a template that doesn&apos;t say what it makes.</source>
-        <translation>Der Katalog lehnt eine Vorlage ab, die nicht sagt, was sie erzeugt.</translation>
-    </message>
-    <message>
-        <source>Add it, such as “type: service”.</source>
-        <translation>Ergänzen Sie es, etwa „type: service“.</translation>
-    </message>
-    <message>
-        <source>“spec.owner” is missing.</source>
-        <translation>„spec.owner“ fehlt.</translation>
-    </message>
-    <message>
-        <source>Whoever uses the path has nobody to ask.</source>
-        <translation>Wer den Pfad benutzt, kann niemanden fragen.</translation>
-    </message>
-    <message>
-        <source>Name the team.</source>
-        <translation>Nennen Sie das Team.</translation>
-    </message>
-    <message>
-        <source>“spec.steps” is missing.</source>
-        <translation>„spec.steps“ fehlt.</translation>
-    </message>
-    <message>
-        <source>A template without steps makes nothing.</source>
-        <translation>Eine Vorlage ohne Schritte erzeugt nichts.</translation>
-    </message>
-    <message>
-        <source>Add a list of steps.</source>
-        <translation>Ergänzen Sie eine Liste von Schritten.</translation>
-    </message>
-    <message>
-        <source>“spec.steps” is no list.</source>
-        <translation>„spec.steps“ ist keine Liste.</translation>
-    </message>
-    <message>
-        <source>The scaffolder refuses the template.</source>
-        <translation>Der Scaffolder lehnt die Vorlage ab.</translation>
-    </message>
-    <message>
-        <source>Write a list of steps.</source>
-        <translation>Schreiben Sie eine Liste von Schritten.</translation>
-    </message>
-    <message>
-        <source>A step is no object.</source>
-        <translation>Ein Schritt ist kein Objekt.</translation>
-    </message>
-    <message>
-        <source>Write its fields: id, name, action, input.</source>
-        <translation>Schreiben Sie seine Felder: id, name, action, input.</translation>
-    </message>
-    <message>
-        <source>“spec.parameters” is neither a page nor a list of pages.</source>
-        <translation>„spec.parameters“ ist weder eine Seite noch eine Liste von Seiten.</translation>
-    </message>
-    <message>
-        <source>Write a list of JSON Schemas.</source>
-        <translation>Schreiben Sie eine Liste von JSON-Schemas.</translation>
-    </message>
-    <message>
-        <source>“%1” is hidden while it is typed, and stored in the open.</source>
-        <translation>„%1“ ist beim Tippen verdeckt und wird offen gespeichert.</translation>
-    </message>
-    <message>
-        <source>Its value is an ordinary parameter: in the task, in its log and in the browser.</source>
-        <translation>Der Wert ist ein gewöhnlicher Parameter: in der Aufgabe, in ihrem Protokoll und im Browser.</translation>
-    </message>
-    <message>
-        <source>Ask for it with “ui:field: Secret”.</source>
-        <translation>Fragen Sie mit „ui:field: Secret“ danach.</translation>
-    </message>
-    <message>
-        <source>Step “%1” has no action.</source>
-        <translation>Schritt „%1“ hat keine Aktion.</translation>
-    </message>
-    <message>
-        <source>Add it, such as “action: fetch:template”.</source>
-        <translation>Ergänzen Sie sie, etwa „action: fetch:template“.</translation>
-    </message>
-    <message>
-        <source>Another step is called “%1” as well.</source>
-        <translation>Ein anderer Schritt heißt auch „%1“.</translation>
-    </message>
-    <message>
-        <source>Its outputs replace those of the step before.</source>
-        <translation>Seine Ausgaben ersetzen die des früheren Schritts.</translation>
-    </message>
-    <message>
-        <source>Give one of them another id.</source>
-        <translation>Geben Sie einem davon eine andere id.</translation>
-    </message>
-    <message>
-        <source>No action is called “%1”.</source>
-        <translation>Keine Aktion heißt „%1“.</translation>
-    </message>
-    <message>
-        <source>Waymark doesn&apos;t run it, and what follows from its outputs is assumed.</source>
-        <translation>Waymark führt sie nicht aus, und was aus ihren Ausgaben folgt, ist angenommen.</translation>
-    </message>
-    <message>
-        <source>Where your Backstage has it, this is only a note.</source>
-        <translation>Wenn Ihr Backstage sie hat, ist das nur ein Hinweis.</translation>
-    </message>
-    <message>
-        <source>%1 needs “%2”.</source>
-        <translation>%1 braucht „%2“.</translation>
-    </message>
-    <message>
-        <source>The step fails as soon as it is reached.</source>
-        <translation>Der Schritt scheitert, sobald er erreicht ist.</translation>
-    </message>
-    <message>
-        <source>Add it to the step&apos;s “input”.</source>
-        <translation>Ergänzen Sie es im „input“ des Schritts.</translation>
-    </message>
-    <message>
-        <source>%1 has no input “%2”.</source>
-        <translation>%1 hat keine Eingabe „%2“.</translation>
-    </message>
-    <message>
-        <source>It has no effect.</source>
-        <translation>Sie hat keine Wirkung.</translation>
-    </message>
-    <message>
-        <source>It has: %1.</source>
-        <translation>Es gibt: %1.</translation>
-    </message>
-    <message>
-        <source>“copyWithoutRender” has no effect any more.</source>
-        <translation>„copyWithoutRender“ hat keine Wirkung mehr.</translation>
-    </message>
-    <message>
-        <source>Since version 2 the scaffolder takes it and ignores it, so these files are rendered.</source>
-        <translation>Seit Version 2 nimmt der Scaffolder es an und übergeht es; die Dateien werden also ausgefüllt.</translation>
-    </message>
-    <message>
-        <source>Call it “copyWithoutTemplating”.</source>
-        <translation>Nennen Sie es „copyWithoutTemplating“.</translation>
-    </message>
-    <message>
-        <source>Rename it to copyWithoutTemplating</source>
-        <translation>In copyWithoutTemplating umbenennen</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Es gibt keine Datei %1.</translation>
-    </message>
-    <message>
-        <source>There is no folder %1.</source>
-        <translation>Es gibt keinen Ordner %1.</translation>
-    </message>
-    <message>
-        <source>Addresses start at the folder of the template&apos;s file, here %1.</source>
-        <translation>Adressen beginnen im Ordner der Vorlage, hier %1.</translation>
-    </message>
-    <message>
-        <source>Step “%1” never runs.</source>
-        <translation>Schritt „%1“ läuft nie.</translation>
-    </message>
-    <message>
-        <source>Remove the step, or say when it runs.</source>
-        <translation>Entfernen Sie den Schritt, oder sagen Sie, wann er läuft.</translation>
-    </message>
-    <message>
-        <source>Step “%1” always runs: its “if” is a text without an expression.</source>
-        <translation>Schritt „%1“ läuft immer: Sein „if“ ist ein Text ohne Ausdruck.</translation>
-    </message>
-    <message>
-        <source>A text counts as true, whatever it says.</source>
-        <translation>Ein Text gilt als wahr, was immer er sagt.</translation>
-    </message>
-    <message>
-        <source>Write an expression: ${{ … }}.</source>
-        <translation>Schreiben Sie einen Ausdruck: ${{ … }}.</translation>
-    </message>
-    <message>
-        <source>There are: %1.</source>
-        <translation>Es gibt: %1.</translation>
-    </message>
-    <message>
-        <source>Backstage keeps the text as it is written, and says so nowhere but in its log.</source>
-        <translation>Backstage lässt den Text, wie er geschrieben ist, und sagt es nur in seinem Protokoll.</translation>
-    </message>
-    <message>
-        <source>No page asks for “%1”.</source>
-        <translation>Keine Seite fragt nach „%1“.</translation>
-    </message>
-    <message>
-        <source>Its value is never there, so nothing is printed and a field is dropped.</source>
-        <translation>Den Wert gibt es nie; nichts wird eingesetzt, und ein Feld fällt weg.</translation>
-    </message>
-    <message>
-        <source>Add it to “spec.parameters”.</source>
-        <translation>Ergänzen Sie es in „spec.parameters“.</translation>
-    </message>
-    <message>
-        <source>Step “%1” comes later.</source>
-        <translation>Schritt „%1“ kommt später.</translation>
-    </message>
-    <message>
-        <source>No step is called “%1”.</source>
-        <translation>Kein Schritt heißt „%1“.</translation>
-    </message>
-    <message>
-        <source>Its outputs are never there, so nothing is printed and a field is dropped.</source>
-        <translation>Seine Ausgaben gibt es nie; nichts wird eingesetzt, und ein Feld fällt weg.</translation>
-    </message>
-    <message>
-        <source>Move that step up.</source>
-        <translation>Schieben Sie den Schritt nach oben.</translation>
-    </message>
-    <message>
-        <source>No step comes before this one.</source>
-        <translation>Vor diesem kommt kein Schritt.</translation>
-    </message>
-    <message>
-        <source>%1 has no output “%2”.</source>
-        <translation>%1 hat keine Ausgabe „%2“.</translation>
-    </message>
-    <message>
-        <source>No step uses the answer to “%1”.</source>
-        <translation>Kein Schritt verwendet die Antwort auf „%1“.</translation>
-    </message>
-    <message>
-        <source>Use it, or don&apos;t ask for it; an answer that only turns pages on and off is fine.</source>
-        <translation>Verwenden Sie sie, oder fragen Sie nicht danach; eine Antwort, die nur Seiten ein- und ausschaltet, ist in Ordnung.</translation>
-    </message>
-    <message>
-        <source>%1 holds no Template.</source>
-        <translation>%1 enthält keine Vorlage.</translation>
-    </message>
-    <message>
-        <source>Name a file with “kind: Template” and “apiVersion: scaffolder.backstage.io/v1beta3”.</source>
-        <translation>Nennen Sie eine Datei mit „kind: Template“ und „apiVersion: scaffolder.backstage.io/v1beta3“.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be rendered.</source>
-        <translation>%1 kann nicht ausgefüllt werden.</translation>
-    </message>
-    <message>
-        <source>Mend the place that the finding in the file names.</source>
-        <translation>Beheben Sie die Stelle, die der Befund in der Datei nennt.</translation>
-    </message>
-    <message>
-        <source>Mend the expression in the name.</source>
-        <translation>Beheben Sie den Ausdruck im Namen.</translation>
-    </message>
-    <message>
-        <source>Leave one of them out.</source>
-        <translation>Lassen Sie eines davon weg.</translation>
-    </message>
-    <message>
-        <source>“templateFileExtension” doesn&apos;t go together with “copyWithoutTemplating” or “cookiecutterCompat”.</source>
-        <translation>„templateFileExtension“ verträgt sich nicht mit „copyWithoutTemplating“ oder „cookiecutterCompat“.</translation>
-    </message>
-    <message>
-        <source>Went through %1 files and folders.</source>
-        <translation>%1 Dateien und Ordner durchgegangen.</translation>
-    </message>
-    <message>
-        <source>The “if” of step “%1” can&apos;t be evaluated.</source>
-        <translation>Das „if“ von Schritt „%1“ kann nicht ausgewertet werden.</translation>
-    </message>
-    <message>
-        <source>Mend the expression. Backstage would keep its text, which counts as true, and run the step.</source>
-        <translation>Beheben Sie den Ausdruck. Backstage ließe den Text stehen, der als wahr gilt, und führte den Schritt aus.</translation>
-    </message>
-    <message>
-        <source>Not run; its outputs were given.</source>
-        <translation>Nicht ausgeführt; seine Ausgaben sind vorgegeben.</translation>
-    </message>
-    <message>
-        <source>Not run; its outputs are assumed.</source>
-        <translation>Nicht ausgeführt; seine Ausgaben sind angenommen.</translation>
-    </message>
-    <message>
-        <source>Step “%1” isn&apos;t run here: %2 works on another system.</source>
-        <translation>Schritt „%1“ wird hier nicht ausgeführt: %2 arbeitet an einem anderen System.</translation>
-    </message>
-    <message>
-        <source>Step “%1” isn&apos;t run: no action is called “%2”.</source>
-        <translation>Schritt „%1“ wird nicht ausgeführt: Keine Aktion heißt „%2“.</translation>
-    </message>
-    <message>
-        <source>What follows from its outputs is marked as assumed.</source>
-        <translation>Was aus seinen Ausgaben folgt, ist als angenommen gekennzeichnet.</translation>
-    </message>
-    <message>
-        <source>The “each” of step “%1” cannot be resolved to a value.</source>
-        <translation>Das „each“ von Schritt „%1“ ergibt keinen Wert.</translation>
-    </message>
-    <message>
-        <source>The “each” of step “%1” must resolve to an array or object.</source>
-        <translation>Das „each“ von Schritt „%1“ muss eine Liste oder ein Objekt ergeben.</translation>
-    </message>
-    <message>
-        <source>Give it a list or an object, for example from a parameter.</source>
-        <translation>Geben Sie eine Liste oder ein Objekt an, zum Beispiel aus einem Parameter.</translation>
-    </message>
-    <message>
-        <source>%1 doesn&apos;t take this input: %2</source>
-        <translation>%1 nimmt diese Eingabe nicht an: %2</translation>
-    </message>
-    <message>
-        <source>Correct the step&apos;s “input”, or the answers it is made from.</source>
-        <translation>Berichtigen Sie das „input“ des Schritts oder die Antworten, aus denen es entsteht.</translation>
-    </message>
-    <message>
-        <source>Left out %1.</source>
-        <translation>%1 ausgelassen.</translation>
-    </message>
-    <message>
-        <source>Skipped: its “if” is false.</source>
-        <translation>Übersprungen: Sein „if“ ist falsch.</translation>
-    </message>
-    <message>
-        <source>Skipped, because a step before it failed.</source>
-        <translation>Übersprungen, weil ein früherer Schritt gescheitert ist.</translation>
-    </message>
-    <message>
-        <source>Its “if” can&apos;t be evaluated.</source>
-        <translation>Sein „if“ kann nicht ausgewertet werden.</translation>
-    </message>
-    <message>
-        <source>The template has no steps that could be run.</source>
-        <translation>Die Vorlage hat keine Schritte, die laufen könnten.</translation>
-    </message>
-    <message>
-        <source>Look at what “waymarkctl paths lint” says about it.</source>
-        <translation>Sehen Sie nach, was „waymarkctl paths lint“ dazu sagt.</translation>
-    </message>
-    <message>
-        <source>The run was stopped; nothing was written.</source>
-        <translation>Der Lauf wurde angehalten; nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>übersprungen</translation>
-    </message>
-    <message>
-        <source>not run</source>
-        <translation>nicht ausgeführt</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>gescheitert</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <translation>nicht erreicht</translation>
-    </message>
-    <message>
-        <source>Steps:</source>
-        <translation>Schritte:</translation>
-    </message>
-    <message>
-        <source>Files:</source>
-        <translation>Dateien:</translation>
-    </message>
-    <message>
-        <source>(follows from assumed outputs)</source>
-        <translation>(folgt aus angenommenen Ausgaben)</translation>
-    </message>
-    <message>
-        <source>To be registered in the catalog:</source>
-        <translation>Im Katalog zu registrieren:</translation>
-    </message>
-    <message>
-        <source>Output:</source>
-        <translation>Ausgabe:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written to</source>
-        <translation>
-            <numerusform>%n Datei geschrieben nach</numerusform>
-            <numerusform>%n Dateien geschrieben nach</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s); nothing was written.</source>
-        <translation>
-            <numerusform>%n Datei; nichts wurde geschrieben.</numerusform>
-            <numerusform>%n Dateien; nichts wurde geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at the step or the file of the skeleton that names it, and at the answers it is made from.</source>
-        <translation>Sehen Sie sich den Schritt oder die Datei an, die es nennt, und die Antworten, aus denen es entsteht.</translation>
-    </message>
-    <message>
-        <source>“%1” would be written into Git&apos;s own folder.</source>
-        <translation>„%1“ würde in Gits eigenen Ordner geschrieben.</translation>
-    </message>
-    <message>
-        <source>“%1” is the name of a device on Windows.</source>
-        <translation>„%1“ ist unter Windows der Name eines Geräts.</translation>
-    </message>
-    <message>
-        <source>“%1” has a character that a file&apos;s name can&apos;t have everywhere.</source>
-        <translation>„%1“ hat ein Zeichen, das ein Dateiname nicht überall haben kann.</translation>
-    </message>
-    <message>
-        <source>A name of “%1” is longer than a disk allows.</source>
-        <translation>Ein Name in „%1“ ist länger, als ein Datenträger erlaubt.</translation>
-    </message>
-    <message>
-        <source>“%1” leads out of the folder.</source>
-        <translation>„%1“ führt aus dem Ordner hinaus.</translation>
-    </message>
-    <message>
-        <source>“%1” is longer than a path may be.</source>
-        <translation>„%1“ ist länger, als ein Pfad sein darf.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read.</source>
-        <translation>%1 kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Check that it exists and that you may read it; addresses start at the folder of the template&apos;s file.</source>
-        <translation>Prüfen Sie, ob es existiert und Sie es lesen dürfen; Adressen beginnen im Ordner der Vorlage.</translation>
-    </message>
-    <message>
-        <source>%1 holds more than a template may fetch.</source>
-        <translation>%1 enthält mehr, als eine Vorlage holen darf.</translation>
-    </message>
-    <message>
-        <source>Fetch a smaller folder.</source>
-        <translation>Holen Sie einen kleineren Ordner.</translation>
-    </message>
-    <message>
-        <source>%1 lies outside of %2, which the template may read.</source>
-        <translation>%1 liegt außerhalb von %2, das die Vorlage lesen darf.</translation>
-    </message>
-    <message>
-        <source>Move it there, or name a folder that holds both with --workspace.</source>
-        <translation>Verschieben Sie es dorthin, oder nennen Sie mit --workspace einen Ordner, der beides enthält.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or move what is there away.</source>
-        <translation>Wählen Sie einen anderen Ordner, oder räumen Sie weg, was dort liegt.</translation>
-    </message>
-    <message>
-        <source>%1 is no folder.</source>
-        <translation>%1 ist kein Ordner.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder.</source>
-        <translation>%1 ist ein Ordner.</translation>
-    </message>
-    <message>
-        <source>%1 is a link; nothing is written through it.</source>
-        <translation>%1 ist eine Verknüpfung; durch sie wird nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>Replace it by a folder, or choose another target.</source>
-        <translation>Ersetzen Sie sie durch einen Ordner, oder wählen Sie ein anderes Ziel.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) would be overwritten</source>
-        <translation>
-            <numerusform>%n Datei würde überschrieben</numerusform>
-            <numerusform>%n Dateien würden überschrieben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose an empty folder, or agree with --overwrite.</source>
-        <translation>Wählen Sie einen leeren Ordner, oder stimmen Sie mit --overwrite zu.</translation>
-    </message>
-    <message>
-        <source>The link “%1” leads out of the folder, to “%2”.</source>
-        <translation>Die Verknüpfung „%1“ führt aus dem Ordner hinaus, nach „%2“.</translation>
-    </message>
-    <message>
-        <source>Let it lead to a file beside it, or copy that file.</source>
-        <translation>Lassen Sie sie zu einer Datei daneben führen, oder kopieren Sie die Datei.</translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” are one file on macOS and Windows.</source>
-        <translation>„%1“ und „%2“ sind unter macOS und Windows eine Datei.</translation>
-    </message>
-    <message>
-        <source>Give one of them another name.</source>
-        <translation>Geben Sie einer davon einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>“%1” would be written through the link “%2”.</source>
-        <translation>„%1“ würde durch die Verknüpfung „%2“ geschrieben.</translation>
-    </message>
-    <message>
-        <source>Replace the link by a folder.</source>
-        <translation>Ersetzen Sie die Verknüpfung durch einen Ordner.</translation>
-    </message>
-    <message>
-        <source>“%1” is a file, so “%2” can&apos;t be below it.</source>
-        <translation>„%1“ ist eine Datei, darunter kann „%2“ nicht liegen.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder already.</source>
-        <translation>„%1“ ist schon ein Ordner.</translation>
-    </message>
-    <message>
-        <source>The template makes more than %1 files or %2 MB.</source>
-        <translation>Die Vorlage erzeugt mehr als %1 Dateien oder %2 MB.</translation>
-    </message>
-    <message>
-        <source>Look for a loop in its steps, or fetch less.</source>
-        <translation>Suchen Sie nach einer Schleife in den Schritten, oder holen Sie weniger.</translation>
-    </message>
-    <message>
-        <source>“%1” is a file already.</source>
-        <translation>„%1“ ist schon eine Datei.</translation>
-    </message>
-    <message>
-        <source>There is no “%1” to rename.</source>
-        <translation>Es gibt kein „%1“, das umbenannt werden könnte.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be moved into itself.</source>
-        <translation>„%1“ kann nicht in sich selbst verschoben werden.</translation>
-    </message>
-    <message>
-        <source>“%1” is there already.</source>
-        <translation>„%1“ gibt es schon.</translation>
     </message>
 </context>
 </TS>

@@ -556,6 +556,30 @@
     </message>
 </context>
 <context>
+    <name>waymark::goldenpath</name>
+    <message numerus="yes">
+        <source>%n file(s) written to</source>
+        <translation>
+            <numerusform>%n file written to</numerusform>
+            <numerusform>%n files written to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s); nothing was written.</source>
+        <translation>
+            <numerusform>%n file; nothing was written.</numerusform>
+            <numerusform>%n files; nothing was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would be overwritten</source>
+        <translation>
+            <numerusform>%n file would be overwritten</numerusform>
+            <numerusform>%n files would be overwritten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::home::HomePage</name>
     <message numerus="yes">
         <source>%Ln document(s)</source>
@@ -961,30 +985,6 @@
         <translation>
             <numerusform>[%n item]</numerusform>
             <numerusform>[%n items]</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waymark::goldenpath</name>
-    <message numerus="yes">
-        <source>%n file(s) written to</source>
-        <translation>
-            <numerusform>%n file written to</numerusform>
-            <numerusform>%n files written to</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s); nothing was written.</source>
-        <translation>
-            <numerusform>%n file; nothing was written.</numerusform>
-            <numerusform>%n files; nothing was written.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) would be overwritten</source>
-        <translation>
-            <numerusform>%n file would be overwritten</numerusform>
-            <numerusform>%n files would be overwritten</numerusform>
         </translation>
     </message>
 </context>
