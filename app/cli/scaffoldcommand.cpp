@@ -42,11 +42,11 @@ QString templateFile(const QString &path)
 {
     if (!QFileInfo(path).isDir())
         return path;
-    for (const QString &name : {u"template.yaml"_s, u"template.yml"_s}) {
-        if (QFileInfo::exists(path + u'/' + name))
-            return path + u'/' + name;
-    }
-    return path + "/template.yaml"_L1;
+    // A file's name, and no code of a finding.
+    const QString name = path + "/template"_L1;
+    const bool hasShortEnding =
+        !QFileInfo::exists(name + ".yaml"_L1) && QFileInfo::exists(name + ".yml"_L1);
+    return name + (hasShortEnding ? ".yml"_L1 : ".yaml"_L1);
 }
 
 /// Files below the current folder as somebody there would name them.
