@@ -6,6 +6,7 @@
 #include "workspace/loader.h"
 
 #include <QFile>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cstdio>
@@ -57,7 +58,8 @@ int main(int argc, char **argv)
     const QString folder = QString::fromLocal8Bit(argv[1]);
     const QString path = folder + u'/' + QString::fromLocal8Bit(argv[2]);
     const auto loaded = workspace::loadWorkspace(
-        {.folder = folder, .now = QDateTime(QDate(2026, 11, 23), QTime(0, 0), Qt::UTC)}, files, {});
+        {.folder = folder, .now = QDateTime(QDate(2026, 11, 23), QTime(0, 0), QTimeZone::UTC)},
+        files, {});
     const policy::PolicySet &now = *loaded->rules->policies;
     const auto corpus = *rehearsal::ImpactCorpus::of(*loaded, {&now}, {}, {});
     std::printf(

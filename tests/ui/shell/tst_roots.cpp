@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QLineEdit>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,10 @@ private:
     {
         for (const auto *label : m_fixture->window().findChildren<widgets::Label *>()) {
             if (label->isVisible() && label->text().contains(text))
+                return true;
+        }
+        for (const auto *button : m_fixture->window().findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->text().contains(text))
                 return true;
         }
         return false;
