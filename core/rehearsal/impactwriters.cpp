@@ -5,7 +5,6 @@
 #include "diagnostics/jsonwriter.h"
 #include "rehearsal/rehearsaltr.h"
 
-
 #include <algorithm>
 #include <set>
 

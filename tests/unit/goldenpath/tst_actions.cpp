@@ -38,7 +38,7 @@ void tst_Actions::makesFiles_data()
     const auto row = [](const char *name, const QByteArray &steps, const char *expected) {
         QTest::newRow(name) << steps << QString::fromUtf8(expected);
     };
-    const auto fetch = [](const QByteArray &input) {
+    const auto fetch = [](const QByteArray &input) -> QByteArray {
         return "    - {id: f, action: fetch:template, input: {" + input + "}}\n";
     };
     const QByteArray values = "values: {name: n, no: '', deep: a/b}";
@@ -147,7 +147,6 @@ void tst_Actions::makesFiles()
     folder.write(u"three/d/b.txt"_s, "2");
     folder.write(u"three/[id].ts"_s, "3");
     const RunResult result = runIn(folder, {.steps = steps});
-    const QStringList codes = result.findings.codes();
     QStringList errors;
     for (const CheckedFile &file : result.findings.files()) {
         for (const Diagnostic &each : file.diagnostics) {

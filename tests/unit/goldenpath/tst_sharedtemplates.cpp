@@ -166,7 +166,8 @@ void tst_SharedTemplates::renderAsGenerated()
         u"backstage__software-templates/scaffolder-templates/create-react-app/template.yaml"_s;
     const DiskFileSystem files;
     const Skeletons skeletons(files, test::sharedData(templatesFolder));
-    const PathTemplate first = read(path).front();
+    const auto templates = read(path);
+    const PathTemplate &first = templates.front();
     RunRequest request{.path = first, .parameters = generatedAnswers(first)};
     request.mode = Mode::Compatible;
     const auto once = goldenpath::run(request, skeletons);

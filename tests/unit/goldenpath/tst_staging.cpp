@@ -152,7 +152,7 @@ void tst_Staging::refusesHostileTemplates_data()
     const auto row = [](const char *name, const QByteArray &steps, const char *code) {
         QTest::newRow(name) << steps << QString::fromLatin1(code);
     };
-    const auto fetch = [](const QByteArray &folder, const QByteArray &value = "x") {
+    const auto fetch = [](const QByteArray &folder, const QByteArray &value = "x") -> QByteArray {
         return "    - {action: fetch:template, input: {url: ./" + folder + ", values: {name: '"
                + value + "'}}}\n";
     };

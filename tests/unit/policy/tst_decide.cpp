@@ -366,7 +366,7 @@ void tst_Decide::aPolicysOwnMistakesAreToldInItsFile_data()
     const QByteArray deny = "  validationActions: [Deny]\n";
     const QByteArray isTrue = "  validations: [{expression: 'true'}]\n";
     const QByteArray params = "  paramKind: {apiVersion: v1, kind: ConfigMap}\n" + isTrue;
-    const auto ref = [&](const QByteArray &action) {
+    const auto ref = [&](const QByteArray &action) -> QByteArray {
         return deny + "  paramRef: {name: x, namespace: ops, parameterNotFoundAction: " + action
                + "}\n";
     };
