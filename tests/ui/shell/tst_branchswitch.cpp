@@ -64,7 +64,7 @@ private:
         auto *menu = fixture.named<QMenu>(u"Branches"_s);
         const bool isThere = menu != nullptr && QTest::qWaitFor([&] {
                                  return menu->actions().size() > 1
-                                        || menu->actions().first()->text().startsWith(u"Git");
+                                        || menu->actions().constFirst()->text().startsWith(u"Git");
                              });
         return isThere ? menu : nullptr;
     }
@@ -106,7 +106,7 @@ void tst_BranchSwitch::switchesToAnother()
     QTRY_VERIFY(fixture.named<QToolButton>(u"Branch main"_s) != nullptr);
     const QMenu *menu = menuOf(fixture, u"Branch main"_s);
     QVERIFY(menu != nullptr);
-    QCOMPARE(menu->actions().first()->text(), u"Everything is committed"_s);
+    QCOMPARE(menu->actions().constFirst()->text(), u"Everything is committed"_s);
     choose(*menu, u"other"_s);
     QTRY_VERIFY(fixture.named<QToolButton>(u"Branch other"_s) != nullptr);
     // An open text follows.
@@ -136,7 +136,7 @@ void tst_BranchSwitch::gitSaysWhyNot()
     QTRY_VERIFY(fixture.named<QToolButton>(u"Branch main, 1 change(s)"_s) != nullptr);
     const QMenu *menu = menuOf(fixture, u"Branch main, 1 change(s)"_s);
     QVERIFY(menu != nullptr);
-    QCOMPARE(menu->actions().first()->text(), u"1 file(s) not committed"_s);
+    QCOMPARE(menu->actions().constFirst()->text(), u"1 file(s) not committed"_s);
     choose(*menu, u"other"_s);
     QTRY_VERIFY(isSaid(fixture, u"Git doesn't switch to “other”"_s));
     QVERIFY(textOf(fixture).contains("eu-north-1"));
@@ -153,7 +153,7 @@ void tst_BranchSwitch::withoutTrustNothingRuns()
     const QMenu *menu = menuOf(fixture, u"Branch main"_s);
     QVERIFY(menu != nullptr);
     QCOMPARE(menu->actions().size(), 1);
-    QVERIFY(!menu->actions().first()->isEnabled());
+    QVERIFY(!menu->actions().constFirst()->isEnabled());
 }
 
 WAYMARK_TEST(tst_BranchSwitch)

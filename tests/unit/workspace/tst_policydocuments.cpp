@@ -234,9 +234,9 @@ void tst_PolicyDocuments::generatedDocumentsFollowCatalogAndClock()
     QCOMPARE(workspace.read(u"params.yaml"_s), first);
     // A second before its end it is as it should be; at it, it is stale since then.
     const QDateTime end = policy::instantOf(u"2026-12-02"_s);
-    QVERIFY(
-        !rehearsal::staleness(rehearsal::generatedDocuments(load(workspace, end.addSecs(-1)))[1]));
-    const auto late = rehearsal::generatedDocuments(load(workspace, end))[1];
+    QVERIFY(!rehearsal::staleness(
+        rehearsal::generatedDocuments(load(workspace, end.addSecs(-1))).at(1)));
+    const auto late = rehearsal::generatedDocuments(load(workspace, end)).at(1);
     QCOMPARE(late.staleSince, end);
     const auto finding = rehearsal::staleness(late);
     QCOMPARE(finding->code, u"policy.stale-params"_s);
@@ -244,7 +244,7 @@ void tst_PolicyDocuments::generatedDocumentsFollowCatalogAndClock()
     QVERIFY(workspace.read(u"params.yaml"_s).contains("rule-0: \"\""));
     // Another team makes the list of owners stale, whatever the date.
     workspace.write(u"people.yaml"_s, QByteArray(people).replace("name: shop}", "name: store}"));
-    const auto other = rehearsal::generatedDocuments(load(workspace, end)).front();
+    const auto other = rehearsal::generatedDocuments(load(workspace, end)).constFirst();
     QVERIFY(rehearsal::staleness(other));
     QVERIFY(!other.staleSince.isValid());
 }
