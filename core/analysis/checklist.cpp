@@ -74,6 +74,16 @@ private:
                 check.finding = finding;
             hasErrors = hasErrors || finding.severity == Severity::Error;
         }
+        // What comments set aside is no reason to fail here, and none to say that it passed.
+        for (const SuppressedFinding &one : m_analysis.suppressed) {
+            if (one.finding.document != m_part.document.index || !says(one.finding))
+                continue;
+            ++check.problems;
+            if (check.finding)
+                continue;
+            check.finding = one.finding;
+            check.why = Tr::tr("Set aside: %1").arg(one.reason);
+        }
         if (check.finding)
             check.message = check.finding->message;
         check.state = hasErrors            ? State::Failed

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void rulesOfTheKind_data();
     void rulesOfTheKind();
     void theSchemaIsOneRow();
+    void whatIsSetAsideDidNotPass();
     void theWorstFirst();
     void nothingIsHeldToNothing_data();
     void nothingIsHeldToNothing();
@@ -187,6 +188,18 @@ void tst_Checklist::theSchemaIsOneRow()
     QCOMPARE(rowOf(right, u"Schema of EnvironmentRequest"_s)->state, State::Passed);
     const auto stranger = checksOf("apiVersion: v1\nkind: Stranger\n", rulesWith({}));
     QCOMPARE(rowOf(stranger, u"Schema"_s)->state, State::NotMatched);
+}
+
+void tst_Checklist::whatIsSetAsideDidNotPass()
+{
+    const QByteArray text = test::paymentsStaging().replace(
+        "  region: eu-central-1", "  region: mars # waymark-ignore schema.enum: soon");
+    const auto checks = checksOf(text, rulesWith({}));
+    const Check *row = rowOf(checks, u"Schema of EnvironmentRequest"_s);
+    QVERIFY(row != nullptr);
+    QCOMPARE(row->state, State::Warned);
+    QCOMPARE(row->problems, 1);
+    QCOMPARE(row->why, u"Set aside: soon"_s);
 }
 
 void tst_Checklist::theWorstFirst()
