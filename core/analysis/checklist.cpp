@@ -196,7 +196,7 @@ private:
         check.ruleRange = validation.expression.range;
     }
 
-    static void tell(Check &check, const Diagnostic &finding)
+    void tell(Check &check, const Diagnostic &finding) const
     {
         check.finding = finding;
         check.message = finding.message;
@@ -209,6 +209,12 @@ private:
                 ? State::Error
             : finding.severity == Severity::Error ? State::Failed
                                                   : State::Warned;
+        if (check.state == State::Error && m_part.hasSchemaErrors) {
+            check.state = State::Undecided;
+            check.finding.reset();
+            check.why = Tr::tr("It can't be evaluated while the schema's errors stand.");
+            check.next.clear();
+        }
     }
 
     void addValue(Check &check, const cel::Read &read)
