@@ -34,7 +34,7 @@ struct Verdict
     Gap gap = Gap::None; ///< why it is NotChecked
     int errors = 0;
     int warnings = 0;
-    int setAside = 0; ///< errors that comments say don't count
+    int setAside = 0;       ///< errors that comments say don't count
     QStringList rules = {}; ///< the names of policies, each once
 
     bool operator==(const Verdict &) const = default;
