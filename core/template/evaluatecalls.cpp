@@ -166,10 +166,9 @@ Value Evaluator::callMacro(const Callable &macro, const Arguments &given, int de
         if (name.slot.index >= 0)
             slot(inner, name.slot) = value;
     }
-    const auto callerName = std::ranges::find(m_ast.names, u"caller"_s);
     const Value *caller = keywords.keyword(u"caller");
-    if (!declaresCaller && caller != nullptr && callerName != m_ast.names.end())
-        scope->set(quint32(callerName - m_ast.names.begin()), *caller);
+    if (!declaresCaller && caller != nullptr && m_callerName < m_ast.names.size())
+        scope->set(m_callerName, *caller);
     return Value::safe(captured(m_plan.child(code, 0), inner, depth + 2));
 }
 
