@@ -3,6 +3,7 @@
 #include "template/regex.h"
 
 #include "schema/pattern.h"
+#include "template/ecmareader.h"
 #include "template/numbertext.h"
 #include "template/templatetr.h"
 
@@ -14,22 +15,23 @@ namespace waymark::templates {
 
 namespace {
 
-/// `\1` to `\9` that no group stands for, and `{` that begins no count, are literal in ECMA-262
-/// without `u`; the translation of patterns of schemas refuses some of it, PCRE2 takes the rest.
-QString translated(const QString &source)
+/// What JavaScript refuses becomes what PCRE2 refuses as well.
+QString translated(const QString &source, bool isMultiline)
 {
-    const auto pattern = schema::ecmaToPcre(source);
-    return pattern ? *pattern : source;
+    const auto read = readAsEcma(source, isMultiline);
+    if (!read)
+        return u"("_s;
+    const auto pattern = schema::ecmaToPcre(*read);
+    return pattern ? *pattern : *read;
 }
 
-/// Half a character as a private one: JavaScript matches by code units, PCRE2 by characters.
+/// JavaScript matches by code units, PCRE2 by characters.
 QString withHalves(const QString &text)
 {
-    constexpr char16_t privateUse = 0xf000;
     QString halves = text;
     for (QChar &c : halves) {
         if (c.isSurrogate())
-            c = QChar(char16_t(c.unicode() - 0xd800 + privateUse));
+            c = halfAsCharacter(c.unicode());
     }
     return halves;
 }
@@ -46,11 +48,7 @@ QRegularExpression engineFor(const QString &source, const QString &flags)
     QRegularExpression::PatternOptions options = QRegularExpression::NoPatternOption;
     if (flags.contains(u'i'))
         options |= QRegularExpression::CaseInsensitiveOption;
-    QString pattern = translated(withHalves(source));
-    if (flags.contains(u'm')) {
-        options |= QRegularExpression::MultilineOption;
-        pattern.replace("\\z"_L1, "$"_L1);
-    }
+    const QString pattern = translated(withHalves(source), flags.contains(u'm'));
     return QRegularExpression("(*LIMIT_MATCH=1000000)(*LIMIT_DEPTH=10000)"_L1 + pattern, options);
 }
 

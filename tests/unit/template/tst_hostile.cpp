@@ -39,6 +39,10 @@ class tst_Hostile : public QObject
 private Q_SLOTS:
     void growsInStepWithTheTemplate_data();
     void growsInStepWithTheTemplate();
+    void refusesWhatJavaScriptRefuses_data();
+    void refusesWhatJavaScriptRefuses();
+    void readsPatternsAsJavaScriptDoes_data();
+    void readsPatternsAsJavaScriptDoes();
     void tiresOfTagsWithoutAnEnd_data();
     void tiresOfTagsWithoutAnEnd();
     void namesEachReadOnce();
@@ -76,6 +80,72 @@ void tst_Hostile::growsInStepWithTheTemplate()
     QVERIFY2(done.isGood,
              qPrintable(done.diagnostics.isEmpty() ? QString() : done.diagnostics.front().message));
     QCOMPARE(done.text, printed);
+}
+
+void tst_Hostile::refusesWhatJavaScriptRefuses_data()
+{
+    QTest::addColumn<QByteArray>("pattern");
+    for (const char *pattern :
+         {"(*ACCEPT)x", "(*UTF)x", "(?>a+)b", "(?i)A", "a(?#x)b", "a(?R)?b", "(?|a|b)", "(?P<n>a)",
+          "(?&n)",      "(?<1>a)", "a++b",    "a*+b",  "a?+b",    "a{2}+b",  "a**",     "a{1}{2}",
+          "^*",         "\\b+",    "+a",      "a|*",   "(?'n'a)", "(?<=a)*", "a)"})
+        QTest::newRow(pattern) << QByteArray(pattern);
+}
+
+void tst_Hostile::refusesWhatJavaScriptRefuses()
+{
+    QFETCH(QByteArray, pattern);
+    for (const Syntax &syntax : {Syntax{}, test::old}) {
+        const Rendered done =
+            Template(QByteArray("${{ 'abc'.replace(r/" + pattern + "/, 'Z') }}"), syntax)
+                .render(test::json("{}"));
+        QVERIFY2(!done.isGood, done.text.constData());
+    }
+}
+
+void tst_Hostile::readsPatternsAsJavaScriptDoes_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("printed");
+    QTest::newRow("no quotation") << QByteArray(R"(${{ 'Qa.cE'.replace(r/\Qa.c\E/,'Z') }})")
+                                  << u"Z"_s;
+    QTest::newRow("no start of its own")
+        << QByteArray(R"(${{ 'abK'.replace(r/b\K/,'Z') }})") << u"aZ"_s;
+    QTest::newRow("no count") << QByteArray("${{ 'a{,2}'.replace(r/a{,2}/,'Z') }}") << u"Z"_s;
+    QTest::newRow("a brace") << QByteArray("${{ 'a{b'.replace(r/a{b/,'Z') }}") << u"Z"_s;
+    QTest::newRow("a class") << QByteArray("${{ 'a:]b'.replace(r/[[:x:]]b/,'Z') }}") << u"aZ"_s;
+    QTest::newRow("groups") << QByteArray("${{ 'aab'.replace(r/(?<n>a)(?:a)(?=b)(?!c)(?<=a)(?<!b)/,"
+                                          "'Z') }}")
+                            << u"Zb"_s;
+    QTest::newRow("lazy ones") << QByteArray("${{ 'aaab'.replace(r/a+?a{1,2}?a?"
+                                             "?/,'Z') }}")
+                               << u"Zab"_s;
+    QTest::newRow("a group that wasn't passed")
+        << QByteArray(R"(${{ 'b'.replace(r/(a)|b\1/,'Z') }})") << u"Z"_s;
+    QTest::newRow("a named group that wasn't passed")
+        << QByteArray(R"(${{ 'b'.replace(r/(?<n>a)|b\k<n>/,'Z') }})") << u"Z"_s;
+    QTest::newRow("a group that was")
+        << QByteArray(R"(${{ 'abab1'.replace(r/(ab)\11/,'Z') }})") << u"abab1"_s;
+    QTest::newRow("numbers of characters")
+        << QByteArray(R"(${{ 'J8kx4u'.replace(r/\112\8\k\x4\u/,'Z') }})") << u"Z"_s;
+    QTest::newRow("halves of characters")
+        << QByteArray(R"(${{ '😀'.replace(r/[\ud800-\udbff][\udc00-\udfff]/,'Z') }})") << u"Z"_s;
+    QTest::newRow("both halves") << QByteArray(R"(${{ '😀'.replace(r/\ud83d\ude00/,'Z') }})")
+                                 << u"Z"_s;
+    QTest::newRow("lines that end otherwise")
+        << QByteArray(R"(${{ 'a\r\nb\r\nc'.replace(r/^b$/m,'Z') }})") << u"a\r\nZ\r\nc"_s;
+    QTest::newRow("a backslash and a letter")
+        << QByteArray(R"(${{ 'a\\z'.replace(r/\\z/m,'Z') }})") << u"aZ"_s;
+    QTest::newRow("no range") << QByteArray(R"(${{ 'a-'.replace(r/[\s-_]/,'Z') }})") << u"aZ"_s;
+    QTest::newRow("ends of words")
+        << QByteArray(R"(${{ 'a bc'.replace(r/\bb\B/,'Z') }})") << u"a Zc"_s;
+}
+
+void tst_Hostile::readsPatternsAsJavaScriptDoes()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, printed);
+    QCOMPARE(test::rendered(text), printed);
 }
 
 void tst_Hostile::tiresOfTagsWithoutAnEnd_data()
