@@ -105,6 +105,7 @@ struct Callable
     Value receiver = {}; ///< of a method
     const HostFunction *function = nullptr;
     std::shared_ptr<CallState> state = {};
+    std::shared_ptr<HeldDepth> held = std::make_shared<HeldDepth>(); ///< of copies, too
 };
 
 /// What a call was given.

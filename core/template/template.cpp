@@ -31,6 +31,8 @@ namespace {
 /// A value as it leaves a template: marked texts are texts, lists have no holes.
 Value published(const Value &value, Run &run)
 {
+    if (!run.charge())
+        return {};
     if (value.is(Value::Kind::Safe))
         return *value.text();
     if (const Regex *regex = value.regex())
