@@ -97,8 +97,8 @@ Diagnostic failureOf(const TemplateData &data, const Evaluator &evaluator, const
         found.range = node.range();
         const QString expression = expressionAt(data, node.range());
         found.why = failure.atHand.isEmpty()
-                        ? Tr::tr("It happened in: %1").arg(expression)
-                        : Tr::tr("It happened in: %1, where the value at hand is %2.")
+                        ? Tr::tr("It happened in “%1”.").arg(expression)
+                        : Tr::tr("It happened in “%1”, where the value at hand is %2.")
                               .arg(expression, failure.atHand);
     }
     found.next = failure.nearest.isEmpty()
