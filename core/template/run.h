@@ -24,7 +24,7 @@ struct Limits
 };
 
 /// Why a rendering ended early.
-enum class FailureKind : quint8 {
+enum class FailureKind { // with a type, lupdate loses the names of what follows
     Evaluation,
     UnknownName,  ///< a filter, test or method
     MissingValue, ///< in strict mode
