@@ -39,7 +39,7 @@ public:
             if (!one())
                 return std::nullopt;
         }
-        return m_out;
+        return m_isBroken ? std::nullopt : std::optional(m_out);
     }
 
 private:
@@ -86,6 +86,7 @@ private:
     bool m_isMultiline;
     qsizetype m_groups = 0;
     bool m_hasNames = false;
+    bool m_isBroken = false; ///< a name is missing
     qsizetype m_at = 0;
     Before m_before = Before::Nothing;
     std::vector<bool> m_lookBehind; ///< of the groups that are open
@@ -169,7 +170,8 @@ void EcmaReader::escape(bool isInClass)
         return numberEscape(isInClass);
     if (c == u'k' && m_hasNames) {
         const qsizetype end = rest().indexOf(u'>');
-        if (!isInClass && peek(2) == u'<' && end > 0) {
+        m_isBroken = m_isBroken || isInClass || peek(2) != u'<' || end < 0;
+        if (!m_isBroken) {
             const QStringView name = rest().sliced(2, end - 1);
             return put(u"(?(" + name + u")\\k" + name + u')', end + 1);
         }
@@ -204,7 +206,7 @@ void EcmaReader::numberEscape(bool isInClass)
 {
     qsizetype end = 1;
     qsizetype number = 0;
-    while (isDigitBelow(peek(end), u'9' + 1) && number < m_groups)
+    while (peek(1) != u'0' && isDigitBelow(peek(end), u'9' + 1) && number < m_groups)
         number = number * 10 + (peek(end++).unicode() - u'0');
     const bool isWhole = !isDigitBelow(peek(end), u'9' + 1);
     if (!isInClass && number > 0 && number <= m_groups && isWhole) {

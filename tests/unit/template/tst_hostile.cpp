@@ -245,9 +245,10 @@ void tst_Hostile::refusesWhatJavaScriptRefuses_data()
 {
     QTest::addColumn<QByteArray>("pattern");
     for (const char *pattern :
-         {"(*ACCEPT)x", "(*UTF)x", "(?>a+)b", "(?i)A", "a(?#x)b", "a(?R)?b", "(?|a|b)", "(?P<n>a)",
-          "(?&n)",      "(?<1>a)", "a++b",    "a*+b",  "a?+b",    "a{2}+b",  "a**",     "a{1}{2}",
-          "^*",         "\\b+",    "+a",      "a|*",   "(?'n'a)", "(?<=a)*", "a)"})
+         {"(*ACCEPT)x", "(*UTF)x",  "(?>a+)b", "(?i)A",   "a(?#x)b", "a(?R)?b",
+          "(?|a|b)",    "(?P<n>a)", "(?&n)",   "(?<1>a)", "a++b",    "a*+b",
+          "a?+b",       "a{2}+b",   "a**",     "a{1}{2}", "^*",      "\\b+",
+          "+a",         "a|*",      "(?'n'a)", "(?<=a)*", "a)",      "(?<n>a)\\k"})
         QTest::newRow(pattern) << QByteArray(pattern);
 }
 
@@ -287,6 +288,8 @@ void tst_Hostile::readsPatternsAsJavaScriptDoes_data()
         << QByteArray(R"(${{ 'abab1'.replace(r/(ab)\11/,'Z') }})") << u"abab1"_s;
     QTest::newRow("numbers of characters")
         << QByteArray(R"(${{ 'J8kx4u'.replace(r/\112\8\k\x4\u/,'Z') }})") << u"Z"_s;
+    QTest::newRow("a number of a character that a group has, too")
+        << QByteArray(R"(${{ 'aa'.replace(r/(a)\01/,'Z') }})") << u"aa"_s;
     QTest::newRow("halves of characters")
         << QByteArray(R"(${{ '😀'.replace(r/[\ud800-\udbff][\udc00-\udfff]/,'Z') }})") << u"Z"_s;
     QTest::newRow("both halves") << QByteArray(R"(${{ '😀'.replace(r/\ud83d\ude00/,'Z') }})")
