@@ -199,7 +199,10 @@ QString urlEncoded(const QString &text, Run &run)
 {
     static constexpr char kept[] = "-_.!~*'()";
     QString out;
-    for (qsizetype at = 0; at < text.size() && out.size() <= run.limits().scratch; ++at) {
+    const auto goesOn = [&] {
+        return out.size() <= run.limits().scratch && !run.hasFailed();
+    };
+    for (qsizetype at = 0; at < text.size() && goesOn(); ++at) {
         const QChar c = text[at];
         const bool isPair =
             c.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
@@ -215,8 +218,13 @@ QString urlEncoded(const QString &text, Run &run)
         }
         const QByteArray bytes = text.mid(at, isPair ? 2 : 1).toUtf8();
         at += isPair ? 1 : 0;
-        for (const char byte : bytes)
-            out += u'%' + QString::number(quint8(byte), 16).rightJustified(2, u'0').toUpper();
+        static constexpr char16_t digits[] = u"0123456789ABCDEF";
+        for (const char byte : bytes) {
+            out += u'%';
+            out += digits[quint8(byte) >> 4];
+            out += digits[quint8(byte) & 0xf];
+        }
+        run.touch(double(bytes.size()));
     }
     run.chargeScratch(double(out.size()));
     return out;

@@ -106,10 +106,12 @@ Value title(FilterCall &call)
 {
     const QString text = call.normalText();
     QString titled;
-    for (qsizetype at = 0; at <= text.size();) {
+    for (qsizetype at = 0; at <= text.size() && !call.run.hasFailed();) {
+        constexpr double bytesOfOne = 16; // words may be empty
         const qsizetype blank = text.indexOf(u' ', at);
         const qsizetype end = blank < 0 ? text.size() : blank;
         titled += capitalized(text.sliced(at, end - at));
+        call.run.touch(bytesOfOne + double(end - at));
         if (blank >= 0)
             titled += u' ';
         at = end + 1;
