@@ -135,7 +135,7 @@ RuleEffects effectsOf(const policy::PolicySet &policies, const CorpusDocument &o
     policy::AdmissionRequest request = on.request;
     if (!request.space.isEmpty())
         request.namespaceObject = policies.namespaceNode(request.space);
-    const QList<Decision> created = policies.decide(request);
+    const QList<Decision> created = policies.decide(request, false, true);
     addDecisions(created, names, OnCreate, effects);
     if (!policies.distinguishUpdates(request.resource)) {
         for (RuleEffect &effect : effects)
@@ -144,12 +144,13 @@ RuleEffects effectsOf(const policy::PolicySet &policies, const CorpusDocument &o
     }
     request.operation = policy::Operation::Update;
     request.oldObject = request.object;
-    const QList<Decision> updated = policies.decide(request);
+    const QList<Decision> updated = policies.decide(request, false, true);
     addDecisions(updated, names, OnOtherUpdate, effects);
     OtherBefore other(request.object);
     for (const Decision &decision : created + updated) {
         for (const cel::Read &read : decision.reads) {
-            if (on.object->holds(read.node) && read.missing.isEmpty())
+            // Where a field is missing, the map that lacks it was another one.
+            if (on.object->holds(read.node))
                 other.change(read.node.pointer());
         }
     }
@@ -173,6 +174,9 @@ RuleEffects effectsOf(const CompiledKind &kind, const CorpusDocument &on)
     OtherBefore other(served.root());
     for (const Diagnostic &finding : created)
         other.change(finding.pointer);
+    // What a rule compares was another one, be it so that the rule is true of it now.
+    for (const JsonPointer &place : kind.rules->comparedPlaces(served.root()))
+        other.change(place);
     addFindings(kind.rules->check(on.document, served, other.root()), kind, OnThisUpdate, effects);
     return effects;
 }

@@ -37,17 +37,17 @@ spec:
 
 constexpr auto machines = R"(apiVersion: shop.io/v1
 kind: Machine
-metadata: {name: small}
+metadata: {name: small, finalizers: [f]}
 spec: {size: 2, owner: ann}
 ---
 apiVersion: shop.io/v1
 kind: Machine
-metadata: {name: medium}
+metadata: {name: medium, finalizers: [f]}
 spec: {size: 4, owner: ann}
 ---
 apiVersion: shop.io/v1
 kind: Machine
-metadata: {name: large}
+metadata: {name: large, finalizers: [f]}
 spec: {size: 8, owner: bob}
 )";
 
@@ -115,6 +115,8 @@ private Q_SLOTS:
     void eachColumnHasItsVerdict_data();
     void eachColumnHasItsVerdict();
     void aTightenedRuleOfAKindOnlyWarnsOnWhatStays();
+    void aRuleOfAMapOrAListIsTriedWithAnotherBefore_data();
+    void aRuleOfAMapOrAListIsTriedWithAnotherBefore();
     void anExceptionShowsAndMayBecomeUnneeded();
     void aRuleThatOnlyMovedIsNoChange();
     void onlyWhatChangedIsEvaluated();
@@ -147,6 +149,38 @@ void tst_Impact::eachColumnHasItsVerdict_data()
                     "object.spec.size)")
         << QStringList{u"medium: passes>denied passes>passes passes>denied"_s,
                        u"large: passes>denied passes>passes passes>denied"_s};
+    const auto only = [](const QString &change) {
+        QStringList lines;
+        for (const char *name : {"small", "medium", "large"})
+            lines.append(QLatin1StringView(name) + ": passes>passes passes>passes "_L1 + change);
+        return lines;
+    };
+    const QByteArray owner =
+        sizeRule("oldObject == null || object.spec.owner == oldObject.spec.owner");
+    QTest::newRow("what stays as it is") << sizeRule("true") << owner << only(u"passes>denied"_s);
+    QTest::newRow("what stayed as it was") << owner << sizeRule("true") << only(u"denied>passes"_s);
+    QTest::newRow("a map that stays as it is")
+        << sizeRule("true") << sizeRule("oldObject == null || object.spec == oldObject.spec")
+        << only(u"passes>denied"_s);
+    QTest::newRow("a list that stays as it is")
+        << sizeRule("true")
+        << sizeRule("oldObject == null || object.metadata.finalizers == "
+                    "oldObject.metadata.finalizers")
+        << only(u"passes>denied"_s);
+    QTest::newRow("a field that is missing, unless nothing changes")
+        << sizeRule("true")
+        << sizeRule("has(object.spec.zone) || (oldObject != null && object.spec == oldObject.spec)")
+        << QStringList{u"small: passes>denied passes>passes passes>denied"_s,
+                       u"medium: passes>denied passes>passes passes>denied"_s,
+                       u"large: passes>denied passes>passes passes>denied"_s};
+    QTest::newRow("a condition on what changes")
+        << sizeRule("true")
+        << test::machinePolicy(
+               "  matchConditions: [{name: moved, expression: 'oldObject != null && "
+               "object.spec.owner != oldObject.spec.owner'}]\n  validations: [{expression: "
+               "'false'}]\n",
+               "CREATE, UPDATE")
+        << only(u"passes>denied"_s);
     QTest::newRow("nothing") << sizeRule("object.spec.size <= 4")
                              << sizeRule("object.spec.size <= 4") << QStringList();
 }
@@ -174,7 +208,60 @@ void tst_Impact::aTightenedRuleOfAKindOnlyWarnsOnWhatStays()
     const Impact transition = *impactOf(
         corpus,
         {none, none, {entryOf(kindWith("self <= 8"))}, {entryOf(kindWith("self == oldSelf"))}});
-    QCOMPARE(linesOf(transition, corpus), QStringList());
+    QCOMPARE(linesOf(transition, corpus),
+             (QStringList{u"small: passes>passes passes>passes passes>denied"_s,
+                          u"medium: passes>passes passes>passes passes>denied"_s,
+                          u"large: passes>passes passes>passes passes>denied"_s}));
+    const Impact gone = *impactOf(
+        corpus,
+        {none, none, {entryOf(kindWith("self == oldSelf"))}, {entryOf(kindWith("self <= 8"))}});
+    QCOMPARE(linesOf(gone, corpus),
+             (QStringList{u"small: passes>passes passes>passes denied>passes"_s,
+                          u"medium: passes>passes passes>passes denied>passes"_s,
+                          u"large: passes>passes passes>passes denied>passes"_s}));
+}
+
+void tst_Impact::aRuleOfAMapOrAListIsTriedWithAnotherBefore_data()
+{
+    QTest::addColumn<QByteArray>("rule");
+    QTest::addColumn<QString>("line");
+    const QString tightened = u"small: passes>denied passes>warned passes>denied"_s;
+    const QString kept = u"small: passes>passes passes>passes passes>denied"_s;
+    QTest::newRow("a missing field") << "has(self.zone)"_ba << tightened;
+    QTest::newRow("a list") << "!has(self.tags) || self.tags.size() > 9"_ba << tightened;
+    QTest::newRow("a field that stays") << "self.owner == oldSelf.owner"_ba << kept;
+    QTest::newRow("a list that stays") << "self.tags == oldSelf.tags"_ba << kept;
+    QTest::newRow("an item that stays")
+        << "self.disks.all(d, oldSelf.disks.exists(o, o.name == d.name && o.size == d.size))"_ba
+        << kept;
+}
+
+void tst_Impact::aRuleOfAMapOrAListIsTriedWithAnotherBefore()
+{
+    QFETCH(QByteArray, rule);
+    QFETCH(QString, line);
+    const auto crd = [](const QByteArray &expression) -> QByteArray {
+        QByteArray text(kind);
+        text.replace(", x-kubernetes-validations: [{rule: RULE}]", "");
+        return text.replace(
+            "                owner: {type: string}\n",
+            QByteArray(
+                "                owner: {type: string}\n                zone: {type: string}\n"
+                "                tags: {type: array, maxItems: 9, items: {type: string}}\n"
+                "                disks: {type: array, maxItems: 9, x-kubernetes-list-type: map, "
+                "x-kubernetes-list-map-keys: [name], items: {type: object, properties: {name: "
+                "{type: "
+                "string}, size: {type: integer}}}}\n"
+                "              x-kubernetes-validations: [{rule: '"
+                + expression + "'}]\n"));
+    };
+    const auto none = setOfText({});
+    const ImpactCorpus corpus = corpusOf(
+        none, "apiVersion: shop.io/v1\nkind: Machine\nmetadata: {name: small}\nspec: {size: 2, "
+              "owner: ann, tags: [a], disks: [{name: d, size: 1}]}\n");
+    const Impact impact =
+        *impactOf(corpus, {none, none, {entryOf(crd("true"))}, {entryOf(crd(rule))}});
+    QCOMPARE(linesOf(impact, corpus), QStringList{line});
 }
 
 void tst_Impact::anExceptionShowsAndMayBecomeUnneeded()
