@@ -6,6 +6,7 @@
 #include "policy/policyset.h"
 #include "rehearsal/exceptionreview.h"
 #include "rehearsal/generateddocuments.h"
+#include "workspace/committedfiles.h"
 #include "workspace/loader.h"
 
 #include <QDir>
@@ -37,9 +38,13 @@ std::optional<snapshot::Snapshot> openForPolicies(const PolicyDocumentOptions &o
     const QString folder = options.workspace.empty()
                                ? workspace::workspaceFolderOf(u"."_s)
                                : QDir(pathFromArgument(options.workspace)).absolutePath();
-    auto loaded = workspace::loadWorkspace(
-        {.folder = folder, .now = timeFromOption(options.now, context), .isShortLived = true},
-        context.environment.files, {});
+    auto loaded =
+        workspace::loadWorkspace({.folder = folder,
+                                  .committed = std::make_shared<const workspace::CommittedFiles>(
+                                      context.environment.process),
+                                  .now = timeFromOption(options.now, context),
+                                  .isShortLived = true},
+                                 context.environment.files, {});
     for (const Error &failure : loaded ? loaded->failures : QList<Error>())
         printError(context.io.err, failure);
     return loaded;

@@ -6,6 +6,7 @@
 #include "support/pushedrepository.h"
 #include "support/temporaryworkspace.h"
 #include "support/testmain.h"
+#include "workspace/committedfiles.h"
 #include "workspace/loader.h"
 #include "workspace/validation.h"
 
@@ -89,6 +90,9 @@ class tst_PolicyDocuments : public QObject
 private Q_SLOTS:
     void exceptionsAreEvaluatedAllTheSame_data();
     void exceptionsAreEvaluatedAllTheSame();
+    void whatCannotBeSaidIsNotUnneeded_data();
+    void whatCannotBeSaidIsNotUnneeded();
+    void theCommittedVersionSaysIfNothingMayChange();
     void aBroadExceptionIsNarrowedByItsFix();
     void repeatedWishesAreEvidence();
     void validateSaysItOfTheExceptionsFile();
@@ -155,6 +159,73 @@ void tst_PolicyDocuments::exceptionsAreEvaluatedAllTheSame()
     for (const Diagnostic &finding : one.findings)
         found.append(finding.code);
     QCOMPARE(found, codes);
+}
+
+void tst_PolicyDocuments::whatCannotBeSaidIsNotUnneeded_data()
+{
+    QTest::addColumn<QByteArray>("rule");
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QString>("use");
+    QTest::newRow("what a cluster decides")
+        << "authorizer.group('').resource('pods').check('get').allowed()"_ba << machineOf(1)
+        << u"unknown"_s;
+    QTest::newRow("an error") << "object.spec.none > 1"_ba << machineOf(1) << u"unknown"_s;
+    QTest::newRow("what guards against deletion")
+        << "request.operation != 'DELETE' || oldObject.spec.size > 5"_ba << machineOf(1)
+        << u"needed"_s;
+    QTest::newRow("what may not change")
+        << "request.operation != 'UPDATE' || object.spec.size == oldObject.spec.size"_ba
+        << machineOf(1) << u"unknown"_s;
+    QTest::newRow("of a kind that no policy is for")
+        << "true"_ba << machineOf(1).replace("kind: Machine", "kind: Engine") << u"unknown"_s;
+    QTest::newRow("followed") << "request.operation == 'DELETE' || object.spec.size < 5"_ba
+                              << machineOf(1) << u"unneeded"_s;
+}
+
+void tst_PolicyDocuments::whatCannotBeSaidIsNotUnneeded()
+{
+    QFETCH(QByteArray, rule);
+    QFETCH(QByteArray, target);
+    QFETCH(QString, use);
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"people.yaml"_s, people);
+    workspace.write(u"policies.yaml"_s,
+                    QByteArray(policies).replace(
+                        "    - expression: request.operation == 'DELETE' || object.spec.size <= 5",
+                        QByteArray("    - expression: >-\n        " + rule)));
+    workspace.write(u"machine.yaml"_s, target);
+    const QByteArray kind = target.contains("Engine") ? "kind: Engine" : "kind: Machine";
+    workspace.write(u"exception.yaml"_s,
+                    exceptionWith(", validation: 0", "ann").replace("kind: Machine", kind));
+    const auto review = rehearsal::reviewExceptions(load(workspace));
+    QCOMPARE(rehearsal::useName(review->exceptions.front().use), use);
+    QCOMPARE(review->exceptions.front().findings.isEmpty(), use != "unneeded"_L1);
+}
+
+void tst_PolicyDocuments::theCommittedVersionSaysIfNothingMayChange()
+{
+    const test::PushedRepository repository;
+    const test::TemporaryWorkspace &files = repository.files;
+    files.write(u"policies.yaml"_s,
+                QByteArray(policies).replace(
+                    "request.operation == 'DELETE' || object.spec.size <= 5",
+                    "request.operation != 'UPDATE' || object.spec.size <= oldObject.spec.size"));
+    files.write(u"exception.yaml"_s, exceptionWith(", validation: 0", "ann"));
+    files.write(u"machine.yaml"_s, machineOf(4));
+    repository.commit(u"first"_s);
+    const auto use = [&] {
+        const auto snapshot =
+            *loadWorkspace({.folder = files.path(),
+                            .committed = std::make_shared<const CommittedFiles>(m_process),
+                            .now = day},
+                           m_files, {});
+        return rehearsal::useName(rehearsal::reviewExceptions(snapshot)->exceptions.front().use);
+    };
+    QCOMPARE(use(), u"unknown"_s);
+    files.write(u"machine.yaml"_s, machineOf(5));
+    QCOMPARE(use(), u"needed"_s);
+    files.write(u"machine.yaml"_s, machineOf(3));
+    QCOMPARE(use(), u"unneeded"_s);
 }
 
 void tst_PolicyDocuments::aBroadExceptionIsNarrowedByItsFix()
