@@ -10,6 +10,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::workspace {
@@ -58,6 +60,30 @@ Result<yaml::SyntaxTree> versionAt(const PolicyImpactRequest &request, const Pro
     return *bytes ? parsedFile(**bytes, request.file) : yaml::SyntaxTree();
 }
 
+/// With those documents of the workspace that a set made by the change reads, and that no policy of
+/// the workspace does: they weren't kept when it was loaded.
+policy::PolicySet withInputs(const policy::PolicySet &known, const policy::PolicySet &changed,
+                             const snapshot::Snapshot &loaded)
+{
+    policy::PolicySet more = known;
+    const QStringList kinds = changed.kindsRead();
+    for (const auto &file : loaded.files) {
+        const SourceText text = file->text();
+        if (std::ranges::none_of(
+                kinds, [&](const QString &kind) { return text.bytes().contains(kind.toUtf8()); }))
+            continue;
+        const auto tree = yaml::SyntaxTree::parse(text);
+        for (const yaml::Document &document : tree->documents()) {
+            const QString apiVersion = document.topLevel(u"apiVersion");
+            const QString kind = document.topLevel(u"kind");
+            if (!policy::PolicySet::wants(document) && changed.reads(apiVersion, kind)
+                && !known.reads(apiVersion, kind))
+                more.add(*tree, document, file->path);
+        }
+    }
+    return more;
+}
+
 } // namespace
 
 Result<PolicyImpact> impactOfFile(const PolicyImpactRequest &request, const FileSystem &files,
@@ -84,10 +110,12 @@ Result<PolicyImpact> impactOfFile(const PolicyImpactRequest &request, const File
         const auto before = versionAt(request, process, stop);
         if (!before)
             return std::unexpected(before.error());
-        now = known.withFile(request.file, *before);
+        then = withInputs(known, known.withFile(request.file, *before), *loaded);
+        now = then.withFile(request.file, *before);
         kindsNow = kindsIn(*before, request.file);
     } else {
-        then = known.withDocuments(*tree, request.file);
+        now = withInputs(known, known.withDocuments(*tree, request.file), *loaded);
+        then = now.withDocuments(*tree, request.file);
         for (const auto &kind : kindsIn(*tree, request.file)) {
             if (const auto same = loaded->rules->kinds.share(kind->key))
                 kindsNow.append(same);

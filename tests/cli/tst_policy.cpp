@@ -71,6 +71,7 @@ private Q_SLOTS:
     void printsEachFormat();
     void aChangedFileIsComparedWithItsCommit();
     void aDraftStandsForWhatHasItsName();
+    void aDraftReadsTheParametersOfTheWorkspace();
     void paramsAreWrittenOnce();
     void exceptionsAreListed();
 };
@@ -222,6 +223,45 @@ void tst_Policy::aDraftStandsForWhatHasItsName()
     QCOMPARE(
         runCommand({"policy", "impact", elsewhere.path(u"draft.yaml"_s).toStdString()}).exitCode,
         int(CannotRun));
+}
+
+void tst_Policy::aDraftReadsTheParametersOfTheWorkspace()
+{
+    const test::PushedRepository repository;
+    const test::TemporaryWorkspace &files = repository.files;
+    const test::TemporaryWorkspace elsewhere;
+    files.write(u"machine.yaml"_s, machine);
+    files.write(u"limits.yaml"_s, "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: limits, "
+                                  "namespace: ops}\ndata: {most: '9'}\n");
+    const QByteArray draft =
+        QByteArray(sizes)
+            .replace("  validations:", "  paramKind: {apiVersion: v1, kind: ConfigMap}\n"
+                                       "  validations:")
+            .replace("size < 5", "size < int(params.data.most)")
+            .append("  paramRef: {name: limits, namespace: ops, parameterNotFoundAction: Deny}\n");
+    elsewhere.write(u"draft.yaml"_s, draft);
+    const std::string folder = files.path().toStdString();
+    const auto failing = [&](const QString &file, const std::vector<std::string> &more = {}) {
+        std::vector<std::string> arguments{
+            "policy", "impact", file.toStdString(), "--workspace", folder, "--format", "json"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return printedJson(runCommand(arguments).out)
+            .value("summary"_L1)["newlyFailing"_L1]
+            .toInt(-1);
+    };
+    QCOMPARE(failing(elsewhere.path(u"draft.yaml"_s)), 0);
+    // The draft's own parameters count, and not those of the workspace.
+    elsewhere.write(u"strict.yaml"_s, draft
+                                          + "---\napiVersion: v1\nkind: ConfigMap\nmetadata: "
+                                            "{name: limits, namespace: ops}\ndata: {most: '1'}\n");
+    QCOMPARE(failing(elsewhere.path(u"strict.yaml"_s)), 1);
+    // The committed policy read them; the present one doesn't.
+    files.write(u"sizes.yaml"_s, draft);
+    repository.commit(u"first"_s);
+    files.write(u"sizes.yaml"_s, sizes);
+    QCOMPARE(failing(files.path(u"sizes.yaml"_s)), 0);
+    QVERIFY(!runCommand({"policy", "impact", files.path(u"sizes.yaml"_s).toStdString()})
+                 .out.contains("denied"));
 }
 
 void tst_Policy::paramsAreWrittenOnce()
