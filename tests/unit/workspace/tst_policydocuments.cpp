@@ -99,6 +99,11 @@ private Q_SLOTS:
     void generatedDocumentsFollowCatalogAndClock();
     void stagesFollowTheDate_data();
     void stagesFollowTheDate();
+    void whatIsFollowedIsLeftToItsOwners();
+    void nonsenseIsNotWritten_data();
+    void nonsenseIsNotWritten();
+    void whatIsBeyondTheRulesGoes();
+    void onlyItsOwnEndMakesItStaleByTime();
     void aDeletedFileIsADelete();
 
 private:
@@ -348,6 +353,97 @@ void tst_PolicyDocuments::stagesFollowTheDate()
     const QByteArray written = text.applied(generated.front().edits).bytes();
     const QByteArray list = "validationActions: " + actions;
     QVERIFY2(written.simplified().endsWith(list), written);
+}
+
+void tst_PolicyDocuments::whatIsFollowedIsLeftToItsOwners()
+{
+    const test::TemporaryWorkspace workspace;
+    const QByteArray params = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: p\n"
+                              "  annotations:\n    waymark.dev/generate: exceptions\n"
+                              "    waymark.dev/policy: sizes\n";
+    workspace.write(u"mine/policies.yaml"_s, policies);
+    workspace.write(u"mine/params.yaml"_s, params);
+    workspace.write(u"mine/all.yaml"_s,
+                    "apiVersion: backstage.io/v1alpha1\nkind: Location\nmetadata: {name: all}\n"
+                    "spec: {targets: [../other/params.yaml]}\n");
+    workspace.write(u"other/params.yaml"_s, params);
+    const auto snapshot =
+        *loadWorkspace({.folder = workspace.path(u"mine"_s), .now = day}, m_files, {});
+    QVERIFY(snapshot.file(workspace.path(u"other/params.yaml"_s)));
+    const auto generated = rehearsal::generatedDocuments(snapshot);
+    QCOMPARE(generated.size(), 1);
+    QCOMPARE(generated.front().path, workspace.path(u"mine/params.yaml"_s));
+}
+
+void tst_PolicyDocuments::nonsenseIsNotWritten_data()
+{
+    QTest::addColumn<QByteArray>("annotations");
+    QTest::addColumn<QString>("says");
+    const auto stages = [](const QByteArray &text) -> QByteArray {
+        return "waymark.dev/stages: '" + text + "'";
+    };
+    QTest::newRow("a filter that picks nothing")
+        << "waymark.dev/generate: owners, waymark.dev/filter: 'kind=Grupe'"_ba << u"kind=Grupe"_s;
+    QTest::newRow("no action") << stages("Forbid") << u"Forbid"_s;
+    QTest::newRow("no action, later") << stages("Audit; deny from 2026-12-15") << u"deny"_s;
+    QTest::newRow("an action twice") << stages("Audit,Audit") << u"twice"_s;
+    QTest::newRow("a date alone") << stages("Audit; , from 2026-12-15") << u"no action"_s;
+    QTest::newRow("deny and warn") << stages("Deny,Warn") << u"both deny and warn"_s;
+}
+
+void tst_PolicyDocuments::nonsenseIsNotWritten()
+{
+    QFETCH(QByteArray, annotations);
+    QFETCH(QString, says);
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"people.yaml"_s, people);
+    workspace.write(u"params.yaml"_s,
+                    "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: p\n  annotations: {"
+                        + annotations + "}\n");
+    const auto generated = rehearsal::generatedDocuments(load(workspace));
+    QCOMPARE(generated.size(), 1);
+    QVERIFY2(generated.front().problem.contains(says), qPrintable(generated.front().problem));
+    QVERIFY(generated.front().edits.isEmpty());
+}
+
+void tst_PolicyDocuments::whatIsBeyondTheRulesGoes()
+{
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"policies.yaml"_s, policies);
+    workspace.write(u"params.yaml"_s,
+                    "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: p\n  annotations:\n"
+                    "    waymark.dev/generate: exceptions\n    waymark.dev/policy: sizes\n"
+                    "data:\n  rule-0: ''\n  rule-1: ''\n  rule-2: ''\n  rule-3: Machine/a\n"
+                    "  rule-of-thumb: mine\n  validUntil: ''\n");
+    const auto generated = rehearsal::generatedDocuments(load(workspace)).constFirst();
+    QCOMPARE(generated.problem, QString());
+    const SourceText text(workspace.read(u"params.yaml"_s));
+    const QByteArray written = text.applied(generated.edits).bytes();
+    QVERIFY2(!written.contains("rule-3") && written.contains("rule-2")
+                 && written.contains("rule-of-thumb"),
+             written);
+}
+
+void tst_PolicyDocuments::onlyItsOwnEndMakesItStaleByTime()
+{
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"policies.yaml"_s, policies);
+    // An exception that ended long ago, and another that somebody wrote just now.
+    workspace.write(u"old.yaml"_s, exceptionWith(", validation: 0", "ann", "shop", "2026-11-02"));
+    workspace.write(u"new.yaml"_s,
+                    exceptionWith(", validation: 1", "ann").replace("{name: e}", "{name: f}"));
+    const QByteArray params = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: p\n"
+                              "  annotations:\n    waymark.dev/generate: exceptions\n"
+                              "    waymark.dev/policy: sizes\ndata:\n  rule-0: ''\n"
+                              "  validUntil: 'UNTIL'\n";
+    const auto since = [&](const QByteArray &until) {
+        workspace.write(u"params.yaml"_s, QByteArray(params).replace("UNTIL", until));
+        const auto generated = rehearsal::generatedDocuments(load(workspace)).constFirst();
+        return generated.edits.isEmpty() ? day : generated.staleSince;
+    };
+    QCOMPARE(since({}), QDateTime());
+    QCOMPARE(since("2026-12-24T00:00:00Z"), QDateTime());
+    QCOMPARE(since("2026-11-10T00:00:00Z"), policy::instantOf(u"2026-11-10"_s));
 }
 
 void tst_PolicyDocuments::aDeletedFileIsADelete()
