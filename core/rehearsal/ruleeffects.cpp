@@ -3,6 +3,7 @@
 #include "rehearsal/ruleeffects.h"
 
 #include "rehearsal/changedvalue.h"
+#include "rehearsal/rehearsaltr.h"
 #include "yaml/writer.h"
 
 #include <algorithm>
@@ -179,6 +180,30 @@ RuleEffects effectsOf(const CompiledKind &kind, const CorpusDocument &on)
         other.change(place);
     addFindings(kind.rules->check(on.document, served, other.root()), kind, OnThisUpdate, effects);
     return effects;
+}
+
+RuleEffects schemaEffectsOf(const schema::KindEntry &kind, const CorpusDocument &on)
+{
+    RuleEffects effects;
+    const auto found = schema::validate(kind.schema, on.document);
+    for (const Diagnostic &finding : found.value_or(Diagnostics())) {
+        if (finding.severity != Severity::Error)
+            continue;
+        RuleEffect &known = effects[kind.key.kind + finding.pointer.toString()];
+        known.columns = {Effect::Denied, Effect::Warned, Effect::Denied}; // ratcheting, KEP-4008
+        if (known.message.isEmpty())
+            known.message = finding.message;
+    }
+    return effects;
+}
+
+RuleEffects effectsWithout(const schema::KindKey &kind)
+{
+    RuleEffect gone{.columns = {},
+                    .message = Tr::tr("%1 is not served in %2.").arg(kind.kind, kind.apiVersion),
+                    .exception = {}};
+    gone.columns.fill(Effect::Denied);
+    return {{kind.kind, gone}};
 }
 
 } // namespace waymark::rehearsal

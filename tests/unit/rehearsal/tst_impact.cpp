@@ -117,9 +117,14 @@ private Q_SLOTS:
     void aTightenedRuleOfAKindOnlyWarnsOnWhatStays();
     void aRuleOfAMapOrAListIsTriedWithAnotherBefore_data();
     void aRuleOfAMapOrAListIsTriedWithAnotherBefore();
+    void aSchemaIsTriedAsRulesAre();
+    void aVersionThatIsNoLongerServedDeniesAll();
+    void whatCannotBeSaidDoesNotPass();
     void anExceptionShowsAndMayBecomeUnneeded();
+    void anExceptionIsNeededForUpdatesToo();
     void aRuleThatOnlyMovedIsNoChange();
     void onlyWhatChangedIsEvaluated();
+    void whatChangedIsFoundAmongMany();
     void progressIsToldAndCanBeStopped();
     void ownersAndCountsAreWritten();
 };
@@ -264,6 +269,54 @@ void tst_Impact::aRuleOfAMapOrAListIsTriedWithAnotherBefore()
     QCOMPARE(linesOf(impact, corpus), QStringList{line});
 }
 
+void tst_Impact::aSchemaIsTriedAsRulesAre()
+{
+    const auto none = setOfText({});
+    const ImpactCorpus corpus = corpusOf(none);
+    const auto before = entryOf(kindWith("self <= 8"));
+    const auto after =
+        entryOf(kindWith("self <= 8").replace("{type: integer,", "{type: integer, maximum: 4,"));
+    const Impact tightened = *impactOf(corpus, {none, none, {before}, {after}, {before->key}});
+    QCOMPARE(linesOf(tightened, corpus),
+             QStringList{u"large: passes>denied passes>warned passes>denied"_s});
+    QCOMPARE(tightened.rows.front().rule, u"Machine/spec/size"_s);
+    QCOMPARE(tightened.rules, QStringList{u"Machine"_s});
+    QCOMPARE(tightened.count(OnCreate).failing, 1);
+    const Impact loosened = *impactOf(corpus, {none, none, {after}, {before}, {before->key}});
+    QCOMPARE(linesOf(loosened, corpus),
+             QStringList{u"large: denied>passes warned>passes denied>passes"_s});
+}
+
+void tst_Impact::aVersionThatIsNoLongerServedDeniesAll()
+{
+    const auto none = setOfText({});
+    const ImpactCorpus corpus = corpusOf(none);
+    const auto before = entryOf(kindWith("self <= 8"));
+    const Impact impact = *impactOf(corpus, {none, none, {before}, {}});
+    QCOMPARE(impact.rows.size(), 3);
+    QCOMPARE(impact.rows.front().rule, u"Machine"_s);
+    QCOMPARE(impact.count(OnOtherUpdate).failing, 3);
+}
+
+void tst_Impact::whatCannotBeSaidDoesNotPass()
+{
+    const auto before = setOfText(sizeRule("false"));
+    const auto after = setOfText(test::machinePolicy(
+        "  validations: [{expression: \"authorizer.group('').resource('pods').check('get')"
+        ".allowed()\"}]\n",
+        "CREATE, UPDATE"));
+    const ImpactCorpus corpus = corpusOf(after);
+    const Impact impact = *impactOf(corpus, {before, after});
+    QCOMPARE(impact.rows.size(), 3);
+    QCOMPARE(effectName(impact.rows.front().columns[OnCreate].then), u"undecidable"_s);
+    const auto all = impact.count([](const ImpactRow &) { return true; });
+    for (const ImpactCounts &counts : {impact.count(OnCreate), all}) {
+        QCOMPARE(counts.passing, 0);
+        QCOMPARE(counts.undecided, 3);
+    }
+    QVERIFY(written(impact, corpus, ImpactFormat::Text, {}).contains("3 newly undecidable"));
+}
+
 void tst_Impact::anExceptionShowsAndMayBecomeUnneeded()
 {
     const QByteArray exception =
@@ -286,6 +339,20 @@ void tst_Impact::anExceptionShowsAndMayBecomeUnneeded()
     QCOMPARE(impactOf(corpus, {loose.at(day.addDays(1)), late})->count(OnCreate).failing, 2);
 }
 
+void tst_Impact::anExceptionIsNeededForUpdatesToo()
+{
+    const QByteArray exception =
+        "---\napiVersion: waymark.dev/v1alpha1\nkind: ExceptionRequest\nmetadata: {name: e}\n"
+        "spec: {rule: {policy: sizes, validation: 0}, target: {apiVersion: shop.io/v1, kind: "
+        "Machine, name: large}, until: 2026-11-28, decision: {state: granted}}\n";
+    const QDateTime day = policy::instantOf(u"2026-11-28"_s);
+    const auto all = setOfText(sizeRule("object.spec.size <= 4") + exception, day);
+    const auto updates =
+        setOfText(sizeRule("oldObject == null || object.spec.size <= 4") + exception, day);
+    const ImpactCorpus corpus = corpusOf(all);
+    QCOMPARE(impactOf(corpus, {all, updates})->unneeded, QStringList());
+}
+
 void tst_Impact::aRuleThatOnlyMovedIsNoChange()
 {
     const auto before = setOfText(test::machinePolicy(
@@ -305,6 +372,24 @@ void tst_Impact::onlyWhatChangedIsEvaluated()
     QCOMPARE(after.changedFrom(before), QStringList{u"sizes"_s});
     const ImpactCorpus corpus = corpusOf(after);
     QCOMPARE(impactOf(corpus, {before, after})->rules, QStringList{u"sizes"_s});
+}
+
+void tst_Impact::whatChangedIsFoundAmongMany()
+{
+    // Each with each other would take minutes.
+    const auto many = [](int roadmap) {
+        QByteArray text = sizeRule("true");
+        for (int i = 0; i < 4000; ++i) {
+            text += "---\napiVersion: waymark.dev/v1alpha1\nkind: ExceptionRequest\n"
+                    "metadata: {name: e"
+                    + QByteArray::number(i) + "}\nspec: {rule: {policy: p"
+                    + QByteArray::number(i % 7) + "}, target: {kind: Machine, name: a}, roadmap: r"
+                    + QByteArray::number(i == roadmap ? 1 : 0) + "}\n";
+        }
+        return setOfText(text);
+    };
+    QCOMPARE(many(-1).changedFrom(many(-1)), QStringList());
+    QCOMPARE(many(3999).changedFrom(many(-1)), QStringList{u"p2"_s});
 }
 
 void tst_Impact::progressIsToldAndCanBeStopped()
