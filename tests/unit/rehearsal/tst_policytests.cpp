@@ -36,6 +36,8 @@ private Q_SLOTS:
     void whatElseIsExpectedIsCompared();
     void aPolicyThatMatchesNothingFailsTheRun();
     void aRuleThatNoCaseMakesFalseFailsTheRun();
+    void aRuleThatNoCaseLooksAtFailsTheRun_data();
+    void aRuleThatNoCaseLooksAtFailsTheRun();
     void aRuleMayBeLeftOutByName();
     void updatesAndDeletesAreAskedAsTheServerAsksThem();
     void aPlaceThatIsNotThereIsAnErrorOfTheCase_data();
@@ -124,6 +126,41 @@ void tst_PolicyTests::aRuleThatNoCaseMakesFalseFailsTheRun()
     QCOMPARE(run.failedCases(), 0);
     QCOMPARE(test::codesOf(run), QStringList{u"policy.rule-untested"_s});
     QCOMPARE(run.report.files.front().diagnostics.front().rule, u"sizes#1"_s);
+}
+
+void tst_PolicyTests::aRuleThatNoCaseLooksAtFailsTheRun_data()
+{
+    QTest::addColumn<QByteArray>("expected");
+    QTest::addColumn<QStringList>("untested");
+    const auto denied = [](const QByteArray &rule) {
+        return QByteArray("{rule: " + rule + ", state: denied}");
+    };
+    QTest::newRow("each by itself")
+        << denied("sizes#0") + ", " + denied("sizes#1") << QStringList();
+    QTest::newRow("one of them") << denied("sizes#0") << QStringList{u"sizes#1"_s};
+    QTest::newRow("all at once, where each hides the other")
+        << denied("sizes") << QStringList{u"sizes#0"_s, u"sizes#1"_s};
+    QTest::newRow("another binding")
+        << "{rule: sizes#0, state: denied}, "_ba + "{rule: sizes#1, state: denied, binding: other}"
+        << QStringList{u"sizes#1"_s};
+}
+
+void tst_PolicyTests::aRuleThatNoCaseLooksAtFailsTheRun()
+{
+    QFETCH(QByteArray, expected);
+    QFETCH(QStringList, untested);
+    const test::Rehearsed rehearsed(
+        test::machinePolicy("  validations:\n    - expression: object.spec.size > 5\n"
+                            "    - expression: object.spec.size > 7\n"));
+    const TestReport run =
+        rehearsed.run("  cases:\n    - name: small\n      object: " + QByteArray(machine)
+                      + "\n      expect: [" + expected + "]\n");
+    QStringList found;
+    for (const RuleCoverage &rule : run.rules) {
+        if (!rule.isGood())
+            found.append(rule.rule());
+    }
+    QCOMPARE(found, untested);
 }
 
 void tst_PolicyTests::aRuleMayBeLeftOutByName()
