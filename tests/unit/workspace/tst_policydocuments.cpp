@@ -96,6 +96,7 @@ private Q_SLOTS:
     void aBroadExceptionIsNarrowedByItsFix();
     void repeatedWishesAreEvidence();
     void validateSaysItOfTheExceptionsFile();
+    void commentsSetFindingsBetweenDocumentsAside();
     void generatedDocumentsFollowCatalogAndClock();
     void stagesFollowTheDate_data();
     void stagesFollowTheDate();
@@ -104,7 +105,6 @@ private Q_SLOTS:
     void nonsenseIsNotWritten();
     void whatIsBeyondTheRulesGoes();
     void onlyItsOwnEndMakesItStaleByTime();
-    void aDeletedFileIsADelete();
 
 private:
     [[nodiscard]] snapshot::Snapshot load(const test::TemporaryWorkspace &workspace,
@@ -278,6 +278,29 @@ void tst_PolicyDocuments::validateSaysItOfTheExceptionsFile()
     QVERIFY(codes.contains(u"policy.expiring-exception"_s));
 }
 
+void tst_PolicyDocuments::commentsSetFindingsBetweenDocumentsAside()
+{
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"policies.yaml"_s, policies);
+    workspace.write(u"machine.yaml"_s, machineOf(5));
+    workspace.write(u"exception.yaml"_s,
+                    exceptionWith(", validation: 0", "ann", "shop", "2027-06-01")
+                        .replace("metadata: {name: e}",
+                                 "metadata: {name: e} # waymark-ignore policy.unneeded-exception: "
+                                 "until the audit"));
+    const auto checked = validatePaths(
+        {.folder = workspace.path(), .paths = {workspace.path(u"exception.yaml"_s)}, .now = day},
+        m_files);
+    const CheckedFile &file = checked->report.files.front();
+    QStringList codes;
+    for (const Diagnostic &finding : file.diagnostics)
+        codes.append(finding.code);
+    QVERIFY2(!codes.contains(u"policy.unneeded-exception"_s), qPrintable(codes.join(u' ')));
+    QVERIFY2(!codes.contains(u"workspace.unused-suppression"_s), qPrintable(codes.join(u' ')));
+    QCOMPARE(file.suppressed.size(), 1);
+    QCOMPARE(file.suppressed.front().reason, u"until the audit"_s);
+}
+
 void tst_PolicyDocuments::generatedDocumentsFollowCatalogAndClock()
 {
     const test::TemporaryWorkspace workspace;
@@ -444,35 +467,6 @@ void tst_PolicyDocuments::onlyItsOwnEndMakesItStaleByTime()
     QCOMPARE(since({}), QDateTime());
     QCOMPARE(since("2026-12-24T00:00:00Z"), QDateTime());
     QCOMPARE(since("2026-11-10T00:00:00Z"), policy::instantOf(u"2026-11-10"_s));
-}
-
-void tst_PolicyDocuments::aDeletedFileIsADelete()
-{
-    const test::PushedRepository repository;
-    const test::TemporaryWorkspace &files = repository.files;
-    files.write(u"policies.yaml"_s, policies);
-    files.write(u"kept.yaml"_s, machineOf(1, ", keep: true"));
-    files.write(u"loose.yaml"_s, machineOf(1).replace("{name: a}", "{name: b}"));
-    repository.commit(u"first"_s);
-    const auto deleted = [&] {
-        const auto checked = validatePaths(
-            {.folder = files.path(), .paths = {files.path()}, .now = day, .process = &m_process},
-            m_files);
-        QStringList found;
-        for (const CheckedFile &file : checked->report.files) {
-            for (const Diagnostic &finding : file.diagnostics)
-                found.append(file.path.section(u'/', -1) + u' ' + finding.message);
-        }
-        return found;
-    };
-    QCOMPARE(deleted(), QStringList());
-    QVERIFY(QFile::remove(files.path(u"loose.yaml"_s)));
-    QCOMPARE(deleted(), QStringList());
-    QVERIFY(QFile::remove(files.path(u"kept.yaml"_s)));
-    QCOMPARE(deleted(), QStringList{u"kept.yaml A machine that is kept isn't deleted."_s});
-    // In another file it is still there.
-    files.write(u"moved.yaml"_s, machineOf(1, ", keep: true"));
-    QCOMPARE(deleted(), QStringList());
 }
 
 WAYMARK_TEST(tst_PolicyDocuments)
