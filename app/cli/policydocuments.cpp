@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "analysis/suppressions.h"
 #include "cli/clitr.h"
 #include "cli/command.h"
 #include "diagnostics/jsonwriter.h"
@@ -8,9 +9,6 @@
 #include "rehearsal/generateddocuments.h"
 #include "workspace/committedfiles.h"
 #include "workspace/loader.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 #include <memory>
 #include <ostream>
@@ -35,11 +33,11 @@ struct PolicyDocumentOptions
 std::optional<snapshot::Snapshot> openForPolicies(const PolicyDocumentOptions &options,
                                                   const Context &context)
 {
-    const QString folder = options.workspace.empty()
-                               ? workspace::workspaceFolderOf(u"."_s)
-                               : QDir(pathFromArgument(options.workspace)).absolutePath();
+    const auto folder = workspaceFromOption(options.workspace, u"."_s, context);
+    if (!folder)
+        return std::nullopt;
     auto loaded =
-        workspace::loadWorkspace({.folder = folder,
+        workspace::loadWorkspace({.folder = *folder,
                                   .committed = std::make_shared<const workspace::CommittedFiles>(
                                       context.environment.process),
                                   .now = timeFromOption(options.now, context),
@@ -58,6 +56,8 @@ Report reportOf(const snapshot::Snapshot &snapshot, const QHash<QString, Diagnos
         if (!found.contains(file->path))
             continue;
         CheckedFile checked{file->shownPath(), file->text(), {}, found.value(file->path)};
+        snapshot.rules->severities.apply(checked.diagnostics);
+        checked.suppressed = analysis::takeSuppressed(checked.text, checked.diagnostics);
         for (const snapshot::DocumentEntry &entry : file->documents)
             checked.documents.append({entry.index, entry.apiVersion, entry.kind, entry.name});
         sortByPlace(checked.diagnostics);
