@@ -59,6 +59,14 @@ void addDecisions(const QList<Decision> &decisions, const QHash<QString, RuleNam
     }
 }
 
+/// Whether any policy for such resources looks at what was before.
+bool readBefore(const policy::PolicySet &policies, const policy::Resource &resource)
+{
+    return std::ranges::any_of(policies.policies(), [&](const auto &policy) {
+        return policy->readsOldObject && policy->policy.constraints.mayMatch(resource);
+    });
+}
+
 /// The object as if what decided had been something else before.
 class OtherBefore
 {
@@ -147,6 +155,12 @@ RuleEffects effectsOf(const policy::PolicySet &policies, const CorpusDocument &o
     request.oldObject = request.object;
     const QList<Decision> updated = policies.decide(request, false, true);
     addDecisions(updated, names, OnOtherUpdate, effects);
+    if (!readBefore(policies, request.resource)) {
+        // What was before can't matter, and to make it takes longer than all the rules.
+        for (RuleEffect &effect : effects)
+            effect.columns[OnThisUpdate] = effect.columns[OnOtherUpdate];
+        return effects;
+    }
     OtherBefore other(request.object);
     for (const Decision &decision : created + updated) {
         for (const cel::Read &read : decision.reads) {
