@@ -144,6 +144,8 @@ Result<QString> Skeletons::allowed(const QString &path) const
     if (real.isEmpty())
         return std::unexpected(unreadableSource(QDir::cleanPath(path)));
     const QString root = QFileInfo(m_root).canonicalFilePath();
+    if (root.isEmpty())
+        return std::unexpected(unreadableSource(m_root));
     if (real != root && !real.startsWith(root.endsWith(u'/') ? root : root + u'/'))
         return std::unexpected(Error{
             u"path.outside-root"_s,

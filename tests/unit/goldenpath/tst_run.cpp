@@ -36,6 +36,7 @@ private Q_SLOTS:
     void tellsProgress();
     void stops();
     void refusesWhatHasNoShape();
+    void refusesARootThatIsNotThere();
 };
 
 void tst_Run::decidesByCondition_data()
@@ -381,6 +382,19 @@ void tst_Run::refusesWhatHasNoShape()
         QVERIFY(!result.isGood);
         QCOMPARE(result.findings.codes(), QStringList{u"path.wrong-shape"_s});
     }
+}
+
+void tst_Run::refusesARootThatIsNotThere()
+{
+    const test::TemporaryWorkspace folder;
+    folder.write(u"s/a.txt"_s, "a");
+    const RunRequest request =
+        requestFor(folder, {.steps = "    - {id: a, action: fetch:plain, input: {url: ./s}}\n"});
+    const DiskFileSystem files;
+    const auto result = run(request, Skeletons(files, folder.path(u"nowhere"_s)));
+    QVERIFY(result && !result->isGood);
+    QCOMPARE(result->findings.codes(), QStringList{u"path.unreadable-source"_s});
+    QCOMPARE(filesOf(result->tree), QString());
 }
 
 WAYMARK_TEST(tst_Run)
