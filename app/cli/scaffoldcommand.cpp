@@ -135,13 +135,25 @@ Result<bool> placeTree(const goldenpath::RunResult &result, const ScaffoldOption
     return true;
 }
 
-ExitCode refusedAnswers(const goldenpath::Answers &answers, const ScaffoldOptions &options,
-                        const Context &context)
+/// What is wrong with the template's YAML, where it can't be run for it.
+std::optional<goldenpath::Findings> brokenSyntax(const goldenpath::PathTemplate &path)
 {
+    const Diagnostics found = goldenpath::syntaxFindings(path.tree());
+    if (worstOf(found) != Severity::Error)
+        return std::nullopt;
+    goldenpath::Findings findings;
+    findings.add(path.tree(), path.file(), found);
+    return findings;
+}
+
+ExitCode refused(const goldenpath::Findings &findings, const ScaffoldOptions &options,
+                 const Context &context)
+{
+    const Report report = shownReport(findings.report());
     if (options.format == "json")
-        print(context.io.out, goldenpath::runAsJson({}, answers.findings.report(), {}));
+        print(context.io.out, goldenpath::runAsJson({}, report, {}));
     else
-        printScaffoldFindings(answers.findings.report(), context);
+        printScaffoldFindings(report, context);
     return Findings;
 }
 
@@ -158,13 +170,15 @@ ExitCode scaffold(const ScaffoldOptions &options, const Context &context)
         printError(context.io.err, path.error());
         return CannotRun;
     }
+    if (const auto syntax = brokenSyntax(*path))
+        return refused(*syntax, options, context);
     const auto answers = answersFor(*path, options, context);
     if (!answers) {
         printError(context.io.err, answers.error());
         return CannotRun;
     }
     if (!answers->isGood())
-        return refusedAnswers(*answers, options, context);
+        return refused(answers->findings, options, context);
     const QString root = options.workspace.empty()
                              ? workspace::workspaceFolderOf(path->file())
                              : QDir(pathFromArgument(options.workspace)).absolutePath();

@@ -74,6 +74,8 @@ private Q_SLOTS:
     void followsTheMode_data();
     void followsTheMode();
     void lintsTemplates();
+    void refusesBrokenYaml_data();
+    void refusesBrokenYaml();
 };
 
 void tst_Scaffold::writesFiles()
@@ -242,6 +244,41 @@ void tst_Scaffold::lintsTemplates()
     QCOMPARE(runCommand({"paths", "lint", path + "/other.yaml"}).exitCode, int(CannotRun));
     QCOMPARE(runCommand({"paths", "lint", path + "/none.yaml"}).exitCode, int(CannotRun));
     QCOMPARE(runCommand({"paths", "lint"}).exitCode, int(Usage));
+}
+
+void tst_Scaffold::refusesBrokenYaml_data()
+{
+    QTest::addColumn<QByteArray>("steps");
+    QTest::addColumn<QByteArray>("code");
+    QTest::newRow("a key twice") << "    - action: debug:log\n"
+                                    "      input: {message: one}\n"
+                                    "      input: {message: two}\n"_ba
+                                 << "yaml.duplicate-key"_ba;
+    QTest::newRow("a bracket that is open") << "    - action: debug:log\n"
+                                               "      input: {message: one\n"_ba
+                                            << "yaml.unclosed-flow"_ba;
+}
+
+void tst_Scaffold::refusesBrokenYaml()
+{
+    QFETCH(QByteArray, steps);
+    QFETCH(QByteArray, code);
+    const test::TemporaryWorkspace folder;
+    writePath(folder);
+    QByteArray text(servicePath);
+    text = text.first(text.indexOf("    - id: fetch")) + steps;
+    folder.write(u"path/template.yaml"_s, text);
+    // Its answers don't matter any more.
+    folder.write(u"answers.yaml"_s, "name: A B\n");
+    const Ran ran =
+        runCommand(scaffoldWords(folder, {"--out", folder.path(u"out"_s).toStdString()}));
+    QCOMPARE(ran.exitCode, int(Findings));
+    QVERIFY2(ran.err.contains(code), ran.err.constData());
+    QVERIFY(!ran.err.contains("schema."));
+    QVERIFY(!QDir(folder.path(u"out"_s)).exists());
+    const Ran json = runCommand(scaffoldWords(folder, {"--dry-run", "--format", "json"}));
+    QCOMPARE(json.exitCode, int(Findings));
+    QVERIFY(json.out.contains(code));
 }
 
 WAYMARK_TEST(tst_Scaffold)
