@@ -16,20 +16,6 @@ namespace waymark::goldenpath {
 
 namespace {
 
-constexpr auto mask = "***"_L1;
-
-void collectTexts(const templates::Value &value, QStringList &texts)
-{
-    if (value.text() && !value.text()->isEmpty())
-        texts.append(*value.text());
-    for (const templates::Value &each : value.list() ? *value.list() : templates::Items())
-        collectTexts(each, texts);
-    if (value.object()) {
-        for (const auto &[key, each] : value.object()->entries())
-            collectTexts(each, texts);
-    }
-}
-
 templates::Value object(std::vector<templates::Entry> entries = {})
 {
     return {std::move(entries)};
@@ -51,9 +37,8 @@ Runner::Runner(const RunRequest &request, const Skeletons &skeletons, std::stop_
     , m_stop(std::move(stop))
     , m_environment(templates::backstageEnvironment(templates::defaultIntegrations()))
     , m_expressions(request, m_result.findings, m_stop)
+    , m_masking(request.secrets)
 {
-    collectTexts(request.secrets, m_secrets);
-    std::ranges::sort(m_secrets, std::greater<>(), &QString::size);
     for (const PathStep &step : request.path.steps())
         m_result.steps.append({.id = step.id, .name = step.name, .action = step.action});
 }
@@ -85,15 +70,17 @@ void Runner::report(const Error &error, yaml::Node place, Severity severity)
     found.severity = severity;
     found.pointer = place.pointer();
     found.document = m_request.path.document().index;
-    found.message = masked(found.message);
     m_result.findings.add(m_request.path.file(), m_request.path.tree().text(), std::move(found));
 }
 
-QString Runner::masked(QString text) const
+RenderedValue Runner::render(yaml::Node node, const std::optional<templates::Value> &each,
+                             bool withSecrets)
 {
-    for (const QString &secret : m_secrets)
-        text.replace(secret, mask);
-    return text;
+    const templates::Value now = context(each, withSecrets);
+    RenderedValue rendered = m_expressions.render(node, now);
+    if (rendered.readsRun && !m_masking.isEmpty())
+        m_masking.learn(rendered.value, m_expressions.renderQuietly(node, m_masking.masked(now)));
+    return rendered;
 }
 
 void Runner::tell(const StepReport &report)
@@ -102,7 +89,9 @@ void Runner::tell(const StepReport &report)
         return;
     const auto done = std::ranges::count_if(
         m_result.steps, [](const StepReport &each) { return each.status != StepStatus::Waiting; });
-    m_request.onStep(report, {done, m_result.steps.size()});
+    StepReport shown = report;
+    m_masking.mask(shown);
+    m_request.onStep(shown, {done, m_result.steps.size()});
 }
 
 void Runner::setOutput(const PathStep &step, StepReport &report, templates::Value output)
@@ -174,7 +163,7 @@ void Runner::assume(const PathStep &step, const Action &action, StepReport &repo
 
 std::optional<RenderedValue> Runner::eachOf(const PathStep &step)
 {
-    RenderedValue each = m_expressions.render(step.each, context());
+    RenderedValue each = render(step.each, std::nullopt);
     if (each.isBroken && m_request.mode == Mode::Strict)
         return std::nullopt;
     if (each.value.list() || each.value.object())
@@ -192,8 +181,7 @@ std::optional<RenderedValue> Runner::eachOf(const PathStep &step)
 std::optional<std::vector<Runner::Iteration>> Runner::iterationsOf(const PathStep &step)
 {
     std::vector<Iteration> iterations;
-    const bool hasEach =
-        step.each.isValid() && !(step.each.isScalar() && step.each.text().isEmpty());
+    const bool hasEach = step.hasEach();
     m_expressions.isEachAssumed = false;
     if (!hasEach) {
         iterations.push_back({});
@@ -224,7 +212,7 @@ std::optional<std::vector<Runner::Iteration>> Runner::iterationsOf(const PathSte
             iteration.runs = verdict == Verdict::Run;
         }
         iteration.input =
-            step.input.isValid() ? m_expressions.render(step.input, now) : RenderedValue{object()};
+            step.input.isValid() ? render(step.input, iteration.each) : RenderedValue{object()};
         isBroken |= iteration.input.isBroken && m_request.mode == Mode::Strict;
         if (m_stop.stop_requested())
             return std::nullopt;
@@ -274,8 +262,7 @@ bool Runner::performOne(ActionCall &call, const PathStep &step, StepReport &repo
     if (call.isAssumed)
         report.isAssumed = true;
     const Result<void> done = handlerOf(step.action)(call);
-    for (QString &line : call.log)
-        report.log.append(masked(std::move(line)));
+    report.log += call.log;
     if (done)
         return true;
     if (done.error().code != "path.stopped"_L1)
@@ -334,7 +321,7 @@ void Runner::runStep(const PathStep &step, StepReport &report)
                                   : Tr::tr("Skipped, because a step before it failed."));
         return;
     }
-    if (isText && !step.each.isValid()) {
+    if (isText && !step.hasEach()) {
         const Verdict verdict = judge(step, context({}, false));
         if (verdict != Verdict::Run) {
             report.status = verdict == Verdict::Skip ? StepStatus::Skipped : StepStatus::Failed;
@@ -361,7 +348,7 @@ void Runner::finish()
 {
     if (!m_expressions.status().hasFailed) {
         m_expressions.isEachAssumed = false;
-        RenderedValue output = m_expressions.render(m_request.path.output(), context({}, false));
+        RenderedValue output = render(m_request.path.output(), std::nullopt, false);
         std::vector<templates::Entry> kept;
         const auto *object = output.value.object();
         for (const auto &[key, value] :
@@ -396,6 +383,15 @@ bool Runner::hasShape()
 {
     const yaml::Node spec = m_request.path.spec();
     const yaml::Node steps = spec.value(u"steps").target();
+    if (const auto bounded = m_request.path.checkAliases(); !bounded) {
+        report(bounded.error(), m_request.path.root());
+        return false;
+    }
+    const Diagnostics syntax = syntaxFindings(m_request.path.tree());
+    if (worstOf(syntax) == Severity::Error) {
+        m_result.findings.add(m_request.path.tree(), m_request.path.file(), syntax);
+        return false;
+    }
     const auto refuse = [&](yaml::Node place) {
         report({u"path.wrong-shape"_s,
                 Tr::tr("The template has no steps that could be run."),
@@ -434,6 +430,7 @@ Result<RunResult> Runner::run()
                 u"path.stopped"_s, Tr::tr("The run was stopped; nothing was written."), {}, {}});
     }
     finish();
+    m_masking.mask(m_result);
     return std::move(m_result);
 }
 

@@ -4,6 +4,7 @@
 
 #include "goldenpath/actioncall.h"
 #include "goldenpath/actions.h"
+#include "goldenpath/masking.h"
 
 namespace waymark::goldenpath {
 
@@ -47,9 +48,11 @@ private:
 
     [[nodiscard]] templates::Value context(const std::optional<templates::Value> &each = {},
                                            bool withSecrets = true) const;
+    /// What comes of secrets in it is masked in reports from now on.
+    [[nodiscard]] RenderedValue render(yaml::Node node, const std::optional<templates::Value> &each,
+                                       bool withSecrets = true);
     void setOutput(const PathStep &step, StepReport &report, templates::Value output);
     void report(const Error &error, yaml::Node place, Severity severity = Severity::Error);
-    [[nodiscard]] QString masked(QString text) const;
     void tell(const StepReport &report);
 
     const RunRequest &m_request;
@@ -59,7 +62,7 @@ private:
     RunResult m_result;
     Expressions m_expressions;
     std::vector<templates::Entry> m_steps; ///< outputs so far
-    QStringList m_secrets;                 ///< what is masked in logs
+    Masking m_masking;
 };
 
 } // namespace waymark::goldenpath

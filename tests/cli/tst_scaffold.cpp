@@ -76,6 +76,7 @@ private Q_SLOTS:
     void lintsTemplates();
     void refusesBrokenYaml_data();
     void refusesBrokenYaml();
+    void showsNoSecret();
 };
 
 void tst_Scaffold::writesFiles()
@@ -279,6 +280,29 @@ void tst_Scaffold::refusesBrokenYaml()
     const Ran json = runCommand(scaffoldWords(folder, {"--dry-run", "--format", "json"}));
     QCOMPARE(json.exitCode, int(Findings));
     QVERIFY(json.out.contains(code));
+}
+
+void tst_Scaffold::showsNoSecret()
+{
+    const test::TemporaryWorkspace folder;
+    writePath(folder);
+    QByteArray text(servicePath);
+    text.replace("        port:", "        tok: {type: string, pattern: '^[^Z]*$',"
+                                  " 'ui:field': Secret}\n        port:");
+    text.replace("    - {id: publish,", "    - {id: log, action: debug:log,"
+                                        " input: {message: '${{ secrets.tok | upper }}'}}\n"
+                                        "    - {id: publish,");
+    folder.write(u"path/template.yaml"_s, text);
+    for (const auto &[answers, code] : {std::pair{"{name: a, tok: s3cret}\n", Ok},
+                                        {"{name: a, tok: s3cretZ}\n", Findings},
+                                        {"{name: A, tok: s3cret}\n", Findings}}) {
+        folder.write(u"answers.yaml"_s, answers);
+        for (const char *format : {"json", "text"}) {
+            const Ran ran = runCommand(scaffoldWords(folder, {"--dry-run", "--format", format}));
+            QCOMPARE(ran.exitCode, int(code));
+            QVERIFY2(!(ran.out + ran.err).toLower().contains("s3cret"), ran.err.constData());
+        }
+    }
 }
 
 WAYMARK_TEST(tst_Scaffold)

@@ -36,6 +36,11 @@ private Q_SLOTS:
     void tellsProgress();
     void stops();
     void refusesWhatHasNoShape();
+    void refusesEndlessAliases_data();
+    void refusesEndlessAliases();
+    void refusesBrokenYaml();
+    void takesAnEmptyEachForNone_data();
+    void takesAnEmptyEachForNone();
     void refusesARootThatIsNotThere();
 };
 
@@ -382,6 +387,56 @@ void tst_Run::refusesWhatHasNoShape()
         QVERIFY(!result.isGood);
         QCOMPARE(result.findings.codes(), QStringList{u"path.wrong-shape"_s});
     }
+}
+
+void tst_Run::refusesEndlessAliases_data()
+{
+    QTest::addColumn<QByteArray>("input");
+    QTest::newRow("in itself") << "&a {x: *a}"_ba;
+    QByteArray many = "{a0: &a0 [x, x, x, x, x, x, x, x, x, x]";
+    for (int i = 1; i < 12; ++i) {
+        const QByteArray alias = "*a" + QByteArray::number(i - 1) + ' ';
+        many += ", a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " ["
+                + QByteArray(alias + ", ").repeated(10) + ']';
+    }
+    QTest::newRow("in many levels") << many + '}';
+}
+
+void tst_Run::refusesEndlessAliases()
+{
+    QFETCH(QByteArray, input);
+    const test::TemporaryWorkspace folder;
+    const RunResult result =
+        runIn(folder, {.steps = "    - {id: a, action: debug:log, input: " + input + "}\n"});
+    QVERIFY(!result.isGood);
+    QCOMPARE(result.findings.codes(), QStringList{u"yaml.alias-budget"_s});
+}
+
+void tst_Run::refusesBrokenYaml()
+{
+    const test::TemporaryWorkspace folder;
+    const RunResult result = runIn(folder, {.steps = "    - {id: a, action: debug:log, id: b}\n"});
+    QVERIFY(!result.isGood);
+    QCOMPARE(result.findings.codes(), QStringList{u"yaml.duplicate-key"_s});
+}
+
+void tst_Run::takesAnEmptyEachForNone_data()
+{
+    QTest::addColumn<QByteArray>("each");
+    QTest::newRow("a text") << "''"_ba;
+    QTest::newRow("null") << "null"_ba;
+    QTest::newRow("nothing") << ""_ba;
+}
+
+void tst_Run::takesAnEmptyEachForNone()
+{
+    QFETCH(QByteArray, each);
+    const test::TemporaryWorkspace folder;
+    const RunResult result =
+        runIn(folder, {.steps = "    - {id: a, action: debug:log, if: '${{ false }}', each: " + each
+                                + "}\n    - {id: b, action: debug:log, each: " + each + "}\n"});
+    QCOMPARE(statusesOf(result), u"a:skipped b:completed"_s);
+    QVERIFY(result.isGood);
 }
 
 void tst_Run::refusesARootThatIsNotThere()
