@@ -131,12 +131,12 @@ RenderedValue Expressions::render(yaml::Node node, const templates::Value &conte
     return all;
 }
 
-templates::Value Expressions::renderQuietly(yaml::Node node, const templates::Value &context)
+RenderedValue Expressions::renderQuietly(yaml::Node node, const templates::Value &context)
 {
     m_isQuiet = true;
     RenderedValue rendered = render(node, context);
     m_isQuiet = false;
-    return std::move(rendered.value);
+    return rendered;
 }
 
 bool holds(const templates::Value &condition)

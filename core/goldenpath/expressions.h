@@ -35,8 +35,8 @@ public:
 
     /// What is wrong is reported at its place.
     [[nodiscard]] RenderedValue render(yaml::Node node, const templates::Value &context);
-    /// The value alone, and nothing is reported.
-    [[nodiscard]] templates::Value renderQuietly(yaml::Node node, const templates::Value &context);
+    /// The same, and nothing is reported.
+    [[nodiscard]] RenderedValue renderQuietly(yaml::Node node, const templates::Value &context);
     [[nodiscard]] RunStatus &status() { return *m_status; }
     /// Steps whose outputs are assumed.
     QSet<QString> assumedSteps;

@@ -28,6 +28,33 @@ templates::Value listed(const QString &path)
                                          {u"fullPath"_s, QString(u'/' + path)}};
 }
 
+/// The refusal as of the pattern that was written.
+Error refusedPattern(Error why, const QString &pattern)
+{
+    const QString hidden = why.subject;
+    why.message.replace(hidden, pattern);
+    why.subject = pattern;
+    return why;
+}
+
+/// A pattern that names nothing outside, whichever of its alternatives is meant. A backslash in it
+/// takes the next character as it is, and is no part of a name.
+Result<QString> safePattern(const QString &pattern)
+{
+    constexpr QChar escape(u'\uE000');
+    const auto hidden = [&](QString text) {
+        return text.replace(u'\\', escape);
+    };
+    for (const QString &each : expandedBraces(pattern)) {
+        if (const auto safe = safePath(hidden(each)); !safe)
+            return std::unexpected(refusedPattern(safe.error(), pattern));
+    }
+    const auto whole = safePath(hidden(pattern));
+    if (!whole)
+        return std::unexpected(refusedPattern(whole.error(), pattern));
+    return QString(*whole).replace(escape, u'\\');
+}
+
 double numberIn(const ActionCall &call, QStringView key)
 {
     const templates::Value *value = call.find(key);
@@ -77,7 +104,7 @@ Result<void> debugWait(ActionCall &call)
 Result<void> deleteFiles(ActionCall &call)
 {
     for (const QString &each : call.texts(u"files")) {
-        const auto pattern = safePath(each);
+        const auto pattern = safePattern(each);
         if (!pattern)
             return std::unexpected(pattern.error());
         const GlobSet globs({*pattern},
@@ -120,6 +147,7 @@ Result<void> readFolders(ActionCall &call)
 {
     templates::Items files;
     templates::Items folders;
+    call.isAssumed |= call.tree.assumedChanges() > 0;
     for (const QString &each : call.texts(u"paths")) {
         const auto folder = safePath(each);
         if (!folder)

@@ -71,8 +71,11 @@ Error renderFailure(const QString &path)
             Tr::tr("Mend the place that the finding in the file names.")};
 }
 
-QString shownSource(const SkeletonFile &file)
+/// What was rendered before isn't the text of the file that it came from.
+QString shownSource(const ActionCall &call, const SkeletonFile &file)
 {
+    if (call.treeFolder)
+        return call.treeFolder->isEmpty() ? file.path() : *call.treeFolder + u'/' + file.path();
     return file.entry().source.isEmpty() ? file.path() : file.entry().source;
 }
 
@@ -86,7 +89,7 @@ std::optional<QByteArray> contentOf(ActionCall &call, const RenderSettings &sett
     for (Diagnostic each : rendered.diagnostics) {
         if (!rendered.isGood)
             each.severity = Severity::Error;
-        call.findings.add(shownSource(file), SourceText(file.entry().bytes), std::move(each));
+        call.findings.add(shownSource(call, file), SourceText(file.entry().bytes), std::move(each));
     }
     isAssumed |= followsFromAssumed(call, settings, text);
     return rendered.isGood ? std::optional(rendered.text) : std::nullopt;
@@ -94,7 +97,7 @@ std::optional<QByteArray> contentOf(ActionCall &call, const RenderSettings &sett
 
 /// The path as it is rendered, of a folder with its slash.
 Result<QString> nameOf(ActionCall &call, const RenderSettings &settings, const SkeletonFile &file,
-                       bool cutsExtension)
+                       bool cutsExtension, bool &isAssumed)
 {
     QString written = file.isFolder() ? file.path() + u'/' : file.path();
     if (cutsExtension)
@@ -104,6 +107,7 @@ Result<QString> nameOf(ActionCall &call, const RenderSettings &settings, const S
                       : file.name(settings.nameSyntax);
     const templates::Rendered rendered =
         name.render(settings.context, call.environment, {}, call.stop);
+    isAssumed = followsFromAssumed(call, settings, name);
     if (rendered.isGood)
         return QString::fromUtf8(rendered.text);
     Error error = renderFailure(written);
@@ -118,9 +122,13 @@ Result<void> renderEntry(ActionCall &call, const RenderSettings &settings, const
 {
     const bool hasExtension = !settings.extension.isEmpty() && !file.isFolder()
                               && extensionOf(file.path()) == settings.extension;
-    const auto name = nameOf(call, settings, file, hasExtension);
+    bool isNameAssumed = false;
+    const auto name = nameOf(call, settings, file, hasExtension, isNameAssumed);
     if (!name)
         return std::unexpected(name.error());
+    // That it is left out, or a folder, carries no mark.
+    if (isNameAssumed)
+        call.tree.noteAssumed();
     if (isLeftOut(*name))
         return {};
     const auto below = safePath(*name);
@@ -133,12 +141,13 @@ Result<void> renderEntry(ActionCall &call, const RenderSettings &settings, const
     if (file.isFolder())
         return call.tree.addFolder(path);
     TreeEntry entry = file.entry();
+    entry.isAssumed |= isNameAssumed;
     if (!settings.extension.isEmpty())
         rendersContent = hasExtension;
     if (!file.isCopied() && rendersContent) {
         auto content = contentOf(call, settings, file, entry.isAssumed);
         if (!content)
-            return std::unexpected(renderFailure(shownSource(file)));
+            return std::unexpected(renderFailure(shownSource(call, file)));
         entry.bytes = *std::move(content);
     } else if (!file.isCopied()) {
         // Read and written as text: what isn't UTF-8 is replaced.
@@ -195,10 +204,10 @@ Result<void> renderFolder(ActionCall &call, const SkeletonFiles &files, const QS
 Result<void> renderFile(ActionCall &call, const SkeletonFile &file, const QString &target)
 {
     const RenderSettings settings = settingsOf(call);
-    TreeEntry entry{.source = file.entry().source};
+    TreeEntry entry{.source = file.entry().source, .isAssumed = file.entry().isAssumed};
     auto content = contentOf(call, settings, file, entry.isAssumed);
     if (!content)
-        return std::unexpected(renderFailure(shownSource(file)));
+        return std::unexpected(renderFailure(shownSource(call, file)));
     entry.bytes = *std::move(content);
     call.log.append(Tr::tr("Wrote %1.").arg(target));
     return call.tree.add(target, std::move(entry));

@@ -4,6 +4,7 @@
 
 #include "base/expensive.h"
 #include "goldenpath/goldenpathtr.h"
+#include "goldenpath/runoutput.h"
 #include "goldenpath/treecheck.h"
 #include "template/backstage.h"
 #include "template/json.h"
@@ -79,7 +80,8 @@ RenderedValue Runner::render(yaml::Node node, const std::optional<templates::Val
     const templates::Value now = context(each, withSecrets);
     RenderedValue rendered = m_expressions.render(node, now);
     if (rendered.readsRun && !m_masking.isEmpty())
-        m_masking.learn(rendered.value, m_expressions.renderQuietly(node, m_masking.masked(now)));
+        m_masking.learn(rendered.value,
+                        m_expressions.renderQuietly(node, m_masking.masked(now)).value);
     return rendered;
 }
 
@@ -105,16 +107,19 @@ void Runner::setOutput(const PathStep &step, StepReport &report, templates::Valu
     m_steps.emplace_back(step.id, object({{u"output"_s, std::move(output)}}));
 }
 
-Runner::Verdict Runner::judge(const PathStep &step, const templates::Value &context)
+Runner::Judgement Runner::judge(const PathStep &step, const templates::Value &context)
 {
     const RenderedValue rendered = m_expressions.render(step.condition, context);
+    const Judgement judged{holds(rendered.value) ? Verdict::Run : Verdict::Skip,
+                           rendered.isAssumed};
+    // A file that isn't there for it can't carry the mark.
+    if (judged.isAssumed && judged.verdict == Verdict::Skip && changesFiles(step.action))
+        m_result.tree.noteAssumed();
     if (!rendered.isBroken)
-        return holds(rendered.value) ? Verdict::Run : Verdict::Skip;
+        return judged;
     const bool isStrict = m_request.mode == Mode::Strict;
     report(conditionError(step), step.condition, isStrict ? Severity::Error : Severity::Warning);
-    if (isStrict)
-        return Verdict::Broken;
-    return holds(rendered.value) ? Verdict::Run : Verdict::Skip;
+    return isStrict ? Judgement{Verdict::Broken} : judged;
 }
 
 bool Runner::isSkippedAfterFailure(const PathStep &step)
@@ -142,10 +147,10 @@ bool Runner::isRunHere(const PathStep &step, const Action &action) const
 
 void Runner::assume(const PathStep &step, const Action &action, StepReport &report)
 {
+    const auto given = m_request.givenOutputs.constFind(step.id);
+    const bool isGiven = given != m_request.givenOutputs.cend();
     report.status = StepStatus::NotRun;
-    report.isAssumed = true;
-    const auto given = m_request.assumedOutputs.constFind(step.id);
-    const bool isGiven = given != m_request.assumedOutputs.cend();
+    report.isAssumed = !isGiven;
     // What Backstage's own schema doesn't name, its dry run doesn't invent.
     const bool hasOwnSchema = step.action != "catalog:register"_L1;
     setOutput(step, report, isGiven ? *given : hasOwnSchema ? inventedOutput(action) : object());
@@ -157,7 +162,9 @@ void Runner::assume(const PathStep &step, const Action &action, StepReport &repo
              ? Tr::tr("Step “%1” isn't run here: %2 works on another system.")
                    .arg(step.id, step.action)
              : Tr::tr("Step “%1” isn't run: no action is called “%2”.").arg(step.id, step.action),
-         step.id, Tr::tr("What follows from its outputs is marked as assumed.")},
+         step.id,
+         isGiven ? Tr::tr("Its outputs are those that were given.")
+                 : Tr::tr("What follows from its outputs is marked as assumed.")},
         step.node.value(u"action"), action.isKnown ? Severity::Info : Severity::Warning);
 }
 
@@ -207,9 +214,10 @@ std::optional<std::vector<Runner::Iteration>> Runner::iterationsOf(const PathSte
         const templates::Value now = context(iteration.each);
         if (hasEach && step.condition.isValid() && step.condition.isScalar()
             && step.condition.scalarType() == yaml::ScalarType::String) {
-            const Verdict verdict = judge(step, now);
-            isBroken |= verdict == Verdict::Broken;
-            iteration.runs = verdict == Verdict::Run;
+            const Judgement judged = judge(step, now);
+            isBroken |= judged.verdict == Verdict::Broken;
+            iteration.runs = judged.verdict == Verdict::Run;
+            iteration.isChosenByAssumed = judged.isAssumed;
         }
         iteration.input =
             step.input.isValid() ? render(step.input, iteration.each) : RenderedValue{object()};
@@ -243,25 +251,41 @@ bool Runner::checkInputs(const PathStep &step, const Action &action,
     return true;
 }
 
-QSet<QString> Runner::assumedValuesOf(const PathStep &step,
-                                      const std::optional<templates::Value> &each)
+Runner::AssumedInput Runner::assumedIn(const PathStep &step, const Iteration &iteration)
 {
-    QSet<QString> assumed;
-    if (m_expressions.assumedSteps.isEmpty() && !m_expressions.isEachAssumed)
-        return assumed;
-    const templates::Value now = context(each);
-    for (const yaml::Entry &value : step.input.value(u"values").target().entries()) {
-        if (m_expressions.render(value.value, now).isAssumed)
-            assumed.insert(value.key);
+    AssumedInput found;
+    found.isElsewhere = iteration.isChosenByAssumed || m_expressions.isEachAssumed;
+    if (!iteration.input.isAssumed)
+        return found;
+    const templates::Value now = context(iteration.each);
+    const auto isAssumed = [&](yaml::Node node) {
+        return m_expressions.renderQuietly(node, now).isAssumed;
+    };
+    found.isElsewhere |= !step.input.target().isMapping();
+    for (const yaml::Entry &entry : step.input.target().entries()) {
+        const yaml::Node values = entry.value.target();
+        if (entry.key != "values"_L1 || !values.isMapping()) {
+            found.isElsewhere |= isAssumed(values);
+            continue;
+        }
+        for (const yaml::Entry &value : values.entries()) {
+            if (isAssumed(value.value))
+                found.values.insert(value.key);
+        }
     }
-    return assumed;
+    return found;
 }
 
-bool Runner::performOne(ActionCall &call, const PathStep &step, StepReport &report)
+bool Runner::performOne(ActionCall &call, const PathStep &step, bool isPlaceAssumed,
+                        StepReport &report)
 {
+    m_result.tree.setAssuming(isPlaceAssumed);
+    if (isPlaceAssumed && changesFiles(step.action))
+        m_result.tree.noteAssumed();
+    const Result<void> done = handlerOf(step.action)(call);
+    m_result.tree.setAssuming(false);
     if (call.isAssumed)
         report.isAssumed = true;
-    const Result<void> done = handlerOf(step.action)(call);
     report.log += call.log;
     if (done)
         return true;
@@ -281,18 +305,19 @@ bool Runner::perform(const PathStep &step, std::vector<Iteration> &iterations, S
                 Tr::tr("Left out %1.").arg(*iteration.each->object()->find(u"key")->text()));
             continue;
         }
+        AssumedInput assumed = assumedIn(step, iteration);
         ActionCall call{.request = m_request,
                         .skeletons = m_skeletons,
                         .environment = m_environment,
                         .step = step,
                         .input = iteration.input.value,
-                        .assumedValues = assumedValuesOf(step, iteration.each),
-                        .isAssumed = iteration.input.isAssumed,
+                        .assumedValues = std::move(assumed.values),
+                        .isAssumed = iteration.input.isAssumed || assumed.isElsewhere,
                         .tree = m_result.tree,
                         .findings = m_result.findings,
                         .registrations = m_result.registrations,
                         .stop = m_stop};
-        if (!performOne(call, step, report))
+        if (!performOne(call, step, assumed.isElsewhere, report))
             return false;
         for (auto &[name, value] : call.outputs) {
             const auto known = std::ranges::find(outputs, name, &templates::Entry::first);
@@ -321,12 +346,15 @@ void Runner::runStep(const PathStep &step, StepReport &report)
                                   : Tr::tr("Skipped, because a step before it failed."));
         return;
     }
+    Judgement judged;
     if (isText && !step.hasEach()) {
-        const Verdict verdict = judge(step, context({}, false));
-        if (verdict != Verdict::Run) {
-            report.status = verdict == Verdict::Skip ? StepStatus::Skipped : StepStatus::Failed;
-            report.log.append(verdict == Verdict::Skip ? Tr::tr("Skipped: its “if” is false.")
-                                                       : Tr::tr("Its “if” can't be evaluated."));
+        judged = judge(step, context({}, false));
+        report.isAssumed = judged.isAssumed;
+        if (judged.verdict != Verdict::Run) {
+            const bool isSkipped = judged.verdict == Verdict::Skip;
+            report.status = isSkipped ? StepStatus::Skipped : StepStatus::Failed;
+            report.log.append(isSkipped ? Tr::tr("Skipped: its “if” is false.")
+                                        : Tr::tr("Its “if” can't be evaluated."));
             return;
         }
     }
@@ -336,6 +364,8 @@ void Runner::runStep(const PathStep &step, StepReport &report)
         return;
     }
     auto iterations = iterationsOf(step);
+    if (iterations && judged.isAssumed)
+        iterations->front().isChosenByAssumed = true;
     const bool isGood =
         iterations && checkInputs(step, action, *iterations) && perform(step, *iterations, report);
     if (m_stop.stop_requested())
@@ -344,35 +374,27 @@ void Runner::runStep(const PathStep &step, StepReport &report)
         report.status = isGood ? StepStatus::Completed : StepStatus::Failed;
 }
 
+void Runner::refuseAssumed(const PathStep &step, StepReport &report)
+{
+    if (m_request.isDryRun || m_request.mode != Mode::Strict)
+        return;
+    report.status = StepStatus::Failed;
+    this->report(
+        {u"path.assumed-output"_s,
+         Tr::tr("What step “%1” writes follows from outputs that nobody knows.").arg(step.id),
+         step.id,
+         Tr::tr("Give the outputs of the steps that aren't run with --outputs FILE, or "
+                "look at what would be made with --dry-run.")},
+        step.node);
+}
+
 void Runner::finish()
 {
     if (!m_expressions.status().hasFailed) {
         m_expressions.isEachAssumed = false;
         RenderedValue output = render(m_request.path.output(), std::nullopt, false);
-        std::vector<templates::Entry> kept;
-        const auto *object = output.value.object();
-        for (const auto &[key, value] :
-             object ? object->entries() : std::vector<templates::Entry>{}) {
-            if ((key != "links"_L1 && key != "text"_L1) || !value.list()) {
-                kept.emplace_back(key, value);
-                continue;
-            }
-            templates::Items items;
-            for (const templates::Value &each : *value.list()) {
-                if (!each.object()) {
-                    items.push_back(each);
-                    continue;
-                }
-                auto entries = each.object()->entries();
-                const templates::Value *condition = each.object()->find(u"if");
-                if (condition && !holds(*condition))
-                    continue;
-                std::erase_if(entries, [](const auto &entry) { return entry.first == "if"_L1; });
-                items.push_back(templates::Value(std::move(entries)));
-            }
-            kept.emplace_back(key, std::move(items));
-        }
-        m_result.output = templates::Value(std::move(kept));
+        m_result.output = shownOutput(output.value);
+        m_result.isOutputAssumed = output.isAssumed;
     }
     for (const Error &each : whatIsUnsafe(m_result.tree))
         report(each, m_request.path.spec().value(u"steps"));
@@ -421,7 +443,10 @@ Result<RunResult> Runner::run()
     qsizetype index = 0;
     for (const PathStep &step : m_request.path.steps()) {
         StepReport &report = m_result.steps[index++];
+        const qsizetype assumedBefore = m_result.tree.assumedChanges();
         runStep(step, report);
+        if (m_result.tree.assumedChanges() != assumedBefore)
+            refuseAssumed(step, report);
         if (report.status == StepStatus::Failed)
             m_expressions.status().hasFailed = true;
         tell(report);
@@ -432,30 +457,6 @@ Result<RunResult> Runner::run()
     finish();
     m_masking.mask(m_result);
     return std::move(m_result);
-}
-
-Result<RunResult> run(const RunRequest &request, const Skeletons &skeletons, std::stop_token stop)
-{
-    return Runner(request, skeletons, std::move(stop)).run();
-}
-
-QString statusName(StepStatus status)
-{
-    switch (status) {
-    case StepStatus::Waiting:
-        return u"waiting"_s;
-    case StepStatus::Completed:
-        return u"completed"_s;
-    case StepStatus::Skipped:
-        return u"skipped"_s;
-    case StepStatus::NotRun:
-        return u"not-run"_s;
-    case StepStatus::Failed:
-        return u"failed"_s;
-    case StepStatus::Cancelled:
-        return u"cancelled"_s;
-    }
-    return {};
 }
 
 } // namespace waymark::goldenpath
