@@ -350,6 +350,14 @@
         <source>missing</source>
         <translation>fehlt</translation>
     </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Beiseitegesetzt: %1</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be evaluated while the schema&apos;s errors stand.</source>
+        <translation>Sie ist nicht auswertbar, solange die Fehler des Schemas bestehen.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app</name>
@@ -4505,6 +4513,17 @@
         <source>There is no text in the file.</source>
         <translation>In der Datei ist kein Text.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n error(s) set aside</source>
+        <translation>
+            <numerusform>%n Fehler beiseitegesetzt</numerusform>
+            <numerusform>%n Fehler beiseitegesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments in the file say why they don&apos;t count. A cluster reads no comments, and may refuse it.</source>
+        <translation>Kommentare in der Datei sagen, warum sie nicht zählen. Ein Cluster liest keine Kommentare und weist es vielleicht ab.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::documents</name>
@@ -6198,6 +6217,10 @@
     <message>
         <source>%1 then names a secret, and what is written out goes. Keep a copy where the platform keeps secrets first, and replace it if it was committed.</source>
         <translation>%1 nennt dann ein Geheimnis, und was ausgeschrieben ist, entfällt. Vorher eine Kopie dort ablegen, wo die Plattform Geheimnisse aufbewahrt, und es ersetzen, falls es committet wurde.</translation>
+    </message>
+    <message>
+        <source>Request an exception…</source>
+        <translation>Ausnahme beantragen …</translation>
     </message>
 </context>
 <context>
@@ -9354,6 +9377,10 @@
     <message>
         <source>Previous tab</source>
         <translation>Vorheriger Tab</translation>
+    </message>
+    <message>
+        <source>Rules of the document</source>
+        <translation>Regeln des Dokuments</translation>
     </message>
 </context>
 <context>

@@ -426,6 +426,13 @@
             <numerusform>%n passed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n error(s) set aside</source>
+        <translation>
+            <numerusform>%n error set aside</numerusform>
+            <numerusform>%n errors set aside</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::documents::DocumentsModel</name>

@@ -4,15 +4,14 @@
 #include "cel/document.h"
 #include "cel/program.h"
 #include "cel/typedjson.h"
+#include "cli/answeredlines.h"
 #include "cli/clitr.h"
 #include "cli/command.h"
 #include "diagnostics/report.h"
 
-#include <istream>
 #include <iterator>
 #include <memory>
 #include <ostream>
-#include <sstream>
 
 using namespace Qt::StringLiterals;
 
@@ -91,37 +90,11 @@ ExitCode evaluateCel(const CelOptions &options, const Context &context)
     return Ok;
 }
 
-ExitCode evaluateBatch(const CelOptions &options, const Context &context)
-{
-    std::istringstream file;
-    if (options.batch != "-") {
-        const auto bytes =
-            context.environment.files.read(pathFromArgument(options.batch), largestCelFile);
-        if (!bytes) {
-            printError(context.io.err, bytes.error());
-            return CannotRun;
-        }
-        file.str(bytes->toStdString());
-    }
-    std::istream &lines = options.batch == "-" ? context.io.in : file;
-    for (std::string line; std::getline(lines, line);) {
-        if (line.empty())
-            continue;
-        const auto answer = cel::answerToLine(line);
-        if (!answer) {
-            printError(context.io.err, answer.error());
-            return CannotRun;
-        }
-        print(context.io.out, *answer + '\n');
-    }
-    return Ok;
-}
-
 ExitCode runCel(const CelOptions &options, const Context &context)
 {
     if (options.batch.empty() != options.expression.empty())
         return options.batch.empty() ? evaluateCel(options, context)
-                                     : evaluateBatch(options, context);
+                                     : answerLines(options.batch, context, cel::answerToLine);
     printError(
         context.io.err,
         {u"cel.usage"_s, Tr::tr("Give an expression or --batch FILE, one of them."), {}, {}});

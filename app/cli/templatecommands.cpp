@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/answeredlines.h"
 #include "cli/clitr.h"
 #include "cli/command.h"
 #include "diagnostics/report.h"
@@ -9,10 +10,8 @@
 #include "template/template.h"
 #include "yaml/syntaxtree.h"
 
-#include <istream>
 #include <memory>
 #include <ostream>
-#include <sstream>
 
 using namespace Qt::StringLiterals;
 
@@ -98,38 +97,12 @@ ExitCode evaluateTemplate(const TemplateOptions &options, const Context &context
     return Ok;
 }
 
-ExitCode evaluateTemplates(const TemplateOptions &options, const Context &context)
-{
-    std::istringstream file;
-    if (options.batch != "-") {
-        const auto bytes =
-            context.environment.files.read(pathFromArgument(options.batch), largestTemplateFile);
-        if (!bytes) {
-            printError(context.io.err, bytes.error());
-            return CannotRun;
-        }
-        file.str(bytes->toStdString());
-    }
-    std::istream &lines = options.batch == "-" ? context.io.in : file;
-    for (std::string line; std::getline(lines, line);) {
-        if (line.empty())
-            continue;
-        const auto answer = templates::answerToLine(line);
-        if (!answer) {
-            printError(context.io.err, answer.error());
-            return CannotRun;
-        }
-        print(context.io.out, *answer + '\n');
-    }
-    return Ok;
-}
-
 ExitCode runTemplate(const TemplateOptions &options, const Context &context)
 {
     const bool isKnown = options.dialect == "new" || options.dialect == "old";
     if (isKnown && options.batch.empty() != options.text.empty())
         return options.batch.empty() ? evaluateTemplate(options, context)
-                                     : evaluateTemplates(options, context);
+                                     : answerLines(options.batch, context, templates::answerToLine);
     printError(context.io.err,
                {u"template.usage"_s,
                 isKnown

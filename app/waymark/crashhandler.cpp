@@ -37,7 +37,9 @@ std::array<char, 2048> preamble{};
 std::array<char, 262144> alternateStack{};
 
 constexpr int mostFrames = 100;
-constexpr unsigned patienceInSeconds = 20;
+/// How long each copy may take to look names up. One that began while another thread held a lock of
+/// the heap or the loader waits in vain, as that thread isn't in the copy: the next finds it free.
+constexpr std::array<unsigned, 3> patienceInSeconds{2, 6, 20};
 
 /// False where `text` doesn't fit with its end.
 template<std::size_t Size>
@@ -75,18 +77,8 @@ void putNames(int file)
     }
 }
 
-/// To look names up allocates, and a crash may leave the heap broken or locked: a copy of the
-/// process does it, and has an end if it hangs. What the report says without it is there already.
-void putNamesFromCopy(int file)
+[[noreturn]] void beTheCopy(int file, unsigned seconds)
 {
-    const pid_t copy = ::_Fork();
-    if (copy < 0)
-        return;
-    if (copy > 0) {
-        while (::waitpid(copy, nullptr, 0) < 0 && errno == EINTR) {
-        }
-        return;
-    }
     for (const int signal : crashSignals)
         (void)::signal(signal, SIG_DFL);
     (void)::signal(SIGALRM, SIG_DFL);
@@ -95,9 +87,30 @@ void putNamesFromCopy(int file)
     ::sigprocmask(SIG_SETMASK, &none, nullptr);
     const rlimit noCore{0, 0};
     ::setrlimit(RLIMIT_CORE, &noCore);
-    ::alarm(patienceInSeconds);
+    ::alarm(seconds);
     putNames(file);
     ::_exit(0);
+}
+
+/// To look names up allocates, and a crash may leave the heap broken or locked: a copy of the
+/// process does it, and has an end if it hangs. What the report says without it is there already.
+void putNamesFromCopy(int file)
+{
+    const off_t begin = ::lseek(file, 0, SEEK_CUR);
+    for (const unsigned seconds : patienceInSeconds) {
+        const pid_t copy = ::_Fork();
+        if (copy < 0)
+            return;
+        if (copy == 0)
+            beTheCopy(file, seconds);
+        int status = 0;
+        while (::waitpid(copy, &status, 0) < 0 && errno == EINTR) {
+        }
+        const bool hung = WIFSIGNALED(status) && WTERMSIG(status) == SIGALRM;
+        const bool isLast = seconds == patienceInSeconds.back();
+        if (!hung || isLast || ::ftruncate(file, begin) != 0 || ::lseek(file, begin, SEEK_SET) < 0)
+            return;
+    }
 }
 
 /// Version, what it was built with and what it runs on.

@@ -74,6 +74,16 @@ private:
                 check.finding = finding;
             hasErrors = hasErrors || finding.severity == Severity::Error;
         }
+        // What comments set aside is no reason to fail here, and none to say that it passed.
+        for (const SuppressedFinding &one : m_analysis.suppressed) {
+            if (one.finding.document != m_part.document.index || !says(one.finding))
+                continue;
+            ++check.problems;
+            if (check.finding)
+                continue;
+            check.finding = one.finding;
+            check.why = Tr::tr("Set aside: %1").arg(one.reason);
+        }
         if (check.finding)
             check.message = check.finding->message;
         check.state = hasErrors            ? State::Failed
@@ -186,7 +196,7 @@ private:
         check.ruleRange = validation.expression.range;
     }
 
-    static void tell(Check &check, const Diagnostic &finding)
+    void tell(Check &check, const Diagnostic &finding) const
     {
         check.finding = finding;
         check.message = finding.message;
@@ -199,6 +209,12 @@ private:
                 ? State::Error
             : finding.severity == Severity::Error ? State::Failed
                                                   : State::Warned;
+        if (check.state == State::Error && m_part.hasSchemaErrors) {
+            check.state = State::Undecided;
+            check.finding.reset();
+            check.why = Tr::tr("It can't be evaluated while the schema's errors stand.");
+            check.next.clear();
+        }
     }
 
     void addValue(Check &check, const cel::Read &read)

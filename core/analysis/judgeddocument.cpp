@@ -40,10 +40,6 @@ Diagnostics JudgedDocument::brokenRules(const policy::CrdRules &rules)
     // What was so before is judged more mildly, so a failure is looked at again with it.
     if (rules.hasTransitions() || (!found.isEmpty() && before()))
         found = rules.check(m_part.document, object(), before());
-    // What a rule can't read for want of a field has been said by the schema.
-    if (m_part.hasSchemaErrors)
-        found.removeIf(
-            [](const Diagnostic &finding) { return finding.code == "policy.rule-failed"_L1; });
     return found;
 }
 
@@ -56,12 +52,7 @@ QList<policy::Decision> JudgedDocument::decisions(const policy::PolicySet &polic
         || (!withUnmatched && !policies.concern(resource)))
         return {};
     const yaml::Node old = policies.distinguishUpdates(resource) ? before() : yaml::Node();
-    auto decisions = policies.decide(request(policies, resource, old), withUnmatched);
-    if (m_part.hasSchemaErrors)
-        decisions.removeIf([](const policy::Decision &decision) {
-            return decision.state == policy::Decision::State::Failed;
-        });
-    return decisions;
+    return policies.decide(request(policies, resource, old), withUnmatched);
 }
 
 policy::AdmissionRequest JudgedDocument::request(const policy::PolicySet &policies,

@@ -7,6 +7,8 @@
 #include "policy/policyfindings.h"
 #include "schema/crddefinition.h"
 
+using namespace Qt::StringLiterals;
+
 namespace waymark::analysis {
 
 namespace {
@@ -27,6 +29,16 @@ Diagnostics findingsInDefinition(const CheckedPart &part)
     return found;
 }
 
+/// What a rule can't read for want of a field has been said by the schema.
+void leaveWhatTheSchemaSaid(Diagnostics &found, QList<policy::Decision> &decisions)
+{
+    found.removeIf(
+        [](const Diagnostic &finding) { return finding.code == "policy.rule-failed"_L1; });
+    decisions.removeIf([](const policy::Decision &decision) {
+        return decision.state == policy::Decision::State::Failed;
+    });
+}
+
 } // namespace
 
 DocumentCheck policyCheck(std::shared_ptr<const policy::PolicySet> policies,
@@ -40,7 +52,10 @@ DocumentCheck policyCheck(std::shared_ptr<const policy::PolicySet> policies,
             found = judged.brokenRules(*compiled->of(*part.kind));
         found += findingsInDefinition(part);
         found += policies->problemsIn(part.document, part.path);
-        if (const auto decisions = judged.decisions(*policies); !decisions.isEmpty())
+        auto decisions = judged.decisions(*policies);
+        if (part.hasSchemaErrors)
+            leaveWhatTheSchemaSaid(found, decisions);
+        if (!decisions.isEmpty())
             found += policy::findingsFrom(decisions, *policies, part.document, judged.object());
         return stop.stop_requested() ? std::nullopt : std::optional(found);
     };

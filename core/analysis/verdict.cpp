@@ -19,6 +19,13 @@ int countOf(const Diagnostics &findings, int document, Severity severity)
     }));
 }
 
+int setAsideIn(const Analysis &analysis, int document)
+{
+    return int(std::ranges::count_if(analysis.suppressed, [&](const SuppressedFinding &one) {
+        return one.finding.document == document && one.finding.severity == Severity::Error;
+    }));
+}
+
 int deniedIn(const Diagnostics &findings, int document)
 {
     return int(std::ranges::count_if(findings, [&](const Diagnostic &finding) {
@@ -60,7 +67,8 @@ Verdict verdictOf(const Analysis &analysis, int document, const Diagnostics &fin
         return {};
     Verdict verdict{.state = State::Valid,
                     .errors = countOf(findings, document, Severity::Error),
-                    .warnings = countOf(findings, document, Severity::Warning)};
+                    .warnings = countOf(findings, document, Severity::Warning),
+                    .setAside = setAsideIn(analysis, document)};
     const schema::KindEntry *kind = analysis.kindOf(documents[document]);
     if (kind == nullptr)
         verdict.gap = gapOf(analysis, documents[document]);
@@ -79,6 +87,8 @@ Verdict verdictOf(const Analysis &analysis, int document, const Diagnostics &fin
         verdict.state = isOnlyDenied ? State::NeedsException : State::NeedsChange;
     } else if (kind == nullptr) {
         verdict.state = State::NotChecked;
+    } else if (verdict.setAside > 0) {
+        verdict.state = State::SetAside;
     } else if (!arePoliciesKnown && (kind->isRequest || !kind->rules.isEmpty())) {
         verdict.state = State::SchemaOnly;
     } else if (verdict.rules = policies({"policy.undecidable"_L1, "policy.failed"_L1});

@@ -15,6 +15,7 @@ struct Verdict
         NeedsException, ///< nothing is wrong but that policies deny it: `rules`
         NotChecked,     ///< but for its syntax
         SchemaOnly,     ///< it follows its schema; rules that may be for its kind weren't evaluated
+        SetAside,       ///< comments in the file set errors aside, of which a cluster knows nothing
         Undecided,      ///< whether `rules` let it pass can't be said here
         Excepted,       ///< it breaks `rules`, and exceptions allow it
         Standard,       ///< a request that follows its schema, its kind's rules and all policies
@@ -33,6 +34,7 @@ struct Verdict
     Gap gap = Gap::None; ///< why it is NotChecked
     int errors = 0;
     int warnings = 0;
+    int setAside = 0;       ///< errors that comments say don't count
     QStringList rules = {}; ///< the names of policies, each once
 
     bool operator==(const Verdict &) const = default;

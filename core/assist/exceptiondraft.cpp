@@ -78,7 +78,9 @@ ExceptionDraft exceptionDraft(const Diagnostic &finding, const yaml::Document &d
                              {u"kind"_s, u"ExceptionRequest"_s},
                              {u"metadata"_s, Value::Mapping{{u"name"_s, name}}},
                              {u"spec"_s, spec}};
-    return {name, textOf(top)};
+    const QByteArray text = textOf(top);
+    const QByteArrayView reason("\n  reason: \"");
+    return {name, text, text.indexOf(reason) + reason.size()};
 }
 
 } // namespace waymark::assist

@@ -15,6 +15,7 @@ struct ExceptionDraft
 {
     QString name; ///< a DNS label: the document's, and its file's
     QByteArray text;
+    qsizetype gap = 0; ///< where the reason is to be written, in `text`
 };
 
 /// How long a draft asks for. Whoever writes it changes that; the one who agrees decides.

@@ -4,13 +4,22 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace waymark::policy {
 
 QString sentence(QString words)
 {
     if (words.isEmpty())
         return words;
-    words[0] = words[0].toUpper();
+    // What is written like a name is one: "allowedSources has an effect only where ...".
+    const QStringView first =
+        QStringView(words).first(words.indexOf(u' ') < 0 ? words.size() : words.indexOf(u' '));
+    const bool isName = std::ranges::any_of(first.sliced(1), [](QChar c) {
+        return c.isUpper() || c.isDigit() || c == u'.' || c == u'_' || c == u'[' || c == u'/';
+    });
+    if (!isName)
+        words[0] = words[0].toUpper();
     return words.back().isPunct() ? words : words + u'.';
 }
 

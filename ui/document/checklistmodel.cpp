@@ -3,6 +3,7 @@
 #include "document/checklistmodel.h"
 
 #include "document/documenttr.h"
+#include "policy/policywords.h"
 #include "widgets/rowdiff.h"
 #include "widgets/tableview.h"
 
@@ -17,12 +18,6 @@ namespace waymark::document {
 using analysis::Check;
 
 namespace {
-
-/// An exception counts up to an instant; people say its last day.
-QString lastDayOf(const Check &check)
-{
-    return QLocale().toString(check.exceptedUntil.addMSecs(-1).date(), QLocale::ShortFormat);
-}
 
 QString wordFor(const Check &check)
 {
@@ -59,7 +54,8 @@ QString messageOf(const Check &check)
         return Tr::tr("%n problem(s). The first: %1", nullptr, check.problems).arg(check.message);
     if (check.state == Check::State::Excepted)
         return check.exceptedUntil.isValid()
-                   ? Tr::tr("Until %1 by “%2”").arg(lastDayOf(check), check.exception)
+                   ? Tr::tr("Until %1 by “%2”")
+                         .arg(policy::lastDay(check.exceptedUntil), check.exception)
                    : Tr::tr("By “%1”").arg(check.exception);
     if (check.state == Check::State::NotMatched)
         return check.why;
@@ -128,9 +124,9 @@ QString summaryOf(const QList<Check> &checks)
             if (ends && (!first || check.exceptedUntil < first->exceptedUntil))
                 first = &check;
         }
-        return first == nullptr
-                   ? Tr::tr("%n allowed by exception", nullptr, n)
-                   : Tr::tr("%n allowed by exception until %1", nullptr, n).arg(lastDayOf(*first));
+        return first == nullptr ? Tr::tr("%n allowed by exception", nullptr, n)
+                                : Tr::tr("%n allowed by exception until %1", nullptr, n)
+                                      .arg(policy::lastDay(first->exceptedUntil));
     });
     add(Check::State::Passed, [](int n) { return Tr::tr("%n passed", nullptr, n); });
     return parts.join(", "_L1);

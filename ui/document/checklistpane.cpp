@@ -12,6 +12,7 @@
 #include <QBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QShortcut>
 #include <QToolButton>
 
 #include <algorithm>
@@ -84,6 +85,9 @@ ChecklistPane::ChecklistPane(DocumentSession &session, std::function<int()> docu
             goTo(*check);
     });
     connect(m_table, &widgets::TableView::menuRequested, this, &ChecklistPane::popUpMenu);
+    auto *close = new QShortcut(Qt::Key_Escape, this);
+    close->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(close, &QShortcut::activated, this, &ChecklistPane::close);
     setExpanded(false);
     hide();
     // It may have been analysed before there was a view.
@@ -113,12 +117,19 @@ bool ChecklistPane::isExpanded() const
 
 void ChecklistPane::open()
 {
-    if (isHidden())
-        return;
+    // Whoever asks is told that there are none.
+    show();
     setExpanded(true);
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ChecklistPane::close()
+{
+    setExpanded(false);
+    setVisible(holdsRules(m_model->checks()));
+    Q_EMIT closed();
 }
 
 void ChecklistPane::look()
@@ -129,14 +140,14 @@ void ChecklistPane::look()
         return;
     m_isLooking = true;
     m_task = inBackground(
-        m_session.services().interactive, this,
+        m_session.services().bulk, this, // a key that comes now doesn't wait for it
         [analysis, document = m_document(), path = m_session.path()](const std::stop_token &) {
             return analysis::checklistOf(*analysis, document, path);
         },
-        [this](const QList<Check> &checks) { show(checks); });
+        [this](const QList<Check> &checks) { present(checks); });
 }
 
-void ChecklistPane::show(const QList<Check> &checks)
+void ChecklistPane::present(const QList<Check> &checks)
 {
     m_isLooking = false;
     m_model->setChecks(checks);
@@ -145,7 +156,7 @@ void ChecklistPane::show(const QList<Check> &checks)
     const QString summary = summaryOf(checks);
     m_summary->setText(summary);
     m_head->setAccessibleName(Tr::tr("Rules: %1").arg(summary));
-    setVisible(holdsRules(checks));
+    setVisible(isExpanded() || holdsRules(checks));
 }
 
 void ChecklistPane::goTo(const Check &check)

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool isSettled() const { return !m_pause.isActive() && !m_isLooking; }
     /// Shows the table and puts the focus on its first row.
     void open();
+    /// The line alone again.
+    void close();
 
 Q_SIGNALS:
     /// What a rule is about, in the text.
@@ -55,12 +57,14 @@ Q_SIGNALS:
     void ruleRequested(const QString &path, waymark::TextRange range);
     void exceptionRequested(const waymark::Diagnostic &finding);
     void explainRequested(const QString &code);
+    /// By Escape: the focus goes back.
+    void closed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void show(const QList<analysis::Check> &checks);
+    void present(const QList<analysis::Check> &checks);
     void goTo(const analysis::Check &check);
     void popUpMenu(const QPoint &global);
 

@@ -185,6 +185,14 @@ void DocumentView::connectSession()
             m_parts->checklist->open();
     });
     connect(m_parts->checklist, &ChecklistPane::placeRequested, this, &DocumentView::showPlace);
+    connect(m_parts->checklist, &ChecklistPane::exceptionRequested, this,
+            &DocumentView::exceptionRequested);
+    connect(m_parts->form, &form::FormView::exceptionRequested, this,
+            &DocumentView::exceptionRequested);
+    connect(m_parts->pane, &editor::EditorPane::exceptionRequested, this,
+            &DocumentView::exceptionRequested);
+    connect(m_parts->checklist, &ChecklistPane::closed, this,
+            [this] { setFocus(Qt::OtherFocusReason); });
 }
 
 void DocumentView::connectViews()

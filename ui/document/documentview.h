@@ -89,6 +89,8 @@ Q_SIGNALS:
     void modeChanged();
     /// The caret moved: line and column from 0, and the pointer of the value it stands in.
     void placeChanged(qsizetype line, qsizetype column, const waymark::JsonPointer &pointer);
+    /// Somebody wants that the rule of a finding doesn't count for its document.
+    void exceptionRequested(const waymark::Diagnostic &finding);
     /// `findingAtCaret()` is another.
     void findingAtCaretChanged();
 

@@ -61,6 +61,11 @@ VerdictWords wordsFor(const Verdict &verdict)
             Status::Bad, Tr::tr("Needs an exception: %1").arg(rules),
             Tr::tr("It follows its schema, but a policy denies it. Change what is marked, or ask "
                    "for an exception.")};
+    case Verdict::State::SetAside:
+        return {
+            Status::Warning, Tr::tr("%n error(s) set aside", nullptr, verdict.setAside),
+            Tr::tr("Comments in the file say why they don't count. A cluster reads no comments, "
+                   "and may refuse it.")};
     case Verdict::State::Undecided:
         return {Status::Unknown, Tr::tr("Not checked: %1 can't be decided here").arg(rules),
                 Tr::tr("It follows its schema; a cluster knows more than the workspace says.")};

@@ -32,6 +32,8 @@ struct FormContext
     Pool &pool; ///< for work that somebody waits for
     Slices &slices;
     std::function<void(const JsonPointer &)> showInText;
+    /// Asks that a policy's rule doesn't count for this document; may be empty.
+    std::function<void(const Diagnostic &)> requestException;
     /// By the title of the repair.
     std::function<void(const Diagnostic &, const QString &)> applyFix;
     /// Something that isn't in the text has changed: show everything again.

@@ -104,6 +104,9 @@ void FormView::connectAll()
     m_context.showInText = [this](const JsonPointer &pointer) {
         Q_EMIT showInTextRequested(pointer);
     };
+    m_context.requestException = [this](const Diagnostic &finding) {
+        Q_EMIT exceptionRequested(finding);
+    };
     m_context.applyFix = [this](const Diagnostic &diagnostic, const QString &title) {
         m_findings.apply(diagnostic, title);
     };

@@ -56,6 +56,7 @@ Q_SIGNALS:
     /// The person is in this field now.
     void fieldFocused(const waymark::JsonPointer &pointer);
     void showInTextRequested(const waymark::JsonPointer &pointer);
+    void exceptionRequested(const waymark::Diagnostic &finding);
     void undoRequested();
     void redoRequested();
 

@@ -20,6 +20,16 @@ struct BranchSwitch::Branches
     vcs::WorkState state;
 };
 
+namespace {
+
+/// The status line is the last one of the window.
+void popUpAbove(QMenu &menu, const QPoint &global)
+{
+    menu.popup(global - QPoint(0, menu.sizeHint().height()));
+}
+
+} // namespace
+
 BranchSwitch::BranchSwitch(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
@@ -63,10 +73,10 @@ void BranchSwitch::popUp(const QPoint &global)
     menu->setAccessibleName(tr("Branches"));
     if (!m_parts.isTrusted(m_head->workTree)) {
         menu->addAction(tr("Git doesn't run in a folder that isn't trusted"))->setEnabled(false);
-        return menu->popup(global);
+        return popUpAbove(*menu, global);
     }
     menu->addAction(tr("Reading branches…"))->setEnabled(false);
-    menu->popup(global);
+    popUpAbove(*menu, global);
     m_listing = inBackground(
         m_parts.bulk, this,
         [folder = m_head->workTree,
@@ -82,16 +92,16 @@ void BranchSwitch::popUp(const QPoint &global)
                 return std::unexpected(state.error());
             return Branches{*std::move(names), *std::move(state)};
         },
-        [this, menu = QPointer(menu), global](const Result<Branches> &branches) {
+        [this, menu = QPointer(menu), global,
+         folder = m_head->workTree](const Result<Branches> &branches) {
             if (!menu)
                 return;
-            fill(*menu, branches);
-            // It has grown, upwards.
-            menu->popup(global);
+            fill(*menu, folder, branches);
+            popUpAbove(*menu, global); // it has grown
         });
 }
 
-void BranchSwitch::fill(QMenu &menu, const Result<Branches> &branches)
+void BranchSwitch::fill(QMenu &menu, const QString &folder, const Result<Branches> &branches)
 {
     menu.clear();
     if (!branches) {
@@ -105,8 +115,11 @@ void BranchSwitch::fill(QMenu &menu, const Result<Branches> &branches)
     menu.addSeparator();
     for (const QString &name : branches->names) {
         // An ampersand in a name is no mnemonic.
-        QAction *action = menu.addAction(QString(name).replace(u'&', "&&"_L1), this,
-                                         [this, name] { switchTo(name); });
+        QAction *action =
+            menu.addAction(QString(name).replace(u'&', "&&"_L1), this, [this, folder, name] {
+                // What forms have typed so far counts, too.
+                m_parts.content.whenSettled([this, folder, name] { switchTo(folder, name); });
+            });
         action->setCheckable(true);
         action->setChecked(name == branches->state.branch);
         action->setEnabled(name != branches->state.branch);
@@ -115,7 +128,7 @@ void BranchSwitch::fill(QMenu &menu, const Result<Branches> &branches)
         menu.addAction(tr("There is no other branch"))->setEnabled(false);
 }
 
-void BranchSwitch::switchTo(const QString &branch)
+void BranchSwitch::switchTo(const QString &folder, const QString &branch)
 {
     // What is only in the window belongs to the branch that it was typed on.
     if (const auto modified = int(m_parts.content.modified().size()); modified > 0)
@@ -126,8 +139,7 @@ void BranchSwitch::switchTo(const QString &branch)
              tr("Save them, or discard what was typed; then switch to “%1”.").arg(branch)});
     m_switching = inBackground(
         m_parts.bulk, this,
-        [folder = m_head->workTree, branch,
-         process = &m_parts.process](std::stop_token stop) -> Result<void> {
+        [folder, branch, process = &m_parts.process](std::stop_token stop) -> Result<void> {
             const auto git = vcs::Git::open(*process, folder, vcs::Trust::Yes);
             return git ? git->switchTo(branch, std::move(stop)) : std::unexpected(git.error());
         },

@@ -54,8 +54,8 @@ private:
     struct Branches;
 
     void popUp(const QPoint &global);
-    void fill(QMenu &menu, const Result<Branches> &branches);
-    void switchTo(const QString &branch);
+    void fill(QMenu &menu, const QString &folder, const Result<Branches> &branches);
+    void switchTo(const QString &folder, const QString &branch);
 
     Parts m_parts;
     std::optional<vcs::Head> m_head;

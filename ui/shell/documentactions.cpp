@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/documentactions.h"
 
+#include "document/checklistpane.h"
 #include "document/documentview.h"
 #include "shell/contentarea.h"
 #include "shell/windowactions.h"
@@ -49,6 +50,11 @@ DocumentActions::DocumentActions(WindowActions &actions, ContentArea &content)
                   [this] { m_content.saveAll(); });
     m_actions.add(u"document.close"_s, tr("Close document"), {QKeySequence(u"Ctrl+W"_s)},
                   [this] { m_content.closeCurrent(); });
+    m_actions.add(u"document.rules"_s, tr("Rules of the document"),
+                  {QKeySequence(u"Ctrl+Shift+R"_s)}, [this] {
+                      if (auto *view = m_content.currentView())
+                          view->checklist().open();
+                  });
     m_actions.add(u"document.next"_s, tr("Next tab"),
                   {QKeySequence(u"Ctrl+Tab"_s), QKeySequence(u"Ctrl+PgDown"_s)},
                   [this] { m_content.step(1); });
@@ -63,6 +69,7 @@ void DocumentActions::enable()
     m_actions.action(u"document.save"_s)->setEnabled(m_content.currentSession() != nullptr);
     m_actions.action(u"document.save-all"_s)->setEnabled(!m_content.views().isEmpty());
     m_actions.action(u"document.close"_s)->setEnabled(!m_content.showsPage());
+    m_actions.action(u"document.rules"_s)->setEnabled(m_content.currentView() != nullptr);
 }
 
 void DocumentActions::save()

@@ -50,7 +50,9 @@ void openExceptionDraft(ContentArea &content, const snapshot::Snapshot &snapshot
     const auto *kind = analysis->kindOf(document);
     const auto draft = assist::exceptionDraft(finding, document, kind ? kind->hints.get() : nullptr,
                                               personAmong(owners), today);
-    content.openNew(freePath(content, snapshot, draft.name), draft.text);
+    const QString path = freePath(content, snapshot, draft.name);
+    content.openNew(path, draft.text);
+    content.openDocument(path, TextRange{draft.gap, draft.gap});
 }
 
 } // namespace waymark::shell

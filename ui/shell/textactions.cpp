@@ -69,12 +69,11 @@ void TextActions::prepare(document::DocumentView *view)
                 setOptions(options);
             });
     connect(&pane, &editor::EditorPane::explainRequested, this, &TextActions::explain);
-    const auto askForException = [this, view](const Diagnostic &finding) {
-        Q_EMIT exceptionRequested(view->session(), finding);
-    };
-    connect(&pane, &editor::EditorPane::exceptionRequested, this, askForException);
+    connect(view, &document::DocumentView::exceptionRequested, this,
+            [this, view](const Diagnostic &finding) {
+                Q_EMIT exceptionRequested(view->session(), finding);
+            });
     const document::ChecklistPane &checklist = view->checklist();
-    connect(&checklist, &document::ChecklistPane::exceptionRequested, this, askForException);
     connect(&checklist, &document::ChecklistPane::explainRequested, this, &TextActions::explain);
     connect(&checklist, &document::ChecklistPane::ruleRequested, this, &TextActions::ruleRequested);
 }

@@ -8,6 +8,7 @@
 #include "widgets/tableview.h"
 
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void theVerdictOpensIt();
     void leadsToThePlaceAndToTheRule();
     void anExceptionIsAskedFor();
+    void theFieldAsksForOne();
 };
 
 void tst_ChecklistPane::saysAllInOneLine()
@@ -93,6 +95,13 @@ void tst_ChecklistPane::isNotThereWithoutRules()
     sheet.pane.look();
     QTRY_VERIFY(sheet.rows().rowCount() > 0);
     QVERIFY(!sheet.pane.isVisible());
+    // Who asks for them is told, and Escape closes it.
+    sheet.pane.open();
+    QVERIFY(sheet.pane.isVisible());
+    sheet.table()->setFocus();
+    QTest::keyClick(sheet.table(), Qt::Key_Escape);
+    QVERIFY(!sheet.pane.isVisible());
+    QVERIFY(!sheet.pane.isExpanded());
 }
 
 void tst_ChecklistPane::theVerdictOpensIt()
@@ -141,6 +150,23 @@ void tst_ChecklistPane::anExceptionIsAskedFor()
         std::ranges::find(entries, u"Request an exception from sizes…"_s, &QAction::text);
     QVERIFY(entry != entries.end());
     (*entry)->trigger();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<Diagnostic>().rule, u"sizes#0"_s);
+}
+
+void tst_ChecklistPane::theFieldAsksForOne()
+{
+    Sheet sheet(pod);
+    const QSignalSpy asked(&sheet.view, &DocumentView::exceptionRequested);
+    const auto button = [&] {
+        const auto buttons = sheet.view.findChildren<QPushButton *>();
+        const auto found = std::ranges::find_if(buttons, [](const QPushButton *each) {
+            return each->text() == u"Request an exception…"_s && each->isVisible();
+        });
+        return found == buttons.end() ? nullptr : *found;
+    };
+    QTRY_VERIFY(button() != nullptr);
+    button()->click();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().value<Diagnostic>().rule, u"sizes#0"_s);
 }

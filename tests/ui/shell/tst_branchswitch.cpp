@@ -5,6 +5,7 @@
 #include "windowfixture.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QProcess>
 #include <QTest>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void saysBranchAndChanges();
     void switchesToAnother();
     void unsavedTextsKeepTheirBranch();
+    void whatAFormHasTypedCounts();
     void gitSaysWhyNot();
     void withoutTrustNothingRuns();
 
@@ -122,6 +124,23 @@ void tst_BranchSwitch::unsavedTextsKeepTheirBranch()
     QTRY_VERIFY(fixture.named<QToolButton>(u"Branch main"_s) != nullptr);
     const QMenu *menu = menuOf(fixture, u"Branch main"_s);
     QVERIFY(menu != nullptr);
+    choose(*menu, u"other"_s);
+    QTRY_VERIFY(isSaid(fixture, u"1 document(s) aren't saved."_s));
+    QVERIFY(!textOf(fixture).contains("eu-west-1"));
+}
+
+void tst_BranchSwitch::whatAFormHasTypedCounts()
+{
+    WindowFixture fixture;
+    addHistory(fixture);
+    QVERIFY(fixture.open(request));
+    QTRY_VERIFY(fixture.named<QToolButton>(u"Branch main"_s) != nullptr);
+    auto *name = fixture.named<QLineEdit>(u"Name"_s);
+    QVERIFY(name != nullptr);
+    name->setFocus();
+    const QMenu *menu = menuOf(fixture, u"Branch main"_s);
+    QVERIFY(menu != nullptr);
+    QTest::keyClicks(name, u"x"_s);
     choose(*menu, u"other"_s);
     QTRY_VERIFY(isSaid(fixture, u"1 document(s) aren't saved."_s));
     QVERIFY(!textOf(fixture).contains("eu-west-1"));

@@ -240,6 +240,9 @@ void tst_TextActions::anExceptionIsWrittenFilledIn()
     QVERIFY2(draft.contains("  team: payments-team\n"), draft.constData());
     QVERIFY2(draft.contains("    name: payments-staging\n"), draft.constData());
     QVERIFY(!QFile::exists(path)); // until it is saved
+    // What nobody else knows is typed at once.
+    QTest::keyClicks(QApplication::focusWidget(), u"because"_s);
+    QTRY_VERIFY(content.currentSession()->text().bytes().contains("  reason: \"because\"\n"));
 
     // A second wish doesn't write into the first.
     fixture.window().openDocument(fixture.files.path(u"requests/payments-staging.yaml"_s));

@@ -50,6 +50,10 @@ void tst_Verdict::claimsWhatWasChecked_data()
     row("comments alone", "# a\n", State::Empty);
     row("a request whose rules nobody evaluates", test::paymentsStaging(), State::SchemaOnly);
     row("an error", test::paymentsStaging().replace("eu-central-1", "nowhere"), State::NeedsChange);
+    row("an error that a comment sets aside",
+        test::paymentsStaging().replace("  region: eu-central-1",
+                                        "  region: nowhere # waymark-ignore schema.enum: soon"),
+        State::SetAside);
     row("neither kind nor version", "a: 1\n", State::NotChecked, Gap::NoKind);
     row("a slip in apiVersion", "apiVerison: v1\nkind: Pod\n", State::NeedsChange, Gap::NoKind);
     row("of another world", "apiVersion: postgresql.cnpg.io/v1\nkind: Cluster\n", State::NotChecked,

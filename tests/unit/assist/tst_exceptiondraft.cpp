@@ -105,6 +105,7 @@ spec:
   decision:
     state: pending
 )"));
+    QCOMPARE(draft.text.mid(draft.gap - 9, 11), "reason: \"\"\n"_ba);
 }
 
 void tst_ExceptionDraft::isOneThatPoliciesRead()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "policy/policywords.h"
 #include "policytesting.h"
 #include "support/testmain.h"
 
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void theMessageIsTheFirstThatCanBeShown_data();
     void theMessageIsTheFirstThatCanBeShown();
     void aFalseConditionSkipsThoughAnotherFailed();
+    void rulesSayWholeSentences_data();
+    void rulesSayWholeSentences();
     void variablesSeeThoseBeforeThemAlone();
     void aVariableDecidesWithAllItRead();
     void aBudgetThatEndsAtAMessageFailsWhatPassed();
@@ -171,6 +174,25 @@ void tst_Decide::aFalseConditionSkipsThoughAnotherFailed()
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.constFirst().state, State::ConditionFalse);
     QCOMPARE(found.constFirst().message, u"off"_s);
+}
+
+void tst_Decide::rulesSayWholeSentences_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("small") << u"too large"_s << u"Too large."_s;
+    QTest::newRow("whole") << u"Too large."_s << u"Too large."_s;
+    QTest::newRow("a field first")
+        << u"allowedSources has no effect"_s << u"allowedSources has no effect."_s;
+    QTest::newRow("a path first") << u"spec.size is too large"_s << u"spec.size is too large."_s;
+    QTest::newRow("one word") << u"no"_s << u"No."_s;
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void tst_Decide::rulesSayWholeSentences()
+{
+    QFETCH(QString, words);
+    QTEST(sentence(words), "sentence");
 }
 
 void tst_Decide::variablesSeeThoseBeforeThemAlone()

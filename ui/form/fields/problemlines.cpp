@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/fields/problemlines.h"
 
+#include "assist/exceptiondraft.h"
 #include "form/formtr.h"
 #include "form/sections/flowlayout.h"
 #include "theme/theme.h"
@@ -81,6 +82,10 @@ public:
                                 m_context.applyFix(m_diagnostic, title);
                             }});
         }
+        if (m_context.requestException && assist::canBeExcepted(diagnostic))
+            actions.append({Tr::tr("Request an exception…"), [this] {
+                                m_context.requestException(Diagnostic(m_diagnostic));
+                            }});
         setActions(actions);
     }
 
