@@ -39,6 +39,10 @@ void tst_Masking::showsNoSecret_data()
     QTest::newRow("quotation marks") << log + "{message: '${{ secrets.token }}'}\n"
                                      << ""_ba
                                      << "a\\\"bcd\\\\e"_ba << QList<QByteArray>{"bcd"};
+    QTest::newRow("a key of several lines in capitals")
+        << log + "{message: '${{ secrets.token | upper }}'}\n"
+        << ""_ba
+        << "--\\nshort\\nkqhkiG\\\"w0\\n--"_ba << QList<QByteArray>{"SHORT", "KQHKIG"};
     QTest::newRow("upper case") << log + "{message: '${{ secrets.token | upper }}'}\n"
                                 << ""_ba << token << QList<QByteArray>{"S3CRET"};
     QTest::newRow("upper case in a sentence")
@@ -75,6 +79,17 @@ void tst_Masking::showsNoSecret_data()
            "    - id: a\n      action: catalog:register\n      input: {catalogInfoUrl: u}\n"_ba
         << "    ref: ${{ steps.a.output.entityRef }}\n"_ba << "S3cret"_ba
         << QList<QByteArray>{"s3cret", "S3cret"};
+    QTest::newRow("a file's name")
+        << "    - {id: a, action: catalog:write,"
+           " input: {filePath: 'f/${{ secrets.token | upper }}', entity: {a: b}}}\n"_ba
+        << ""_ba << token << QList<QByteArray>{"S3CRET"};
+    QTest::newRow("a file's name that stands in a finding")
+        << "    - {id: a, action: catalog:write,"
+           " input: {filePath: '${{ secrets.token }}', entity: {a: '{{ x'}}}\n"
+           "    - id: b\n      action: workspace:template:file\n"
+           "      input: {sourcePath: '${{ secrets.token }}', targetPath: g,"
+           " cookiecutterCompat: true}\n"_ba
+        << ""_ba << token << QList<QByteArray>{"s3cret"};
     QTest::newRow("a file that can't be rendered")
         << "    - id: a\n      action: catalog:write\n"
            "      input: {filePath: f, entity: {a: '${{ secrets.token }} {{ x'}}\n"
