@@ -79,6 +79,23 @@ void tst_Masking::showsNoSecret_data()
            "    - id: a\n      action: catalog:register\n      input: {catalogInfoUrl: u}\n"_ba
         << "    ref: ${{ steps.a.output.entityRef }}\n"_ba << "S3cret"_ba
         << QList<QByteArray>{"s3cret", "S3cret"};
+    const auto rendered = [](const QByteArray &expression) -> QByteArray {
+        return "    - {id: w, action: catalog:write, input: {filePath: f, entity: {x: '{{ "
+               "cookiecutter.t | "
+               + expression
+               + " }}'}}}\n    - {id: r, action: workspace:template:file,"
+                 " input: {sourcePath: f, targetPath: g, cookiecutterCompat: true,"
+                 " values: {t: '${{ secrets.token }}'}}}\n";
+    };
+    QTest::newRow("what a skeleton makes of it in a list of contents")
+        << rendered("reverse")
+               + "    - {id: l, action: debug:log, input: {listWorkspace: with-contents}}\n"
+        << ""_ba << token << QList<QByteArray>{"s3cret", "terc3s"};
+    QTest::newRow("what a skeleton makes of it in a finding")
+        << rendered("reverse | nosuch") << ""_ba << token << QList<QByteArray>{"s3cret", "terc3s"};
+    QTest::newRow("what a skeleton makes of it in a failure")
+        << rendered("reverse | parseRepoUrl") << ""_ba << token
+        << QList<QByteArray>{"s3cret", "terc3s"};
     QTest::newRow("a file's name")
         << "    - {id: a, action: catalog:write,"
            " input: {filePath: 'f/${{ secrets.token | upper }}', entity: {a: b}}}\n"_ba
