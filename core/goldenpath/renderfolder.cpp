@@ -129,7 +129,7 @@ Result<QString> nameOf(ActionCall &call, const RenderSettings &settings, const S
     if (rendered.isGood)
         return QString::fromUtf8(rendered.text);
     Error error = renderFailure(written);
-    if (!rendered.diagnostics.isEmpty())
+    if (!rendered.diagnostics.isEmpty() && !hasSecrets(call))
         error.message += u' ' + rendered.diagnostics.front().message;
     error.next = Tr::tr("Mend the expression in the name.");
     return std::unexpected(error);

@@ -96,6 +96,12 @@ void tst_Masking::showsNoSecret_data()
     QTest::newRow("what a skeleton makes of it in a failure")
         << rendered("reverse | parseRepoUrl") << ""_ba << token
         << QList<QByteArray>{"s3cret", "terc3s"};
+    QTest::newRow("what a name in a skeleton makes of it")
+        << "    - {id: w, action: catalog:write, input: {entity: {a: b},"
+           " filePath: 'd/{{ cookiecutter.t | reverse | parseRepoUrl }}'}}\n"
+           "    - {id: r, action: workspace:template, input: {sourcePath: d, targetPath: g,"
+           " cookiecutterCompat: true, values: {t: '${{ secrets.token }}'}}}\n"_ba
+        << ""_ba << token << QList<QByteArray>{"s3cret", "terc3s"};
     QTest::newRow("a file's name")
         << "    - {id: a, action: catalog:write,"
            " input: {filePath: 'f/${{ secrets.token | upper }}', entity: {a: b}}}\n"_ba
