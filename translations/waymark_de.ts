@@ -3743,7 +3743,11 @@
     </message>
     <message>
         <source>Name the folder of a workspace.</source>
-        <translation>Nennen Sie den Ordner eines Arbeitsbereichs.</translation>
+        <translation>Den Ordner eines Arbeitsbereichs nennen.</translation>
+    </message>
+    <message>
+        <source>--content goes together with --format json alone.</source>
+        <translation>--content geht nur zusammen mit --format json.</translation>
     </message>
 </context>
 <context>
@@ -6857,6 +6861,86 @@
     <message>
         <source>%1 has come since the plan was made.</source>
         <translation>%1 ist dazugekommen, seit der Plan gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>An expression fails here with values that may follow from a secret.</source>
+        <translation>Ein Ausdruck scheitert hier mit Werten, die aus einem Geheimnis folgen können.</translation>
+    </message>
+    <message>
+        <source>(without contents, since the run has secrets)</source>
+        <translation>(ohne Inhalte, weil der Lauf Geheimnisse hat)</translation>
+    </message>
+    <message>
+        <source>This is no YAML that can be read.</source>
+        <translation>Das ist kein lesbares YAML.</translation>
+    </message>
+    <message>
+        <source>Correct the place. What is wrong isn&apos;t shown, since it may be a secret.</source>
+        <translation>Die Stelle berichtigen. Was falsch ist, wird nicht gezeigt, denn es kann ein Geheimnis sein.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” doesn&apos;t have the required form.</source>
+        <translation>Das Geheimnis „%1“ hat nicht die verlangte Form.</translation>
+    </message>
+    <message>
+        <source>Look at what the template asks of it.</source>
+        <translation>Nachsehen, was die Vorlage dafür verlangt.</translation>
+    </message>
+    <message>
+        <source>The template has no step “%1”.</source>
+        <translation>Die Vorlage hat keinen Schritt „%1“.</translation>
+    </message>
+    <message>
+        <source>The outputs of step “%1” are no object.</source>
+        <translation>Die Ausgaben des Schritts „%1“ sind kein Objekt.</translation>
+    </message>
+    <message>
+        <source>Give each output by its name, such as “remoteUrl: …”.</source>
+        <translation>Jede Ausgabe mit ihrem Namen angeben, etwa „remoteUrl: …“.</translation>
+    </message>
+    <message>
+        <source>%1 holds no outputs: it is no object.</source>
+        <translation>%1 enthält keine Ausgaben: Es ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>Write “STEP: {NAME: VALUE}” for each step that isn&apos;t run.</source>
+        <translation>„SCHRITT: {NAME: WERT}“ für jeden Schritt schreiben, der nicht ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>Its outputs are those that were given.</source>
+        <translation>Seine Ausgaben sind die angegebenen.</translation>
+    </message>
+    <message>
+        <source>What step “%1” writes follows from outputs that nobody knows.</source>
+        <translation>Was Schritt „%1“ schreibt, folgt aus Ausgaben, die niemand kennt.</translation>
+    </message>
+    <message>
+        <source>Give the outputs of the steps that aren&apos;t run with --outputs FILE, or look at what would be made with --dry-run.</source>
+        <translation>Die Ausgaben der Schritte, die nicht ausgeführt werden, mit --outputs DATEI angeben, oder mit --dry-run nachsehen, was entstünde.</translation>
+    </message>
+    <message>
+        <source>In %1:</source>
+        <translation>In %1:</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Output (follows from assumed outputs):</source>
+        <translation>Ausgabe (folgt aus angenommenen Ausgaben):</translation>
+    </message>
+    <message>
+        <source>What was %1 before is kept as %2.</source>
+        <translation>Was zuvor %1 war, ist als %2 aufbewahrt.</translation>
     </message>
 </context>
 <context>
