@@ -140,13 +140,14 @@ ExitCode showImpact(const ImpactOptions &options, const Context &context)
     const auto format = options.format == "json"       ? rehearsal::ImpactFormat::Json
                         : options.format == "markdown" ? rehearsal::ImpactFormat::Markdown
                                                        : rehearsal::ImpactFormat::Text;
-    print(context.io.out, rehearsal::written(found->impact, found->corpus, format, given));
+    print(context.io.out,
+          rehearsal::written(found->draft.impact, *found->draft.corpus, format, given));
     for (const Error &failure : found->failures)
         printError(context.io.err, failure);
     if (!found->failures.isEmpty())
         return CannotRun;
     const auto failing =
-        found->impact.count([](const rehearsal::ImpactRow &) { return true; }).failing;
+        found->draft.impact.count([](const rehearsal::ImpactRow &) { return true; }).failing;
     return options.most >= 0 && failing > options.most ? Findings : Ok;
 }
 
