@@ -6851,6 +6851,14 @@
         <translation>%1 ist dazugekommen, seit der Plan gemacht wurde.</translation>
     </message>
     <message>
+        <source>An expression fails here with values that may follow from a secret.</source>
+        <translation>Ein Ausdruck scheitert hier mit Werten, die aus einem Geheimnis folgen können.</translation>
+    </message>
+    <message>
+        <source>(without contents, since the run has secrets)</source>
+        <translation>(ohne Inhalte, weil der Lauf Geheimnisse hat)</translation>
+    </message>
+    <message>
         <source>This is no YAML that can be read.</source>
         <translation>Das ist kein lesbares YAML.</translation>
     </message>

@@ -241,12 +241,17 @@ ExitCode scaffold(const ScaffoldOptions &options, const Context &context)
         printScaffoldFindings(report, context);
         print(context.io.out, goldenpath::runAsText(*result, shown));
     }
+    const auto printShown = [&](Error error) {
+        error.message = result->shown(error.message);
+        error.next = result->shown(error.next);
+        printError(context.io.err, error);
+    };
     if (!placed) {
-        printError(context.io.err, placed.error());
+        printShown(placed.error());
         return placed.error().code.startsWith("io."_L1) ? CannotRun : Findings;
     }
     if (!plan) {
-        printError(context.io.err, plan.error());
+        printShown(plan.error());
         return Findings;
     }
     return result->isGood ? Ok : Findings;

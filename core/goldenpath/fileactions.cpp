@@ -3,6 +3,7 @@
 #include "goldenpath/actioncall.h"
 #include "goldenpath/globset.h"
 #include "goldenpath/goldenpathtr.h"
+#include "goldenpath/masking.h"
 #include "goldenpath/safepath.h"
 #include "template/coercion.h"
 #include "template/json.h"
@@ -70,12 +71,17 @@ Result<void> debugLog(ActionCall &call)
         call.log.append(*message->text());
     if (!call.isSet(u"listWorkspace"))
         return {};
+    // What a skeleton makes of a secret nobody can tell from the rest of a file.
+    const bool hasContents = call.text(u"listWorkspace") == "with-contents"_L1;
+    const bool isShown = hasContents && Masking(call.request.secrets).isEmpty();
     QString list = Tr::tr("Workspace:");
+    if (hasContents && !isShown)
+        list += u' ' + Tr::tr("(without contents, since the run has secrets)");
     for (const auto &[path, entry] : call.tree.entries()) {
         if (entry.kind == TreeEntry::Kind::Folder)
             continue;
         list += "\n  - "_L1 + path;
-        if (call.text(u"listWorkspace") == "with-contents"_L1)
+        if (isShown)
             list += ":\n\n"_L1 + QString::fromUtf8(entry.bytes) + u'\n';
     }
     call.log.append(list);

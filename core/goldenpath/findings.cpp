@@ -28,6 +28,9 @@ void Findings::rewrite(const std::function<QString(const QString &)> &sentence,
 {
     for (CheckedFile &checked : m_files) {
         checked.text = SourceText(file(checked.text.bytes()));
+        // Of a file in the tree, whose name a run makes.
+        if (!checked.path.startsWith(u'/'))
+            checked.path = sentence(checked.path);
         for (Diagnostic &found : checked.diagnostics) {
             for (QString *text : {&found.message, &found.why, &found.next})
                 *text = sentence(*text);

@@ -19,7 +19,8 @@ public:
     void add(const QString &file, const SourceText &text, Diagnostic found);
     void add(const yaml::SyntaxTree &tree, const QString &file, const Diagnostics &found);
 
-    /// Changes every sentence, and the text of every file; places stay as they are.
+    /// Changes every sentence, and the text of every file, and the path of one in the tree; places
+    /// stay as they are.
     void rewrite(const std::function<QString(const QString &)> &sentence,
                  const std::function<QByteArray(const QByteArray &)> &file);
 

@@ -26,7 +26,7 @@ QStringList stepNames(const PathTemplate &path)
 Diagnostic unknownStep(const yaml::Entry &entry, const QStringList &names)
 {
     Diagnostic found;
-    found.code = u"path.unknown-step"_s;
+    found.code = u"path.unknown-answer"_s;
     found.severity = Severity::Error;
     found.message = Tr::tr("The template has no step “%1”.").arg(entry.key);
     const auto meant = likelyMeant(entry.key, names);

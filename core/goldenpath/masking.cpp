@@ -61,22 +61,26 @@ void Masking::addForm(const QString &form)
     m_forms.insert(place, form);
 }
 
-void Masking::add(const QString &text)
+void Masking::addWritten(const QString &text)
 {
     const QString json = templates::toJson(templates::Value(text));
-    const QString inJson = json.sliced(1, json.size() - 2);
-    const QString inYaml = QString(text).replace(u'\'', "''"_L1);
-    for (const QString &form : {text, text.trimmed(), inJson, inYaml}) {
-        addForm(form);
-        // References of entities are written in lower case, for one.
-        addForm(form.toLower());
-        addForm(form.toUpper());
-    }
-    if (!text.contains(u'\n'))
-        return;
-    for (const QString &line : text.split(u'\n')) {
-        if (line.trimmed().size() >= shortestLine)
-            addForm(line.trimmed());
+    addForm(text);
+    addForm(json.sliced(1, json.size() - 2));
+    addForm(QString(text).replace(u'\'', "''"_L1)); // in YAML
+}
+
+void Masking::add(const QString &text)
+{
+    // References of entities are written in lower case, for one.
+    for (const QString &cased : {text, text.toLower(), text.toUpper()}) {
+        addWritten(cased);
+        addWritten(cased.trimmed());
+        if (!cased.contains(u'\n'))
+            continue;
+        for (const QString &line : cased.split(u'\n')) {
+            if (line.trimmed().size() >= shortestLine)
+                addWritten(line.trimmed());
+        }
     }
 }
 

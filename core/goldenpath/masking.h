@@ -30,6 +30,7 @@ public:
 
 private:
     void add(const QString &text);
+    void addWritten(const QString &text);
     void addForm(const QString &form);
 
     QStringList m_forms; ///< the longest first

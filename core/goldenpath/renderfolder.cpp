@@ -3,6 +3,7 @@
 #include "goldenpath/actioncall.h"
 #include "goldenpath/globset.h"
 #include "goldenpath/goldenpathtr.h"
+#include "goldenpath/masking.h"
 #include "goldenpath/safepath.h"
 
 #include <algorithm>
@@ -79,6 +80,20 @@ QString shownSource(const ActionCall &call, const SkeletonFile &file)
     return file.entry().source.isEmpty() ? file.path() : file.entry().source;
 }
 
+/// What a file made from a secret comes to nobody may read in a finding.
+void withholdValues(Diagnostic &found)
+{
+    found.why.clear();
+    if (found.code == "template.failed"_L1)
+        found.message = Tr::tr("An expression fails here with values that may follow from a "
+                               "secret.");
+}
+
+bool hasSecrets(const ActionCall &call)
+{
+    return !(Masking(call.request.secrets).masked(call.input) == call.input);
+}
+
 /// nullopt where it failed; what is wrong is reported in the file.
 std::optional<QByteArray> contentOf(ActionCall &call, const RenderSettings &settings,
                                     const SkeletonFile &file, bool &isAssumed)
@@ -86,9 +101,12 @@ std::optional<QByteArray> contentOf(ActionCall &call, const RenderSettings &sett
     const templates::Template text = file.content(settings.syntax);
     const templates::Rendered rendered =
         text.render(settings.context, call.environment, {}, call.stop);
+    const bool isSecret = !rendered.diagnostics.isEmpty() && hasSecrets(call);
     for (Diagnostic each : rendered.diagnostics) {
         if (!rendered.isGood)
             each.severity = Severity::Error;
+        if (isSecret)
+            withholdValues(each);
         call.findings.add(shownSource(call, file), SourceText(file.entry().bytes), std::move(each));
     }
     isAssumed |= followsFromAssumed(call, settings, text);
@@ -111,7 +129,7 @@ Result<QString> nameOf(ActionCall &call, const RenderSettings &settings, const S
     if (rendered.isGood)
         return QString::fromUtf8(rendered.text);
     Error error = renderFailure(written);
-    if (!rendered.diagnostics.isEmpty())
+    if (!rendered.diagnostics.isEmpty() && !hasSecrets(call))
         error.message += u' ' + rendered.diagnostics.front().message;
     error.next = Tr::tr("Mend the expression in the name.");
     return std::unexpected(error);

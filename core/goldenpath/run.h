@@ -78,6 +78,14 @@ struct RunResult
     QList<Registration> registrations;
     Findings findings;
     bool isGood = false; ///< every step did what it should, and the tree can be written
+    /// Words about the run, such as paths of the tree, without its secrets; none: it had no secret.
+    std::function<QString(const QString &)> masked = {};
+
+    /// As it may be shown.
+    [[nodiscard]] QString shown(const QString &words) const
+    {
+        return masked ? masked(words) : words;
+    }
 };
 
 /// Runs the steps as the scaffolder's workflow runner does, in memory; no process, no network,

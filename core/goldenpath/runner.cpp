@@ -456,6 +456,10 @@ Result<RunResult> Runner::run()
     }
     finish();
     m_masking.mask(m_result);
+    if (!m_masking.isEmpty())
+        m_result.masked = [masking = m_masking](const QString &words) {
+            return masking.masked(words);
+        };
     return std::move(m_result);
 }
 

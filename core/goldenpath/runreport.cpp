@@ -24,6 +24,7 @@ QString modeText(const TreeEntry &entry)
     return QString::number(kind | entry.mode, 8);
 }
 
+/// `path`: as it may be shown.
 templates::Value fileValue(const QString &path, const TreeEntry &entry,
                            const RunReportOptions &options)
 {
@@ -78,27 +79,25 @@ templates::Value findingsValue(const Report &findings)
     return list ? *list : templates::Value(templates::Items{});
 }
 
-templates::Value pathsValue(const QStringList &paths)
+templates::Value planValue(const RunResult &result, const WritePlan &plan)
 {
-    templates::Items items;
-    for (const QString &path : paths)
-        items.push_back(templates::Value(path));
-    return items;
+    const auto shown = [&](const QStringList &paths) {
+        templates::Items items;
+        for (const QString &path : paths)
+            items.push_back(templates::Value(result.shown(path)));
+        return templates::Value(std::move(items));
+    };
+    return std::vector<templates::Entry>{{u"created"_s, shown(plan.created)},
+                                         {u"replaced"_s, shown(plan.replaced)},
+                                         {u"unchanged"_s, shown(plan.unchanged)}};
 }
 
-templates::Value planValue(const WritePlan &plan)
-{
-    return std::vector<templates::Entry>{{u"created"_s, pathsValue(plan.created)},
-                                         {u"replaced"_s, pathsValue(plan.replaced)},
-                                         {u"unchanged"_s, pathsValue(plan.unchanged)}};
-}
-
-QString planText(const WritePlan &plan, const QString &target)
+QString planText(const RunResult &result, const WritePlan &plan, const QString &target)
 {
     QString text = Tr::tr("In %1:").arg(printableLine(target)) + u'\n';
     const auto add = [&](const QStringList &paths, const QString &words) {
         for (const QString &path : paths)
-            text += u"  %1  %2\n"_s.arg(words, -11).arg(printableLine(path));
+            text += u"  %1  %2\n"_s.arg(words, -11).arg(printableLine(result.shown(path)));
     };
     add(plan.created, Tr::tr("new"));
     add(plan.replaced, Tr::tr("replaced"));
@@ -157,7 +156,7 @@ QByteArray runAsJson(const RunResult &result, const Report &findings,
     templates::Items files;
     for (const auto &[path, entry] : result.tree.entries()) {
         if (entry.kind != TreeEntry::Kind::Folder)
-            files.push_back(fileValue(path, entry, options));
+            files.push_back(fileValue(result.shown(path), entry, options));
     }
     templates::Items steps;
     for (const StepReport &step : result.steps)
@@ -176,7 +175,7 @@ QByteArray runAsJson(const RunResult &result, const Report &findings,
         {u"outputAssumed"_s, result.isOutputAssumed},
         {u"diagnostics"_s, findingsValue(findings)}};
     if (options.plan)
-        whole.emplace_back(u"plan"_s, planValue(*options.plan));
+        whole.emplace_back(u"plan"_s, planValue(result, *options.plan));
     return templates::toJson(templates::Value(std::move(whole)), {.indent = u"  "_s}).toUtf8()
            + '\n';
 }
@@ -191,7 +190,7 @@ QByteArray runAsText(const RunResult &result, const RunReportOptions &options)
     for (const auto &[path, entry] : result.tree.entries()) {
         if (entry.kind == TreeEntry::Kind::Folder)
             continue;
-        text += u"  "_s + printableLine(path);
+        text += u"  "_s + printableLine(result.shown(path));
         if (entry.isAssumed)
             text += u"  "_s + Tr::tr("(follows from assumed outputs)");
         text += u'\n';
@@ -209,7 +208,7 @@ QByteArray runAsText(const RunResult &result, const RunReportOptions &options)
                 + u'\n' + output;
     const int count = int(result.tree.fileCount());
     if (options.plan)
-        text += planText(*options.plan, options.target);
+        text += planText(result, *options.plan, options.target);
     if (options.isWritten)
         text += Tr::tr("%n file(s) written to", nullptr, count) + u' ' + options.target + u'\n';
     else

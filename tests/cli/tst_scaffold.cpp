@@ -308,6 +308,22 @@ void tst_Scaffold::showsNoSecret()
             QVERIFY2(!(ran.out + ran.err).toLower().contains("s3cret"), ran.err.constData());
         }
     }
+    // In names of files as well, and in what is said about them.
+    text.replace("        url: ./skeleton\n", "        url: ./skeleton\n"
+                                              "        targetPath: '${{ secrets.tok }}'\n");
+    folder.write(u"path/template.yaml"_s, text);
+    folder.write(u"answers.yaml"_s, "{name: a, tok: s3cret}\n");
+    folder.write(u"out/s3cret/a.txt"_s, "mine");
+    const std::string out = folder.path(u"out"_s).toStdString();
+    for (const std::vector<std::string> &words :
+         {std::vector<std::string>{"--dry-run", "--out", out},
+          {"--dry-run", "--out", out, "--format", "json"},
+          {"--out", out}}) {
+        const Ran ran = runCommand(scaffoldWords(folder, words));
+        QVERIFY2(ran.out.contains("***/a.txt"), ran.out.constData());
+        const QByteArray all = ran.out + ran.err;
+        QVERIFY2(!all.contains("s3cret"), all.constData());
+    }
 }
 
 void tst_Scaffold::writesWithGivenOutputs()

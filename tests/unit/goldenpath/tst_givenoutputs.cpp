@@ -29,7 +29,7 @@ void tst_GivenOutputs::reads_data()
                           << QStringList();
     QTest::newRow("JSON") << R"({"p": {"a": [1]}})"_ba << uR"({"a":[1]})"_s << QStringList();
     QTest::newRow("a step that isn't there")
-        << "q: {a: 1}\n"_ba << QString() << QStringList{u"path.unknown-step"_s};
+        << "q: {a: 1}\n"_ba << QString() << QStringList{u"path.unknown-answer"_s};
     QTest::newRow("no object") << "p: u\n"_ba << QString() << QStringList{u"path.values"_s};
     QTest::newRow("no YAML") << "p: [\n"_ba << QString() << QStringList{u"yaml.unclosed-flow"_s};
 }

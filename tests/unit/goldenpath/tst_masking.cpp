@@ -39,6 +39,10 @@ void tst_Masking::showsNoSecret_data()
     QTest::newRow("quotation marks") << log + "{message: '${{ secrets.token }}'}\n"
                                      << ""_ba
                                      << "a\\\"bcd\\\\e"_ba << QList<QByteArray>{"bcd"};
+    QTest::newRow("a key of several lines in capitals")
+        << log + "{message: '${{ secrets.token | upper }}'}\n"
+        << ""_ba
+        << "--\\nshort\\nkqhkiG\\\"w0\\n--"_ba << QList<QByteArray>{"SHORT", "KQHKIG"};
     QTest::newRow("upper case") << log + "{message: '${{ secrets.token | upper }}'}\n"
                                 << ""_ba << token << QList<QByteArray>{"S3CRET"};
     QTest::newRow("upper case in a sentence")
@@ -75,6 +79,40 @@ void tst_Masking::showsNoSecret_data()
            "    - id: a\n      action: catalog:register\n      input: {catalogInfoUrl: u}\n"_ba
         << "    ref: ${{ steps.a.output.entityRef }}\n"_ba << "S3cret"_ba
         << QList<QByteArray>{"s3cret", "S3cret"};
+    const auto rendered = [](const QByteArray &expression) -> QByteArray {
+        return "    - {id: w, action: catalog:write, input: {filePath: f, entity: {x: '{{ "
+               "cookiecutter.t | "
+               + expression
+               + " }}'}}}\n    - {id: r, action: workspace:template:file,"
+                 " input: {sourcePath: f, targetPath: g, cookiecutterCompat: true,"
+                 " values: {t: '${{ secrets.token }}'}}}\n";
+    };
+    QTest::newRow("what a skeleton makes of it in a list of contents")
+        << rendered("reverse")
+               + "    - {id: l, action: debug:log, input: {listWorkspace: with-contents}}\n"
+        << ""_ba << token << QList<QByteArray>{"s3cret", "terc3s"};
+    QTest::newRow("what a skeleton makes of it in a finding")
+        << rendered("reverse | nosuch") << ""_ba << token << QList<QByteArray>{"s3cret", "terc3s"};
+    QTest::newRow("what a skeleton makes of it in a failure")
+        << rendered("reverse | parseRepoUrl") << ""_ba << token
+        << QList<QByteArray>{"s3cret", "terc3s"};
+    QTest::newRow("what a name in a skeleton makes of it")
+        << "    - {id: w, action: catalog:write, input: {entity: {a: b},"
+           " filePath: 'd/{{ cookiecutter.t | reverse | parseRepoUrl }}'}}\n"
+           "    - {id: r, action: workspace:template, input: {sourcePath: d, targetPath: g,"
+           " cookiecutterCompat: true, values: {t: '${{ secrets.token }}'}}}\n"_ba
+        << ""_ba << token << QList<QByteArray>{"s3cret", "terc3s"};
+    QTest::newRow("a file's name")
+        << "    - {id: a, action: catalog:write,"
+           " input: {filePath: 'f/${{ secrets.token | upper }}', entity: {a: b}}}\n"_ba
+        << ""_ba << token << QList<QByteArray>{"S3CRET"};
+    QTest::newRow("a file's name that stands in a finding")
+        << "    - {id: a, action: catalog:write,"
+           " input: {filePath: '${{ secrets.token }}', entity: {a: '{{ x'}}}\n"
+           "    - id: b\n      action: workspace:template:file\n"
+           "      input: {sourcePath: '${{ secrets.token }}', targetPath: g,"
+           " cookiecutterCompat: true}\n"_ba
+        << ""_ba << token << QList<QByteArray>{"s3cret"};
     QTest::newRow("a file that can't be rendered")
         << "    - id: a\n      action: catalog:write\n"
            "      input: {filePath: f, entity: {a: '${{ secrets.token }} {{ x'}}\n"
