@@ -9,12 +9,12 @@
 #include "paths/reviewpage.h"
 #include "widgets/buttons.h"
 #include "widgets/label.h"
+#include "widgets/messagebar.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QDir>
 #include <QFileDialog>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -95,6 +95,10 @@ void QuestionsView::build()
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_bar = new widgets::MessageBar(m_theme, widgets::Status::Bad, this);
+    m_bar->setClosable();
+    m_bar->hide();
+    column->addWidget(m_bar);
     column->addLayout(head);
     column->addLayout(m_steps);
     column->addWidget(m_stack, 1);
@@ -147,13 +151,8 @@ void QuestionsView::setPath(const goldenpath::PathProduct &path,
     m_myself = myself;
     m_title->setText(path.title());
     m_pages = goldenpath::questionPages(*path.path);
-    for (const goldenpath::QuestionPage &page : std::as_const(m_pages)) {
-        auto *form = new AnswersForm(page, snapshot->rules, m_services, m_theme, {}, m_stack);
-        form->setEntities(assist::entityChoicesOf(snapshot->catalog));
-        m_stack->insertWidget(m_stack->count() - 1, form);
-        connect(form, &AnswersForm::changed, this, &QuestionsView::submit);
-        m_forms.append(form);
-    }
+    for (int i = 0; i < m_pages.size(); ++i)
+        m_forms.append(addForm(i, {}));
     addStepButtons();
     const snapshot::Root *root = snapshot->rootOf(path.path->file());
     m_preview.setUser(myself);
@@ -279,24 +278,54 @@ void QuestionsView::chooseAnswers()
 
 void QuestionsView::takeAnswers(const QString &file)
 {
-    const auto bytes = m_services.files.read(file, largestAnswers);
-    const auto tree = bytes ? yaml::SyntaxTree::parse(SourceText(*bytes)) : std::nullopt;
-    if (!tree || tree->hasErrors()) {
-        const QString why = bytes ? Tr::tr("It is no YAML.") : bytes.error().message;
-        QMessageBox::warning(this, Tr::tr("Open answers"),
-                             Tr::tr("%1 holds no answers. %2").arg(file, why));
-        return;
-    }
+    m_reading = inBackground(
+        m_services.bulk, this,
+        [&files = m_services.files, file](const std::stop_token &) -> Result<yaml::SyntaxTree> {
+            const auto bytes = files.read(file, largestAnswers);
+            if (!bytes)
+                return std::unexpected(bytes.error());
+            const auto tree = yaml::SyntaxTree::parse(SourceText(*bytes));
+            if (tree->hasErrors() || tree->documents().isEmpty()
+                || !tree->documents().front().root.isMapping())
+                return std::unexpected(
+                    Error{u"path.values"_s, Tr::tr("%1 holds no answers.").arg(file), file,
+                          Tr::tr("Answers are one object in YAML or JSON, the parameters' names "
+                                 "as keys.")});
+            return *tree;
+        },
+        [this](const Result<yaml::SyntaxTree> &tree) {
+            if (tree)
+                shareOut(*tree);
+            else
+                showError(tree.error());
+        });
+}
+
+void QuestionsView::shareOut(const yaml::SyntaxTree &answers)
+{
+    m_bar->hide();
     for (int i = 0; i < m_forms.size(); ++i) {
-        auto *form = new AnswersForm(m_pages[i], m_snapshot->rules, m_services, m_theme,
-                                     goldenpath::answersFor(m_pages[i], *tree), m_stack);
-        form->setEntities(assist::entityChoicesOf(m_snapshot->catalog));
-        m_stack->insertWidget(i, form);
-        connect(form, &AnswersForm::changed, this, &QuestionsView::submit);
+        AnswersForm *form = addForm(i, goldenpath::answersFor(m_pages[i], answers));
         delete std::exchange(m_forms[i], form);
     }
     go(0);
     submit();
+}
+
+AnswersForm *QuestionsView::addForm(int page, const QByteArray &answers)
+{
+    auto *form =
+        new AnswersForm(m_pages[page], m_snapshot->rules, m_services, m_theme, answers, m_stack);
+    form->setEntities(assist::entityChoicesOf(m_snapshot->catalog));
+    m_stack->insertWidget(page, form);
+    connect(form, &AnswersForm::changed, this, &QuestionsView::submit);
+    return form;
+}
+
+void QuestionsView::showError(const Error &error)
+{
+    m_bar->setText(error.message, error.next);
+    m_bar->show();
 }
 
 void QuestionsView::saveAnswers()
@@ -307,12 +336,16 @@ void QuestionsView::saveAnswers()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"yaml"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        // Secrets are never written.
-        const QByteArray text =
-            goldenpath::withoutSecrets(*m_path->path, goldenpath::joinedAnswers(texts()));
-        if (const auto written = m_services.files.write(file, text); !written)
-            QMessageBox::warning(this, Tr::tr("Save answers"),
-                                 written.error().message + u' ' + written.error().next);
+        m_saving = inBackground(
+            m_services.bulk, this,
+            [&files = m_services.files, file, path = *m_path->path,
+             text = goldenpath::joinedAnswers(texts())](const std::stop_token &) {
+                return files.write(file, goldenpath::withoutSecrets(path, text));
+            },
+            [this](const auto &written) {
+                if (!written)
+                    showError(written.error());
+            });
     });
     dialog->open();
 }

@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace waymark::widgets {
 class Label;
 class LinkButton;
+class MessageBar;
 } // namespace waymark::widgets
 
 namespace waymark::paths {
@@ -74,6 +75,9 @@ private:
     void chooseAnswers();
     void saveAnswers();
     void takeAnswers(const QString &file);
+    void shareOut(const yaml::SyntaxTree &answers);
+    [[nodiscard]] AnswersForm *addForm(int page, const QByteArray &answers);
+    void showError(const Error &error);
     void make();
     void takeMaking(const Result<Making> &making, const QString &folder);
     [[nodiscard]] bool isReview() const;
@@ -92,6 +96,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     ReviewPage *m_review = nullptr;
     PreviewPane *m_pane = nullptr;
+    widgets::MessageBar *m_bar = nullptr;
     widgets::Label *m_title = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
@@ -100,6 +105,8 @@ private:
     bool m_isMaking = false;
     std::stop_source m_stopMaking;
     Task m_making;
+    Task m_reading;
+    Task m_saving;
 };
 
 } // namespace waymark::paths
