@@ -21,35 +21,20 @@ QString textOf(yaml::Node parent, QStringView key)
     return parent.value(key).target().text();
 }
 
-Expression expressionOf(yaml::Node node)
-{
-    const yaml::Node scalar = node.target();
-    if (!scalar.isScalar())
-        return {};
-    const bool isBlock =
-        scalar.style() == yaml::NodeStyle::Literal || scalar.style() == yaml::NodeStyle::Folded;
-    const qsizetype quote = scalar.style() == yaml::NodeStyle::Plain ? 0 : 1;
-    const bool isVerbatim = !isBlock && scalar.verbatim();
-    return {.source = scalar.utf8(),
-            .range = scalar.range(),
-            .pointer = scalar.pointer(),
-            .verbatimAt = isVerbatim ? scalar.range().begin + quote : -1};
-}
-
 QList<NamedExpression> namedExpressions(yaml::Node list, QStringView name, QStringView expression)
 {
     QList<NamedExpression> found;
     for (yaml::Node item = list.target().firstChild(); item; item = item.nextSibling())
-        found.append({textOf(item.target(), name), expressionOf(item.target().value(expression))});
+        found.append({textOf(item.target(), name), expressionAt(item.target().value(expression))});
     return found;
 }
 
 Validation validationOf(yaml::Node item)
 {
     const QString reason = textOf(item, u"reason");
-    return {.expression = expressionOf(item.value(u"expression")),
+    return {.expression = expressionAt(item.value(u"expression")),
             .message = textOf(item, u"message"),
-            .messageExpression = expressionOf(item.value(u"messageExpression")),
+            .messageExpression = expressionAt(item.value(u"messageExpression")),
             .reason = reason.isEmpty() ? u"Invalid"_s : reason};
 }
 
@@ -64,6 +49,21 @@ std::optional<ParamRef> paramRefOf(yaml::Node ref)
 }
 
 } // namespace
+
+Expression expressionAt(yaml::Node value)
+{
+    const yaml::Node scalar = value.target();
+    if (!scalar.isScalar())
+        return {};
+    const bool isBlock =
+        scalar.style() == yaml::NodeStyle::Literal || scalar.style() == yaml::NodeStyle::Folded;
+    const qsizetype quote = scalar.style() == yaml::NodeStyle::Plain ? 0 : 1;
+    const bool isVerbatim = !isBlock && scalar.verbatim();
+    return {.source = scalar.utf8(),
+            .range = scalar.range(),
+            .pointer = scalar.pointer(),
+            .verbatimAt = isVerbatim ? scalar.range().begin + quote : -1};
+}
 
 TextRange Expression::placeOf(TextRange inSource) const
 {

@@ -22,6 +22,9 @@ struct Expression
     bool operator==(const Expression &) const = default;
 };
 
+/// The expression that a value of a document is; empty where it is no text.
+[[nodiscard]] Expression expressionAt(yaml::Node value);
+
 struct NamedExpression
 {
     QString name;
