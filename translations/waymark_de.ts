@@ -4,30 +4,6 @@
 <context>
     <name>Tr</name>
     <message>
-        <source>The template takes more than %1 steps.</source>
-        <translation>Die Vorlage braucht mehr als %1 Schritte.</translation>
-    </message>
-    <message>
-        <source>The rendering was stopped.</source>
-        <translation>Das Erzeugen wurde angehalten.</translation>
-    </message>
-    <message>
-        <source>The template takes longer than %1 ms.</source>
-        <translation>Die Vorlage braucht länger als %1 ms.</translation>
-    </message>
-    <message>
-        <source>The template writes more than %1 characters.</source>
-        <translation>Die Vorlage schreibt mehr als %1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>The template is nested more than %1 levels deep.</source>
-        <translation>Die Vorlage ist mehr als %1 Ebenen tief geschachtelt.</translation>
-    </message>
-    <message>
-        <source>A value grows beyond %1 bytes.</source>
-        <translation>Ein Wert wächst über %1 Bytes hinaus.</translation>
-    </message>
-    <message>
         <source>“%1” would be written through the link “%2”.</source>
         <translation>„%1“ würde durch die Verknüpfung „%2“ geschrieben.</translation>
     </message>
@@ -10021,6 +9997,34 @@
 <context>
     <name>waymark::templates</name>
     <message>
+        <source>The template takes more than %1 steps.</source>
+        <translation>Die Vorlage braucht mehr als %1 Schritte.</translation>
+    </message>
+    <message>
+        <source>The rendering was stopped.</source>
+        <translation>Das Erzeugen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The template takes longer than %1 ms.</source>
+        <translation>Die Vorlage braucht länger als %1 ms.</translation>
+    </message>
+    <message>
+        <source>The template writes more than %1 characters.</source>
+        <translation>Die Vorlage schreibt mehr als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The template is nested more than %1 levels deep.</source>
+        <translation>Die Vorlage ist mehr als %1 Ebenen tief geschachtelt.</translation>
+    </message>
+    <message>
+        <source>A value grows beyond %1 bytes.</source>
+        <translation>Ein Wert wächst über %1 Bytes hinaus.</translation>
+    </message>
+    <message>
+        <source>The template makes texts of more than %1 bytes in all.</source>
+        <translation>Die Vorlage erzeugt Texte von zusammen mehr als %1 Bytes.</translation>
+    </message>
+    <message>
         <source>“%1” is no repository as a repository picker gives it (host?owner=...&amp;repo=...).</source>
         <translation>„%1“ ist kein Repository, wie es die Repository-Auswahl liefert (host?owner=...&amp;repo=...).</translation>
     </message>
@@ -10374,12 +10378,12 @@
         <translation>In der Nähe liegen: %1.</translation>
     </message>
     <message>
-        <source>It happened in: %1</source>
-        <translation>Es geschah in: %1</translation>
+        <source>It happened in “%1”.</source>
+        <translation>Es geschah in „%1“.</translation>
     </message>
     <message>
-        <source>It happened in: %1, where the value at hand is %2.</source>
-        <translation>Es geschah in: %1; der Wert dort ist %2.</translation>
+        <source>It happened in “%1”, where the value at hand is %2.</source>
+        <translation>Es geschah in „%1“; der Wert dort ist %2.</translation>
     </message>
     <message>
         <source>Correct the expression, or the value it is given.</source>

@@ -83,7 +83,7 @@ ExitCode evaluateTemplate(const TemplateOptions &options, const Context &context
         const auto evaluated =
             parsed.evaluate(*values, environment, {.isStrict = options.isStrict});
         printTemplateFindings(text, evaluated.diagnostics, context);
-        if (!evaluated.isGood)
+        if (!evaluated.isGood && !evaluated.isKeptRaw)
             return Findings;
         if (!evaluated.value.isUndefined())
             print(context.io.out, templates::toJson(evaluated.value).toUtf8() + '\n');

@@ -115,6 +115,12 @@ public:
     }
 
     [[nodiscard]] bool isIdle() const { return !m_running; }
+    /// Asks the run to stop and forgets what waits: nothing is done until the next input.
+    void cancel()
+    {
+        m_waiting.reset();
+        m_stop.request_stop();
+    }
 
     /// Called in the context's thread with each result that was not overtaken.
     std::function<void(Output)> done;

@@ -35,6 +35,24 @@ void countChange(const EffectChange &change, ImpactCounts &counts)
         ++counts.passing;
 }
 
+/// Counts the rows of one document, which begin at `i`, and leaves `i` behind them.
+template<typename Which>
+void countDocument(const Impact &impact, qsizetype &i, const Which &which, ImpactCounts &counts)
+{
+    ImpactCounts one;
+    const qsizetype document = impact.rows[i].document;
+    for (; i < impact.rows.size() && impact.rows[i].document == document; ++i) {
+        if (!which(impact.rows[i]))
+            continue;
+        for (const EffectChange &change : impact.rows[i].columns)
+            countChange(change, one);
+    }
+    counts.failing += one.failing > 0 ? 1 : 0;
+    counts.warned += one.warned > 0 && one.failing == 0 ? 1 : 0;
+    counts.passing += one.passing > 0 ? 1 : 0;
+    counts.excepted += one.excepted > 0 ? 1 : 0;
+}
+
 QStringList sourcesOf(const policy::AdmissionPolicy *policy)
 {
     QStringList sources;
@@ -198,21 +216,24 @@ ImpactCounts Impact::count(ImpactColumn column) const
 ImpactCounts Impact::count(const std::function<bool(const ImpactRow &)> &which) const
 {
     ImpactCounts counts;
-    for (qsizetype i = 0; i < rows.size();) {
-        ImpactCounts one;
-        const qsizetype document = rows[i].document;
-        for (; i < rows.size() && rows[i].document == document; ++i) {
-            if (!which(rows[i]))
-                continue;
-            for (const EffectChange &change : rows[i].columns)
-                countChange(change, one);
-        }
-        counts.failing += one.failing > 0 ? 1 : 0;
-        counts.warned += one.warned > 0 && one.failing == 0 ? 1 : 0;
-        counts.passing += one.passing > 0 ? 1 : 0;
-        counts.excepted += one.excepted > 0 ? 1 : 0;
-    }
+    for (qsizetype i = 0; i < rows.size();)
+        countDocument(*this, i, which, counts);
     return counts;
+}
+
+QList<OwnerCounts> countsByOwner(const Impact &impact, const ImpactCorpus &corpus)
+{
+    QMap<QString, ImpactCounts> owners;
+    for (qsizetype i = 0; i < impact.rows.size();) {
+        const auto &document = corpus.documents()[std::size_t(impact.rows[i].document)];
+        countDocument(impact, i, [](const ImpactRow &) { return true; }, owners[document.owner]);
+    }
+    QList<OwnerCounts> found;
+    for (auto owner = owners.cbegin(); owner != owners.cend(); ++owner)
+        found.append({owner.key(), owner.value()});
+    std::ranges::stable_sort(found, std::ranges::greater(),
+                             [](const OwnerCounts &one) { return one.counts.failing; });
+    return found;
 }
 
 std::optional<Impact> impactOf(const ImpactCorpus &corpus, const RuleChange &change,

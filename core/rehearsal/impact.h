@@ -71,6 +71,15 @@ struct Impact
     [[nodiscard]] ImpactCounts count(const std::function<bool(const ImpactRow &)> &which) const;
 };
 
+struct OwnerCounts
+{
+    QString owner; ///< empty: nobody says
+    ImpactCounts counts;
+};
+
+/// In any column; who has the most to do first.
+[[nodiscard]] QList<OwnerCounts> countsByOwner(const Impact &impact, const ImpactCorpus &corpus);
+
 /// Rules before and after a change.
 struct RuleChange
 {

@@ -6,7 +6,6 @@
 #include "rehearsal/rehearsaltr.h"
 
 #include <algorithm>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -32,25 +31,6 @@ QList<ImpactedDocument> impacted(const Impact &impact, const ImpactCorpus &corpu
             found.append(ImpactedDocument{document, {}});
         found.last().rows.append(&row);
     }
-    return found;
-}
-
-/// Owners with the most to do first.
-QList<std::pair<QString, ImpactCounts>> owners(const Impact &impact, const ImpactCorpus &corpus)
-{
-    std::set<QString> names;
-    const auto ownerOf = [&](const ImpactRow &row) {
-        return corpus.documents()[std::size_t(row.document)].owner;
-    };
-    for (const ImpactRow &row : impact.rows)
-        names.insert(ownerOf(row));
-    QList<std::pair<QString, ImpactCounts>> found;
-    for (const QString &owner : names) {
-        found.append(
-            {owner, impact.count([&](const ImpactRow &row) { return ownerOf(row) == owner; })});
-    }
-    std::ranges::stable_sort(found, std::ranges::greater(),
-                             [](const auto &row) { return row.second.failing; });
     return found;
 }
 
@@ -119,7 +99,7 @@ QByteArray impactInJson(const Impact &impact, const ImpactCorpus &corpus, const 
     }
     json.endObject();
     json.array("owners");
-    for (const auto &[owner, counts] : owners(impact, corpus)) {
+    for (const auto &[owner, counts] : countsByOwner(impact, corpus)) {
         json.object();
         json.text("owner", owner);
         writeCounts(json, counts);
@@ -218,7 +198,7 @@ QByteArray impactInText(const Impact &impact, const ImpactCorpus &corpus)
             }
         }
     }
-    for (const auto &[owner, counts] : owners(impact, corpus))
+    for (const auto &[owner, counts] : countsByOwner(impact, corpus))
         text += ownerWord(owner) + ": "_L1 + countWords(counts) + u'\n';
     return (text + unneededWords(impact) + summaryWords(impact) + u'\n').toUtf8();
 }
@@ -250,7 +230,7 @@ QByteArray impactInMarkdown(const Impact &impact, const ImpactCorpus &corpus, co
             }
         }
         text += u'\n';
-        for (const auto &[owner, counts] : owners(impact, corpus))
+        for (const auto &[owner, counts] : countsByOwner(impact, corpus))
             text += "- "_L1 + ownerWord(owner) + ": "_L1 + countWords(counts) + u'\n';
     }
     const QString unneeded = unneededWords(impact);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "template/backstage.h"
 
+#include "catalog/entityref.h"
 #include "template/json.h"
 #include "template/numbertext.h"
 #include "template/templatetr.h"
@@ -121,14 +122,11 @@ Answer entityRef(const Value &input, const Value &defaults)
     QString space = memberText(input, u"namespace");
     QString name = memberText(input, u"name");
     if (text != nullptr) {
-        qsizetype colon = text->indexOf(u':');
-        const qsizetype slash = text->indexOf(u'/');
-        if (slash >= 0 && slash < colon)
-            colon = -1;
-        kind = colon < 0 ? QString() : text->first(colon);
-        space = slash < 0 ? QString() : text->sliced(colon + 1, slash - colon - 1);
-        name = text->sliced(std::max(colon, slash) + 1);
-        if ((colon >= 0 && kind.isEmpty()) || (slash >= 0 && space.isEmpty()) || name.isEmpty())
+        const auto [ref, problem] = catalog::parseRef(*text, {.kind = {}, .space = {}});
+        kind = ref.kind;
+        space = ref.space;
+        name = ref.name;
+        if (problem == catalog::RefProblem::Empty)
             return std::unexpected(
                 Tr::tr("“%1” isn't of the form [kind:][namespace/]name.").arg(*text));
     }

@@ -5,6 +5,10 @@
 #include "template/environment.h"
 #include "template/plan.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace waymark::templates {
 
 /// The slots of one call.
@@ -14,7 +18,7 @@ struct Frame
     std::vector<Value> slots;
 };
 
-/// Names that a run gave values to. Few in each, so they are looked through.
+/// Names that a run gave values to. Few in most, which are looked through.
 struct Scope
 {
     struct Variable
@@ -27,21 +31,37 @@ struct Scope
     bool isolatesWrites = false;
     bool isOfFrames = true; ///< not what stands behind all frames: exports, then the context
     std::vector<Variable> variables = {};
+    QHash<quint32, qsizetype> places = {}; ///< of the variables by name, where they are many
 
-    Variable *find(quint32 name)
+    [[nodiscard]] const Variable *find(quint32 name) const
     {
-        for (Variable &each : variables) {
-            if (each.name == name)
-                return &each;
-        }
-        return nullptr;
+        const qsizetype place = placeOf(name);
+        return place < 0 ? nullptr : &variables[size_t(place)];
+    }
+    [[nodiscard]] Variable *find(quint32 name)
+    {
+        const qsizetype place = placeOf(name);
+        return place < 0 ? nullptr : &variables[size_t(place)];
+    }
+    [[nodiscard]] qsizetype placeOf(quint32 name) const
+    {
+        if (!places.isEmpty())
+            return places.value(name, -1);
+        const auto found = std::ranges::find(variables, name, &Variable::name);
+        return found == variables.end() ? -1 : found - variables.begin();
     }
     void set(quint32 name, Value value)
     {
-        if (Variable *known = find(name))
+        if (Variable *known = find(name)) {
             known->value = std::move(value);
-        else
-            variables.push_back({name, std::move(value)});
+            return;
+        }
+        constexpr size_t few = 16;
+        variables.push_back({name, std::move(value)});
+        if (variables.size() <= few)
+            return;
+        for (qsizetype at = places.size(); at < qsizetype(variables.size()); ++at)
+            places.insert(variables[size_t(at)].name, at);
     }
 };
 
@@ -85,6 +105,7 @@ struct Callable
     Value receiver = {}; ///< of a method
     const HostFunction *function = nullptr;
     std::shared_ptr<CallState> state = {};
+    std::shared_ptr<HeldDepth> held = std::make_shared<HeldDepth>(); ///< of copies, too
 };
 
 /// What a call was given.

@@ -6,6 +6,8 @@
 #include "template/numbertext.h"
 #include "template/templatetr.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -69,6 +71,40 @@ double orderOf(double left, double right)
         return 1;
     return left == right ? 0 : noNumber;
 }
+
+/// Looks into shared lists and objects once, whatever the number of ways to them; begins to
+/// remember them where there are many.
+class CallableSearch
+{
+public:
+    bool isIn(const Value &value)
+    {
+        if (value.is(Value::Kind::Callable))
+            return true;
+        const HeldDepth *held = value.held();
+        if (held == nullptr || isKnown(held))
+            return false;
+        if (const Items *list = value.list())
+            return std::ranges::any_of(*list, [this](const Value &item) { return isIn(item); });
+        return std::ranges::any_of(value.object()->entries(),
+                                   [this](const Entry &entry) { return isIn(entry.second); });
+    }
+
+private:
+    bool isKnown(const HeldDepth *held)
+    {
+        constexpr int many = 1'000;
+        if (++m_count < many)
+            return false;
+        if (m_known.contains(held))
+            return true;
+        m_known.insert(held);
+        return false;
+    }
+
+    int m_count = 0;
+    QSet<const HeldDepth *> m_known;
+};
 
 } // namespace
 
@@ -217,15 +253,7 @@ double order(const Value &left, const Value &right, Run &run)
 
 bool holdsCallable(const Value &value)
 {
-    if (value.is(Value::Kind::Callable))
-        return true;
-    if (const Items *list = value.list())
-        return std::ranges::any_of(*list, holdsCallable);
-    if (const Object *object = value.object()) {
-        return std::ranges::any_of(object->entries(),
-                                   [](const Entry &entry) { return holdsCallable(entry.second); });
-    }
-    return false;
+    return CallableSearch().isIn(value);
 }
 
 bool refuseCallable(const Value &value, Run &run)
@@ -257,6 +285,17 @@ double sizeInBytes(const Value &value, Run &run)
         bytes = 8;
     }
     return bytes;
+}
+
+void chargeParts(const Value &made, Run &run)
+{
+    const Items *parts = made.list();
+    if (parts == nullptr)
+        return;
+    double units = 0;
+    for (const Value &part : *parts)
+        units += part.text() != nullptr ? double(part.text()->size()) : 0;
+    run.chargeMade(units * sizeof(QChar));
 }
 
 } // namespace waymark::templates

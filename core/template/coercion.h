@@ -30,4 +30,7 @@ bool refuseCallable(const Value &value, Run &run);
 /// Counts what is in it and how large it is.
 [[nodiscard]] double sizeInBytes(const Value &value, Run &run);
 
+/// After a text was cut to parts: counts them.
+void chargeParts(const Value &made, Run &run);
+
 } // namespace waymark::templates

@@ -43,7 +43,7 @@ QString shortText(const Value &value)
         return {};
     if (const Items *list = value.list(); list != nullptr && list->size() > mostItems)
         return Tr::tr("a list of %n item(s)", nullptr, int(list->size()));
-    QString text = toJson(value);
+    QString text = toJson(value, {.longest = longest});
     if (text.size() > longest)
         text = text.first(longest - 1) + u'…';
     return text;

@@ -3,6 +3,7 @@
 #include "template/coercion.h"
 #include "template/describe.h"
 #include "template/evaluator.h"
+#include "template/holding.h"
 #include "template/json.h"
 #include "template/methods.h"
 #include "template/templatetr.h"
@@ -102,8 +103,11 @@ Value Evaluator::call(const Code &code, Place &place, int depth)
         refuseCallable(each, m_run);
     if (m_run.hasFailed())
         return {};
-    if (isOld() && !given.keywords.empty())
+    if (isOld() && !given.keywords.empty()) {
         given.positional.push_back(keywordObject(given));
+        if (!mayHoldItsOwn(given.positional.back(), m_run))
+            return {};
+    }
     if (target.kind == Callable::Kind::Host)
         return callHost(*target.function, target.name, given.positional);
     return callBuiltin(*callable, given);
@@ -166,10 +170,9 @@ Value Evaluator::callMacro(const Callable &macro, const Arguments &given, int de
         if (name.slot.index >= 0)
             slot(inner, name.slot) = value;
     }
-    const auto callerName = std::ranges::find(m_ast.names, u"caller"_s);
     const Value *caller = keywords.keyword(u"caller");
-    if (!declaresCaller && caller != nullptr && callerName != m_ast.names.end())
-        scope->set(quint32(callerName - m_ast.names.begin()), *caller);
+    if (!declaresCaller && caller != nullptr && m_callerName < m_ast.names.size())
+        scope->set(m_callerName, *caller);
     return Value::safe(captured(m_plan.child(code, 0), inner, depth + 2));
 }
 
@@ -194,7 +197,7 @@ Value Evaluator::callHost(const HostFunction &function, const QString &name,
     if (result && isOld() && !result->isUndefined())
         return fromJson(toJson(*result)).value_or(Value());
     if (result)
-        return *result;
+        return mayHoldItsOwn(*result, m_run) ? *result : Value();
     m_run.fail(Tr::tr("“%1” failed: %2").arg(name, result.error()),
                arguments.empty() ? Value() : arguments.front());
     return {};
@@ -232,6 +235,9 @@ Value Evaluator::callBuiltin(const std::shared_ptr<Callable> &callable, const Ar
                                   m_options.syntax, m_run);
         if (const Items *items = result.list())
             m_run.charge(items->size());
+        if (callable->receiver.text() != nullptr)
+            chargeParts(result, m_run);
+        mayHoldItsOwn(result, m_run);
         if (m_run.hasFailed() && m_run.failure().atHand.isEmpty())
             m_run.failure().atHand = shortText(callable->receiver);
         return result;
@@ -254,7 +260,7 @@ Value Evaluator::callGlobal(const QString &name, const Arguments &given)
         made->kind = Callable::Kind::Joiner;
         made->state->items = {isTruthy(given.at(0)) ? given.at(0) : Value(u","_s)};
     }
-    return made;
+    return mayHoldItsOwn(made, m_run) ? Value(made) : Value();
 }
 
 Value Evaluator::range(const Arguments &given)
@@ -279,10 +285,13 @@ Value Evaluator::range(const Arguments &given)
         return items;
     }
     const bool isForward = order(step, 0, m_run) > 0;
+    double bytes = 0;
     for (Value at = start; m_run.charge(); at = added(at, step, m_run)) {
         const double left = order(at, stop, m_run);
         if (m_run.hasFailed() || !(isForward ? left < 0 : left > 0))
             break;
+        bytes += sizeInBytes(at, m_run);
+        m_run.chargeScratch(bytes);
         items.push_back(at);
     }
     return items;

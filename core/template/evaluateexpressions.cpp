@@ -4,6 +4,7 @@
 #include "template/describe.h"
 #include "template/evaluator.h"
 #include "template/filters.h"
+#include "template/holding.h"
 #include "template/methods.h"
 #include "template/templatetr.h"
 #include "template/valuetests.h"
@@ -23,6 +24,10 @@ Value Evaluator::evaluate(CodeId id, Place &place, int depth)
         return {};
     }
     Value value = evaluateUnchecked(code, place, depth);
+    const bool isMade = code.kind == NodeKind::Add || code.kind == NodeKind::Concatenate
+                        || code.kind == NodeKind::Filter || code.kind == NodeKind::Call;
+    if (const QString *text = value.text(); isMade && text != nullptr)
+        m_run.chargeMade(double(text->size()) * sizeof(QChar));
     if (m_run.hasFailed()) {
         if (m_failedAt == noNode)
             m_failedAt = code.node;
@@ -137,7 +142,7 @@ Value Evaluator::list(const Code &code, Place &place, int depth)
     items.reserve(code.childCount);
     for (quint32 at = 0; at < code.childCount && !m_run.hasFailed(); ++at)
         items.push_back(child(code, at, place, depth + 1));
-    return mayHold(nullptr, items, m_run) ? Value(std::move(items)) : Value();
+    return mayHold({}, items, m_run) ? Value(std::move(items)) : Value();
 }
 
 Value Evaluator::dictionary(const Code &code, Place &place, int depth)
@@ -148,7 +153,7 @@ Value Evaluator::dictionary(const Code &code, Place &place, int depth)
         const Code &each = m_plan.at(pair);
         const Node &key = nodeOf(m_plan.at(m_plan.child(each, 0)));
         Value value = child(each, 1, place, depth + 1);
-        if (m_run.hasFailed() || !mayHold(nullptr, std::span(&value, 1), m_run))
+        if (m_run.hasFailed() || !mayHold({}, std::span(&value, 1), m_run))
             return {};
         entries.emplace_back(*m_ast.literal(key).plainText(), std::move(value));
     }
@@ -213,7 +218,8 @@ Value Evaluator::slice(const Value &input, const Code &slice, Place &place, int 
         m_run.charge();
         m_run.chargeScratch(bytes);
     }
-    return items;
+    const Value made = std::move(items);
+    return mayHoldItsOwn(made, m_run) ? made : Value();
 }
 
 Value Evaluator::arithmetic(const Code &code, Place &place, int depth)

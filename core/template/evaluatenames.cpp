@@ -65,12 +65,10 @@ Value &Evaluator::slot(const Place &place, SlotRef slot)
 const Value *Evaluator::findInScopes(const Scope *scope, quint32 name) const
 {
     for (; scope != nullptr; scope = scope->outer.get()) {
-        for (const Scope::Variable &variable : scope->variables) {
-            // Nunjucks takes a variable of a frame that is undefined for none.
-            if (variable.name == name
-                && !(isOld() && scope->isOfFrames && variable.value.isUndefined()))
-                return &variable.value;
-        }
+        const Scope::Variable *variable = scope->find(name);
+        // Nunjucks takes a variable of a frame that is undefined for none.
+        if (variable != nullptr && !(isOld() && scope->isOfFrames && variable->value.isUndefined()))
+            return &variable->value;
     }
     return nullptr;
 }

@@ -11,6 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::templates {
 
+namespace {
+
+quint32 placeOfName(const Ast &ast, QStringView name)
+{
+    return quint32(std::ranges::find(ast.names, name) - ast.names.begin());
+}
+
+} // namespace
+
 Evaluator::Evaluator(const Ast &ast, const Plan &plan, const Environment &environment,
                      const EvaluatorOptions &options, Run &run)
     : m_ast(ast)
@@ -18,6 +27,8 @@ Evaluator::Evaluator(const Ast &ast, const Plan &plan, const Environment &enviro
     , m_environment(environment)
     , m_options(options)
     , m_run(run)
+    , m_loopName(placeOfName(ast, u"loop"))
+    , m_callerName(placeOfName(ast, u"caller"))
     , m_inContext(ast.names.size())
 {
     m_run.setNunjucks(isOld());
@@ -351,19 +362,17 @@ void Evaluator::loop(const Code &code, Place &place, int depth)
     const CodeId body = m_plan.child(code, usesSecond ? 2 : 1);
     const auto bound = isSingle ? names : usesSecond ? names.last(2) : names.first(targets);
     const double count = toNumber(length, m_run);
-    const auto loopName = std::ranges::find(m_ast.names, u"loop"_s);
     for (size_t index = 0; index < pass.size() && !m_run.hasFailed(); ++index) {
         bindTargets(pass, index, bound, inner);
         if (m_plan.mentionsLoop && !m_run.hasFailed()) {
             const auto at = double(index);
-            scope->set(quint32(loopName - m_ast.names.begin()),
-                       std::vector<Entry>{{u"index"_s, at + 1},
-                                          {u"index0"_s, at},
-                                          {u"revindex"_s, count - at},
-                                          {u"revindex0"_s, count - at - 1},
-                                          {u"first"_s, index == 0},
-                                          {u"last"_s, at == count - 1},
-                                          {u"length"_s, length}});
+            scope->set(m_loopName, std::vector<Entry>{{u"index"_s, at + 1},
+                                                      {u"index0"_s, at},
+                                                      {u"revindex"_s, count - at},
+                                                      {u"revindex0"_s, count - at - 1},
+                                                      {u"first"_s, index == 0},
+                                                      {u"last"_s, at == count - 1},
+                                                      {u"length"_s, length}});
         }
         if (!m_run.hasFailed())
             execute(body, inner, depth + 1);

@@ -113,6 +113,9 @@ private:
     const Environment &m_environment;
     const EvaluatorOptions &m_options;
     Run &m_run;
+    /// Where these names stand among all, if they do.
+    quint32 m_loopName;
+    quint32 m_callerName;
     Value m_context;
     std::vector<std::optional<const Value *>> m_inContext; ///< by name, once looked up
     QHash<QString, Value> m_globals; ///< handles of functions, each the same all the time

@@ -4,6 +4,7 @@
 
 #include "template/coercion.h"
 #include "template/describe.h"
+#include "template/holding.h"
 #include "template/templatetr.h"
 
 #include <algorithm>
@@ -117,6 +118,8 @@ QStringList filterNames()
 Value applyFilter(FilterCall &call)
 {
     placeKeywords(call);
+    if (!call.given.positional.empty() && !mayHoldItsOwn(call.given.positional.back(), call.run))
+        return {};
     double bytes = 0;
     for (const Value &each : call.given.positional) {
         if (refuseCallable(each, call.run))
@@ -125,7 +128,11 @@ Value applyFilter(FilterCall &call)
     }
     if (!call.run.chargeScratch(bytes))
         return {};
-    return table().value(call.name)(call);
+    const bool isOfText = !call.given.positional.empty() && call.input().text() != nullptr;
+    const Value made = table().value(call.name)(call);
+    if (isOfText)
+        chargeParts(made, call.run);
+    return mayHoldItsOwn(made, call.run) ? made : Value();
 }
 
 std::optional<Items> sequenceOf(const Value &value, Run &run)
@@ -134,11 +141,12 @@ std::optional<Items> sequenceOf(const Value &value, Run &run)
         return *list;
     Items items;
     if (const QString *text = value.text()) {
+        if (!run.charge(quint64(text->size())))
+            return items;
         items.reserve(size_t(text->size()));
         const bool isOpaque = run.isNunjucks() && value.is(Value::Kind::Safe);
         for (const QChar c : *text)
             items.push_back(isOpaque ? Value() : Value(QString(c)));
-        run.charge(items.size());
         return items;
     }
     const Object *object = value.object();

@@ -46,7 +46,7 @@ private:
 void JsonWriter::writeText(QStringView text)
 {
     m_out += u'"';
-    for (qsizetype at = 0; at < text.size(); ++at) {
+    for (qsizetype at = 0; at < text.size() && m_out.size() <= m_style.longest; ++at) {
         const QChar c = text[at];
         switch (c.unicode()) {
         case u'"':
@@ -95,6 +95,8 @@ void JsonWriter::writeObject(const std::vector<Entry> &entries)
     for (const auto &[key, value] : entries) {
         if (isLeftOut(value))
             continue;
+        if (m_out.size() > m_style.longest)
+            break;
         if (!isFirst)
             m_out += u',';
         isFirst = false;
@@ -113,7 +115,7 @@ void JsonWriter::writeList(const Items &items)
 {
     m_out += u'[';
     ++m_depth;
-    for (size_t at = 0; at < items.size(); ++at) {
+    for (size_t at = 0; at < items.size() && m_out.size() <= m_style.longest; ++at) {
         if (at > 0)
             m_out += u',';
         newLine(m_depth);

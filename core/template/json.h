@@ -6,12 +6,15 @@
 #include "template/value.h"
 #include "yaml/value.h"
 
+#include <limits>
+
 namespace waymark::templates {
 
 struct JsonStyle
 {
     QString indent;             ///< of one level; empty: all on one line
     bool safeAsObjects = false; ///< Nunjucks writes marked texts as `{"val", "length"}`
+    qsizetype longest = std::numeric_limits<qsizetype>::max(); ///< soon after, it ends anywhere
 };
 
 /// JSON as JSON.stringify writes it: undefined is left out of objects and null in lists, as are

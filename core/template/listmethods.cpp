@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "template/coercion.h"
 #include "template/filters.h"
+#include "template/holding.h"
 #include "template/methods.h"
 #include "template/numbertext.h"
 #include "template/templatetr.h"
@@ -54,7 +55,7 @@ struct ListCall
         if (items().size() + added.size() > most)
             run.fail(Tr::tr("A list may have %1 items.").arg(most), FailureKind::Limit);
         return run.charge(items().size() + added.size())
-               && templates::mayHold(receiver.list(), added, run);
+               && templates::mayHold(receiver, added, run);
     }
     void missing(const Value &value) const
     {

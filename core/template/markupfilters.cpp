@@ -17,11 +17,13 @@ namespace waymark::templates {
 
 namespace {
 
-QString escaped(QStringView text)
+QString escaped(QStringView text, Run &run)
 {
     QString out;
     out.reserve(text.size());
     for (const QChar c : text) {
+        if (out.size() > run.limits().scratch)
+            break;
         switch (c.unicode()) {
         case u'&':
             out += "&amp;"_L1;
@@ -45,6 +47,7 @@ QString escaped(QStringView text)
             out += c;
         }
     }
+    run.chargeScratch(double(out.size()));
     return out;
 }
 
@@ -52,12 +55,12 @@ Value escape(FilterCall &call)
 {
     if (call.input().is(Value::Kind::Safe))
         return call.input();
-    return Value::safe(escaped(toOutput(call.input(), call.run)));
+    return Value::safe(escaped(toOutput(call.input(), call.run), call.run));
 }
 
 Value forceEscape(FilterCall &call)
 {
-    return Value::safe(escaped(toOutput(call.input(), call.run)));
+    return Value::safe(escaped(toOutput(call.input(), call.run), call.run));
 }
 
 Value safe(FilterCall &call)
@@ -73,7 +76,10 @@ Value lineBreaks(FilterCall &call)
         return QString();
     QString text = call.text();
     text.replace("\r\n"_L1, "\n"_L1);
-    text.replace("\n"_L1, "<br />\n"_L1);
+    static constexpr QLatin1StringView lineBreak = "<br />\n"_L1;
+    if (!call.run.chargeScratch(double(text.size()) + double(text.count(u'\n')) * lineBreak.size()))
+        return {};
+    text.replace("\n"_L1, lineBreak);
     return call.like(call.input(), text);
 }
 
@@ -82,13 +88,18 @@ bool isAsciiWord(QChar c)
     return c == u'_' || (c.unicode() < 0x80 && c.isLetterOrNumber());
 }
 
-/// The end of the tag or comment that begins there; -1: none does.
-qsizetype markupEnd(QStringView text, qsizetype at)
+/// Where the last of them are, so that none is looked for where there is none.
+struct LastEnds
 {
-    if (text.sliced(at).startsWith("<!--"_L1)) {
-        const qsizetype end = text.indexOf("-->"_L1, at + 4);
-        return end < 0 ? -1 : end + 3;
-    }
+    qsizetype tag;
+    qsizetype comment;
+};
+
+/// The end of the tag or comment that begins there; -1: none does.
+qsizetype markupEnd(QStringView text, qsizetype at, LastEnds last)
+{
+    if (text.sliced(at).startsWith("<!--"_L1))
+        return at + 4 > last.comment ? -1 : text.indexOf("-->"_L1, at + 4) + 3;
     qsizetype name = at + 1;
     if (name < text.size() && text[name] == u'/')
         ++name;
@@ -99,15 +110,15 @@ qsizetype markupEnd(QStringView text, qsizetype at)
         ++end;
     if (end < text.size() && text[end] == u'_') // no end of a word
         return -1;
-    const qsizetype close = text.indexOf(u'>', end);
-    return close < 0 ? -1 : close + 1;
+    return end > last.tag ? -1 : text.indexOf(u'>', end) + 1;
 }
 
 QString withoutMarkup(QStringView text)
 {
+    const LastEnds last{text.lastIndexOf(u'>'), text.lastIndexOf("-->"_L1)};
     QString out;
     for (qsizetype at = 0; at < text.size();) {
-        const qsizetype end = text[at] == u'<' ? markupEnd(text, at) : -1;
+        const qsizetype end = text[at] == u'<' ? markupEnd(text, at, last) : -1;
         if (end < 0)
             out += text[at++];
         else
@@ -128,12 +139,34 @@ QString withoutRepeatedBlanks(QStringView text)
     return out;
 }
 
-QString withLineBreaksKept(QString text)
+/// As JavaScript's `^` and `$` see it.
+bool isLineEnd(QChar c)
 {
-    static const QRegularExpression edges(u"^ +| +$"_s, QRegularExpression::MultilineOption);
+    return c == u'\n' || c == u'\r' || c == u'\u2028' || c == u'\u2029';
+}
+
+QStringView withoutEdges(QStringView line)
+{
+    while (line.startsWith(u' '))
+        line = line.sliced(1);
+    while (line.endsWith(u' '))
+        line.chop(1);
+    return line;
+}
+
+QString withLineBreaksKept(const QString &input)
+{
     static const QRegularExpression blanks(u" +"_s);
     static const QRegularExpression emptyLines(u"\n\n\n+"_s);
-    text.remove(edges);
+    QString text;
+    for (qsizetype begin = 0; begin <= input.size();) {
+        qsizetype next = begin;
+        while (next < input.size() && !isLineEnd(input[next]))
+            ++next;
+        text += withoutEdges(QStringView(input).sliced(begin, next - begin));
+        text += QStringView(input).sliced(next).left(1);
+        begin = next + 1;
+    }
     text.replace(blanks, u" "_s);
     text.replace("\r\n"_L1, "\n"_L1);
     text.replace(emptyLines, u"\n\n"_s);
@@ -147,6 +180,7 @@ Value stripTags(FilterCall &call)
     constexpr int mostPasses = 8;
     const int passes = call.syntax.isOld() ? 1 : mostPasses;
     for (int pass = 0; pass < passes; ++pass) {
+        call.run.touch(double(text.size()));
         QString stripped = withoutMarkup(text);
         const bool isDone = stripped == text;
         text = std::move(stripped);
@@ -165,7 +199,10 @@ QString urlEncoded(const QString &text, Run &run)
 {
     static constexpr char kept[] = "-_.!~*'()";
     QString out;
-    for (qsizetype at = 0; at < text.size(); ++at) {
+    const auto goesOn = [&] {
+        return out.size() <= run.limits().scratch && !run.hasFailed();
+    };
+    for (qsizetype at = 0; at < text.size() && goesOn(); ++at) {
         const QChar c = text[at];
         const bool isPair =
             c.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
@@ -181,9 +218,15 @@ QString urlEncoded(const QString &text, Run &run)
         }
         const QByteArray bytes = text.mid(at, isPair ? 2 : 1).toUtf8();
         at += isPair ? 1 : 0;
-        for (const char byte : bytes)
-            out += u'%' + QString::number(quint8(byte), 16).rightJustified(2, u'0').toUpper();
+        static constexpr char16_t digits[] = u"0123456789ABCDEF";
+        for (const char byte : bytes) {
+            out += u'%';
+            out += digits[quint8(byte) >> 4];
+            out += digits[quint8(byte) & 0xf];
+        }
+        run.touch(double(bytes.size()));
     }
+    run.chargeScratch(double(out.size()));
     return out;
 }
 
@@ -286,7 +329,10 @@ Value dump(FilterCall &call)
     const Value &input = call.input();
     if (input.isUndefined() || input.is(Value::Kind::Callable))
         return {};
-    return toJson(input, {indent, call.syntax.isOld()});
+    const JsonStyle style{indent, call.syntax.isOld(), call.run.limits().scratch};
+    const QString text = toJson(input, style);
+    call.run.chargeScratch(double(text.size()));
+    return text;
 }
 
 } // namespace

@@ -139,26 +139,6 @@ Arity listArity(QStringView name, const Syntax &syntax)
     return {0, anyNumber};
 }
 
-/// How deep lists and objects are in one another; more than `most` where a list is in itself.
-int depthOf(const Value &value, const Items *owner, int most)
-{
-    if (most < 0)
-        return 1;
-    int deepest = -1;
-    if (const Items *list = value.list()) {
-        if (list == owner)
-            return most + 2;
-        for (const Value &item : *list)
-            deepest = std::max(deepest, depthOf(item, owner, most - 1));
-    } else if (const Object *object = value.object()) {
-        for (const Entry &entry : object->entries())
-            deepest = std::max(deepest, depthOf(entry.second, owner, most - 1));
-    } else {
-        return 0;
-    }
-    return std::max(deepest, 0) + 1;
-}
-
 } // namespace
 
 bool isMutatingMethod(const QString &name)
@@ -206,23 +186,6 @@ Arity arityOf(const Value &receiver, QStringView name, const Syntax &syntax)
     default:
         return {1, 1};
     }
-}
-
-bool mayHold(const Items *owner, std::span<const Value> added, Run &run)
-{
-    constexpr int deepest = 256;
-    for (const Value &each : added) {
-        if (each.list() == nullptr && each.object() == nullptr)
-            continue;
-        if (depthOf(each, owner, deepest) >= deepest) {
-            run.fail(Tr::tr("Lists and objects may be nested %1 levels deep, and a list not hold "
-                            "itself.")
-                         .arg(deepest),
-                     FailureKind::Limit);
-            return false;
-        }
-    }
-    return true;
 }
 
 Value callMethod(const Value &receiver, const QString &name, std::span<const Value> arguments,

@@ -39,7 +39,4 @@ struct Arity
 [[nodiscard]] Value callObjectMethod(const Object &object, QStringView name,
                                      std::span<const Value> arguments, Run &run);
 
-/// Refuses what JavaScript would: a list in itself, or too deep. True if it may be put in.
-bool mayHold(const Items *owner, std::span<const Value> added, Run &run);
-
 } // namespace waymark::templates

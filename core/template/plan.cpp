@@ -4,6 +4,8 @@
 
 #include "template/methods.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace waymark::templates {
@@ -32,17 +34,17 @@ private:
     };
     struct Binding
     {
-        quint32 name;
-        const Frame *frame;
-        quint32 index;
-        quint32 capture; ///< in which captured text; to Nunjucks that is a function of its own
+        const Frame *frame = nullptr; ///< nullptr: it isn't bound
+        quint32 index = 0;
+        quint32 capture = 0; ///< in which captured text; to Nunjucks that is a function of its own
     };
     /// What is bound at a place of the text.
     struct State
     {
         Frame *frame = nullptr;
-        std::vector<Binding> bindings = {};
-        std::vector<quint32> captures = {}; ///< around
+        QHash<quint32, Binding> bindings = {};                ///< by name
+        std::vector<std::pair<quint32, Binding>> hidden = {}; ///< to be bound again behind a body
+        std::vector<quint32> captures = {};                   ///< around
     };
 
     CodeId visit(NodeId id, State &state);
@@ -55,6 +57,8 @@ private:
     void note(const Node &node);
     CodeId add(NodeId id, std::span<const CodeId> children, std::span<const BoundName> names = {});
     static SlotRef bind(State &state, quint32 name);
+    /// Takes back what was bound since that many were hidden.
+    static void restore(State &state, size_t hidden);
     [[nodiscard]] SlotRef slotOf(const State &state, quint32 name) const;
     std::vector<BoundName> loopNames(std::span<const NodeId> targets, State &state);
 
@@ -80,18 +84,22 @@ SlotRef Planner::bind(State &state, quint32 name)
 {
     const quint32 index = state.frame->size++;
     const quint32 capture = state.captures.empty() ? 0 : state.captures.back();
-    const auto known = std::ranges::find(state.bindings, name, &Binding::name);
-    if (known != state.bindings.end())
-        *known = {name, state.frame, index, capture};
-    else
-        state.bindings.push_back({name, state.frame, index, capture});
+    Binding &binding = state.bindings[name];
+    state.hidden.emplace_back(name, binding);
+    binding = {state.frame, index, capture};
     return {qint32(index), 0};
+}
+
+void Planner::restore(State &state, size_t hidden)
+{
+    for (; state.hidden.size() > hidden; state.hidden.pop_back())
+        state.bindings[state.hidden.back().first] = state.hidden.back().second;
 }
 
 SlotRef Planner::slotOf(const State &state, quint32 name) const
 {
-    const auto known = std::ranges::find(state.bindings, name, &Binding::name);
-    if (known == state.bindings.end())
+    const auto known = state.bindings.constFind(name);
+    if (known == state.bindings.cend() || known->frame == nullptr)
         return {};
     const bool isInReach =
         known->capture == 0
@@ -196,17 +204,18 @@ CodeId Planner::visitFor(NodeId id, State &state)
     const auto targets = m_ast.children(m_ast.at(m_ast.child(node, 1)));
     const NodeId body = m_ast.child(node, 2);
     const NodeId other = m_ast.child(node, 3);
-    State inner = state;
-    std::vector<BoundName> names = loopNames(targets, inner);
-    const CodeId first = visit(body, inner);
+    const size_t hidden = state.hidden.size();
+    std::vector<BoundName> names = loopNames(targets, state);
+    const CodeId first = visit(body, state);
     CodeId second = noCode;
     if (targets.size() > 1) {
         // What was bound for the list stays bound, as the code for it stands in front.
-        const auto more = loopNames(targets.first(2), inner);
+        const auto more = loopNames(targets.first(2), state);
         names.insert(names.end(), more.begin(), more.end());
-        second = visit(body, inner);
+        second = visit(body, state);
     }
-    const CodeId otherwise = visit(other, inner);
+    const CodeId otherwise = visit(other, state);
+    restore(state, hidden);
     const CodeId children[] = {list, first, second, otherwise};
     const CodeId made = add(id, children, names);
     m_plan.codes[made].slot = length;
@@ -217,17 +226,21 @@ CodeId Planner::visitCallable(NodeId id, State &inner, SlotRef slot)
 {
     const Node &node = m_ast.at(id);
     std::vector<BoundName> names;
+    QHash<quint32, SlotRef> parameters; ///< by name, the first of each
     for (const NodeId parameter : m_ast.children(m_ast.at(m_ast.child(node, 0)))) {
         const Node &each = m_ast.at(parameter);
         if (each.kind == NodeKind::Pair) {
             const quint32 name = m_ast.at(m_ast.child(each, 0)).name;
             const CodeId fallback = visit(m_ast.child(each, 1), inner);
             names.push_back({name, {}, fallback}); // found by its name alone
+            if (!parameters.contains(name))
+                parameters.insert(name, {});
             continue;
         }
-        const auto known = std::ranges::find(names, each.name, &BoundName::name);
-        names.push_back(
-            {each.name, known != names.end() ? known->slot : bind(inner, each.name), noCode});
+        const auto known = parameters.constFind(each.name);
+        const SlotRef parameterSlot = known != parameters.cend() ? *known : bind(inner, each.name);
+        parameters.insert(each.name, parameterSlot);
+        names.push_back({each.name, parameterSlot, noCode});
     }
     const CodeId children[] = {visit(m_ast.child(node, 1), inner)};
     const CodeId made = add(id, children, names);
@@ -246,9 +259,14 @@ CodeId Planner::visitMacro(NodeId id, State &state)
 
 CodeId Planner::visitCaller(NodeId id, State &state)
 {
-    Frame frame{.outer = state.frame};
-    State inner{&frame, state.bindings, state.captures};
-    return visitCallable(id, inner, {});
+    Frame *const outer = state.frame;
+    Frame frame{.outer = outer};
+    state.frame = &frame;
+    const size_t hidden = state.hidden.size();
+    const CodeId made = visitCallable(id, state, {});
+    restore(state, hidden);
+    state.frame = outer;
+    return made;
 }
 
 CodeId Planner::visitBlock(NodeId id, State &)

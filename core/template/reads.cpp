@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "template/reads.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace waymark::templates {
 
 namespace {
+
+bool hasConstantKey(const Ast &ast, NodeId lookup)
+{
+    const Node &key = ast.at(ast.child(ast.at(lookup), 1));
+    return key.kind == NodeKind::Literal && ast.literal(key).plainText() != nullptr;
+}
 
 /// The path of a name or of constant keys of one; empty for anything else.
 QStringList pathOf(const Ast &ast, NodeId id)
@@ -53,8 +61,16 @@ std::vector<Read> readsOf(const Ast &ast)
         if (!isPart || isTaken[at])
             continue;
         const QStringList path = pathOf(ast, id);
-        if (path.isEmpty())
+        if (path.isEmpty()) {
+            // Nor has what it is looked up in, up to the key that is computed.
+            for (NodeId part = id;
+                 ast.at(part).kind == NodeKind::Lookup && hasConstantKey(ast, part);) {
+                part = ast.child(ast.at(part), 0);
+                const bool goesOn = ast.at(part).kind == NodeKind::Lookup;
+                isTaken[part] = isTaken[part] || goesOn;
+            }
             continue;
+        }
         for (NodeId part = id; ast.at(part).kind == NodeKind::Lookup;) {
             part = ast.child(ast.at(part), 0);
             isTaken[part] = true;
@@ -63,8 +79,11 @@ std::vector<Read> readsOf(const Ast &ast)
     }
     std::ranges::stable_sort(reads, {}, [](const Read &read) { return read.range.begin; });
     std::vector<Read> once;
+    QSet<QStringList> known;
     for (Read &read : reads) {
-        if (std::ranges::find(once, read.path, &Read::path) == once.end())
+        const qsizetype before = known.size();
+        known.insert(read.path);
+        if (known.size() > before)
             once.push_back(std::move(read));
     }
     return once;

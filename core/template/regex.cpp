@@ -3,6 +3,7 @@
 #include "template/regex.h"
 
 #include "schema/pattern.h"
+#include "template/ecmareader.h"
 #include "template/numbertext.h"
 #include "template/templatetr.h"
 
@@ -14,22 +15,23 @@ namespace waymark::templates {
 
 namespace {
 
-/// `\1` to `\9` that no group stands for, and `{` that begins no count, are literal in ECMA-262
-/// without `u`; the translation of patterns of schemas refuses some of it, PCRE2 takes the rest.
-QString translated(const QString &source)
+/// What JavaScript refuses becomes what PCRE2 refuses as well.
+QString translated(const QString &source, bool isMultiline)
 {
-    const auto pattern = schema::ecmaToPcre(source);
-    return pattern ? *pattern : source;
+    const auto read = readAsEcma(source, isMultiline);
+    if (!read)
+        return u"("_s;
+    const auto pattern = schema::ecmaToPcre(*read);
+    return pattern ? *pattern : *read;
 }
 
-/// Half a character as a private one: JavaScript matches by code units, PCRE2 by characters.
+/// JavaScript matches by code units, PCRE2 by characters.
 QString withHalves(const QString &text)
 {
-    constexpr char16_t privateUse = 0xf000;
     QString halves = text;
     for (QChar &c : halves) {
         if (c.isSurrogate())
-            c = QChar(char16_t(c.unicode() - 0xd800 + privateUse));
+            c = halfAsCharacter(c.unicode());
     }
     return halves;
 }
@@ -46,11 +48,7 @@ QRegularExpression engineFor(const QString &source, const QString &flags)
     QRegularExpression::PatternOptions options = QRegularExpression::NoPatternOption;
     if (flags.contains(u'i'))
         options |= QRegularExpression::CaseInsensitiveOption;
-    QString pattern = translated(withHalves(source));
-    if (flags.contains(u'm')) {
-        options |= QRegularExpression::MultilineOption;
-        pattern.replace("\\z"_L1, "$"_L1);
-    }
+    const QString pattern = translated(withHalves(source), flags.contains(u'm'));
     return QRegularExpression("(*LIMIT_MATCH=1000000)(*LIMIT_DEPTH=10000)"_L1 + pattern, options);
 }
 
@@ -71,6 +69,7 @@ public:
     {
         if (at > m_text.size() || !m_run.charge())
             return {};
+        m_run.touch(double(m_text.size() - at));
         const auto options = isSticky ? QRegularExpression::AnchorAtOffsetMatchOption
                                       : QRegularExpression::NoMatchOption;
         const auto match =
@@ -87,17 +86,28 @@ private:
     Run &m_run;
 };
 
+/// Appends what the groups found; each may look far ahead, so together they may be large.
+void appendGroups(Items &items, const QString &text, const QRegularExpressionMatch &match,
+                  double &bytes, Run &run)
+{
+    for (int group = 1; group <= match.regularExpression().captureCount(); ++group) {
+        bytes += double(match.capturedLength(group));
+        if (!run.chargeScratch(bytes))
+            return;
+        items.emplace_back(match.hasCaptured(group) ? Value(part(text, match, group)) : Value());
+    }
+}
+
 qsizetype afterEmpty(qsizetype end, bool isEmpty)
 {
     return isEmpty ? end + 1 : end;
 }
 
-/// `$1`, `$&`, ... of a replacement.
-QString expanded(const QString &replacement, const QRegularExpressionMatch &match,
-                 const QString &text)
+/// `$1`, `$&`, ... of a replacement, appended to `out`.
+void expand(QString &out, const QString &replacement, const QRegularExpressionMatch &match,
+            const QString &text, Run &run)
 {
-    QString out;
-    for (qsizetype at = 0; at < replacement.size(); ++at) {
+    for (qsizetype at = 0; at < replacement.size() && run.chargeScratch(double(out.size())); ++at) {
         const QChar next = at + 1 < replacement.size() ? replacement[at + 1] : QChar();
         if (replacement[at] != u'$' || next.isNull()) {
             out += replacement[at];
@@ -136,7 +146,7 @@ QString expanded(const QString &replacement, const QRegularExpressionMatch &matc
         }
         ++at;
     }
-    return out;
+    run.chargeScratch(double(out.size()));
 }
 
 bool moves(const Regex &regex)
@@ -172,8 +182,9 @@ QString regexReplaced(Regex &regex, const QString &text, const QString &replacem
         const auto match = next(regex, matcher);
         if (!match.hasMatch())
             return text;
-        return text.first(match.capturedStart()) + expanded(replacement, match, text)
-               + text.sliced(match.capturedEnd());
+        QString out = text.first(match.capturedStart());
+        expand(out, replacement, match, text, run);
+        return out + QStringView(text).sliced(match.capturedEnd());
     }
     QString out;
     qsizetype copied = 0;
@@ -183,7 +194,7 @@ QString regexReplaced(Regex &regex, const QString &text, const QString &replacem
         if (!match.hasMatch())
             break;
         out += QStringView(text).sliced(copied, match.capturedStart() - copied);
-        out += expanded(replacement, match, text);
+        expand(out, replacement, match, text, run);
         copied = match.capturedEnd();
         at = afterEmpty(match.capturedEnd(), match.capturedLength() == 0);
         if (!run.chargeScratch(double(out.size())))
@@ -205,7 +216,8 @@ Items regexSplit(const Regex &regex, const QString &text, quint32 limit, Run &ru
         return items;
     }
     qsizetype begin = 0;
-    for (qsizetype at = 0; at < text.size() && !run.hasFailed();) {
+    double bytes = 0;
+    for (qsizetype at = 0; at < text.size() && run.chargeScratch(bytes);) {
         const auto match = matcher.from(at);
         if (!match.hasMatch() || match.capturedStart() >= text.size())
             break;
@@ -215,9 +227,7 @@ Items regexSplit(const Regex &regex, const QString &text, quint32 limit, Run &ru
         }
         items.emplace_back(text.sliced(begin, match.capturedStart() - begin));
         begin = match.capturedEnd();
-        for (int group = 1; group <= match.regularExpression().captureCount(); ++group)
-            items.emplace_back(match.hasCaptured(group) ? Value(part(text, match, group))
-                                                        : Value());
+        appendGroups(items, text, match, bytes, run);
         if (items.size() >= limit)
             break;
         at = afterEmpty(begin, match.capturedLength() == 0);
@@ -236,9 +246,9 @@ Value regexMatched(Regex &regex, const QString &text, Run &run)
         const auto match = next(regex, matcher);
         if (!match.hasMatch())
             return nullptr;
-        for (int group = 0; group <= match.regularExpression().captureCount(); ++group)
-            items.emplace_back(match.hasCaptured(group) ? Value(part(text, match, group))
-                                                        : Value());
+        items.emplace_back(part(text, match));
+        double bytes = double(match.capturedLength());
+        appendGroups(items, text, match, bytes, run);
         return items;
     }
     for (qsizetype at = 0; !run.hasFailed();) {

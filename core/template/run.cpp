@@ -29,6 +29,7 @@ void Run::fail(const QString &message, const Value &atHand)
 void Run::look()
 {
     constexpr quint64 stepsBetween = 1'000;
+    m_touched = 0;
     if (m_work > m_limits.work)
         return fail(Tr::tr("The template takes more than %1 steps.").arg(m_limits.work),
                     FailureKind::Limit);
@@ -60,6 +61,17 @@ bool Run::chargeScratch(double bytes)
 {
     if (bytes > double(m_limits.scratch))
         fail(Tr::tr("A value grows beyond %1 bytes.").arg(m_limits.scratch), FailureKind::Limit);
+    touch(bytes);
+    return !m_failed;
+}
+
+bool Run::chargeMade(double bytes)
+{
+    m_made += bytes;
+    if (m_made > m_limits.made)
+        fail(Tr::tr("The template makes texts of more than %1 bytes in all.")
+                 .arg(m_limits.made, 0, 'f', 0),
+             FailureKind::Limit);
     return !m_failed;
 }
 

@@ -18,12 +18,13 @@ struct Limits
     int depth = 512;                      ///< of expressions, blocks and macro calls in one another
     qsizetype output = 16 * 1024 * 1024;  ///< UTF-16 code units
     qsizetype scratch = 64 * 1024 * 1024; ///< of one filter, bytes
+    double made = 1024.0 * 1024 * 1024;   ///< of all texts that are made, bytes
     int calls = 4'096;                    ///< of what the host brings
     int milliseconds = 10'000;
 };
 
 /// Why a rendering ended early.
-enum class FailureKind : quint8 {
+enum class FailureKind { // with a type, lupdate loses the names of what follows
     Evaluation,
     UnknownName,  ///< a filter, test or method
     MissingValue, ///< in strict mode
@@ -76,9 +77,25 @@ public:
     bool chargeDepth(int depth);
     /// Before a text or list of that many bytes is made.
     bool chargeScratch(double bytes);
+    /// After a text of that many bytes was made, whether it is kept or not.
+    bool chargeMade(double bytes);
+    /// Before so many steps are charged: false where they will be too many.
+    bool foresee(quint64 steps)
+    {
+        return m_work + steps > m_limits.work ? charge(steps) : !m_failed;
+    }
+    /// Counts work that takes no step but is large: now and then looks whether to end.
+    void touch(double bytes)
+    {
+        m_touched += bytes;
+        if (m_touched >= bytesBetweenLooks)
+            look();
+    }
     [[nodiscard]] quint64 work() const { return m_work; }
 
 private:
+    static constexpr double bytesBetweenLooks = 1024.0 * 1024;
+
     void look();
 
     Limits m_limits;
@@ -89,6 +106,8 @@ private:
     bool m_isNunjucks = false;
     quint64 m_work = 0;
     quint64 m_nextLook = 0;
+    double m_touched = 0;
+    double m_made = 0;
     qsizetype m_output = 0;
 };
 

@@ -16,6 +16,8 @@ namespace waymark::templates {
 namespace {
 
 constexpr qsizetype nowhere = std::numeric_limits<qsizetype>::max();
+/// Each is looked for to the end of the source, so behind these no more are: what is left is text.
+constexpr int mostUnclosed = 20;
 
 /// Finds the next of one mark after another without looking at anything twice.
 class Finder
@@ -118,6 +120,9 @@ private:
     QString m_text;
     qsizetype m_textBegin = 0;
     bool m_sawText = false; ///< since the last tag
+    qsizetype m_lineBegin = 0;
+    qsizetype m_lineSearched = 0; ///< up to there
+    int m_unclosed = 0;
 };
 
 Scanned Scanner::run()
@@ -150,7 +155,11 @@ Scanned Scanner::run()
 void Scanner::stripIndent()
 {
     const QStringView before = QStringView(m_source).first(m_at);
-    const QStringView line = before.sliced(before.lastIndexOf(u'\n') + 1);
+    const qsizetype broken = before.sliced(m_lineSearched).lastIndexOf(u'\n');
+    if (broken >= 0)
+        m_lineBegin = m_lineSearched + broken + 1;
+    m_lineSearched = m_at;
+    const QStringView line = before.sliced(m_lineBegin);
     if (!std::ranges::all_of(line, isWhiteSpace))
         return;
     const qsizetype kept = m_text.lastIndexOf(u'\n') + 1;
@@ -197,7 +206,7 @@ void Scanner::tag(Opening kind, qsizetype begin)
     if (codeEndAt < 0) {
         problem({begin, begin + markSize}, Tr::tr("This tag has no end."));
         m_at = begin;
-        takeText(begin + markSize);
+        takeText(++m_unclosed < mostUnclosed ? begin + markSize : m_source.size());
         return;
     }
     const bool trims = codeEndAt > begin && m_source[codeEndAt - 1] == u'-';

@@ -31,6 +31,8 @@ namespace {
 /// A value as it leaves a template: marked texts are texts, lists have no holes.
 Value published(const Value &value, Run &run)
 {
+    if (!run.charge())
+        return {};
     if (value.is(Value::Kind::Safe))
         return *value.text();
     if (const Regex *regex = value.regex())
@@ -95,8 +97,8 @@ Diagnostic failureOf(const TemplateData &data, const Evaluator &evaluator, const
         found.range = node.range();
         const QString expression = expressionAt(data, node.range());
         found.why = failure.atHand.isEmpty()
-                        ? Tr::tr("It happened in: %1").arg(expression)
-                        : Tr::tr("It happened in: %1, where the value at hand is %2.")
+                        ? Tr::tr("It happened in “%1”.").arg(expression)
+                        : Tr::tr("It happened in “%1”, where the value at hand is %2.")
                               .arg(expression, failure.atHand);
     }
     found.next = failure.nearest.isEmpty()

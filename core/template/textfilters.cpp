@@ -84,12 +84,12 @@ Value indent(FilterCall &call)
     if (input.is(Value::Kind::Text) && text.isEmpty())
         return QString();
     const QString blanks = spaces(toNumber(orElse(call.argument(0), 4), call.run), call.run);
-    QStringList lines = text.split(u'\n');
-    if (!call.run.chargeScratch(double(lines.size()) * double(blanks.size())))
+    const double lines = double(text.count(u'\n')) + 1;
+    if (!call.run.chargeScratch(double(text.size()) + lines * double(blanks.size())))
         return {};
-    for (qsizetype at = isTruthy(call.argument(1)) ? 0 : 1; at < lines.size(); ++at)
-        lines[at].prepend(blanks);
-    return call.like(input, lines.join(u'\n'));
+    QString indented = isTruthy(call.argument(1)) ? blanks + text : text;
+    indented.replace(u'\n', u'\n' + blanks);
+    return call.like(input, indented);
 }
 
 Value lower(FilterCall &call)
@@ -104,10 +104,19 @@ Value upper(FilterCall &call)
 
 Value title(FilterCall &call)
 {
-    QStringList words = call.normalText().split(u' ');
-    for (QString &word : words)
-        word = capitalized(word);
-    return call.like(call.input(), words.join(u' '));
+    const QString text = call.normalText();
+    QString titled;
+    for (qsizetype at = 0; at <= text.size() && !call.run.hasFailed();) {
+        constexpr double bytesOfOne = 16; // words may be empty
+        const qsizetype blank = text.indexOf(u' ', at);
+        const qsizetype end = blank < 0 ? text.size() : blank;
+        titled += capitalized(text.sliced(at, end - at));
+        call.run.touch(bytesOfOne + double(end - at));
+        if (blank >= 0)
+            titled += u' ';
+        at = end + 1;
+    }
+    return call.like(call.input(), titled);
 }
 
 Value trim(FilterCall &call)

@@ -72,22 +72,29 @@ Value split(const TextCall &call)
         return Items{call.text};
     const QString separator = call.textAt(0);
     if (separator.isEmpty()) {
+        if (!call.run.foresee(quint64(std::min(call.size(), double(limit)))))
+            return parts;
         for (const QChar c : call.text.left(limit))
             parts.emplace_back(QString(c));
         return parts;
     }
-    for (const QString &part : call.text.split(separator)) {
-        if (parts.size() < limit)
-            parts.emplace_back(part);
+    qsizetype begin = 0;
+    while (parts.size() < limit && call.run.foresee(parts.size() + 1)) {
+        const qsizetype end = call.text.indexOf(separator, begin);
+        parts.emplace_back(call.text.sliced(begin, (end < 0 ? call.text.size() : end) - begin));
+        if (end < 0)
+            break;
+        begin = end + separator.size();
     }
     return parts;
 }
 
 /// `$&` and its like stand for what was found, for plain text too.
-QString expandedPlainly(const QString &replacement, QStringView text, qsizetype at, qsizetype size)
+/// Appended to `out`.
+void expandPlainly(QString &out, const QString &replacement, QStringView text, qsizetype at,
+                   qsizetype size, Run &run)
 {
-    QString out;
-    for (qsizetype index = 0; index < replacement.size(); ++index) {
+    for (qsizetype index = 0; index < replacement.size() && !run.hasFailed(); ++index) {
         const QChar next = index + 1 < replacement.size() ? replacement[index + 1] : QChar();
         const bool isMark = replacement[index] == u'$'
                             && (next == u'$' || next == u'&' || next == u'`' || next == u'\'');
@@ -104,8 +111,8 @@ QString expandedPlainly(const QString &replacement, QStringView text, qsizetype 
             out += text.first(at);
         else
             out += text.sliced(at + size);
+        run.chargeScratch(double(out.size()));
     }
-    return out;
 }
 
 Value replaced(const TextCall &call)
@@ -124,7 +131,7 @@ Value replaced(const TextCall &call)
     qsizetype copied = 0;
     for (qsizetype at = call.text.indexOf(needle); at >= 0 && call.run.charge();) {
         out += QStringView(call.text).sliced(copied, at - copied);
-        out += expandedPlainly(replacement, call.text, at, needle.size());
+        expandPlainly(out, replacement, call.text, at, needle.size(), call.run);
         copied = at + needle.size();
         if (!isAll || !call.run.chargeScratch(double(out.size())) || at >= call.text.size())
             break;
@@ -244,6 +251,9 @@ Value matched(const TextCall &call)
 Value normalized(const TextCall &call)
 {
     const QString form = call.at(0).isUndefined() ? u"NFC"_s : call.textAt(0);
+    const double mostForOne = form.startsWith(u"NFK") ? 18 : 4; // that one code unit may become
+    if (!call.run.chargeScratch(call.size() * mostForOne))
+        return {};
     if (form == u"NFC")
         return call.text.normalized(QString::NormalizationForm_C);
     if (form == u"NFD")

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "template/value.h"
 
+#include "template/callable.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -102,8 +104,8 @@ const QString *Value::text() const
 
 Items *Value::list() const
 {
-    const auto *list = std::get_if<std::shared_ptr<Items>>(&m_data);
-    return list != nullptr ? list->get() : nullptr;
+    const auto *list = std::get_if<std::shared_ptr<List>>(&m_data);
+    return list != nullptr ? &(*list)->items : nullptr;
 }
 
 const Object *Value::object() const
@@ -121,6 +123,16 @@ Regex *Value::regex() const
 const std::shared_ptr<Callable> *Value::callable() const
 {
     return std::get_if<std::shared_ptr<templates::Callable>>(&m_data);
+}
+
+const HeldDepth *Value::held() const
+{
+    if (const auto *list = std::get_if<std::shared_ptr<List>>(&m_data))
+        return &(*list)->held;
+    if (const templates::Object *object = this->object())
+        return &object->held();
+    const auto *callable = this->callable();
+    return callable != nullptr ? (*callable)->held.get() : nullptr;
 }
 
 bool Value::isSameAs(const Value &other) const

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -30,6 +31,27 @@ struct Regex
 };
 
 using Items = std::vector<Value>;
+
+/// In how many lists and objects at most something is held, one in another. A run raises it where
+/// it puts something somewhere; see `mayHold`.
+class HeldDepth
+{
+public:
+    [[nodiscard]] int get() const { return m_depth.load(std::memory_order_relaxed); }
+    /// False: it is as deep already.
+    bool raise(int depth) const
+    {
+        if (get() >= depth)
+            return false;
+        m_depth.store(qint16(depth), std::memory_order_relaxed);
+        return true;
+    }
+
+private:
+    mutable std::atomic<qint16> m_depth = 0;
+};
+
+struct List;
 using Entry = std::pair<QString, Value>;
 
 /// Keys in JavaScript's order: array indexes by number, then the others as they were added. Never
@@ -43,10 +65,12 @@ public:
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
     /// nullptr: there is no such key.
     [[nodiscard]] const Value *find(QStringView key) const;
+    [[nodiscard]] const HeldDepth &held() const { return m_held; }
 
 private:
     std::vector<Entry> m_entries;
     std::vector<quint32> m_sorted; ///< by key, where there are many
+    HeldDepth m_held;
 };
 
 /// What a template computes with: JSON's values with JavaScript's undefined, numbers and identity
@@ -85,9 +109,7 @@ public:
     Value(QString text)
         : m_data(std::move(text))
     {}
-    Value(Items items)
-        : m_data(std::make_shared<Items>(std::move(items)))
-    {}
+    Value(Items items);
     Value(std::vector<Entry> entries)
         : m_data(std::shared_ptr<const templates::Object>(
               std::make_shared<templates::Object>(std::move(entries))))
@@ -123,6 +145,8 @@ public:
     [[nodiscard]] const templates::Object *object() const;
     [[nodiscard]] templates::Regex *regex() const;
     [[nodiscard]] const std::shared_ptr<templates::Callable> *callable() const;
+    /// nullptr for what holds nothing: all but lists, objects and functions.
+    [[nodiscard]] const HeldDepth *held() const;
 
     /// JavaScript's `===`: containers by identity, NaN unequal to itself.
     [[nodiscard]] bool isSameAs(const Value &other) const;
@@ -132,11 +156,21 @@ public:
 private:
     // The alternatives stand in the order of Kind.
     std::variant<std::monostate, std::nullptr_t, bool, double, QString,
-                 std::shared_ptr<const SafeText>, std::shared_ptr<Items>,
+                 std::shared_ptr<const SafeText>, std::shared_ptr<List>,
                  std::shared_ptr<const templates::Object>, std::shared_ptr<templates::Regex>,
                  std::shared_ptr<templates::Callable>>
         m_data;
 };
+
+struct List
+{
+    Items items;
+    HeldDepth held = {};
+};
+
+inline Value::Value(Items items)
+    : m_data(std::make_shared<List>(std::move(items)))
+{}
 
 /// The same data with lists of its own.
 [[nodiscard]] Value cloned(const Value &value);

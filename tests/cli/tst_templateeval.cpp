@@ -17,6 +17,7 @@ class tst_TemplateEval : public QObject
 private Q_SLOTS:
     void answers_data();
     void answers();
+    void saysThatATextIsKept();
     void readsValues();
     void answersABatch();
     void pointsIntoTheText();
@@ -58,6 +59,18 @@ void tst_TemplateEval::answers()
     QCOMPARE(ran.out, out);
     QCOMPARE(ran.exitCode, exitCode);
     QCOMPARE(ran.err.isEmpty(), exitCode == Ok);
+}
+
+/// Backstage goes on with the text as it is written; so that is the value, and a warning.
+void tst_TemplateEval::saysThatATextIsKept()
+{
+    const Ran kept = runCommand({"template", "eval", "${{ 1 | upper }}", "--value"});
+    QCOMPARE(kept.out, "\"${{ 1 | upper }}\"\n");
+    QVERIFY2(kept.err.contains("1 | upper"), kept.err.constData());
+    QCOMPARE(kept.exitCode, int(Ok));
+    const Ran refused = runCommand({"template", "eval", "${{ 1 | upper }}", "--value", "--strict"});
+    QCOMPARE(refused.out, "");
+    QCOMPARE(refused.exitCode, int(Findings));
 }
 
 void tst_TemplateEval::readsValues()

@@ -8,6 +8,8 @@
 #include "document/documentheader.h"
 #include "document/documenttr.h"
 #include "document/headerfeed.h"
+#include "document/impactfeed.h"
+#include "document/impactpane.h"
 #include "document/pairing.h"
 #include "document/schemachoice.h"
 #include "document/viewstate.h"
@@ -51,6 +53,8 @@ struct DocumentView::Parts
         , changes(new ChangesPane(openSession, theme, stack))
         , checklist(new ChecklistPane(
               openSession, [this] { return form->document(); }, theme, &view))
+        , impactFeed(openSession, changes->committed())
+        , impact(new ImpactPane(impactFeed, theme, &view))
         , look(theme)
         , feed(*header, {openSession, findings, *form, *pane}, nullptr)
         , pairing(openSession, *form, *pane)
@@ -72,6 +76,8 @@ struct DocumentView::Parts
     editor::EditorPane *pane;
     ChangesPane *changes;
     ChecklistPane *checklist;
+    ImpactFeed impactFeed;
+    ImpactPane *impact;
     const theme::Theme &look;
     Mode mode = Mode::Both;
     std::optional<Diagnostic> finding; ///< at the caret
@@ -91,6 +97,7 @@ DocumentView::DocumentView(document::DocumentSession &session, const theme::Them
     column->addWidget(m_parts->bars);
     column->addWidget(m_parts->stack, 1);
     column->addWidget(m_parts->checklist);
+    column->addWidget(m_parts->impact);
     m_parts->stack->addWidget(m_parts->splitter);
     m_parts->stack->addWidget(m_parts->changes);
     m_parts->splitter->setChildrenCollapsible(false);
@@ -110,6 +117,7 @@ DocumentView::~DocumentView()
     // The views refer to the findings, which go with the parts. A text that loses the focus by
     // going still tells what it held back: nobody hears it, whose form is gone already.
     m_parts->findings.disconnect();
+    delete m_parts->impact;
     delete m_parts->stack;
 }
 
@@ -165,6 +173,11 @@ void DocumentView::setEntities(std::shared_ptr<const assist::EntityChoices> enti
     m_parts->form->setEntities(std::move(entities));
 }
 
+void DocumentView::setSnapshot(std::shared_ptr<const snapshot::Snapshot> snapshot)
+{
+    m_parts->impactFeed.setSnapshot(std::move(snapshot));
+}
+
 void DocumentView::connectSession()
 {
     auto &session = m_parts->session;
@@ -193,6 +206,7 @@ void DocumentView::connectSession()
             &DocumentView::exceptionRequested);
     connect(m_parts->checklist, &ChecklistPane::closed, this,
             [this] { setFocus(Qt::OtherFocusReason); });
+    connect(m_parts->impact, &ImpactPane::closed, this, [this] { setFocus(Qt::OtherFocusReason); });
 }
 
 void DocumentView::connectViews()
@@ -264,6 +278,11 @@ ChecklistPane &DocumentView::checklist() const
     return *m_parts->checklist;
 }
 
+ImpactPane &DocumentView::impact() const
+{
+    return *m_parts->impact;
+}
+
 ChangesPane &DocumentView::changes() const
 {
     return *m_parts->changes;
@@ -304,7 +323,7 @@ bool DocumentView::isSettled() const
 bool DocumentView::isComplete() const
 {
     return m_parts->form->isComplete() && m_parts->editor().isComplete()
-           && m_parts->checklist->isSettled();
+           && m_parts->checklist->isSettled() && m_parts->impact->isSettled();
 }
 
 void DocumentView::markChanges()

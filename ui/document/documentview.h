@@ -20,10 +20,15 @@ namespace waymark::assist {
 class EntityChoices;
 }
 
+namespace waymark::snapshot {
+struct Snapshot;
+}
+
 namespace waymark::document {
 
 class ChecklistPane;
 class DocumentHeader;
+class ImpactPane;
 
 /// The dual view of one open file: form and text over the same bytes, always in step.
 class DocumentView final : public QWidget
@@ -50,6 +55,8 @@ public:
     void runTextCommand(const QString &id);
     /// The catalog whose entities fields may name from now on.
     void setEntities(std::shared_ptr<const assist::EntityChoices> entities);
+    /// The workspace whose documents a text of rules is tried on from now on.
+    void setSnapshot(std::shared_ptr<const snapshot::Snapshot> snapshot);
 
     /// Saves what the form has typed so far, too.
     void save();
@@ -73,6 +80,8 @@ public:
     [[nodiscard]] const std::optional<Diagnostic> &findingAtCaret() const;
     /// The rules under them.
     [[nodiscard]] ChecklistPane &checklist() const;
+    /// What a text of rules does to others, under them.
+    [[nodiscard]] ImpactPane &impact() const;
     /// Form and text, or what changed in them.
     void setChangesShown(bool shown);
     [[nodiscard]] bool showsChanges() const;

@@ -327,6 +327,7 @@ void ContentArea::setSnapshot(const std::shared_ptr<const snapshot::Snapshot> &s
         if (areOther)
             tab->session->setRules(rules);
         tab->session->setWorkspaceFile(snapshot ? snapshot->file(tab->path) : nullptr);
+        tab->view->setSnapshot(snapshot);
     }
 }
 

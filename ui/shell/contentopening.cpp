@@ -34,6 +34,7 @@ void ContentArea::prepare(Tab &tab, bool isNew)
     tab.view = new DocumentView(*session, m_theme);
     tab.view->changes().setCommittedText(m_committed);
     tab.view->setEntities(m_entities);
+    tab.view->setSnapshot(m_snapshot);
     m_stack->addWidget(tab.view);
     session->setWorkspaceFile(m_snapshot ? m_snapshot->file(tab.path) : nullptr);
     Q_EMIT sessionStarted(*session);

@@ -4,6 +4,7 @@
 
 #include "document/checklistpane.h"
 #include "document/documentview.h"
+#include "document/impactpane.h"
 #include "shell/contentarea.h"
 #include "shell/windowactions.h"
 
@@ -55,6 +56,11 @@ DocumentActions::DocumentActions(WindowActions &actions, ContentArea &content)
                       if (auto *view = m_content.currentView())
                           view->checklist().open();
                   });
+    m_actions.add(u"document.impact"_s, tr("Impact of the rules"),
+                  {QKeySequence(u"Ctrl+Shift+I"_s)}, [this] {
+                      if (auto *view = m_content.currentView())
+                          view->impact().open();
+                  });
     m_actions.add(u"document.next"_s, tr("Next tab"),
                   {QKeySequence(u"Ctrl+Tab"_s), QKeySequence(u"Ctrl+PgDown"_s)},
                   [this] { m_content.step(1); });
@@ -69,7 +75,10 @@ void DocumentActions::enable()
     m_actions.action(u"document.save"_s)->setEnabled(m_content.currentSession() != nullptr);
     m_actions.action(u"document.save-all"_s)->setEnabled(!m_content.views().isEmpty());
     m_actions.action(u"document.close"_s)->setEnabled(!m_content.showsPage());
-    m_actions.action(u"document.rules"_s)->setEnabled(m_content.currentView() != nullptr);
+    const auto *view = m_content.currentView();
+    m_actions.action(u"document.rules"_s)->setEnabled(view != nullptr);
+    m_actions.action(u"document.impact"_s)
+        ->setEnabled(view != nullptr && !view->impact().isHidden());
 }
 
 void DocumentActions::save()

@@ -293,7 +293,7 @@ void MainWindow::connectProblems()
             &DocumentActions::fixEverywhere);
     connect(m_problems, &ProblemsPanel::explainRequested, m_textActions, &TextActions::explain);
     connect(m_textActions, &TextActions::exceptionRequested, this, &MainWindow::requestException);
-    connect(m_textActions, &TextActions::ruleRequested, m_places.get(), &Places::openDocument);
+    connect(m_textActions, &TextActions::placeRequested, m_places.get(), &Places::openDocument);
     connect(m_problems, &ProblemsPanel::closeRequested, this, [this] { setProblemsShown(false); });
     connect(m_problems, &ProblemsPanel::countsChanged, this, [this] {
         const auto counts = m_problems->counts();

@@ -5,6 +5,7 @@
 #include "assist/catalognames.h"
 #include "document/checklistpane.h"
 #include "document/documentview.h"
+#include "document/impactpane.h"
 #include "editor/editorpane.h"
 #include "editor/text/editorcommands.h"
 #include "settings/settings.h"
@@ -75,7 +76,10 @@ void TextActions::prepare(document::DocumentView *view)
             });
     const document::ChecklistPane &checklist = view->checklist();
     connect(&checklist, &document::ChecklistPane::explainRequested, this, &TextActions::explain);
-    connect(&checklist, &document::ChecklistPane::ruleRequested, this, &TextActions::ruleRequested);
+    connect(&checklist, &document::ChecklistPane::ruleRequested, this,
+            &TextActions::placeRequested);
+    connect(&view->impact(), &document::ImpactPane::documentRequested, this,
+            &TextActions::placeRequested);
 }
 
 void TextActions::setOptions(const editor::ViewOptions &options)

@@ -49,8 +49,8 @@ Q_SIGNALS:
     /// Somebody wants that the rule of a finding doesn't count for the document that it is in.
     void exceptionRequested(const waymark::document::DocumentSession &session,
                             const waymark::Diagnostic &finding);
-    /// A rule is to be shown in its file.
-    void ruleRequested(const QString &path, waymark::TextRange range);
+    /// A rule, or a document that rules are for, is to be shown in its file.
+    void placeRequested(const QString &path, waymark::TextRange range);
 
 private:
     void prepare(document::DocumentView *view);

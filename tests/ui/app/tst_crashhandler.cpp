@@ -14,7 +14,6 @@
 #include <QTest>
 
 #include <atomic>
-#include <chrono>
 #include <csignal>
 #include <thread>
 
@@ -26,11 +25,14 @@ namespace {
 
 std::atomic<bool> isHeld = false;
 
-/// Runs under the loader's lock, which the looking up of names takes, too.
-int holdForAWhile(dl_phdr_info *, size_t, void *)
+/// Runs under the loader's lock, which the looking up of names takes, too: until a copy was given
+/// up for it.
+int holdUntilACopyEnds(dl_phdr_info *, size_t, void *)
 {
     isHeld = true;
-    std::this_thread::sleep_for(std::chrono::milliseconds(500));
+    siginfo_t ended{};
+    while (::waitid(P_ALL, 0, &ended, WEXITED | WNOWAIT) != 0)
+        std::this_thread::yield(); // there is none yet
     return 1;
 }
 
@@ -39,7 +41,7 @@ int holdForAWhile(dl_phdr_info *, size_t, void *)
     const rlimit noCore{0, 0};
     ::setrlimit(RLIMIT_CORE, &noCore);
     installCrashHandler(folder);
-    std::thread([] { ::dl_iterate_phdr(holdForAWhile, nullptr); }).detach();
+    std::thread([] { ::dl_iterate_phdr(holdUntilACopyEnds, nullptr); }).detach();
     while (!isHeld)
         std::this_thread::yield();
     ::raise(SIGSEGV);

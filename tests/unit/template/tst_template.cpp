@@ -208,21 +208,21 @@ void tst_Template::saysWhatFailed_data()
         u"There is no test “defind”."_s, u"Near it are: defined."_s);
     row("a filter of something else", "${{ values.port | upper }}", u"values.port | upper"_s,
         u"The filter “upper” takes a text, not a number."_s,
-        u"It happened in: values.port | upper, where the value at hand is 8080."_s);
+        u"It happened in “values.port | upper”, where the value at hand is 8080."_s);
     row("what can't be called", "${{ values.name() }}", u"values.name()"_s,
         u"“values.name” can't be called, it is a text."_s,
-        u"It happened in: values.name(), where the value at hand is \"cart\"."_s);
+        u"It happened in “values.name()”, where the value at hand is \"cart\"."_s);
     row("a method that isn't there", "${{ values.name.toUpper() }}", u"values.name.toUpper()"_s,
         u"“values.name.toUpper” can't be called, it is nothing."_s,
         u"Near it are: toUpperCase, "_s);
     row("in a number", "{% if 1 in 5 %}{% endif %}", u"1 in 5"_s,
         u"“in” looks into a list, an object or a text, and this is a number."_s,
-        u"It happened in: 1 in 5, where the value at hand is 5."_s);
+        u"It happened in “1 in 5”, where the value at hand is 5."_s);
     row("items that aren't pairs", "{% for a, b in [none] %}{% endfor %}",
         u"{% for a, b in [none] %}{% endfor %}"_s,
-        u"The loop takes items apart, and item 1 is nothing."_s, u"It happened in:"_s);
+        u"The loop takes items apart, and item 1 is nothing."_s, u"It happened in “"_s);
     row("a macro as text", "{% macro m() %}{% endmacro %}${{ m }}", u"${{ m }}"_s,
-        u"A macro or function can only be called, not printed."_s, u"It happened in: ${{ m }}"_s);
+        u"A macro or function can only be called, not printed."_s, u"It happened in “${{ m }}”."_s);
 }
 
 void tst_Template::saysWhatFailed()

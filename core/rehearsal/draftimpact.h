@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "rehearsal/impact.h"
+
+namespace waymark::rehearsal {
+
+/// A text of rules while it is written, and what it is compared with.
+struct RuleDraft
+{
+    std::shared_ptr<const snapshot::Snapshot> snapshot; ///< of the workspace it belongs to
+    QString path;                                       ///< of its file, absolute
+    SourceText before; ///< the same file as it was; empty: there was none
+    yaml::SyntaxTree after;
+};
+
+/// What a draft does, and what the next key can take over.
+struct DraftImpact
+{
+    Impact impact;
+    std::shared_ptr<const ImpactCorpus> corpus; ///< what `impact` points into; never null
+    std::shared_ptr<const snapshot::Snapshot> snapshot;
+    QSet<schema::KindKey> kinds; ///< that `corpus` was read for
+    yaml::SyntaxTree before;     ///< `RuleDraft::before`, parsed
+};
+
+/// The kinds that a file defines.
+[[nodiscard]] QList<std::shared_ptr<const schema::KindEntry>>
+kindsDefinedIn(const yaml::SyntaxTree &tree, const QString &path);
+
+/// Whether other documents are judged by what the text says: policies, bindings, exceptions,
+/// definitions of kinds, and the parameters that policies of the workspace read.
+[[nodiscard]] bool decidesOnOthers(const yaml::SyntaxTree &tree, const analysis::Rules &rules);
+
+/// What a draft does to the documents of the workspace, as they lie on the disk. `known` is the
+/// result of an earlier key: the documents are read once for as long as the same kinds are
+/// concerned. nullopt when stopped.
+[[nodiscard]] std::optional<DraftImpact>
+impactOfDraft(const RuleDraft &draft, const std::shared_ptr<const DraftImpact> &known = nullptr,
+              const std::function<void(const Progress &)> &progressed = {},
+              std::stop_token stop = {});
+
+} // namespace waymark::rehearsal
