@@ -3741,6 +3741,14 @@
         <source>Say where to with --out DIR, or only look with --dry-run.</source>
         <translation>Mit --out DIR das Ziel nennen oder mit --dry-run nur nachsehen.</translation>
     </message>
+    <message>
+        <source>Name the folder of a workspace.</source>
+        <translation>Den Ordner eines Arbeitsbereichs nennen.</translation>
+    </message>
+    <message>
+        <source>--content goes together with --format json alone.</source>
+        <translation>--content geht nur zusammen mit --format json.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::demo</name>
@@ -4499,6 +4507,14 @@
     <message>
         <source>Comments in the file say why they don&apos;t count. A cluster reads no comments, and may refuse it.</source>
         <translation>Kommentare in der Datei sagen, warum sie nicht zählen. Ein Cluster liest keine Kommentare und weist es vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>Not checked: rules off</source>
+        <translation>Nicht geprüft: Regeln ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>The severities in waymark.yaml switch off some of what its schema says. A cluster doesn&apos;t read them, and may refuse it.</source>
+        <translation>Die Schweregrade in waymark.yaml schalten einiges aus, was sein Schema sagt. Ein Cluster liest sie nicht und lehnt es vielleicht ab.</translation>
     </message>
 </context>
 <context>
@@ -6846,6 +6862,86 @@
         <source>%1 has come since the plan was made.</source>
         <translation>%1 ist dazugekommen, seit der Plan gemacht wurde.</translation>
     </message>
+    <message>
+        <source>An expression fails here with values that may follow from a secret.</source>
+        <translation>Ein Ausdruck scheitert hier mit Werten, die aus einem Geheimnis folgen können.</translation>
+    </message>
+    <message>
+        <source>(without contents, since the run has secrets)</source>
+        <translation>(ohne Inhalte, weil der Lauf Geheimnisse hat)</translation>
+    </message>
+    <message>
+        <source>This is no YAML that can be read.</source>
+        <translation>Das ist kein lesbares YAML.</translation>
+    </message>
+    <message>
+        <source>Correct the place. What is wrong isn&apos;t shown, since it may be a secret.</source>
+        <translation>Die Stelle berichtigen. Was falsch ist, wird nicht gezeigt, denn es kann ein Geheimnis sein.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” doesn&apos;t have the required form.</source>
+        <translation>Das Geheimnis „%1“ hat nicht die verlangte Form.</translation>
+    </message>
+    <message>
+        <source>Look at what the template asks of it.</source>
+        <translation>Nachsehen, was die Vorlage dafür verlangt.</translation>
+    </message>
+    <message>
+        <source>The template has no step “%1”.</source>
+        <translation>Die Vorlage hat keinen Schritt „%1“.</translation>
+    </message>
+    <message>
+        <source>The outputs of step “%1” are no object.</source>
+        <translation>Die Ausgaben des Schritts „%1“ sind kein Objekt.</translation>
+    </message>
+    <message>
+        <source>Give each output by its name, such as “remoteUrl: …”.</source>
+        <translation>Jede Ausgabe mit ihrem Namen angeben, etwa „remoteUrl: …“.</translation>
+    </message>
+    <message>
+        <source>%1 holds no outputs: it is no object.</source>
+        <translation>%1 enthält keine Ausgaben: Es ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>Write “STEP: {NAME: VALUE}” for each step that isn&apos;t run.</source>
+        <translation>„SCHRITT: {NAME: WERT}“ für jeden Schritt schreiben, der nicht ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>Its outputs are those that were given.</source>
+        <translation>Seine Ausgaben sind die angegebenen.</translation>
+    </message>
+    <message>
+        <source>What step “%1” writes follows from outputs that nobody knows.</source>
+        <translation>Was Schritt „%1“ schreibt, folgt aus Ausgaben, die niemand kennt.</translation>
+    </message>
+    <message>
+        <source>Give the outputs of the steps that aren&apos;t run with --outputs FILE, or look at what would be made with --dry-run.</source>
+        <translation>Die Ausgaben der Schritte, die nicht ausgeführt werden, mit --outputs DATEI angeben, oder mit --dry-run nachsehen, was entstünde.</translation>
+    </message>
+    <message>
+        <source>In %1:</source>
+        <translation>In %1:</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Output (follows from assumed outputs):</source>
+        <translation>Ausgabe (folgt aus angenommenen Ausgaben):</translation>
+    </message>
+    <message>
+        <source>What was %1 before is kept as %2.</source>
+        <translation>Was zuvor %1 war, ist als %2 aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::home</name>
@@ -8125,6 +8221,49 @@
     <message>
         <source>No case makes it false.</source>
         <translation>Kein Fall macht sie falsch.</translation>
+    </message>
+    <message>
+        <source>The annotation waymark.dev/filter picks no entity: %1.</source>
+        <translation>Die Annotation waymark.dev/filter trifft auf keine Entität zu: %1.</translation>
+    </message>
+    <message>
+        <source>The actions of a stage are Deny, Warn and Audit, not “%1”.</source>
+        <translation>Die Aktionen einer Stufe sind Deny, Warn und Audit, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>A stage names the action %1 twice.</source>
+        <translation>Eine Stufe nennt die Aktion %1 zweimal.</translation>
+    </message>
+    <message>
+        <source>A stage has no action: Deny, Warn or Audit.</source>
+        <translation>Eine Stufe hat keine Aktion: Deny, Warn oder Audit.</translation>
+    </message>
+    <message>
+        <source>A stage can&apos;t both deny and warn: what is denied is said anyway.</source>
+        <translation>Eine Stufe kann nicht zugleich ablehnen und warnen: Was abgelehnt wird, wird ohnehin gesagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newly undecidable</source>
+        <translation>
+            <numerusform>%n neu nicht entscheidbar</numerusform>
+            <numerusform>%n neu nicht entscheidbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not served in %2.</source>
+        <translation>%1 gibt es in %2 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No case says what comes of the rule %1.</source>
+        <translation>Kein Fall sagt, was aus der Regel %1 wird.</translation>
+    </message>
+    <message>
+        <source>The object of the case “%1” has no place %2.</source>
+        <translation>Das Objekt des Falls „%1“ hat keine Stelle %2.</translation>
+    </message>
+    <message>
+        <source>Write the pointer of a place in it; behind the last item of a list “with” appends one.</source>
+        <translation>Schreiben Sie den Zeiger auf eine Stelle darin; hinter dem letzten Eintrag einer Liste hängt „with“ einen an.</translation>
     </message>
 </context>
 <context>
@@ -10756,6 +10895,22 @@
     <message>
         <source>“waymarkctl validate” says why.</source>
         <translation>„waymarkctl validate“ sagt, warum.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” was committed in this file and is gone: to a cluster that is a deletion.</source>
+        <translation>%1 „%2“ stand im letzten Commit in dieser Datei und fehlt nun: Für einen Cluster ist das eine Löschung.</translation>
+    </message>
+    <message>
+        <source>There is no %1 in “%2”.</source>
+        <translation>Es gibt kein %1 in „%2“.</translation>
+    </message>
+    <message>
+        <source>Its cases would be left out, and the run would pass without them.</source>
+        <translation>Seine Fälle blieben weg, und der Lauf wäre ohne sie erfolgreich.</translation>
+    </message>
+    <message>
+        <source>Tests are of kind PolicyTest in waymark.dev/v1alpha1.</source>
+        <translation>Tests sind von der Art PolicyTest in waymark.dev/v1alpha1.</translation>
     </message>
 </context>
 <context>

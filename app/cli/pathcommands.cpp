@@ -57,10 +57,10 @@ void lintFile(const QString &path, bool isNamed, const FileSystem &files,
             checked.failures.append(goldenpath::firstTemplateIn(text, path).error());
         return;
     }
-    // That expressions stand in a template is what it is for.
-    Diagnostics syntax = tree->diagnostics();
-    syntax.removeIf([](const Diagnostic &each) { return each.code == "yaml.template"_L1; });
-    CheckedFile file{.path = path, .text = text, .documents = {}, .diagnostics = syntax};
+    CheckedFile file{.path = path,
+                     .text = text,
+                     .documents = {},
+                     .diagnostics = goldenpath::syntaxFindings(*tree)};
     for (const goldenpath::PathTemplate &each : templates) {
         const Diagnostics found = goldenpath::lint(each).value_or(Diagnostics());
         file.documents.append({each.document().index, each.document().topLevel(u"apiVersion"),

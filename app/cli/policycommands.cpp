@@ -5,7 +5,6 @@
 #include "policy/exception.h"
 #include "rehearsal/impactwriters.h"
 #include "rehearsal/testfindings.h"
-#include "workspace/loader.h"
 #include "workspace/policyimpact.h"
 #include "workspace/policytesting.h"
 
@@ -60,12 +59,10 @@ ExitCode testPolicies(const PolicyTestOptions &options, const Context &context)
                                     given, Tr::tr("Name the folder with the policies' tests.")});
         return CannotRun;
     }
-    workspace::PolicyTestRequest request{
-        .folder = options.workspace.empty()
-                      ? workspace::workspaceFolderOf(tests)
-                      : QDir(pathFromArgument(options.workspace)).absolutePath(),
-        .tests = tests,
-        .options = {}};
+    const auto folder = workspaceFromOption(options.workspace, tests, context);
+    if (!folder)
+        return CannotRun;
+    workspace::PolicyTestRequest request{.folder = *folder, .tests = tests, .options = {}};
     request.options.mutates = options.mutates;
     request.options.showsInput = QString::fromStdString(options.showsInput);
     request.options.now = timeFromOption(options.now, context);
@@ -161,14 +158,13 @@ ExitCode showImpact(const ImpactOptions &options, const Context &context)
     const QString given = pathFromArgument(options.file);
     const QString file = QDir::cleanPath(QFileInfo(given).absoluteFilePath());
     // A draft may lie anywhere; the folder that one stands in has the workspace then.
-    const QString nearest = workspace::workspaceFolderOf(file);
-    workspace::PolicyImpactRequest request{
-        .folder = options.workspace.empty()
-                      ? nearest
-                      : QDir(pathFromArgument(options.workspace)).absolutePath(),
-        .file = file,
-        .base = QString::fromStdString(options.base),
-        .now = timeFromOption(options.now, context)};
+    const auto folder = workspaceFromOption(options.workspace, file, context);
+    if (!folder)
+        return CannotRun;
+    workspace::PolicyImpactRequest request{.folder = *folder,
+                                           .file = file,
+                                           .base = QString::fromStdString(options.base),
+                                           .now = timeFromOption(options.now, context)};
     const auto found =
         workspace::impactOfFile(request, context.environment.files, context.environment.process);
     if (!found) {
@@ -178,13 +174,14 @@ ExitCode showImpact(const ImpactOptions &options, const Context &context)
     const auto format = options.format == "json"       ? rehearsal::ImpactFormat::Json
                         : options.format == "markdown" ? rehearsal::ImpactFormat::Markdown
                                                        : rehearsal::ImpactFormat::Text;
-    print(context.io.out, rehearsal::written(found->impact, found->corpus, format, given));
+    print(context.io.out,
+          rehearsal::written(found->draft.impact, *found->draft.corpus, format, given));
     for (const Error &failure : found->failures)
         printError(context.io.err, failure);
     if (!found->failures.isEmpty())
         return CannotRun;
     const auto failing =
-        found->impact.count([](const rehearsal::ImpactRow &) { return true; }).failing;
+        found->draft.impact.count([](const rehearsal::ImpactRow &) { return true; }).failing;
     return options.most >= 0 && failing > options.most ? Findings : Ok;
 }
 

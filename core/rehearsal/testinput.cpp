@@ -118,19 +118,42 @@ private:
         if (!value)
             return std::unexpected(value.error());
         if (isChanged) {
-            for (const yaml::Entry &entry : m_case.spec.value(u"with").target().entries()) {
-                const auto to = entry.value.toValue();
-                const auto pointer = JsonPointer::parse(entry.key);
-                if (to && pointer)
-                    *value = withValue(*value, pointer->segments(), *to);
-            }
-            const yaml::Node without = m_case.spec.value(u"without").target();
-            for (yaml::Node item = without.firstChild(); item; item = item.nextSibling()) {
-                if (const auto pointer = JsonPointer::parse(item.target().text()))
-                    *value = withValue(*value, pointer->segments(), std::nullopt);
-            }
+            value = changed(*std::move(value));
+            if (!value)
+                return std::unexpected(value.error());
         }
         return standing(*value);
+    }
+
+    /// With what the case says is different.
+    Result<Value> changed(Value value) const
+    {
+        const auto change = [&](const QString &place,
+                                const std::optional<Value> &to) -> Result<void> {
+            const auto pointer = JsonPointer::parse(place);
+            auto next = pointer ? withValue(value, pointer->segments(), to) : std::nullopt;
+            if (!next)
+                return std::unexpected(caseError(
+                    Tr::tr("The object of the case “%1” has no place %2.").arg(m_case.name, place),
+                    m_suite,
+                    Tr::tr("Write the pointer of a place in it; behind the last item of a list "
+                           "“with” appends one.")));
+            value = *std::move(next);
+            return {};
+        };
+        for (const yaml::Entry &entry : m_case.spec.value(u"with").target().entries()) {
+            const auto to = entry.value.toValue();
+            if (!to)
+                return std::unexpected(to.error());
+            if (const auto done = change(entry.key, *to); !done)
+                return std::unexpected(done.error());
+        }
+        const yaml::Node without = m_case.spec.value(u"without").target();
+        for (yaml::Node item = without.firstChild(); item; item = item.nextSibling()) {
+            if (const auto done = change(item.target().text(), std::nullopt); !done)
+                return std::unexpected(done.error());
+        }
+        return value;
     }
 
     Operation operation(yaml::Node before) const

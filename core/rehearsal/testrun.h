@@ -38,7 +38,8 @@ struct RuleCoverage
     QString path;    ///< of the policy
     TextRange range; ///< of its expression
     int evaluated = 0;
-    int madeFalse = 0;
+    int lookedAt = 0;       ///< by cases that expect something of it
+    int madeFalse = 0;      ///< in cases that would come out otherwise without it
     bool isLeftOut = false; ///< a suite says that it needs no case
 
     [[nodiscard]] QString rule() const { return policy + u'#' + QString::number(validation); }
