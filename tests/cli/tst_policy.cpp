@@ -138,7 +138,7 @@ void tst_Policy::exitsByWhatTheTestsSay_data()
     QTest::newRow("a mutant that must not")
         << good << lax << Options{"--mutate", "--fail-on", "warning"} << int(Findings)
         << "policy.mutant-survived"_ba;
-    QTest::newRow("what a case gives")
+    QTest::newRow("row 25: what a case gives")
         << good << all << Options{"--show-input", "small"} << int(Ok) << "oldObject: null"_ba;
     QTest::newRow("a case that isn't there")
         << good << all << Options{"--show-input", "tiny"} << int(CannotRun) << "no case “tiny”"_ba;
