@@ -6973,7 +6973,7 @@
     </message>
     <message>
         <source>Check that it exists and that you may read it; addresses start at the folder of the template&apos;s file.</source>
-        <translation>Prüfen Sie, ob es existiert und Sie es lesen dürfen; Adressen beginnen im Ordner der Vorlage.</translation>
+        <translation>Prüfen, ob es existiert und gelesen werden darf; Adressen beginnen im Ordner der Vorlage.</translation>
     </message>
     <message>
         <source>%1 holds more than a template may fetch.</source>

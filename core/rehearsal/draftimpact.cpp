@@ -45,6 +45,18 @@ QSet<schema::KindKey> differentSchemas(const SchemaTexts &now, const SchemaTexts
     return different;
 }
 
+/// What a short look at the workspace loads isn't listed by document.
+bool mayHold(const snapshot::FileEntry &file, const QStringList &kinds)
+{
+    if (!file.documents.isEmpty())
+        return std::ranges::any_of(file.documents, [&](const snapshot::DocumentEntry &document) {
+            return kinds.contains(document.kind);
+        });
+    const SourceText text = file.text();
+    return std::ranges::any_of(
+        kinds, [&](const QString &kind) { return text.bytes().contains(kind.toUtf8()); });
+}
+
 /// With those documents of the workspace that a set made by the change reads, and that no policy of
 /// the workspace does: they weren't kept when it was loaded.
 policy::PolicySet withInputs(const policy::PolicySet &known, const policy::PolicySet &changed,
@@ -57,9 +69,7 @@ policy::PolicySet withInputs(const policy::PolicySet &known, const policy::Polic
     if (kinds.isEmpty())
         return more;
     for (const auto &file : loaded.files) {
-        if (std::ranges::none_of(file->documents, [&](const snapshot::DocumentEntry &document) {
-                return kinds.contains(document.kind);
-            }))
+        if (!mayHold(*file, kinds))
             continue;
         const auto tree = yaml::SyntaxTree::parse(file->text());
         for (const yaml::Document &document : tree->documents()) {
