@@ -3749,6 +3749,14 @@
         <source>--content goes together with --format json alone.</source>
         <translation>--content geht nur zusammen mit --format json.</translation>
     </message>
+    <message>
+        <source>There is no case “%1” that a policy with a binding is asked in.</source>
+        <translation>Es gibt keinen Fall „%1“, in dem eine Policy mit Bindung gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Name a case as its PolicyTest does.</source>
+        <translation>Einen Fall so nennen, wie sein PolicyTest ihn nennt.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::demo</name>
@@ -7724,6 +7732,178 @@
     <message>
         <source>Write it as a ValidatingAdmissionPolicy, which sees all of object.</source>
         <translation>Als ValidatingAdmissionPolicy schreiben, die das ganze Objekt sieht.</translation>
+    </message>
+    <message>
+        <source>Set %1 to at most %2.</source>
+        <translation>%1 auf höchstens %2 setzen.</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 setzen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Let it pass where %1 isn&apos;t set</source>
+        <translation>Durchlassen, wo %1 nicht gesetzt ist</translation>
+    </message>
+    <message>
+        <source>Read %1 where it isn&apos;t set</source>
+        <translation>%1 lesen, wo es nicht gesetzt ist</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The message is blank.</source>
+        <translation>Die Meldung ist leer.</translation>
+    </message>
+    <message>
+        <source>The message has line breaks.</source>
+        <translation>Die Meldung enthält Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>The message is longer than 5 KiB.</source>
+        <translation>Die Meldung ist länger als 5 KiB.</translation>
+    </message>
+    <message>
+        <source>The message fails: %1</source>
+        <translation>Die Meldung schlägt fehl: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is told; people read instead: %1</source>
+        <translation>Niemand erfährt davon; zu lesen ist stattdessen: %1</translation>
+    </message>
+    <message>
+        <source>Let it give one line of text of at most 5 KiB.</source>
+        <translation>Der Ausdruck soll eine Zeile Text von höchstens 5 KiB ergeben.</translation>
+    </message>
+    <message>
+        <source>The rule has no message.</source>
+        <translation>Die Regel hat keine Meldung.</translation>
+    </message>
+    <message>
+        <source>Who breaks it reads: %1</source>
+        <translation>Wer sie verletzt, liest: %1</translation>
+    </message>
+    <message>
+        <source>Add “message”: what is wrong, and what to do instead.</source>
+        <translation>„message“ ergänzen: was falsch ist, und was stattdessen zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Make it a ValidatingAdmissionPolicy</source>
+        <translation>Daraus eine ValidatingAdmissionPolicy machen</translation>
+    </message>
+    <message>
+        <source>more than 100</source>
+        <translation>mehr als 100</translation>
+    </message>
+    <message>
+        <source>The message may cost %1 times what a server allows.</source>
+        <translation>Die Meldung kann %1-mal so viel kosten, wie ein Server erlaubt.</translation>
+    </message>
+    <message>
+        <source>The rule may cost %1 times what a server allows.</source>
+        <translation>Die Regel kann %1-mal so viel kosten, wie ein Server erlaubt.</translation>
+    </message>
+    <message>
+        <source>All rules together may cost %1 times what a server allows.</source>
+        <translation>Alle Regeln zusammen können %1-mal so viel kosten, wie ein Server erlaubt.</translation>
+    </message>
+    <message>
+        <source>Make the expression simpler.</source>
+        <translation>Den Ausdruck vereinfachen.</translation>
+    </message>
+    <message>
+        <source>%1 is too large here.</source>
+        <translation>%1 ist hier zu groß.</translation>
+    </message>
+    <message>
+        <source>%1 is missing here.</source>
+        <translation>Hier fehlt %1.</translation>
+    </message>
+    <message>
+        <source>Rules of kinds don&apos;t see metadata.%1.</source>
+        <translation>Regeln von Arten sehen metadata.%1 nicht.</translation>
+    </message>
+    <message>
+        <source>Rules can&apos;t stand here: the schema doesn&apos;t say of which type the value is.</source>
+        <translation>Hier können keine Regeln stehen: Das Schema sagt nicht, von welchem Typ der Wert ist.</translation>
+    </message>
+    <message>
+        <source>Add “type”, or move the rule to a value that has one.</source>
+        <translation>„type“ ergänzen oder die Regel an einen Wert setzen, der einen hat.</translation>
+    </message>
+    <message>
+        <source>A server would refuse what contains this expression.</source>
+        <translation>Ein Server würde ablehnen, was diesen Ausdruck enthält.</translation>
+    </message>
+    <message>
+        <source>A server would only warn of it, in the policy&apos;s status; the expression then fails for each %1.</source>
+        <translation>Ein Server würde davor nur warnen, im Status der Policy; der Ausdruck schlägt dann für jedes %1 fehl.</translation>
+    </message>
+    <message>
+        <source>A server would not notice it; the expression then fails for each %1.</source>
+        <translation>Ein Server würde es nicht bemerken; der Ausdruck schlägt dann für jedes %1 fehl.</translation>
+    </message>
+    <message>
+        <source>Nothing says that the expression gives a text.</source>
+        <translation>Nichts sagt, dass der Ausdruck einen Text ergibt.</translation>
+    </message>
+    <message>
+        <source>Nothing says that the expression gives true or false.</source>
+        <translation>Nichts sagt, dass der Ausdruck wahr oder falsch ergibt.</translation>
+    </message>
+    <message>
+        <source>Compare it with something, as in … == true.</source>
+        <translation>Mit etwas vergleichen, etwa … == true.</translation>
+    </message>
+    <message>
+        <source>%1 may be missing: nothing requires it.</source>
+        <translation>%1 kann fehlen: Nichts verlangt es.</translation>
+    </message>
+    <message>
+        <source>Ask has(%1) first, or read it with “.?”.</source>
+        <translation>Zuerst nach has(%1) fragen oder mit „.?“ lesen.</translation>
+    </message>
+    <message>
+        <source>Ask first whether the key is there, or read it with “[?”.</source>
+        <translation>Zuerst fragen, ob der Schlüssel da ist, oder mit „[?“ lesen.</translation>
+    </message>
+    <message>
+        <source>Where it is missing the message fails, and people read the rule&apos;s other message.</source>
+        <translation>Wo es fehlt, schlägt die Meldung fehl, und zu lesen ist die andere Meldung der Regel.</translation>
+    </message>
+    <message>
+        <source>Where it is missing the rule fails, and a server refuses the object.</source>
+        <translation>Wo es fehlt, schlägt die Regel fehl, und ein Server lehnt das Objekt ab.</translation>
+    </message>
+    <message>
+        <source>Where it is missing the expression fails, and with failurePolicy Fail that denies the resource.</source>
+        <translation>Wo es fehlt, schlägt der Ausdruck fehl, und mit failurePolicy Fail wird die Ressource damit abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Where it is missing the expression fails, and with failurePolicy Ignore the resource passes.</source>
+        <translation>Wo es fehlt, schlägt der Ausdruck fehl, und mit failurePolicy Ignore kommt die Ressource durch.</translation>
+    </message>
+    <message>
+        <source>Add a rule that %1 stays once it is set</source>
+        <translation>Eine Regel ergänzen, dass %1 bleibt, wenn es einmal gesetzt ist</translation>
+    </message>
+    <message>
+        <source>The rule says nothing when %1 is removed.</source>
+        <translation>Die Regel sagt nichts, wenn %1 entfernt wird.</translation>
+    </message>
+    <message>
+        <source>It is evaluated where there is a value before and after. Who removes the field can set it to anything then.</source>
+        <translation>Sie wird ausgewertet, wo es vorher und nachher einen Wert gibt. Wer das Feld entfernt, kann es danach auf irgendetwas setzen.</translation>
+    </message>
+    <message>
+        <source>Add a rule to the parent, or let the schema require the field.</source>
+        <translation>Eine Regel beim übergeordneten Wert ergänzen, oder das Feld im Schema verlangen.</translation>
     </message>
 </context>
 <context>

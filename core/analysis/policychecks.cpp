@@ -3,7 +3,7 @@
 #include "analysis/policychecks.h"
 
 #include "analysis/judgeddocument.h"
-#include "policy/crdrules.h"
+#include "policy/definitionproblems.h"
 #include "policy/policyfindings.h"
 #include "schema/crddefinition.h"
 
@@ -13,20 +13,20 @@ namespace waymark::analysis {
 
 namespace {
 
-/// What is wrong with the rules of a definition is told in its file, before a resource meets it.
-Diagnostics findingsInDefinition(const CheckedPart &part)
+/// What is wrong with rules and policies themselves is told in their files, before a resource meets
+/// them. Only where the kinds are known can be said what doesn't fit them.
+std::optional<Diagnostics> findingsInRules(const CheckedPart &part,
+                                           const policy::PolicySet &policies, std::stop_token stop)
 {
-    Diagnostics found;
-    if (!schema::isCrd(part.document))
-        return found;
-    Diagnostics ofSchema; // said where the definition is read
-    for (const schema::KindEntry &kind : schema::readCrd(part.document, part.path, ofSchema)) {
-        if (!kind.rules.isEmpty())
-            found += policy::CrdRules(kind).problems();
-    }
-    for (Diagnostic &finding : found)
-        finding.document = part.document.index;
-    return found;
+    Diagnostics found = policies.problemsIn(part.document, part.path);
+    std::optional<Diagnostics> more{Diagnostics()};
+    if (schema::isCrd(part.document))
+        more = policy::definitionProblems(part.tree, part.document, stop);
+    else if (policy::isPolicy(part.document))
+        more = policy::policyProblems(
+            policy::readPolicy(part.document, part.path, part.tree.text().bytes()),
+            part.tree.text().bytes(), part.rules.kinds, policies.resources(), stop);
+    return more ? std::optional(found + *more) : std::nullopt;
 }
 
 /// What a rule can't read for want of a field has been said by the schema.
@@ -50,8 +50,10 @@ DocumentCheck policyCheck(std::shared_ptr<const policy::PolicySet> policies,
         Diagnostics found;
         if (part.kind && !part.kind->rules.isEmpty())
             found = judged.brokenRules(*compiled->of(*part.kind));
-        found += findingsInDefinition(part);
-        found += policies->problemsIn(part.document, part.path);
+        const auto own = findingsInRules(part, *policies, stop);
+        if (!own)
+            return std::nullopt;
+        found += *own;
         auto decisions = judged.decisions(*policies);
         if (part.hasSchemaErrors)
             leaveWhatTheSchemaSaid(found, decisions);

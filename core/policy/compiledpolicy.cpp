@@ -4,6 +4,7 @@
 
 #include "policy/kubernetesdialect.h"
 #include "policy/policytr.h"
+#include "policy/servernotice.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,11 +62,14 @@ CompiledExpression compiled(const Expression &expression, CompiledPolicy &into,
         diagnostic.pointer = expression.pointer;
         diagnostic.rule = into.policy.name;
         diagnostic.why =
-            into.policy.failsClosed
-                ? Tr::tr("What doesn't compile is an error for every resource that the policy is "
+            noticeText(ServerNotice::Refuses) + u' '
+            + (into.policy.failsClosed
+                   ? Tr::tr(
+                         "What doesn't compile is an error for every resource that the policy is "
                          "for; with failurePolicy Fail it denies them all.")
-                : Tr::tr("What doesn't compile is an error for every resource that the policy is "
-                         "for; with failurePolicy Ignore it lets them all pass.");
+                   : Tr::tr(
+                         "What doesn't compile is an error for every resource that the policy is "
+                         "for; with failurePolicy Ignore it lets them all pass."));
         if (into.policy.isKyverno) {
             diagnostic.severity = Severity::Info;
             diagnostic.why = Tr::tr("What isn't known here may be Kyverno's own; what the policy "

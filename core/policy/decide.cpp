@@ -42,8 +42,8 @@ public:
             m_inputs[Request] = value(m_request->documents().front().root);
         }
         m_inputs[Params] = params ? value(params->document.root) : cel::Value();
-        m_inputs[Authorizer] = cel::Value::unknown("authorizer");
-        m_inputs[RequestResource] = m_inputs[Authorizer];
+        m_inputs[Authorizer] = authorizerOf(request, m_arena);
+        m_inputs[RequestResource] = requestResourceOf(request, m_arena);
         m_namespace = request.namespaceObject ? value(request.namespaceObject)
                       : request.space.isEmpty() || request.resource.kind == "Namespace"_L1
                           ? cel::Value()

@@ -4,6 +4,7 @@
 
 #include "policy/decide.h"
 #include "policy/exception.h"
+#include "policy/inputview.h"
 
 #include <QMultiHash>
 
@@ -71,6 +72,10 @@ public:
     /// that aren't for it, too. `withReads`: also what passed says what it read (see `evaluate`).
     [[nodiscard]] QList<Decision> decide(const AdmissionRequest &request,
                                          bool withUnmatched = false, bool withReads = false) const;
+
+    /// What the expressions of that policy can read for a request, by binding and parameters.
+    [[nodiscard]] QList<ShownInput> inputsFor(const QString &policy,
+                                              const AdmissionRequest &request) const;
 
     /// What is wrong with a policy, a binding or an exception, as its text is now; nothing for
     /// other documents.

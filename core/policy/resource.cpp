@@ -4,6 +4,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::policy {
@@ -62,8 +65,28 @@ void ResourceNames::addCrd(const yaml::Document &crd)
     const QString plural = names.value(u"plural").target().text();
     if (kind.isEmpty() || plural.isEmpty())
         return;
-    m_names.insert({spec.value(u"group").target().text(), kind},
-                   {plural, spec.value(u"scope").target().text() != "Cluster"_L1});
+    Names known{plural, spec.value(u"scope").target().text() != "Cluster"_L1};
+    const yaml::Node versions = spec.value(u"versions").target();
+    for (yaml::Node version = versions.firstChild(); version; version = version.nextSibling())
+        known.versions.append(version.target().value(u"name").target().text());
+    m_names.insert({spec.value(u"group").target().text(), kind}, known);
+}
+
+QList<Resource> ResourceNames::defined() const
+{
+    QList<Resource> all;
+    for (const auto &[names, known] : m_names.asKeyValueRange()) {
+        for (const QString &version : known.versions)
+            all.append({.group = names.first,
+                        .version = version,
+                        .kind = names.second,
+                        .plural = known.plural,
+                        .isNamespaced = known.isNamespaced});
+    }
+    std::ranges::sort(all, {}, [](const Resource &resource) {
+        return std::tie(resource.group, resource.kind, resource.version);
+    });
+    return all;
 }
 
 Resource ResourceNames::of(const QString &apiVersion, const QString &kind) const

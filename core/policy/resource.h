@@ -30,12 +30,15 @@ public:
     void addCrd(const yaml::Document &crd);
 
     [[nodiscard]] Resource of(const QString &apiVersion, const QString &kind) const;
+    /// What the definitions that were added define, version by version, in order.
+    [[nodiscard]] QList<Resource> defined() const;
 
 private:
     struct Names
     {
         QString plural;
         bool isNamespaced = true;
+        QStringList versions = {};
     };
 
     QHash<std::pair<QString, QString>, Names> m_names; ///< by group and kind

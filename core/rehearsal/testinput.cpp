@@ -204,8 +204,36 @@ private:
         return std::make_shared<const policy::ServedObject>(node, kind ? &kind->schema : nullptr);
     }
 
+    void readAuthorizer()
+    {
+        const yaml::Node answers = m_case.spec.value(u"authorizer").target();
+        if (!answers.isSequence())
+            return;
+        policy::AuthorizerAnswers all;
+        for (yaml::Node item = answers.firstChild(); item; item = item.nextSibling()) {
+            const yaml::Node answer = item.target();
+            const auto text = [&](QStringView key) {
+                return answer.value(key).target().utf8();
+            };
+            all.append({.verb = text(u"verb"),
+                        .path = text(u"path"),
+                        .group = text(u"group"),
+                        .resource = text(u"resource"),
+                        .subResource = text(u"subResource"),
+                        .space = text(u"namespace"),
+                        .name = text(u"name"),
+                        .serviceAccount = text(u"serviceAccount"),
+                        .isAllowed = answer.value(u"allowed").target().toBool().value_or(false),
+                        .reason = text(u"reason"),
+                        .error = text(u"error")});
+        }
+        m_input.request.authorizer =
+            std::make_shared<const policy::AuthorizerAnswers>(std::move(all));
+    }
+
     void readSurroundings()
     {
+        readAuthorizer();
         policy::AdmissionRequest &request = m_input.request;
         const yaml::Node space = m_case.spec.value(u"namespace").target();
         if (space && !request.space.isEmpty()) {

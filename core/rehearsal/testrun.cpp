@@ -157,9 +157,21 @@ private:
         const auto decisions = ready.policies.decide(ready.input.request, true);
         for (const Expectation &expected : one.expectations)
             result.rules.append(resultOf(expected, decisions, ready.policies, *ready.input.object));
+        if (!m_options.showsInput.isEmpty() && one.name == m_options.showsInput)
+            addInputs(one, ready, result);
         count(decisions, one.expectations);
         m_report.cases.append(result);
         m_ready.push_back(std::move(ready));
+    }
+
+    static void addInputs(const TestCase &one, const ReadyCase &ready, CaseResult &result)
+    {
+        QStringList shown;
+        for (const Expectation &expected : one.expectations) {
+            if (!shown.contains(expected.policy))
+                result.inputs += ready.policies.inputsFor(expected.policy, ready.input.request);
+            shown.append(expected.policy);
+        }
     }
 
     void count(const QList<policy::Decision> &decisions, const QList<Expectation> &expectations)

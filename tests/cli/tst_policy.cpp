@@ -138,6 +138,21 @@ void tst_Policy::exitsByWhatTheTestsSay_data()
     QTest::newRow("a mutant that must not")
         << good << lax << Options{"--mutate", "--fail-on", "warning"} << int(Findings)
         << "policy.mutant-survived"_ba;
+    QTest::newRow("row 25: what a case gives")
+        << good << all << Options{"--show-input", "small"} << int(Ok) << "oldObject: null"_ba;
+    QTest::newRow("a case that isn't there")
+        << good << all << Options{"--show-input", "tiny"} << int(CannotRun) << "no case “tiny”"_ba;
+    const QByteArray asking =
+        with(good, "object.spec.size < 5", "authorizer.path('/x').check('get').allowed()");
+    QTest::newRow("what the authorizer answers")
+        << asking
+        << with(with(all, "spec: {size: 4}}\n",
+                     "spec: {size: 4}}\n      authorizer: [{path: /x, allowed: true}]\n"),
+                "spec: {size: 5}}\n",
+                "spec: {size: 5}}\n      authorizer: [{path: /x, allowed: false}]\n")
+        << Options{} << int(Ok) << "2 case"_ba;
+    QTest::newRow("nobody answers")
+        << asking << all << Options{} << int(Findings) << "undecidable"_ba;
     QTest::newRow("no time") << good << all << Options{"--now", "soon"} << int(Usage)
                              << "is no time"_ba;
 }
