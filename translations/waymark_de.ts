@@ -2,53 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Tr</name>
-    <message>
-        <source>“%1” would be written through the link “%2”.</source>
-        <translation>„%1“ würde durch die Verknüpfung „%2“ geschrieben.</translation>
-    </message>
-    <message>
-        <source>Replace the link by a folder.</source>
-        <translation>Die Verknüpfung durch einen Ordner ersetzen.</translation>
-    </message>
-    <message>
-        <source>“%1” is a file, so “%2” can&apos;t be below it.</source>
-        <translation>„%1“ ist eine Datei, darunter kann „%2“ nicht liegen.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder already.</source>
-        <translation>„%1“ ist schon ein Ordner.</translation>
-    </message>
-    <message>
-        <source>The template makes more than %1 files or %2 MB.</source>
-        <translation>Die Vorlage erzeugt mehr als %1 Dateien oder %2 MB.</translation>
-    </message>
-    <message>
-        <source>Look for a loop in its steps, or fetch less.</source>
-        <translation>Nach einer Schleife in den Schritten suchen oder weniger holen.</translation>
-    </message>
-    <message>
-        <source>“%1” is a file already.</source>
-        <translation>„%1“ ist schon eine Datei.</translation>
-    </message>
-    <message>
-        <source>There is no “%1” to rename.</source>
-        <translation>Es gibt kein „%1“, das umbenannt werden könnte.</translation>
-    </message>
-    <message>
-        <source>Look whether a step before makes it.</source>
-        <translation>Prüfen, ob ein früherer Schritt es erzeugt.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be moved into itself.</source>
-        <translation>„%1“ kann nicht in sich selbst verschoben werden.</translation>
-    </message>
-    <message>
-        <source>“%1” is there already.</source>
-        <translation>„%1“ gibt es schon.</translation>
-    </message>
-</context>
-<context>
     <name>waymark::analysis</name>
     <message>
         <source>Without its schema the document isn&apos;t checked.</source>
@@ -7230,6 +7183,46 @@
     <message>
         <source>Page %1</source>
         <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>“%1” would be written through the link “%2”.</source>
+        <translation>„%1“ würde durch die Verknüpfung „%2“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Replace the link by a folder.</source>
+        <translation>Die Verknüpfung durch einen Ordner ersetzen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file, so “%2” can&apos;t be below it.</source>
+        <translation>„%1“ ist eine Datei, darunter kann „%2“ nicht liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder already.</source>
+        <translation>„%1“ ist schon ein Ordner.</translation>
+    </message>
+    <message>
+        <source>The template makes more than %1 files or %2 MB.</source>
+        <translation>Die Vorlage erzeugt mehr als %1 Dateien oder %2 MB.</translation>
+    </message>
+    <message>
+        <source>Look for a loop in its steps, or fetch less.</source>
+        <translation>Nach einer Schleife in den Schritten suchen oder weniger holen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file already.</source>
+        <translation>„%1“ ist schon eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” to rename.</source>
+        <translation>Es gibt kein „%1“, das umbenannt werden könnte.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be moved into itself.</source>
+        <translation>„%1“ kann nicht in sich selbst verschoben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>„%1“ gibt es schon.</translation>
     </message>
 </context>
 <context>
