@@ -3741,6 +3741,22 @@
         <source>Say where to with --out DIR, or only look with --dry-run.</source>
         <translation>Mit --out DIR das Ziel nennen oder mit --dry-run nur nachsehen.</translation>
     </message>
+    <message>
+        <source>Name the folder of a workspace.</source>
+        <translation>Den Ordner eines Arbeitsbereichs nennen.</translation>
+    </message>
+    <message>
+        <source>--content goes together with --format json alone.</source>
+        <translation>--content geht nur zusammen mit --format json.</translation>
+    </message>
+    <message>
+        <source>There is no case “%1” that a policy with a binding is asked in.</source>
+        <translation>Es gibt keinen Fall „%1“, in dem eine Policy mit Bindung gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Name a case as its PolicyTest does.</source>
+        <translation>Einen Fall so nennen, wie sein PolicyTest ihn nennt.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::demo</name>
@@ -4499,6 +4515,14 @@
     <message>
         <source>Comments in the file say why they don&apos;t count. A cluster reads no comments, and may refuse it.</source>
         <translation>Kommentare in der Datei sagen, warum sie nicht zählen. Ein Cluster liest keine Kommentare und weist es vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>Not checked: rules off</source>
+        <translation>Nicht geprüft: Regeln ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>The severities in waymark.yaml switch off some of what its schema says. A cluster doesn&apos;t read them, and may refuse it.</source>
+        <translation>Die Schweregrade in waymark.yaml schalten einiges aus, was sein Schema sagt. Ein Cluster liest sie nicht und lehnt es vielleicht ab.</translation>
     </message>
 </context>
 <context>
@@ -6777,7 +6801,7 @@
     </message>
     <message>
         <source>Check that it exists and that you may read it; addresses start at the folder of the template&apos;s file.</source>
-        <translation>Prüfen Sie, ob es existiert und Sie es lesen dürfen; Adressen beginnen im Ordner der Vorlage.</translation>
+        <translation>Prüfen, ob es existiert und gelesen werden darf; Adressen beginnen im Ordner der Vorlage.</translation>
     </message>
     <message>
         <source>%1 holds more than a template may fetch.</source>
@@ -6845,6 +6869,86 @@
     <message>
         <source>%1 has come since the plan was made.</source>
         <translation>%1 ist dazugekommen, seit der Plan gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>An expression fails here with values that may follow from a secret.</source>
+        <translation>Ein Ausdruck scheitert hier mit Werten, die aus einem Geheimnis folgen können.</translation>
+    </message>
+    <message>
+        <source>(without contents, since the run has secrets)</source>
+        <translation>(ohne Inhalte, weil der Lauf Geheimnisse hat)</translation>
+    </message>
+    <message>
+        <source>This is no YAML that can be read.</source>
+        <translation>Das ist kein lesbares YAML.</translation>
+    </message>
+    <message>
+        <source>Correct the place. What is wrong isn&apos;t shown, since it may be a secret.</source>
+        <translation>Die Stelle berichtigen. Was falsch ist, wird nicht gezeigt, denn es kann ein Geheimnis sein.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” doesn&apos;t have the required form.</source>
+        <translation>Das Geheimnis „%1“ hat nicht die verlangte Form.</translation>
+    </message>
+    <message>
+        <source>Look at what the template asks of it.</source>
+        <translation>Nachsehen, was die Vorlage dafür verlangt.</translation>
+    </message>
+    <message>
+        <source>The template has no step “%1”.</source>
+        <translation>Die Vorlage hat keinen Schritt „%1“.</translation>
+    </message>
+    <message>
+        <source>The outputs of step “%1” are no object.</source>
+        <translation>Die Ausgaben des Schritts „%1“ sind kein Objekt.</translation>
+    </message>
+    <message>
+        <source>Give each output by its name, such as “remoteUrl: …”.</source>
+        <translation>Jede Ausgabe mit ihrem Namen angeben, etwa „remoteUrl: …“.</translation>
+    </message>
+    <message>
+        <source>%1 holds no outputs: it is no object.</source>
+        <translation>%1 enthält keine Ausgaben: Es ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>Write “STEP: {NAME: VALUE}” for each step that isn&apos;t run.</source>
+        <translation>„SCHRITT: {NAME: WERT}“ für jeden Schritt schreiben, der nicht ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>Its outputs are those that were given.</source>
+        <translation>Seine Ausgaben sind die angegebenen.</translation>
+    </message>
+    <message>
+        <source>What step “%1” writes follows from outputs that nobody knows.</source>
+        <translation>Was Schritt „%1“ schreibt, folgt aus Ausgaben, die niemand kennt.</translation>
+    </message>
+    <message>
+        <source>Give the outputs of the steps that aren&apos;t run with --outputs FILE, or look at what would be made with --dry-run.</source>
+        <translation>Die Ausgaben der Schritte, die nicht ausgeführt werden, mit --outputs DATEI angeben, oder mit --dry-run nachsehen, was entstünde.</translation>
+    </message>
+    <message>
+        <source>In %1:</source>
+        <translation>In %1:</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Output (follows from assumed outputs):</source>
+        <translation>Ausgabe (folgt aus angenommenen Ausgaben):</translation>
+    </message>
+    <message>
+        <source>What was %1 before is kept as %2.</source>
+        <translation>Was zuvor %1 war, ist als %2 aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -7629,6 +7733,178 @@
         <source>Write it as a ValidatingAdmissionPolicy, which sees all of object.</source>
         <translation>Als ValidatingAdmissionPolicy schreiben, die das ganze Objekt sieht.</translation>
     </message>
+    <message>
+        <source>Set %1 to at most %2.</source>
+        <translation>%1 auf höchstens %2 setzen.</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 setzen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Let it pass where %1 isn&apos;t set</source>
+        <translation>Durchlassen, wo %1 nicht gesetzt ist</translation>
+    </message>
+    <message>
+        <source>Read %1 where it isn&apos;t set</source>
+        <translation>%1 lesen, wo es nicht gesetzt ist</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The message is blank.</source>
+        <translation>Die Meldung ist leer.</translation>
+    </message>
+    <message>
+        <source>The message has line breaks.</source>
+        <translation>Die Meldung enthält Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>The message is longer than 5 KiB.</source>
+        <translation>Die Meldung ist länger als 5 KiB.</translation>
+    </message>
+    <message>
+        <source>The message fails: %1</source>
+        <translation>Die Meldung schlägt fehl: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is told; people read instead: %1</source>
+        <translation>Niemand erfährt davon; zu lesen ist stattdessen: %1</translation>
+    </message>
+    <message>
+        <source>Let it give one line of text of at most 5 KiB.</source>
+        <translation>Der Ausdruck soll eine Zeile Text von höchstens 5 KiB ergeben.</translation>
+    </message>
+    <message>
+        <source>The rule has no message.</source>
+        <translation>Die Regel hat keine Meldung.</translation>
+    </message>
+    <message>
+        <source>Who breaks it reads: %1</source>
+        <translation>Wer sie verletzt, liest: %1</translation>
+    </message>
+    <message>
+        <source>Add “message”: what is wrong, and what to do instead.</source>
+        <translation>„message“ ergänzen: was falsch ist, und was stattdessen zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Make it a ValidatingAdmissionPolicy</source>
+        <translation>Daraus eine ValidatingAdmissionPolicy machen</translation>
+    </message>
+    <message>
+        <source>more than 100</source>
+        <translation>mehr als 100</translation>
+    </message>
+    <message>
+        <source>The message may cost %1 times what a server allows.</source>
+        <translation>Die Meldung kann %1-mal so viel kosten, wie ein Server erlaubt.</translation>
+    </message>
+    <message>
+        <source>The rule may cost %1 times what a server allows.</source>
+        <translation>Die Regel kann %1-mal so viel kosten, wie ein Server erlaubt.</translation>
+    </message>
+    <message>
+        <source>All rules together may cost %1 times what a server allows.</source>
+        <translation>Alle Regeln zusammen können %1-mal so viel kosten, wie ein Server erlaubt.</translation>
+    </message>
+    <message>
+        <source>Make the expression simpler.</source>
+        <translation>Den Ausdruck vereinfachen.</translation>
+    </message>
+    <message>
+        <source>%1 is too large here.</source>
+        <translation>%1 ist hier zu groß.</translation>
+    </message>
+    <message>
+        <source>%1 is missing here.</source>
+        <translation>Hier fehlt %1.</translation>
+    </message>
+    <message>
+        <source>Rules of kinds don&apos;t see metadata.%1.</source>
+        <translation>Regeln von Arten sehen metadata.%1 nicht.</translation>
+    </message>
+    <message>
+        <source>Rules can&apos;t stand here: the schema doesn&apos;t say of which type the value is.</source>
+        <translation>Hier können keine Regeln stehen: Das Schema sagt nicht, von welchem Typ der Wert ist.</translation>
+    </message>
+    <message>
+        <source>Add “type”, or move the rule to a value that has one.</source>
+        <translation>„type“ ergänzen oder die Regel an einen Wert setzen, der einen hat.</translation>
+    </message>
+    <message>
+        <source>A server would refuse what contains this expression.</source>
+        <translation>Ein Server würde ablehnen, was diesen Ausdruck enthält.</translation>
+    </message>
+    <message>
+        <source>A server would only warn of it, in the policy&apos;s status; the expression then fails for each %1.</source>
+        <translation>Ein Server würde davor nur warnen, im Status der Policy; der Ausdruck schlägt dann für jedes %1 fehl.</translation>
+    </message>
+    <message>
+        <source>A server would not notice it; the expression then fails for each %1.</source>
+        <translation>Ein Server würde es nicht bemerken; der Ausdruck schlägt dann für jedes %1 fehl.</translation>
+    </message>
+    <message>
+        <source>Nothing says that the expression gives a text.</source>
+        <translation>Nichts sagt, dass der Ausdruck einen Text ergibt.</translation>
+    </message>
+    <message>
+        <source>Nothing says that the expression gives true or false.</source>
+        <translation>Nichts sagt, dass der Ausdruck wahr oder falsch ergibt.</translation>
+    </message>
+    <message>
+        <source>Compare it with something, as in … == true.</source>
+        <translation>Mit etwas vergleichen, etwa … == true.</translation>
+    </message>
+    <message>
+        <source>%1 may be missing: nothing requires it.</source>
+        <translation>%1 kann fehlen: Nichts verlangt es.</translation>
+    </message>
+    <message>
+        <source>Ask has(%1) first, or read it with “.?”.</source>
+        <translation>Zuerst nach has(%1) fragen oder mit „.?“ lesen.</translation>
+    </message>
+    <message>
+        <source>Ask first whether the key is there, or read it with “[?”.</source>
+        <translation>Zuerst fragen, ob der Schlüssel da ist, oder mit „[?“ lesen.</translation>
+    </message>
+    <message>
+        <source>Where it is missing the message fails, and people read the rule&apos;s other message.</source>
+        <translation>Wo es fehlt, schlägt die Meldung fehl, und zu lesen ist die andere Meldung der Regel.</translation>
+    </message>
+    <message>
+        <source>Where it is missing the rule fails, and a server refuses the object.</source>
+        <translation>Wo es fehlt, schlägt die Regel fehl, und ein Server lehnt das Objekt ab.</translation>
+    </message>
+    <message>
+        <source>Where it is missing the expression fails, and with failurePolicy Fail that denies the resource.</source>
+        <translation>Wo es fehlt, schlägt der Ausdruck fehl, und mit failurePolicy Fail wird die Ressource damit abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Where it is missing the expression fails, and with failurePolicy Ignore the resource passes.</source>
+        <translation>Wo es fehlt, schlägt der Ausdruck fehl, und mit failurePolicy Ignore kommt die Ressource durch.</translation>
+    </message>
+    <message>
+        <source>Add a rule that %1 stays once it is set</source>
+        <translation>Eine Regel ergänzen, dass %1 bleibt, wenn es einmal gesetzt ist</translation>
+    </message>
+    <message>
+        <source>The rule says nothing when %1 is removed.</source>
+        <translation>Die Regel sagt nichts, wenn %1 entfernt wird.</translation>
+    </message>
+    <message>
+        <source>It is evaluated where there is a value before and after. Who removes the field can set it to anything then.</source>
+        <translation>Sie wird ausgewertet, wo es vorher und nachher einen Wert gibt. Wer das Feld entfernt, kann es danach auf irgendetwas setzen.</translation>
+    </message>
+    <message>
+        <source>Add a rule to the parent, or let the schema require the field.</source>
+        <translation>Eine Regel beim übergeordneten Wert ergänzen, oder das Feld im Schema verlangen.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::problems::ProblemDetail</name>
@@ -8125,6 +8401,49 @@
     <message>
         <source>No case makes it false.</source>
         <translation>Kein Fall macht sie falsch.</translation>
+    </message>
+    <message>
+        <source>The annotation waymark.dev/filter picks no entity: %1.</source>
+        <translation>Die Annotation waymark.dev/filter trifft auf keine Entität zu: %1.</translation>
+    </message>
+    <message>
+        <source>The actions of a stage are Deny, Warn and Audit, not “%1”.</source>
+        <translation>Die Aktionen einer Stufe sind Deny, Warn und Audit, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>A stage names the action %1 twice.</source>
+        <translation>Eine Stufe nennt die Aktion %1 zweimal.</translation>
+    </message>
+    <message>
+        <source>A stage has no action: Deny, Warn or Audit.</source>
+        <translation>Eine Stufe hat keine Aktion: Deny, Warn oder Audit.</translation>
+    </message>
+    <message>
+        <source>A stage can&apos;t both deny and warn: what is denied is said anyway.</source>
+        <translation>Eine Stufe kann nicht zugleich ablehnen und warnen: Was abgelehnt wird, wird ohnehin gesagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newly undecidable</source>
+        <translation>
+            <numerusform>%n neu nicht entscheidbar</numerusform>
+            <numerusform>%n neu nicht entscheidbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not served in %2.</source>
+        <translation>%1 gibt es in %2 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No case says what comes of the rule %1.</source>
+        <translation>Kein Fall sagt, was aus der Regel %1 wird.</translation>
+    </message>
+    <message>
+        <source>The object of the case “%1” has no place %2.</source>
+        <translation>Das Objekt des Falls „%1“ hat keine Stelle %2.</translation>
+    </message>
+    <message>
+        <source>Write the pointer of a place in it; behind the last item of a list “with” appends one.</source>
+        <translation>Schreiben Sie den Zeiger auf eine Stelle darin; hinter dem letzten Eintrag einer Liste hängt „with“ einen an.</translation>
     </message>
 </context>
 <context>
@@ -10756,6 +11075,22 @@
     <message>
         <source>“waymarkctl validate” says why.</source>
         <translation>„waymarkctl validate“ sagt, warum.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” was committed in this file and is gone: to a cluster that is a deletion.</source>
+        <translation>%1 „%2“ stand im letzten Commit in dieser Datei und fehlt nun: Für einen Cluster ist das eine Löschung.</translation>
+    </message>
+    <message>
+        <source>There is no %1 in “%2”.</source>
+        <translation>Es gibt kein %1 in „%2“.</translation>
+    </message>
+    <message>
+        <source>Its cases would be left out, and the run would pass without them.</source>
+        <translation>Seine Fälle blieben weg, und der Lauf wäre ohne sie erfolgreich.</translation>
+    </message>
+    <message>
+        <source>Tests are of kind PolicyTest in waymark.dev/v1alpha1.</source>
+        <translation>Tests sind von der Art PolicyTest in waymark.dev/v1alpha1.</translation>
     </message>
 </context>
 <context>

@@ -713,6 +713,13 @@
             <numerusform>%1 of %n mutants survived</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n newly undecidable</source>
+        <translation>
+            <numerusform>%n newly undecidable</numerusform>
+            <numerusform>%n newly undecidable</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::schema</name>

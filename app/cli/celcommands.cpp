@@ -8,6 +8,12 @@
 #include "cli/clitr.h"
 #include "cli/command.h"
 #include "diagnostics/report.h"
+#include "policy/rulecosts.h"
+#include "schema/crddefinition.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <iterator>
 #include <memory>
@@ -20,6 +26,12 @@ namespace waymark::cli {
 namespace {
 
 constexpr qint64 largestCelFile = qint64{1} << 30;
+
+struct CelCostOptions
+{
+    std::string file;
+    bool isJson = false;
+};
 
 struct CelOptions
 {
@@ -101,6 +113,64 @@ ExitCode runCel(const CelOptions &options, const Context &context)
     return Usage;
 }
 
+/// One line for each rule: its share of what a server allows, where it stands, what it says.
+QByteArray costTable(const QList<policy::RuleCost> &costs, const SourceText &text)
+{
+    QByteArray table;
+    for (const policy::RuleCost &cost : costs) {
+        const policy::Expression &expression =
+            cost.isMessage ? cost.rule.messageExpression : cost.rule.expression;
+        const QString line = u"%1 %  %2:%3  %4  %5\n"_s.arg(100 * cost.share(), 8, 'f', 2)
+                                 .arg(text.lineAt(expression.range.begin) + 1)
+                                 .arg(cost.isMessage ? u"message"_s : u"rule"_s, cost.rule.self,
+                                      QString::fromUtf8(expression.source).simplified());
+        table += line.toUtf8();
+    }
+    return table;
+}
+
+QByteArray costsAsJson(const QList<policy::RuleCost> &costs)
+{
+    QJsonArray all;
+    for (const policy::RuleCost &cost : costs)
+        all.append(QJsonObject{{u"rule"_s, cost.rule.rule.place.toString()},
+                               {u"isMessage"_s, cost.isMessage},
+                               {u"self"_s, cost.rule.self},
+                               {u"each"_s, double(cost.each)},
+                               {u"times"_s, double(cost.times)},
+                               {u"total"_s, double(cost.total)},
+                               {u"share"_s, cost.share()}});
+    return QJsonDocument(
+               QJsonObject{{u"limit"_s, double(policy::ruleCostLimit)}, {u"rules"_s, all}})
+        .toJson();
+}
+
+ExitCode runCelCosts(const CelCostOptions &options, const Context &context)
+{
+    const QString path = pathFromArgument(options.file);
+    const auto bytes = context.environment.files.read(path, largestCelFile);
+    if (!bytes) {
+        printError(context.io.err, bytes.error());
+        return CannotRun;
+    }
+    const auto tree = yaml::SyntaxTree::parse(SourceText(*bytes)).value_or(yaml::SyntaxTree());
+    Report report;
+    report.files.append({path, tree.text(), {}, tree.diagnostics()});
+    QList<policy::RuleCost> costs;
+    for (const yaml::Document &document : tree.documents()) {
+        if (!schema::isCrd(document))
+            continue;
+        costs += policy::ruleCosts(document);
+        report.files.front().diagnostics += policy::ruleProblems(document);
+        report.files.front().diagnostics += policy::costProblems(tree, document);
+    }
+    print(context.io.out, options.isJson ? costsAsJson(costs) : costTable(costs, tree.text()));
+    if (report.files.front().diagnostics.isEmpty())
+        return Ok;
+    print(context.io.err, written(report, ReportFormat::Text));
+    return Findings;
+}
+
 } // namespace
 
 void addCel(CLI::App &program, Context &context)
@@ -122,6 +192,16 @@ void addCel(CLI::App &program, Context &context)
                      "A file of lines {\"id\", \"expr\", \"vars\"} to answer; - for standard input")
         ->type_name("FILE");
     eval->callback([options, &context] { context.exitCode = runCel(*options, context); });
+    const auto costOptions = std::make_shared<CelCostOptions>();
+    auto *costs = cel->add_subcommand(
+        "costs", "What the rules of a definition cost at most, as a share of a server's limit");
+    costs->footer("Example:\n  waymarkctl cel costs machines.crd.yaml");
+    costs->add_option("FILE", costOptions->file, "A CustomResourceDefinition")
+        ->required()
+        ->type_name("");
+    costs->add_flag("--json", costOptions->isJson, "As JSON");
+    costs->callback(
+        [costOptions, &context] { context.exitCode = runCelCosts(*costOptions, context); });
 }
 
 } // namespace waymark::cli

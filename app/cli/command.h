@@ -45,6 +45,10 @@ CLI::Option *addReportFormat(CLI::App &command, std::string &format);
 CLI::Option *addNow(CLI::App &command, std::string &now);
 /// What it says; empty: the clock's time.
 [[nodiscard]] QDateTime timeFromOption(const std::string &now, const Context &context);
+/// The folder that `--workspace` names, or else the one around `start`; nullopt after it was said
+/// that there is no such folder.
+[[nodiscard]] std::optional<QString>
+workspaceFromOption(const std::string &workspace, const QString &start, const Context &context);
 /// Prints a report and what couldn't be read; the exit status that follows from both.
 [[nodiscard]] ExitCode reported(const workspace::Validation &checked, const std::string &format,
                                 Severity failOn, const Context &context);

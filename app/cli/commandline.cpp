@@ -7,6 +7,7 @@
 #include "cli/command.h"
 #include "cli/completion.h"
 #include "text/nearest.h"
+#include "text/printable.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -160,7 +161,7 @@ void printError(std::ostream &stream, const Error &error)
     QString text = "waymarkctl: "_L1 + error.message;
     if (!error.next.isEmpty())
         text += u' ' + error.next;
-    print(stream, text.toUtf8() + '\n');
+    print(stream, printable(text).toUtf8() + '\n');
 }
 
 } // namespace waymark::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/clitr.h"
 #include "cli/command.h"
+#include "cli/pathlisting.h"
 #include "goldenpath/lint.h"
 #include "workspace/validation.h"
 
@@ -57,10 +58,10 @@ void lintFile(const QString &path, bool isNamed, const FileSystem &files,
             checked.failures.append(goldenpath::firstTemplateIn(text, path).error());
         return;
     }
-    // That expressions stand in a template is what it is for.
-    Diagnostics syntax = tree->diagnostics();
-    syntax.removeIf([](const Diagnostic &each) { return each.code == "yaml.template"_L1; });
-    CheckedFile file{.path = path, .text = text, .documents = {}, .diagnostics = syntax};
+    CheckedFile file{.path = path,
+                     .text = text,
+                     .documents = {},
+                     .diagnostics = goldenpath::syntaxFindings(*tree)};
     for (const goldenpath::PathTemplate &each : templates) {
         const Diagnostics found = goldenpath::lint(each).value_or(Diagnostics());
         file.documents.append({each.document().index, each.document().topLevel(u"apiVersion"),
@@ -103,6 +104,7 @@ void addPaths(CLI::App &program, Context &context)
                  "  waymarkctl paths lint templates/service/template.yaml\n"
                  "  waymarkctl paths lint templates --format github --fail-on warning");
     lint->callback([options, &context] { context.exitCode = lintPaths(*options, context); });
+    addPathListing(*paths, context);
 }
 
 } // namespace waymark::cli

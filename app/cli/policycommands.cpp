@@ -5,7 +5,6 @@
 #include "policy/exception.h"
 #include "rehearsal/impactwriters.h"
 #include "rehearsal/testfindings.h"
-#include "workspace/loader.h"
 #include "workspace/policyimpact.h"
 #include "workspace/policytesting.h"
 
@@ -30,9 +29,26 @@ struct PolicyTestOptions
     std::string format = "text";
     std::string failOn = "error";
     std::string now;
+    std::string showsInput;
     bool mutates = false;
     bool allowsEmpty = false;
 };
+
+/// What each variable was in the case that was asked for.
+QByteArray inputsOf(const rehearsal::TestReport &run)
+{
+    QByteArray text;
+    for (const rehearsal::CaseResult &one : run.cases) {
+        for (const policy::ShownInput &input : one.inputs) {
+            text += input.policy.toUtf8() + ", " + input.binding.toUtf8()
+                    + (input.params.isEmpty() ? QByteArray() : ", " + input.params.toUtf8()) + '\n';
+            for (const policy::ShownValue &value : input.values)
+                text += "  " + value.name.toUtf8() + (value.isKnown ? ": " : ": ! ")
+                        + value.value.toUtf8() + '\n';
+        }
+    }
+    return text;
+}
 
 ExitCode testPolicies(const PolicyTestOptions &options, const Context &context)
 {
@@ -43,13 +59,12 @@ ExitCode testPolicies(const PolicyTestOptions &options, const Context &context)
                                     given, Tr::tr("Name the folder with the policies' tests.")});
         return CannotRun;
     }
-    workspace::PolicyTestRequest request{
-        .folder = options.workspace.empty()
-                      ? workspace::workspaceFolderOf(tests)
-                      : QDir(pathFromArgument(options.workspace)).absolutePath(),
-        .tests = tests,
-        .options = {}};
+    const auto folder = workspaceFromOption(options.workspace, tests, context);
+    if (!folder)
+        return CannotRun;
+    workspace::PolicyTestRequest request{.folder = *folder, .tests = tests, .options = {}};
     request.options.mutates = options.mutates;
+    request.options.showsInput = QString::fromStdString(options.showsInput);
     request.options.now = timeFromOption(options.now, context);
     request.options.printed = [&](const QString &path) {
         if (!path.startsWith(tests + u'/'))
@@ -63,6 +78,19 @@ ExitCode testPolicies(const PolicyTestOptions &options, const Context &context)
         return CannotRun;
     }
     const rehearsal::TestReport &run = done->run;
+    if (!options.showsInput.empty()) {
+        const QByteArray inputs = inputsOf(run);
+        if (inputs.isEmpty()) {
+            printError(context.io.err,
+                       {u"policy.bad-case"_s,
+                        Tr::tr("There is no case “%1” that a policy with a binding is asked in.")
+                            .arg(request.options.showsInput),
+                        given, Tr::tr("Name a case as its PolicyTest does.")});
+            return CannotRun;
+        }
+        print(context.io.out, inputs);
+        return Ok;
+    }
     const bool hasColour = isatty(STDOUT_FILENO) != 0 && qEnvironmentVariableIsEmpty("NO_COLOR");
     const auto format = reportFormatFromName(QString::fromStdString(options.format));
     print(context.io.out,
@@ -98,6 +126,9 @@ void addPolicyTest(CLI::App &policy, Context &context)
         ->type_name("");
     test->add_flag("--mutate", options->mutates,
                    "Change each policy in small ways, and list what no case notices");
+    test->add_option("--show-input", options->showsInput,
+                     "Print what each variable of the policies was in this case, and no more")
+        ->type_name("CASE");
     addNow(*test, options->now);
     test->add_flag("--allow-empty", options->allowsEmpty, "It is fine if no rule is evaluated");
     test->add_option("--workspace", options->workspace,
@@ -127,14 +158,13 @@ ExitCode showImpact(const ImpactOptions &options, const Context &context)
     const QString given = pathFromArgument(options.file);
     const QString file = QDir::cleanPath(QFileInfo(given).absoluteFilePath());
     // A draft may lie anywhere; the folder that one stands in has the workspace then.
-    const QString nearest = workspace::workspaceFolderOf(file);
-    workspace::PolicyImpactRequest request{
-        .folder = options.workspace.empty()
-                      ? nearest
-                      : QDir(pathFromArgument(options.workspace)).absolutePath(),
-        .file = file,
-        .base = QString::fromStdString(options.base),
-        .now = timeFromOption(options.now, context)};
+    const auto folder = workspaceFromOption(options.workspace, file, context);
+    if (!folder)
+        return CannotRun;
+    workspace::PolicyImpactRequest request{.folder = *folder,
+                                           .file = file,
+                                           .base = QString::fromStdString(options.base),
+                                           .now = timeFromOption(options.now, context)};
     const auto found =
         workspace::impactOfFile(request, context.environment.files, context.environment.process);
     if (!found) {
@@ -144,13 +174,14 @@ ExitCode showImpact(const ImpactOptions &options, const Context &context)
     const auto format = options.format == "json"       ? rehearsal::ImpactFormat::Json
                         : options.format == "markdown" ? rehearsal::ImpactFormat::Markdown
                                                        : rehearsal::ImpactFormat::Text;
-    print(context.io.out, rehearsal::written(found->impact, found->corpus, format, given));
+    print(context.io.out,
+          rehearsal::written(found->draft.impact, *found->draft.corpus, format, given));
     for (const Error &failure : found->failures)
         printError(context.io.err, failure);
     if (!found->failures.isEmpty())
         return CannotRun;
     const auto failing =
-        found->impact.count([](const rehearsal::ImpactRow &) { return true; }).failing;
+        found->draft.impact.count([](const rehearsal::ImpactRow &) { return true; }).failing;
     return options.most >= 0 && failing > options.most ? Findings : Ok;
 }
 

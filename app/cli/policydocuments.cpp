@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "analysis/suppressions.h"
 #include "cli/clitr.h"
 #include "cli/command.h"
 #include "diagnostics/jsonwriter.h"
 #include "policy/policyset.h"
 #include "rehearsal/exceptionreview.h"
 #include "rehearsal/generateddocuments.h"
+#include "workspace/committedfiles.h"
 #include "workspace/loader.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 #include <memory>
 #include <ostream>
@@ -34,12 +33,16 @@ struct PolicyDocumentOptions
 std::optional<snapshot::Snapshot> openForPolicies(const PolicyDocumentOptions &options,
                                                   const Context &context)
 {
-    const QString folder = options.workspace.empty()
-                               ? workspace::workspaceFolderOf(u"."_s)
-                               : QDir(pathFromArgument(options.workspace)).absolutePath();
-    auto loaded = workspace::loadWorkspace(
-        {.folder = folder, .now = timeFromOption(options.now, context), .isShortLived = true},
-        context.environment.files, {});
+    const auto folder = workspaceFromOption(options.workspace, u"."_s, context);
+    if (!folder)
+        return std::nullopt;
+    auto loaded =
+        workspace::loadWorkspace({.folder = *folder,
+                                  .committed = std::make_shared<const workspace::CommittedFiles>(
+                                      context.environment.process),
+                                  .now = timeFromOption(options.now, context),
+                                  .isShortLived = true},
+                                 context.environment.files, {});
     for (const Error &failure : loaded ? loaded->failures : QList<Error>())
         printError(context.io.err, failure);
     return loaded;
@@ -53,6 +56,8 @@ Report reportOf(const snapshot::Snapshot &snapshot, const QHash<QString, Diagnos
         if (!found.contains(file->path))
             continue;
         CheckedFile checked{file->shownPath(), file->text(), {}, found.value(file->path)};
+        snapshot.rules->severities.apply(checked.diagnostics);
+        checked.suppressed = analysis::takeSuppressed(checked.text, checked.diagnostics);
         for (const snapshot::DocumentEntry &entry : file->documents)
             checked.documents.append({entry.index, entry.apiVersion, entry.kind, entry.name});
         sortByPlace(checked.diagnostics);

@@ -1,11 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/clitr.h"
 #include "cli/command.h"
 #include "policy/exception.h"
+#include "workspace/loader.h"
 
 #include <unistd.h>
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <ostream>
+
+using namespace Qt::StringLiterals;
 
 namespace waymark::cli {
 
@@ -34,6 +41,20 @@ QDateTime timeFromOption(const std::string &now, const Context &context)
 {
     return now.empty() ? context.environment.clock.now()
                        : policy::instantOf(QString::fromStdString(now));
+}
+
+std::optional<QString> workspaceFromOption(const std::string &workspace, const QString &start,
+                                           const Context &context)
+{
+    if (workspace.empty())
+        return workspace::workspaceFolderOf(start);
+    const QString named = pathFromArgument(workspace);
+    const QFileInfo folder(named);
+    if (folder.isDir())
+        return QDir::cleanPath(folder.absoluteFilePath());
+    printError(context.io.err, {u"workspace.missing"_s, Tr::tr("There is no folder %1.").arg(named),
+                                named, Tr::tr("Name the folder of a workspace.")});
+    return std::nullopt;
 }
 
 ExitCode reported(const workspace::Validation &checked, const std::string &format, Severity failOn,

@@ -3,6 +3,7 @@
 #include "cli/clitr.h"
 #include "cli/command.h"
 #include "goldenpath/answers.h"
+#include "goldenpath/givenoutputs.h"
 #include "goldenpath/runreport.h"
 #include "goldenpath/staging.h"
 #include "workspace/loader.h"
@@ -26,6 +27,7 @@ struct ScaffoldOptions
 {
     std::string path;
     std::string values;
+    std::string outputs;
     std::string out;
     std::string workspace;
     std::string user;
@@ -106,6 +108,18 @@ Result<goldenpath::Answers> answersFor(const goldenpath::PathTemplate &path,
                                    file.isEmpty() ? Tr::tr("answers") : file);
 }
 
+Result<goldenpath::GivenOutputs> outputsFor(const goldenpath::PathTemplate &path,
+                                            const ScaffoldOptions &options, const Context &context)
+{
+    if (options.outputs.empty())
+        return goldenpath::GivenOutputs();
+    const QString file = pathFromArgument(options.outputs);
+    const auto read = context.environment.files.read(file, largestScaffoldFile);
+    if (!read)
+        return std::unexpected(read.error());
+    return goldenpath::readOutputs(path, SourceText(*read), file);
+}
+
 goldenpath::RunRequest requestFor(const goldenpath::PathTemplate &path,
                                   const goldenpath::Answers &answers,
                                   const ScaffoldOptions &options)
@@ -135,22 +149,50 @@ Result<bool> placeTree(const goldenpath::RunResult &result, const ScaffoldOption
     return true;
 }
 
-ExitCode refusedAnswers(const goldenpath::Answers &answers, const ScaffoldOptions &options,
-                        const Context &context)
+/// What a dry run would do in the folder, where one is named.
+Result<std::optional<goldenpath::WritePlan>> planFor(const goldenpath::RunResult &result,
+                                                     const ScaffoldOptions &options)
 {
+    if (!options.isDryRun || options.out.empty() || !result.isGood)
+        return std::nullopt;
+    return goldenpath::planWriting(result.tree, pathFromArgument(options.out));
+}
+
+/// What is wrong with the template's YAML, where it can't be run for it.
+std::optional<goldenpath::Findings> brokenSyntax(const goldenpath::PathTemplate &path)
+{
+    const Diagnostics found = goldenpath::syntaxFindings(path.tree());
+    if (worstOf(found) != Severity::Error)
+        return std::nullopt;
+    goldenpath::Findings findings;
+    findings.add(path.tree(), path.file(), found);
+    return findings;
+}
+
+ExitCode refused(const goldenpath::Findings &findings, const ScaffoldOptions &options,
+                 const Context &context)
+{
+    const Report report = shownReport(findings.report());
     if (options.format == "json")
-        print(context.io.out, goldenpath::runAsJson({}, answers.findings.report(), {}));
+        print(context.io.out, goldenpath::runAsJson({}, report, {}));
     else
-        printScaffoldFindings(answers.findings.report(), context);
+        printScaffoldFindings(report, context);
     return Findings;
+}
+
+QString wrongUse(const ScaffoldOptions &options)
+{
+    if (options.out.empty() && !options.isDryRun)
+        return Tr::tr("Say where to with --out DIR, or only look with --dry-run.");
+    if (options.withContents && options.format != "json")
+        return Tr::tr("--content goes together with --format json alone.");
+    return {};
 }
 
 ExitCode scaffold(const ScaffoldOptions &options, const Context &context)
 {
-    if (options.out.empty() && !options.isDryRun) {
-        printError(
-            context.io.err,
-            {{}, Tr::tr("Say where to with --out DIR, or only look with --dry-run."), {}, {}});
+    if (const QString wrong = wrongUse(options); !wrong.isEmpty()) {
+        printError(context.io.err, {{}, wrong, {}, {}});
         return Usage;
     }
     const auto path = readTemplate(options, context);
@@ -158,37 +200,59 @@ ExitCode scaffold(const ScaffoldOptions &options, const Context &context)
         printError(context.io.err, path.error());
         return CannotRun;
     }
+    if (const auto syntax = brokenSyntax(*path))
+        return refused(*syntax, options, context);
     const auto answers = answersFor(*path, options, context);
     if (!answers) {
         printError(context.io.err, answers.error());
         return CannotRun;
     }
     if (!answers->isGood())
-        return refusedAnswers(*answers, options, context);
+        return refused(answers->findings, options, context);
+    const auto outputs = outputsFor(*path, options, context);
+    if (!outputs) {
+        printError(context.io.err, outputs.error());
+        return CannotRun;
+    }
+    if (!outputs->isGood())
+        return refused(outputs->findings, options, context);
     const QString root = options.workspace.empty()
                              ? workspace::workspaceFolderOf(path->file())
                              : QDir(pathFromArgument(options.workspace)).absolutePath();
     const goldenpath::Skeletons skeletons(context.environment.files, root);
-    const auto result = goldenpath::run(requestFor(*path, *answers, options), skeletons);
+    goldenpath::RunRequest request = requestFor(*path, *answers, options);
+    request.givenOutputs = outputs->outputs;
+    const auto result = goldenpath::run(request, skeletons);
     if (!result) {
         printError(context.io.err, result.error());
         return CannotRun;
     }
     const auto placed = placeTree(*result, options);
+    const auto plan = planFor(*result, options);
     Report report = shownReport(result->findings.report());
     report.files += answers->findings.report().files;
     const goldenpath::RunReportOptions shown{.withContents = options.withContents,
                                              .isWritten = placed.value_or(false),
-                                             .target = pathFromArgument(options.out)};
+                                             .target = pathFromArgument(options.out),
+                                             .plan = plan.value_or(std::nullopt)};
     if (options.format == "json") {
         print(context.io.out, goldenpath::runAsJson(*result, report, shown));
     } else {
         printScaffoldFindings(report, context);
         print(context.io.out, goldenpath::runAsText(*result, shown));
     }
+    const auto printShown = [&](Error error) {
+        error.message = result->shown(error.message);
+        error.next = result->shown(error.next);
+        printError(context.io.err, error);
+    };
     if (!placed) {
-        printError(context.io.err, placed.error());
+        printShown(placed.error());
         return placed.error().code.startsWith("io."_L1) ? CannotRun : Findings;
+    }
+    if (!plan) {
+        printShown(plan.error());
+        return Findings;
     }
     return result->isGood ? Ok : Findings;
 }
@@ -206,7 +270,14 @@ void addScaffold(CLI::App &program, Context &context)
     command->add_option("--values", options->values, "The answers: one object in YAML or JSON")
         ->type_name("FILE");
     command->add_option("--out", options->out, "The folder that is made")->type_name("DIR");
-    command->add_flag("--dry-run", options->isDryRun, "Say what would be made and write nothing");
+    command->add_flag("--dry-run", options->isDryRun,
+                      "Say what would be made, with --out what of it is there already, and write "
+                      "nothing");
+    command
+        ->add_option("--outputs", options->outputs,
+                     "Outputs of steps that aren't run here, by step, in YAML or JSON: what "
+                     "follows from them is true then and can be written")
+        ->type_name("FILE");
     command->add_flag(
         "--overwrite", options->overwrites,
         "Replace files of the folder that differ; without it nothing is written then");
@@ -214,17 +285,20 @@ void addScaffold(CLI::App &program, Context &context)
         "--compatible", options->isCompatible,
         "Go on where Backstage does: what can't be evaluated stays as it is written");
     command
-        ->add_flag("--strict", options->isStrict,
-                   "Stop there, whatever the template says; this is the default")
+        ->add_flag(
+            "--strict", options->isStrict,
+            "Stop where an expression can't be evaluated, whatever the template's annotation "
+            "waymark.dev/strict says; without both options it decides, else this is so")
         ->excludes(compatible);
     command->add_option("--as", options->user, "Who runs it, such as user:default/ada")
         ->type_name("REF");
     command
         ->add_option("--workspace", options->workspace,
-                     "The folder that templates may read; by default the nearest parent with "
-                     "waymark.yaml or .git")
+                     "The folder that the template may read; by default the nearest one above it "
+                     "with waymark.yaml, else with .git, else the template's own")
         ->type_name("DIR");
-    command->add_flag("--content", options->withContents, "With the files' contents, in JSON");
+    command->add_flag("--content", options->withContents,
+                      "With the files' contents; only with --format json");
     command->add_option("--format", options->format, "How the result is printed")
         ->type_name("FORMAT")
         ->check(CLI::IsMember({"text", "json"}));

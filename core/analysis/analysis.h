@@ -62,6 +62,9 @@ using DocumentCheck =
 struct Rules
 {
     schema::Registry kinds;
+    /// What every document is of, whatever it says; nullptr: each says it. For texts that hold no
+    /// resources, such as answers to a form.
+    std::shared_ptr<const schema::KindEntry> kindOfAll = nullptr;
     int definitions = 0; ///< how many documents of the workspace define or describe kinds
     Bindings bindings = {};
     std::shared_ptr<const schema::SchemaStore> schemas = nullptr; ///< of modelines and bindings

@@ -96,6 +96,8 @@ DocumentSchema byBinding(const Rules &rules, const SchemaBinding &binding,
 DocumentSchema schemaOf(const Rules &rules, const QString &path, const yaml::SyntaxTree &tree,
                         const yaml::Document &document)
 {
+    if (rules.kindOfAll)
+        return {rules.kindOfAll, {}};
     if (const auto modeline = modelineOf(tree, document)) {
         if (modeline->schema == "none"_L1)
             return {};

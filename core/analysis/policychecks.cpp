@@ -23,9 +23,9 @@ std::optional<Diagnostics> findingsInRules(const CheckedPart &part,
     if (schema::isCrd(part.document))
         more = policy::definitionProblems(part.tree, part.document, stop);
     else if (policy::isPolicy(part.document))
-        more = policy::policyProblems(policy::readPolicy(part.document, part.path),
-                                      part.tree.text().bytes(), part.rules.kinds,
-                                      policies.resources(), stop);
+        more = policy::policyProblems(
+            policy::readPolicy(part.document, part.path, part.tree.text().bytes()),
+            part.tree.text().bytes(), part.rules.kinds, policies.resources(), stop);
     return more ? std::optional(found + *more) : std::nullopt;
 }
 

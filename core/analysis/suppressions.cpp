@@ -95,12 +95,24 @@ bool isOfCatalog(const QString &code)
     return code.startsWith("catalog."_L1);
 }
 
+/// Of policies, exceptions and what is generated: found when a whole workspace is checked.
+bool isBetweenDocuments(const QString &code)
+{
+    const QStringList codes{u"policy.unneeded-exception"_s, u"policy.broad-exception"_s,
+                            u"policy.no-target"_s,          u"policy.foreign-approval"_s,
+                            u"policy.foreign-target"_s,     u"policy.stale-params"_s};
+    return codes.contains(code);
+}
+
 /// Whether a comment that nothing needed is a finding now.
 bool isReported(const Suppression &suppression, Unused unused)
 {
     // One that names both kinds of codes is never whole at hand.
-    return unused == Unused::OfCatalog ? std::ranges::all_of(suppression.codes, isOfCatalog)
-                                       : std::ranges::none_of(suppression.codes, isOfCatalog);
+    return unused == Unused::OfCatalog
+               ? std::ranges::all_of(suppression.codes, isOfCatalog)
+               : std::ranges::none_of(suppression.codes, [](const QString &code) {
+                     return isOfCatalog(code) || isBetweenDocuments(code);
+                 });
 }
 
 Diagnostic withoutReason(const Suppression &suppression, const yaml::SyntaxTree &tree)
@@ -186,6 +198,12 @@ QList<SuppressedFinding> takeSuppressed(const yaml::SyntaxTree &tree, Diagnostic
             findings.append(withoutUse(suppression, tree));
     }
     return taken;
+}
+
+QList<SuppressedFinding> takeSuppressed(const SourceText &text, Diagnostics &findings)
+{
+    const auto tree = hasSuppressions(text) ? yaml::SyntaxTree::parse(text) : std::nullopt;
+    return tree ? takeSuppressed(*tree, findings, Unused::Ignored) : QList<SuppressedFinding>();
 }
 
 } // namespace waymark::analysis

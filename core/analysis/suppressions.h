@@ -24,4 +24,8 @@ enum class Unused { Reported, Ignored, OfCatalog };
                                                       Unused unused = Unused::Reported,
                                                       const QList<SuppressedFinding> &before = {});
 
+/// The same for findings that others make of a file: comments that they don't need are left alone.
+[[nodiscard]] QList<SuppressedFinding> takeSuppressed(const SourceText &text,
+                                                      Diagnostics &findings);
+
 } // namespace waymark::analysis

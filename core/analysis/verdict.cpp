@@ -3,6 +3,7 @@
 #include "analysis/verdict.h"
 
 #include "analysis/binaryfile.h"
+#include "diagnostics/explanation.h"
 
 #include <algorithm>
 
@@ -56,6 +57,34 @@ Verdict::Gap gapOf(const Analysis &analysis, const yaml::Document &document)
     return saysWhatItIs ? Verdict::Gap::UnknownKind : Verdict::Gap::NoKind;
 }
 
+/// What an API server refuses by a schema; the rest is advice.
+Diagnostics oneOfEachSchemaError()
+{
+    const QStringList advice{u"schema.deprecated"_s, u"schema.deprecated-version"_s,
+                             u"schema.other-owner"_s, u"schema.not-fetched"_s,
+                             u"schema.unreadable"_s};
+    Diagnostics all;
+    for (const QString &code : explainedCodes()) {
+        if (!code.startsWith("schema."_L1) || advice.contains(code))
+            continue;
+        all.append(Diagnostic());
+        all.last().code = code;
+    }
+    return all;
+}
+
+/// Whether the workspace drops any of them. The severities are asked themselves: they know which of
+/// their lines holds for a code.
+bool areSchemaRulesOff(const SeverityRules &severities)
+{
+    if (severities.isEmpty())
+        return false;
+    static const Diagnostics all = oneOfEachSchemaError();
+    Diagnostics kept = all;
+    severities.apply(kept);
+    return kept.size() < all.size();
+}
+
 } // namespace
 
 Verdict verdictOf(const Analysis &analysis, int document, const Diagnostics &findings)
@@ -89,6 +118,9 @@ Verdict verdictOf(const Analysis &analysis, int document, const Diagnostics &fin
         verdict.state = State::NotChecked;
     } else if (verdict.setAside > 0) {
         verdict.state = State::SetAside;
+    } else if (analysis.rules && areSchemaRulesOff(analysis.rules->severities)) {
+        verdict.state = State::NotChecked;
+        verdict.gap = Verdict::Gap::RulesOff;
     } else if (!arePoliciesKnown && (kind->isRequest || !kind->rules.isEmpty())) {
         verdict.state = State::SchemaOnly;
     } else if (verdict.rules = policies({"policy.undecidable"_L1, "policy.failed"_L1});

@@ -28,6 +28,7 @@ struct Verdict
         NoSchema,    ///< the schema that it or a binding names can't be had
         LeftAlone,   ///< a comment in it asks for no schema
         Binary,      ///< the file holds no text
+        RulesOff,    ///< the workspace switches off some of what its schema says
     };
 
     State state = State::Empty;

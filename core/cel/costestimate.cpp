@@ -219,7 +219,7 @@ private:
             result.entries = entries.empty() ? std::nullopt : entries.front();
             return result;
         }
-        addFunction(reference, expr, hasTarget, operands, entries, result);
+        addFunction(reference, hasTarget, operands, entries, result);
         return result;
     }
 
@@ -233,7 +233,7 @@ private:
                 .entries = united(yes.entries, no.entries)};
     }
 
-    void addFunction(const Reference &reference, const Expr &expr, bool hasTarget,
+    void addFunction(const Reference &reference, bool hasTarget,
                      const std::vector<SizedOperand> &operands,
                      const std::vector<std::optional<EntrySizes>> &entries, Walked &result)
     {
@@ -266,7 +266,6 @@ private:
             if (overload->id == "add_list" && operands.size() == 2)
                 result.entries = united(entries[0], entries[1]);
         }
-        Q_UNUSED(expr)
         result.cost = sumWithin(result.cost, most);
     }
 
@@ -371,8 +370,7 @@ private:
             m_locals.push_back({id, 1, iterated(expr, range, true, areTwo)});
         const Walked body = walk(children.back());
         const quint64 filter = children.size() == 3 ? walk(children[1]).cost : 0;
-        const Type item = m_locals.empty() ? nullptr : itemType(expr, areTwo);
-        return counted(expr.macro, range, body, filter, item);
+        return counted(expr.macro, range, body, filter, itemType(expr, areTwo));
     }
 
     [[nodiscard]] Type itemType(const Expr &expr, bool areTwo) const
@@ -381,45 +379,15 @@ private:
         return range->kind == TypeKind::List && !areTwo ? range->first : nullptr;
     }
 
-    /// Set up, once for each item, and the result: as the macros are written out.
     Walked counted(Macro macro, const Walked &range, const Walked &body, quint64 filter, Type item)
     {
-        quint64 once = sumWithin(range.cost, readCost);
-        quint64 each = 0;
+        const LoopCost cost = loopCost(macro, body.cost, filter);
+        const std::optional<SizeRange> itemSize =
+            macro == Macro::Filter ? sizeOfItem(item) : body.size;
         Walked result;
-        std::optional<SizeRange> itemSize = body.size;
-        switch (macro) {
-        case Macro::All: // while not false: result && body
-            each = sumWithin(2 * readCost + anyCallCost, body.cost);
-            break;
-        case Macro::Exists:
-            each = sumWithin(2 * readCost + 2 * anyCallCost, body.cost);
-            break;
-        case Macro::ExistsOne: // body ? count + 1 : count; count == 1
-            once = sumWithin(once, anyCallCost);
-            each = sumWithin(readCost + anyCallCost, body.cost);
-            break;
-        case Macro::Filter: // body ? result + [item] : result
-            once = sumWithin(once, newListCost);
-            each = sumWithin(2 * readCost + anyCallCost + newListCost, body.cost);
-            itemSize = sizeOfItem(item);
-            break;
-        case Macro::Map:
-        case Macro::TransformList:
-            once = sumWithin(once, newListCost);
-            each = sumWithin(readCost + anyCallCost + newListCost, sumWithin(filter, body.cost));
-            break;
-        case Macro::TransformMap:
-            once = sumWithin(once, newMapCost);
-            each = sumWithin(2 * readCost + anyCallCost, sumWithin(filter, body.cost));
-            break;
-        default: // TransformMapEntry
-            once = sumWithin(once, newMapCost);
-            each = sumWithin(readCost + anyCallCost, sumWithin(filter, body.cost));
-            break;
-        }
         const SizeRange count = range.size.value_or(SizeRange{});
-        result.cost = sumWithin(once, productWithin(count.most, each));
+        result.cost =
+            sumWithin(sumWithin(range.cost, cost.once), productWithin(count.most, cost.each));
         if (macro == Macro::All || macro == Macro::Exists || macro == Macro::ExistsOne) {
             result.size = SizeRange::exactly(1);
             return result;

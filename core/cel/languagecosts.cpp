@@ -80,4 +80,29 @@ CallEstimate languageCost(QByteArrayView overload, const SizedOperand *target,
     return {};
 }
 
+LoopCost loopCost(Macro macro, quint64 body, quint64 filter)
+{
+    constexpr quint64 named = 1; // a variable
+    constexpr quint64 called = 1;
+    constexpr quint64 list = 10;
+    constexpr quint64 map = 30;
+    switch (macro) {
+    case Macro::All: // while it isn't false: result && body
+        return {named, sumWithin(2 * named + called, body)};
+    case Macro::Exists: // while it isn't true: result || body
+        return {named, sumWithin(2 * named + 2 * called, body)};
+    case Macro::ExistsOne: // body ? count + 1 : count; then count == 1
+        return {named + called, sumWithin(named + called, body)};
+    case Macro::Filter: // body ? result + [item] : result
+        return {named + list, sumWithin(2 * named + called + list, body)};
+    case Macro::Map:
+    case Macro::TransformList: // filter ? result + [body] : result
+        return {named + list, sumWithin(named + called + list, sumWithin(filter, body))};
+    case Macro::TransformMap:
+        return {named + map, sumWithin(2 * named + called, sumWithin(filter, body))};
+    default: // TransformMapEntry
+        return {named + map, sumWithin(named + called, sumWithin(filter, body))};
+    }
+}
+
 } // namespace waymark::cel

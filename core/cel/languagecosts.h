@@ -11,4 +11,14 @@ namespace waymark::cel {
 [[nodiscard]] CallEstimate languageCost(QByteArrayView overload, const SizedOperand *target,
                                         std::span<const SizedOperand> arguments);
 
+/// What a macro costs beyond its range: written out it is a loop that is set up, goes on while
+/// something holds, and has a result.
+struct LoopCost
+{
+    quint64 once = 0;
+    quint64 each = 0; ///< for each item
+};
+/// `body` and `filter` are what these cost once.
+[[nodiscard]] LoopCost loopCost(Macro macro, quint64 body, quint64 filter);
+
 } // namespace waymark::cel

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/basetr.h"
 #include "diagnostics/reportwriters.h"
+#include "text/printable.h"
 
 #include <QFile>
 
@@ -32,23 +33,11 @@ QByteArray severityWord(Severity severity, const ReportStyle &style)
     return style.colour ? colourOf(severity) + word + "\x1b[0m" : word;
 }
 
-/// The text of a line as a terminal may show it: control characters and invalid bytes become
-/// U+FFFD.
-QString printable(QByteArrayView line)
-{
-    QString text = QString::fromUtf8(line);
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control && c != u'\t')
-            c = QChar::ReplacementCharacter;
-    }
-    return text;
-}
-
 /// The line and below it a mark under the stretch.
 QByteArray excerpt(const SourceText &text, const Diagnostic &diagnostic)
 {
     const PrintedRange place = printedRange(text, diagnostic.range);
-    const QString line = printable(text.slice(text.line(place.line - 1)));
+    const QString line = printable(QString::fromUtf8(text.slice(text.line(place.line - 1))));
     if (line.size() > longestExcerpt)
         return {};
     const QByteArray number = QByteArray::number(place.line).rightJustified(5);
@@ -63,14 +52,14 @@ QByteArray excerpt(const SourceText &text, const Diagnostic &diagnostic)
 QByteArray finding(const CheckedFile &file, const Diagnostic &diagnostic, const ReportStyle &style)
 {
     const PrintedRange place = printedRange(file.text, diagnostic.range);
-    QByteArray text = QFile::encodeName(file.path) + ':' + QByteArray::number(place.line) + ':'
-                      + QByteArray::number(place.column) + ": "
-                      + severityWord(diagnostic.severity, style) + ": "
-                      + diagnostic.message.toUtf8() + " [" + diagnostic.code.toUtf8() + "]\n";
+    QByteArray text =
+        QFile::encodeName(printableLine(file.path)) + ':' + QByteArray::number(place.line) + ':'
+        + QByteArray::number(place.column) + ": " + severityWord(diagnostic.severity, style) + ": "
+        + printable(diagnostic.message).toUtf8() + " [" + diagnostic.code.toUtf8() + "]\n";
     text += excerpt(file.text, diagnostic);
     const auto note = [&](const QString &label, const QString &words) {
         if (!words.isEmpty())
-            text += "      = " + label.toUtf8() + ": " + words.toUtf8() + '\n';
+            text += "      = " + label.toUtf8() + ": " + printable(words).toUtf8() + '\n';
     };
     note(Tr::tr("why"), diagnostic.why);
     note(Tr::tr("next"), diagnostic.next);

@@ -2,9 +2,47 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "goldenpath/actioncall.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::goldenpath {
+
+namespace {
+
+struct HandlerRow
+{
+    QLatin1StringView id;
+    ActionHandler handler;
+    bool changesFiles;
+};
+
+const HandlerRow *handlerRow(const QString &action)
+{
+    static constexpr HandlerRow rows[] = {
+        {"fetch:plain"_L1, fetchPlain, true},
+        {"fetch:plain:file"_L1, fetchPlainFile, true},
+        {"fetch:template"_L1, fetchTemplate, true},
+        {"fetch:template:file"_L1, fetchTemplateFile, true},
+        {"workspace:template"_L1, workspaceTemplate, true},
+        {"workspace:template:file"_L1, workspaceTemplateFile, true},
+        {"debug:log"_L1, debugLog, false},
+        {"debug:wait"_L1, debugWait, false},
+        {"fs:delete"_L1, deleteFiles, true},
+        {"fs:rename"_L1, renameFiles, true},
+        {"fs:readdir"_L1, readFolders, false},
+        {"catalog:register"_L1, registerEntity, false},
+        {"catalog:write"_L1, writeEntity, true},
+        {"catalog:fetch"_L1, fetchEntities, false},
+        {"catalog:template:version"_L1, writeTemplateVersion, true},
+        {"catalog:scaffolded-from"_L1, writeScaffoldedFrom, true},
+    };
+    const auto found = std::ranges::find(rows, action, &HandlerRow::id);
+    return found == std::end(rows) ? nullptr : found;
+}
+
+} // namespace
 
 const templates::Value *ActionCall::find(QStringView key) const
 {
@@ -39,34 +77,14 @@ QStringList ActionCall::texts(QStringView key) const
 
 ActionHandler handlerOf(const QString &action)
 {
-    struct Row
-    {
-        QLatin1StringView id;
-        ActionHandler handler;
-    };
-    static constexpr Row rows[] = {
-        {"fetch:plain"_L1, fetchPlain},
-        {"fetch:plain:file"_L1, fetchPlainFile},
-        {"fetch:template"_L1, fetchTemplate},
-        {"fetch:template:file"_L1, fetchTemplateFile},
-        {"workspace:template"_L1, workspaceTemplate},
-        {"workspace:template:file"_L1, workspaceTemplateFile},
-        {"debug:log"_L1, debugLog},
-        {"debug:wait"_L1, debugWait},
-        {"fs:delete"_L1, deleteFiles},
-        {"fs:rename"_L1, renameFiles},
-        {"fs:readdir"_L1, readFolders},
-        {"catalog:register"_L1, registerEntity},
-        {"catalog:write"_L1, writeEntity},
-        {"catalog:fetch"_L1, fetchEntities},
-        {"catalog:template:version"_L1, writeTemplateVersion},
-        {"catalog:scaffolded-from"_L1, writeScaffoldedFrom},
-    };
-    for (const Row &row : rows) {
-        if (action == row.id)
-            return row.handler;
-    }
-    return nullptr;
+    const HandlerRow *row = handlerRow(action);
+    return row ? row->handler : nullptr;
+}
+
+bool changesFiles(const QString &action)
+{
+    const HandlerRow *row = handlerRow(action);
+    return row && row->changesFiles;
 }
 
 } // namespace waymark::goldenpath

@@ -20,6 +20,8 @@ struct ActionCall
     Findings &findings;
     QList<Registration> &registrations;
     std::stop_token stop;
+    /// The folder of the tree whose files are rendered, where it isn't a skeleton.
+    std::optional<QString> treeFolder = {};
     std::vector<templates::Entry> outputs = {};
     QStringList log = {};
 
@@ -33,6 +35,8 @@ using ActionHandler = Result<void> (*)(ActionCall &);
 
 /// nullptr for an action that Waymark doesn't run.
 [[nodiscard]] ActionHandler handlerOf(const QString &action);
+/// Whether running it can make, change or remove files; false where Waymark doesn't run it.
+[[nodiscard]] bool changesFiles(const QString &action);
 
 // The handlers, by file.
 [[nodiscard]] Result<void> fetchPlain(ActionCall &call);

@@ -6,13 +6,15 @@
 #include "goldenpath/pathtemplate.h"
 #include "template/value.h"
 
+#include <stop_token>
+
 namespace waymark::goldenpath {
 
 /// What somebody answered, ready for a run.
 struct Answers
 {
     templates::Value parameters; ///< defaults filled in; secrets are asterisks here
-    templates::Value secrets;    ///< `{key: text}`
+    templates::Value secrets;    ///< `{key: text}`, by the last key of each wherever it stands
     QStringList defaulted;       ///< pointers of what nobody answered and a default stands for
     Findings findings;           ///< in the file of answers
 
@@ -41,6 +43,7 @@ struct Answers
 ///    most eight times.
 ///
 /// What is there is never changed, null included.
-[[nodiscard]] yaml::Value withDefaults(const yaml::Value &value, const yaml::Value &page);
+[[nodiscard]] yaml::Value withDefaults(const yaml::Value &value, const yaml::Value &page,
+                                       const std::stop_token &stop = {});
 
 } // namespace waymark::goldenpath

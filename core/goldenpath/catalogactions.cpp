@@ -88,7 +88,7 @@ Result<void> writeTo(ActionCall &call, const QString &path, const templates::Val
 }
 
 /// The entity that an annotating action works on.
-Result<templates::Value> entityToAnnotate(const ActionCall &call)
+Result<templates::Value> entityToAnnotate(ActionCall &call)
 {
     if (const templates::Value *given = call.find(u"objectYaml"))
         return *given;
@@ -101,6 +101,7 @@ Result<templates::Value> entityToAnnotate(const ActionCall &call)
         return std::unexpected(Error{u"path.nothing-there"_s,
                                      Tr::tr("There is no entity in “%1” to annotate.").arg(*path),
                                      *path, Tr::tr("Look whether a step before makes it.")});
+    call.isAssumed |= file->isAssumed;
     const auto value = tree->documents().front().root.toValue();
     if (!value)
         return std::unexpected(value.error());
@@ -159,6 +160,7 @@ Result<void> registerEntity(ActionCall &call)
     const auto safe = safePath(path);
     const TreeEntry *file = safe ? call.tree.find(*safe) : nullptr;
     const QString ref = file ? registeredRef(file->bytes) : QString();
+    call.isAssumed |= file && file->isAssumed;
     call.registrations.append({url, ref, call.isSet(u"optional"), call.isAssumed});
     call.log.append(Tr::tr("Would register %1.").arg(url));
     if (!ref.isEmpty())

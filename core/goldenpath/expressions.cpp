@@ -21,6 +21,15 @@ bool hasTags(const QString &text)
     return text.contains("${{"_L1) || text.contains("{%"_L1) || text.contains("{#"_L1);
 }
 
+bool readsRun(const templates::Template &text)
+{
+    return std::ranges::any_of(text.reads(), [](const templates::Read &read) {
+        return !read.path.isEmpty()
+               && (read.path.first() == "secrets"_L1 || read.path.first() == "steps"_L1
+                   || read.path.first() == "each"_L1);
+    });
+}
+
 } // namespace
 
 Expressions::Expressions(const RunRequest &request, Findings &findings, std::stop_token stop)
@@ -70,8 +79,12 @@ RenderedValue Expressions::renderText(yaml::Node node, const templates::Value &c
         return {text};
     const templates::Template &expression = parsed(text);
     templates::Evaluated evaluated = expression.evaluate(context, m_environment, {}, m_stop);
-    RenderedValue rendered{std::move(evaluated.value), readsAssumed(expression),
-                           evaluated.isKeptRaw || !evaluated.isGood};
+    RenderedValue rendered{.value = std::move(evaluated.value),
+                           .isAssumed = readsAssumed(expression),
+                           .readsRun = readsRun(expression),
+                           .isBroken = evaluated.isKeptRaw || !evaluated.isGood};
+    if (m_isQuiet)
+        return rendered;
     for (Diagnostic each : std::as_const(evaluated.diagnostics)) {
         if (rendered.isBroken && m_request.mode == Mode::Strict)
             each.severity = Severity::Error;
@@ -91,6 +104,7 @@ RenderedValue Expressions::render(yaml::Node node, const templates::Value &conte
     RenderedValue all;
     const auto add = [&](const RenderedValue &part) {
         all.isAssumed |= part.isAssumed;
+        all.readsRun |= part.readsRun;
         all.isBroken |= part.isBroken;
     };
     if (node.isMapping()) {
@@ -115,6 +129,14 @@ RenderedValue Expressions::render(yaml::Node node, const templates::Value &conte
             all.value = templates::fromYaml(*plain);
     }
     return all;
+}
+
+RenderedValue Expressions::renderQuietly(yaml::Node node, const templates::Value &context)
+{
+    m_isQuiet = true;
+    RenderedValue rendered = render(node, context);
+    m_isQuiet = false;
+    return rendered;
 }
 
 bool holds(const templates::Value &condition)

@@ -21,6 +21,7 @@ struct RenderedValue
 {
     templates::Value value;
     bool isAssumed = false; ///< it may depend on outputs that nobody knows
+    bool readsRun = false;  ///< secrets, outputs of steps or `each`
     bool isBroken = false;  ///< an expression in it couldn't be evaluated; its text was kept
 };
 
@@ -34,6 +35,8 @@ public:
 
     /// What is wrong is reported at its place.
     [[nodiscard]] RenderedValue render(yaml::Node node, const templates::Value &context);
+    /// The same, and nothing is reported.
+    [[nodiscard]] RenderedValue renderQuietly(yaml::Node node, const templates::Value &context);
     [[nodiscard]] RunStatus &status() { return *m_status; }
     /// Steps whose outputs are assumed.
     QSet<QString> assumedSteps;
@@ -48,6 +51,7 @@ private:
     const RunRequest &m_request;
     Findings &m_findings;
     std::stop_token m_stop;
+    bool m_isQuiet = false;
     std::shared_ptr<RunStatus> m_status = std::make_shared<RunStatus>();
     templates::Environment m_environment;
     QHash<QString, templates::Template> m_parsed;

@@ -136,6 +136,7 @@ Result<void> workspaceTemplate(ActionCall &call)
                                      *source, Tr::tr("Look whether a step before makes it.")});
     if (auto refused = refuseTarget(*source, *target); !refused)
         return refused;
+    call.treeFolder = *source;
     return renderFolder(call, skeletonOf(call.tree, *source), *target);
 }
 
@@ -156,6 +157,7 @@ Result<void> workspaceTemplateFile(ActionCall &call)
         return std::unexpected(Error{u"path.nothing-there"_s,
                                      Tr::tr("There is no file “%1” to render.").arg(*source),
                                      *source, Tr::tr("Look whether a step before makes it.")});
+    call.treeFolder = QString();
     return renderFile(call, SkeletonFile(*source, *entry), *target);
 }
 

@@ -3,6 +3,7 @@
 #include "goldenpath/actioncall.h"
 #include "goldenpath/globset.h"
 #include "goldenpath/goldenpathtr.h"
+#include "goldenpath/masking.h"
 #include "goldenpath/safepath.h"
 #include "template/coercion.h"
 #include "template/json.h"
@@ -28,6 +29,33 @@ templates::Value listed(const QString &path)
                                          {u"fullPath"_s, QString(u'/' + path)}};
 }
 
+/// The refusal as of the pattern that was written.
+Error refusedPattern(Error why, const QString &pattern)
+{
+    const QString hidden = why.subject;
+    why.message.replace(hidden, pattern);
+    why.subject = pattern;
+    return why;
+}
+
+/// A pattern that names nothing outside, whichever of its alternatives is meant. A backslash in it
+/// takes the next character as it is, and is no part of a name.
+Result<QString> safePattern(const QString &pattern)
+{
+    constexpr QChar escape(u'\uE000');
+    const auto hidden = [&](QString text) {
+        return text.replace(u'\\', escape);
+    };
+    for (const QString &each : expandedBraces(pattern)) {
+        if (const auto safe = safePath(hidden(each)); !safe)
+            return std::unexpected(refusedPattern(safe.error(), pattern));
+    }
+    const auto whole = safePath(hidden(pattern));
+    if (!whole)
+        return std::unexpected(refusedPattern(whole.error(), pattern));
+    return QString(*whole).replace(escape, u'\\');
+}
+
 double numberIn(const ActionCall &call, QStringView key)
 {
     const templates::Value *value = call.find(key);
@@ -43,12 +71,17 @@ Result<void> debugLog(ActionCall &call)
         call.log.append(*message->text());
     if (!call.isSet(u"listWorkspace"))
         return {};
+    // What a skeleton makes of a secret nobody can tell from the rest of a file.
+    const bool hasContents = call.text(u"listWorkspace") == "with-contents"_L1;
+    const bool isShown = hasContents && Masking(call.request.secrets).isEmpty();
     QString list = Tr::tr("Workspace:");
+    if (hasContents && !isShown)
+        list += u' ' + Tr::tr("(without contents, since the run has secrets)");
     for (const auto &[path, entry] : call.tree.entries()) {
         if (entry.kind == TreeEntry::Kind::Folder)
             continue;
         list += "\n  - "_L1 + path;
-        if (call.text(u"listWorkspace") == "with-contents"_L1)
+        if (isShown)
             list += ":\n\n"_L1 + QString::fromUtf8(entry.bytes) + u'\n';
     }
     call.log.append(list);
@@ -77,7 +110,7 @@ Result<void> debugWait(ActionCall &call)
 Result<void> deleteFiles(ActionCall &call)
 {
     for (const QString &each : call.texts(u"files")) {
-        const auto pattern = safePath(each);
+        const auto pattern = safePattern(each);
         if (!pattern)
             return std::unexpected(pattern.error());
         const GlobSet globs({*pattern},
@@ -120,6 +153,7 @@ Result<void> readFolders(ActionCall &call)
 {
     templates::Items files;
     templates::Items folders;
+    call.isAssumed |= call.tree.assumedChanges() > 0;
     for (const QString &each : call.texts(u"paths")) {
         const auto folder = safePath(each);
         if (!folder)

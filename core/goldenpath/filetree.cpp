@@ -53,7 +53,9 @@ Result<void> FileTree::makeParents(const QString &path)
         const QString parent = path.first(slash);
         const TreeEntry *entry = find(parent);
         if (!entry)
-            m_entries.emplace(parent, TreeEntry{.kind = TreeEntry::Kind::Folder, .mode = 0755});
+            m_entries.emplace(parent, TreeEntry{.kind = TreeEntry::Kind::Folder,
+                                                .mode = 0755,
+                                                .isAssumed = m_isAssuming});
         else if (entry->kind == TreeEntry::Kind::Link)
             return std::unexpected(
                 Error{u"path.through-link"_s,
@@ -82,6 +84,8 @@ Result<void> FileTree::add(const QString &path, TreeEntry entry)
                                          .arg(mostBytes / 1024 / 1024),
                                      path, Tr::tr("Look for a loop in its steps, or fetch less.")});
     m_size = size;
+    entry.isAssumed |= m_isAssuming;
+    m_assumedChanges += entry.isAssumed ? 1 : 0;
     m_entries.insert_or_assign(path, std::move(entry));
     return {};
 }

@@ -48,6 +48,13 @@ public:
     /// `overwrites` isn't set.
     [[nodiscard]] Result<void> move(const QString &from, const QString &to, bool overwrites);
 
+    /// What is added while it is set follows from outputs that nobody knows.
+    void setAssuming(bool isAssuming) { m_isAssuming = isAssuming; }
+    /// Something that follows from them was done to it, or left.
+    void noteAssumed() { ++m_assumedChanges; }
+    /// How often that, or an assumed entry was added.
+    [[nodiscard]] qsizetype assumedChanges() const { return m_assumedChanges; }
+
     /// The entries below `path`, in order.
     [[nodiscard]] QStringList below(const QString &path) const;
 
@@ -56,6 +63,8 @@ private:
 
     Entries m_entries;
     qint64 m_size = 0;
+    bool m_isAssuming = false;
+    qsizetype m_assumedChanges = 0;
 };
 
 /// What one run may make.

@@ -23,6 +23,25 @@ void Findings::add(const yaml::SyntaxTree &tree, const QString &file, const Diag
         add(file, tree.text(), each);
 }
 
+void Findings::rewrite(const std::function<QString(const QString &)> &sentence,
+                       const std::function<QByteArray(const QByteArray &)> &file)
+{
+    for (CheckedFile &checked : m_files) {
+        checked.text = SourceText(file(checked.text.bytes()));
+        // Of a file in the tree, whose name a run makes.
+        if (!checked.path.startsWith(u'/'))
+            checked.path = sentence(checked.path);
+        for (Diagnostic &found : checked.diagnostics) {
+            for (QString *text : {&found.message, &found.why, &found.next})
+                *text = sentence(*text);
+            for (Fix &fix : found.fixes)
+                fix.title = sentence(fix.title);
+            for (RelatedPlace &place : found.related)
+                place.message = sentence(place.message);
+        }
+    }
+}
+
 qsizetype Findings::count(Severity severity) const
 {
     qsizetype count = 0;

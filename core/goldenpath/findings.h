@@ -6,6 +6,8 @@
 #include "diagnostics/report.h"
 #include "yaml/syntaxtree.h"
 
+#include <functional>
+
 namespace waymark::goldenpath {
 
 /// Findings of a run or a lint, by the file they stand in: the template's own, and those of its
@@ -16,6 +18,11 @@ public:
     /// Files are named as they are added; `text` is that of the first time.
     void add(const QString &file, const SourceText &text, Diagnostic found);
     void add(const yaml::SyntaxTree &tree, const QString &file, const Diagnostics &found);
+
+    /// Changes every sentence, and the text of every file, and the path of one in the tree; places
+    /// stay as they are.
+    void rewrite(const std::function<QString(const QString &)> &sentence,
+                 const std::function<QByteArray(const QByteArray &)> &file);
 
     [[nodiscard]] const QList<CheckedFile> &files() const { return m_files; }
     [[nodiscard]] qsizetype count(Severity severity) const;

@@ -12,6 +12,8 @@ namespace {
 
 constexpr qsizetype longestPattern = 2'000;
 constexpr qsizetype mostAlternatives = 1'000;
+/// Each `!(…)` looks at all that follows it once more.
+constexpr qsizetype mostNegations = 4;
 
 qsizetype closing(QStringView text, qsizetype open, QChar opener, QChar closer)
 {
@@ -205,8 +207,8 @@ void GlobSet::add(QString pattern, bool isFolder)
         pattern.chop(1);
     if (isFolder)
         pattern += pattern.isEmpty() ? u"**"_s : u"/**"_s;
-    // A text that long is no pattern that somebody wrote, so it matches nothing.
-    if (pattern.size() <= longestPattern) {
+    // A text like that is no pattern that somebody wrote, so it matches nothing.
+    if (pattern.size() <= longestPattern && pattern.count("!("_L1) <= mostNegations) {
         for (const QString &each : expandedBraces(pattern))
             made.alternatives.emplace_back(
                 QRegularExpression::anchoredPattern(GlobTranslator(each).translated()),

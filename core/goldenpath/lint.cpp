@@ -283,6 +283,11 @@ std::optional<Diagnostics> Linter::run(const std::stop_token &stop)
 std::optional<Diagnostics> lint(const PathTemplate &path, std::stop_token stop)
 {
     expensive();
+    if (const auto bounded = path.checkAliases(); !bounded) {
+        Diagnostic found = findingOf(bounded.error(), path.root().range());
+        found.document = path.document().index;
+        return Diagnostics{found};
+    }
     return Linter(path).run(stop);
 }
 

@@ -13,6 +13,7 @@ namespace waymark::goldenpath {
 namespace {
 
 constexpr int deepestSchema = 50;
+constexpr qsizetype mostNodesOfTemplate = 100'000;
 
 void collectProperties(yaml::Node schema, int depth, QList<yaml::Entry> &found)
 {
@@ -54,6 +55,15 @@ PathStep stepOf(yaml::Node node, qsizetype index)
 
 } // namespace
 
+bool PathStep::hasEach() const
+{
+    const bool isEmpty =
+        each.kind() == yaml::NodeKind::Missing
+        || (each.isScalar()
+            && (each.text().isEmpty() || each.scalarType() == yaml::ScalarType::Null));
+    return each.isValid() && !isEmpty;
+}
+
 PathTemplate::PathTemplate(yaml::SyntaxTree tree, qsizetype document, QString file)
     : m_tree(std::move(tree))
     , m_document(document)
@@ -77,6 +87,12 @@ PathTemplate::PathTemplate(yaml::SyntaxTree tree, qsizetype document, QString fi
             m_steps.append(stepOf(step.target(), index));
         ++index;
     }
+}
+
+Result<void> PathTemplate::checkAliases() const
+{
+    const auto value = root().toValue(mostNodesOfTemplate);
+    return value ? Result<void>() : std::unexpected(value.error());
 }
 
 QString PathTemplate::name() const
@@ -148,6 +164,13 @@ QList<PathTemplate> templatesIn(const yaml::SyntaxTree &tree, const QString &fil
         if (isTemplate(tree.documents()[i]))
             found.append(PathTemplate(tree, i, file));
     }
+    return found;
+}
+
+Diagnostics syntaxFindings(const yaml::SyntaxTree &tree)
+{
+    Diagnostics found = tree.diagnostics();
+    found.removeIf([](const Diagnostic &each) { return each.code == "yaml.template"_L1; });
     return found;
 }
 

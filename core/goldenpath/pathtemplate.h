@@ -21,6 +21,9 @@ struct PathStep
     yaml::Node condition;
     yaml::Node each;
     yaml::Node input;
+
+    /// As the scaffolder takes it: null and an empty text are none.
+    [[nodiscard]] bool hasEach() const;
 };
 
 /// A page of questions: a JSON Schema with `ui:` keys in it.
@@ -43,6 +46,10 @@ public:
     [[nodiscard]] yaml::Node spec() const { return root().value(u"spec"); }
     /// Absolute; its folder is what addresses such as `./skeleton` start from.
     [[nodiscard]] const QString &file() const { return m_file; }
+
+    /// Fails with `yaml.alias-budget` where aliases multiply without end, or stand for themselves.
+    /// Nothing may go through the document's values before.
+    [[nodiscard]] Result<void> checkAliases() const;
 
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString title() const; ///< the name where it has none
@@ -79,6 +86,10 @@ private:
 
 /// Every Template of a file. `file` is its path, absolute.
 [[nodiscard]] QList<PathTemplate> templatesIn(const yaml::SyntaxTree &tree, const QString &file);
+
+/// What keeps a file from being read as it is meant. That expressions stand in a template
+/// (`yaml.template`) is what it is for.
+[[nodiscard]] Diagnostics syntaxFindings(const yaml::SyntaxTree &tree);
 
 /// The first Template of a file. Fails with `path.no-template`, or as reading a file does.
 [[nodiscard]] Result<PathTemplate> firstTemplateIn(const SourceText &text, const QString &file);

@@ -3,6 +3,7 @@
 #include "goldenpath/actioncall.h"
 #include "goldenpath/globset.h"
 #include "goldenpath/goldenpathtr.h"
+#include "goldenpath/masking.h"
 #include "goldenpath/safepath.h"
 
 #include <algorithm>
@@ -71,9 +72,26 @@ Error renderFailure(const QString &path)
             Tr::tr("Mend the place that the finding in the file names.")};
 }
 
-QString shownSource(const SkeletonFile &file)
+/// What was rendered before isn't the text of the file that it came from.
+QString shownSource(const ActionCall &call, const SkeletonFile &file)
 {
+    if (call.treeFolder)
+        return call.treeFolder->isEmpty() ? file.path() : *call.treeFolder + u'/' + file.path();
     return file.entry().source.isEmpty() ? file.path() : file.entry().source;
+}
+
+/// What a file made from a secret comes to nobody may read in a finding.
+void withholdValues(Diagnostic &found)
+{
+    found.why.clear();
+    if (found.code == "template.failed"_L1)
+        found.message = Tr::tr("An expression fails here with values that may follow from a "
+                               "secret.");
+}
+
+bool hasSecrets(const ActionCall &call)
+{
+    return !(Masking(call.request.secrets).masked(call.input) == call.input);
 }
 
 /// nullopt where it failed; what is wrong is reported in the file.
@@ -83,10 +101,13 @@ std::optional<QByteArray> contentOf(ActionCall &call, const RenderSettings &sett
     const templates::Template text = file.content(settings.syntax);
     const templates::Rendered rendered =
         text.render(settings.context, call.environment, {}, call.stop);
+    const bool isSecret = !rendered.diagnostics.isEmpty() && hasSecrets(call);
     for (Diagnostic each : rendered.diagnostics) {
         if (!rendered.isGood)
             each.severity = Severity::Error;
-        call.findings.add(shownSource(file), SourceText(file.entry().bytes), std::move(each));
+        if (isSecret)
+            withholdValues(each);
+        call.findings.add(shownSource(call, file), SourceText(file.entry().bytes), std::move(each));
     }
     isAssumed |= followsFromAssumed(call, settings, text);
     return rendered.isGood ? std::optional(rendered.text) : std::nullopt;
@@ -94,7 +115,7 @@ std::optional<QByteArray> contentOf(ActionCall &call, const RenderSettings &sett
 
 /// The path as it is rendered, of a folder with its slash.
 Result<QString> nameOf(ActionCall &call, const RenderSettings &settings, const SkeletonFile &file,
-                       bool cutsExtension)
+                       bool cutsExtension, bool &isAssumed)
 {
     QString written = file.isFolder() ? file.path() + u'/' : file.path();
     if (cutsExtension)
@@ -104,10 +125,11 @@ Result<QString> nameOf(ActionCall &call, const RenderSettings &settings, const S
                       : file.name(settings.nameSyntax);
     const templates::Rendered rendered =
         name.render(settings.context, call.environment, {}, call.stop);
+    isAssumed = followsFromAssumed(call, settings, name);
     if (rendered.isGood)
         return QString::fromUtf8(rendered.text);
     Error error = renderFailure(written);
-    if (!rendered.diagnostics.isEmpty())
+    if (!rendered.diagnostics.isEmpty() && !hasSecrets(call))
         error.message += u' ' + rendered.diagnostics.front().message;
     error.next = Tr::tr("Mend the expression in the name.");
     return std::unexpected(error);
@@ -118,9 +140,13 @@ Result<void> renderEntry(ActionCall &call, const RenderSettings &settings, const
 {
     const bool hasExtension = !settings.extension.isEmpty() && !file.isFolder()
                               && extensionOf(file.path()) == settings.extension;
-    const auto name = nameOf(call, settings, file, hasExtension);
+    bool isNameAssumed = false;
+    const auto name = nameOf(call, settings, file, hasExtension, isNameAssumed);
     if (!name)
         return std::unexpected(name.error());
+    // That it is left out, or a folder, carries no mark.
+    if (isNameAssumed)
+        call.tree.noteAssumed();
     if (isLeftOut(*name))
         return {};
     const auto below = safePath(*name);
@@ -133,12 +159,13 @@ Result<void> renderEntry(ActionCall &call, const RenderSettings &settings, const
     if (file.isFolder())
         return call.tree.addFolder(path);
     TreeEntry entry = file.entry();
+    entry.isAssumed |= isNameAssumed;
     if (!settings.extension.isEmpty())
         rendersContent = hasExtension;
     if (!file.isCopied() && rendersContent) {
         auto content = contentOf(call, settings, file, entry.isAssumed);
         if (!content)
-            return std::unexpected(renderFailure(shownSource(file)));
+            return std::unexpected(renderFailure(shownSource(call, file)));
         entry.bytes = *std::move(content);
     } else if (!file.isCopied()) {
         // Read and written as text: what isn't UTF-8 is replaced.
@@ -195,10 +222,10 @@ Result<void> renderFolder(ActionCall &call, const SkeletonFiles &files, const QS
 Result<void> renderFile(ActionCall &call, const SkeletonFile &file, const QString &target)
 {
     const RenderSettings settings = settingsOf(call);
-    TreeEntry entry{.source = file.entry().source};
+    TreeEntry entry{.source = file.entry().source, .isAssumed = file.entry().isAssumed};
     auto content = contentOf(call, settings, file, entry.isAssumed);
     if (!content)
-        return std::unexpected(renderFailure(shownSource(file)));
+        return std::unexpected(renderFailure(shownSource(call, file)));
     entry.bytes = *std::move(content);
     call.log.append(Tr::tr("Wrote %1.").arg(target));
     return call.tree.add(target, std::move(entry));

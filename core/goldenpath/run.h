@@ -56,9 +56,10 @@ struct RunRequest
     templates::Value user = {}; ///< `{ref, entity}`; undefined: nobody
     Mode mode = Mode::Strict;
     bool isDryRun = true; ///< steps say so, and nothing waits
-    /// Outputs of steps that aren't run, by step; else they are invented as Backstage's dry run
-    /// does.
-    QHash<QString, templates::Value> assumedOutputs = {};
+    /// Outputs of steps that aren't run, by step, taken as true. Else they are invented as
+    /// Backstage's dry run does, and a strict run that isn't dry fails with `path.assumed-output`
+    /// where files follow from them.
+    QHash<QString, templates::Value> givenOutputs = {};
     /// The entity of a reference, undefined where there is none; none: `catalog:fetch` isn't run.
     std::function<templates::Value(const QString &ref)> findEntity = {};
     /// Waits, and comes back early where it is stopped; none: nothing waits.
@@ -73,9 +74,18 @@ struct RunResult
     FileTree tree;
     QList<StepReport> steps;
     templates::Value output; ///< undefined where it failed
+    bool isOutputAssumed = false;
     QList<Registration> registrations;
     Findings findings;
     bool isGood = false; ///< every step did what it should, and the tree can be written
+    /// Words about the run, such as paths of the tree, without its secrets; none: it had no secret.
+    std::function<QString(const QString &)> masked = {};
+
+    /// As it may be shown.
+    [[nodiscard]] QString shown(const QString &words) const
+    {
+        return masked ? masked(words) : words;
+    }
 };
 
 /// Runs the steps as the scaffolder's workflow runner does, in memory; no process, no network,

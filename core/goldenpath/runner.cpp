@@ -4,6 +4,7 @@
 
 #include "base/expensive.h"
 #include "goldenpath/goldenpathtr.h"
+#include "goldenpath/runoutput.h"
 #include "goldenpath/treecheck.h"
 #include "template/backstage.h"
 #include "template/json.h"
@@ -15,20 +16,6 @@ using namespace Qt::StringLiterals;
 namespace waymark::goldenpath {
 
 namespace {
-
-constexpr auto mask = "***"_L1;
-
-void collectTexts(const templates::Value &value, QStringList &texts)
-{
-    if (value.text() && !value.text()->isEmpty())
-        texts.append(*value.text());
-    for (const templates::Value &each : value.list() ? *value.list() : templates::Items())
-        collectTexts(each, texts);
-    if (value.object()) {
-        for (const auto &[key, each] : value.object()->entries())
-            collectTexts(each, texts);
-    }
-}
 
 templates::Value object(std::vector<templates::Entry> entries = {})
 {
@@ -51,9 +38,8 @@ Runner::Runner(const RunRequest &request, const Skeletons &skeletons, std::stop_
     , m_stop(std::move(stop))
     , m_environment(templates::backstageEnvironment(templates::defaultIntegrations()))
     , m_expressions(request, m_result.findings, m_stop)
+    , m_masking(request.secrets)
 {
-    collectTexts(request.secrets, m_secrets);
-    std::ranges::sort(m_secrets, std::greater<>(), &QString::size);
     for (const PathStep &step : request.path.steps())
         m_result.steps.append({.id = step.id, .name = step.name, .action = step.action});
 }
@@ -85,15 +71,18 @@ void Runner::report(const Error &error, yaml::Node place, Severity severity)
     found.severity = severity;
     found.pointer = place.pointer();
     found.document = m_request.path.document().index;
-    found.message = masked(found.message);
     m_result.findings.add(m_request.path.file(), m_request.path.tree().text(), std::move(found));
 }
 
-QString Runner::masked(QString text) const
+RenderedValue Runner::render(yaml::Node node, const std::optional<templates::Value> &each,
+                             bool withSecrets)
 {
-    for (const QString &secret : m_secrets)
-        text.replace(secret, mask);
-    return text;
+    const templates::Value now = context(each, withSecrets);
+    RenderedValue rendered = m_expressions.render(node, now);
+    if (rendered.readsRun && !m_masking.isEmpty())
+        m_masking.learn(rendered.value,
+                        m_expressions.renderQuietly(node, m_masking.masked(now)).value);
+    return rendered;
 }
 
 void Runner::tell(const StepReport &report)
@@ -102,7 +91,9 @@ void Runner::tell(const StepReport &report)
         return;
     const auto done = std::ranges::count_if(
         m_result.steps, [](const StepReport &each) { return each.status != StepStatus::Waiting; });
-    m_request.onStep(report, {done, m_result.steps.size()});
+    StepReport shown = report;
+    m_masking.mask(shown);
+    m_request.onStep(shown, {done, m_result.steps.size()});
 }
 
 void Runner::setOutput(const PathStep &step, StepReport &report, templates::Value output)
@@ -116,16 +107,19 @@ void Runner::setOutput(const PathStep &step, StepReport &report, templates::Valu
     m_steps.emplace_back(step.id, object({{u"output"_s, std::move(output)}}));
 }
 
-Runner::Verdict Runner::judge(const PathStep &step, const templates::Value &context)
+Runner::Judgement Runner::judge(const PathStep &step, const templates::Value &context)
 {
     const RenderedValue rendered = m_expressions.render(step.condition, context);
+    const Judgement judged{holds(rendered.value) ? Verdict::Run : Verdict::Skip,
+                           rendered.isAssumed};
+    // A file that isn't there for it can't carry the mark.
+    if (judged.isAssumed && judged.verdict == Verdict::Skip && changesFiles(step.action))
+        m_result.tree.noteAssumed();
     if (!rendered.isBroken)
-        return holds(rendered.value) ? Verdict::Run : Verdict::Skip;
+        return judged;
     const bool isStrict = m_request.mode == Mode::Strict;
     report(conditionError(step), step.condition, isStrict ? Severity::Error : Severity::Warning);
-    if (isStrict)
-        return Verdict::Broken;
-    return holds(rendered.value) ? Verdict::Run : Verdict::Skip;
+    return isStrict ? Judgement{Verdict::Broken} : judged;
 }
 
 bool Runner::isSkippedAfterFailure(const PathStep &step)
@@ -141,40 +135,9 @@ bool Runner::isSkippedAfterFailure(const PathStep &step)
     return !m_expressions.status().wasAsked;
 }
 
-bool Runner::isRunHere(const PathStep &step, const Action &action) const
-{
-    if (!action.isLocal || !handlerOf(step.action))
-        return false;
-    if (step.action == "catalog:fetch"_L1 && !m_request.findEntity)
-        return false;
-    // As Backstage's dry run does, where it is to be the same.
-    return action.hasDryRun || !m_request.isDryRun || m_request.mode == Mode::Strict;
-}
-
-void Runner::assume(const PathStep &step, const Action &action, StepReport &report)
-{
-    report.status = StepStatus::NotRun;
-    report.isAssumed = true;
-    const auto given = m_request.assumedOutputs.constFind(step.id);
-    const bool isGiven = given != m_request.assumedOutputs.cend();
-    // What Backstage's own schema doesn't name, its dry run doesn't invent.
-    const bool hasOwnSchema = step.action != "catalog:register"_L1;
-    setOutput(step, report, isGiven ? *given : hasOwnSchema ? inventedOutput(action) : object());
-    report.log.append(isGiven ? Tr::tr("Not run; its outputs were given.")
-                              : Tr::tr("Not run; its outputs are assumed."));
-    this->report(
-        {action.isKnown ? u"path.not-run"_s : u"path.unknown-action"_s,
-         action.isKnown
-             ? Tr::tr("Step “%1” isn't run here: %2 works on another system.")
-                   .arg(step.id, step.action)
-             : Tr::tr("Step “%1” isn't run: no action is called “%2”.").arg(step.id, step.action),
-         step.id, Tr::tr("What follows from its outputs is marked as assumed.")},
-        step.node.value(u"action"), action.isKnown ? Severity::Info : Severity::Warning);
-}
-
 std::optional<RenderedValue> Runner::eachOf(const PathStep &step)
 {
-    RenderedValue each = m_expressions.render(step.each, context());
+    RenderedValue each = render(step.each, std::nullopt);
     if (each.isBroken && m_request.mode == Mode::Strict)
         return std::nullopt;
     if (each.value.list() || each.value.object())
@@ -192,8 +155,7 @@ std::optional<RenderedValue> Runner::eachOf(const PathStep &step)
 std::optional<std::vector<Runner::Iteration>> Runner::iterationsOf(const PathStep &step)
 {
     std::vector<Iteration> iterations;
-    const bool hasEach =
-        step.each.isValid() && !(step.each.isScalar() && step.each.text().isEmpty());
+    const bool hasEach = step.hasEach();
     m_expressions.isEachAssumed = false;
     if (!hasEach) {
         iterations.push_back({});
@@ -219,12 +181,13 @@ std::optional<std::vector<Runner::Iteration>> Runner::iterationsOf(const PathSte
         const templates::Value now = context(iteration.each);
         if (hasEach && step.condition.isValid() && step.condition.isScalar()
             && step.condition.scalarType() == yaml::ScalarType::String) {
-            const Verdict verdict = judge(step, now);
-            isBroken |= verdict == Verdict::Broken;
-            iteration.runs = verdict == Verdict::Run;
+            const Judgement judged = judge(step, now);
+            isBroken |= judged.verdict == Verdict::Broken;
+            iteration.runs = judged.verdict == Verdict::Run;
+            iteration.isChosenByAssumed = judged.isAssumed;
         }
         iteration.input =
-            step.input.isValid() ? m_expressions.render(step.input, now) : RenderedValue{object()};
+            step.input.isValid() ? render(step.input, iteration.each) : RenderedValue{object()};
         isBroken |= iteration.input.isBroken && m_request.mode == Mode::Strict;
         if (m_stop.stop_requested())
             return std::nullopt;
@@ -255,27 +218,17 @@ bool Runner::checkInputs(const PathStep &step, const Action &action,
     return true;
 }
 
-QSet<QString> Runner::assumedValuesOf(const PathStep &step,
-                                      const std::optional<templates::Value> &each)
+bool Runner::performOne(ActionCall &call, const PathStep &step, bool isPlaceAssumed,
+                        StepReport &report)
 {
-    QSet<QString> assumed;
-    if (m_expressions.assumedSteps.isEmpty() && !m_expressions.isEachAssumed)
-        return assumed;
-    const templates::Value now = context(each);
-    for (const yaml::Entry &value : step.input.value(u"values").target().entries()) {
-        if (m_expressions.render(value.value, now).isAssumed)
-            assumed.insert(value.key);
-    }
-    return assumed;
-}
-
-bool Runner::performOne(ActionCall &call, const PathStep &step, StepReport &report)
-{
+    m_result.tree.setAssuming(isPlaceAssumed);
+    if (isPlaceAssumed && changesFiles(step.action))
+        m_result.tree.noteAssumed();
+    const Result<void> done = handlerOf(step.action)(call);
+    m_result.tree.setAssuming(false);
     if (call.isAssumed)
         report.isAssumed = true;
-    const Result<void> done = handlerOf(step.action)(call);
-    for (QString &line : call.log)
-        report.log.append(masked(std::move(line)));
+    report.log += call.log;
     if (done)
         return true;
     if (done.error().code != "path.stopped"_L1)
@@ -294,18 +247,19 @@ bool Runner::perform(const PathStep &step, std::vector<Iteration> &iterations, S
                 Tr::tr("Left out %1.").arg(*iteration.each->object()->find(u"key")->text()));
             continue;
         }
+        AssumedInput assumed = assumedIn(step, iteration);
         ActionCall call{.request = m_request,
                         .skeletons = m_skeletons,
                         .environment = m_environment,
                         .step = step,
                         .input = iteration.input.value,
-                        .assumedValues = assumedValuesOf(step, iteration.each),
-                        .isAssumed = iteration.input.isAssumed,
+                        .assumedValues = std::move(assumed.values),
+                        .isAssumed = iteration.input.isAssumed || assumed.isElsewhere,
                         .tree = m_result.tree,
                         .findings = m_result.findings,
                         .registrations = m_result.registrations,
                         .stop = m_stop};
-        if (!performOne(call, step, report))
+        if (!performOne(call, step, assumed.isElsewhere, report))
             return false;
         for (auto &[name, value] : call.outputs) {
             const auto known = std::ranges::find(outputs, name, &templates::Entry::first);
@@ -334,12 +288,15 @@ void Runner::runStep(const PathStep &step, StepReport &report)
                                   : Tr::tr("Skipped, because a step before it failed."));
         return;
     }
-    if (isText && !step.each.isValid()) {
-        const Verdict verdict = judge(step, context({}, false));
-        if (verdict != Verdict::Run) {
-            report.status = verdict == Verdict::Skip ? StepStatus::Skipped : StepStatus::Failed;
-            report.log.append(verdict == Verdict::Skip ? Tr::tr("Skipped: its “if” is false.")
-                                                       : Tr::tr("Its “if” can't be evaluated."));
+    Judgement judged;
+    if (isText && !step.hasEach()) {
+        judged = judge(step, context({}, false));
+        report.isAssumed = judged.isAssumed;
+        if (judged.verdict != Verdict::Run) {
+            const bool isSkipped = judged.verdict == Verdict::Skip;
+            report.status = isSkipped ? StepStatus::Skipped : StepStatus::Failed;
+            report.log.append(isSkipped ? Tr::tr("Skipped: its “if” is false.")
+                                        : Tr::tr("Its “if” can't be evaluated."));
             return;
         }
     }
@@ -349,6 +306,8 @@ void Runner::runStep(const PathStep &step, StepReport &report)
         return;
     }
     auto iterations = iterationsOf(step);
+    if (iterations && judged.isAssumed)
+        iterations->front().isChosenByAssumed = true;
     const bool isGood =
         iterations && checkInputs(step, action, *iterations) && perform(step, *iterations, report);
     if (m_stop.stop_requested())
@@ -361,31 +320,9 @@ void Runner::finish()
 {
     if (!m_expressions.status().hasFailed) {
         m_expressions.isEachAssumed = false;
-        RenderedValue output = m_expressions.render(m_request.path.output(), context({}, false));
-        std::vector<templates::Entry> kept;
-        const auto *object = output.value.object();
-        for (const auto &[key, value] :
-             object ? object->entries() : std::vector<templates::Entry>{}) {
-            if ((key != "links"_L1 && key != "text"_L1) || !value.list()) {
-                kept.emplace_back(key, value);
-                continue;
-            }
-            templates::Items items;
-            for (const templates::Value &each : *value.list()) {
-                if (!each.object()) {
-                    items.push_back(each);
-                    continue;
-                }
-                auto entries = each.object()->entries();
-                const templates::Value *condition = each.object()->find(u"if");
-                if (condition && !holds(*condition))
-                    continue;
-                std::erase_if(entries, [](const auto &entry) { return entry.first == "if"_L1; });
-                items.push_back(templates::Value(std::move(entries)));
-            }
-            kept.emplace_back(key, std::move(items));
-        }
-        m_result.output = templates::Value(std::move(kept));
+        RenderedValue output = render(m_request.path.output(), std::nullopt, false);
+        m_result.output = shownOutput(output.value);
+        m_result.isOutputAssumed = output.isAssumed;
     }
     for (const Error &each : whatIsUnsafe(m_result.tree))
         report(each, m_request.path.spec().value(u"steps"));
@@ -396,6 +333,15 @@ bool Runner::hasShape()
 {
     const yaml::Node spec = m_request.path.spec();
     const yaml::Node steps = spec.value(u"steps").target();
+    if (const auto bounded = m_request.path.checkAliases(); !bounded) {
+        report(bounded.error(), m_request.path.root());
+        return false;
+    }
+    const Diagnostics syntax = syntaxFindings(m_request.path.tree());
+    if (worstOf(syntax) == Severity::Error) {
+        m_result.findings.add(m_request.path.tree(), m_request.path.file(), syntax);
+        return false;
+    }
     const auto refuse = [&](yaml::Node place) {
         report({u"path.wrong-shape"_s,
                 Tr::tr("The template has no steps that could be run."),
@@ -425,7 +371,10 @@ Result<RunResult> Runner::run()
     qsizetype index = 0;
     for (const PathStep &step : m_request.path.steps()) {
         StepReport &report = m_result.steps[index++];
+        const qsizetype assumedBefore = m_result.tree.assumedChanges();
         runStep(step, report);
+        if (m_result.tree.assumedChanges() != assumedBefore)
+            refuseAssumed(step, report);
         if (report.status == StepStatus::Failed)
             m_expressions.status().hasFailed = true;
         tell(report);
@@ -434,31 +383,12 @@ Result<RunResult> Runner::run()
                 u"path.stopped"_s, Tr::tr("The run was stopped; nothing was written."), {}, {}});
     }
     finish();
+    m_masking.mask(m_result);
+    if (!m_masking.isEmpty())
+        m_result.masked = [masking = m_masking](const QString &words) {
+            return masking.masked(words);
+        };
     return std::move(m_result);
-}
-
-Result<RunResult> run(const RunRequest &request, const Skeletons &skeletons, std::stop_token stop)
-{
-    return Runner(request, skeletons, std::move(stop)).run();
-}
-
-QString statusName(StepStatus status)
-{
-    switch (status) {
-    case StepStatus::Waiting:
-        return u"waiting"_s;
-    case StepStatus::Completed:
-        return u"completed"_s;
-    case StepStatus::Skipped:
-        return u"skipped"_s;
-    case StepStatus::NotRun:
-        return u"not-run"_s;
-    case StepStatus::Failed:
-        return u"failed"_s;
-    case StepStatus::Cancelled:
-        return u"cancelled"_s;
-    }
-    return {};
 }
 
 } // namespace waymark::goldenpath

@@ -4,6 +4,7 @@
 
 #include "goldenpath/goldenpathtr.h"
 #include "template/json.h"
+#include "text/printable.h"
 
 #include <QCryptographicHash>
 
@@ -23,6 +24,7 @@ QString modeText(const TreeEntry &entry)
     return QString::number(kind | entry.mode, 8);
 }
 
+/// `path`: as it may be shown.
 templates::Value fileValue(const QString &path, const TreeEntry &entry,
                            const RunReportOptions &options)
 {
@@ -77,6 +79,32 @@ templates::Value findingsValue(const Report &findings)
     return list ? *list : templates::Value(templates::Items{});
 }
 
+templates::Value planValue(const RunResult &result, const WritePlan &plan)
+{
+    const auto shown = [&](const QStringList &paths) {
+        templates::Items items;
+        for (const QString &path : paths)
+            items.push_back(templates::Value(result.shown(path)));
+        return templates::Value(std::move(items));
+    };
+    return std::vector<templates::Entry>{{u"created"_s, shown(plan.created)},
+                                         {u"replaced"_s, shown(plan.replaced)},
+                                         {u"unchanged"_s, shown(plan.unchanged)}};
+}
+
+QString planText(const RunResult &result, const WritePlan &plan, const QString &target)
+{
+    QString text = Tr::tr("In %1:").arg(printableLine(target)) + u'\n';
+    const auto add = [&](const QStringList &paths, const QString &words) {
+        for (const QString &path : paths)
+            text += u"  %1  %2\n"_s.arg(words, -11).arg(printableLine(result.shown(path)));
+    };
+    add(plan.created, Tr::tr("new"));
+    add(plan.replaced, Tr::tr("replaced"));
+    add(plan.unchanged, Tr::tr("unchanged"));
+    return text;
+}
+
 QString statusText(const StepReport &step)
 {
     switch (step.status) {
@@ -109,14 +137,14 @@ QString outputText(const templates::Value &output)
     for (const templates::Value &link :
          links && links->list() ? *links->list() : templates::Items()) {
         const QString url = fieldText(link, u"url");
-        text += u"  "_s + fieldText(link, u"title") + u": "_s
-                + (url.isEmpty() ? fieldText(link, u"entityRef") : url) + u'\n';
+        text += u"  "_s + printableLine(fieldText(link, u"title")) + u": "_s
+                + printableLine(url.isEmpty() ? fieldText(link, u"entityRef") : url) + u'\n';
     }
     const templates::Value *texts = output.object() ? output.object()->find(u"text") : nullptr;
     for (const templates::Value &each :
          texts && texts->list() ? *texts->list() : templates::Items())
-        text += u"  "_s + fieldText(each, u"title") + u": "_s
-                + fieldText(each, u"content").simplified() + u'\n';
+        text += u"  "_s + printableLine(fieldText(each, u"title")) + u": "_s
+                + printableLine(fieldText(each, u"content").simplified()) + u'\n';
     return text;
 }
 
@@ -128,7 +156,7 @@ QByteArray runAsJson(const RunResult &result, const Report &findings,
     templates::Items files;
     for (const auto &[path, entry] : result.tree.entries()) {
         if (entry.kind != TreeEntry::Kind::Folder)
-            files.push_back(fileValue(path, entry, options));
+            files.push_back(fileValue(result.shown(path), entry, options));
     }
     templates::Items steps;
     for (const StepReport &step : result.steps)
@@ -136,7 +164,7 @@ QByteArray runAsJson(const RunResult &result, const Report &findings,
     templates::Items registrations;
     for (const Registration &each : result.registrations)
         registrations.push_back(registrationValue(each));
-    const templates::Value whole = std::vector<templates::Entry>{
+    std::vector<templates::Entry> whole{
         {u"schemaVersion"_s, runSchemaVersion},
         {u"good"_s, result.isGood},
         {u"written"_s, options.isWritten},
@@ -144,20 +172,25 @@ QByteArray runAsJson(const RunResult &result, const Report &findings,
         {u"steps"_s, std::move(steps)},
         {u"registrations"_s, std::move(registrations)},
         {u"output"_s, result.output.isUndefined() ? templates::Value(nullptr) : result.output},
+        {u"outputAssumed"_s, result.isOutputAssumed},
         {u"diagnostics"_s, findingsValue(findings)}};
-    return templates::toJson(whole, {.indent = u"  "_s}).toUtf8() + '\n';
+    if (options.plan)
+        whole.emplace_back(u"plan"_s, planValue(result, *options.plan));
+    return templates::toJson(templates::Value(std::move(whole)), {.indent = u"  "_s}).toUtf8()
+           + '\n';
 }
 
 QByteArray runAsText(const RunResult &result, const RunReportOptions &options)
 {
     QString text = Tr::tr("Steps:") + u'\n';
     for (const StepReport &step : result.steps)
-        text += u"  %1  %2 (%3)\n"_s.arg(statusText(step), -11).arg(step.name, step.action);
+        text += u"  %1  %2 (%3)\n"_s.arg(statusText(step), -11)
+                    .arg(printableLine(step.name), printableLine(step.action));
     text += Tr::tr("Files:") + u'\n';
     for (const auto &[path, entry] : result.tree.entries()) {
         if (entry.kind == TreeEntry::Kind::Folder)
             continue;
-        text += u"  "_s + path;
+        text += u"  "_s + printableLine(result.shown(path));
         if (entry.isAssumed)
             text += u"  "_s + Tr::tr("(follows from assumed outputs)");
         text += u'\n';
@@ -166,11 +199,16 @@ QByteArray runAsText(const RunResult &result, const RunReportOptions &options)
         text += Tr::tr("To be registered in the catalog:") + u'\n';
     for (const Registration &each : result.registrations)
         text += u"  "_s
-                + (each.entityRef.isEmpty() ? each.url : each.entityRef + u"  "_s + each.url)
+                + printableLine(each.entityRef.isEmpty() ? each.url
+                                                         : each.entityRef + u"  "_s + each.url)
                 + u'\n';
     if (const QString output = outputText(result.output); !output.isEmpty())
-        text += Tr::tr("Output:") + u'\n' + output;
+        text += (result.isOutputAssumed ? Tr::tr("Output (follows from assumed outputs):")
+                                        : Tr::tr("Output:"))
+                + u'\n' + output;
     const int count = int(result.tree.fileCount());
+    if (options.plan)
+        text += planText(result, *options.plan, options.target);
     if (options.isWritten)
         text += Tr::tr("%n file(s) written to", nullptr, count) + u' ' + options.target + u'\n';
     else

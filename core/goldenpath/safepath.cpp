@@ -115,6 +115,15 @@ bool leadsInside(const QString &place, const QString &target)
 {
     if (target.startsWith(u'/') || target.isEmpty())
         return false;
+    // Behind the name of a link `..` leads up from where that one leads, so it may stand in front
+    // alone, where only real folders lie above.
+    bool isHead = true;
+    for (const QStringView name : QStringView(target).split(u'/', Qt::SkipEmptyParts)) {
+        const bool isUp = name == ".."_L1;
+        if (isUp && !isHead)
+            return false;
+        isHead = isHead && (isUp || name == "."_L1);
+    }
     const qsizetype slash = place.lastIndexOf(u'/');
     return safePath((slash < 0 ? QString() : place.first(slash + 1)) + target).has_value();
 }

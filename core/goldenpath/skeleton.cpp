@@ -58,6 +58,9 @@ public:
         QStringList sorted = names;
         sorted.sort();
         for (const QString &name : std::as_const(sorted)) {
+            // What is fetched from a repository's address comes without it as well.
+            if (below.isEmpty() && name == ".git"_L1)
+                continue;
             if (m_stop.stop_requested())
                 return std::unexpected(
                     Error{u"path.stopped"_s, Tr::tr("The run was stopped."), {}, {}});
@@ -144,6 +147,8 @@ Result<QString> Skeletons::allowed(const QString &path) const
     if (real.isEmpty())
         return std::unexpected(unreadableSource(QDir::cleanPath(path)));
     const QString root = QFileInfo(m_root).canonicalFilePath();
+    if (root.isEmpty())
+        return std::unexpected(unreadableSource(m_root));
     if (real != root && !real.startsWith(root.endsWith(u'/') ? root : root + u'/'))
         return std::unexpected(Error{
             u"path.outside-root"_s,

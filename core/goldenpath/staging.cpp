@@ -123,11 +123,29 @@ Result<void> writeEntry(const QString &path, const TreeEntry &entry)
     return {};
 }
 
+/// Replaces nothing, whatever has come to `to` meanwhile.
 Result<void> renamed(const QString &from, const QString &to)
 {
-    if (std::rename(encodedPath(from).constData(), encodedPath(to).constData()) != 0)
-        return std::unexpected(writeError(to, errno));
-    return {};
+    const QByteArray source = encodedPath(from);
+    const QByteArray target = encodedPath(to);
+    int done =
+        ::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE);
+    // Some network disks can't, so there it is looked at first.
+    if (done != 0 && (errno == EINVAL || errno == ENOSYS) && !facts(to))
+        done = std::rename(source.constData(), target.constData());
+    if (done == 0)
+        return {};
+    if (errno == EEXIST)
+        return std::unexpected(blocked(to, Tr::tr("%1 has come since the plan was made.").arg(to)));
+    return std::unexpected(writeError(to, errno));
+}
+
+bool isSameLink(const QString &path, const TreeEntry &entry)
+{
+    QByteArray there(entry.bytes.size() + 1, '\0');
+    const ssize_t length =
+        ::readlink(encodedPath(path).constData(), there.data(), size_t(there.size()));
+    return length == entry.bytes.size() && there.first(length) == entry.bytes;
 }
 
 /// Moves entries into a folder that has something in it, and back again where that fails.
@@ -166,10 +184,7 @@ public:
         }
         if (there && S_ISDIR(there->st_mode))
             return std::unexpected(blocked(to, Tr::tr("%1 is a folder.").arg(to)));
-        if (there && !m_replaced.contains(path))
-            return std::unexpected(
-                blocked(to, Tr::tr("%1 has come since the plan was made.").arg(to)));
-        if (there) {
+        if (there && m_replaced.contains(path)) {
             const QString kept = m_kept + u'/' + QString::number(m_moved.size());
             if (auto moved = renamed(to, kept); !moved)
                 return moved;
@@ -177,24 +192,50 @@ public:
         }
         if (auto moved = renamed(m_staged + u'/' + path, to); !moved)
             return moved;
-        m_made.append(to);
+        if (const auto made = facts(to))
+            m_made.append({to, made->st_dev, made->st_ino});
         return {};
     }
 
     void done() { m_isDone = true; }
 
-private:
-    void undo()
+    /// Moves back what was moved. The error says as well where a file lies that can't go back.
+    Error undone(Error why)
     {
-        for (const QString &path : std::as_const(m_made))
-            ::unlink(encodedPath(path).constData());
+        m_isDone = true;
+        for (const auto &[kept, path] : undo())
+            why.next += u' ' + Tr::tr("What was %1 before is kept as %2.").arg(path, kept);
+        return why;
+    }
+
+private:
+    struct Made
+    {
+        QString path;
+        dev_t device = 0;
+        ino_t inode = 0;
+    };
+
+    QList<std::pair<QString, QString>> undo()
+    {
+        for (const Made &made : std::as_const(m_made)) {
+            // What has come in its place since then is somebody's.
+            const auto there = facts(made.path);
+            if (there && there->st_dev == made.device && there->st_ino == made.inode)
+                ::unlink(encodedPath(made.path).constData());
+        }
+        QList<std::pair<QString, QString>> stranded;
         for (const auto &[kept, path] : std::as_const(m_moved)) {
-            // What can't go back stays where it is: it is somebody's file.
             if (!renamed(kept, path))
-                m_staging.setAutoRemove(false);
+                stranded.append({kept, path});
         }
         while (!m_folders.isEmpty())
             ::rmdir(encodedPath(m_folders.takeLast()).constData());
+        if (!stranded.isEmpty()) {
+            m_staging.setAutoRemove(false);
+            QDir(m_staged).removeRecursively();
+        }
+        return stranded;
     }
 
     QTemporaryDir &m_staging;
@@ -202,7 +243,7 @@ private:
     QString m_kept;
     QString m_target;
     QSet<QString> m_replaced;
-    QStringList m_made;
+    QList<Made> m_made;
     QList<std::pair<QString, QString>> m_moved;
     QStringList m_folders;
     bool m_isDone = false;
@@ -221,6 +262,24 @@ Result<void> stage(const FileTree &tree, const QString &folder, const WriteOptio
         if (options.onProgress)
             options.onProgress(progress);
     }
+    return {};
+}
+
+/// All of it, or nothing.
+Result<void> placedInto(QTemporaryDir &staging, const QString &target, const FileTree &tree,
+                        const WritePlan &plan, const std::stop_token &stop)
+{
+    Placement placement(staging, target, plan.replaced);
+    const QSet<QString> same(plan.unchanged.begin(), plan.unchanged.end());
+    for (const auto &[path, entry] : tree.entries()) {
+        if (stop.stop_requested())
+            return std::unexpected(placement.undone(stopped()));
+        if (same.contains(path))
+            continue;
+        if (auto placed = placement.place(path, entry); !placed)
+            return std::unexpected(placement.undone(placed.error()));
+    }
+    placement.done();
     return {};
 }
 
@@ -293,8 +352,9 @@ Result<WritePlan> planWriting(const FileTree &tree, const QString &target)
                                            : Tr::tr("%1 is a folder.").arg(absolute)));
         if (isFolder)
             continue;
-        const bool isSame = entry.kind == TreeEntry::Kind::File && S_ISREG(there->st_mode)
-                            && hasSameBytes(absolute, entry);
+        const bool isSame = entry.kind == TreeEntry::Kind::File
+                                ? S_ISREG(there->st_mode) && hasSameBytes(absolute, entry)
+                                : S_ISLNK(there->st_mode) && isSameLink(absolute, entry);
         (isSame ? plan.unchanged : plan.replaced).append(path);
     }
     return plan;
@@ -316,34 +376,25 @@ Result<WritePlan> writeTree(const FileTree &tree, const WriteOptions &options, s
     MadeFolders parents;
     if (auto made = parents.make(QFileInfo(target).path()); !made)
         return std::unexpected(made.error());
-    // Beside the target, on the same disk: so the renaming is one step.
-    QTemporaryDir staging(QFileInfo(target).path() + "/.waymark-XXXXXX"_L1);
+    // On the same disk, so that renaming is one step: beside the target, or in it where it is
+    // there, since it may be a disk of its own or lie where nobody may write.
+    const bool isThere = facts(target).has_value();
+    const QString place = isThere ? target : QFileInfo(target).path();
+    QTemporaryDir staging(place + "/.waymark-XXXXXX"_L1);
     const QString staged = staging.path() + "/tree"_L1;
     const QString kept = staging.path() + "/kept"_L1;
     if (!staging.isValid() || ::mkdir(encodedPath(staged).constData(), 0777) != 0
         || ::mkdir(encodedPath(kept).constData(), 0700) != 0)
-        return std::unexpected(writeError(target, errno));
+        return std::unexpected(writeError(place, errno));
     if (auto done = stage(tree, staged, options, stop); !done)
         return std::unexpected(done.error());
     if (stop.stop_requested())
         return std::unexpected(stopped());
     // A folder that is there stays the one it is, since somebody may work in it.
-    if (!facts(target)) {
-        if (auto moved = renamed(staged, target); !moved)
-            return std::unexpected(moved.error());
-    } else {
-        Placement placement(staging, target, plan->replaced);
-        const QSet<QString> same(plan->unchanged.begin(), plan->unchanged.end());
-        for (const auto &[path, entry] : tree.entries()) {
-            if (stop.stop_requested())
-                return std::unexpected(stopped());
-            if (same.contains(path))
-                continue;
-            if (auto placed = placement.place(path, entry); !placed)
-                return std::unexpected(placed.error());
-        }
-        placement.done();
-    }
+    const auto placed =
+        isThere ? placedInto(staging, target, tree, *plan, stop) : renamed(staged, target);
+    if (!placed)
+        return std::unexpected(placed.error());
     parents.keep();
     return plan;
 }

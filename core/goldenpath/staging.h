@@ -22,7 +22,7 @@ struct WriteOptions
 struct WritePlan
 {
     QStringList created;
-    QStringList replaced;  ///< there, with other bytes
+    QStringList replaced;  ///< there, with other bytes, or leading elsewhere
     QStringList unchanged; ///< there, with the same bytes
 };
 
@@ -30,10 +30,12 @@ struct WritePlan
 /// way, and with `path.in-the-way` where a folder stands in a file's place or the other way round.
 [[nodiscard]] Result<WritePlan> planWriting(const FileTree &tree, const QString &target);
 
-/// Writes the tree beside the target first and renames it into place then, a whole folder in one
-/// step where the target isn't there. Whatever fails or is stopped, the target is as it
-/// was: what was moved is moved back. Fails as `planWriting()` does, with `path.would-overwrite`,
-/// `path.stopped`, and `io.write` with what to do next. May take long: not on the UI thread.
+/// Writes the tree beside the target first, or into a folder in it where it is there, and renames
+/// it into place then, a whole folder in one step where the target isn't there. Whatever fails or
+/// is stopped, the target is as it was: what was moved is moved back, and what can't be, since
+/// something has come in its place, is kept where the error says. Fails as `planWriting()` does,
+/// with `path.would-overwrite`, `path.stopped`, and `io.write` with what to do next. May take long:
+/// not on the UI thread.
 [[nodiscard]] Result<WritePlan> writeTree(const FileTree &tree, const WriteOptions &options,
                                           std::stop_token stop = {});
 

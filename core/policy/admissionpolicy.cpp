@@ -21,20 +21,22 @@ QString textOf(yaml::Node parent, QStringView key)
     return parent.value(key).target().text();
 }
 
-QList<NamedExpression> namedExpressions(yaml::Node list, QStringView name, QStringView expression)
+QList<NamedExpression> namedExpressions(yaml::Node list, QStringView name, QStringView expression,
+                                        QByteArrayView text)
 {
     QList<NamedExpression> found;
     for (yaml::Node item = list.target().firstChild(); item; item = item.nextSibling())
-        found.append({textOf(item.target(), name), expressionAt(item.target().value(expression))});
+        found.append(
+            {textOf(item.target(), name), expressionAt(item.target().value(expression), text)});
     return found;
 }
 
-Validation validationOf(yaml::Node item)
+Validation validationOf(yaml::Node item, QByteArrayView text)
 {
     const QString reason = textOf(item, u"reason");
-    return {.expression = expressionAt(item.value(u"expression")),
+    return {.expression = expressionAt(item.value(u"expression"), text),
             .message = textOf(item, u"message"),
-            .messageExpression = expressionAt(item.value(u"messageExpression")),
+            .messageExpression = expressionAt(item.value(u"messageExpression"), text),
             .reason = reason.isEmpty() ? u"Invalid"_s : reason};
 }
 
@@ -48,9 +50,40 @@ std::optional<ParamRef> paramRefOf(yaml::Node ref)
                     .deniesWithout = textOf(ref, u"parameterNotFoundAction") == "Deny"_L1};
 }
 
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/// Block scalars differ from what they stand for in blanks alone, behind their header.
+QList<std::pair<qsizetype, qsizetype>> wordsOfBlock(const Expression &expression,
+                                                    QByteArrayView text)
+{
+    QList<std::pair<qsizetype, qsizetype>> words;
+    const QByteArray &source = expression.source;
+    const qsizetype header = text.indexOf('\n', expression.range.begin);
+    qsizetype at = header < 0 ? text.size() : header;
+    bool isInWord = false;
+    for (qsizetype i = 0; i < source.size(); ++i) {
+        if (isBlank(source[i])) {
+            isInWord = false;
+            continue;
+        }
+        while (at < expression.range.end && isBlank(text[at]))
+            ++at;
+        if (at >= expression.range.end || text[at] != source[i])
+            return {};
+        if (!isInWord)
+            words.append({i, at});
+        isInWord = true;
+        ++at;
+    }
+    return words;
+}
+
 } // namespace
 
-Expression expressionAt(yaml::Node value)
+Expression expressionAt(yaml::Node value, QByteArrayView text)
 {
     const yaml::Node scalar = value.target();
     if (!scalar.isScalar())
@@ -59,14 +92,28 @@ Expression expressionAt(yaml::Node value)
         scalar.style() == yaml::NodeStyle::Literal || scalar.style() == yaml::NodeStyle::Folded;
     const qsizetype quote = scalar.style() == yaml::NodeStyle::Plain ? 0 : 1;
     const bool isVerbatim = !isBlock && scalar.verbatim();
-    return {.source = scalar.utf8(),
-            .range = scalar.range(),
-            .pointer = scalar.pointer(),
-            .verbatimAt = isVerbatim ? scalar.range().begin + quote : -1};
+    Expression expression{.source = scalar.utf8(),
+                          .range = scalar.range(),
+                          .pointer = scalar.pointer(),
+                          .verbatimAt = isVerbatim ? scalar.range().begin + quote : -1};
+    if (isBlock && scalar.range().end <= text.size())
+        expression.words = wordsOfBlock(expression, text);
+    return expression;
 }
 
 TextRange Expression::placeOf(TextRange inSource) const
 {
+    if (verbatimAt < 0 && !words.isEmpty()) {
+        const auto placed = [&](qsizetype offset) {
+            const auto after = std::ranges::upper_bound(
+                words, offset, {}, [](const auto &word) { return word.first; });
+            const auto &word = after == words.begin() ? *after : *std::prev(after);
+            return word.second + std::max(qsizetype{0}, offset - word.first);
+        };
+        // The end belongs to the word that it closes.
+        const qsizetype begin = placed(inSource.begin);
+        return {begin, inSource.end > inSource.begin ? placed(inSource.end - 1) + 1 : begin};
+    }
     if (verbatimAt < 0)
         return range;
     return {verbatimAt + inSource.begin, verbatimAt + std::max(inSource.end, inSource.begin)};
@@ -88,7 +135,8 @@ bool isBinding(const yaml::Document &document)
     return isOfKind(document, "ValidatingAdmissionPolicyBinding"_L1);
 }
 
-AdmissionPolicy readPolicy(const yaml::Document &document, const QString &path)
+AdmissionPolicy readPolicy(const yaml::Document &document, const QString &path,
+                           QByteArrayView source)
 {
     const yaml::Node metadata = document.root.value(u"metadata").target();
     const yaml::Node spec = document.root.value(u"spec").target();
@@ -103,18 +151,19 @@ AdmissionPolicy readPolicy(const yaml::Document &document, const QString &path)
         .paramApiVersion = textOf(paramKind, u"apiVersion"),
         .paramKind = textOf(paramKind, u"kind"),
         .constraints = MatchConstraints(spec.value(u"matchConstraints").target(), false),
-        .matchConditions = namedExpressions(spec.value(u"matchConditions"), u"name", u"expression"),
-        .variables = namedExpressions(spec.value(u"variables"), u"name", u"expression"),
+        .matchConditions =
+            namedExpressions(spec.value(u"matchConditions"), u"name", u"expression", source),
+        .variables = namedExpressions(spec.value(u"variables"), u"name", u"expression", source),
         .validations = {},
         .auditAnnotations =
-            namedExpressions(spec.value(u"auditAnnotations"), u"key", u"valueExpression"),
+            namedExpressions(spec.value(u"auditAnnotations"), u"key", u"valueExpression", source),
         .nextStep = {},
         .docs = {},
         .owner = {},
         .why = {}};
     const yaml::Node validations = spec.value(u"validations").target();
     for (yaml::Node item = validations.firstChild(); item; item = item.nextSibling())
-        policy.validations.append(validationOf(item.target()));
+        policy.validations.append(validationOf(item.target(), source));
     for (const yaml::Entry &entry : metadata.value(u"annotations").target().entries()) {
         const QString text = entry.value.target().text().simplified();
         if (entry.key == "waymark.dev/next-step"_L1)

@@ -15,15 +15,20 @@ struct Expression
     /// Where `source` begins in the file, if its offsets are offsets there: it is written on one
     /// line, without escapes. -1: it isn't.
     qsizetype verbatimAt = -1;
+    /// Of a block scalar: where its words begin in `source` and in the file. Empty where the file's
+    /// text wasn't at hand.
+    QList<std::pair<qsizetype, qsizetype>> words = {};
 
     /// Where a part of the source stands in the file; the whole where that can't be told.
     [[nodiscard]] TextRange placeOf(TextRange inSource) const;
+    [[nodiscard]] bool hasPlaces() const { return verbatimAt >= 0 || !words.isEmpty(); }
 
     bool operator==(const Expression &) const = default;
 };
 
-/// The expression that a value of a document is; empty where it is no text.
-[[nodiscard]] Expression expressionAt(yaml::Node value);
+/// The expression that a value of a document is; empty where it is no text. With the `text` of the
+/// file parts of block scalars have places, too.
+[[nodiscard]] Expression expressionAt(yaml::Node value, QByteArrayView text = {});
 
 struct NamedExpression
 {
@@ -107,7 +112,8 @@ struct PolicyBinding
 [[nodiscard]] bool isKyvernoPolicy(const yaml::Document &document);
 
 /// The document is one; of Kyverno's `readBinding` reads the binding that it is, too.
-[[nodiscard]] AdmissionPolicy readPolicy(const yaml::Document &document, const QString &path);
+[[nodiscard]] AdmissionPolicy readPolicy(const yaml::Document &document, const QString &path,
+                                         QByteArrayView text = {});
 [[nodiscard]] PolicyBinding readBinding(const yaml::Document &document, const QString &path);
 
 } // namespace waymark::policy

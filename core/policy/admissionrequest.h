@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "policy/authorizeranswers.h"
 #include "policy/matchconstraints.h"
+
+#include <memory>
 
 namespace waymark::policy {
 
@@ -21,6 +24,8 @@ struct AdmissionRequest
     QString user;
     QStringList groups;
     bool isDryRun = false;
+    /// What the cluster's authorizer would say; nullptr where nobody says that here.
+    std::shared_ptr<const AuthorizerAnswers> authorizer = nullptr;
 
     [[nodiscard]] NamespaceLabels namespaceLabels() const;
     /// Of the object before and after.

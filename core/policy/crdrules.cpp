@@ -120,6 +120,28 @@ yaml::Node correlated(yaml::Node before, yaml::Node root, yaml::Node self,
                     schema::Cursor(schema).at(holder.pointer()).facts().listMapKeys);
 }
 
+/// Adds the values below one, itself if there are none.
+void addPlacesIn(yaml::Node node, const schema::Schema &schema, QList<JsonPointer> &places)
+{
+    if (!node.isMapping() && !node.isSequence()) {
+        places.append(node.pointer());
+        return;
+    }
+    const yaml::Node holder = node.parent();
+    const QStringList keys = node.isMapping() && holder.isSequence()
+                                 ? schema::Cursor(schema).at(holder.pointer()).facts().listMapKeys
+                                 : QStringList();
+    for (const yaml::Entry &entry : node.isMapping() ? node.entries() : QList<yaml::Entry>()) {
+        if (!keys.contains(entry.key))
+            addPlacesIn(entry.value.target(), schema, places);
+    }
+    for (yaml::Node item = node.isSequence() ? node.firstChild() : yaml::Node(); item;
+         item = item.nextSibling())
+        addPlacesIn(item.target(), schema, places);
+    if (node.isSequence() || !node.firstChild())
+        places.append(node.pointer());
+}
+
 } // namespace
 
 QByteArray unescapedName(const QByteArray &name)
@@ -288,6 +310,18 @@ bool CrdRules::hasTransitions() const
 {
     return std::ranges::any_of(m_rules,
                                [](const Compiled &compiled) { return compiled.rule.isTransition; });
+}
+
+QList<JsonPointer> CrdRules::comparedPlaces(yaml::Node root) const
+{
+    QList<JsonPointer> places;
+    for (const Compiled &compiled : m_rules) {
+        if (!compiled.rule.isTransition)
+            continue;
+        compiled.rule.scope.each(
+            root, [&](yaml::Node place) { addPlacesIn(place.target(), m_schema, places); });
+    }
+    return places;
 }
 
 Diagnostics CrdRules::check(const yaml::Document &document, const ServedObject &object,

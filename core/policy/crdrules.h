@@ -22,6 +22,9 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_rules.empty(); }
     /// Some compare the object with what it was.
     [[nodiscard]] bool hasTransitions() const;
+    /// The values that those may compare: the innermost ones, and lists, without what tells the
+    /// items of a list of type "map" apart.
+    [[nodiscard]] QList<JsonPointer> comparedPlaces(yaml::Node root) const;
     /// What an API server would say of the object, in its order (policy.md 2.6). `before` is the
     /// object as it was, its defaults in it; invalid for a new one. Findings stand in `document`.
     [[nodiscard]] Diagnostics check(const yaml::Document &document, const ServedObject &object,

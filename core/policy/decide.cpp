@@ -27,9 +27,10 @@ class Evaluation
 {
 public:
     Evaluation(const CompiledPolicy &policy, const PolicyBinding &binding, const Parameters *params,
-               const AdmissionRequest &request)
+               const AdmissionRequest &request, bool withReads)
         : m_policy(policy)
         , m_binding(binding)
+        , m_withReads(withReads)
     {
         const auto value = [&](yaml::Node node) {
             return node ? cel::valueOf(node, m_arena) : cel::Value();
@@ -41,8 +42,8 @@ public:
             m_inputs[Request] = value(m_request->documents().front().root);
         }
         m_inputs[Params] = params ? value(params->document.root) : cel::Value();
-        m_inputs[Authorizer] = cel::Value::unknown("authorizer");
-        m_inputs[RequestResource] = m_inputs[Authorizer];
+        m_inputs[Authorizer] = authorizerOf(request, m_arena);
+        m_inputs[RequestResource] = requestResourceOf(request, m_arena);
         m_namespace = request.namespaceObject ? value(request.namespaceObject)
                       : request.space.isEmpty() || request.resource.kind == "Namespace"_L1
                           ? cel::Value()
@@ -132,6 +133,8 @@ private:
             if (outcome.value.isFalse()) {
                 Decision skipped = decision(State::ConditionFalse);
                 skipped.message = name;
+                if (m_withReads)
+                    skipped.reads = lastingReads(outcome.reads);
                 return skipped;
             }
             if (outcome.value.is(cel::Kind::Unknown))
@@ -175,7 +178,7 @@ private:
                                              sourceOf(i), problemOf(outcome)),
                                          i);
             one.cost = outcome.cost;
-            if (one.state == State::False)
+            if (one.state == State::False || (m_withReads && one.state == State::Passed))
                 one.reads = lastingReads(outcome.reads + variables.reads());
             found.append(one);
         }
@@ -293,14 +296,15 @@ private:
     cel::Value m_namespace;
     quint64 m_left = 0;
     bool m_isSpent = false;
+    bool m_withReads;
 };
 
 } // namespace
 
 QList<Decision> evaluate(const CompiledPolicy &policy, const PolicyBinding &binding,
-                         const Parameters *params, const AdmissionRequest &request)
+                         const Parameters *params, const AdmissionRequest &request, bool withReads)
 {
-    return Evaluation(policy, binding, params, request).decisions();
+    return Evaluation(policy, binding, params, request, withReads).decisions();
 }
 
 } // namespace waymark::policy

@@ -34,7 +34,7 @@ struct Decision
     bool audits = false;
     /// The one among those of its policy, binding and parameters that an API server shows.
     bool isFirst = false;
-    QList<cel::Read> reads; ///< of False: what decided it, in the resource
+    QList<cel::Read> reads; ///< of False (or asked for): what decided it, in the resource
     quint64 cost = 0;
     /// The exception that allows what is False, and until when; empty: none does.
     QString exception = {};

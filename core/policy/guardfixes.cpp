@@ -134,7 +134,7 @@ private:
 QList<Fix> guardFixes(const UnguardedRead &read, const TypedScope::Look &look,
                       const Expression &expression, QByteArrayView text)
 {
-    if (expression.verbatimAt < 0 || expression.range.begin >= text.size())
+    if (!expression.hasPlaces() || expression.range.begin >= text.size())
         return {};
     return GuardWriter(read, look, expression, text).fixes();
 }

@@ -7,7 +7,7 @@
 namespace waymark::policy {
 
 /// What mends an unguarded read: lets what is around it pass where the field is missing, or reads a
-/// default then. Empty where the expression can't be edited part by part (`Expression::verbatimAt`)
+/// default then. Empty where the expression can't be edited part by part (`Expression::hasPlaces`)
 /// or has no such form. `text` is that of the file.
 [[nodiscard]] QList<Fix> guardFixes(const UnguardedRead &read, const TypedScope::Look &look,
                                     const Expression &expression, QByteArrayView text);

@@ -24,8 +24,8 @@ namespace waymark::policy {
 /// `format.dns1123Label().validate(text)` and so on.
 [[nodiscard]] const cel::Library &formatLibrary();
 [[nodiscard]] const cel::Library &semverLibrary();
-/// What asks the cluster's authorizer. Here nobody knows its answers: the variable `authorizer` is
-/// unknown, and so is whatever is asked of it.
+/// What asks the cluster's authorizer. Where nobody gives answers (`policy/authorizeranswers.h`)
+/// the variable `authorizer` is unknown, and so is whatever is asked of it.
 [[nodiscard]] const cel::Library &authorizerLibrary();
 /// `fieldSelector`, `labelSelector`.
 [[nodiscard]] const cel::Library &authorizerSelectorsLibrary();

@@ -141,7 +141,8 @@ bool PolicySet::distinguishUpdates(const Resource &resource) const
               });
 }
 
-QList<Decision> PolicySet::decide(const AdmissionRequest &request, bool withUnmatched) const
+QList<Decision> PolicySet::decide(const AdmissionRequest &request, bool withUnmatched,
+                                  bool withReads) const
 {
     QList<Decision> found;
     const QList<Labels> labels = request.labels();
@@ -161,7 +162,7 @@ QList<Decision> PolicySet::decide(const AdmissionRequest &request, bool withUnma
             } else if (isFor == Match::Unknown || isBound == Match::Unknown) {
                 found.append(decided(State::Undecidable, *policy, binding, u"namespaceObject"_s));
             } else {
-                decideBinding(*policy, binding, request, found);
+                decideBinding(*policy, binding, request, withReads, found);
             }
         }
     }
@@ -198,10 +199,11 @@ bool PolicySet::hasPolicy(const QString &name) const
 }
 
 void PolicySet::decideBinding(const CompiledPolicy &policy, const PolicyBinding &binding,
-                              const AdmissionRequest &request, QList<Decision> &into) const
+                              const AdmissionRequest &request, bool withReads,
+                              QList<Decision> &into) const
 {
     if (!policy.policy.hasParams() || !binding.params) {
-        into += evaluate(policy, binding, nullptr, request);
+        into += evaluate(policy, binding, nullptr, request, withReads);
         return;
     }
     const ParamRef &ref = *binding.params;
@@ -220,7 +222,7 @@ void PolicySet::decideBinding(const CompiledPolicy &policy, const PolicyBinding 
                                   "binding with `Deny` parameterNotFoundAction"_s));
     }
     for (const Parameters *one : params)
-        into += evaluate(policy, binding, one, request);
+        into += evaluate(policy, binding, one, request, withReads);
 }
 
 QList<const Parameters *> PolicySet::paramsFor(const CompiledPolicy &policy, const ParamRef &ref,

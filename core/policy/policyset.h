@@ -4,6 +4,7 @@
 
 #include "policy/decide.h"
 #include "policy/exception.h"
+#include "policy/inputview.h"
 
 #include <QMultiHash>
 
@@ -68,9 +69,13 @@ public:
     /// Whether it matters to one of those if a resource is new or changed.
     [[nodiscard]] bool distinguishUpdates(const Resource &resource) const;
     /// What all policies and bindings say of a request, exceptions noted. `withUnmatched`: those
-    /// that aren't for it, too.
+    /// that aren't for it, too. `withReads`: also what passed says what it read (see `evaluate`).
     [[nodiscard]] QList<Decision> decide(const AdmissionRequest &request,
-                                         bool withUnmatched = false) const;
+                                         bool withUnmatched = false, bool withReads = false) const;
+
+    /// What the expressions of that policy can read for a request, by binding and parameters.
+    [[nodiscard]] QList<ShownInput> inputsFor(const QString &policy,
+                                              const AdmissionRequest &request) const;
 
     /// What is wrong with a policy, a binding or an exception, as its text is now; nothing for
     /// other documents.
@@ -78,7 +83,8 @@ public:
 
 private:
     void decideBinding(const CompiledPolicy &policy, const PolicyBinding &binding,
-                       const AdmissionRequest &request, QList<Decision> &into) const;
+                       const AdmissionRequest &request, bool withReads,
+                       QList<Decision> &into) const;
     void noteExceptions(const AdmissionRequest &request, QList<Decision> &decisions) const;
     [[nodiscard]] bool hasPolicy(const QString &name) const;
     void addBinding(PolicyBinding binding);

@@ -40,35 +40,70 @@ bool isSameButForPlaces(const AdmissionPolicy &left, const AdmissionPolicy &righ
     return left == right || unplaced(left) == unplaced(right);
 }
 
-bool hasLike(const QList<PolicyBinding> &bindings, const PolicyBinding &binding)
+bool isSameButForPlaces(PolicyBinding left, const PolicyBinding &right)
 {
-    return std::ranges::any_of(bindings, [&](PolicyBinding each) {
-        each.path = binding.path;
-        each.document = binding.document;
-        each.policyRange = binding.policyRange;
-        return each == binding;
-    });
+    left.path = right.path;
+    left.document = right.document;
+    left.policyRange = right.policyRange;
+    return left == right;
 }
 
-bool hasLike(const QList<Exception> &exceptions, const Exception &exception)
+bool isSameButForPlaces(Exception left, const Exception &right)
 {
-    return std::ranges::any_of(exceptions, [&](Exception each) {
-        each.path = exception.path;
-        each.document = exception.document;
-        each.nameRange = exception.nameRange;
-        each.untilRange = exception.untilRange;
-        each.ruleRange = exception.ruleRange;
-        each.targetRange = exception.targetRange;
-        each.decidedByRange = exception.decidedByRange;
-        return each == exception;
-    });
+    left.path = right.path;
+    left.document = right.document;
+    left.nameRange = right.nameRange;
+    left.untilRange = right.untilRange;
+    left.ruleRange = right.ruleRange;
+    left.targetRange = right.targetRange;
+    left.decidedByRange = right.decidedByRange;
+    return left == right;
 }
 
-bool isSameDocument(const Parameters &left, const Parameters &right)
+bool isSameButForPlaces(const Parameters &left, const Parameters &right)
 {
-    return left.kind == right.kind && left.name == right.name && left.space == right.space
+    return left.apiVersion == right.apiVersion && left.kind == right.kind
+           && left.space == right.space
            && left.tree.text().slice(left.document.range)
                   == right.tree.text().slice(right.document.range);
+}
+
+/// Finds what is the same elsewhere, by its name: workspaces have thousands of exceptions.
+template<typename Item>
+class ByName
+{
+public:
+    template<typename Items>
+    explicit ByName(const Items &items)
+    {
+        for (const Item &item : items)
+            m_items.insert(item.name, &item);
+    }
+
+    bool hasLike(const Item &item) const
+    {
+        const auto [begin, end] = m_items.equal_range(item.name);
+        return std::any_of(begin, end,
+                           [&](const Item *other) { return isSameButForPlaces(*other, item); });
+    }
+
+private:
+    QMultiHash<QString, const Item *> m_items;
+};
+
+/// The policies that a document decides about, as their parameters or as a Namespace.
+QStringList readersOf(const PolicySet &policies, const Parameters &given)
+{
+    QStringList readers;
+    for (const PolicyBinding &binding : policies.bindings()) {
+        const AdmissionPolicy *policy = policies.policyNamed(binding.policy);
+        const bool isGiven =
+            policy != nullptr && policy->paramKind == given.kind && binding.params
+            && (binding.params->name.isEmpty() || binding.params->name == given.name);
+        if (given.kind == "Namespace"_L1 || isGiven)
+            readers.append(binding.policy);
+    }
+    return readers;
 }
 
 } // namespace
@@ -138,32 +173,25 @@ QStringList PolicySet::changedFrom(const PolicySet &other) const
 {
     QStringList changed;
     for (const auto &[one, another] : {std::pair(this, &other), std::pair(&other, this)}) {
+        const ByName<PolicyBinding> bindings(another->m_bindings);
+        const ByName<Exception> exceptions(another->m_exceptions);
+        const ByName<Parameters> documents(another->m_documents);
         for (const auto &policy : one->m_policies) {
             const AdmissionPolicy *same = another->policyNamed(policy->policy.name);
             if (same == nullptr || !isSameButForPlaces(policy->policy, *same))
                 changed.append(policy->policy.name);
         }
         for (const PolicyBinding &binding : one->m_bindings) {
-            if (!hasLike(another->m_bindings, binding))
+            if (!bindings.hasLike(binding))
                 changed.append(binding.policy);
         }
         for (const Exception &exception : one->m_exceptions) {
-            if (!hasLike(another->m_exceptions, exception))
+            if (!exceptions.hasLike(exception))
                 changed.append(exception.policy);
         }
         for (const Parameters &given : one->m_documents) {
-            if (std::ranges::any_of(another->m_documents, [&](const Parameters &each) {
-                    return isSameDocument(given, each);
-                }))
-                continue;
-            for (const PolicyBinding &binding : one->m_bindings) {
-                const AdmissionPolicy *policy = one->policyNamed(binding.policy);
-                const bool isGiven =
-                    policy != nullptr && policy->paramKind == given.kind && binding.params
-                    && (binding.params->name.isEmpty() || binding.params->name == given.name);
-                if (given.kind == "Namespace"_L1 || isGiven)
-                    changed.append(binding.policy);
-            }
+            if (!documents.hasLike(given))
+                changed += readersOf(*one, given);
         }
     }
     changed.removeDuplicates();

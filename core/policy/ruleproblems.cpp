@@ -103,7 +103,7 @@ void checkPlace(const DefinedRule &rule, Diagnostics &found)
 
 } // namespace
 
-QList<DefinedRule> definedRules(const yaml::Document &crd)
+QList<DefinedRule> definedRules(const yaml::Document &crd, QByteArrayView text)
 {
     const yaml::Node spec = crd.root.value(u"spec").target();
     const QString kind = spec.value(u"names").target().value(u"kind").target().text();
@@ -120,8 +120,8 @@ QList<DefinedRule> definedRules(const yaml::Document &crd)
             const yaml::Node node = crd.root.at(rule.place).target();
             const QStringList &scope = rule.scope.segments();
             rules.append({.rule = rule,
-                          .expression = expressionAt(node.value(u"rule")),
-                          .messageExpression = expressionAt(node.value(u"messageExpression")),
+                          .expression = expressionAt(node.value(u"rule"), text),
+                          .messageExpression = expressionAt(node.value(u"messageExpression"), text),
                           .self = selfName(kind, scope),
                           .root = root,
                           .place = root.at(scope)});
@@ -133,7 +133,8 @@ QList<DefinedRule> definedRules(const yaml::Document &crd)
 Diagnostics ruleProblems(const yaml::Document &crd, const yaml::SyntaxTree *tree)
 {
     Diagnostics found;
-    for (const DefinedRule &rule : definedRules(crd)) {
+    const QByteArrayView text = tree != nullptr ? tree->text().bytes() : QByteArrayView();
+    for (const DefinedRule &rule : definedRules(crd, text)) {
         if (rule.place.form() == SchemaPlace::Form::None) {
             checkPlace(rule, found);
             continue;

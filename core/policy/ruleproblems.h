@@ -23,8 +23,9 @@ struct DefinedRule
 };
 
 /// The rules of a CustomResourceDefinition, version by version, outer ones first. What can be said
-/// of them without CEL is said elsewhere. Valid as long as the document's tree.
-[[nodiscard]] QList<DefinedRule> definedRules(const yaml::Document &crd);
+/// of them without CEL is said elsewhere. Valid as long as the document's tree. `text` as with
+/// `expressionAt`.
+[[nodiscard]] QList<DefinedRule> definedRules(const yaml::Document &crd, QByteArrayView text = {});
 
 /// What an API server refuses in the expressions of a definition's rules, with the types that its
 /// schema declares (policy.md rows 17 and 18). Findings stand in the definition's file, with

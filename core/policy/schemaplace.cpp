@@ -45,7 +45,14 @@ SchemaPlace SchemaPlace::ofDefinition(yaml::Node schema, bool isResource)
     return place;
 }
 
-SchemaPlace SchemaPlace::ofKind(const schema::Cursor &cursor)
+SchemaPlace SchemaPlace::ofKind(const schema::Cursor &root)
+{
+    SchemaPlace place = below(root);
+    place.m_isResource = true;
+    return place;
+}
+
+SchemaPlace SchemaPlace::below(const schema::Cursor &cursor)
 {
     SchemaPlace place;
     place.m_cursor = cursor;
@@ -128,7 +135,7 @@ SchemaPlace SchemaPlace::element() const
     const bool isList = m_isKind ? m_cursor.facts().type == schema::ValueType::Array
                                  : wordAt(m_schema, u"type").utf8() == "array";
     if (m_isKind)
-        return ofKind(isList ? m_cursor.item() : m_cursor.additional());
+        return below(isList ? m_cursor.item() : m_cursor.additional());
     if (!m_schema)
         return {};
     return ofDefinition(m_schema.value(isList ? u"items" : u"additionalProperties"), false);
@@ -158,7 +165,11 @@ SchemaPlace SchemaPlace::field(const QString &name) const
         return made(Own::Absent);
     if (m_isKind) {
         const schema::Cursor next = m_cursor.property(name);
-        return next.isKnown() ? ofKind(next) : isOpen() ? SchemaPlace() : made(Own::Absent);
+        if (!next.isKnown())
+            return isOpen() ? SchemaPlace() : made(Own::Absent);
+        SchemaPlace place = below(next);
+        place.m_isOfServer = m_isResource && name == "metadata"_L1;
+        return place;
     }
     if (m_isResource && (name == "apiVersion"_L1 || name == "kind"_L1))
         return made(Own::Text);
@@ -172,6 +183,10 @@ bool SchemaPlace::mayLack(const QString &name) const
 {
     if (m_own == Own::Metadata)
         return name == "generateName"_L1;
+    // Names that are to be completed are, before policies see them.
+    static const QStringList set{u"name"_s, u"namespace"_s, u"uid"_s, u"creationTimestamp"_s};
+    if (m_isOfServer && set.contains(name))
+        return false;
     if (m_isKind) {
         const schema::Cursor next = m_cursor.property(name);
         return !next.isKnown() || !(next.facts().isRequired || next.facts().defaultValue);

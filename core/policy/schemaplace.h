@@ -38,8 +38,8 @@ public:
     SchemaPlace() = default; ///< of anything
     /// A schema in a CustomResourceDefinition; `isResource`: with apiVersion, kind and metadata.
     [[nodiscard]] static SchemaPlace ofDefinition(yaml::Node schema, bool isResource);
-    /// A compiled schema, for admission policies.
-    [[nodiscard]] static SchemaPlace ofKind(const schema::Cursor &cursor);
+    /// The compiled schema of a kind, for admission policies.
+    [[nodiscard]] static SchemaPlace ofKind(const schema::Cursor &root);
 
     [[nodiscard]] Form form() const;
     [[nodiscard]] SchemaPlace element() const; ///< of a list or map
@@ -64,6 +64,7 @@ private:
     enum class Own : quint8 { No, Absent, Text, Metadata };
 
     [[nodiscard]] static SchemaPlace made(Own own);
+    [[nodiscard]] static SchemaPlace below(const schema::Cursor &cursor);
     [[nodiscard]] Form definedForm() const;
     [[nodiscard]] Form kindForm() const;
 
@@ -71,7 +72,8 @@ private:
     schema::Cursor m_cursor;
     bool m_isKind = false;
     bool m_isResource = false;
-    Own m_own = Own::No; ///< what a resource has without its schema
+    bool m_isOfServer = false; ///< metadata, of which a server sets a part
+    Own m_own = Own::No;       ///< what a resource has without its schema
 };
 
 } // namespace waymark::policy

@@ -184,7 +184,7 @@ void addForRule(const DefinedRule &rule, QByteArrayView text, Diagnostics &found
 Diagnostics unguardedInRules(const yaml::Document &crd, QByteArrayView text)
 {
     Diagnostics found;
-    for (const DefinedRule &rule : definedRules(crd)) {
+    for (const DefinedRule &rule : definedRules(crd, text)) {
         if (rule.place.form() != SchemaPlace::Form::None)
             addForRule(rule, text, found);
     }

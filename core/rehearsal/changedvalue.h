@@ -10,13 +10,14 @@
 
 namespace waymark::rehearsal {
 
-/// The value with another one at a place below it; nullopt takes the place away. What the path
-/// needs is made on the way.
-[[nodiscard]] yaml::Value withValue(const yaml::Value &value, QStringList path,
-                                    const std::optional<yaml::Value> &to);
+/// The value with another one at a place below it; `to` nullopt takes the place away. Mappings that
+/// the path needs are made on the way. nullopt where a list has no such place (its items, and the
+/// one behind them), and where what is to go isn't there.
+[[nodiscard]] std::optional<yaml::Value> withValue(const yaml::Value &value, QStringList path,
+                                                   const std::optional<yaml::Value> &to);
 
-/// The value with another one of its type at a place, as if it had been something else before.
-/// Lists and maps, and what isn't there, stay.
+/// The value with another one of its type at a place, as if it had been something else before; a
+/// list or a map has one more. What isn't there stays.
 [[nodiscard]] yaml::Value withOtherValue(const yaml::Value &value, const QStringList &path);
 
 } // namespace waymark::rehearsal

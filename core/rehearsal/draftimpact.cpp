@@ -11,6 +11,147 @@ namespace waymark::rehearsal {
 
 namespace {
 
+using KindList = QList<std::shared_ptr<const schema::KindEntry>>;
+using SchemaTexts = QHash<schema::KindKey, yaml::Value>;
+
+/// The schemas of those kinds, as they are written.
+void addSchemas(const yaml::SyntaxTree &tree, SchemaTexts &into)
+{
+    for (const yaml::Document &document : tree.documents()) {
+        if (!schema::isCrd(document))
+            continue;
+        const yaml::Node spec = document.root.value(u"spec").target();
+        const QString group = spec.value(u"group").target().text();
+        const QString kind = spec.value(u"names").target().value(u"kind").target().text();
+        const yaml::Node versions = spec.value(u"versions").target();
+        for (yaml::Node item = versions.firstChild(); item; item = item.nextSibling()) {
+            const yaml::Node version = item.target();
+            const QString name = version.value(u"name").target().text();
+            into.insert({group + u'/' + name, kind},
+                        version.value(u"schema").target().toValue().value_or(yaml::Value()));
+        }
+    }
+}
+
+/// The kinds whose schemas differ, be they in one of both alone.
+QSet<schema::KindKey> differentSchemas(const SchemaTexts &now, const SchemaTexts &then)
+{
+    QSet<schema::KindKey> different;
+    for (auto schema = then.cbegin(); schema != then.cend(); ++schema) {
+        const auto before = now.constFind(schema.key());
+        if (before == now.cend() || *before != *schema)
+            different.insert(schema.key());
+    }
+    return different;
+}
+
+/// What a short look at the workspace loads isn't listed by document.
+bool mayHold(const snapshot::FileEntry &file, const QStringList &kinds)
+{
+    if (!file.documents.isEmpty())
+        return std::ranges::any_of(file.documents, [&](const snapshot::DocumentEntry &document) {
+            return kinds.contains(document.kind);
+        });
+    const SourceText text = file.text();
+    return std::ranges::any_of(
+        kinds, [&](const QString &kind) { return text.bytes().contains(kind.toUtf8()); });
+}
+
+/// With those documents of the workspace that a set made by the change reads, and that no policy of
+/// the workspace does: they weren't kept when it was loaded.
+policy::PolicySet withInputs(const policy::PolicySet &known, const policy::PolicySet &changed,
+                             const snapshot::Snapshot &loaded)
+{
+    policy::PolicySet more = known;
+    QStringList kinds = changed.kindsRead();
+    const QStringList kept = known.kindsRead();
+    kinds.removeIf([&](const QString &kind) { return kept.contains(kind); });
+    if (kinds.isEmpty())
+        return more;
+    for (const auto &file : loaded.files) {
+        if (!mayHold(*file, kinds))
+            continue;
+        const auto tree = yaml::SyntaxTree::parse(file->text());
+        for (const yaml::Document &document : tree->documents()) {
+            const QString apiVersion = document.topLevel(u"apiVersion");
+            const QString kind = document.topLevel(u"kind");
+            if (!policy::PolicySet::wants(document) && changed.reads(apiVersion, kind)
+                && !known.reads(apiVersion, kind))
+                more.add(*tree, document, file->path);
+        }
+    }
+    return more;
+}
+
+/// The kinds that a file defines.
+KindList kindsIn(const yaml::SyntaxTree &tree, const QString &path)
+{
+    schema::Registry registry;
+    for (const yaml::Document &document : tree.documents()) {
+        if (schema::isCrd(document))
+            (void)registry.addCrd(document, path);
+    }
+    KindList kinds;
+    for (const schema::KindEntry &kind : registry.kinds())
+        kinds.append(registry.share(kind.key));
+    return kinds;
+}
+
+/// Rules, kinds and their schemas before and after.
+struct DraftChange
+{
+    policy::PolicySet now;
+    policy::PolicySet then;
+    KindList kindsNow = {};
+    KindList kindsThen = {};
+    SchemaTexts schemasNow = {};
+    SchemaTexts schemasThen = {};
+};
+
+/// As one of the files of the workspace, which was `before`.
+DraftChange ofFile(const RuleDraft &draft, const policy::PolicySet &known,
+                   const yaml::SyntaxTree &before)
+{
+    const policy::PolicySet all =
+        withInputs(withInputs(known, known.withFile(draft.path, before), *draft.snapshot),
+                   known.withFile(draft.path, draft.after), *draft.snapshot);
+    DraftChange change{all.withFile(draft.path, before), all.withFile(draft.path, draft.after)};
+    change.kindsNow = kindsIn(before, draft.path);
+    addSchemas(before, change.schemasNow);
+    return change;
+}
+
+/// In the place of the documents of the same kinds and names.
+DraftChange ofOtherText(const RuleDraft &draft, const policy::PolicySet &known)
+{
+    const policy::PolicySet now =
+        withInputs(known, known.withDocuments(draft.after, draft.path), *draft.snapshot);
+    DraftChange change{now, now.withDocuments(draft.after, draft.path)};
+    for (const auto &kind : kindsIn(draft.after, draft.path)) {
+        const auto same = draft.snapshot->rules->kinds.share(kind->key);
+        if (!same)
+            continue;
+        change.kindsNow.append(same);
+        if (const auto file = draft.snapshot->file(same->source))
+            addSchemas(*yaml::SyntaxTree::parse(file->text()), change.schemasNow);
+    }
+    return change;
+}
+
+void addKindsThen(const RuleDraft &draft, DraftChange &change)
+{
+    change.kindsThen = kindsIn(draft.after, draft.path);
+    addSchemas(draft.after, change.schemasThen);
+    // What another file defines now isn't gone.
+    for (const auto &kind : std::as_const(change.kindsNow)) {
+        const auto same = draft.snapshot->rules->kinds.share(kind->key);
+        if (same && std::ranges::none_of(change.kindsThen, [&](const auto &other) {
+                return other->key == kind->key;
+            }))
+            change.kindsThen.append(same);
+    }
+}
+
 /// Of the kinds that the workspace has documents of, those that a rule may be for.
 QSet<schema::KindKey> kindsConcerned(const snapshot::Snapshot &snapshot,
                                      const QList<const policy::PolicySet *> &policies,
@@ -36,20 +177,6 @@ QSet<schema::KindKey> kindsConcerned(const snapshot::Snapshot &snapshot,
 
 } // namespace
 
-QList<std::shared_ptr<const schema::KindEntry>> kindsDefinedIn(const yaml::SyntaxTree &tree,
-                                                               const QString &path)
-{
-    schema::Registry registry;
-    for (const yaml::Document &document : tree.documents()) {
-        if (schema::isCrd(document))
-            (void)registry.addCrd(document, path);
-    }
-    QList<std::shared_ptr<const schema::KindEntry>> kinds;
-    for (const schema::KindEntry &kind : registry.kinds())
-        kinds.append(registry.share(kind.key));
-    return kinds;
-}
-
 bool decidesOnOthers(const yaml::SyntaxTree &tree, const analysis::Rules &rules)
 {
     return std::ranges::any_of(tree.documents(), [&](const yaml::Document &document) {
@@ -68,23 +195,22 @@ std::optional<DraftImpact> impactOfDraft(const RuleDraft &draft,
     expensive();
     DraftImpact made{
         .impact = {}, .corpus = {}, .snapshot = draft.snapshot, .kinds = {}, .before = {}};
-    if (known && known->before.text().bytes() == draft.before.bytes())
+    const SourceText before = draft.before.value_or(SourceText());
+    if (known && known->before.text().bytes() == before.bytes())
         made.before = known->before;
-    else if (auto parsed = yaml::SyntaxTree::parse(draft.before, stop))
+    else if (auto parsed = yaml::SyntaxTree::parse(before, stop))
         made.before = *std::move(parsed);
     else
         return std::nullopt;
     const auto &policies = draft.snapshot->rules->policies;
     const policy::PolicySet all = policies ? *policies : policy::PolicySet(QDateTime());
-    const policy::PolicySet now = all.withFile(draft.path, made.before);
-    const policy::PolicySet then = all.withFile(draft.path, draft.after);
-    const QStringList changed = then.changedFrom(now);
-    const policy::PolicySet concernedNow = now.only(changed);
-    const policy::PolicySet concernedThen = then.only(changed);
-    const auto kindsNow = kindsDefinedIn(made.before, draft.path);
-    const auto kindsThen = kindsDefinedIn(draft.after, draft.path);
+    DraftChange change = draft.before ? ofFile(draft, all, made.before) : ofOtherText(draft, all);
+    addKindsThen(draft, change);
+    const QStringList changed = change.then.changedFrom(change.now);
+    const policy::PolicySet concernedNow = change.now.only(changed);
+    const policy::PolicySet concernedThen = change.then.only(changed);
     QSet<schema::KindKey> defined;
-    for (const auto &kind : kindsNow + kindsThen)
+    for (const auto &kind : change.kindsNow + change.kindsThen)
         defined.insert(kind->key);
     made.kinds = kindsConcerned(*draft.snapshot, {&concernedThen, &concernedNow}, defined);
     if (known && known->snapshot == draft.snapshot && known->kinds == made.kinds) {
@@ -96,8 +222,10 @@ std::optional<DraftImpact> impactOfDraft(const RuleDraft &draft,
             return std::nullopt;
         made.corpus = std::make_shared<const ImpactCorpus>(*std::move(corpus));
     }
-    auto impact =
-        impactOf(*made.corpus, {now, then, kindsNow, kindsThen}, progressed, std::move(stop));
+    auto impact = impactOf(*made.corpus,
+                           {change.now, change.then, change.kindsNow, change.kindsThen,
+                            differentSchemas(change.schemasNow, change.schemasThen)},
+                           progressed, std::move(stop));
     if (!impact)
         return std::nullopt;
     made.impact = *std::move(impact);

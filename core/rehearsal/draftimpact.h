@@ -11,7 +11,9 @@ struct RuleDraft
 {
     std::shared_ptr<const snapshot::Snapshot> snapshot; ///< of the workspace it belongs to
     QString path;                                       ///< of its file, absolute
-    SourceText before; ///< the same file as it was; empty: there was none
+    /// The same file as it was; empty: there was none. nullopt: the text is of no file of the
+    /// workspace, and stands for the documents of the same kinds and names.
+    std::optional<SourceText> before;
     yaml::SyntaxTree after;
 };
 
@@ -22,12 +24,8 @@ struct DraftImpact
     std::shared_ptr<const ImpactCorpus> corpus; ///< what `impact` points into; never null
     std::shared_ptr<const snapshot::Snapshot> snapshot;
     QSet<schema::KindKey> kinds; ///< that `corpus` was read for
-    yaml::SyntaxTree before;     ///< `RuleDraft::before`, parsed
+    yaml::SyntaxTree before;     ///< `RuleDraft::before`, parsed; empty where there is none
 };
-
-/// The kinds that a file defines.
-[[nodiscard]] QList<std::shared_ptr<const schema::KindEntry>>
-kindsDefinedIn(const yaml::SyntaxTree &tree, const QString &path);
 
 /// Whether other documents are judged by what the text says: policies, bindings, exceptions,
 /// definitions of kinds, and the parameters that policies of the workspace read.

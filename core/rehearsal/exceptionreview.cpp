@@ -7,8 +7,12 @@
 #include "policy/policyset.h"
 #include "rehearsal/impactcorpus.h"
 #include "rehearsal/rehearsaltr.h"
+#include "yaml/writer.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +33,60 @@ Diagnostic reviewFinding(const QString &code, const Exception &exception, TextRa
     finding.rule = exception.policy;
     return finding;
 }
+
+/// The rules of a policy that are false for a target, whatever is done with it.
+struct BrokenRules
+{
+    QList<int> rules;
+    bool isKnown = true; ///< false: some may be false that aren't among them
+
+    void add(const QList<Decision> &decisions,
+             const std::function<bool(const Decision &)> &areAsked)
+    {
+        for (const Decision &decision : decisions) {
+            using State = Decision::State;
+            const State state = decision.state;
+            if (state == State::False && !rules.contains(decision.validation))
+                rules.append(decision.validation);
+            const bool isOpen = state == State::Undecidable || state == State::Failed
+                                || state == State::Ignored || state == State::Misconfigured;
+            isKnown &= !isOpen || !areAsked(decision);
+        }
+    }
+};
+
+/// The target as it was committed; where nobody knows, or it is the same, as it is.
+class Before
+{
+public:
+    Before(const snapshot::Snapshot &snapshot, const CorpusDocument &target,
+           yaml::SyntaxTree &committed)
+    {
+        const auto now = target.document.root.toValue();
+        const yaml::Node was = analysis::committedVersion({.rules = *snapshot.rules,
+                                                           .path = target.path,
+                                                           .tree = target.tree,
+                                                           .document = target.document,
+                                                           .kind = target.kind.get()},
+                                                          committed);
+        const auto before = was ? was.toValue() : now;
+        m_isAnother = now && before && *now != *before;
+        // A copy, so that what is read of it is told from what is read of the target.
+        m_tree = yaml::SyntaxTree::parse(
+            SourceText(yaml::Writer({}).flow(before.value_or(yaml::Value()))));
+        m_object.emplace(m_tree->documents().front().root,
+                         target.kind ? &target.kind->schema : nullptr);
+    }
+
+    [[nodiscard]] bool isAnother() const { return m_isAnother; }
+    [[nodiscard]] yaml::Node root() const { return m_object->root(); }
+    [[nodiscard]] bool holds(yaml::Node node) const { return m_object->holds(node); }
+
+private:
+    std::optional<yaml::SyntaxTree> m_tree;
+    std::optional<policy::ServedObject> m_object;
+    bool m_isAnother = false;
+};
 
 class Reviewer
 {
@@ -57,6 +115,10 @@ public:
         }
         if (!exception.isInForce(m_policies.now()))
             return result;
+        if (target == nullptr && isThere(exception)) {
+            result.use = ExceptionUse::Unknown;
+            return result;
+        }
         if (target == nullptr) {
             result.use = ExceptionUse::NoTarget;
             addNoTarget(exception, result.findings);
@@ -77,6 +139,18 @@ private:
         return found == m_corpus.documents().end() ? nullptr : &*found;
     }
 
+    /// The corpus has only what a policy is for.
+    bool isThere(const Exception &exception) const
+    {
+        return std::ranges::any_of(m_snapshot.files, [&](const auto &file) {
+            return std::ranges::any_of(
+                file->documents, [&](const snapshot::DocumentEntry &document) {
+                    return exception.isFor(document.apiVersion, document.kind, document.name,
+                                           document.space);
+                });
+        });
+    }
+
     void addNoTarget(const Exception &exception, Diagnostics &found) const
     {
         Diagnostic finding = reviewFinding(u"policy.no-target"_s, exception, exception.targetRange);
@@ -88,34 +162,61 @@ private:
         found.append(finding);
     }
 
-    /// The rules of its policy that are false for the target.
-    QList<int> brokenRules(const Exception &exception, const CorpusDocument &target) const
+    /// Of the exception's policy alone; made once for all exceptions from it.
+    const policy::PolicySet &setOf(const QString &policy) const
     {
+        auto found = m_sets.find(policy);
+        if (found == m_sets.end())
+            found = m_sets.insert({policy, m_policies.only(QStringList{policy})}).first;
+        return found->second;
+    }
+
+    BrokenRules brokenRules(const Exception &exception, const CorpusDocument &target) const
+    {
+        const policy::PolicySet &policies = setOf(exception.policy);
         policy::AdmissionRequest request = target.request;
         if (!request.space.isEmpty())
-            request.namespaceObject = m_policies.namespaceNode(request.space);
-        QList<int> broken;
-        const auto add = [&] {
-            for (const Decision &decision : m_policies.only({exception.policy}).decide(request)) {
-                if (decision.state == Decision::State::False
-                    && !broken.contains(decision.validation))
-                    broken.append(decision.validation);
-            }
+            request.namespaceObject = policies.namespaceNode(request.space);
+        BrokenRules broken{.rules = {}, .isKnown = policies.concern(request.resource)};
+        const auto isItsOwn = [&](const Decision &decision) {
+            return exception.validation < 0 || decision.validation < 0
+                   || decision.validation == exception.validation;
         };
-        add();
+        broken.add(policies.decide(request), isItsOwn);
+        // To delete it.
+        request.operation = policy::Operation::Delete;
+        request.oldObject = std::exchange(request.object, yaml::Node());
+        broken.add(policies.decide(request), isItsOwn);
+        std::swap(request.object, request.oldObject);
+        // To change what was committed into it. Where nothing else was committed, what compares
+        // both can't be said: the change may be on its way, or still to come.
         request.operation = policy::Operation::Update;
-        request.oldObject = request.object;
-        add();
+        yaml::SyntaxTree committed;
+        const Before before(m_snapshot, target, committed);
+        request.oldObject = before.root();
+        const QList<Decision> updated = policies.decide(request, false, true);
+        broken.add(updated, isItsOwn);
+        broken.isKnown &=
+            before.isAnother() || std::ranges::none_of(updated, [&](const Decision &decision) {
+                return isItsOwn(decision) && decision.state != Decision::State::False
+                       && std::ranges::any_of(decision.reads, [&](const cel::Read &read) {
+                              return before.holds(read.node);
+                          });
+            });
         return broken;
     }
 
     void reviewUse(const Exception &exception, const CorpusDocument &target,
                    ReviewedException &result) const
     {
-        const QList<int> broken = brokenRules(exception, target);
+        const auto [broken, isKnown] = brokenRules(exception, target);
         const bool isNeeded =
             exception.validation < 0 ? !broken.isEmpty() : broken.contains(exception.validation);
-        result.use = isNeeded ? ExceptionUse::Needed : ExceptionUse::Unneeded;
+        result.use = isNeeded  ? ExceptionUse::Needed
+                     : isKnown ? ExceptionUse::Unneeded
+                               : ExceptionUse::Unknown;
+        if (!isKnown)
+            return;
         if (!isNeeded) {
             Diagnostic finding =
                 reviewFinding(u"policy.unneeded-exception"_s, exception, exception.nameRange);
@@ -237,6 +338,7 @@ private:
     const snapshot::Snapshot &m_snapshot;
     const policy::PolicySet &m_policies;
     const ImpactCorpus &m_corpus;
+    mutable std::map<QString, policy::PolicySet> m_sets; ///< by policy
 };
 
 QList<RepeatedWish> repeatedWishes(const QList<ReviewedException> &exceptions)
@@ -277,6 +379,8 @@ QString useName(ExceptionUse use)
         return u"needed"_s;
     case ExceptionUse::Unneeded:
         return u"unneeded"_s;
+    case ExceptionUse::Unknown:
+        return u"unknown"_s;
     case ExceptionUse::NoTarget:
         return u"no-target"_s;
     case ExceptionUse::NotPolicy:
@@ -285,15 +389,18 @@ QString useName(ExceptionUse use)
     return u"not-in-force"_s;
 }
 
-std::optional<ExceptionReview> reviewExceptions(const snapshot::Snapshot &snapshot,
-                                                std::stop_token stop)
+std::optional<ExceptionReview>
+reviewExceptions(const snapshot::Snapshot &snapshot, std::stop_token stop,
+                 const std::function<bool(const QString &path)> &isAsked)
 {
     expensive();
     ExceptionReview review;
     const policy::PolicySet &policies = *snapshot.rules->policies;
     QSet<QString> targets;
-    for (const Exception &exception : policies.exceptions())
-        targets.insert(exception.targetName);
+    for (const Exception &exception : policies.exceptions()) {
+        if (!isAsked || isAsked(exception.path))
+            targets.insert(exception.targetName);
+    }
     const auto corpus = ImpactCorpus::of(snapshot, {&policies}, {}, stop, targets);
     if (!corpus)
         return std::nullopt;
@@ -301,6 +408,8 @@ std::optional<ExceptionReview> reviewExceptions(const snapshot::Snapshot &snapsh
     for (const Exception &exception : policies.exceptions()) {
         if (stop.stop_requested())
             return std::nullopt;
+        if (isAsked && !isAsked(exception.path))
+            continue;
         review.exceptions.append(reviewer.review(exception));
     }
     std::ranges::stable_sort(review.exceptions, {}, &ReviewedException::shown);

@@ -5,6 +5,7 @@
 #include "policy/exception.h"
 #include "snapshot/snapshot.h"
 
+#include <functional>
 #include <stop_token>
 
 namespace waymark::rehearsal {
@@ -14,6 +15,7 @@ enum class ExceptionUse {
     NotInForce, ///< pending, rejected, not begun, expired
     Needed,     ///< its rule is false for its target
     Unneeded,   ///< the target follows the rule
+    Unknown,    ///< whether it does, only a cluster or its older version could say
     NoTarget,   ///< the workspace has no such document
     NotPolicy,  ///< it is about something else than a policy
 };
@@ -46,9 +48,10 @@ struct ExceptionReview
 
 /// Evaluates every exception's rule for its target, under the exception as well: one that is no
 /// longer needed, that is wider than what it excuses, whose target is gone, that was agreed on by
-/// somebody who doesn't own the rule, or asked for by another team than the target's. nullopt when
-/// stopped.
-[[nodiscard]] std::optional<ExceptionReview> reviewExceptions(const snapshot::Snapshot &snapshot,
-                                                              std::stop_token stop = {});
+/// somebody who doesn't own the rule, or asked for by another team than the target's. `isAsked`
+/// says which files matter; empty: all. nullopt when stopped.
+[[nodiscard]] std::optional<ExceptionReview>
+reviewExceptions(const snapshot::Snapshot &snapshot, std::stop_token stop = {},
+                 const std::function<bool(const QString &path)> &isAsked = {});
 
 } // namespace waymark::rehearsal

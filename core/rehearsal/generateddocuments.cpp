@@ -29,7 +29,8 @@ QString annotationOf(const yaml::Document &document, QStringView name)
 struct Wanted
 {
     QList<std::pair<JsonPointer, Value>> values;
-    QDateTime since; ///< the last instant at which time alone changed it
+    QList<JsonPointer> gone = {}; ///< that must not be there
+    QDateTime since;              ///< the last instant at which time alone changed it
     QString problem;
 };
 
@@ -54,6 +55,11 @@ Wanted wantedOwners(const snapshot::Snapshot &snapshot, const yaml::Document &do
     }
     names.sort();
     names.removeDuplicates();
+    if (names.isEmpty())
+        return {.values = {},
+                .since = {},
+                .problem =
+                    Tr::tr("The annotation waymark.dev/filter picks no entity: %1.").arg(filter)};
     return {
         .values = {{dataKey(u"owners"_s), Value(names.join(u'\n'))}}, .since = {}, .problem = {}};
 }
@@ -99,13 +105,40 @@ Wanted wantedExceptions(const policy::PolicySet &policies, const yaml::Document 
                 continue;
             if (change > now && (!until.isValid() || change < until))
                 until = change;
-            if (change <= now && (!wanted.since.isValid() || change > wanted.since))
-                wanted.since = change;
         }
+    }
+    const yaml::Node data = document.root.value(u"data").target();
+    // It says itself how long it was right.
+    const QDateTime validUntil = policy::instantOf(data.value(u"validUntil").target().text());
+    if (validUntil.isValid() && validUntil <= now)
+        wanted.since = validUntil;
+    for (const yaml::Entry &entry : data.entries()) {
+        bool isNumber = false;
+        const int rule =
+            entry.key.startsWith("rule-"_L1) ? entry.key.sliced(5).toInt(&isNumber) : 0;
+        if (isNumber && rule >= policy->validations.size())
+            wanted.gone.append(dataKey(entry.key));
     }
     wanted.values.append({dataKey(u"validUntil"_s),
                           Value(until.isValid() ? until.toString(Qt::ISODate) : QString())});
     return wanted;
+}
+
+/// Why an API server would refuse a binding with these actions; empty: it takes them.
+QString actionsProblem(const QStringList &actions)
+{
+    const QStringList known{u"Deny"_s, u"Warn"_s, u"Audit"_s};
+    for (const QString &action : actions) {
+        if (!known.contains(action))
+            return Tr::tr("The actions of a stage are Deny, Warn and Audit, not “%1”.").arg(action);
+        if (actions.count(action) > 1)
+            return Tr::tr("A stage names the action %1 twice.").arg(action);
+    }
+    if (actions.isEmpty())
+        return Tr::tr("A stage has no action: Deny, Warn or Audit.");
+    if (actions.contains(u"Deny"_s) && actions.contains(u"Warn"_s))
+        return Tr::tr("A stage can't both deny and warn: what is denied is said anyway.");
+    return {};
 }
 
 Wanted wantedActions(const QString &stages, const QDateTime &now)
@@ -120,12 +153,18 @@ Wanted wantedActions(const QString &stages, const QDateTime &now)
                 Tr::tr("A stage is “Deny from 2026-12-15”, not “%1”.").arg(stage.trimmed());
             return wanted;
         }
+        QStringList names;
+        for (const QString &action : parts[0].split(u',', Qt::SkipEmptyParts))
+            names.append(action.trimmed());
+        wanted.problem = actionsProblem(names);
+        if (!wanted.problem.isEmpty())
+            return wanted;
         if (from.isValid() && from > now)
             continue;
         wanted.since = from;
         actions.clear();
-        for (const QString &action : parts[0].split(u',', Qt::SkipEmptyParts))
-            actions.append(Value(action.trimmed()));
+        for (const QString &action : names)
+            actions.append(Value(action));
     }
     if (actions.isEmpty())
         wanted.problem = Tr::tr("No stage has begun; the first one needs no date.");
@@ -168,6 +207,14 @@ void fillIn(const yaml::SyntaxTree &tree, const Wanted &wanted, GeneratedDocumen
         }
         now = *yaml::SyntaxTree::parse(now.text().applied(*edits));
     }
+    for (const JsonPointer &place : wanted.gone) {
+        const auto edits = yaml::removeValue(now, now.documents()[into.document], place);
+        if (!edits) {
+            into.problem = edits.error().message;
+            return;
+        }
+        now = *yaml::SyntaxTree::parse(now.text().applied(*edits));
+    }
     into.edits = difference(tree.text(), now.text());
     if (!into.edits.isEmpty())
         into.staleSince = wanted.since;
@@ -184,6 +231,9 @@ QList<GeneratedDocument> generatedDocuments(const snapshot::Snapshot &snapshot,
     for (const auto &file : snapshot.files) {
         if (stop.stop_requested())
             return found;
+        // What others keep in their repository, they write.
+        if (file->root < snapshot.roots.size() && snapshot.roots[file->root].isFollowed)
+            continue;
         const SourceText text = file->text();
         if (!text.bytes().contains("waymark.dev/generate")
             && !text.bytes().contains("waymark.dev/stages"))

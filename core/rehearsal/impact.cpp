@@ -31,6 +31,8 @@ void countChange(const EffectChange &change, ImpactCounts &counts)
         ++counts.excepted;
     else if (change.then == Effect::Warned)
         ++(fails(change.now) ? counts.passing : counts.warned);
+    else if (change.then == Effect::Undecidable)
+        ++counts.undecided;
     else if (change.now >= Effect::Excepted)
         ++counts.passing;
 }
@@ -51,6 +53,7 @@ void countDocument(const Impact &impact, qsizetype &i, const Which &which, Impac
     counts.warned += one.warned > 0 && one.failing == 0 ? 1 : 0;
     counts.passing += one.passing > 0 ? 1 : 0;
     counts.excepted += one.excepted > 0 ? 1 : 0;
+    counts.undecided += one.undecided > 0 && one.failing == 0 ? 1 : 0;
 }
 
 QStringList sourcesOf(const policy::AdmissionPolicy *policy)
@@ -88,6 +91,7 @@ struct ChangedKind
 {
     std::optional<CompiledKind> now;
     std::optional<CompiledKind> then;
+    bool isSchemaChanged = false;
 };
 
 class ImpactRun
@@ -130,6 +134,12 @@ public:
                 now.insert(effectsOf(*kind->now, on));
             if (kind->then)
                 then.insert(effectsOf(*kind->then, on));
+            if (kind->now && kind->isSchemaChanged)
+                now.insert(schemaEffectsOf(*kind->now->kind, on));
+            if (kind->then && kind->isSchemaChanged)
+                then.insert(schemaEffectsOf(*kind->then->kind, on));
+            if (!kind->then)
+                then.insert(effectsWithout(kind.key()));
         }
         std::set<QString> rules(now.keyBegin(), now.keyEnd());
         rules.insert(then.keyBegin(), then.keyEnd());
@@ -145,7 +155,9 @@ public:
                 row.columns[i] = {before.columns[i], after.columns[i]};
             if (std::ranges::any_of(row.columns, &EffectChange::isOne))
                 rows.append(row);
-            if (!before.exception.isEmpty() && after.columns[OnCreate] == Effect::Passes)
+            if (!before.exception.isEmpty()
+                && std::ranges::all_of(after.columns,
+                                       [](Effect effect) { return effect == Effect::Passes; }))
                 unneeded.append(before.exception);
         }
         return rows;
@@ -159,13 +171,15 @@ private:
             now.insert(kind->key, kind);
         for (const auto &kind : change.kindsThen) {
             const auto before = now.take(kind->key);
-            if (before && std::ranges::equal(before->rules, kind->rules, isSameRule))
+            const bool isSchemaChanged = change.schemas.contains(kind->key);
+            if (before && !isSchemaChanged
+                && std::ranges::equal(before->rules, kind->rules, isSameRule))
                 continue;
             m_kinds.insert(kind->key, {before ? std::optional(compiledKind(before)) : std::nullopt,
-                                       compiledKind(kind)});
+                                       compiledKind(kind), isSchemaChanged});
         }
         for (const auto &kind : std::as_const(now))
-            m_kinds.insert(kind->key, {compiledKind(kind), std::nullopt});
+            m_kinds.insert(kind->key, {compiledKind(kind), std::nullopt, false});
     }
 
     const ImpactCorpus &m_corpus;

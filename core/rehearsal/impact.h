@@ -53,10 +53,11 @@ struct ImpactRow
 /// How many documents change how, in one column or one owner's.
 struct ImpactCounts
 {
-    qsizetype failing = 0;  ///< denied, and weren't
-    qsizetype warned = 0;   ///< warned, and passed
-    qsizetype passing = 0;  ///< neither denied nor warned any more
-    qsizetype excepted = 0; ///< broken, and an exception allows it
+    qsizetype failing = 0;   ///< denied, and weren't
+    qsizetype warned = 0;    ///< warned, and passed
+    qsizetype passing = 0;   ///< not denied any more, and not warned where it was no more than that
+    qsizetype excepted = 0;  ///< broken, and an exception allows it
+    qsizetype undecided = 0; ///< what comes of it can't be said, and could
 };
 
 struct Impact
@@ -87,6 +88,7 @@ struct RuleChange
     const policy::PolicySet &then;
     QList<std::shared_ptr<const schema::KindEntry>> kindsNow = {}; ///< whose own rules change
     QList<std::shared_ptr<const schema::KindEntry>> kindsThen = {};
+    QSet<schema::KindKey> schemas = {}; ///< kinds of those whose schema changes
 };
 
 /// What a change does to documents. Only what changed is evaluated. nullopt when stopped.

@@ -45,6 +45,7 @@ void writeCounts(JsonWriter &json, const ImpactCounts &counts)
     json.number("newlyWarned", counts.warned);
     json.number("newlyPassing", counts.passing);
     json.number("newlyExcepted", counts.excepted);
+    json.number("newlyUndecidable", counts.undecided);
 }
 
 constexpr std::array columnKeys{"create", "otherUpdate", "thisUpdate"};
@@ -158,6 +159,7 @@ QString countWords(const ImpactCounts &counts)
     add(Tr::tr("%n newly warned", nullptr, int(counts.warned)), counts.warned);
     add(Tr::tr("%n newly passing", nullptr, int(counts.passing)), counts.passing);
     add(Tr::tr("%n newly excepted", nullptr, int(counts.excepted)), counts.excepted);
+    add(Tr::tr("%n newly undecidable", nullptr, int(counts.undecided)), counts.undecided);
     return words.isEmpty() ? Tr::tr("nothing changes") : words.join(", "_L1);
 }
 

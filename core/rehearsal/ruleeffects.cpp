@@ -3,6 +3,7 @@
 #include "rehearsal/ruleeffects.h"
 
 #include "rehearsal/changedvalue.h"
+#include "rehearsal/rehearsaltr.h"
 #include "yaml/writer.h"
 
 #include <algorithm>
@@ -56,6 +57,14 @@ void addDecisions(const QList<Decision> &decisions, const QHash<QString, RuleNam
         if (decision.isExcepted())
             known.exception = decision.exception;
     }
+}
+
+/// Whether any policy for such resources looks at what was before.
+bool readBefore(const policy::PolicySet &policies, const policy::Resource &resource)
+{
+    return std::ranges::any_of(policies.policies(), [&](const auto &policy) {
+        return policy->readsOldObject && policy->policy.constraints.mayMatch(resource);
+    });
 }
 
 /// The object as if what decided had been something else before.
@@ -135,7 +144,7 @@ RuleEffects effectsOf(const policy::PolicySet &policies, const CorpusDocument &o
     policy::AdmissionRequest request = on.request;
     if (!request.space.isEmpty())
         request.namespaceObject = policies.namespaceNode(request.space);
-    const QList<Decision> created = policies.decide(request);
+    const QList<Decision> created = policies.decide(request, false, true);
     addDecisions(created, names, OnCreate, effects);
     if (!policies.distinguishUpdates(request.resource)) {
         for (RuleEffect &effect : effects)
@@ -144,12 +153,19 @@ RuleEffects effectsOf(const policy::PolicySet &policies, const CorpusDocument &o
     }
     request.operation = policy::Operation::Update;
     request.oldObject = request.object;
-    const QList<Decision> updated = policies.decide(request);
+    const QList<Decision> updated = policies.decide(request, false, true);
     addDecisions(updated, names, OnOtherUpdate, effects);
+    if (!readBefore(policies, request.resource)) {
+        // What was before can't matter, and to make it takes longer than all the rules.
+        for (RuleEffect &effect : effects)
+            effect.columns[OnThisUpdate] = effect.columns[OnOtherUpdate];
+        return effects;
+    }
     OtherBefore other(request.object);
     for (const Decision &decision : created + updated) {
         for (const cel::Read &read : decision.reads) {
-            if (on.object->holds(read.node) && read.missing.isEmpty())
+            // Where a field is missing, the map that lacks it was another one.
+            if (on.object->holds(read.node))
                 other.change(read.node.pointer());
         }
     }
@@ -173,8 +189,35 @@ RuleEffects effectsOf(const CompiledKind &kind, const CorpusDocument &on)
     OtherBefore other(served.root());
     for (const Diagnostic &finding : created)
         other.change(finding.pointer);
+    // What a rule compares was another one, be it so that the rule is true of it now.
+    for (const JsonPointer &place : kind.rules->comparedPlaces(served.root()))
+        other.change(place);
     addFindings(kind.rules->check(on.document, served, other.root()), kind, OnThisUpdate, effects);
     return effects;
+}
+
+RuleEffects schemaEffectsOf(const schema::KindEntry &kind, const CorpusDocument &on)
+{
+    RuleEffects effects;
+    const auto found = schema::validate(kind.schema, on.document);
+    for (const Diagnostic &finding : found.value_or(Diagnostics())) {
+        if (finding.severity != Severity::Error)
+            continue;
+        RuleEffect &known = effects[kind.key.kind + finding.pointer.toString()];
+        known.columns = {Effect::Denied, Effect::Warned, Effect::Denied}; // ratcheting, KEP-4008
+        if (known.message.isEmpty())
+            known.message = finding.message;
+    }
+    return effects;
+}
+
+RuleEffects effectsWithout(const schema::KindKey &kind)
+{
+    RuleEffect gone{.columns = {},
+                    .message = Tr::tr("%1 is not served in %2.").arg(kind.kind, kind.apiVersion),
+                    .exception = {}};
+    gone.columns.fill(Effect::Denied);
+    return {{kind.kind, gone}};
 }
 
 } // namespace waymark::rehearsal

@@ -45,4 +45,9 @@ struct CompiledKind
 
 [[nodiscard]] RuleEffects effectsOf(const CompiledKind &kind, const CorpusDocument &on);
 
+/// What the kind's schema does with a document, place by place: `Kind/spec/size`.
+[[nodiscard]] RuleEffects schemaEffectsOf(const schema::KindEntry &kind, const CorpusDocument &on);
+/// What becomes of a document whose kind isn't served in its version.
+[[nodiscard]] RuleEffects effectsWithout(const schema::KindKey &kind);
+
 } // namespace waymark::rehearsal

@@ -85,9 +85,10 @@ void addRule(const RuleCoverage &rule, CheckedFile &into)
 {
     Diagnostic finding =
         runFinding(u"policy.rule-untested"_s, Severity::Error, rule.range, rule.rule());
-    finding.message = rule.evaluated == 0
-                          ? Tr::tr("No case evaluates the rule %1.").arg(rule.rule())
-                          : Tr::tr("No case makes the rule %1 false.").arg(rule.rule());
+    finding.message =
+        rule.evaluated == 0  ? Tr::tr("No case evaluates the rule %1.").arg(rule.rule())
+        : rule.lookedAt == 0 ? Tr::tr("No case says what comes of the rule %1.").arg(rule.rule())
+                             : Tr::tr("No case makes the rule %1 false.").arg(rule.rule());
     finding.why = Tr::tr("Its tests would pass without it.");
     finding.next =
         Tr::tr("Add a case that it denies, or name it under “untested” in a PolicyTest.");

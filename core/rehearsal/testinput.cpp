@@ -118,19 +118,42 @@ private:
         if (!value)
             return std::unexpected(value.error());
         if (isChanged) {
-            for (const yaml::Entry &entry : m_case.spec.value(u"with").target().entries()) {
-                const auto to = entry.value.toValue();
-                const auto pointer = JsonPointer::parse(entry.key);
-                if (to && pointer)
-                    *value = withValue(*value, pointer->segments(), *to);
-            }
-            const yaml::Node without = m_case.spec.value(u"without").target();
-            for (yaml::Node item = without.firstChild(); item; item = item.nextSibling()) {
-                if (const auto pointer = JsonPointer::parse(item.target().text()))
-                    *value = withValue(*value, pointer->segments(), std::nullopt);
-            }
+            value = changed(*std::move(value));
+            if (!value)
+                return std::unexpected(value.error());
         }
         return standing(*value);
+    }
+
+    /// With what the case says is different.
+    Result<Value> changed(Value value) const
+    {
+        const auto change = [&](const QString &place,
+                                const std::optional<Value> &to) -> Result<void> {
+            const auto pointer = JsonPointer::parse(place);
+            auto next = pointer ? withValue(value, pointer->segments(), to) : std::nullopt;
+            if (!next)
+                return std::unexpected(caseError(
+                    Tr::tr("The object of the case “%1” has no place %2.").arg(m_case.name, place),
+                    m_suite,
+                    Tr::tr("Write the pointer of a place in it; behind the last item of a list "
+                           "“with” appends one.")));
+            value = *std::move(next);
+            return {};
+        };
+        for (const yaml::Entry &entry : m_case.spec.value(u"with").target().entries()) {
+            const auto to = entry.value.toValue();
+            if (!to)
+                return std::unexpected(to.error());
+            if (const auto done = change(entry.key, *to); !done)
+                return std::unexpected(done.error());
+        }
+        const yaml::Node without = m_case.spec.value(u"without").target();
+        for (yaml::Node item = without.firstChild(); item; item = item.nextSibling()) {
+            if (const auto done = change(item.target().text(), std::nullopt); !done)
+                return std::unexpected(done.error());
+        }
+        return value;
     }
 
     Operation operation(yaml::Node before) const
@@ -181,8 +204,36 @@ private:
         return std::make_shared<const policy::ServedObject>(node, kind ? &kind->schema : nullptr);
     }
 
+    void readAuthorizer()
+    {
+        const yaml::Node answers = m_case.spec.value(u"authorizer").target();
+        if (!answers.isSequence())
+            return;
+        policy::AuthorizerAnswers all;
+        for (yaml::Node item = answers.firstChild(); item; item = item.nextSibling()) {
+            const yaml::Node answer = item.target();
+            const auto text = [&](QStringView key) {
+                return answer.value(key).target().utf8();
+            };
+            all.append({.verb = text(u"verb"),
+                        .path = text(u"path"),
+                        .group = text(u"group"),
+                        .resource = text(u"resource"),
+                        .subResource = text(u"subResource"),
+                        .space = text(u"namespace"),
+                        .name = text(u"name"),
+                        .serviceAccount = text(u"serviceAccount"),
+                        .isAllowed = answer.value(u"allowed").target().toBool().value_or(false),
+                        .reason = text(u"reason"),
+                        .error = text(u"error")});
+        }
+        m_input.request.authorizer =
+            std::make_shared<const policy::AuthorizerAnswers>(std::move(all));
+    }
+
     void readSurroundings()
     {
+        readAuthorizer();
         policy::AdmissionRequest &request = m_input.request;
         const yaml::Node space = m_case.spec.value(u"namespace").target();
         if (space && !request.space.isEmpty()) {

@@ -23,7 +23,6 @@ using policy::Expression;
 /// A case that was read, with the policies as they are for it.
 struct ReadyCase
 {
-    const TestCase *given = nullptr;
     qsizetype index = 0; ///< in TestReport::cases
     TestInput input;
     policy::PolicySet policies;
@@ -58,6 +57,23 @@ QList<MutatedPart> partsOf(const AdmissionPolicy &policy)
              [i](AdmissionPolicy &of) -> Expression & { return of.validations[i].expression; },
              true});
     return parts;
+}
+
+bool looksAt(const Expectation &expected, const policy::Decision &decision)
+{
+    return expected.policy == decision.policy
+           && (expected.binding.isEmpty() || expected.binding == decision.binding)
+           && (expected.validation < 0 || expected.validation == decision.validation);
+}
+
+/// Whether no other rule of the policy is false: whoever looks at all of them at once would not
+/// miss this one.
+bool isAlone(const policy::Decision &decision, const QList<policy::Decision> &decisions)
+{
+    return std::ranges::none_of(decisions, [&](const policy::Decision &other) {
+        return other.policy == decision.policy && other.validation != decision.validation
+               && other.state == policy::Decision::State::False;
+    });
 }
 
 class TestRun
@@ -135,25 +151,44 @@ private:
         const QDateTime now = input->now.isValid() ? input->now
                               : of.now.isValid()   ? of.now
                                                    : m_options.now;
-        ReadyCase ready{&one, m_report.cases.size(), *std::move(input), m_around.policies.at(now)};
+        ReadyCase ready{m_report.cases.size(), *std::move(input), m_around.policies.at(now)};
         for (const yaml::SyntaxTree &params : std::as_const(ready.input.params))
             ready.policies.supplant(params, params.documents().front(), of.path);
         const auto decisions = ready.policies.decide(ready.input.request, true);
         for (const Expectation &expected : one.expectations)
             result.rules.append(resultOf(expected, decisions, ready.policies, *ready.input.object));
-        count(decisions);
+        if (!m_options.showsInput.isEmpty() && one.name == m_options.showsInput)
+            addInputs(one, ready, result);
+        count(decisions, one.expectations);
         m_report.cases.append(result);
         m_ready.push_back(std::move(ready));
     }
 
-    void count(const QList<policy::Decision> &decisions)
+    static void addInputs(const TestCase &one, const ReadyCase &ready, CaseResult &result)
+    {
+        QStringList shown;
+        for (const Expectation &expected : one.expectations) {
+            if (!shown.contains(expected.policy))
+                result.inputs += ready.policies.inputsFor(expected.policy, ready.input.request);
+            shown.append(expected.policy);
+        }
+    }
+
+    void count(const QList<policy::Decision> &decisions, const QList<Expectation> &expectations)
     {
         for (RuleCoverage &rule : m_report.rules) {
             for (const policy::Decision &decision : decisions) {
                 if (decision.policy != rule.policy || decision.validation != rule.validation)
                     continue;
                 ++rule.evaluated;
-                rule.madeFalse += decision.state == policy::Decision::State::False ? 1 : 0;
+                const auto looksAtIt = [&](const Expectation &expected) {
+                    return looksAt(expected, decision);
+                };
+                rule.lookedAt += std::ranges::any_of(expectations, looksAtIt) ? 1 : 0;
+                rule.madeFalse += std::ranges::any_of(expectations, [&](const Expectation &one) {
+                    return decision.state == policy::Decision::State::False && looksAtIt(one)
+                           && (one.validation >= 0 || isAlone(decision, decisions));
+                });
             }
         }
     }

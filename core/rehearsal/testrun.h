@@ -24,7 +24,8 @@ struct CaseResult
     QString name;
     TextRange range; ///< in its suite's text
     QList<RuleResult> rules;
-    QString problem; ///< why it can't be run; empty: it was
+    QString problem;                       ///< why it can't be run; empty: it was
+    QList<policy::ShownInput> inputs = {}; ///< where `TestOptions::showsInput` asked for them
 
     [[nodiscard]] bool isGood() const;
 };
@@ -37,7 +38,8 @@ struct RuleCoverage
     QString path;    ///< of the policy
     TextRange range; ///< of its expression
     int evaluated = 0;
-    int madeFalse = 0;
+    int lookedAt = 0;       ///< by cases that expect something of it
+    int madeFalse = 0;      ///< in cases that would come out otherwise without it
     bool isLeftOut = false; ///< a suite says that it needs no case
 
     [[nodiscard]] QString rule() const { return policy + u'#' + QString::number(validation); }
@@ -75,6 +77,7 @@ struct TestOptions
     QString folder; ///< policies of files below it have to be tested, whatever cases name
     QDateTime now;  ///< where suites and cases don't say
     bool mutates = false;
+    QString showsInput = {}; ///< the case whose inputs are to be shown
     std::function<void(const Progress &)> progressed = {}; ///< any thread; may be empty
     /// How a path is printed; empty: as it is.
     std::function<QString(const QString &)> printed = {};

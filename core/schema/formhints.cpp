@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/formhints.h"
 
+#include "schema/schematr.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -108,6 +110,81 @@ const Hint *hintFor(const QList<std::pair<JsonPointer, Hint>> &hints, const Json
     return found == hints.end() ? nullptr : &found->second;
 }
 
+constexpr int deepestSchema = 32;
+
+/// Kinds of the catalog that a picker offers where nothing narrows it.
+QStringList pickableKinds(const QString &field)
+{
+    if (field == "OwnerPicker"_L1)
+        return {u"Group"_s, u"User"_s};
+    if (field == "MyGroupsPicker"_L1)
+        return {u"Group"_s};
+    return {u"Component"_s, u"API"_s,   u"Resource"_s, u"System"_s,
+            u"Domain"_s,    u"Group"_s, u"User"_s};
+}
+
+/// What Backstage's own field extensions come to here; plain fields aren't among them.
+void addExtension(yaml::Node schema, const JsonPointer &place, FieldHint &hint, FormHints &hints)
+{
+    static const QStringList entities{u"EntityPicker"_s, u"OwnerPicker"_s, u"OwnedEntityPicker"_s,
+                                      u"MyGroupsPicker"_s, u"MultiEntityPicker"_s};
+    static const QStringList plain{u"EntityNamePicker"_s, u"EntityTagsPicker"_s,
+                                   u"RepoBranchPicker"_s, u"RepoOwnerPicker"_s};
+    const yaml::Node options = schema.value(u"ui:options").target();
+    if (entities.contains(hint.field)) {
+        EntityHint entity = entityHintOfFilter(options.value(u"catalogFilter"))
+                                .value_or(EntityHint{.kinds = pickableKinds(hint.field),
+                                                     .defaultKind = {},
+                                                     .types = {},
+                                                     .ownedBy = {}});
+        const QString kind = options.value(u"defaultKind").text();
+        entity.defaultKind = kind.isEmpty() ? entity.kinds.front() : kind;
+        entity.isWarning = true; // the scaffolder takes any text
+        const bool isList = hint.field == "MultiEntityPicker"_L1;
+        hints.entities.append({isList ? place.child(u"*"_s) : place, entity});
+    } else if (hint.field == "Secret"_L1) {
+        hint.widget = u"password"_s;
+    } else if (hint.field == "RepoUrlPicker"_L1) {
+        const QStringList hosts = hintTexts(options.value(u"allowedHosts"));
+        if (hint.placeholder.isEmpty())
+            hint.placeholder = hosts.value(0, u"git.example.org"_s) + "?owner=...&repo=..."_L1;
+    } else if (!hint.field.isEmpty() && !plain.contains(hint.field)) {
+        const QString note =
+            Tr::tr("“%1” is a field of one portal; here it is a plain one.").arg(hint.field);
+        hint.help = hint.help.isEmpty() ? note : hint.help + u' ' + note;
+    }
+}
+
+void addSchemaHints(yaml::Node node, const JsonPointer &place, int depth, FormHints &hints)
+{
+    const yaml::Node schema = node ? node.target() : node;
+    if (!schema.isMapping() || depth > deepestSchema)
+        return;
+    FieldHint hint = fieldHintOf(schema);
+    if (!place.isRoot())
+        addExtension(schema, place, hint, hints);
+    if (hint != FieldHint())
+        hints.fields.append({place, hint});
+    const auto addEach = [&](yaml::Node list, const auto &placeOf) {
+        const yaml::Node target = list ? list.target() : list;
+        for (const yaml::Entry &entry :
+             target.isMapping() ? target.entries() : QList<yaml::Entry>())
+            addSchemaHints(entry.value, placeOf(entry.key), depth + 1, hints);
+    };
+    addEach(schema.value(u"properties"), [&](const QString &key) { return place.child(key); });
+    for (const auto key : {u"dependencies", u"dependentSchemas"})
+        addEach(schema.value(key), [&](const QString &) { return place; });
+    for (const auto key : {u"allOf", u"oneOf", u"anyOf"}) {
+        const yaml::Node list = schema.value(key).target();
+        for (yaml::Node each = list.isSequence() ? list.firstChild() : yaml::Node(); each;
+             each = each.nextSibling())
+            addSchemaHints(each, place, depth + 1, hints);
+    }
+    for (const auto key : {u"then", u"else"})
+        addSchemaHints(schema.value(key), place, depth + 1, hints);
+    addSchemaHints(schema.value(u"items"), place.child(u"*"_s), depth + 1, hints);
+}
+
 } // namespace
 
 bool matches(const JsonPointer &pattern, const JsonPointer &place)
@@ -161,6 +238,15 @@ FormHints formHintsOf(const yaml::Document &requestKind)
         if (const auto hint = entityHintOfFilter(options.value(u"catalogFilter")); hint && !isNamed)
             hints.entities.append({*pointer, *hint});
     }
+    sortByExactness(hints.fields);
+    sortByExactness(hints.entities);
+    return hints;
+}
+
+FormHints formHintsOfSchema(yaml::Node schema)
+{
+    FormHints hints;
+    addSchemaHints(schema, {}, 0, hints);
     sortByExactness(hints.fields);
     sortByExactness(hints.entities);
     return hints;

@@ -70,4 +70,10 @@ struct FormHints
 /// is wrong with it.
 [[nodiscard]] FormHints formHintsOf(const yaml::Document &requestKind);
 
+/// What the `ui:` keys of a schema say that stand beside its own, as in a Template's parameters:
+/// those of conditions and forms of a value included, of whatever a `$ref` leads to not. Pickers of
+/// Backstage that name entities are entities here; a field extension that is of one portal alone is
+/// a plain field, and its help says so. Sections aren't set.
+[[nodiscard]] FormHints formHintsOfSchema(yaml::Node schema);
+
 } // namespace waymark::schema

@@ -5,6 +5,7 @@
 #include "base/expensive.h"
 #include "policy/policyfindings.h"
 #include "vcs/git.h"
+#include "workspace/workspacetr.h"
 
 #include <QSet>
 
@@ -114,16 +115,59 @@ bool isYaml(const QString &path)
     return path.endsWith(".yaml"_L1) || path.endsWith(".yml"_L1);
 }
 
+bool isAskedFor(const QString &path, const QStringList &asked)
+{
+    return std::ranges::any_of(
+        asked, [&](const QString &one) { return path == one || path.startsWith(one + u'/'); });
+}
+
+/// At the name that now stands where the document stood.
+Diagnostics placedIn(const SourceText &text, const CheckedFile &committed)
+{
+    const auto tree = yaml::SyntaxTree::parse(text);
+    const qsizetype last = tree->documents().size() - 1;
+    Diagnostics found;
+    for (const Diagnostic &finding : committed.diagnostics) {
+        Diagnostic placed;
+        placed.code = finding.code;
+        placed.severity = finding.severity;
+        placed.rule = finding.rule;
+        placed.message = finding.message;
+        placed.next = finding.next;
+        const auto was =
+            std::ranges::find(committed.documents, finding.document, &CheckedDocument::index);
+        placed.why = was == committed.documents.end()
+                         ? finding.why
+                         : Tr::tr("%1 “%2” was committed in this file and is gone: to a cluster "
+                                  "that is a deletion.")
+                               .arg(was->kind, was->name);
+        placed.document =
+            int(std::clamp<qsizetype>(finding.document, 0, std::max(last, qsizetype{0})));
+        if (last >= 0) {
+            const yaml::Node name = tree->documents()[placed.document]
+                                        .root.value(u"metadata")
+                                        .target()
+                                        .value(u"name")
+                                        .target();
+            placed.range = name.range();
+            placed.pointer = JsonPointer({u"metadata"_s, u"name"_s});
+        }
+        found.append(placed);
+    }
+    return found;
+}
+
 } // namespace
 
-QList<CheckedFile> checkDeleted(const snapshot::Snapshot &snapshot, const QString &below,
-                                const Process &process, std::stop_token stop)
+DeletionFindings checkDeleted(const snapshot::Snapshot &snapshot, const QStringList &asked,
+                              const Process &process, std::stop_token stop)
 {
     expensive();
-    QList<CheckedFile> files;
+    DeletionFindings findings;
     if (!areForDeletions(*snapshot.rules->policies))
-        return files;
+        return findings;
     const DeletionCheck check(snapshot);
+    QSet<QString> seen; // roots may lie in each other
     for (const snapshot::Root &root : snapshot.roots) {
         if (!root.head || root.isFollowed)
             continue;
@@ -131,21 +175,32 @@ QList<CheckedFile> checkDeleted(const snapshot::Snapshot &snapshot, const QStrin
         const auto state = git ? git->status(stop) : Result<vcs::WorkState>();
         if (!git || !state)
             continue;
+        QHash<QString, QString> committed; // where it was, by where it is or was
+        QSet<QString> gone;
         for (const vcs::ChangedFile &changed : state->changes) {
             const QString path = git->workTree() + u'/' + changed.path;
-            if (changed.kind != vcs::ChangedFile::Kind::Removed || !isYaml(path)
-                || !path.startsWith(root.path + u'/') || !path.startsWith(below + u'/'))
+            if (isYaml(path) && path.startsWith(root.path + u'/') && isAskedFor(path, asked)
+                && !seen.contains(path))
+                committed.insert(path, changed.from.isEmpty() ? changed.path : changed.from);
+            if (changed.kind == vcs::ChangedFile::Kind::Removed)
+                gone.insert(path);
+        }
+        const auto texts = git->filesAt(u"HEAD"_s, committed.values(), stop);
+        for (auto one = committed.cbegin(); texts && one != committed.cend(); ++one) {
+            seen.insert(one.key());
+            if (!texts->contains(one.value()))
                 continue;
-            const auto bytes = git->fileAt(u"HEAD"_s, changed.path, stop);
-            if (!bytes || !*bytes)
+            const CheckedFile file = check.check(one.key(), texts->value(one.value()), stop);
+            if (file.diagnostics.isEmpty())
                 continue;
-            CheckedFile file = check.check(path, **bytes, stop);
-            if (!file.diagnostics.isEmpty())
-                files.append(file);
+            if (const auto present = snapshot.file(one.key()))
+                findings.between.insert(one.key(), placedIn(present->text(), file));
+            else if (gone.contains(one.key())) // what is there isn't of the workspace
+                findings.files.append(file);
         }
     }
-    std::ranges::sort(files, {}, &CheckedFile::path);
-    return files;
+    std::ranges::sort(findings.files, {}, &CheckedFile::path);
+    return findings;
 }
 
 } // namespace waymark::workspace

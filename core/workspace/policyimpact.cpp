@@ -3,7 +3,6 @@
 #include "workspace/policyimpact.h"
 
 #include "base/expensive.h"
-#include "schema/crddefinition.h"
 #include "vcs/git.h"
 #include "workspace/loader.h"
 #include "workspace/workspacetr.h"
@@ -16,22 +15,6 @@ namespace waymark::workspace {
 
 namespace {
 
-using KindList = QList<std::shared_ptr<const schema::KindEntry>>;
-
-/// The kinds that a file defines.
-KindList kindsIn(const yaml::SyntaxTree &tree, const QString &path)
-{
-    schema::Registry registry;
-    for (const yaml::Document &document : tree.documents()) {
-        if (schema::isCrd(document))
-            (void)registry.addCrd(document, path);
-    }
-    KindList kinds;
-    for (const schema::KindEntry &kind : registry.kinds())
-        kinds.append(registry.share(kind.key));
-    return kinds;
-}
-
 Result<yaml::SyntaxTree> parsedFile(const QByteArray &bytes, const QString &path)
 {
     const auto tree = yaml::SyntaxTree::parse(SourceText(bytes));
@@ -42,20 +25,20 @@ Result<yaml::SyntaxTree> parsedFile(const QByteArray &bytes, const QString &path
     return *tree;
 }
 
-/// The committed version; an empty tree where there is none.
-Result<yaml::SyntaxTree> versionAt(const PolicyImpactRequest &request, const Process &process,
-                                   const std::stop_token &stop)
+/// The committed version; an empty text where there is none.
+Result<SourceText> versionAt(const PolicyImpactRequest &request, const Process &process,
+                             const std::stop_token &stop)
 {
     const auto git = vcs::Git::open(process, QFileInfo(request.file).path(), vcs::Trust::Yes);
     if (!git)
         return std::unexpected(git.error());
     const auto relative = git->relativePath(request.file);
     if (!relative)
-        return yaml::SyntaxTree();
+        return SourceText();
     const auto bytes = git->fileAt(request.base, *relative, stop);
     if (!bytes)
         return std::unexpected(bytes.error());
-    return *bytes ? parsedFile(**bytes, request.file) : yaml::SyntaxTree();
+    return *bytes ? SourceText(**bytes) : SourceText();
 }
 
 } // namespace
@@ -76,38 +59,22 @@ Result<PolicyImpact> impactOfFile(const PolicyImpactRequest &request, const File
         files, stop);
     if (!loaded)
         return std::unexpected(stopped);
-    const policy::PolicySet &known = *loaded->rules->policies;
-    policy::PolicySet now = known;
-    policy::PolicySet then = known;
-    KindList kindsNow;
+    rehearsal::RuleDraft draft{.snapshot = std::make_shared<const snapshot::Snapshot>(*loaded),
+                               .path = request.file,
+                               .before = {},
+                               .after = *tree};
     if (loaded->file(request.file)) {
         const auto before = versionAt(request, process, stop);
         if (!before)
             return std::unexpected(before.error());
-        now = known.withFile(request.file, *before);
-        kindsNow = kindsIn(*before, request.file);
-    } else {
-        then = known.withDocuments(*tree, request.file);
-        for (const auto &kind : kindsIn(*tree, request.file)) {
-            if (const auto same = loaded->rules->kinds.share(kind->key))
-                kindsNow.append(same);
-        }
+        if (const auto readable = parsedFile(before->bytes(), request.file); !readable)
+            return std::unexpected(readable.error());
+        draft.before = *before;
     }
-    const KindList kindsThen = kindsIn(*tree, request.file);
-    QSet<schema::KindKey> kinds;
-    for (const auto &kind : kindsNow + kindsThen)
-        kinds.insert(kind->key);
-    const policy::PolicySet concernedNow = now.only(then.changedFrom(now));
-    const policy::PolicySet concernedThen = then.only(then.changedFrom(now));
-    auto corpus =
-        rehearsal::ImpactCorpus::of(*loaded, {&concernedThen, &concernedNow}, kinds, stop);
-    if (!corpus)
+    auto found = rehearsal::impactOfDraft(draft, nullptr, request.progressed, stop);
+    if (!found)
         return std::unexpected(stopped);
-    auto impact =
-        rehearsal::impactOf(*corpus, {now, then, kindsNow, kindsThen}, request.progressed, stop);
-    if (!impact)
-        return std::unexpected(stopped);
-    return PolicyImpact{*std::move(corpus), *std::move(impact), loaded->failures};
+    return PolicyImpact{*std::move(found), loaded->failures};
 }
 
 } // namespace waymark::workspace

@@ -4,7 +4,7 @@
 
 #include "base/filesystem.h"
 #include "base/process.h"
-#include "rehearsal/impact.h"
+#include "rehearsal/draftimpact.h"
 
 namespace waymark::workspace {
 
@@ -21,8 +21,7 @@ struct PolicyImpactRequest
 
 struct PolicyImpact
 {
-    rehearsal::ImpactCorpus corpus;
-    rehearsal::Impact impact;
+    rehearsal::DraftImpact draft;
     QList<Error> failures; ///< files that couldn't be read
 };
 

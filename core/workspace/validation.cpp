@@ -111,14 +111,25 @@ private:
             if (const auto finding = rehearsal::staleness(generated))
                 add(generated.path, {*finding});
         }
-        for (const QString &path : m_request.paths) {
-            const QFileInfo info(path);
-            if (m_request.process == nullptr || !info.isDir())
-                continue;
-            const QString folder = QDir::cleanPath(info.absoluteFilePath());
-            for (CheckedFile &file : checkDeleted(m_snapshot, folder, *m_request.process, m_stop)) {
-                file.path = printedBelow(path, file.path.sliced(folder.size() + 1));
+        if (m_request.process != nullptr)
+            lookAtDeletions(*m_request.process);
+    }
+
+    void lookAtDeletions(const Process &process)
+    {
+        QStringList asked;
+        for (const QString &path : m_request.paths)
+            asked.append(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+        DeletionFindings found = checkDeleted(m_snapshot, asked, process, m_stop);
+        for (auto file = found.between.cbegin(); file != found.between.cend(); ++file)
+            m_between[file.key()] += *file;
+        for (CheckedFile &file : found.files) {
+            for (qsizetype i = 0; i < asked.size(); ++i) {
+                if (!file.path.startsWith(asked[i] + u'/'))
+                    continue;
+                file.path = printedBelow(m_request.paths[i], file.path.sliced(asked[i].size() + 1));
                 m_deleted.append(file);
+                break;
             }
         }
     }
@@ -180,24 +191,26 @@ private:
             return;
         m_seen.insert(file.path);
         const SourceText text = file.text();
+        CheckedFile made;
         if (!m_schema && !file.documents.isEmpty()) {
-            Diagnostics found = file.diagnostics;
-            if (const auto more = m_between.constFind(file.path); more != m_between.cend()) {
-                found += *more;
-                sortByPlace(found);
-            }
-            m_result.report.files.append(
-                checkedFile(printed, text, file.documents, found, file.suppressed));
+            made = checkedFile(printed, text, file.documents, file.diagnostics, file.suppressed);
         } else {
             const auto tree = yaml::SyntaxTree::parse(text, m_stop);
             const auto checked = tree ? checkTree(*tree, file.path) : std::nullopt;
             if (!checked)
                 return;
-            m_result.report.files.append(
+            made =
                 checkedFile(printed, text,
                             snapshot::documentEntries(*tree, checked->kinds, checked->diagnostics),
-                            checked->diagnostics, checked->suppressed));
+                            checked->diagnostics, checked->suppressed);
         }
+        if (Diagnostics more = m_between.value(file.path); !more.isEmpty()) {
+            made.text = text;
+            made.suppressed += analysis::takeSuppressed(text, more);
+            made.diagnostics += more;
+            sortByPlace(made.diagnostics);
+        }
+        m_result.report.files.append(made);
         if (m_request.makesFixes)
             addFixes(printed, file);
     }

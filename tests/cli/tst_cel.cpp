@@ -20,6 +20,7 @@ private Q_SLOTS:
     void readsVariables();
     void answersABatch();
     void pointsIntoTheExpression();
+    void costsAreToldAsShares();
 };
 
 void tst_Cel::answers_data()
@@ -104,6 +105,28 @@ void tst_Cel::pointsIntoTheExpression()
     const Ran ran = runCommand({"cel", "eval", "1 + 2 + {'a': 1}.b"});
     QVERIFY2(ran.err.contains("expression:1:9"), ran.err.constData());
     QVERIFY2(ran.err.contains("no such key: b"), ran.err.constData());
+}
+
+void tst_Cel::costsAreToldAsShares()
+{
+    const test::TemporaryWorkspace folder;
+    folder.write(
+        u"crd.yaml"_s,
+        "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\n"
+        "metadata: {name: machines.g.io}\nspec:\n  group: g.io\n  scope: Namespaced\n"
+        "  names: {kind: Machine, plural: machines}\n  versions:\n  - name: v1\n"
+        "    served: true\n    storage: true\n    schema:\n      openAPIV3Schema:\n"
+        "        type: object\n        properties:\n          spec:\n            type: object\n"
+        "            properties: {hosts: {type: array, items: {type: string}}}\n"
+        "            x-kubernetes-validations:\n"
+        "            - {rule: 'self.hosts.size() < 5', message: few}\n");
+    const std::string file = folder.path(u"crd.yaml"_s).toStdString();
+    const Ran good = runCommand({"cel", "costs", file});
+    QCOMPARE(good.exitCode, int(Ok));
+    QVERIFY2(good.out.contains("0.00 %") && good.out.contains("Machine.spec"),
+             good.out.constData());
+    QVERIFY(good.err.isEmpty());
+    QVERIFY(runCommand({"cel", "costs", "--json", file}).out.contains("\"limit\": 10000000"));
 }
 
 WAYMARK_TEST(tst_Cel)

@@ -71,6 +71,10 @@ private Q_SLOTS:
     void printsEachFormat();
     void aChangedFileIsComparedWithItsCommit();
     void aDraftStandsForWhatHasItsName();
+    void aDraftReadsTheParametersOfTheWorkspace();
+    void aChangedSchemaShowsWhatItRefuses();
+    void aWorkspaceThatIsNotThereIsNoWorkspace_data();
+    void aWorkspaceThatIsNotThereIsNoWorkspace();
     void paramsAreWrittenOnce();
     void exceptionsAreListed();
 };
@@ -115,6 +119,15 @@ void tst_Policy::exitsByWhatTheTestsSay_data()
                 "5}}",
                 "objekt: {}")
         << Options{} << int(Findings) << "schema.unknown-field"_ba;
+    QTest::newRow("a test's kind that is misspelt")
+        << good << all + "---\n" + with(all, "PolicyTest", "PolicyTests") << Options{}
+        << int(Findings) << "There is no PolicyTests"_ba;
+    QTest::newRow("a test's version that is misspelt")
+        << good << all + "---\n" + with(all, "waymark.dev/v1alpha1", "waymark.dev/v1") << Options{}
+        << int(Findings) << "There is no PolicyTest in"_ba;
+    QTest::newRow("a test of others")
+        << good << all + "---\napiVersion: cli.kyverno.io/v1alpha1\nkind: Test\n"
+        << Options{} << int(Ok) << "2 case"_ba;
     QTest::newRow("nothing there")
         << QByteArray() << QByteArray() << Options{} << int(Usage) << "No rule was evaluated"_ba;
     QTest::newRow("nothing there, and that is fine")
@@ -125,6 +138,21 @@ void tst_Policy::exitsByWhatTheTestsSay_data()
     QTest::newRow("a mutant that must not")
         << good << lax << Options{"--mutate", "--fail-on", "warning"} << int(Findings)
         << "policy.mutant-survived"_ba;
+    QTest::newRow("row 25: what a case gives")
+        << good << all << Options{"--show-input", "small"} << int(Ok) << "oldObject: null"_ba;
+    QTest::newRow("a case that isn't there")
+        << good << all << Options{"--show-input", "tiny"} << int(CannotRun) << "no case “tiny”"_ba;
+    const QByteArray asking =
+        with(good, "object.spec.size < 5", "authorizer.path('/x').check('get').allowed()");
+    QTest::newRow("what the authorizer answers")
+        << asking
+        << with(with(all, "spec: {size: 4}}\n",
+                     "spec: {size: 4}}\n      authorizer: [{path: /x, allowed: true}]\n"),
+                "spec: {size: 5}}\n",
+                "spec: {size: 5}}\n      authorizer: [{path: /x, allowed: false}]\n")
+        << Options{} << int(Ok) << "2 case"_ba;
+    QTest::newRow("nobody answers")
+        << asking << all << Options{} << int(Findings) << "undecidable"_ba;
     QTest::newRow("no time") << good << all << Options{"--now", "soon"} << int(Usage)
                              << "is no time"_ba;
 }
@@ -222,6 +250,105 @@ void tst_Policy::aDraftStandsForWhatHasItsName()
     QCOMPARE(
         runCommand({"policy", "impact", elsewhere.path(u"draft.yaml"_s).toStdString()}).exitCode,
         int(CannotRun));
+}
+
+void tst_Policy::aDraftReadsTheParametersOfTheWorkspace()
+{
+    const test::PushedRepository repository;
+    const test::TemporaryWorkspace &files = repository.files;
+    const test::TemporaryWorkspace elsewhere;
+    files.write(u"machine.yaml"_s, machine);
+    files.write(u"limits.yaml"_s, "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: limits, "
+                                  "namespace: ops}\ndata: {most: '9'}\n");
+    const QByteArray draft =
+        QByteArray(sizes)
+            .replace("  validations:", "  paramKind: {apiVersion: v1, kind: ConfigMap}\n"
+                                       "  validations:")
+            .replace("size < 5", "size < int(params.data.most)")
+            .append("  paramRef: {name: limits, namespace: ops, parameterNotFoundAction: Deny}\n");
+    elsewhere.write(u"draft.yaml"_s, draft);
+    const std::string folder = files.path().toStdString();
+    const auto failing = [&](const QString &file, const std::vector<std::string> &more = {}) {
+        std::vector<std::string> arguments{
+            "policy", "impact", file.toStdString(), "--workspace", folder, "--format", "json"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return printedJson(runCommand(arguments).out)
+            .value("summary"_L1)["newlyFailing"_L1]
+            .toInt(-1);
+    };
+    QCOMPARE(failing(elsewhere.path(u"draft.yaml"_s)), 0);
+    // The draft's own parameters count, and not those of the workspace.
+    elsewhere.write(u"strict.yaml"_s, draft
+                                          + "---\napiVersion: v1\nkind: ConfigMap\nmetadata: "
+                                            "{name: limits, namespace: ops}\ndata: {most: '1'}\n");
+    QCOMPARE(failing(elsewhere.path(u"strict.yaml"_s)), 1);
+    // The committed policy read them; the present one doesn't.
+    files.write(u"sizes.yaml"_s, draft);
+    repository.commit(u"first"_s);
+    files.write(u"sizes.yaml"_s, sizes);
+    QCOMPARE(failing(files.path(u"sizes.yaml"_s)), 0);
+    QVERIFY(!runCommand({"policy", "impact", files.path(u"sizes.yaml"_s).toStdString()})
+                 .out.contains("denied"));
+}
+
+void tst_Policy::aChangedSchemaShowsWhatItRefuses()
+{
+    const test::PushedRepository repository;
+    const test::TemporaryWorkspace &files = repository.files;
+    const QByteArray kind =
+        "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\n"
+        "metadata: {name: machines.shop.io}\nspec:\n  group: shop.io\n  scope: Namespaced\n"
+        "  names: {kind: Machine, plural: machines}\n  versions:\n"
+        "    - name: v1\n      served: true\n      storage: true\n      schema:\n"
+        "        openAPIV3Schema: {type: object, properties: {spec: {type: object, properties: "
+        "{size: {type: integer}, owner: {type: string}}}}}\n";
+    const QByteArray strict = QByteArray(kind).replace("integer", "integer, maximum: 3");
+    files.write(u"kind.yaml"_s, kind);
+    files.write(u"machine.yaml"_s, machine);
+    repository.commit(u"first"_s);
+    const std::string changed = files.path(u"kind.yaml"_s).toStdString();
+    QVERIFY(runCommand({"policy", "impact", changed}).out.contains("No rule changes"));
+    files.write(u"kind.yaml"_s, strict);
+    const Ran ran = runCommand({"policy", "impact", changed, "--fail-over", "0"});
+    QVERIFY2(ran.exitCode == Findings, QByteArray(ran.out + ran.err));
+    QVERIFY2(ran.out.contains("Machine/spec/size") && ran.out.contains("Changed: Machine."),
+             ran.out);
+    // A draft beside the workspace.
+    files.write(u"kind.yaml"_s, kind);
+    const test::TemporaryWorkspace elsewhere;
+    elsewhere.write(u"draft.yaml"_s, strict);
+    QVERIFY(runCommand({"policy", "impact", elsewhere.path(u"draft.yaml"_s).toStdString(),
+                        "--workspace", files.path().toStdString()})
+                .out.contains("Machine/spec/size"));
+}
+
+void tst_Policy::aWorkspaceThatIsNotThereIsNoWorkspace_data()
+{
+    QTest::addColumn<std::vector<std::string>>("command");
+    using Command = std::vector<std::string>;
+    QTest::newRow("test") << Command{"test", "."};
+    QTest::newRow("impact") << Command{"impact", "FILE"};
+    QTest::newRow("exceptions") << Command{"exceptions"};
+    QTest::newRow("params") << Command{"params"};
+    QTest::newRow("params, only looked at") << Command{"params", "--check"};
+}
+
+void tst_Policy::aWorkspaceThatIsNotThereIsNoWorkspace()
+{
+    QFETCH(std::vector<std::string>, command);
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"sizes.yaml"_s, sizes);
+    std::vector<std::string> arguments{"policy"};
+    for (const std::string &argument : command)
+        arguments.push_back(argument == "FILE" ? workspace.path(u"sizes.yaml"_s).toStdString()
+                                               : argument);
+    arguments.insert(arguments.end(), {"--workspace", workspace.path(u"nowhere"_s).toStdString()});
+    const Ran ran = runCommand(arguments);
+    QCOMPARE(ran.exitCode, int(CannotRun));
+    QVERIFY2(ran.err.contains("There is no folder"), ran.err);
+    // Nor is a file one.
+    arguments.back() = workspace.path(u"sizes.yaml"_s).toStdString();
+    QCOMPARE(runCommand(arguments).exitCode, int(CannotRun));
 }
 
 void tst_Policy::paramsAreWrittenOnce()

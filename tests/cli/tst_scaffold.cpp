@@ -74,6 +74,12 @@ private Q_SLOTS:
     void followsTheMode_data();
     void followsTheMode();
     void lintsTemplates();
+    void refusesBrokenYaml_data();
+    void refusesBrokenYaml();
+    void showsNoSecret();
+    void writesWithGivenOutputs();
+    void plansInAFolderThatIsThere();
+    void showsNoControlCharacters();
 };
 
 void tst_Scaffold::writesFiles()
@@ -143,6 +149,8 @@ void tst_Scaffold::refuses_data()
     const QStringList out{u"--out"_s, u"OUT"_s};
     QTest::newRow("nowhere to write")
         << "name: a\n"_ba << QStringList() << int(Usage) << "--out DIR"_ba;
+    QTest::newRow("contents without JSON")
+        << "name: a\n"_ba << out + QStringList{u"--content"_s} << int(Usage) << "--format json"_ba;
     QTest::newRow("a missing answer")
         << "port: 1\n"_ba << out << int(Findings) << "schema.required"_ba;
     QTest::newRow("a wrong answer")
@@ -242,6 +250,149 @@ void tst_Scaffold::lintsTemplates()
     QCOMPARE(runCommand({"paths", "lint", path + "/other.yaml"}).exitCode, int(CannotRun));
     QCOMPARE(runCommand({"paths", "lint", path + "/none.yaml"}).exitCode, int(CannotRun));
     QCOMPARE(runCommand({"paths", "lint"}).exitCode, int(Usage));
+}
+
+void tst_Scaffold::refusesBrokenYaml_data()
+{
+    QTest::addColumn<QByteArray>("steps");
+    QTest::addColumn<QByteArray>("code");
+    QTest::newRow("a key twice") << "    - action: debug:log\n"
+                                    "      input: {message: one}\n"
+                                    "      input: {message: two}\n"_ba
+                                 << "yaml.duplicate-key"_ba;
+    QTest::newRow("a bracket that is open") << "    - action: debug:log\n"
+                                               "      input: {message: one\n"_ba
+                                            << "yaml.unclosed-flow"_ba;
+}
+
+void tst_Scaffold::refusesBrokenYaml()
+{
+    QFETCH(QByteArray, steps);
+    QFETCH(QByteArray, code);
+    const test::TemporaryWorkspace folder;
+    writePath(folder);
+    QByteArray text(servicePath);
+    text = text.first(text.indexOf("    - id: fetch")) + steps;
+    folder.write(u"path/template.yaml"_s, text);
+    // Its answers don't matter any more.
+    folder.write(u"answers.yaml"_s, "name: A B\n");
+    const Ran ran =
+        runCommand(scaffoldWords(folder, {"--out", folder.path(u"out"_s).toStdString()}));
+    QCOMPARE(ran.exitCode, int(Findings));
+    QVERIFY2(ran.err.contains(code), ran.err.constData());
+    QVERIFY(!ran.err.contains("schema."));
+    QVERIFY(!QDir(folder.path(u"out"_s)).exists());
+    const Ran json = runCommand(scaffoldWords(folder, {"--dry-run", "--format", "json"}));
+    QCOMPARE(json.exitCode, int(Findings));
+    QVERIFY(json.out.contains(code));
+}
+
+void tst_Scaffold::showsNoSecret()
+{
+    const test::TemporaryWorkspace folder;
+    writePath(folder);
+    QByteArray text(servicePath);
+    text.replace("        port:", "        tok: {type: string, pattern: '^[^Z]*$',"
+                                  " 'ui:field': Secret}\n        port:");
+    text.replace("    - {id: publish,", "    - {id: log, action: debug:log,"
+                                        " input: {message: '${{ secrets.tok | upper }}'}}\n"
+                                        "    - {id: publish,");
+    folder.write(u"path/template.yaml"_s, text);
+    for (const auto &[answers, code] : {std::pair{"{name: a, tok: s3cret}\n", Ok},
+                                        {"{name: a, tok: s3cretZ}\n", Findings},
+                                        {"{name: A, tok: s3cret}\n", Findings}}) {
+        folder.write(u"answers.yaml"_s, answers);
+        for (const char *format : {"json", "text"}) {
+            const Ran ran = runCommand(scaffoldWords(folder, {"--dry-run", "--format", format}));
+            QCOMPARE(ran.exitCode, int(code));
+            QVERIFY2(!(ran.out + ran.err).toLower().contains("s3cret"), ran.err.constData());
+        }
+    }
+    // In names of files as well, and in what is said about them.
+    text.replace("        url: ./skeleton\n", "        url: ./skeleton\n"
+                                              "        targetPath: '${{ secrets.tok }}'\n");
+    folder.write(u"path/template.yaml"_s, text);
+    folder.write(u"answers.yaml"_s, "{name: a, tok: s3cret}\n");
+    folder.write(u"out/s3cret/a.txt"_s, "mine");
+    const std::string out = folder.path(u"out"_s).toStdString();
+    for (const std::vector<std::string> &words :
+         {std::vector<std::string>{"--dry-run", "--out", out},
+          {"--dry-run", "--out", out, "--format", "json"},
+          {"--out", out}}) {
+        const Ran ran = runCommand(scaffoldWords(folder, words));
+        QVERIFY2(ran.out.contains("***/a.txt"), ran.out.constData());
+        const QByteArray all = ran.out + ran.err;
+        QVERIFY2(!all.contains("s3cret"), all.constData());
+    }
+}
+
+void tst_Scaffold::writesWithGivenOutputs()
+{
+    const test::TemporaryWorkspace folder;
+    writePath(folder);
+    QByteArray text(servicePath);
+    text.replace("    - {id: publish, action: publish:github}\n", "");
+    text.replace("  steps:\n", "  steps:\n    - {id: publish, action: publish:github}\n");
+    text.replace("${{ parameters.port }}", "${{ steps.publish.output.remoteUrl }}");
+    folder.write(u"path/template.yaml"_s, text);
+    const std::string out = folder.path(u"out"_s).toStdString();
+    const Ran refused = runCommand(scaffoldWords(folder, {"--out", out}));
+    QCOMPARE(refused.exitCode, int(Findings));
+    QVERIFY2(refused.err.contains("path.assumed-output"), refused.err.constData());
+    QVERIFY(!QDir(folder.path(u"out"_s)).exists());
+    const std::string outputs = folder.path(u"outputs.yaml"_s).toStdString();
+    QCOMPARE(runCommand(scaffoldWords(folder, {"--out", out, "--outputs", outputs})).exitCode,
+             int(CannotRun));
+    folder.write(u"outputs.yaml"_s, "publsh: {}\n");
+    const Ran unknown = runCommand(scaffoldWords(folder, {"--out", out, "--outputs", outputs}));
+    QCOMPARE(unknown.exitCode, int(Findings));
+    QVERIFY2(unknown.err.contains("Did you mean “publish”?"), unknown.err.constData());
+    folder.write(u"outputs.yaml"_s, "publish: {remoteUrl: 'https://x'}\n");
+    const Ran ran = runCommand(scaffoldWords(folder, {"--out", out, "--outputs", outputs}));
+    QCOMPARE(ran.exitCode, int(Ok));
+    QCOMPARE(folder.read(u"out/orders.txt"_s), "https://x\n"_ba);
+    QVERIFY(ran.out.contains("Output:\n  Repository: https://x\n"));
+}
+
+void tst_Scaffold::plansInAFolderThatIsThere()
+{
+    const test::TemporaryWorkspace folder;
+    writePath(folder);
+    folder.write(u"path/skeleton/new.txt"_s, "1");
+    folder.write(u"path/skeleton/same.txt"_s, "1");
+    folder.write(u"out/orders.txt"_s, "mine\n");
+    folder.write(u"out/same.txt"_s, "1");
+    const std::string out = folder.path(u"out"_s).toStdString();
+    const Ran ran = runCommand(scaffoldWords(folder, {"--dry-run", "--out", out}));
+    QCOMPARE(ran.exitCode, int(Ok));
+    QVERIFY2(ran.out.contains("  new          new.txt\n  replaced     orders.txt\n"
+                              "  unchanged    same.txt\n"),
+             ran.out.constData());
+    const Ran json =
+        runCommand(scaffoldWords(folder, {"--dry-run", "--out", out, "--format", "json"}));
+    const QJsonObject plan = QJsonDocument::fromJson(json.out).object().value("plan"_L1).toObject();
+    QCOMPARE(plan.value("replaced"_L1).toArray(), QJsonArray{u"orders.txt"_s});
+    QCOMPARE(folder.read(u"out/orders.txt"_s), "mine\n"_ba);
+    folder.write(u"file"_s, "1");
+    const Ran blocked = runCommand(
+        scaffoldWords(folder, {"--dry-run", "--out", folder.path(u"file"_s).toStdString()}));
+    QCOMPARE(blocked.exitCode, int(Findings));
+    QVERIFY2(blocked.err.contains("is no folder"), blocked.err.constData());
+}
+
+void tst_Scaffold::showsNoControlCharacters()
+{
+    const test::TemporaryWorkspace folder;
+    writePath(folder);
+    QByteArray text(servicePath);
+    text.replace("name: Fetch\n", "name: \"\\e[31mRED\\nsecond\"\n");
+    text.replace("{id: publish,", "{id: \"p\\e[2J\",");
+    text.replace("title: Repository", "title: \"T\\e[1m\"");
+    folder.write(u"path/template.yaml"_s, text);
+    const Ran ran = runCommand(scaffoldWords(folder, {"--dry-run"}));
+    QCOMPARE(ran.exitCode, int(Ok));
+    QVERIFY2(!ran.out.contains('\x1b') && !ran.err.contains('\x1b'), ran.out.constData());
+    QVERIFY(ran.out.contains("RED second"));
 }
 
 WAYMARK_TEST(tst_Scaffold)

@@ -86,9 +86,10 @@ DocumentHeader::DocumentHeader(const theme::Theme &theme, QWidget *parent)
     connect(m_verdict, &QToolButton::clicked, this, [this] {
         using State = analysis::Verdict::State;
         const State state = m_shownVerdict ? m_shownVerdict->state : State::Empty;
-        const bool isBinary =
-            m_shownVerdict && m_shownVerdict->gap == analysis::Verdict::Gap::Binary;
-        if (state == State::NotChecked && !isBinary)
+        using Gap = analysis::Verdict::Gap;
+        const Gap gap = m_shownVerdict ? m_shownVerdict->gap : Gap::None;
+        const bool isForWantOfSchema = gap != Gap::Binary && gap != Gap::RulesOff;
+        if (state == State::NotChecked && isForWantOfSchema)
             Q_EMIT schemaRequested(m_verdict->mapToGlobal(m_verdict->rect().bottomLeft()));
         else if (state == State::NeedsChange || state == State::Empty)
             Q_EMIT nextProblemRequested();

@@ -154,6 +154,8 @@ QString sentenceOf(const rehearsal::ImpactCounts &counts)
         parts.append(Tr::tr("%n newly warned", nullptr, int(counts.warned)));
     if (counts.excepted > 0)
         parts.append(Tr::tr("%n newly allowed by exception", nullptr, int(counts.excepted)));
+    if (counts.undecided > 0)
+        parts.append(Tr::tr("%n not decidable any more", nullptr, int(counts.undecided)));
     if (counts.passing > 0)
         parts.append(Tr::tr("%n newly passing", nullptr, int(counts.passing)));
     return parts.join(", "_L1);

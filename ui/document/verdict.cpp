@@ -32,6 +32,10 @@ VerdictWords unchecked(Verdict::Gap gap)
     case Verdict::Gap::Binary:
         return {Status::Unknown, Tr::tr("Not checked: a binary file"),
                 Tr::tr("There is no text in the file.")};
+    case Verdict::Gap::RulesOff:
+        return {Status::Unknown, Tr::tr("Not checked: rules off"),
+                Tr::tr("The severities in waymark.yaml switch off some of what its schema says. A "
+                       "cluster doesn't read them, and may refuse it.")};
     case Verdict::Gap::LeftAlone:
         return {Status::Unknown, Tr::tr("Not checked: as it asks"),
                 Tr::tr("A comment in it asks for no schema; only its syntax is checked. Click to "

@@ -55,7 +55,8 @@ Definition pathsPage()
             .emptyText =
                 Tr::tr("A golden path is a GoldenPath document beside the Template it runs. "
                        "Platform teams keep both in the platform's repository."),
-            .createText = {}};
+            .createText = {},
+            .detailPage = u"path"_s};
 }
 
 } // namespace waymark::documents

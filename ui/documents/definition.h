@@ -20,6 +20,9 @@ struct Definition
     QString emptyTitle;
     QString emptyText;
     QString createText; ///< the primary action; empty where there is none
+    /// The page on which a document stands by its name, such as `path`; empty: it is opened as a
+    /// text.
+    QString detailPage = {};
 };
 
 [[nodiscard]] Definition requestsPage();

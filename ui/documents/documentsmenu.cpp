@@ -39,7 +39,13 @@ void DocumentsPage::showMenu(QPoint global)
         toPlace(link::DocumentPlace{.path = row.file->shownPath(), .document = entry.index});
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Open"), QKeySequence(Qt::Key_Return), this,
+    const bool hasPage = !m_definition.detailPage.isEmpty() && !entry.name.isEmpty();
+    if (hasPage)
+        menu->addAction(tr("Show"), QKeySequence(Qt::Key_Return), this, [this, name = entry.name] {
+            Q_EMIT goRequested({.page = m_definition.detailPage, .path = {name}});
+        });
+    menu->addAction(hasPage ? tr("Open the file") : tr("Open"),
+                    hasPage ? QKeySequence() : QKeySequence(Qt::Key_Return), this,
                     [this, row] { Q_EMIT openRequested(row.file->path, placeOf(row)); });
     menu->addSeparator();
     menu->addAction(tr("Copy link"), this, [this, place] { Q_EMIT linkRequested(place); });

@@ -237,8 +237,14 @@ TextRange DocumentsPage::placeOf(const Row &row)
 
 void DocumentsPage::open(const QModelIndex &index)
 {
-    if (const Row *row = m_model->at(index))
+    const Row *row = m_model->at(index);
+    if (row == nullptr)
+        return;
+    const QString name = row->entry().name;
+    if (m_definition.detailPage.isEmpty() || name.isEmpty())
         Q_EMIT openRequested(QString(row->file->path), placeOf(*row));
+    else
+        Q_EMIT goRequested({.page = m_definition.detailPage, .path = {name}});
 }
 
 } // namespace waymark::documents

@@ -186,10 +186,12 @@ void MainWindow::addActions()
 void MainWindow::layOut()
 {
     int key = int(Qt::Key_1);
-    for (const PageEntry &entry : m_pages->table())
-        m_navigation->addPage(
-            entry.id, entry.icon, entry.title,
-            QKeySequence(Qt::CTRL | Qt::Key(key++)).toString(QKeySequence::NativeText));
+    for (const PageEntry &entry : m_pages->table()) {
+        if (entry.isInNavigation)
+            m_navigation->addPage(
+                entry.id, entry.icon, entry.title,
+                QKeySequence(Qt::CTRL | Qt::Key(key++)).toString(QKeySequence::NativeText));
+    }
     m_problems->hide();
     m_split->addWidget(m_content);
     m_split->addWidget(m_problems);

@@ -7,6 +7,7 @@
 #include "documents/documentspage.h"
 #include "home/homepage.h"
 #include "link/documentplace.h"
+#include "paths/pathpage.h"
 #include "shell/shelltr.h"
 
 #include <algorithm>
@@ -29,6 +30,11 @@ page::Page *makeCatalog(const PageContext &context)
                                      context.servers, context.isTrusted});
 }
 
+page::Page *makePath(const PageContext &context)
+{
+    return new paths::PathPage(context.theme, {context.interactive, context.bulk, context.files});
+}
+
 PageEntry documentsEntry(const documents::Definition &definition, const QString &icon)
 {
     return {definition.id, definition.title, icon,
@@ -48,6 +54,8 @@ QList<PageEntry> allPages()
         documentsEntry(documents::pathsPage(), u"compass"_s),
         {u"catalog"_s, catalog::CatalogPage::tr("Catalog"), u"view-list-tree"_s,
          catalog::catalogGrammar(), makeCatalog, true},
+        {paths::pathPageId, paths::PathPage::tr("Golden path"), u"compass"_s, paths::pathGrammar(),
+         makePath, false, false},
     };
 }
 

@@ -38,6 +38,7 @@ struct PageEntry
     std::function<page::Page *(const PageContext &)> make;
     /// It has something to show of a snapshot that is partial; others wait for all of it.
     bool showsFirstRows = false;
+    bool isInNavigation = true; ///< else other pages lead there
 };
 
 /// Every page there is. A later page adds its line here and nothing else in the shell.

@@ -44,10 +44,12 @@ Places::Places(const Parts &parts)
 void Places::addActions()
 {
     int key = int(Qt::Key_1);
-    for (const PageEntry &entry : m_parts.pages.table())
-        m_parts.actions.add(u"page."_s + entry.id, entry.title,
-                            {QKeySequence(Qt::CTRL | Qt::Key(key++))},
-                            [this, id = entry.id] { showPage(id); });
+    for (const PageEntry &entry : m_parts.pages.table()) {
+        if (entry.isInNavigation)
+            m_parts.actions.add(u"page."_s + entry.id, entry.title,
+                                {QKeySequence(Qt::CTRL | Qt::Key(key++))},
+                                [this, id = entry.id] { showPage(id); });
+    }
     m_parts.actions.add(u"go.back"_s, tr("Back"), {QKeySequence(u"Alt+Left"_s)},
                         [this] { step(-1); });
     m_parts.actions.add(u"go.forward"_s, tr("Forward"), {QKeySequence(u"Alt+Right"_s)},
@@ -65,8 +67,10 @@ void Places::enable(bool hasPage)
     set(u"go.back"_s, m_history.canGoBack());
     set(u"go.forward"_s, m_history.canGoForward());
     set(u"link.copy"_s, m_snapshot != nullptr);
-    for (const PageEntry &entry : m_parts.pages.table())
-        set(u"page."_s + entry.id, hasPage);
+    for (const PageEntry &entry : m_parts.pages.table()) {
+        if (entry.isInNavigation)
+            set(u"page."_s + entry.id, hasPage);
+    }
 }
 
 void Places::setSnapshot(const std::shared_ptr<const snapshot::Snapshot> &snapshot)

@@ -32,6 +32,8 @@ class tst_Verdict : public QObject
 private Q_SLOTS:
     void claimsWhatWasChecked_data();
     void claimsWhatWasChecked();
+    void whatIsSwitchedOffIsNotClaimed_data();
+    void whatIsSwitchedOffIsNotClaimed();
     void policiesDecide_data();
     void policiesDecide();
 };
@@ -75,6 +77,43 @@ void tst_Verdict::claimsWhatWasChecked()
     QCOMPARE(verdict.gap, gap);
     if (gap == Verdict::Gap::Binary)
         QCOMPARE(analysis->diagnostics.size(), 1); // not one for each byte that no text has
+}
+
+void tst_Verdict::whatIsSwitchedOffIsNotClaimed_data()
+{
+    using State = Verdict::State;
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<std::optional<Severity>>("severity");
+    QTest::addColumn<QByteArray>("region");
+    QTest::addColumn<State>("state");
+    const std::optional<Severity> off;
+    QTest::newRow("nothing is off") << u"yaml.*"_s << off << "eu-central-1"_ba << State::SchemaOnly;
+    QTest::newRow("all rules are off") << u"schema.*"_s << off << "nowhere"_ba << State::NotChecked;
+    QTest::newRow("one rule is off")
+        << u"schema.enum"_s << off << "nowhere"_ba << State::NotChecked;
+    QTest::newRow("one is off that it follows")
+        << u"schema.enum"_s << off << "eu-central-1"_ba << State::NotChecked;
+    QTest::newRow("an error is left") << u"schema.enum"_s << off << "{}"_ba << State::NeedsChange;
+    QTest::newRow("advice is off")
+        << u"schema.deprecated"_s << off << "eu-central-1"_ba << State::SchemaOnly;
+    QTest::newRow("only lighter") << u"schema.pattern"_s << std::optional(Severity::Warning)
+                                  << "eu-central-1"_ba << State::SchemaOnly;
+}
+
+void tst_Verdict::whatIsSwitchedOffIsNotClaimed()
+{
+    QFETCH(QString, code);
+    QFETCH(std::optional<Severity>, severity);
+    QFETCH(QByteArray, region);
+    QFETCH(Verdict::State, state);
+    auto rules = std::make_shared<Rules>(*rulesOfRequests());
+    rules->severities.set(code, severity);
+    const auto analysis =
+        analyze({SourceText(test::paymentsStaging().replace("eu-central-1", region)), rules, 1});
+    const Verdict verdict = verdictOf(*analysis, 0, analysis->diagnostics);
+    QCOMPARE(verdict.state, state);
+    QCOMPARE(verdict.gap,
+             state == Verdict::State::NotChecked ? Verdict::Gap::RulesOff : Verdict::Gap::None);
 }
 
 void tst_Verdict::policiesDecide_data()

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::goldenpath {
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void makesFiles();
     void keepsModes();
     void failsAtAPlaceInTheSkeleton();
+    void failsAtAPlaceInTheTree_data();
+    void failsAtAPlaceInTheTree();
     void writesEntities();
     void annotatesEntities();
     void fetchesEntities();
@@ -104,6 +108,15 @@ void tst_Actions::makesFiles_data()
         three + "    - {action: fs:delete, input: {files: [d]}}\n", "[id].ts=3 a.txt=1 d/");
     row("delete with brackets", three + "    - {action: fs:delete, input: {files: ['[id].ts']}}\n",
         "[id].ts=3 a.txt=1 d/b.txt=2");
+    row("delete with quoted brackets",
+        three + "    - {action: fs:delete, input: {files: ['\\[id\\].ts']}}\n",
+        "a.txt=1 d/b.txt=2");
+    row("delete one of two", three + "    - {action: fs:delete, input: {files: ['{a,x}.txt']}}\n",
+        "[id].ts=3 d/b.txt=2");
+    row("delete outside in one of two",
+        three + "    - {action: fs:delete, input: {files: ['{a.txt,../x}']}}\n", "path.outside");
+    row("fetch a repository", "    - {action: fetch:plain, input: {url: ./repository}}\n",
+        "r.txt=1");
     row("delete nothing", three + "    - {action: fs:delete, input: {files: [nowhere]}}\n",
         "[id].ts=3 a.txt=1 d/b.txt=2");
     row("delete outside", three + "    - {action: fs:delete, input: {files: ['../x']}}\n",
@@ -146,6 +159,8 @@ void tst_Actions::makesFiles()
     folder.write(u"three/a.txt"_s, "1");
     folder.write(u"three/d/b.txt"_s, "2");
     folder.write(u"three/[id].ts"_s, "3");
+    folder.write(u"repository/.git/config"_s, "x");
+    folder.write(u"repository/r.txt"_s, "1");
     const RunResult result = runIn(folder, {.steps = steps});
     QStringList errors;
     for (const CheckedFile &file : result.findings.files()) {
@@ -195,6 +210,30 @@ void tst_Actions::failsAtAPlaceInTheSkeleton()
     QCOMPARE(places, QStringList({u"s/c.txt:1 template.missing-value"_s,
                                   u"s/sub/b.txt:2 template.unknown-name"_s,
                                   u"template.yaml:9 path.render-failed"_s}));
+}
+
+void tst_Actions::failsAtAPlaceInTheTree_data()
+{
+    QTest::addColumn<QByteArray>("step");
+    QTest::newRow("of a folder") << "workspace:template, input: {sourcePath: w, targetPath: x,"_ba;
+    QTest::newRow("of a file")
+        << "workspace:template:file, input: {sourcePath: w/sub/b.txt, targetPath: x,"_ba;
+}
+
+void tst_Actions::failsAtAPlaceInTheTree()
+{
+    QFETCH(QByteArray, step);
+    const test::TemporaryWorkspace folder;
+    folder.write(u"s/sub/b.txt"_s, "one\n${{ '{{ 1 | nosuch }}' }}\n");
+    const RunResult result =
+        runIn(folder, {.steps = "    - {action: fetch:template, input: {url: ./s, targetPath: w}}\n"
+                                "    - {action: "
+                                + step + " cookiecutterCompat: true}}\n"});
+    QVERIFY(!result.isGood);
+    const auto files = result.findings.files();
+    const auto found = std::ranges::find(files, u"w/sub/b.txt"_s, &CheckedFile::path);
+    QVERIFY(found != files.end());
+    QCOMPARE(found->text.bytes(), "one\n{{ 1 | nosuch }}\n"_ba);
 }
 
 void tst_Actions::writesEntities()

@@ -36,6 +36,10 @@ private Q_SLOTS:
     void checks_data();
     void checks();
     void separatesSecrets();
+    void separatesNestedSecrets();
+    void showsNoRejectedSecret_data();
+    void showsNoRejectedSecret();
+    void refusesEndlessAliases();
     void saysWhatWasDefaulted();
     void refusesWhatIsNoObject();
 };
@@ -105,6 +109,19 @@ void tst_Answers::defaults_data()
             {"properties": {"k": {"enum": ["y"]}, "b": {"default": 2}}}]}}})",
         "{}", R"({"k": "y", "b": 2})");
     row("names of a dependency", R"({"dependencies": {"k": ["a"]}})", R"({"k": 1})", R"({"k": 1})");
+    row("a schema in itself is made once",
+        R"({"definitions": {"t": {"properties": {"l": {"$ref": "#/definitions/t"},
+            "r": {"$ref": "#/definitions/t"}, "v": {"default": 1}}}},
+            "properties": {"x": {"$ref": "#/definitions/t"}}})",
+        "{}", R"({"x": {"v": 1}})");
+    row("a schema in itself fills what is there",
+        R"({"definitions": {"t": {"properties": {"l": {"$ref": "#/definitions/t"},
+            "r": {"$ref": "#/definitions/t"}, "v": {"default": 1}}}},
+            "properties": {"x": {"$ref": "#/definitions/t"}}})",
+        R"({"x": {"l": {"l": {}}}})", R"({"x": {"l": {"l": {"v": 1}, "v": 1}, "v": 1}})");
+    row("all of itself", R"({"allOf": [{"$ref": "#"}, {"$ref": "#"}],
+            "properties": {"a": {"default": 1}}})",
+        "{}", R"({"a": 1})");
     row("a circle ends", R"({"definitions": {"d": {"properties": {"d": {"$ref": "#/definitions/d"},
             "a": {"default": 1}}}}, "properties": {"x": {"$ref": "#/definitions/e"}}})",
         "{}", "{}");
@@ -158,6 +175,70 @@ void tst_Answers::separatesSecrets()
     QVERIFY(read && read->isGood());
     QCOMPARE(jsonOf(read->parameters), uR"({"name":"a","token":"******"})"_s);
     QCOMPARE(jsonOf(read->secrets), uR"({"token":"s3cret"})"_s);
+}
+
+void tst_Answers::separatesNestedSecrets()
+{
+    const PathTemplate path = templateAsking(
+        "{definitions: {s: {type: string, 'ui:field': Secret}}, properties: {"
+        "outer: {type: object, properties: {nested: {'ui:field': Secret}, open: {}}},"
+        " viaRef: {$ref: '#/definitions/s'}, pin: {'ui:field': Secret},"
+        " keys: {type: array, items: {$ref: '#/definitions/s'}}}}");
+    const auto read = readAnswers(path,
+                                  SourceText("outer: {nested: abc, open: o}\nviaRef: xy\n"
+                                             "pin: 0123\nkeys: [k, l]\n"),
+                                  u"a.yaml"_s);
+    QVERIFY(read && read->isGood());
+    QCOMPARE(jsonOf(read->parameters),
+             uR"({"outer":{"nested":"***","open":"o"},"viaRef":"**","pin":"****",)"
+             uR"("keys":["*","*"]})"_s);
+    QCOMPARE(jsonOf(read->secrets),
+             uR"({"nested":"abc","viaRef":"xy","pin":"0123","keys-0":"k","keys-1":"l"})"_s);
+}
+
+void tst_Answers::showsNoRejectedSecret_data()
+{
+    QTest::addColumn<QByteArray>("answers");
+    QTest::addColumn<QStringList>("codes");
+    const QStringList pattern{u"schema.pattern"_s};
+    QTest::newRow("a wrong secret") << "name: a\ntoken: s3cretZ\n"_ba << pattern;
+    QTest::newRow("a wrong nested secret") << "name: a\no: {n: s3cretZ}\n"_ba << pattern;
+    QTest::newRow("a secret beside what is wrong")
+        << "{name: A, token: s3cret, other: s3cret}\n"_ba
+        << QStringList{u"path.unknown-answer"_s, u"schema.pattern"_s};
+    QTest::newRow("no YAML") << "token: s3cret\nname: [\n"_ba
+                             << QStringList{u"yaml.unclosed-flow"_s};
+    QTest::newRow("no YAML, where the secret is no value")
+        << "token s3cret\nname: [\n"_ba << QStringList{u"yaml.unclosed-flow"_s};
+    QTest::newRow("no YAML in its line")
+        << "{token: s3cret, name: [}\n"_ba << QStringList{u"yaml.unclosed-flow"_s};
+}
+
+void tst_Answers::showsNoRejectedSecret()
+{
+    QFETCH(QByteArray, answers);
+    const PathTemplate path =
+        templateAsking("{properties: {name: {type: string, pattern: '^[a-z]+$'},"
+                       " token: {type: string, pattern: '^[^Z]*$', 'ui:field': Secret},"
+                       " o: {properties: {n: {pattern: '^[^Z]*$', 'ui:field': Secret}}}}}");
+    const auto read = readAnswers(path, SourceText(answers), u"a.yaml"_s);
+    QVERIFY(read);
+    QVERIFY(!read->isGood());
+    QCOMPARE_GE(read->findings.codes().size(), 1);
+    if (!answers.contains('['))
+        QTEST(read->findings.codes(), "codes");
+    for (const ReportFormat format : {ReportFormat::Text, ReportFormat::Json}) {
+        const QByteArray shown = written(read->findings.report(), format);
+        QVERIFY2(!shown.contains("s3cret"), shown.constData());
+    }
+}
+
+void tst_Answers::refusesEndlessAliases()
+{
+    const auto read =
+        readAnswers(templateAsking("&a {properties: {x: *a}}"), SourceText("x: 1\n"), u"a.yaml"_s);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, u"yaml.alias-budget"_s);
 }
 
 void tst_Answers::saysWhatWasDefaulted()

@@ -45,6 +45,9 @@ void tst_GlobSet::matches_data()
     row("quoted brackets", {u"\\[id\\].ts"_s}, "[id].ts");
     row("one of", {u"w/@(x|z).yml"_s}, "w/x.yml");
     row("none of", {u"w/!(x).*"_s}, "w/y.json");
+    row("none of and none of", {u"!(d)/!(x).!(yml)"_s}, "w/y.json");
+    row("too many of them", {u"!(q)"_s.repeated(30)}, "");
+    row("too many within each other", {u"!("_s.repeated(30) + u'q' + u")"_s.repeated(30)}, "");
     row("taken away", {u"**/*.txt"_s, u"!d/**"_s}, "a.txt");
     row("taken away too early", {u"!d/**"_s, u"**/*.txt"_s}, "a.txt d/b.txt d/e/c.txt");
     row("only taken away", {u"!d/**"_s}, "");

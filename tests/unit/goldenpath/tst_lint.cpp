@@ -21,6 +21,7 @@ private Q_SLOTS:
     void findsNothingInAGoodOne();
     void renamesIgnoredOptions();
     void readsTheModel();
+    void refusesEndlessAliases();
 };
 
 void tst_Lint::finds_data()
@@ -165,6 +166,18 @@ void tst_Lint::readsTheModel()
     QCOMPARE(path->steps().front().id, u"step-1"_s);
     QCOMPARE(path->steps().back().name, u"B"_s);
     QVERIFY(!firstTemplateIn(SourceText("kind: Template\n"), u"/t"_s));
+}
+
+void tst_Lint::refusesEndlessAliases()
+{
+    const auto path =
+        firstTemplateIn(SourceText("apiVersion: scaffolder.backstage.io/v1beta3\nkind: Template\n"
+                                   "spec: {parameters: &a {allOf: [*a, *a]}}\n"),
+                        u"/t/template.yaml"_s);
+    const auto found = lint(*path);
+    QVERIFY(found);
+    QCOMPARE(found->size(), 1);
+    QCOMPARE(found->front().code, u"yaml.alias-budget"_s);
 }
 
 WAYMARK_TEST(tst_Lint)

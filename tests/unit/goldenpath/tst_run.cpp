@@ -28,14 +28,17 @@ private Q_SLOTS:
     void keepsTypesOfInputs();
     void differsByMode_data();
     void differsByMode();
-    void assumesWhatIsNotRun();
-    void takesGivenOutputs();
-    void inventsOutputs();
     void rendersOutput();
     void masksSecrets();
     void tellsProgress();
     void stops();
     void refusesWhatHasNoShape();
+    void refusesEndlessAliases_data();
+    void refusesEndlessAliases();
+    void refusesBrokenYaml();
+    void takesAnEmptyEachForNone_data();
+    void takesAnEmptyEachForNone();
+    void refusesARootThatIsNotThere();
 };
 
 void tst_Run::decidesByCondition_data()
@@ -264,53 +267,6 @@ void tst_Run::differsByMode()
     QVERIFY(step.contains("wait") || !result.findings.codes().isEmpty());
 }
 
-void tst_Run::assumesWhatIsNotRun()
-{
-    const test::TemporaryWorkspace folder;
-    folder.write(u"s/with.txt"_s, "${{ values.url }}");
-    folder.write(u"s/without.txt"_s, "${{ values.name }}");
-    const RunResult result =
-        runIn(folder, {.steps = "    - {id: p, action: publish:github, each: '${{ nonsense( }}'}\n"
-                                "    - {id: own, action: acme:thing}\n"
-                                "    - id: f\n      action: fetch:template\n      input:\n"
-                                "        url: ./s\n        values:\n"
-                                "          url: ${{ steps.p.output.remoteUrl }}\n"
-                                "          name: ${{ steps['f'] or 'n' }}\n"});
-    QCOMPARE(statusesOf(result), u"p:not-run own:not-run f:completed"_s);
-    QCOMPARE(filesOf(result.tree), u"with.txt=<example> without.txt=n"_s);
-    QVERIFY(result.tree.find(u"with.txt"_s)->isAssumed);
-    QVERIFY(!result.tree.find(u"without.txt"_s)->isAssumed);
-    QVERIFY(result.steps.back().isAssumed);
-    QCOMPARE(result.findings.codes(), QStringList({u"path.not-run"_s, u"path.unknown-action"_s}));
-    QVERIFY(result.isGood);
-}
-
-void tst_Run::takesGivenOutputs()
-{
-    const test::TemporaryWorkspace folder;
-    RunRequest request = requestFor(folder, {.steps = "    - {id: p, action: acme:thing}\n",
-                                             .output = "    url: ${{ steps.p.output.url }}\n"});
-    request.assumedOutputs.insert(u"p"_s, std::vector<templates::Entry>{{u"url"_s, u"here"_s}});
-    const DiskFileSystem files;
-    const auto result = run(request, Skeletons(files, folder.path()));
-    QCOMPARE(jsonOf(result->output), uR"({"url":"here"})"_s);
-    QVERIFY(result->steps.front().isAssumed);
-}
-
-void tst_Run::inventsOutputs()
-{
-    const test::TemporaryWorkspace folder;
-    const RunResult result =
-        runIn(folder, {.steps = "    - {id: p, action: publish:gitlab}\n"
-                                "    - {id: r, action: catalog:register,"
-                                " input: {catalogInfoUrl: x}}\n",
-                       .mode = Mode::Compatible,
-                       .output = "    p: ${{ steps.p.output }}\n    r: ${{ steps.r.output }}\n"});
-    QCOMPARE(jsonOf(result.output),
-             uR"({"p":{"remoteUrl":"<example>","repoContentsUrl":"<example>","projectId":0,)"
-             uR"("commitHash":"<example>"},"r":{}})"_s);
-}
-
 void tst_Run::rendersOutput()
 {
     const test::TemporaryWorkspace folder;
@@ -381,6 +337,69 @@ void tst_Run::refusesWhatHasNoShape()
         QVERIFY(!result.isGood);
         QCOMPARE(result.findings.codes(), QStringList{u"path.wrong-shape"_s});
     }
+}
+
+void tst_Run::refusesEndlessAliases_data()
+{
+    QTest::addColumn<QByteArray>("input");
+    QTest::newRow("in itself") << "&a {x: *a}"_ba;
+    QByteArray many = "{a0: &a0 [x, x, x, x, x, x, x, x, x, x]";
+    for (int i = 1; i < 12; ++i) {
+        const QByteArray alias = "*a" + QByteArray::number(i - 1) + ' ';
+        many += ", a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " ["
+                + QByteArray(alias + ", ").repeated(10) + ']';
+    }
+    QTest::newRow("in many levels") << many + '}';
+}
+
+void tst_Run::refusesEndlessAliases()
+{
+    QFETCH(QByteArray, input);
+    const test::TemporaryWorkspace folder;
+    const RunResult result =
+        runIn(folder, {.steps = "    - {id: a, action: debug:log, input: " + input + "}\n"});
+    QVERIFY(!result.isGood);
+    QCOMPARE(result.findings.codes(), QStringList{u"yaml.alias-budget"_s});
+}
+
+void tst_Run::refusesBrokenYaml()
+{
+    const test::TemporaryWorkspace folder;
+    const RunResult result = runIn(folder, {.steps = "    - {id: a, action: debug:log, id: b}\n"});
+    QVERIFY(!result.isGood);
+    QCOMPARE(result.findings.codes(), QStringList{u"yaml.duplicate-key"_s});
+}
+
+void tst_Run::takesAnEmptyEachForNone_data()
+{
+    QTest::addColumn<QByteArray>("each");
+    QTest::newRow("a text") << "''"_ba;
+    QTest::newRow("null") << "null"_ba;
+    QTest::newRow("nothing") << ""_ba;
+}
+
+void tst_Run::takesAnEmptyEachForNone()
+{
+    QFETCH(QByteArray, each);
+    const test::TemporaryWorkspace folder;
+    const RunResult result =
+        runIn(folder, {.steps = "    - {id: a, action: debug:log, if: '${{ false }}', each: " + each
+                                + "}\n    - {id: b, action: debug:log, each: " + each + "}\n"});
+    QCOMPARE(statusesOf(result), u"a:skipped b:completed"_s);
+    QVERIFY(result.isGood);
+}
+
+void tst_Run::refusesARootThatIsNotThere()
+{
+    const test::TemporaryWorkspace folder;
+    folder.write(u"s/a.txt"_s, "a");
+    const RunRequest request =
+        requestFor(folder, {.steps = "    - {id: a, action: fetch:plain, input: {url: ./s}}\n"});
+    const DiskFileSystem files;
+    const auto result = run(request, Skeletons(files, folder.path(u"nowhere"_s)));
+    QVERIFY(result && !result->isGood);
+    QCOMPARE(result->findings.codes(), QStringList{u"path.unreadable-source"_s});
+    QCOMPARE(filesOf(result->tree), QString());
 }
 
 WAYMARK_TEST(tst_Run)

@@ -78,6 +78,8 @@ void tst_SafePath::followsLinks_data()
     QTest::newRow("out") << u"a/link"_s << u"../../c"_s << false;
     QTest::newRow("absolute") << u"link"_s << u"/etc/passwd"_s << false;
     QTest::newRow("into Git's folder") << u"link"_s << u".git/config"_s << false;
+    QTest::newRow("up behind a name") << u"a/link"_s << u"other/../c"_s << false;
+    QTest::newRow("up after up") << u"a/b/link"_s << u"./../../c/d"_s << true;
     QTest::newRow("nowhere") << u"link"_s << QString() << false;
 }
 

@@ -63,6 +63,9 @@ private Q_SLOTS:
     void putsBackWhatItMoved();
     void keepsWhatHasComeMeanwhile_data();
     void keepsWhatHasComeMeanwhile();
+    void writesIntoAFolderThatIsADisk();
+    void saysWhereItKeepsWhatCannotGoBack();
+    void knowsTheSameLink();
     void leavesNothingWhenStopped();
     void setsModes();
     void movesAndLimitsTrees();
@@ -300,6 +303,77 @@ void tst_Staging::keepsWhatHasComeMeanwhile()
     QCOMPARE(written.error().code, u"path.in-the-way"_s);
     QCOMPARE(folder.read(u"out/z.txt"_s), "theirs"_ba);
     QVERIFY(!QFile::exists(folder.path(u"out/a.txt"_s)));
+}
+
+void tst_Staging::writesIntoAFolderThatIsADisk()
+{
+    const test::TemporaryWorkspace folder;
+    folder.write(u"around/out/keep"_s, "1");
+    const QString parent = folder.path(u"around"_s);
+    // Beside a mount point is another disk, and perhaps no right to write.
+    const auto listed = [](const QString &path) {
+        return QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    };
+    QStringList beside;
+    QStringList within;
+    const auto written = writeTree(treeOf({{u"a.txt"_s, "1"}}),
+                                   {.target = parent + "/out"_L1, .onProgress = [&](Progress) {
+                                        beside = listed(parent);
+                                        within = listed(parent + "/out"_L1);
+                                    }});
+    QVERIFY(written);
+    QCOMPARE(beside, QStringList{u"out"_s});
+    QCOMPARE(within.size(), 2);
+    QCOMPARE(listed(parent + "/out"_L1), QStringList({u"a.txt"_s, u"keep"_s}));
+}
+
+void tst_Staging::saysWhereItKeepsWhatCannotGoBack()
+{
+    const test::TemporaryWorkspace folder;
+    folder.write(u"out/a.txt"_s, "mine");
+    folder.write(u"out/b.txt"_s, "mine too");
+    FileTree tree = treeOf({{u"a.txt"_s, "new"}, {u"b.txt"_s, "new"}});
+    // It can be moved away, and then there is nothing to put in its place: what comes in between.
+    const WriteOptions options{
+        .target = folder.path(u"out"_s), .overwrites = true, .onProgress = [&](Progress progress) {
+            if (progress.done != progress.total)
+                return;
+            const QDir out(folder.path(u"out"_s));
+            const QString staging =
+                out.entryList({u".waymark-*"_s}, QDir::Dirs | QDir::Hidden).value(0);
+            QFile::remove(out.filePath(staging + "/tree/b.txt"_L1));
+            QFile::remove(out.filePath(staging + "/tree/a.txt"_L1));
+            QDir().mkpath(out.filePath(staging + "/tree/a.txt/x"_L1));
+        }};
+    const auto written = writeTree(tree, options);
+    QVERIFY(!written);
+    // A folder came to the place of a.txt, which nobody but its owner removes.
+    QVERIFY2(written.error().next.contains("/kept/0"_L1), qPrintable(written.error().next));
+    QVERIFY(written.error().next.contains(folder.path(u"out/a.txt"_s)));
+    QVERIFY(QFileInfo(folder.path(u"out/a.txt"_s)).isDir());
+    QCOMPARE(folder.read(u"out/b.txt"_s), "mine too"_ba);
+    const QString kept = written.error().next.section(u' ', -1).chopped(1);
+    QFile file(kept);
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(kept));
+    QCOMPARE(file.readAll(), "mine"_ba);
+}
+
+void tst_Staging::knowsTheSameLink()
+{
+    const test::TemporaryWorkspace folder;
+    folder.write(u"out/a.txt"_s, "1");
+    QVERIFY(::symlink("a.txt", folder.path(u"out/same"_s).toUtf8().constData()) == 0);
+    QVERIFY(::symlink("b.txt", folder.path(u"out/other"_s).toUtf8().constData()) == 0);
+    QVERIFY(::symlink("a.txt.", folder.path(u"out/longer"_s).toUtf8().constData()) == 0);
+    FileTree tree;
+    for (const auto *name : {u"same", u"other", u"longer"}) {
+        QVERIFY(tree.add(QString(QStringView(name)),
+                         {.kind = TreeEntry::Kind::Link, .bytes = "a.txt"}));
+    }
+    const auto plan = planWriting(tree, folder.path(u"out"_s));
+    QVERIFY(plan);
+    QCOMPARE(plan->unchanged, QStringList{u"same"_s});
+    QCOMPARE(plan->replaced, QStringList({u"longer"_s, u"other"_s}));
 }
 
 void tst_Staging::leavesNothingWhenStopped()

@@ -106,6 +106,8 @@ private Q_SLOTS:
     void rulesKnowTheirSchema_data();
     void rulesKnowTheirSchema();
     void rulesAreMarkedWhereTheyStand();
+    void blockScalarsHavePlacesToo_data();
+    void blockScalarsHavePlacesToo();
     void namesAreWrittenEscaped_data();
     void namesAreWrittenEscaped();
     void row17MisspeltFieldsAreFoundInAllPlaces_data();
@@ -188,6 +190,27 @@ void tst_DeclaredTypes::rulesAreMarkedWhereTheyStand()
     QCOMPARE(text.sliced(range.begin, range.end - range.begin), "siez"_ba);
     QCOMPARE(found.constFirst().message, u"Machine.spec has no field “siez”."_s);
     QCOMPARE(found.constFirst().next, u"Did you mean “size”?"_s);
+}
+
+void tst_DeclaredTypes::blockScalarsHavePlacesToo_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::newRow("folded")
+        << ">-\n                self.size > 3\n                && self.siez < 5"_ba;
+    QTest::newRow("literal")
+        << "|\n                self.size > 3 &&\n                self.siez < 5"_ba;
+    QTest::newRow("with a comment") << ">- # why\n                self.siez < 5"_ba;
+}
+
+void tst_DeclaredTypes::blockScalarsHavePlacesToo()
+{
+    QFETCH(QByteArray, written);
+    const QByteArray text = definitionOf("Machine", ruleOfSpec(written));
+    const auto tree = yaml::SyntaxTree::parse(SourceText(text));
+    const Diagnostics found = ruleProblems(tree->documents().constFirst(), &*tree);
+    QCOMPARE(found.size(), 1);
+    const TextRange range = found.constFirst().range;
+    QCOMPARE(text.sliced(range.begin, range.end - range.begin), "siez"_ba);
 }
 
 void tst_DeclaredTypes::namesAreWrittenEscaped_data()

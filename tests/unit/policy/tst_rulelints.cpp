@@ -23,11 +23,12 @@ QByteArray lintedDefinition(const QByteArray &rest)
 
 QByteArray specWith(const QByteArray &region, const QByteArray &more = {})
 {
-    return lintedDefinition("        properties:\n          spec:\n            type: object\n"
-                            + more
-                            + "            properties:\n              region:\n"
-                              "                type: string\n"
-                            + region);
+    return lintedDefinition(
+        "        required: [spec]\n        properties:\n          spec:\n            type: object\n"
+        + more
+        + "            properties:\n              region:\n"
+          "                type: string\n"
+        + region);
 }
 
 QByteArray regionRule(const QByteArray &rule, const QByteArray &more = {})
@@ -178,9 +179,9 @@ void tst_RuleLints::row19BadMessagesAreFound_data()
     QTest::newRow("good") << of("'a ' + string(object.x)") << QString();
     QTest::newRow("fails") << of("'a'.substring(3)") << bad;
     QTest::newRow("blank") << of("' '") << bad;
-    QTest::newRow("several lines") << of("'a\\nb'") << bad;
-    QTest::newRow("several lines of a sum") << of("'a\\n' + string(object.x)") << bad;
-    QTest::newRow("a line end at the end") << of("'a\\n'") << QString();
+    QTest::newRow("several lines") << of("'a\\\\nb'") << bad;
+    QTest::newRow("several lines of a sum") << of("'a\\\\n' + string(object.x)") << bad;
+    QTest::newRow("a line end at the end") << of("'a\\\\n'") << QString();
     QTest::newRow("too long") << of('\'' + QByteArray(5'121, 'a') + '\'') << bad;
     QTest::newRow("just not too long") << of('\'' + QByteArray(5'120, 'a') + '\'') << QString();
     QTest::newRow("none at all") << QByteArray() << u"policy.no-message"_s;

@@ -195,6 +195,9 @@ void tst_Unguarded::row8PoliciesAreLookedThrough_data()
         << "  validations:\n  - expression: \"!has(object.spec.size)\"\n"
            "    messageExpression: string(object.spec.size)\n"_ba
         << QStringList();
+    QTest::newRow("what a server sets")
+        << "  validations:\n  - expression: object.metadata.name != object.metadata.namespace\n"_ba
+        << QStringList();
     QTest::newRow("labels")
         << "  validations:\n  - expression: object.metadata.labels['a'] == 'b'\n"_ba
         << QStringList{u"labels"_s, u"object.metadata.labels['a']"_s};

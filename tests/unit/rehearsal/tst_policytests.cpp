@@ -36,8 +36,12 @@ private Q_SLOTS:
     void whatElseIsExpectedIsCompared();
     void aPolicyThatMatchesNothingFailsTheRun();
     void aRuleThatNoCaseMakesFalseFailsTheRun();
+    void aRuleThatNoCaseLooksAtFailsTheRun_data();
+    void aRuleThatNoCaseLooksAtFailsTheRun();
     void aRuleMayBeLeftOutByName();
     void updatesAndDeletesAreAskedAsTheServerAsksThem();
+    void aPlaceThatIsNotThereIsAnErrorOfTheCase_data();
+    void aPlaceThatIsNotThereIsAnErrorOfTheCase();
     void anAdmissionReviewIsACase();
     void oneExceptionHasThreeClocks_data();
     void oneExceptionHasThreeClocks();
@@ -124,6 +128,41 @@ void tst_PolicyTests::aRuleThatNoCaseMakesFalseFailsTheRun()
     QCOMPARE(run.report.files.front().diagnostics.front().rule, u"sizes#1"_s);
 }
 
+void tst_PolicyTests::aRuleThatNoCaseLooksAtFailsTheRun_data()
+{
+    QTest::addColumn<QByteArray>("expected");
+    QTest::addColumn<QStringList>("untested");
+    const auto denied = [](const QByteArray &rule) {
+        return QByteArray("{rule: " + rule + ", state: denied}");
+    };
+    QTest::newRow("each by itself")
+        << denied("sizes#0") + ", " + denied("sizes#1") << QStringList();
+    QTest::newRow("one of them") << denied("sizes#0") << QStringList{u"sizes#1"_s};
+    QTest::newRow("all at once, where each hides the other")
+        << denied("sizes") << QStringList{u"sizes#0"_s, u"sizes#1"_s};
+    QTest::newRow("another binding")
+        << "{rule: sizes#0, state: denied}, "_ba + "{rule: sizes#1, state: denied, binding: other}"
+        << QStringList{u"sizes#1"_s};
+}
+
+void tst_PolicyTests::aRuleThatNoCaseLooksAtFailsTheRun()
+{
+    QFETCH(QByteArray, expected);
+    QFETCH(QStringList, untested);
+    const test::Rehearsed rehearsed(
+        test::machinePolicy("  validations:\n    - expression: object.spec.size > 5\n"
+                            "    - expression: object.spec.size > 7\n"));
+    const TestReport run =
+        rehearsed.run("  cases:\n    - name: small\n      object: " + QByteArray(machine)
+                      + "\n      expect: [" + expected + "]\n");
+    QStringList found;
+    for (const RuleCoverage &rule : run.rules) {
+        if (!rule.isGood())
+            found.append(rule.rule());
+    }
+    QCOMPARE(found, untested);
+}
+
 void tst_PolicyTests::aRuleMayBeLeftOutByName()
 {
     const test::Rehearsed rehearsed(
@@ -147,6 +186,48 @@ void tst_PolicyTests::updatesAndDeletesAreAskedAsTheServerAsksThem()
         + "    - name: deleted\n      operation: DELETE\n      object: " + machine + '\n' + second);
     QCOMPARE(test::codesOf(run), QStringList());
     QCOMPARE(run.cases.size(), 3);
+}
+
+void tst_PolicyTests::aPlaceThatIsNotThereIsAnErrorOfTheCase_data()
+{
+    QTest::addColumn<QByteArray>("change");
+    QTest::addColumn<bool>("isGood");
+    const auto with = [](const QByteArray &place) {
+        return QByteArray("      with: {" + place + ": 3}\n");
+    };
+    const auto without = [](const QByteArray &place) {
+        return QByteArray("      without: [" + place + "]\n");
+    };
+    QTest::newRow("an item") << with("/spec/sizes/1") << true;
+    QTest::newRow("behind the last") << with("/spec/sizes/2") << true;
+    QTest::newRow("appended") << with("/spec/sizes/-") << true;
+    QTest::newRow("below what is made") << with("/spec/limits/cpu") << true;
+    QTest::newRow("before the first") << with("/spec/sizes/-1") << false;
+    QTest::newRow("below what is before the first") << with("/spec/sizes/-1/a") << false;
+    QTest::newRow("far behind the last") << with("/spec/sizes/9999999999") << false;
+    QTest::newRow("beyond all numbers") << with("/spec/sizes/99999999999999999999") << false;
+    QTest::newRow("no number") << with("/spec/sizes/x") << false;
+    QTest::newRow("a number with zeros") << with("/spec/sizes/01") << false;
+    QTest::newRow("no pointer") << with("spec") << false;
+    QTest::newRow("taken away") << without("/spec/sizes/1") << true;
+    QTest::newRow("taken away behind the last") << without("/spec/sizes/2") << false;
+    QTest::newRow("taken away before the first") << without("/spec/sizes/-1") << false;
+    QTest::newRow("taken away at no index") << without("/spec/sizes/-") << false;
+    QTest::newRow("taken away where nothing is") << without("/spec/none") << false;
+    QTest::newRow("taken away below nothing") << without("/none/none") << false;
+}
+
+void tst_PolicyTests::aPlaceThatIsNotThereIsAnErrorOfTheCase()
+{
+    QFETCH(QByteArray, change);
+    QFETCH(bool, isGood);
+    const test::Rehearsed rehearsed(test::machinePolicy("  validations: [{expression: 'true'}]\n"));
+    const TestReport run = rehearsed.run(
+        "  untested: [sizes]\n  cases:\n    - name: one\n      object: {apiVersion: shop.io/v1, "
+        "kind: Machine, metadata: {name: a}, spec: {sizes: [1, 2]}}\n"
+        + change + "      expect: [{rule: sizes#0, state: passed}]\n");
+    QCOMPARE(run.cases.front().isGood(), isGood);
+    QCOMPARE(run.cases.front().problem.isEmpty(), isGood);
 }
 
 void tst_PolicyTests::anAdmissionReviewIsACase()

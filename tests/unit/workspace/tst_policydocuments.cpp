@@ -6,6 +6,7 @@
 #include "support/pushedrepository.h"
 #include "support/temporaryworkspace.h"
 #include "support/testmain.h"
+#include "workspace/committedfiles.h"
 #include "workspace/loader.h"
 #include "workspace/validation.h"
 
@@ -89,13 +90,21 @@ class tst_PolicyDocuments : public QObject
 private Q_SLOTS:
     void exceptionsAreEvaluatedAllTheSame_data();
     void exceptionsAreEvaluatedAllTheSame();
+    void whatCannotBeSaidIsNotUnneeded_data();
+    void whatCannotBeSaidIsNotUnneeded();
+    void theCommittedVersionSaysIfNothingMayChange();
     void aBroadExceptionIsNarrowedByItsFix();
     void repeatedWishesAreEvidence();
     void validateSaysItOfTheExceptionsFile();
+    void commentsSetFindingsBetweenDocumentsAside();
     void generatedDocumentsFollowCatalogAndClock();
     void stagesFollowTheDate_data();
     void stagesFollowTheDate();
-    void aDeletedFileIsADelete();
+    void whatIsFollowedIsLeftToItsOwners();
+    void nonsenseIsNotWritten_data();
+    void nonsenseIsNotWritten();
+    void whatIsBeyondTheRulesGoes();
+    void onlyItsOwnEndMakesItStaleByTime();
 
 private:
     [[nodiscard]] snapshot::Snapshot load(const test::TemporaryWorkspace &workspace,
@@ -157,6 +166,73 @@ void tst_PolicyDocuments::exceptionsAreEvaluatedAllTheSame()
     QCOMPARE(found, codes);
 }
 
+void tst_PolicyDocuments::whatCannotBeSaidIsNotUnneeded_data()
+{
+    QTest::addColumn<QByteArray>("rule");
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QString>("use");
+    QTest::newRow("what a cluster decides")
+        << "authorizer.group('').resource('pods').check('get').allowed()"_ba << machineOf(1)
+        << u"unknown"_s;
+    QTest::newRow("an error") << "object.spec.none > 1"_ba << machineOf(1) << u"unknown"_s;
+    QTest::newRow("what guards against deletion")
+        << "request.operation != 'DELETE' || oldObject.spec.size > 5"_ba << machineOf(1)
+        << u"needed"_s;
+    QTest::newRow("what may not change")
+        << "request.operation != 'UPDATE' || object.spec.size == oldObject.spec.size"_ba
+        << machineOf(1) << u"unknown"_s;
+    QTest::newRow("of a kind that no policy is for")
+        << "true"_ba << machineOf(1).replace("kind: Machine", "kind: Engine") << u"unknown"_s;
+    QTest::newRow("followed") << "request.operation == 'DELETE' || object.spec.size < 5"_ba
+                              << machineOf(1) << u"unneeded"_s;
+}
+
+void tst_PolicyDocuments::whatCannotBeSaidIsNotUnneeded()
+{
+    QFETCH(QByteArray, rule);
+    QFETCH(QByteArray, target);
+    QFETCH(QString, use);
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"people.yaml"_s, people);
+    workspace.write(u"policies.yaml"_s,
+                    QByteArray(policies).replace(
+                        "    - expression: request.operation == 'DELETE' || object.spec.size <= 5",
+                        QByteArray("    - expression: >-\n        " + rule)));
+    workspace.write(u"machine.yaml"_s, target);
+    const QByteArray kind = target.contains("Engine") ? "kind: Engine" : "kind: Machine";
+    workspace.write(u"exception.yaml"_s,
+                    exceptionWith(", validation: 0", "ann").replace("kind: Machine", kind));
+    const auto review = rehearsal::reviewExceptions(load(workspace));
+    QCOMPARE(rehearsal::useName(review->exceptions.front().use), use);
+    QCOMPARE(review->exceptions.front().findings.isEmpty(), use != "unneeded"_L1);
+}
+
+void tst_PolicyDocuments::theCommittedVersionSaysIfNothingMayChange()
+{
+    const test::PushedRepository repository;
+    const test::TemporaryWorkspace &files = repository.files;
+    files.write(u"policies.yaml"_s,
+                QByteArray(policies).replace(
+                    "request.operation == 'DELETE' || object.spec.size <= 5",
+                    "request.operation != 'UPDATE' || object.spec.size <= oldObject.spec.size"));
+    files.write(u"exception.yaml"_s, exceptionWith(", validation: 0", "ann"));
+    files.write(u"machine.yaml"_s, machineOf(4));
+    repository.commit(u"first"_s);
+    const auto use = [&] {
+        const auto snapshot =
+            *loadWorkspace({.folder = files.path(),
+                            .committed = std::make_shared<const CommittedFiles>(m_process),
+                            .now = day},
+                           m_files, {});
+        return rehearsal::useName(rehearsal::reviewExceptions(snapshot)->exceptions.front().use);
+    };
+    QCOMPARE(use(), u"unknown"_s);
+    files.write(u"machine.yaml"_s, machineOf(5));
+    QCOMPARE(use(), u"needed"_s);
+    files.write(u"machine.yaml"_s, machineOf(3));
+    QCOMPARE(use(), u"unneeded"_s);
+}
+
 void tst_PolicyDocuments::aBroadExceptionIsNarrowedByItsFix()
 {
     const test::TemporaryWorkspace workspace;
@@ -200,6 +276,29 @@ void tst_PolicyDocuments::validateSaysItOfTheExceptionsFile()
         codes.append(finding.code);
     QVERIFY(codes.contains(u"policy.unneeded-exception"_s));
     QVERIFY(codes.contains(u"policy.expiring-exception"_s));
+}
+
+void tst_PolicyDocuments::commentsSetFindingsBetweenDocumentsAside()
+{
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"policies.yaml"_s, policies);
+    workspace.write(u"machine.yaml"_s, machineOf(5));
+    workspace.write(u"exception.yaml"_s,
+                    exceptionWith(", validation: 0", "ann", "shop", "2027-06-01")
+                        .replace("metadata: {name: e}",
+                                 "metadata: {name: e} # waymark-ignore policy.unneeded-exception: "
+                                 "until the audit"));
+    const auto checked = validatePaths(
+        {.folder = workspace.path(), .paths = {workspace.path(u"exception.yaml"_s)}, .now = day},
+        m_files);
+    const CheckedFile &file = checked->report.files.front();
+    QStringList codes;
+    for (const Diagnostic &finding : file.diagnostics)
+        codes.append(finding.code);
+    QVERIFY2(!codes.contains(u"policy.unneeded-exception"_s), qPrintable(codes.join(u' ')));
+    QVERIFY2(!codes.contains(u"workspace.unused-suppression"_s), qPrintable(codes.join(u' ')));
+    QCOMPARE(file.suppressed.size(), 1);
+    QCOMPARE(file.suppressed.front().reason, u"until the audit"_s);
 }
 
 void tst_PolicyDocuments::generatedDocumentsFollowCatalogAndClock()
@@ -279,33 +378,95 @@ void tst_PolicyDocuments::stagesFollowTheDate()
     QVERIFY2(written.simplified().endsWith(list), written);
 }
 
-void tst_PolicyDocuments::aDeletedFileIsADelete()
+void tst_PolicyDocuments::whatIsFollowedIsLeftToItsOwners()
 {
-    const test::PushedRepository repository;
-    const test::TemporaryWorkspace &files = repository.files;
-    files.write(u"policies.yaml"_s, policies);
-    files.write(u"kept.yaml"_s, machineOf(1, ", keep: true"));
-    files.write(u"loose.yaml"_s, machineOf(1).replace("{name: a}", "{name: b}"));
-    repository.commit(u"first"_s);
-    const auto deleted = [&] {
-        const auto checked = validatePaths(
-            {.folder = files.path(), .paths = {files.path()}, .now = day, .process = &m_process},
-            m_files);
-        QStringList found;
-        for (const CheckedFile &file : checked->report.files) {
-            for (const Diagnostic &finding : file.diagnostics)
-                found.append(file.path.section(u'/', -1) + u' ' + finding.message);
-        }
-        return found;
+    const test::TemporaryWorkspace workspace;
+    const QByteArray params = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: p\n"
+                              "  annotations:\n    waymark.dev/generate: exceptions\n"
+                              "    waymark.dev/policy: sizes\n";
+    workspace.write(u"mine/policies.yaml"_s, policies);
+    workspace.write(u"mine/params.yaml"_s, params);
+    workspace.write(u"mine/all.yaml"_s,
+                    "apiVersion: backstage.io/v1alpha1\nkind: Location\nmetadata: {name: all}\n"
+                    "spec: {targets: [../other/params.yaml]}\n");
+    workspace.write(u"other/params.yaml"_s, params);
+    const auto snapshot =
+        *loadWorkspace({.folder = workspace.path(u"mine"_s), .now = day}, m_files, {});
+    QVERIFY(snapshot.file(workspace.path(u"other/params.yaml"_s)));
+    const auto generated = rehearsal::generatedDocuments(snapshot);
+    QCOMPARE(generated.size(), 1);
+    QCOMPARE(generated.front().path, workspace.path(u"mine/params.yaml"_s));
+}
+
+void tst_PolicyDocuments::nonsenseIsNotWritten_data()
+{
+    QTest::addColumn<QByteArray>("annotations");
+    QTest::addColumn<QString>("says");
+    const auto stages = [](const QByteArray &text) -> QByteArray {
+        return "waymark.dev/stages: '" + text + "'";
     };
-    QCOMPARE(deleted(), QStringList());
-    QVERIFY(QFile::remove(files.path(u"loose.yaml"_s)));
-    QCOMPARE(deleted(), QStringList());
-    QVERIFY(QFile::remove(files.path(u"kept.yaml"_s)));
-    QCOMPARE(deleted(), QStringList{u"kept.yaml A machine that is kept isn't deleted."_s});
-    // In another file it is still there.
-    files.write(u"moved.yaml"_s, machineOf(1, ", keep: true"));
-    QCOMPARE(deleted(), QStringList());
+    QTest::newRow("a filter that picks nothing")
+        << "waymark.dev/generate: owners, waymark.dev/filter: 'kind=Grupe'"_ba << u"kind=Grupe"_s;
+    QTest::newRow("no action") << stages("Forbid") << u"Forbid"_s;
+    QTest::newRow("no action, later") << stages("Audit; deny from 2026-12-15") << u"deny"_s;
+    QTest::newRow("an action twice") << stages("Audit,Audit") << u"twice"_s;
+    QTest::newRow("a date alone") << stages("Audit; , from 2026-12-15") << u"no action"_s;
+    QTest::newRow("deny and warn") << stages("Deny,Warn") << u"both deny and warn"_s;
+}
+
+void tst_PolicyDocuments::nonsenseIsNotWritten()
+{
+    QFETCH(QByteArray, annotations);
+    QFETCH(QString, says);
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"people.yaml"_s, people);
+    workspace.write(u"params.yaml"_s,
+                    "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: p\n  annotations: {"
+                        + annotations + "}\n");
+    const auto generated = rehearsal::generatedDocuments(load(workspace));
+    QCOMPARE(generated.size(), 1);
+    QVERIFY2(generated.front().problem.contains(says), qPrintable(generated.front().problem));
+    QVERIFY(generated.front().edits.isEmpty());
+}
+
+void tst_PolicyDocuments::whatIsBeyondTheRulesGoes()
+{
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"policies.yaml"_s, policies);
+    workspace.write(u"params.yaml"_s,
+                    "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: p\n  annotations:\n"
+                    "    waymark.dev/generate: exceptions\n    waymark.dev/policy: sizes\n"
+                    "data:\n  rule-0: ''\n  rule-1: ''\n  rule-2: ''\n  rule-3: Machine/a\n"
+                    "  rule-of-thumb: mine\n  validUntil: ''\n");
+    const auto generated = rehearsal::generatedDocuments(load(workspace)).constFirst();
+    QCOMPARE(generated.problem, QString());
+    const SourceText text(workspace.read(u"params.yaml"_s));
+    const QByteArray written = text.applied(generated.edits).bytes();
+    QVERIFY2(!written.contains("rule-3") && written.contains("rule-2")
+                 && written.contains("rule-of-thumb"),
+             written);
+}
+
+void tst_PolicyDocuments::onlyItsOwnEndMakesItStaleByTime()
+{
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"policies.yaml"_s, policies);
+    // An exception that ended long ago, and another that somebody wrote just now.
+    workspace.write(u"old.yaml"_s, exceptionWith(", validation: 0", "ann", "shop", "2026-11-02"));
+    workspace.write(u"new.yaml"_s,
+                    exceptionWith(", validation: 1", "ann").replace("{name: e}", "{name: f}"));
+    const QByteArray params = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: p\n"
+                              "  annotations:\n    waymark.dev/generate: exceptions\n"
+                              "    waymark.dev/policy: sizes\ndata:\n  rule-0: ''\n"
+                              "  validUntil: 'UNTIL'\n";
+    const auto since = [&](const QByteArray &until) {
+        workspace.write(u"params.yaml"_s, QByteArray(params).replace("UNTIL", until));
+        const auto generated = rehearsal::generatedDocuments(load(workspace)).constFirst();
+        return generated.edits.isEmpty() ? day : generated.staleSince;
+    };
+    QCOMPARE(since({}), QDateTime());
+    QCOMPARE(since("2026-12-24T00:00:00Z"), QDateTime());
+    QCOMPARE(since("2026-11-10T00:00:00Z"), policy::instantOf(u"2026-11-10"_s));
 }
 
 WAYMARK_TEST(tst_PolicyDocuments)

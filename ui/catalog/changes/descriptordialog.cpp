@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/changes/descriptordialog.h"
 
-#include "catalog/entity/codeview.h"
+#include "editor/text/codeview.h"
 #include "widgets/buttons.h"
 #include "widgets/label.h"
 
@@ -61,7 +61,7 @@ void DescriptorDialog::build(const QString &folder)
     m_values->setFrameShape(QFrame::NoFrame);
     m_values->setHeaderLabels({tr("Field"), tr("Value"), tr("Found in")});
     m_values->header()->setStretchLastSection(true);
-    m_text = new CodeView(theme, tr("Drafted descriptor"), this);
+    m_text = new editor::CodeView(theme, tr("Drafted descriptor"), this);
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->setObjectName(u"descriptor"_s);
     split->addWidget(m_values);

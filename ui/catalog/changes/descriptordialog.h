@@ -15,9 +15,11 @@ namespace waymark::widgets {
 class Label;
 }
 
-namespace waymark::catalog {
-
+namespace waymark::editor {
 class CodeView;
+}
+
+namespace waymark::catalog {
 
 /// A descriptor for a folder that has none, from what lies in it. It opens as a new document:
 /// nothing is written before that is saved.
@@ -50,7 +52,7 @@ private:
     QLineEdit *m_folder = nullptr;
     widgets::Label *m_state = nullptr;
     QTreeWidget *m_values = nullptr;
-    CodeView *m_text = nullptr;
+    editor::CodeView *m_text = nullptr;
     QPushButton *m_create = nullptr;
 };
 

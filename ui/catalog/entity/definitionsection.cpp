@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/apioperations.h"
 #include "catalog/catalogtr.h"
-#include "catalog/entity/codeview.h"
 #include "catalog/entity/entitysections.h"
 #include "catalog/placeholders.h"
+#include "editor/text/codeview.h"
 #include "widgets/emptystate.h"
 #include "widgets/label.h"
 #include "widgets/rowdelegate.h"
@@ -75,7 +75,7 @@ public:
         , m_count(new Label(services.theme, Label::Role::Section, {}, this))
         , m_operations(new QListView(this))
         , m_model(new QStandardItemModel(this))
-        , m_text(new CodeView(services.theme, Tr::tr("Definition"), this))
+        , m_text(new editor::CodeView(services.theme, Tr::tr("Definition"), this))
         , m_cut(new Label(services.theme, Label::Role::Secondary, {}, this))
         , m_empty(new widgets::EmptyState(services.theme, this))
         , m_stack(new QStackedWidget(this))
@@ -178,7 +178,7 @@ private:
     Label *m_count;
     QListView *m_operations;
     QStandardItemModel *m_model;
-    CodeView *m_text;
+    editor::CodeView *m_text;
     Label *m_cut;
     widgets::EmptyState *m_empty;
     QStackedWidget *m_stack;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/catalogtr.h"
-#include "catalog/entity/codeview.h"
 #include "catalog/entity/entitysections.h"
+#include "editor/text/codeview.h"
 #include "widgets/label.h"
 
 #include <QBoxLayout>
@@ -24,7 +24,7 @@ public:
     SourceSection(const CatalogServices &services, QWidget *parent)
         : EntitySection(parent)
         , m_place(new Label(services.theme, Label::Role::Secondary, {}, this))
-        , m_text(new CodeView(services.theme, Tr::tr("Descriptor"), this))
+        , m_text(new editor::CodeView(services.theme, Tr::tr("Descriptor"), this))
     {
         m_place->setElided(Qt::ElideMiddle);
         auto *edit = new QPushButton(Tr::tr("Open in the editor"), this);
@@ -64,7 +64,7 @@ private:
     EntityContext m_context;
     QByteArray m_shown;
     Label *m_place;
-    CodeView *m_text;
+    editor::CodeView *m_text;
 };
 
 } // namespace

@@ -49,6 +49,12 @@ struct LineHighlighter::LineState final : QTextBlockUserData
     KSyntaxHighlighting::State end;
 };
 
+QString LineHighlighter::languageOf(const QString &fileName)
+{
+    const auto definition = sharedRepository()->definitionForFileName(fileName);
+    return definition.isValid() ? definition.name() : u"None"_s;
+}
+
 LineHighlighter::LineHighlighter(QTextDocument &document, QObject *parent)
     : QObject(parent)
     , m_document(document)

@@ -31,6 +31,9 @@ public:
     LineHighlighter(QTextDocument &document, QObject *parent);
     ~LineHighlighter() override;
 
+    /// KSyntaxHighlighting's name for the language of a file of that name; "None" where none is
+    /// known.
+    [[nodiscard]] static QString languageOf(const QString &fileName);
     /// KSyntaxHighlighting's name of the language; YAML unless told otherwise. Before `setScheme`.
     void setLanguage(const QString &name) { m_language = name; }
     /// Loads the definition on first use.

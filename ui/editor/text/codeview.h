@@ -7,10 +7,8 @@
 #include <QPlainTextEdit>
 
 namespace waymark::editor {
-class LineHighlighter;
-}
 
-namespace waymark::catalog {
+class LineHighlighter;
 
 /// A text that is only read, with its language's colours. Highlighting runs in slices between
 /// events, so that long definitions open at once.
@@ -30,8 +28,8 @@ private:
     void applyTheme();
 
     const theme::Theme &m_theme;
-    editor::LineHighlighter *m_highlighter = nullptr;
+    LineHighlighter *m_highlighter = nullptr;
     QString m_language;
 };
 
-} // namespace waymark::catalog
+} // namespace waymark::editor

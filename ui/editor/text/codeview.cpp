@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "catalog/entity/codeview.h"
+#include "editor/text/codeview.h"
 
 #include "editor/text/linehighlighter.h"
 
 #include <QTextBlock>
 
-namespace waymark::catalog {
+namespace waymark::editor {
 
 namespace {
 
@@ -44,13 +44,12 @@ bool CodeView::setText(const QByteArray &text, const QString &language)
     if (m_highlighter == nullptr || language != m_language) {
         delete m_highlighter;
         m_language = language;
-        m_highlighter = new editor::LineHighlighter(*document(), this);
+        m_highlighter = new LineHighlighter(*document(), this);
         m_highlighter->setLanguage(language);
-        connect(m_highlighter, &editor::LineHighlighter::recoloured, this,
-                [this](const QTextBlock &block) {
-                    QTextBlock(block).clearLayout();
-                    viewport()->update();
-                });
+        connect(m_highlighter, &LineHighlighter::recoloured, this, [this](const QTextBlock &block) {
+            QTextBlock(block).clearLayout();
+            viewport()->update();
+        });
         applyTheme();
         m_highlighter->setActive(true);
     }
@@ -66,4 +65,4 @@ void CodeView::showLine(qsizetype line)
     centerCursor();
 }
 
-} // namespace waymark::catalog
+} // namespace waymark::editor

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "goldenpath/pathreport.h"
+
+#include "diagnostics/jsonwriter.h"
+#include "goldenpath/goldenpathtr.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::goldenpath {
+
+namespace {
+
+constexpr int pathSchemaVersion = 1;
+
+QString versionOf(const PathProduct &path)
+{
+    return path.product ? path.product->version : QString();
+}
+
+QString stageOf(const PathProduct &path)
+{
+    return path.product ? path.product->stage : QString();
+}
+
+void writeTexts(JsonWriter &json, std::string_view key, const QStringList &texts)
+{
+    json.array(key);
+    for (const QString &text : texts)
+        json.text({}, text);
+    json.endArray();
+}
+
+void writeHead(JsonWriter &json, const PathProduct &path)
+{
+    json.text("name", path.name());
+    json.text("title", path.title());
+    json.text("description", path.description());
+    json.text("version", versionOf(path));
+    json.text("stage", stageOf(path));
+    json.text("owner", path.owner());
+    json.text("file", path.file);
+}
+
+QByteArray listInText(const QList<PathProduct> &paths)
+{
+    QList<std::array<QString, 5>> rows{
+        {Tr::tr("NAME"), Tr::tr("TITLE"), Tr::tr("VERSION"), Tr::tr("STAGE"), Tr::tr("OWNER")}};
+    for (const PathProduct &path : paths)
+        rows.append({path.name(), path.title(), versionOf(path), stageOf(path), path.owner()});
+    std::array<qsizetype, 5> widths{};
+    for (const auto &row : std::as_const(rows)) {
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], row[i].size());
+    }
+    QString text;
+    for (const auto &row : std::as_const(rows)) {
+        QString line;
+        for (std::size_t i = 0; i < row.size(); ++i)
+            line += row[i].leftJustified(widths[i] + 2);
+        text += line.trimmed() + u'\n';
+    }
+    return text.toUtf8();
+}
+
+void addPart(QString &text, const QString &title, const QStringList &lines)
+{
+    if (lines.isEmpty())
+        return;
+    text += u'\n' + title + u'\n';
+    for (const QString &line : lines)
+        text += "  - "_L1 + line.simplified() + u'\n';
+}
+
+QStringList asked(const PathProduct &path)
+{
+    QStringList lines;
+    QStringList names = path.path ? path.path->parameterNames() : QStringList();
+    for (const auto &input :
+         path.product ? path.product->inputs : QList<GoldenPathDocument::Input>()) {
+        names.removeAll(input.parameter);
+        lines.append(
+            input.isChangeableLater
+                ? Tr::tr("%1: %2").arg(input.parameter, input.meaning)
+                : Tr::tr("%1: %2. It can't be changed later.").arg(input.parameter, input.meaning));
+    }
+    return lines + names;
+}
+
+QStringList provided(const GoldenPathDocument &product)
+{
+    QStringList lines;
+    for (const auto &each : product.provides)
+        lines.append(each.how.isEmpty() ? each.what : Tr::tr("%1 (%2)").arg(each.what, each.how));
+    return lines;
+}
+
+QStringList supportOf(const GoldenPathDocument &product)
+{
+    QStringList lines{product.support.channel, product.support.url, product.support.hours};
+    if (!product.support.response.isEmpty())
+        lines.append(Tr::tr("first answer within %1").arg(product.support.response));
+    lines.append(product.documentation);
+    lines.removeAll(QString());
+    return lines;
+}
+
+QStringList versionsOf(const GoldenPathDocument &product)
+{
+    QStringList lines;
+    for (const auto &upgrade : product.upgrades) {
+        const QString day = upgrade.released.toString(Qt::ISODate);
+        lines.append(
+            upgrade.isBreaking
+                ? Tr::tr("%1 of %2, something to do: %3").arg(upgrade.version, day, upgrade.notes)
+                : Tr::tr("%1 of %2: %3").arg(upgrade.version, day, upgrade.notes));
+    }
+    return lines;
+}
+
+QByteArray describedInText(const PathProduct &path, QDate today)
+{
+    QString text = path.title() + u" ("_s + path.name() + u")\n"_s;
+    QStringList facts{versionOf(path), stageOf(path), path.owner()};
+    facts.removeAll(QString());
+    text += facts.join(", "_L1) + u'\n' + path.description().simplified() + u'\n';
+    if (const auto refusal = path.refusal(today))
+        text += u'\n' + refusal->message + u' ' + refusal->next + u'\n';
+    addPart(text, Tr::tr("You give"), asked(path));
+    if (path.product) {
+        addPart(text, Tr::tr("The platform provides"), provided(*path.product));
+        addPart(text, Tr::tr("You still own"), path.product->developerOwns);
+        addPart(text, Tr::tr("Support"), supportOf(*path.product));
+        addPart(text, Tr::tr("Versions"), versionsOf(*path.product));
+    }
+    return text.toUtf8();
+}
+
+QByteArray describedInJson(const PathProduct &path, QDate today)
+{
+    JsonWriter json;
+    json.object();
+    json.number("schemaVersion", pathSchemaVersion);
+    writeHead(json, path);
+    const auto refusal = path.refusal(today);
+    json.boolean("canBeTaken", !refusal);
+    json.text("refusal", refusal ? refusal->message : QString());
+    json.text("template", path.path ? path.path->file() : QString());
+    writeTexts(json, "parameters", path.path ? path.path->parameterNames() : QStringList());
+    if (path.product) {
+        writeTexts(json, "provides", provided(*path.product));
+        writeTexts(json, "developerOwns", path.product->developerOwns);
+        writeTexts(json, "support", supportOf(*path.product));
+        writeTexts(json, "versions", versionsOf(*path.product));
+    }
+    json.endObject();
+    return json.result();
+}
+
+} // namespace
+
+QByteArray listed(const QList<PathProduct> &paths, PathFormat format)
+{
+    if (format == PathFormat::Text)
+        return listInText(paths);
+    JsonWriter json;
+    json.object();
+    json.number("schemaVersion", pathSchemaVersion);
+    json.array("paths");
+    for (const PathProduct &path : paths) {
+        json.object();
+        writeHead(json, path);
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    return json.result();
+}
+
+QByteArray described(const PathProduct &path, PathFormat format, QDate today)
+{
+    return format == PathFormat::Json ? describedInJson(path, today) : describedInText(path, today);
+}
+
+} // namespace waymark::goldenpath

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "paths/pathpage.h"
+#include "support/temporaryworkspace.h"
+#include "support/testmain.h"
+#include "ui/support/opendocument.h"
+#include "workspace/loader.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::paths {
+
+namespace {
+
+constexpr auto serviceTemplate = R"(apiVersion: scaffolder.backstage.io/v1beta3
+kind: Template
+metadata: {name: service, title: Service}
+spec:
+  type: service
+  owner: team-a
+  parameters:
+    - title: Basics
+      required: [name]
+      properties:
+        name: {title: Service name, type: string, pattern: '^[a-z]+$'}
+        token: {title: Token, type: string, ui:field: Secret}
+    - title: Runtime
+      properties:
+        port: {title: Port, type: integer, default: 8080}
+  steps:
+    - id: fetch
+      name: Write the files
+      action: fetch:template
+      input:
+        url: ./skeleton
+        values: {name: '${{ parameters.name }}', port: '${{ parameters.port }}'}
+    - {id: publish, name: Publish it, action: publish:github}
+)";
+
+constexpr auto serviceProduct = R"(apiVersion: waymark.dev/v1alpha1
+kind: GoldenPath
+metadata: {name: http, title: HTTP service, description: To an answer in an hour}
+spec:
+  template: ./template.yaml
+  version: 1.0.0
+  stage: STAGE
+  owner: team-a
+  inputs: [{parameter: name, meaning: Of everything}]
+  provides: [{what: A pipeline}]
+  developerOwns: [The code]
+  support: {channel: '#help'}
+)";
+
+/// The page over a workspace with one path.
+class Walk
+{
+public:
+    explicit Walk(const QByteArray &product = QByteArray(serviceProduct).replace("STAGE", "pilot"))
+        : page(theme, {m_interactive, m_bulk, m_files})
+    {
+        folder.write(u"work/path/template.yaml"_s, serviceTemplate);
+        folder.write(u"work/path/goldenpath.yaml"_s, product);
+        folder.write(u"work/path/skeleton/README.md"_s, "# ${{ values.name }}\n");
+        folder.write(u"work/path/skeleton/src/main.py"_s, "listen(${{ values.port }})\n");
+        // A page goes where it asks to.
+        QObject::connect(&page, &page::Page::goRequested, &page,
+                         [this](const link::Place &place) { page.go(place); });
+        page.resize(1200, 760);
+        page.show();
+        page.activateWindow();
+        load();
+    }
+
+    void load()
+    {
+        page.setState(
+            {.snapshot = std::make_shared<const snapshot::Snapshot>(
+                 *workspace::loadWorkspace({.folder = folder.path(u"work"_s)}, m_files, {}))});
+    }
+    void start()
+    {
+        page.go(toPlace({u"http"_s, true}));
+        (void)isSettled();
+    }
+    [[nodiscard]] bool isSettled() const
+    {
+        return QTest::qWaitFor([this] { return page.isSettled(); }, test::longestWait);
+    }
+    template<typename Widget>
+    [[nodiscard]] Widget *named(const QString &name) const
+    {
+        return test::named<Widget>(page, name);
+    }
+    [[nodiscard]] bool press(const QString &text) const
+    {
+        for (auto *button : page.findChildren<QAbstractButton *>()) {
+            if (button->text() == text && button->isVisible() && button->isEnabled()) {
+                button->click();
+                return true;
+            }
+        }
+        return false;
+    }
+    [[nodiscard]] bool answer(const QString &field, const QString &text) const
+    {
+        auto *line = named<QLineEdit>(field);
+        if (line == nullptr)
+            return false;
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
+        return isSettled();
+    }
+    [[nodiscard]] QString code() const
+    {
+        const auto *shown = named<QPlainTextEdit>(u"File"_s);
+        return shown == nullptr ? QString() : shown->toPlainText();
+    }
+
+    theme::Theme theme{theme::Theme::Choice::Light};
+    test::TemporaryWorkspace folder;
+
+private:
+    DiskFileSystem m_files;
+    Pool m_interactive{u"interactive"_s, 1};
+    Pool m_bulk{u"bulk"_s, 1};
+
+public:
+    PathPage page;
+};
+
+} // namespace
+
+/// A golden path from its anatomy to the files on the disk (issue 16, sections 3 and 4).
+class tst_PathPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anatomyComesFirst();
+    void anUnknownPathIsSaid();
+    void whatIsGoneIsNotStarted();
+    void thePreviewFollowsEachAnswer();
+    void nothingIsMadeBeforeAllIsAnswered();
+    void filesAreMade();
+    void nothingIsOverwritten();
+    void answersStayOnTheWayBack();
+    void secretsAreNotShown();
+};
+
+void tst_PathPage::anatomyComesFirst()
+{
+    Walk walk;
+    walk.page.go(toPlace({u"http"_s, false}));
+    for (const auto *title :
+         {u"You give", u"The platform provides", u"You still own", u"Support, version, upgrade"})
+        QVERIFY2(walk.named<QWidget>(QString::fromUtf16(title)) != nullptr,
+                 qPrintable(QString::fromUtf16(title)));
+    QVERIFY(walk.press(u"Start"_s));
+    QCOMPARE(walk.page.place(), toPlace({u"http"_s, true}));
+    QVERIFY(walk.named<QLineEdit>(u"Service name"_s) != nullptr);
+}
+
+void tst_PathPage::anUnknownPathIsSaid()
+{
+    Walk walk;
+    walk.page.go(toPlace({u"htp"_s, false}));
+    QVERIFY(!walk.press(u"Start"_s));
+    const QSignalSpy asked(&walk.page, &page::Page::goRequested);
+    QVERIFY(walk.press(u"All paths"_s));
+    QCOMPARE(asked.first().first().value<link::Place>().page, u"paths"_s);
+}
+
+void tst_PathPage::whatIsGoneIsNotStarted()
+{
+    Walk walk(QByteArray(serviceProduct).replace("STAGE", "deprecated")
+              + "  deprecation: {since: 2020-01-01, removal: 2020-02-01, migration: Move}\n");
+    walk.page.go(toPlace({u"http"_s, true}));
+    QVERIFY(!walk.press(u"Start"_s));
+    QVERIFY(walk.named<QLineEdit>(u"Service name"_s) == nullptr);
+}
+
+void tst_PathPage::thePreviewFollowsEachAnswer()
+{
+    Walk walk;
+    walk.start();
+    QVERIFY(walk.answer(u"Service name"_s, u"orders"_s));
+    QTRY_COMPARE(walk.code(), u"# orders\n"_s);
+    auto *files = walk.named<QTreeView>(u"Files"_s);
+    QVERIFY(files != nullptr);
+    QCOMPARE(files->model()->rowCount(), 2);
+    QCOMPARE(files->model()->index(0, 0).data().toString(), u"src/"_s);
+    QVERIFY(walk.answer(u"Service name"_s, u"refunds"_s));
+    QTRY_COMPARE(walk.code(), u"# refunds\n"_s);
+    // What follows from another answer.
+    files->setCurrentIndex(files->model()->index(0, 0, files->model()->index(0, 0)));
+    QTRY_COMPARE(walk.code(), u"listen(8080)\n"_s);
+}
+
+void tst_PathPage::nothingIsMadeBeforeAllIsAnswered()
+{
+    Walk walk;
+    walk.start();
+    QVERIFY(walk.press(u"3  Review"_s));
+    QVERIFY(!walk.press(u"Make the files"_s));
+    QVERIFY(walk.press(u"1  Basics"_s));
+    QVERIFY(walk.answer(u"Service name"_s, u"NOT GOOD"_s));
+    QVERIFY(walk.press(u"3  Review"_s));
+    QVERIFY(!walk.press(u"Make the files"_s));
+}
+
+void tst_PathPage::filesAreMade()
+{
+    Walk walk;
+    walk.start();
+    QVERIFY(walk.answer(u"Service name"_s, u"orders"_s));
+    QVERIFY(walk.press(u"Next"_s));
+    QVERIFY(walk.press(u"Next"_s));
+    auto *target = walk.named<QLineEdit>(u"Folder"_s);
+    QVERIFY(target != nullptr);
+    QCOMPARE(target->text(), walk.folder.path(u"orders"_s));
+    QTRY_VERIFY(walk.press(u"Make the files"_s));
+    QTRY_VERIFY(QFile::exists(walk.folder.path(u"orders/src/main.py"_s)));
+    QTRY_VERIFY(walk.named<QWidget>(u"What you still own"_s) != nullptr);
+    // The step that isn't run here is said.
+    QVERIFY(walk.named<QWidget>(u"Not done from here, and yours to do"_s) != nullptr);
+    QFile made(walk.folder.path(u"orders/README.md"_s));
+    QVERIFY(made.open(QIODevice::ReadOnly));
+    QCOMPARE(made.readAll(), "# orders\n");
+    // A path that was taken asks anew.
+    QVERIFY(walk.press(u"Once more"_s));
+    QVERIFY(walk.isSettled());
+    QCOMPARE(walk.named<QLineEdit>(u"Service name"_s)->text(), QString());
+}
+
+void tst_PathPage::nothingIsOverwritten()
+{
+    Walk walk;
+    walk.folder.write(u"orders/README.md"_s, "mine\n");
+    walk.start();
+    QVERIFY(walk.answer(u"Service name"_s, u"orders"_s));
+    QVERIFY(walk.press(u"3  Review"_s));
+    QTRY_VERIFY(walk.press(u"Make the files"_s));
+    QVERIFY(walk.isSettled());
+    QVERIFY(walk.named<QLineEdit>(u"Folder"_s) != nullptr);
+    QFile kept(walk.folder.path(u"orders/README.md"_s));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), "mine\n");
+    QVERIFY(!QFile::exists(walk.folder.path(u"orders/src/main.py"_s)));
+}
+
+void tst_PathPage::answersStayOnTheWayBack()
+{
+    Walk walk;
+    walk.start();
+    QVERIFY(walk.answer(u"Service name"_s, u"orders"_s));
+    walk.page.go(toPlace({u"http"_s, false}));
+    walk.load(); // another file of the workspace changed
+    walk.page.go(toPlace({u"http"_s, true}));
+    QVERIFY(walk.isSettled());
+    QCOMPARE(walk.named<QLineEdit>(u"Service name"_s)->text(), u"orders"_s);
+}
+
+void tst_PathPage::secretsAreNotShown()
+{
+    Walk walk;
+    walk.start();
+    QVERIFY(walk.answer(u"Service name"_s, u"orders"_s));
+    auto *token = walk.named<QLineEdit>(u"Token"_s);
+    QVERIFY(token != nullptr);
+    QCOMPARE(token->echoMode(), QLineEdit::Password);
+    QVERIFY(walk.answer(u"Token"_s, u"hunter2"_s));
+    QVERIFY(walk.press(u"3  Review"_s));
+    for (const auto *label : walk.page.findChildren<QLabel *>())
+        QVERIFY(!label->text().contains(u"hunter2"_s));
+}
+
+WAYMARK_TEST(tst_PathPage)
+
+} // namespace waymark::paths
+
+#include "tst_pathpage.moc"

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "paths/anatomyview.h"
+
+#include "goldenpath/questionpages.h"
+#include "paths/pathstr.h"
+#include "widgets/buttons.h"
+#include "widgets/card.h"
+#include "widgets/label.h"
+#include "widgets/messagebar.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+#include <QScrollArea>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::paths {
+
+using goldenpath::GoldenPathDocument;
+using goldenpath::PathProduct;
+using widgets::Label;
+namespace space = theme::space;
+
+namespace {
+
+constexpr int cardsBesideFrom = 980;
+constexpr int widestAnatomy = 1480;
+
+QString stageWord(const QString &stage)
+{
+    if (stage == "draft"_L1)
+        return Tr::tr("draft");
+    if (stage == "pilot"_L1)
+        return Tr::tr("pilot");
+    if (stage == "supported"_L1)
+        return Tr::tr("supported");
+    if (stage == "deprecated"_L1)
+        return Tr::tr("deprecated");
+    return stage;
+}
+
+/// "1.1.0, supported, by platform-team".
+QString factsOf(const PathProduct &path)
+{
+    QStringList facts;
+    if (path.product && !path.product->version.isEmpty())
+        facts.append(Tr::tr("version %1").arg(path.product->version));
+    if (path.product)
+        facts.append(stageWord(path.product->stage));
+    if (!path.owner().isEmpty())
+        facts.append(Tr::tr("by %1").arg(path.owner()));
+    if (path.product && !path.product->firstDeployment.isEmpty())
+        facts.append(Tr::tr("first deployment after %1").arg(path.product->firstDeployment));
+    return facts.join(u" · "_s);
+}
+
+QStringList inputLines(const PathProduct &path)
+{
+    QStringList lines;
+    QStringList explained;
+    if (path.product) {
+        for (const GoldenPathDocument::Input &input : path.product->inputs) {
+            explained.append(input.parameter);
+            lines.append(input.isChangeableLater
+                             ? Tr::tr("%1: %2").arg(input.parameter, input.meaning)
+                             : Tr::tr("%1: %2. It can't be changed later.")
+                                   .arg(input.parameter, input.meaning));
+        }
+    }
+    if (path.path) {
+        QStringList others = path.path->parameterNames();
+        others.removeIf([&](const QString &name) { return explained.contains(name); });
+        if (!others.isEmpty())
+            lines.append((lines.isEmpty() ? Tr::tr("Asked for: %1") : Tr::tr("And: %1"))
+                             .arg(others.join(", "_L1)));
+    }
+    return lines;
+}
+
+QStringList providedLines(const GoldenPathDocument &product)
+{
+    QStringList lines;
+    for (const GoldenPathDocument::Provision &each : product.provides)
+        lines.append(each.how.isEmpty() ? each.what : Tr::tr("%1 (%2)").arg(each.what, each.how));
+    return lines;
+}
+
+QStringList supportLines(const GoldenPathDocument &product)
+{
+    const GoldenPathDocument::Support &support = product.support;
+    QStringList lines;
+    if (!support.channel.isEmpty())
+        lines.append(
+            support.response.isEmpty()
+                ? support.channel
+                : Tr::tr("%1, first answer within %2").arg(support.channel, support.response));
+    lines.append({support.hours, support.url, product.documentation});
+    if (!product.eligibleNote.isEmpty() || !product.eligibleTeams.isEmpty())
+        lines.append(
+            Tr::tr("Who may take it: %1")
+                .arg((product.eligibleTeams + QStringList(product.eligibleNote)).join(", "_L1)));
+    for (const GoldenPathDocument::Upgrade &upgrade : product.upgrades) {
+        const QString day = QLocale().toString(upgrade.released, QLocale::ShortFormat);
+        lines.append(
+            upgrade.isBreaking
+                ? Tr::tr("%1 of %2, something to do: %3").arg(upgrade.version, day, upgrade.notes)
+                : Tr::tr("%1 of %2: %3").arg(upgrade.version, day, upgrade.notes));
+    }
+    lines.removeAll(QString());
+    return lines;
+}
+
+} // namespace
+
+AnatomyView::AnatomyView(const theme::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_scroll(new QScrollArea(this))
+{
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_scroll);
+}
+
+void AnatomyView::setPath(const PathProduct &path, QDate today)
+{
+    auto *page = new QWidget;
+    page->setMaximumWidth(widestAnatomy);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(space::page, space::group, space::page, space::page);
+    column->setSpacing(space::group);
+    addHead(path, *column, today);
+    m_cards = new QBoxLayout(width() >= cardsBesideFrom ? QBoxLayout::LeftToRight
+                                                        : QBoxLayout::TopToBottom);
+    m_cards->setSpacing(space::group);
+    column->addLayout(m_cards);
+    column->addStretch(1);
+    addCards(path);
+    m_scroll->setWidget(page); // lets the one before go
+}
+
+void AnatomyView::focusStart()
+{
+    if (m_start != nullptr)
+        m_start->setFocus(Qt::OtherFocusReason);
+}
+
+void AnatomyView::addHead(const PathProduct &path, QBoxLayout &column, QDate today)
+{
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addWidget(new Label(m_theme, Label::Role::PageTitle, path.title()));
+    auto *purpose = new Label(m_theme, Label::Role::Secondary, path.description());
+    purpose->setWrapped();
+    titles->addWidget(purpose);
+    titles->addWidget(new Label(m_theme, Label::Role::Secondary, factsOf(path)));
+    auto *source = new widgets::LinkButton(m_theme, Tr::tr("Open the file"));
+    connect(source, &QAbstractButton::clicked, this, &AnatomyView::sourceRequested);
+    m_start = widgets::primaryButton(Tr::tr("Start"), nullptr);
+    connect(m_start, &QPushButton::clicked, this, &AnatomyView::startRequested);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::related);
+    head->addLayout(titles, 1);
+    head->addWidget(source, 0, Qt::AlignVCenter);
+    head->addWidget(m_start, 0, Qt::AlignVCenter);
+    column.addLayout(head);
+    if (const auto refusal = path.refusal(today)) {
+        auto *bar = new widgets::MessageBar(m_theme, widgets::Status::Bad);
+        bar->setText(refusal->message, refusal->next);
+        column.addWidget(bar);
+        m_start->setEnabled(false);
+        m_start->setToolTip(refusal->message);
+    } else if (path.product && path.product->deprecation) {
+        const auto &gone = *path.product->deprecation;
+        auto *bar = new widgets::MessageBar(m_theme, widgets::Status::Warning);
+        bar->setText(gone.removal.isValid()
+                         ? Tr::tr("This path is deprecated and ends on %1.")
+                               .arg(QLocale().toString(gone.removal, QLocale::ShortFormat))
+                         : Tr::tr("This path is deprecated."),
+                     gone.replacedBy.isEmpty()
+                         ? gone.migration
+                         : Tr::tr("Take “%1” instead. %2").arg(gone.replacedBy, gone.migration));
+        column.addWidget(bar);
+    }
+}
+
+void AnatomyView::addCards(const PathProduct &path)
+{
+    m_cards->addWidget(card(Tr::tr("You give"), inputLines(path), true), 1);
+    if (!path.product) {
+        m_cards->addWidget(
+            card(Tr::tr("The platform provides"),
+                 {Tr::tr("Nobody has written down yet what comes with this template, what stays "
+                         "yours and who helps: a GoldenPath document beside it says so.")},
+                 false),
+            1);
+        return;
+    }
+    m_cards->addWidget(card(Tr::tr("The platform provides"), providedLines(*path.product), true),
+                       1);
+    m_cards->addWidget(card(Tr::tr("You still own"), path.product->developerOwns, true), 1);
+    m_cards->addWidget(
+        card(Tr::tr("Support, version, upgrade"), supportLines(*path.product), false), 1);
+}
+
+QWidget *AnatomyView::card(const QString &title, const QStringList &lines, bool isBulleted)
+{
+    auto *made = new widgets::Card(m_theme);
+    made->setAccessibleName(title);
+    auto *column = new QVBoxLayout(made);
+    column->setContentsMargins(space::group, space::group, space::group, space::group);
+    column->setSpacing(space::related);
+    column->addWidget(new Label(m_theme, Label::Role::Section, title));
+    for (const QString &line : lines) {
+        auto *text = new Label(m_theme, Label::Role::Body, isBulleted ? u"• "_s + line : line);
+        text->setTextFormat(Qt::PlainText);
+        text->setWrapped();
+        column->addWidget(text);
+    }
+    column->addStretch(1);
+    return made;
+}
+
+void AnatomyView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_cards != nullptr)
+        m_cards->setDirection(width() >= cardsBesideFrom ? QBoxLayout::LeftToRight
+                                                         : QBoxLayout::TopToBottom);
+}
+
+} // namespace waymark::paths

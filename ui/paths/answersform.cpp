@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "paths/answersform.h"
+
+#include "assist/entitychoices.h"
+#include "form/formview.h"
+
+#include <QBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::paths {
+
+AnswersForm::AnswersForm(const goldenpath::QuestionPage &page,
+                         const std::shared_ptr<const analysis::Rules> &workspace,
+                         const document::DocumentSession::Services &services,
+                         const theme::Theme &theme, const QByteArray &answers, QWidget *parent)
+    : QWidget(parent)
+    , m_page(page)
+    , m_session({}, goldenpath::answerRules(page, workspace), services)
+    , m_findings(m_session)
+    , m_form(new form::FormView(m_session, m_findings, theme, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_form);
+    connect(&m_session, &document::DocumentSession::analyzed, this, &AnswersForm::changed);
+    connect(m_form, &form::FormView::undoRequested, &m_session, &document::DocumentSession::undo);
+    connect(m_form, &form::FormView::redoRequested, &m_session, &document::DocumentSession::redo);
+    m_session.startNew(answers.isEmpty() ? QByteArray("{}\n") : answers);
+}
+
+AnswersForm::~AnswersForm()
+{
+    // It refers to session and findings, which go before children do.
+    delete m_form;
+}
+
+void AnswersForm::setEntities(std::shared_ptr<const assist::EntityChoices> entities)
+{
+    m_form->setEntities(std::move(entities));
+}
+
+qsizetype AnswersForm::missing() const
+{
+    return std::ranges::count(m_session.analysis()->diagnostics, Severity::Error,
+                              &Diagnostic::severity);
+}
+
+void AnswersForm::enter()
+{
+    const Diagnostics &found = m_session.analysis()->diagnostics;
+    const auto first = std::ranges::find_if(found, [](const Diagnostic &each) {
+        return each.severity == Severity::Error && !each.pointer.isRoot();
+    });
+    if (first != found.end())
+        m_form->enterField(first->pointer);
+    else if (!m_page.names.isEmpty())
+        m_form->enterField(JsonPointer({m_page.names.front()}));
+}
+
+void AnswersForm::whenSettled(std::function<void()> action)
+{
+    m_form->whenSettled(std::move(action));
+}
+
+bool AnswersForm::isSettled() const
+{
+    return m_form->isSettled() && m_session.analysis()->revision == m_session.revision();
+}
+
+} // namespace waymark::paths

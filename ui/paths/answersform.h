@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "document/documentsession.h"
+#include "editor/assist/livefindings.h"
+#include "goldenpath/questionpages.h"
+
+#include <QWidget>
+
+namespace waymark::assist {
+class EntityChoices;
+}
+namespace waymark::form {
+class FormView;
+}
+
+namespace waymark::paths {
+
+/// One page of a path's questions: the form of a text that is in memory alone.
+class AnswersForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AnswersForm(const goldenpath::QuestionPage &page,
+                const std::shared_ptr<const analysis::Rules> &workspace,
+                const document::DocumentSession::Services &services, const theme::Theme &theme,
+                const QByteArray &answers, QWidget *parent = nullptr);
+    ~AnswersForm() override;
+
+    [[nodiscard]] const SourceText &text() const { return m_session.text(); }
+    void setEntities(std::shared_ptr<const assist::EntityChoices> entities);
+    /// The number of answers to give or to correct, of the newest text that was looked at.
+    [[nodiscard]] qsizetype missing() const;
+    /// Puts the focus into the first field that asks for something, else into the first one.
+    void enter();
+    /// Once all that was typed is in the text.
+    void whenSettled(std::function<void()> action);
+    [[nodiscard]] bool isSettled() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    goldenpath::QuestionPage m_page;
+    document::DocumentSession m_session;
+    editor::LiveFindings m_findings;
+    form::FormView *m_form;
+};
+
+} // namespace waymark::paths

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "paths/runpreview.h"
+#include "text/textrange.h"
+
+#include <QWidget>
+
+class QListWidget;
+class QStandardItemModel;
+class QTabWidget;
+class QTreeView;
+
+namespace waymark::editor {
+class CodeView;
+}
+namespace waymark::theme {
+class Theme;
+}
+namespace waymark::widgets {
+class Label;
+class TableView;
+} // namespace waymark::widgets
+
+namespace waymark::paths {
+
+class FileTreeModel;
+
+/// What a path makes of the answers so far: its files, the steps it takes and what is wrong.
+class PreviewPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `preview` outlives the pane.
+    PreviewPane(const RunPreview &preview, const theme::Theme &theme, QWidget *parent = nullptr);
+    ~PreviewPane() override;
+
+    /// "38 files, 2 problems": in words.
+    [[nodiscard]] QString summary() const;
+    void showFile(const QString &path);
+    void showProblems();
+
+Q_SIGNALS:
+    /// A finding's place, such as in the template.
+    void placeRequested(const QString &path, waymark::TextRange range);
+
+private:
+    void present();
+    void presentFile();
+    void presentSteps();
+    void presentProblems();
+    void markChanges(const QByteArray &before, const QByteArray &after);
+    [[nodiscard]] static QString firstFile(const goldenpath::FileTree &tree);
+
+    const RunPreview &m_preview;
+    const theme::Theme &m_theme;
+    QTabWidget *m_tabs;
+    QTreeView *m_files;
+    FileTreeModel *m_model;
+    widgets::Label *m_name;
+    editor::CodeView *m_code;
+    widgets::TableView *m_steps;
+    QStandardItemModel *m_stepRows;
+    QListWidget *m_problems;
+    QString m_file; ///< that is shown
+    QByteArray m_bytes;
+};
+
+} // namespace waymark::paths

@@ -1,0 +1,397 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "paths/questionsview.h"
+
+#include "assist/entitychoices.h"
+#include "base/filesystem.h"
+#include "paths/pathstr.h"
+#include "paths/previewpane.h"
+#include "paths/reviewpage.h"
+#include "widgets/buttons.h"
+#include "widgets/label.h"
+#include "widgets/messagebar.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QDir>
+#include <QFileDialog>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::paths {
+
+using widgets::Label;
+namespace space = theme::space;
+
+namespace {
+
+constexpr qint64 largestAnswers = qint64{4} * 1024 * 1024;
+
+/// The name that the new repository will have, as far as the answers say it.
+QString nameIn(const goldenpath::Answers &answers)
+{
+    const templates::Object *object = answers.parameters.object();
+    for (const auto key : {u"name", u"component_id", u"componentName", u"projectName"}) {
+        const templates::Value *value = object == nullptr ? nullptr : object->find(key);
+        if (value != nullptr && value->text() != nullptr && !value->text()->contains(u'/'))
+            return *value->text();
+    }
+    return {};
+}
+
+} // namespace
+
+QuestionsView::QuestionsView(const document::DocumentSession::Services &services,
+                             const theme::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_theme(theme)
+    , m_preview(services.interactive)
+{
+    build();
+    connect(&m_preview, &RunPreview::changed, this, &QuestionsView::present);
+}
+
+QuestionsView::~QuestionsView() = default;
+
+void QuestionsView::build()
+{
+    m_title = new Label(m_theme, Label::Role::PageTitle, {}, this);
+    m_title->setElided();
+    auto *open = new widgets::LinkButton(m_theme, Tr::tr("Open answers…"), this);
+    auto *save = new widgets::LinkButton(m_theme, Tr::tr("Save answers…"), this);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::page, space::group, space::page, 0);
+    head->setSpacing(space::related);
+    head->addWidget(m_title, 1);
+    head->addWidget(open);
+    head->addWidget(save);
+    m_steps = new QHBoxLayout;
+    m_steps->setContentsMargins(space::page, space::related, space::page, space::related);
+    m_steps->setSpacing(space::inside);
+    m_stack = new QStackedWidget(this);
+    m_review = new ReviewPage(m_theme, this);
+    m_stack->addWidget(m_review);
+    m_back = new QPushButton(Tr::tr("Back"), this);
+    m_next = widgets::primaryButton(Tr::tr("Next"), this);
+    m_stop = new QPushButton(Tr::tr("Stop"), this);
+    m_stop->hide();
+    m_summary = new widgets::LinkButton(m_theme, {}, this);
+    m_summary->setToolTip(Tr::tr("Show what is wrong"));
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(space::page, space::related, space::page, space::group);
+    foot->setSpacing(space::related);
+    foot->addWidget(m_back);
+    foot->addWidget(m_next);
+    foot->addWidget(m_stop);
+    foot->addWidget(m_summary);
+    foot->addStretch(1);
+    auto *left = new QWidget(this);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_bar = new widgets::MessageBar(m_theme, widgets::Status::Bad, this);
+    m_bar->setClosable();
+    m_bar->hide();
+    column->addWidget(m_bar);
+    column->addLayout(head);
+    column->addLayout(m_steps);
+    column->addWidget(m_stack, 1);
+    column->addLayout(foot);
+    m_pane = new PreviewPane(m_preview, m_theme, this);
+    auto *halves = new QSplitter(Qt::Horizontal, this);
+    halves->addWidget(left);
+    halves->addWidget(m_pane);
+    halves->setChildrenCollapsible(false);
+    halves->setHandleWidth(1);
+    halves->setSizes({560, 520});
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(halves);
+    m_stepButtons = new QButtonGroup(this);
+    connect(m_stepButtons, &QButtonGroup::idClicked, this, &QuestionsView::go);
+    connect(m_back, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        if (isReview())
+            make();
+        else
+            step(1);
+    });
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_stopMaking.request_stop(); });
+    connect(m_summary, &QAbstractButton::clicked, m_pane, &PreviewPane::showProblems);
+    connect(m_pane, &PreviewPane::placeRequested, this, &QuestionsView::placeRequested);
+    connect(open, &QAbstractButton::clicked, this, &QuestionsView::chooseAnswers);
+    connect(save, &QAbstractButton::clicked, this, &QuestionsView::saveAnswers);
+}
+
+void QuestionsView::clear()
+{
+    for (AnswersForm *form : std::as_const(m_forms))
+        delete form;
+    m_forms.clear();
+    const auto buttons = m_stepButtons->buttons();
+    for (QAbstractButton *button : buttons)
+        delete button;
+    while (QLayoutItem *item = m_steps->takeAt(0))
+        delete item;
+}
+
+void QuestionsView::setPath(const goldenpath::PathProduct &path,
+                            const std::shared_ptr<const snapshot::Snapshot> &snapshot,
+                            const QString &myself)
+{
+    clear();
+    m_path = path;
+    m_snapshot = snapshot;
+    m_myself = myself;
+    m_title->setText(path.title());
+    m_pages = goldenpath::questionPages(*path.path);
+    for (int i = 0; i < m_pages.size(); ++i)
+        m_forms.append(addForm(i, {}));
+    addStepButtons();
+    const snapshot::Root *root = snapshot->rootOf(path.path->file());
+    m_preview.setUser(myself);
+    m_preview.setPath(*path.path, std::make_shared<const goldenpath::Skeletons>(
+                                      m_services.files, root ? root->path : snapshot->folder));
+    go(0);
+    submit();
+}
+
+void QuestionsView::setSnapshot(const std::shared_ptr<const snapshot::Snapshot> &snapshot)
+{
+    m_snapshot = snapshot;
+    for (AnswersForm *form : std::as_const(m_forms))
+        form->setEntities(assist::entityChoicesOf(snapshot ? snapshot->catalog : nullptr));
+}
+
+void QuestionsView::addStepButtons()
+{
+    const auto add = [this](const QString &title, int id) {
+        auto *button = new QToolButton(this);
+        button->setText(u"%1  %2"_s.arg(id + 1).arg(title));
+        button->setAccessibleName(title);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setFixedHeight(space::row);
+        m_stepButtons->addButton(button, id);
+        m_steps->addWidget(button);
+    };
+    for (int i = 0; i < m_pages.size(); ++i)
+        add(m_pages[i].title, i);
+    add(Tr::tr("Review"), int(m_pages.size()));
+    m_steps->addStretch(1);
+}
+
+bool QuestionsView::isReview() const
+{
+    return m_stack->currentWidget() == m_review;
+}
+
+void QuestionsView::go(int page)
+{
+    m_stack->setCurrentIndex(page);
+    m_stepButtons->button(page)->setChecked(true);
+    present();
+    focusQuestion();
+}
+
+void QuestionsView::step(int pages)
+{
+    const int next = m_stack->currentIndex() + pages;
+    if (next < 0)
+        return Q_EMIT backRequested();
+    go(std::min(next, m_stack->count() - 1));
+}
+
+void QuestionsView::focusQuestion()
+{
+    if (isReview())
+        m_next->setFocus(Qt::OtherFocusReason);
+    else if (auto *form = qobject_cast<AnswersForm *>(m_stack->currentWidget()))
+        form->enter();
+}
+
+QList<SourceText> QuestionsView::texts() const
+{
+    QList<SourceText> texts;
+    for (const AnswersForm *form : m_forms)
+        texts.append(form->text());
+    return texts;
+}
+
+void QuestionsView::submit()
+{
+    m_preview.setAnswers(goldenpath::joinedAnswers(texts()));
+}
+
+bool QuestionsView::isSettled() const
+{
+    return m_preview.isSettled() && !m_isMaking
+           && std::ranges::all_of(m_forms, &AnswersForm::isSettled);
+}
+
+bool QuestionsView::hasAnswers() const
+{
+    return std::ranges::any_of(
+        m_forms, [](const AnswersForm *form) { return form->text().bytes().trimmed() != "{}"; });
+}
+
+void QuestionsView::present()
+{
+    const auto &preview = m_preview.preview();
+    for (int i = 0; i < m_forms.size(); ++i) {
+        const qsizetype missing = m_forms[i]->missing();
+        m_stepButtons->button(i)->setToolTip(
+            missing == 0 ? Tr::tr("Everything is answered")
+                         : Tr::tr("%n answer(s) to give or to correct", nullptr, int(missing)));
+    }
+    m_back->setEnabled(!m_isMaking);
+    m_next->setText(isReview() ? Tr::tr("Make the files") : Tr::tr("Next"));
+    m_next->setEnabled(!m_isMaking && (!isReview() || (preview && preview->isGood())));
+    m_stop->setVisible(m_isMaking);
+    m_summary->setText(m_pane->summary());
+    m_summary->setAccessibleName(m_pane->summary());
+    if (!preview)
+        return;
+    const QString name = nameIn(preview->answers);
+    const QString beside =
+        m_snapshot ? QDir(m_snapshot->folder).absoluteFilePath(u".."_s) : QDir::homePath();
+    m_review->proposeTarget(
+        QDir::cleanPath(beside + u'/' + (name.isEmpty() ? m_path->name() : name)));
+    if (isReview())
+        m_review->setAnswers(preview->answers);
+}
+
+void QuestionsView::chooseAnswers()
+{
+    auto *dialog = new QFileDialog(this, Tr::tr("Open answers"), m_snapshot->folder,
+                                   Tr::tr("Answers (*.yaml *.yml *.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &QuestionsView::takeAnswers);
+    dialog->open();
+}
+
+void QuestionsView::takeAnswers(const QString &file)
+{
+    m_reading = inBackground(
+        m_services.bulk, this,
+        [&files = m_services.files, file](const std::stop_token &) -> Result<yaml::SyntaxTree> {
+            const auto bytes = files.read(file, largestAnswers);
+            if (!bytes)
+                return std::unexpected(bytes.error());
+            const auto tree = yaml::SyntaxTree::parse(SourceText(*bytes));
+            if (tree->hasErrors() || tree->documents().isEmpty()
+                || !tree->documents().front().root.isMapping())
+                return std::unexpected(
+                    Error{u"path.values"_s, Tr::tr("%1 holds no answers.").arg(file), file,
+                          Tr::tr("Answers are one object in YAML or JSON, the parameters' names "
+                                 "as keys.")});
+            return *tree;
+        },
+        [this](const Result<yaml::SyntaxTree> &tree) {
+            if (tree)
+                shareOut(*tree);
+            else
+                showError(tree.error());
+        });
+}
+
+void QuestionsView::shareOut(const yaml::SyntaxTree &answers)
+{
+    m_bar->hide();
+    for (int i = 0; i < m_forms.size(); ++i) {
+        AnswersForm *form = addForm(i, goldenpath::answersFor(m_pages[i], answers));
+        delete std::exchange(m_forms[i], form);
+    }
+    go(0);
+    submit();
+}
+
+AnswersForm *QuestionsView::addForm(int page, const QByteArray &answers)
+{
+    auto *form =
+        new AnswersForm(m_pages[page], m_snapshot->rules, m_services, m_theme, answers, m_stack);
+    form->setEntities(assist::entityChoicesOf(m_snapshot->catalog));
+    m_stack->insertWidget(page, form);
+    connect(form, &AnswersForm::changed, this, &QuestionsView::submit);
+    return form;
+}
+
+void QuestionsView::showError(const Error &error)
+{
+    m_bar->setText(error.message, error.next);
+    m_bar->show();
+}
+
+void QuestionsView::saveAnswers()
+{
+    auto *dialog = new QFileDialog(this, Tr::tr("Save answers"), m_snapshot->folder,
+                                   Tr::tr("Answers (*.yaml)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"yaml"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_saving = inBackground(
+            m_services.bulk, this,
+            [&files = m_services.files, file, path = *m_path->path,
+             text = goldenpath::joinedAnswers(texts())](const std::stop_token &) {
+                return files.write(file, goldenpath::withoutSecrets(path, text));
+            },
+            [this](const auto &written) {
+                if (!written)
+                    showError(written.error());
+            });
+    });
+    dialog->open();
+}
+
+void QuestionsView::make()
+{
+    const auto &preview = m_preview.preview();
+    const QString target = m_review->target();
+    if (target.isEmpty())
+        return m_review->setRefusal(Tr::tr("Say into which folder."));
+    m_review->setRefusal({});
+    m_isMaking = true;
+    present();
+    const goldenpath::RunRequest request = m_preview.request(preview->answers, false);
+    // Its own stop: what was written is told even where somebody stops too late.
+    m_stopMaking = std::stop_source();
+    m_making = inBackground(
+        m_services.bulk, this,
+        [request, skeletons = m_preview.skeletons(), target,
+         stop = m_stopMaking.get_token()](const std::stop_token &) -> Result<Making> {
+            auto run = goldenpath::run(request, *skeletons, stop);
+            if (!run)
+                return std::unexpected(run.error());
+            if (!run->isGood)
+                return Making{*std::move(run), goldenpath::WritePlan()};
+            auto written = goldenpath::writeTree(run->tree, {.target = target}, stop);
+            return Making{*std::move(run), std::move(written)};
+        },
+        [this, target](const Result<Making> &making) { takeMaking(making, target); });
+}
+
+void QuestionsView::takeMaking(const Result<Making> &making, const QString &folder)
+{
+    m_isMaking = false;
+    present();
+    if (!making)
+        return m_review->setRefusal(making.error().message + u' ' + making.error().next);
+    if (!making->run.isGood) {
+        m_pane->showProblems();
+        return m_review->setRefusal(
+            Tr::tr("Nothing was written, since a step failed. The problems say why."));
+    }
+    if (!making->written)
+        return m_review->setRefusal(making->written.error().message + u' '
+                                    + making->written.error().next);
+    Q_EMIT made(making->run, *making->written, folder);
+}
+
+} // namespace waymark::paths

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "goldenpath/pathcatalog.h"
+#include "goldenpath/staging.h"
+#include "paths/answersform.h"
+#include "paths/runpreview.h"
+
+#include <QWidget>
+
+#include <stop_token>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace waymark::widgets {
+class Label;
+class LinkButton;
+class MessageBar;
+} // namespace waymark::widgets
+
+namespace waymark::paths {
+
+class PreviewPane;
+class ReviewPage;
+
+/// The questions of a path, page by page, with what comes of the answers beside them; then the
+/// answers once more, and the files are made.
+class QuestionsView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    QuestionsView(const document::DocumentSession::Services &services, const theme::Theme &theme,
+                  QWidget *parent = nullptr);
+    ~QuestionsView() override;
+
+    /// Begins the questions of another path. `root` is what its steps may read, `beside` the folder
+    /// that new repositories stand in.
+    void setPath(const goldenpath::PathProduct &path,
+                 const std::shared_ptr<const snapshot::Snapshot> &snapshot, const QString &myself);
+    /// The entities that fields may name from now on.
+    void setSnapshot(const std::shared_ptr<const snapshot::Snapshot> &snapshot);
+    void focusQuestion();
+    [[nodiscard]] bool isSettled() const;
+    /// Something is answered that would be lost.
+    [[nodiscard]] bool hasAnswers() const;
+
+Q_SIGNALS:
+    void backRequested(); ///< to the path itself
+    void placeRequested(const QString &path, waymark::TextRange range);
+    /// The files are there.
+    void made(const waymark::goldenpath::RunResult &result,
+              const waymark::goldenpath::WritePlan &written, const QString &folder);
+
+private:
+    /// What became of making the files.
+    struct Making
+    {
+        goldenpath::RunResult run;
+        Result<goldenpath::WritePlan> written;
+    };
+
+    void build();
+    void clear();
+    void addStepButtons();
+    void go(int page);
+    void step(int pages);
+    void present();
+    void submit();
+    void chooseAnswers();
+    void saveAnswers();
+    void takeAnswers(const QString &file);
+    void shareOut(const yaml::SyntaxTree &answers);
+    [[nodiscard]] AnswersForm *addForm(int page, const QByteArray &answers);
+    void showError(const Error &error);
+    void make();
+    void takeMaking(const Result<Making> &making, const QString &folder);
+    [[nodiscard]] bool isReview() const;
+    [[nodiscard]] QList<SourceText> texts() const;
+
+    document::DocumentSession::Services m_services;
+    const theme::Theme &m_theme;
+    RunPreview m_preview;
+    std::optional<goldenpath::PathProduct> m_path;
+    std::shared_ptr<const snapshot::Snapshot> m_snapshot;
+    QString m_myself;
+    QList<goldenpath::QuestionPage> m_pages;
+    QList<AnswersForm *> m_forms;
+    QHBoxLayout *m_steps = nullptr;
+    QButtonGroup *m_stepButtons = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    ReviewPage *m_review = nullptr;
+    PreviewPane *m_pane = nullptr;
+    widgets::MessageBar *m_bar = nullptr;
+    widgets::Label *m_title = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
+    QPushButton *m_stop = nullptr;
+    widgets::LinkButton *m_summary = nullptr;
+    bool m_isMaking = false;
+    std::stop_source m_stopMaking;
+    Task m_making;
+    Task m_reading;
+    Task m_saving;
+};
+
+} // namespace waymark::paths
