@@ -153,23 +153,23 @@ void AnatomyView::focusStart()
 
 void AnatomyView::addHead(const PathProduct &path, QBoxLayout &column, QDate today)
 {
-    auto *titles = new QVBoxLayout;
-    titles->setSpacing(2);
-    titles->addWidget(new Label(m_theme, Label::Role::PageTitle, path.title()));
-    auto *purpose = new Label(m_theme, Label::Role::Secondary, path.description());
-    purpose->setWrapped();
-    titles->addWidget(purpose);
-    titles->addWidget(new Label(m_theme, Label::Role::Secondary, factsOf(path)));
     auto *source = new widgets::LinkButton(m_theme, Tr::tr("Open the file"));
     connect(source, &QAbstractButton::clicked, this, &AnatomyView::sourceRequested);
     m_start = widgets::primaryButton(Tr::tr("Start"), nullptr);
     connect(m_start, &QPushButton::clicked, this, &AnatomyView::startRequested);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::related);
-    head->addLayout(titles, 1);
-    head->addWidget(source, 0, Qt::AlignVCenter);
-    head->addWidget(m_start, 0, Qt::AlignVCenter);
-    column.addLayout(head);
+    head->addWidget(new Label(m_theme, Label::Role::PageTitle, path.title()), 1);
+    head->addWidget(source);
+    head->addWidget(m_start);
+    auto *purpose = new Label(m_theme, Label::Role::Secondary, path.description());
+    purpose->setWrapped();
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addLayout(head);
+    titles->addWidget(purpose);
+    titles->addWidget(new Label(m_theme, Label::Role::Secondary, factsOf(path)));
+    column.addLayout(titles);
     if (const auto refusal = path.refusal(today)) {
         auto *bar = new widgets::MessageBar(m_theme, widgets::Status::Bad);
         bar->setText(refusal->message, refusal->next);

@@ -73,7 +73,7 @@ void PathPage::go(const link::Place &place)
     if (isOther || !m_path)
         find();
     if (!isShown)
-        show();
+        present();
     Q_EMIT moved();
 }
 
@@ -90,7 +90,7 @@ void PathPage::find()
     }
 }
 
-void PathPage::show()
+void PathPage::present()
 {
     if (!m_path)
         return m_stack->setCurrentWidget(m_empty);
@@ -143,7 +143,7 @@ void PathPage::showState(const page::PageState &before)
     if (!m_asked.isEmpty())
         m_questions->setSnapshot(state().snapshot);
     if (m_stack->currentWidget() != m_result || isOther)
-        show();
+        present();
 }
 
 } // namespace waymark::paths

@@ -42,7 +42,7 @@ protected:
 
 private:
     void find();
-    void show();
+    void present();
     void ask();
 
     document::DocumentSession::Services m_services;

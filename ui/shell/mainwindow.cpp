@@ -187,7 +187,7 @@ void MainWindow::layOut()
 {
     int key = int(Qt::Key_1);
     for (const PageEntry &entry : m_pages->table()) {
-        if (entry.isInNavigation)
+        if (entry.isInNavigation())
             m_navigation->addPage(
                 entry.id, entry.icon, entry.title,
                 QKeySequence(Qt::CTRL | Qt::Key(key++)).toString(QKeySequence::NativeText));

@@ -55,7 +55,7 @@ QList<PageEntry> allPages()
         {u"catalog"_s, catalog::CatalogPage::tr("Catalog"), u"view-list-tree"_s,
          catalog::catalogGrammar(), makeCatalog, true},
         {paths::pathPageId, paths::PathPage::tr("Golden path"), u"compass"_s, paths::pathGrammar(),
-         makePath, false, false},
+         makePath, false, u"paths"_s},
     };
 }
 

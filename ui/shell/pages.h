@@ -38,7 +38,10 @@ struct PageEntry
     std::function<page::Page *(const PageContext &)> make;
     /// It has something to show of a snapshot that is partial; others wait for all of it.
     bool showsFirstRows = false;
-    bool isInNavigation = true; ///< else other pages lead there
+    /// The page that leads there; empty: it stands in the navigation itself.
+    QString within = {};
+
+    [[nodiscard]] bool isInNavigation() const { return within.isEmpty(); }
 };
 
 /// Every page there is. A later page adds its line here and nothing else in the shell.

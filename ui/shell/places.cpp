@@ -45,7 +45,7 @@ void Places::addActions()
 {
     int key = int(Qt::Key_1);
     for (const PageEntry &entry : m_parts.pages.table()) {
-        if (entry.isInNavigation)
+        if (entry.isInNavigation())
             m_parts.actions.add(u"page."_s + entry.id, entry.title,
                                 {QKeySequence(Qt::CTRL | Qt::Key(key++))},
                                 [this, id = entry.id] { showPage(id); });
@@ -68,7 +68,7 @@ void Places::enable(bool hasPage)
     set(u"go.forward"_s, m_history.canGoForward());
     set(u"link.copy"_s, m_snapshot != nullptr);
     for (const PageEntry &entry : m_parts.pages.table()) {
-        if (entry.isInNavigation)
+        if (entry.isInNavigation())
             set(u"page."_s + entry.id, hasPage);
     }
 }
@@ -110,7 +110,7 @@ void Places::putInFront(const QString &id)
     m_parts.pages.setCurrentWidget(&m_parts.pages.page(id));
     m_parts.content.setPageTitle(entry.title, entry.icon);
     m_parts.content.showPage();
-    m_parts.navigation.setCurrent(id);
+    m_parts.navigation.setCurrent(entry.isInNavigation() ? id : entry.within);
 }
 
 void Places::go(const link::Place &place)

@@ -5,20 +5,13 @@
 #include "document/documentsession.h"
 #include "support/requestrules.h"
 #include "theme/theme.h"
+#include "ui/support/named.h"
 
-#include <QAccessible>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QWidget>
-
-#include <chrono>
 
 namespace waymark::test {
-
-/// Until a view is ready to be used. Nothing is measured by it: a machine that builds beside the
-/// tests may take long.
-inline constexpr std::chrono::seconds longestWait{60};
 
 /// A session of a file of its own, loaded and analysed once.
 class OpenDocument
@@ -67,16 +60,5 @@ private:
 public:
     std::unique_ptr<document::DocumentSession> session;
 };
-
-/// The visible widget that a screen reader would call so; nullptr if there is none.
-template<typename Widget>
-Widget *named(const QWidget &root, const QString &accessibleName)
-{
-    for (Widget *widget : root.findChildren<Widget *>()) {
-        if (widget->accessibleName() == accessibleName && widget->isVisibleTo(&root))
-            return widget;
-    }
-    return nullptr;
-}
 
 } // namespace waymark::test

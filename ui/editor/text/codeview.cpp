@@ -10,7 +10,7 @@ namespace waymark::editor {
 
 namespace {
 
-constexpr qsizetype mostShown = qsizetype{1} << 20;
+constexpr qsizetype mostBytesShown = qsizetype{1} << 20;
 
 } // namespace
 
@@ -40,7 +40,7 @@ void CodeView::applyTheme()
 
 bool CodeView::setText(const QByteArray &text, const QString &language)
 {
-    setPlainText(QString::fromUtf8(text.first(std::min(text.size(), mostShown))));
+    setPlainText(QString::fromUtf8(text.first(std::min(text.size(), mostBytesShown))));
     if (m_highlighter == nullptr || language != m_language) {
         delete m_highlighter;
         m_language = language;
@@ -53,7 +53,7 @@ bool CodeView::setText(const QByteArray &text, const QString &language)
         applyTheme();
         m_highlighter->setActive(true);
     }
-    return text.size() <= mostShown;
+    return text.size() <= mostBytesShown;
 }
 
 void CodeView::showLine(qsizetype line)

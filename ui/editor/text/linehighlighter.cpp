@@ -51,7 +51,9 @@ struct LineHighlighter::LineState final : QTextBlockUserData
 
 QString LineHighlighter::languageOf(const QString &fileName)
 {
-    const auto definition = sharedRepository()->definitionForFileName(fileName);
+    // Kept, since who asks for one file's language asks for the next one's soon.
+    static const auto repository = sharedRepository();
+    const auto definition = repository->definitionForFileName(fileName);
     return definition.isValid() ? definition.name() : u"None"_s;
 }
 
