@@ -2,53 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Tr</name>
-    <message>
-        <source>“%1” would be written through the link “%2”.</source>
-        <translation>„%1“ würde durch die Verknüpfung „%2“ geschrieben.</translation>
-    </message>
-    <message>
-        <source>Replace the link by a folder.</source>
-        <translation>Die Verknüpfung durch einen Ordner ersetzen.</translation>
-    </message>
-    <message>
-        <source>“%1” is a file, so “%2” can&apos;t be below it.</source>
-        <translation>„%1“ ist eine Datei, darunter kann „%2“ nicht liegen.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder already.</source>
-        <translation>„%1“ ist schon ein Ordner.</translation>
-    </message>
-    <message>
-        <source>The template makes more than %1 files or %2 MB.</source>
-        <translation>Die Vorlage erzeugt mehr als %1 Dateien oder %2 MB.</translation>
-    </message>
-    <message>
-        <source>Look for a loop in its steps, or fetch less.</source>
-        <translation>Nach einer Schleife in den Schritten suchen oder weniger holen.</translation>
-    </message>
-    <message>
-        <source>“%1” is a file already.</source>
-        <translation>„%1“ ist schon eine Datei.</translation>
-    </message>
-    <message>
-        <source>There is no “%1” to rename.</source>
-        <translation>Es gibt kein „%1“, das umbenannt werden könnte.</translation>
-    </message>
-    <message>
-        <source>Look whether a step before makes it.</source>
-        <translation>Prüfen, ob ein früherer Schritt es erzeugt.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be moved into itself.</source>
-        <translation>„%1“ kann nicht in sich selbst verschoben werden.</translation>
-    </message>
-    <message>
-        <source>“%1” is there already.</source>
-        <translation>„%1“ gibt es schon.</translation>
-    </message>
-</context>
-<context>
     <name>waymark::analysis</name>
     <message>
         <source>Without its schema the document isn&apos;t checked.</source>
@@ -4389,6 +4342,14 @@
         <source>Name a case as its PolicyTest does.</source>
         <translation>Einen Fall so nennen, wie sein PolicyTest ihn nennt.</translation>
     </message>
+    <message>
+        <source>There are no golden paths in %1.</source>
+        <translation>In %1 gibt es keine goldenen Pfade.</translation>
+    </message>
+    <message>
+        <source>A path is a GoldenPath document beside the Template it runs.</source>
+        <translation>Ein Pfad ist ein GoldenPath-Dokument neben der Vorlage, die er ausführt.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::demo</name>
@@ -5156,6 +5117,179 @@
         <source>The severities in waymark.yaml switch off some of what its schema says. A cluster doesn&apos;t read them, and may refuse it.</source>
         <translation>Die Schweregrade in waymark.yaml schalten einiges aus, was sein Schema sagt. Ein Cluster liest sie nicht und lehnt es vielleicht ab.</translation>
     </message>
+    <message>
+        <source>Passes</source>
+        <translation>Besteht</translation>
+    </message>
+    <message>
+        <source>Audited</source>
+        <translation>Vermerkt</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Now: %1. With this text: %2.</source>
+        <translation>Jetzt: %1. Mit diesem Text: %2.</translation>
+    </message>
+    <message>
+        <source>As before: %1.</source>
+        <translation>Wie zuvor: %1.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1 in %2, line %L3</source>
+        <translation>%1 in %2, Zeile %L3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newly denied</source>
+        <translation>
+            <numerusform>%n neu abgelehnt</numerusform>
+            <numerusform>%n neu abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newly warned</source>
+        <translation>
+            <numerusform>%n neu mit Warnung</numerusform>
+            <numerusform>%n neu mit Warnung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newly allowed by exception</source>
+        <translation>
+            <numerusform>%n neu durch Ausnahme erlaubt</numerusform>
+            <numerusform>%n neu durch Ausnahme erlaubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decidable any more</source>
+        <translation>
+            <numerusform>%n nicht mehr entscheidbar</numerusform>
+            <numerusform>%n nicht mehr entscheidbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newly passing</source>
+        <translation>
+            <numerusform>%n neu bestanden</numerusform>
+            <numerusform>%n neu bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>When it is created</source>
+        <translation>Wenn es angelegt wird</translation>
+    </message>
+    <message>
+        <source>On create</source>
+        <translation>Beim Anlegen</translation>
+    </message>
+    <message>
+        <source>When something is changed that the rule doesn&apos;t look at</source>
+        <translation>Wenn etwas geändert wird, worauf die Regel nicht sieht</translation>
+    </message>
+    <message>
+        <source>On other update</source>
+        <translation>Bei anderer Änderung</translation>
+    </message>
+    <message>
+        <source>When what the rule looks at is changed to this</source>
+        <translation>Wenn das, worauf die Regel sieht, zu diesem geändert wird</translation>
+    </message>
+    <message>
+        <source>On this update</source>
+        <translation>Bei dieser Änderung</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Copy for the review</source>
+        <translation>Für die Durchsicht kopieren</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>As Markdown, for the description of a pull request</source>
+        <translation>Als Markdown, für die Beschreibung eines Pull Requests</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Impact (%L1)</source>
+        <translation>Wirkung (%L1)</translation>
+    </message>
+    <message>
+        <source>Impact: %1</source>
+        <translation>Wirkung: %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>waits until the text can be read</source>
+        <translation>wartet, bis sich der Text lesen lässt</translation>
+    </message>
+    <message>
+        <source>no rule differs from %1</source>
+        <translation>keine Regel ist anders als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing changes for %n document(s), against %1</source>
+        <translation>
+            <numerusform>für %n Dokument ändert sich nichts, gegenüber: %1</numerusform>
+            <numerusform>für %n Dokumente ändert sich nichts, gegenüber: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n document(s), against %2</source>
+        <translation>
+            <numerusform>%1 von %n Dokument, gegenüber: %2</numerusform>
+            <numerusform>%1 von %n Dokumenten, gegenüber: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>Alle Eigentümer</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 documents…</source>
+        <translation>%L1 von %L2 Dokumenten …</translation>
+    </message>
+    <message>
+        <source>reads the documents that it is for…</source>
+        <translation>liest die Dokumente, für die sie gilt …</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Copy all for the review</source>
+        <translation>Alles für die Durchsicht kopieren</translation>
+    </message>
 </context>
 <context>
     <name>waymark::documents</name>
@@ -5341,6 +5475,14 @@
     <message>
         <source>Show only those of %1</source>
         <translation>Nur die von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
     </message>
 </context>
 <context>
@@ -7582,6 +7724,138 @@
         <source>What was %1 before is kept as %2.</source>
         <translation>Was zuvor %1 war, ist als %2 aufbewahrt.</translation>
     </message>
+    <message>
+        <source>The template “%1” of this path isn&apos;t in the workspace.</source>
+        <translation>Die Vorlage „%1“ dieses Pfads ist nicht im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Correct spec.template in %1.</source>
+        <translation>spec.template in %1 berichtigen.</translation>
+    </message>
+    <message>
+        <source>Take “%1” instead. %2</source>
+        <translation>Stattdessen „%1“ nehmen. %2</translation>
+    </message>
+    <message>
+        <source>This path was taken back on %1.</source>
+        <translation>Dieser Pfad wurde am %1 zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>There is no path “%1” in this workspace.</source>
+        <translation>In diesem Arbeitsbereich gibt es keinen Pfad „%1“.</translation>
+    </message>
+    <message>
+        <source>“waymarkctl paths list” shows what there is.</source>
+        <translation>„waymarkctl paths list“ zeigt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITEL</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>VERSION</translation>
+    </message>
+    <message>
+        <source>STAGE</source>
+        <translation>STUFE</translation>
+    </message>
+    <message>
+        <source>OWNER</source>
+        <translation>EIGENTÜMER</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. It can&apos;t be changed later.</source>
+        <translation>%1: %2. Das lässt sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>first answer within %1</source>
+        <translation>erste Antwort binnen %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2, something to do: %3</source>
+        <translation>%1 vom %2, es ist etwas zu tun: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 vom %2: %3</translation>
+    </message>
+    <message>
+        <source>You give</source>
+        <translation>Anzugeben ist</translation>
+    </message>
+    <message>
+        <source>The platform provides</source>
+        <translation>Die Plattform stellt</translation>
+    </message>
+    <message>
+        <source>You still own</source>
+        <translation>Eigene Sache bleibt</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>“%1” would be written through the link “%2”.</source>
+        <translation>„%1“ würde durch die Verknüpfung „%2“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Replace the link by a folder.</source>
+        <translation>Die Verknüpfung durch einen Ordner ersetzen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file, so “%2” can&apos;t be below it.</source>
+        <translation>„%1“ ist eine Datei, darunter kann „%2“ nicht liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder already.</source>
+        <translation>„%1“ ist schon ein Ordner.</translation>
+    </message>
+    <message>
+        <source>The template makes more than %1 files or %2 MB.</source>
+        <translation>Die Vorlage erzeugt mehr als %1 Dateien oder %2 MB.</translation>
+    </message>
+    <message>
+        <source>Look for a loop in its steps, or fetch less.</source>
+        <translation>Nach einer Schleife in den Schritten suchen oder weniger holen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file already.</source>
+        <translation>„%1“ ist schon eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” to rename.</source>
+        <translation>Es gibt kein „%1“, das umbenannt werden könnte.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be moved into itself.</source>
+        <translation>„%1“ kann nicht in sich selbst verschoben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::home</name>
@@ -8105,6 +8379,366 @@
     <message>
         <source>The connection to %1 failed: %2.</source>
         <translation>Die Verbindung zu %1 ist fehlgeschlagen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::paths</name>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>pilot</source>
+        <translation>Erprobung</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>unterstützt</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>first deployment after %1</source>
+        <translation>erste Auslieferung nach %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. It can&apos;t be changed later.</source>
+        <translation>%1: %2. Das lässt sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Gefragt wird nach: %1</translation>
+    </message>
+    <message>
+        <source>And: %1</source>
+        <translation>Und: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, first answer within %2</source>
+        <translation>%1, erste Antwort binnen %2</translation>
+    </message>
+    <message>
+        <source>Who may take it: %1</source>
+        <translation>Wer ihn nehmen darf: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2, something to do: %3</source>
+        <translation>%1 vom %2, es ist etwas zu tun: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 vom %2: %3</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>This path is deprecated and ends on %1.</source>
+        <translation>Dieser Pfad ist veraltet und endet am %1.</translation>
+    </message>
+    <message>
+        <source>This path is deprecated.</source>
+        <translation>Dieser Pfad ist veraltet.</translation>
+    </message>
+    <message>
+        <source>Take “%1” instead. %2</source>
+        <translation>Stattdessen „%1“ nehmen. %2</translation>
+    </message>
+    <message>
+        <source>You give</source>
+        <translation>Anzugeben ist</translation>
+    </message>
+    <message>
+        <source>The platform provides</source>
+        <translation>Die Plattform stellt</translation>
+    </message>
+    <message>
+        <source>Nobody has written down yet what comes with this template, what stays yours and who helps: a GoldenPath document beside it says so.</source>
+        <translation>Noch hat niemand aufgeschrieben, was mit dieser Vorlage kommt, was eigene Sache bleibt und wer hilft: Das sagt ein GoldenPath-Dokument daneben.</translation>
+    </message>
+    <message>
+        <source>You still own</source>
+        <translation>Eigene Sache bleibt</translation>
+    </message>
+    <message>
+        <source>Support, version, upgrade</source>
+        <translation>Hilfe, Fassung, Umstieg</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>%1: follows from what a step would say that isn&apos;t run here</source>
+        <translation>%1: folgt aus dem, was ein Schritt sagen würde, der hier nicht läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not run here</source>
+        <translation>Läuft hier nicht</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>A link to %1</source>
+        <translation>Ein Verweis auf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) that are no text</source>
+        <translation>
+            <numerusform>%n Byte, das kein Text ist</numerusform>
+            <numerusform>%n Bytes, die kein Text sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Steps (%L1)</source>
+        <translation>Schritte (%L1)</translation>
+    </message>
+    <message>
+        <source>Problems (%L1)</source>
+        <translation>Probleme (%L1)</translation>
+    </message>
+    <message>
+        <source>Files (%L1)</source>
+        <translation>Dateien (%L1)</translation>
+    </message>
+    <message>
+        <source>Open answers…</source>
+        <translation>Antworten öffnen …</translation>
+    </message>
+    <message>
+        <source>Save answers…</source>
+        <translation>Antworten speichern …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Show what is wrong</source>
+        <translation>Zeigen, was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n answer(s) to give or to correct</source>
+        <translation>
+            <numerusform>%1, %n Antwort zu geben oder zu berichtigen</numerusform>
+            <numerusform>%1, %n Antworten zu geben oder zu berichtigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n problem(s)</source>
+        <translation>
+            <numerusform>%1, %n Problem</numerusform>
+            <numerusform>%1, %n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is answered</source>
+        <translation>Alles ist beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to give or to correct</source>
+        <translation>
+            <numerusform>%n Antwort zu geben oder zu berichtigen</numerusform>
+            <numerusform>%n Antworten zu geben oder zu berichtigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the files</source>
+        <translation>Dateien anlegen</translation>
+    </message>
+    <message>
+        <source>Open answers</source>
+        <translation>Antworten öffnen</translation>
+    </message>
+    <message>
+        <source>Answers (*.yaml *.yml *.json)</source>
+        <translation>Antworten (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>%1 holds no answers.</source>
+        <translation>%1 enthält keine Antworten.</translation>
+    </message>
+    <message>
+        <source>Answers are one object in YAML or JSON, the parameters&apos; names as keys.</source>
+        <translation>Antworten sind ein Objekt in YAML oder JSON, mit den Namen der Parameter als Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Save answers</source>
+        <translation>Antworten speichern</translation>
+    </message>
+    <message>
+        <source>Answers (*.yaml)</source>
+        <translation>Antworten (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Say into which folder.</source>
+        <translation>Den Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, since a step failed. The problems say why.</source>
+        <translation>Es wurde nichts geschrieben, da ein Schritt fehlschlug. Die Probleme sagen, warum.</translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation>%1 ist da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in %1</source>
+        <translation>
+            <numerusform>%n Datei in %1</numerusform>
+            <numerusform>%n Dateien in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>To the path</source>
+        <translation>Zum Pfad</translation>
+    </message>
+    <message>
+        <source>Not done from here, and yours to do</source>
+        <translation>Von hier aus nicht getan und noch zu tun</translation>
+    </message>
+    <message>
+        <source>What the platform provides from now on</source>
+        <translation>Was die Plattform von nun an stellt</translation>
+    </message>
+    <message>
+        <source>What you still own</source>
+        <translation>Was eigene Sache bleibt</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Die Antworten</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>Wohin die Dateien kommen</translation>
+    </message>
+    <message>
+        <source>The folder that is made</source>
+        <translation>Der Ordner, der angelegt wird</translation>
+    </message>
+    <message>
+        <source>%1 (by default)</source>
+        <translation>%1 (vorgegeben)</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::paths::PathPage</name>
+    <message>
+        <source>Golden path</source>
+        <translation>Goldener Pfad</translation>
+    </message>
+    <message>
+        <source>All paths</source>
+        <translation>Alle Pfade</translation>
     </message>
 </context>
 <context>
@@ -9075,7 +9709,7 @@
     </message>
     <message>
         <source>Write the pointer of a place in it; behind the last item of a list “with” appends one.</source>
-        <translation>Schreiben Sie den Zeiger auf eine Stelle darin; hinter dem letzten Eintrag einer Liste hängt „with“ einen an.</translation>
+        <translation>Den Zeiger auf eine Stelle darin schreiben; hinter dem letzten Eintrag einer Liste hängt „with“ einen an.</translation>
     </message>
 </context>
 <context>
@@ -10037,6 +10671,10 @@
         <source>Add %1: %2.</source>
         <translation>%1: %2 hinzufügen.</translation>
     </message>
+    <message>
+        <source>“%1” is a field of one portal; here it is a plain one.</source>
+        <translation>„%1“ ist ein Feld eines einzelnen Portals; hier ist es ein gewöhnliches.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::servers</name>
@@ -10308,6 +10946,10 @@
     <message>
         <source>Rules of the document</source>
         <translation>Regeln des Dokuments</translation>
+    </message>
+    <message>
+        <source>Impact of the rules</source>
+        <translation>Wirkung der Regeln</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,55 @@
             <numerusform>%n errors set aside</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n newly denied</source>
+        <translation>
+            <numerusform>%n newly denied</numerusform>
+            <numerusform>%n newly denied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newly warned</source>
+        <translation>
+            <numerusform>%n newly warned</numerusform>
+            <numerusform>%n newly warned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newly allowed by exception</source>
+        <translation>
+            <numerusform>%n newly allowed by exception</numerusform>
+            <numerusform>%n newly allowed by exception</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decidable any more</source>
+        <translation>
+            <numerusform>%n not decidable any more</numerusform>
+            <numerusform>%n not decidable any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newly passing</source>
+        <translation>
+            <numerusform>%n newly passing</numerusform>
+            <numerusform>%n newly passing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing changes for %n document(s), against %1</source>
+        <translation>
+            <numerusform>nothing changes for %n document, against %1</numerusform>
+            <numerusform>nothing changes for %n documents, against %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n document(s), against %2</source>
+        <translation>
+            <numerusform>%1 of %n document, against %2</numerusform>
+            <numerusform>%1 of %n documents, against %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::documents::DocumentsModel</name>
@@ -628,6 +677,51 @@
         <translation>
             <numerusform>%Ln of my team&apos;s</numerusform>
             <numerusform>%Ln of my team&apos;s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::paths</name>
+    <message numerus="yes">
+        <source>%n byte(s) that are no text</source>
+        <translation>
+            <numerusform>%n byte that is no text</numerusform>
+            <numerusform>%n bytes that are no text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n answer(s) to give or to correct</source>
+        <translation>
+            <numerusform>%1, %n answer to give or to correct</numerusform>
+            <numerusform>%1, %n answers to give or to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n problem(s)</source>
+        <translation>
+            <numerusform>%1, %n problem</numerusform>
+            <numerusform>%1, %n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to give or to correct</source>
+        <translation>
+            <numerusform>%n answer to give or to correct</numerusform>
+            <numerusform>%n answers to give or to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in %1</source>
+        <translation>
+            <numerusform>%n file in %1</numerusform>
+            <numerusform>%n files in %1</numerusform>
         </translation>
     </message>
 </context>

@@ -14,7 +14,7 @@ namespace waymark::goldenpath {
 /// What a run made, as long as it is nowhere but in memory.
 struct TreeEntry
 {
-    enum class Kind : quint8 { File, Folder, Link };
+    enum class Kind { File, Folder, Link };
 
     Kind kind = Kind::File;
     QByteArray bytes;       ///< of a link where it leads

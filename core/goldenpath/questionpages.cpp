@@ -20,7 +20,8 @@ constexpr qsizetype largestPage = 100'000; ///< values
 
 schema::FormSection sectionOf(const QuestionPage &page, yaml::Node schema)
 {
-    schema::FormSection section{.title = page.title, .description = page.description};
+    // The form has the page's title, so its only section has none.
+    schema::FormSection section;
     const yaml::Node properties = schema.value(u"properties").target();
     for (const yaml::Entry &entry :
          properties.isMapping() ? properties.entries() : QList<yaml::Entry>())

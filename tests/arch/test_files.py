@@ -59,8 +59,8 @@ class Links(unittest.TestCase):
 
 class Translations(unittest.TestCase):
     @staticmethod
-    def found(message, language='language="de"'):
-        text = f'<TS version="2.1" {language}><context><name>a</name>\n{message}\n</context></TS>'
+    def found(message, language='language="de"', context="a::b"):
+        text = f'<TS version="2.1" {language}><context><name>{context}</name>\n{message}\n</context></TS>'
         return [str(finding) for finding in translations.check([Source("translations/waymark_de.ts", text)])]
 
     def test_good(self):
@@ -83,6 +83,11 @@ class Translations(unittest.TestCase):
             with self.subTest(message=message):
                 self.assertEqual(len(self.found(message)), 1)
         self.assertEqual(len(self.found("", "")), 1)
+
+    def test_a_context_has_its_namespace(self):
+        good = "<message><source>Open</source><translation>Öffnen</translation></message>"
+        self.assertEqual(len(self.found(good, context="Tr")), 1)
+        self.assertEqual(self.found(good), [])
 
     def test_the_line_is_told(self):
         found = self.found("<message><source>a &amp; %1</source><translation>a</translation></message>")

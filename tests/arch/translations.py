@@ -51,6 +51,14 @@ def check(sources):
             continue
         if not document.get("language"):
             yield Finding(source.path, 1, "names no language")
+        for name in document.iter("name"):
+            # Looked up with its namespace, it would never be found: lupdate loses that behind an
+            # enumeration inside a type that names what it is stored in.
+            if "::" not in (name.text or ""):
+                yield source.finding(
+                    max(source.text.find(f"<name>{name.text}</name>"), 0),
+                    f'the context "{name.text}" has lost its namespace',
+                )
         for message in document.iter("message"):
             for problem in _check_message(message):
                 yield source.finding(_position(source, message), problem)

@@ -8,6 +8,7 @@
 #include <QBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,17 @@ AnswersForm::AnswersForm(const goldenpath::QuestionPage &page,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
+    m_findings.setPatient(true);
     connect(&m_session, &document::DocumentSession::analyzed, this, &AnswersForm::changed);
+    // The form presents the same analysis first.
+    connect(
+        &m_session, &document::DocumentSession::analyzed, this,
+        [this] {
+            const bool isNewest = m_session.analysis()->revision == m_session.revision();
+            if (isNewest && std::exchange(m_isEntering, false))
+                enterNow();
+        },
+        Qt::QueuedConnection);
     connect(m_form, &form::FormView::undoRequested, &m_session, &document::DocumentSession::undo);
     connect(m_form, &form::FormView::redoRequested, &m_session, &document::DocumentSession::redo);
     m_session.startNew(answers.isEmpty() ? QByteArray("{}\n") : answers);
@@ -49,7 +60,20 @@ qsizetype AnswersForm::missing() const
                               &Diagnostic::severity);
 }
 
+void AnswersForm::insist()
+{
+    m_findings.setPatient(false);
+}
+
 void AnswersForm::enter()
+{
+    if (m_session.analysis()->revision == m_session.revision())
+        enterNow();
+    else
+        m_isEntering = true;
+}
+
+void AnswersForm::enterNow()
 {
     const Diagnostics &found = m_session.analysis()->diagnostics;
     const auto first = std::ranges::find_if(found, [](const Diagnostic &each) {

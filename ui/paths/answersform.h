@@ -33,8 +33,11 @@ public:
     void setEntities(std::shared_ptr<const assist::EntityChoices> entities);
     /// The number of answers to give or to correct, of the newest text that was looked at.
     [[nodiscard]] qsizetype missing() const;
-    /// Puts the focus into the first field that asks for something, else into the first one.
+    /// Puts the focus into the first field that asks for something, else into the first one; once
+    /// there are fields.
     void enter();
+    /// From now on the form says which answers are missing, too.
+    void insist();
     /// Once all that was typed is in the text.
     void whenSettled(std::function<void()> action);
     [[nodiscard]] bool isSettled() const;
@@ -43,10 +46,13 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void enterNow();
+
     goldenpath::QuestionPage m_page;
     document::DocumentSession m_session;
     editor::LiveFindings m_findings;
     form::FormView *m_form;
+    bool m_isEntering = false; ///< as soon as the fields are there
 };
 
 } // namespace waymark::paths

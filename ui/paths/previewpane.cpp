@@ -81,7 +81,8 @@ QByteArray shownBytes(const TreeEntry &entry)
 
 } // namespace
 
-PreviewPane::PreviewPane(const RunPreview &preview, const theme::Theme &theme, QWidget *parent)
+PreviewPane::PreviewPane(const RunPreview &preview, Pool &pool, const theme::Theme &theme,
+                         QWidget *parent)
     : QWidget(parent)
     , m_preview(preview)
     , m_theme(theme)
@@ -141,22 +142,14 @@ PreviewPane::PreviewPane(const RunPreview &preview, const theme::Theme &theme, Q
             Q_EMIT placeRequested(
                 file, {item->data(BeginRole).toLongLong(), item->data(EndRole).toLongLong()});
     });
+    m_languages = editor::LineHighlighter::prepare(pool, this, [this] {
+        m_bytes.clear();
+        presentFile();
+    });
     present();
 }
 
 PreviewPane::~PreviewPane() = default;
-
-QString PreviewPane::summary() const
-{
-    const auto &preview = m_preview.preview();
-    if (!preview)
-        return {};
-    const QString files = Tr::tr("%n file(s)", nullptr, int(preview->run.tree.fileCount()));
-    const auto missing = preview->answers.findings.count(Severity::Error);
-    if (missing > 0)
-        return Tr::tr("%1, %n answer(s) to give or to correct", nullptr, int(missing)).arg(files);
-    return Tr::tr("%1, %n problem(s)", nullptr, int(preview->problems())).arg(files);
-}
 
 void PreviewPane::showProblems()
 {

@@ -34,11 +34,10 @@ class PreviewPane final : public QWidget
 
 public:
     /// `preview` outlives the pane.
-    PreviewPane(const RunPreview &preview, const theme::Theme &theme, QWidget *parent = nullptr);
+    PreviewPane(const RunPreview &preview, Pool &pool, const theme::Theme &theme,
+                QWidget *parent = nullptr);
     ~PreviewPane() override;
 
-    /// "38 files, 2 problems": in words.
-    [[nodiscard]] QString summary() const;
     void showFile(const QString &path);
     void showProblems();
 
@@ -66,6 +65,7 @@ private:
     QListWidget *m_problems;
     QString m_file; ///< that is shown
     QByteArray m_bytes;
+    Task m_languages;
 };
 
 } // namespace waymark::paths

@@ -103,7 +103,7 @@ void QuestionsView::build()
     column->addLayout(m_steps);
     column->addWidget(m_stack, 1);
     column->addLayout(foot);
-    m_pane = new PreviewPane(m_preview, m_theme, this);
+    m_pane = new PreviewPane(m_preview, m_services.bulk, m_theme, this);
     auto *halves = new QSplitter(Qt::Horizontal, this);
     halves->addWidget(left);
     halves->addWidget(m_pane);
@@ -120,7 +120,7 @@ void QuestionsView::build()
         if (isReview())
             make();
         else
-            step(1);
+            leavePage();
     });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_stopMaking.request_stop(); });
     connect(m_summary, &QAbstractButton::clicked, m_pane, &PreviewPane::showProblems);
@@ -208,6 +208,38 @@ void QuestionsView::step(int pages)
     go(std::min(next, m_stack->count() - 1));
 }
 
+void QuestionsView::leavePage()
+{
+    AnswersForm *form = m_forms[m_stack->currentIndex()];
+    // What was typed last may be on its way to the text.
+    form->whenSettled([this, form] {
+        form->insist();
+        if (form->missing() > 0)
+            form->enter();
+        else
+            step(1);
+    });
+}
+
+qsizetype QuestionsView::missing() const
+{
+    qsizetype count = 0;
+    for (const AnswersForm *form : m_forms)
+        count += form->missing();
+    return count;
+}
+
+QString QuestionsView::summary() const
+{
+    const auto &preview = m_preview.preview();
+    if (!preview)
+        return {};
+    const QString files = Tr::tr("%n file(s)", nullptr, int(preview->run.tree.fileCount()));
+    if (const qsizetype answers = missing(); answers > 0)
+        return Tr::tr("%1, %n answer(s) to give or to correct", nullptr, int(answers)).arg(files);
+    return Tr::tr("%1, %n problem(s)", nullptr, int(preview->problems())).arg(files);
+}
+
 void QuestionsView::focusQuestion()
 {
     if (isReview())
@@ -254,8 +286,8 @@ void QuestionsView::present()
     m_next->setText(isReview() ? Tr::tr("Make the files") : Tr::tr("Next"));
     m_next->setEnabled(!m_isMaking && (!isReview() || (preview && preview->isGood())));
     m_stop->setVisible(m_isMaking);
-    m_summary->setText(m_pane->summary());
-    m_summary->setAccessibleName(m_pane->summary());
+    m_summary->setText(summary());
+    m_summary->setAccessibleName(summary());
     if (!preview)
         return;
     const QString name = nameIn(preview->answers);

@@ -80,6 +80,10 @@ private:
     void showError(const Error &error);
     void make();
     void takeMaking(const Result<Making> &making, const QString &folder);
+    void leavePage();
+    [[nodiscard]] qsizetype missing() const;
+    /// "38 files, 2 problems": in words.
+    [[nodiscard]] QString summary() const;
     [[nodiscard]] bool isReview() const;
     [[nodiscard]] QList<SourceText> texts() const;
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "form/fields/problemlines.h"
 #include "paths/pathpage.h"
 #include "support/testmain.h"
 #include "theme/theme.h"
@@ -102,6 +103,7 @@ public:
         page.resize(1200, 760);
         page.show();
         page.activateWindow();
+        m_isActive = QTest::qWaitForWindowActive(&page);
         load();
     }
 
@@ -160,6 +162,7 @@ public:
     TemporaryFolder folder;
 
 private:
+    bool m_isActive = false;
     DiskFileSystem m_files;
     Pool m_interactive{u"interactive"_s, 1};
     Pool m_bulk{u"bulk"_s, 1};
@@ -180,6 +183,7 @@ private Q_SLOTS:
     void anUnknownPathIsSaid();
     void whatIsGoneIsNotStarted();
     void thePreviewFollowsEachAnswer();
+    void nothingIsRedBeforeItWasPassedOver();
     void nothingIsMadeBeforeAllIsAnswered();
     void filesAreMade();
     void nothingIsOverwritten();
@@ -234,6 +238,24 @@ void tst_PathPage::thePreviewFollowsEachAnswer()
     // What follows from another answer.
     files->setCurrentIndex(files->model()->index(0, 0, files->model()->index(0, 0)));
     QTRY_COMPARE(walk.code(), u"listen(8080)\n"_s);
+}
+
+void tst_PathPage::nothingIsRedBeforeItWasPassedOver()
+{
+    Walk walk;
+    walk.start();
+    QTRY_VERIFY(walk.named<QLineEdit>(u"Service name"_s) != nullptr);
+    QTRY_VERIFY(walk.named<QLineEdit>(u"Service name"_s)->hasFocus());
+    const auto isSaid = [&] {
+        return std::ranges::any_of(
+            walk.page.findChildren<form::ProblemLines *>(), [](const form::ProblemLines *lines) {
+                return lines->isVisible() && lines->text().contains(u"Service name is required"_s);
+            });
+    };
+    QVERIFY(!isSaid());
+    QVERIFY(walk.press(u"Next"_s));
+    QTRY_VERIFY(isSaid());
+    QVERIFY(walk.named<QLineEdit>(u"Service name"_s)->isVisible()); // still there
 }
 
 void tst_PathPage::nothingIsMadeBeforeAllIsAnswered()

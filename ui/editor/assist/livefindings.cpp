@@ -110,8 +110,18 @@ void LiveFindings::takeAnalysis()
     leaveHeldLine();
 }
 
+void LiveFindings::setPatient(bool isPatient)
+{
+    m_isPatient = isPatient;
+    refresh();
+}
+
 bool LiveFindings::isQuiet(const Diagnostic &diagnostic) const
 {
+    if (m_isPatient
+        && (diagnostic.code == "schema.required"_L1
+            || diagnostic.code == "schema.dependent-required"_L1))
+        return true;
     if (!m_pause.isActive() || m_session.text().lineAt(diagnostic.range.begin) != m_quietLine)
         return false;
     return std::ranges::none_of(m_shown,

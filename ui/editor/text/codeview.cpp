@@ -6,6 +6,10 @@
 
 #include <QTextBlock>
 
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
 namespace waymark::editor {
 
 namespace {
@@ -41,7 +45,9 @@ void CodeView::applyTheme()
 bool CodeView::setText(const QByteArray &text, const QString &language)
 {
     setPlainText(QString::fromUtf8(text.first(std::min(text.size(), mostBytesShown))));
-    if (m_highlighter == nullptr || language != m_language) {
+    if (language == "None"_L1) {
+        delete std::exchange(m_highlighter, nullptr);
+    } else if (m_highlighter == nullptr || language != m_language) {
         delete m_highlighter;
         m_language = language;
         m_highlighter = new LineHighlighter(*document(), this);

@@ -28,16 +28,30 @@ namespace {
 constexpr int sliceMs = 4;
 constexpr int editMs = 1;
 
+using RepositoryPointer = std::shared_ptr<KSyntaxHighlighting::Repository>;
+
 /// Editors share the definitions: reading their index takes longer than colouring a file.
-std::shared_ptr<KSyntaxHighlighting::Repository> sharedRepository()
+std::weak_ptr<KSyntaxHighlighting::Repository> &knownRepository()
 {
-    static std::weak_ptr<KSyntaxHighlighting::Repository> shared;
-    auto repository = shared.lock();
+    static std::weak_ptr<KSyntaxHighlighting::Repository> known;
+    return known;
+}
+
+RepositoryPointer sharedRepository()
+{
+    auto repository = knownRepository().lock();
     if (!repository) {
         repository = std::make_shared<KSyntaxHighlighting::Repository>();
-        shared = repository;
+        knownRepository() = repository;
     }
     return repository;
+}
+
+/// What was prepared, for as long as the program runs.
+RepositoryPointer &preparedRepository()
+{
+    static RepositoryPointer prepared;
+    return prepared;
 }
 
 } // namespace
@@ -49,10 +63,35 @@ struct LineHighlighter::LineState final : QTextBlockUserData
     KSyntaxHighlighting::State end;
 };
 
+Task LineHighlighter::prepare(Pool &pool, QObject *context, std::function<void()> done)
+{
+    if (preparedRepository())
+        return inBackground(
+            pool, context, [](const std::stop_token &) { return true; },
+            [done = std::move(done)](bool) { done(); });
+    // A repository is for one thread at a time, so another one than editors work with.
+    return inBackground(
+        pool, context,
+        [](const std::stop_token &) {
+            auto repository = std::make_shared<KSyntaxHighlighting::Repository>();
+            // Markdown alone reads dozens of definitions: all that it may quote.
+            for (const auto *name : {u"Markdown", u"YAML", u"JSON", u"JavaScript", u"TypeScript",
+                                     u"Go", u"Python", u"Dockerfile", u"Bash", u"INI Files"})
+                (void)repository->definitionForName(QString::fromUtf16(name)).includedDefinitions();
+            return repository;
+        },
+        [done = std::move(done)](const RepositoryPointer &repository) {
+            preparedRepository() = repository;
+            knownRepository() = repository;
+            done();
+        });
+}
+
 QString LineHighlighter::languageOf(const QString &fileName)
 {
-    // Kept, since who asks for one file's language asks for the next one's soon.
-    static const auto repository = sharedRepository();
+    const RepositoryPointer repository = knownRepository().lock();
+    if (!repository)
+        return u"None"_s;
     const auto definition = repository->definitionForFileName(fileName);
     return definition.isValid() ? definition.name() : u"None"_s;
 }

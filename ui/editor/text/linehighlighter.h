@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/background.h"
 #include "theme/theme.h"
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
@@ -14,6 +15,7 @@
 #include <QTextLayout>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -31,8 +33,11 @@ public:
     LineHighlighter(QTextDocument &document, QObject *parent);
     ~LineHighlighter() override;
 
+    /// Reads the index of languages in the background, which takes as long as a person notices;
+    /// then `done` is called in `context`'s thread, and highlighters find it there.
+    [[nodiscard]] static Task prepare(Pool &pool, QObject *context, std::function<void()> done);
     /// KSyntaxHighlighting's name for the language of a file of that name; "None" where none is
-    /// known.
+    /// known, and before `prepare()` is done.
     [[nodiscard]] static QString languageOf(const QString &fileName);
     /// KSyntaxHighlighting's name of the language; YAML unless told otherwise. Before `setScheme`.
     void setLanguage(const QString &name) { m_language = name; }
