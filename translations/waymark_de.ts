@@ -388,6 +388,638 @@
         <source>Begin the content on a line of its own.</source>
         <translation>Den Inhalt in einer eigenen Zeile beginnen.</translation>
     </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>from 1.%1</source>
+        <translation>ab 1.%1</translation>
+    </message>
+    <message>
+        <source>From Kubernetes 1.%1 on.</source>
+        <translation>Ab Kubernetes 1.%1.</translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation>Aus %1.</translation>
+    </message>
+    <message>
+        <source>Only in %1.</source>
+        <translation>Nur in %1.</translation>
+    </message>
+    <message>
+        <source>It may be missing.</source>
+        <translation>Es darf fehlen.</translation>
+    </message>
+    <message>
+        <source>Whether the field is there.</source>
+        <translation>Ob es das Feld gibt.</translation>
+    </message>
+    <message>
+        <source>Whether the condition holds for all items of a list, or keys of a map.</source>
+        <translation>Ob die Bedingung für alle Einträge einer Liste oder alle Schlüssel einer Map gilt.</translation>
+    </message>
+    <message>
+        <source>Whether the condition holds for at least one item of a list, or key of a map.</source>
+        <translation>Ob die Bedingung für mindestens einen Eintrag einer Liste oder Schlüssel einer Map gilt.</translation>
+    </message>
+    <message>
+        <source>Whether the condition holds for exactly one item of a list, or key of a map.</source>
+        <translation>Ob die Bedingung für genau einen Eintrag einer Liste oder Schlüssel einer Map gilt.</translation>
+    </message>
+    <message>
+        <source>The items of a list, or keys of a map, for which the condition holds.</source>
+        <translation>Die Einträge einer Liste oder Schlüssel einer Map, für die die Bedingung gilt.</translation>
+    </message>
+    <message>
+        <source>A list of what the expression gives for each item of a list, or key of a map.</source>
+        <translation>Eine Liste dessen, was der Ausdruck für jeden Eintrag einer Liste oder Schlüssel einer Map ergibt.</translation>
+    </message>
+    <message>
+        <source>A list of what the expression gives for each index and item, or key and value.</source>
+        <translation>Eine Liste dessen, was der Ausdruck für jeden Index und Eintrag oder Schlüssel und Wert ergibt.</translation>
+    </message>
+    <message>
+        <source>A map with the same keys, and as values what the expression gives for each.</source>
+        <translation>Eine Map mit denselben Schlüsseln und als Werten dem, was der Ausdruck für jeden ergibt.</translation>
+    </message>
+    <message>
+        <source>A map of the entries that the expression gives for each key and value.</source>
+        <translation>Eine Map der Einträge, die der Ausdruck für jeden Schlüssel und Wert ergibt.</translation>
+    </message>
+    <message>
+        <source>The list, ordered by what the expression gives for each item.</source>
+        <translation>Die Liste, geordnet nach dem, was der Ausdruck für jeden Eintrag ergibt.</translation>
+    </message>
+    <message>
+        <source>What the expression makes of the value, if there is one.</source>
+        <translation>Was der Ausdruck aus dem Wert macht, wenn es einen gibt.</translation>
+    </message>
+    <message>
+        <source>What the expression makes of the value, if there is one; it may give none itself.</source>
+        <translation>Was der Ausdruck aus dem Wert macht, wenn es einen gibt; er darf selbst keinen ergeben.</translation>
+    </message>
+    <message>
+        <source>Reads true or false from a text.</source>
+        <translation>Liest wahr oder falsch aus einem Text.</translation>
+    </message>
+    <message>
+        <source>The bytes of a text in UTF-8.</source>
+        <translation>Die Bytes eines Textes in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Converts to a floating-point number.</source>
+        <translation>Wandelt in eine Gleitkommazahl um.</translation>
+    </message>
+    <message>
+        <source>Converts to an integer.</source>
+        <translation>Wandelt in eine ganze Zahl um.</translation>
+    </message>
+    <message>
+        <source>Converts to an unsigned integer.</source>
+        <translation>Wandelt in eine ganze Zahl ohne Vorzeichen um.</translation>
+    </message>
+    <message>
+        <source>Converts to a text.</source>
+        <translation>Wandelt in einen Text um.</translation>
+    </message>
+    <message>
+        <source>The same value, its type not checked before it runs.</source>
+        <translation>Derselbe Wert; sein Typ wird erst geprüft, wenn der Ausdruck läuft.</translation>
+    </message>
+    <message>
+        <source>The type of a value.</source>
+        <translation>Der Typ eines Wertes.</translation>
+    </message>
+    <message>
+        <source>Reads a duration such as 1h30m.</source>
+        <translation>Liest eine Dauer wie 1h30m.</translation>
+    </message>
+    <message>
+        <source>Reads a point in time such as 2026-01-31T12:00:00Z.</source>
+        <translation>Liest einen Zeitpunkt wie 2026-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The number of characters of a text, items of a list or entries of a map.</source>
+        <translation>Die Zahl der Zeichen eines Textes, der Einträge einer Liste oder einer Map.</translation>
+    </message>
+    <message>
+        <source>Whether a text, or a range of addresses, contains the other.</source>
+        <translation>Ob ein Text oder ein Adressbereich das andere enthält.</translation>
+    </message>
+    <message>
+        <source>Whether the text begins with the other.</source>
+        <translation>Ob der Text mit dem anderen beginnt.</translation>
+    </message>
+    <message>
+        <source>Whether the text ends with the other.</source>
+        <translation>Ob der Text mit dem anderen endet.</translation>
+    </message>
+    <message>
+        <source>Whether a part of the text matches the regular expression (RE2); ^ and $ tie it to the ends.</source>
+        <translation>Ob ein Teil des Textes auf den regulären Ausdruck (RE2) passt; ^ und $ binden ihn an die Enden.</translation>
+    </message>
+    <message>
+        <source>The day of the month, from 1.</source>
+        <translation>Der Tag des Monats, ab 1.</translation>
+    </message>
+    <message>
+        <source>The day of the month, from 0.</source>
+        <translation>Der Tag des Monats, ab 0.</translation>
+    </message>
+    <message>
+        <source>The day of the week, from 0 for Sunday.</source>
+        <translation>Der Tag der Woche, ab 0 für Sonntag.</translation>
+    </message>
+    <message>
+        <source>The day of the year, from 0.</source>
+        <translation>Der Tag des Jahres, ab 0.</translation>
+    </message>
+    <message>
+        <source>The year.</source>
+        <translation>Das Jahr.</translation>
+    </message>
+    <message>
+        <source>The month, from 0.</source>
+        <translation>Der Monat, ab 0.</translation>
+    </message>
+    <message>
+        <source>The hours of a point in time, or all hours of a duration.</source>
+        <translation>Die Stunden eines Zeitpunkts oder alle Stunden einer Dauer.</translation>
+    </message>
+    <message>
+        <source>The minutes of a point in time, or all minutes of a duration.</source>
+        <translation>Die Minuten eines Zeitpunkts oder alle Minuten einer Dauer.</translation>
+    </message>
+    <message>
+        <source>The seconds of a point in time, or all seconds of a duration.</source>
+        <translation>Die Sekunden eines Zeitpunkts oder alle Sekunden einer Dauer.</translation>
+    </message>
+    <message>
+        <source>The milliseconds within the second.</source>
+        <translation>Die Millisekunden innerhalb der Sekunde.</translation>
+    </message>
+    <message>
+        <source>The character at an index, from 0.</source>
+        <translation>Das Zeichen an einem Index, ab 0.</translation>
+    </message>
+    <message>
+        <source>The text with %s, %d, %f and the like filled in from the list.</source>
+        <translation>Der Text, in den für %s, %d, %f und dergleichen die Liste eingesetzt ist.</translation>
+    </message>
+    <message>
+        <source>The index of the first occurrence, -1 where there is none.</source>
+        <translation>Der Index des ersten Vorkommens, -1, wo es keines gibt.</translation>
+    </message>
+    <message>
+        <source>The index of the last occurrence, -1 where there is none.</source>
+        <translation>Der Index des letzten Vorkommens, -1, wo es keines gibt.</translation>
+    </message>
+    <message>
+        <source>The texts of a list as one, with the separator between them.</source>
+        <translation>Die Texte einer Liste als einer, mit dem Trenner dazwischen.</translation>
+    </message>
+    <message>
+        <source>The text with its letters A to Z in lower case.</source>
+        <translation>Der Text, seine Buchstaben A bis Z kleingeschrieben.</translation>
+    </message>
+    <message>
+        <source>The text with its letters a to z in upper case.</source>
+        <translation>Der Text, seine Buchstaben a bis z großgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The text with all occurrences, or the first so many, replaced.</source>
+        <translation>Der Text, in dem alle Vorkommen oder die ersten so vielen ersetzt sind.</translation>
+    </message>
+    <message>
+        <source>The parts of the text between the separators, at most so many.</source>
+        <translation>Die Teile des Textes zwischen den Trennern, höchstens so viele.</translation>
+    </message>
+    <message>
+        <source>The part of the text from one index up to another.</source>
+        <translation>Der Teil des Textes von einem Index bis vor einen anderen.</translation>
+    </message>
+    <message>
+        <source>The text without white space at its ends.</source>
+        <translation>Der Text ohne Leerraum an seinen Enden.</translation>
+    </message>
+    <message>
+        <source>The same, back to front.</source>
+        <translation>Dasselbe von hinten nach vorn.</translation>
+    </message>
+    <message>
+        <source>The text in quotation marks, special characters escaped.</source>
+        <translation>Der Text in Anführungszeichen, Sonderzeichen maskiert.</translation>
+    </message>
+    <message>
+        <source>Whether the items are in ascending order.</source>
+        <translation>Ob die Einträge aufsteigend geordnet sind.</translation>
+    </message>
+    <message>
+        <source>The sum of the items.</source>
+        <translation>Die Summe der Einträge.</translation>
+    </message>
+    <message>
+        <source>The smallest item; an empty list is an error.</source>
+        <translation>Der kleinste Eintrag; eine leere Liste ist ein Fehler.</translation>
+    </message>
+    <message>
+        <source>The largest item; an empty list is an error.</source>
+        <translation>Der größte Eintrag; eine leere Liste ist ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Whether the list has the item.</source>
+        <translation>Ob die Liste den Eintrag hat.</translation>
+    </message>
+    <message>
+        <source>The items, each once.</source>
+        <translation>Die Einträge, jeder einmal.</translation>
+    </message>
+    <message>
+        <source>The list with the items of lists in it, down to a depth.</source>
+        <translation>Die Liste mit den Einträgen der Listen in ihr, bis zu einer Tiefe.</translation>
+    </message>
+    <message>
+        <source>The items from one index up to another.</source>
+        <translation>Die Einträge von einem Index bis vor einen anderen.</translation>
+    </message>
+    <message>
+        <source>The items in ascending order.</source>
+        <translation>Die Einträge in aufsteigender Ordnung.</translation>
+    </message>
+    <message>
+        <source>The first item, if there is one.</source>
+        <translation>Der erste Eintrag, wenn es einen gibt.</translation>
+    </message>
+    <message>
+        <source>The last item, if there is one.</source>
+        <translation>Der letzte Eintrag, wenn es einen gibt.</translation>
+    </message>
+    <message>
+        <source>The numbers from 0 up to the given one, which isn&apos;t among them.</source>
+        <translation>Die Zahlen von 0 bis zur angegebenen, die nicht dazugehört.</translation>
+    </message>
+    <message>
+        <source>Whether the first list has all items of the second.</source>
+        <translation>Ob die erste Liste alle Einträge der zweiten hat.</translation>
+    </message>
+    <message>
+        <source>Whether both lists have the same items, order and number left aside.</source>
+        <translation>Ob beide Listen dieselben Einträge haben, gleich in welcher Ordnung und Zahl.</translation>
+    </message>
+    <message>
+        <source>Whether the lists have an item in common.</source>
+        <translation>Ob die Listen einen Eintrag gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>No value.</source>
+        <translation>Kein Wert.</translation>
+    </message>
+    <message>
+        <source>The value, as one that may be missing.</source>
+        <translation>Der Wert als einer, der fehlen darf.</translation>
+    </message>
+    <message>
+        <source>The value, or none where it is empty, 0 or false.</source>
+        <translation>Der Wert, oder keiner, wo er leer, 0 oder falsch ist.</translation>
+    </message>
+    <message>
+        <source>Whether there is a value.</source>
+        <translation>Ob es einen Wert gibt.</translation>
+    </message>
+    <message>
+        <source>The value; an error where there is none.</source>
+        <translation>Der Wert; ein Fehler, wo es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>This value, or where there is none the other, which may be missing too.</source>
+        <translation>Dieser Wert, oder wo es keinen gibt der andere, der auch fehlen darf.</translation>
+    </message>
+    <message>
+        <source>The value, or the given one where there is none.</source>
+        <translation>Der Wert, oder der angegebene, wo es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>The first part that matches the regular expression (RE2), empty where none does.</source>
+        <translation>Der erste Teil, auf den der reguläre Ausdruck (RE2) passt; leer, wo es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>All parts that match the regular expression (RE2), at most so many.</source>
+        <translation>Alle Teile, auf die der reguläre Ausdruck (RE2) passt, höchstens so viele.</translation>
+    </message>
+    <message>
+        <source>Reads an absolute address or path; an error where it is none.</source>
+        <translation>Liest eine absolute Adresse oder einen Pfad; ein Fehler, wo es keins von beiden ist.</translation>
+    </message>
+    <message>
+        <source>Whether the text is an absolute address or path.</source>
+        <translation>Ob der Text eine absolute Adresse oder ein Pfad ist.</translation>
+    </message>
+    <message>
+        <source>The address&apos;s scheme, such as https.</source>
+        <translation>Das Schema der Adresse, etwa https.</translation>
+    </message>
+    <message>
+        <source>The address&apos;s host and port.</source>
+        <translation>Host und Port der Adresse.</translation>
+    </message>
+    <message>
+        <source>The address&apos;s host.</source>
+        <translation>Der Host der Adresse.</translation>
+    </message>
+    <message>
+        <source>The address&apos;s port, empty where none is given.</source>
+        <translation>Der Port der Adresse; leer, wo keiner angegeben ist.</translation>
+    </message>
+    <message>
+        <source>The address&apos;s path, escaped.</source>
+        <translation>Der Pfad der Adresse, maskiert.</translation>
+    </message>
+    <message>
+        <source>The address&apos;s query: a map of names to lists of values.</source>
+        <translation>Die Abfrage der Adresse: eine Map von Namen zu Listen von Werten.</translation>
+    </message>
+    <message>
+        <source>Reads a quantity such as 500m or 2Gi; an error where it is none.</source>
+        <translation>Liest eine Menge wie 500m oder 2Gi; ein Fehler, wo es keine ist.</translation>
+    </message>
+    <message>
+        <source>Whether the text is a quantity such as 500m or 2Gi.</source>
+        <translation>Ob der Text eine Menge wie 500m oder 2Gi ist.</translation>
+    </message>
+    <message>
+        <source>The sum of both.</source>
+        <translation>Die Summe beider.</translation>
+    </message>
+    <message>
+        <source>The difference of both.</source>
+        <translation>Die Differenz beider.</translation>
+    </message>
+    <message>
+        <source>1, 0 or -1: the quantity is above, at or below nought.</source>
+        <translation>1, 0 oder -1: Die Menge ist größer, gleich oder kleiner als null.</translation>
+    </message>
+    <message>
+        <source>The quantity as an integer; an error where it is none.</source>
+        <translation>Die Menge als ganze Zahl; ein Fehler, wo sie keine ist.</translation>
+    </message>
+    <message>
+        <source>Whether the quantity is an integer without loss.</source>
+        <translation>Ob die Menge ohne Verlust eine ganze Zahl ist.</translation>
+    </message>
+    <message>
+        <source>The quantity as a floating-point number, rounded.</source>
+        <translation>Die Menge als Gleitkommazahl, gerundet.</translation>
+    </message>
+    <message>
+        <source>-1, 0 or 1: this is less than, equal to or greater than the other.</source>
+        <translation>-1, 0 oder 1: Dies ist kleiner als das andere, gleich oder größer.</translation>
+    </message>
+    <message>
+        <source>Whether this is greater than the other.</source>
+        <translation>Ob dies größer ist als das andere.</translation>
+    </message>
+    <message>
+        <source>Whether this is less than the other.</source>
+        <translation>Ob dies kleiner ist als das andere.</translation>
+    </message>
+    <message>
+        <source>Reads an IP address; of a range its address.</source>
+        <translation>Liest eine IP-Adresse; von einem Bereich seine Adresse.</translation>
+    </message>
+    <message>
+        <source>Whether the text is an IP address, of the given family if one is given.</source>
+        <translation>Ob der Text eine IP-Adresse ist, der angegebenen Familie, wenn eine angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Whether the IP address is written in its shortest form.</source>
+        <translation>Ob die IP-Adresse in ihrer kürzesten Form geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>4 or 6.</source>
+        <translation>4 oder 6.</translation>
+    </message>
+    <message>
+        <source>Whether the address is a global unicast address.</source>
+        <translation>Ob die Adresse eine globale Unicast-Adresse ist.</translation>
+    </message>
+    <message>
+        <source>Whether the address is a link-local multicast address.</source>
+        <translation>Ob die Adresse eine verbindungslokale Multicast-Adresse ist.</translation>
+    </message>
+    <message>
+        <source>Whether the address is a link-local unicast address.</source>
+        <translation>Ob die Adresse eine verbindungslokale Unicast-Adresse ist.</translation>
+    </message>
+    <message>
+        <source>Whether the address is one of the machine itself.</source>
+        <translation>Ob die Adresse eine der Maschine selbst ist.</translation>
+    </message>
+    <message>
+        <source>Whether the address is 0.0.0.0 or ::.</source>
+        <translation>Ob die Adresse 0.0.0.0 oder :: ist.</translation>
+    </message>
+    <message>
+        <source>Reads a range of addresses such as 10.0.0.0/8.</source>
+        <translation>Liest einen Adressbereich wie 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>Whether the text is a range of addresses such as 10.0.0.0/8.</source>
+        <translation>Ob der Text ein Adressbereich wie 10.0.0.0/8 ist.</translation>
+    </message>
+    <message>
+        <source>Whether the range contains the address.</source>
+        <translation>Ob der Bereich die Adresse enthält.</translation>
+    </message>
+    <message>
+        <source>Whether the range contains the other.</source>
+        <translation>Ob der Bereich den anderen enthält.</translation>
+    </message>
+    <message>
+        <source>The range with the bits behind its prefix set to 0.</source>
+        <translation>Der Bereich, die Bits hinter seinem Präfix auf 0 gesetzt.</translation>
+    </message>
+    <message>
+        <source>The number of bits of the range&apos;s prefix.</source>
+        <translation>Die Zahl der Bits im Präfix des Bereichs.</translation>
+    </message>
+    <message>
+        <source>The format of that name, if there is one.</source>
+        <translation>Das Format dieses Namens, wenn es eines gibt.</translation>
+    </message>
+    <message>
+        <source>The format of labels in DNS: letters in lower case, digits and -, at most 63.</source>
+        <translation>Das Format von Labels im DNS: Kleinbuchstaben, Ziffern und -, höchstens 63.</translation>
+    </message>
+    <message>
+        <source>The format of host names: labels with dots between them, at most 253 characters.</source>
+        <translation>Das Format von Hostnamen: Labels mit Punkten dazwischen, höchstens 253 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The format of names of Services: a label that begins with a letter.</source>
+        <translation>Das Format der Namen von Services: ein Label, das mit einem Buchstaben beginnt.</translation>
+    </message>
+    <message>
+        <source>The format of what generateName may be for labels.</source>
+        <translation>Das Format dessen, was generateName für Labels sein darf.</translation>
+    </message>
+    <message>
+        <source>The format of what generateName may be for host names.</source>
+        <translation>Das Format dessen, was generateName für Hostnamen sein darf.</translation>
+    </message>
+    <message>
+        <source>The format of what generateName may be for Services.</source>
+        <translation>Das Format dessen, was generateName für Services sein darf.</translation>
+    </message>
+    <message>
+        <source>The format of keys of labels: a name, with a host name and / before it or without.</source>
+        <translation>Das Format der Schlüssel von Labels: ein Name, mit oder ohne Hostnamen und / davor.</translation>
+    </message>
+    <message>
+        <source>The format of values of labels.</source>
+        <translation>Das Format der Werte von Labels.</translation>
+    </message>
+    <message>
+        <source>The format of addresses.</source>
+        <translation>Das Format von Adressen.</translation>
+    </message>
+    <message>
+        <source>The format of UUIDs.</source>
+        <translation>Das Format von UUIDs.</translation>
+    </message>
+    <message>
+        <source>The format of base64.</source>
+        <translation>Das Format von Base64.</translation>
+    </message>
+    <message>
+        <source>The format of dates such as 2026-01-31.</source>
+        <translation>Das Format von Daten wie 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>The format of points in time such as 2026-01-31T12:00:00Z.</source>
+        <translation>Das Format von Zeitpunkten wie 2026-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the text in that format: a list of messages, none where it is right.</source>
+        <translation>Was an dem Text in diesem Format falsch ist: eine Liste von Meldungen, keine, wo er richtig ist.</translation>
+    </message>
+    <message>
+        <source>Reads a version such as 1.2.3; an error where it is none.</source>
+        <translation>Liest eine Version wie 1.2.3; ein Fehler, wo es keine ist.</translation>
+    </message>
+    <message>
+        <source>Whether the text is a version such as 1.2.3.</source>
+        <translation>Ob der Text eine Version wie 1.2.3 ist.</translation>
+    </message>
+    <message>
+        <source>The first number of the version.</source>
+        <translation>Die erste Zahl der Version.</translation>
+    </message>
+    <message>
+        <source>The second number of the version.</source>
+        <translation>Die zweite Zahl der Version.</translation>
+    </message>
+    <message>
+        <source>The third number of the version.</source>
+        <translation>Die dritte Zahl der Version.</translation>
+    </message>
+    <message>
+        <source>Asks about a path that is no resource, such as /healthz.</source>
+        <translation>Fragt nach einem Pfad, der keine Ressource ist, etwa /healthz.</translation>
+    </message>
+    <message>
+        <source>Asks about resources of an API group.</source>
+        <translation>Fragt nach Ressourcen einer API-Gruppe.</translation>
+    </message>
+    <message>
+        <source>Asks about a service account in a namespace, not about who sent the request.</source>
+        <translation>Fragt für ein Dienstkonto in einem Namespace, nicht für den, der die Anfrage gestellt hat.</translation>
+    </message>
+    <message>
+        <source>Asks about a resource by its plural.</source>
+        <translation>Fragt nach einer Ressource mit ihrem Plural.</translation>
+    </message>
+    <message>
+        <source>Asks about a part of the resource, such as status.</source>
+        <translation>Fragt nach einem Teil der Ressource, etwa status.</translation>
+    </message>
+    <message>
+        <source>Asks about resources in a namespace.</source>
+        <translation>Fragt nach Ressourcen in einem Namespace.</translation>
+    </message>
+    <message>
+        <source>Asks about the resource of a name.</source>
+        <translation>Fragt nach der Ressource eines Namens.</translation>
+    </message>
+    <message>
+        <source>Asks about resources that a selector of fields selects.</source>
+        <translation>Fragt nach Ressourcen, die ein Selektor von Feldern auswählt.</translation>
+    </message>
+    <message>
+        <source>Asks about resources that a selector of labels selects.</source>
+        <translation>Fragt nach Ressourcen, die ein Selektor von Labels auswählt.</translation>
+    </message>
+    <message>
+        <source>Asks whether the verb, such as create, is allowed.</source>
+        <translation>Fragt, ob das Verb, etwa create, erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Whether the authorizer allows it.</source>
+        <translation>Ob der Authorizer es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Why the authorizer decided so.</source>
+        <translation>Warum der Authorizer so entschieden hat.</translation>
+    </message>
+    <message>
+        <source>Whether the authorizer couldn&apos;t decide.</source>
+        <translation>Ob der Authorizer nicht entscheiden konnte.</translation>
+    </message>
+    <message>
+        <source>Why the authorizer couldn&apos;t decide.</source>
+        <translation>Warum der Authorizer nicht entscheiden konnte.</translation>
+    </message>
+    <message>
+        <source>The resource as it would be stored; null when it is deleted.</source>
+        <translation>Die Ressource, wie sie gespeichert würde; null, wenn sie gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>The resource as it is stored; null when it is created.</source>
+        <translation>Die Ressource, wie sie gespeichert ist; null, wenn sie angelegt wird.</translation>
+    </message>
+    <message>
+        <source>Who asks for what: operation, user, kind, name, namespace.</source>
+        <translation>Wer um was bittet: Operation, Benutzer, Art, Name, Namespace.</translation>
+    </message>
+    <message>
+        <source>The parameters that the binding names; null where it names none.</source>
+        <translation>Die Parameter, die die Bindung nennt; null, wo sie keine nennt.</translation>
+    </message>
+    <message>
+        <source>The Namespace of the resource; null for what is in none.</source>
+        <translation>Der Namespace der Ressource; null für das, was in keinem ist.</translation>
+    </message>
+    <message>
+        <source>Asks whether somebody may do something.</source>
+        <translation>Fragt, ob jemand etwas darf.</translation>
+    </message>
+    <message>
+        <source>What the policy&apos;s variables come to; each is evaluated when it is first read.</source>
+        <translation>Was die Variablen der Policy ergeben; jede wird ausgewertet, wenn sie zum ersten Mal gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The value that the schema with the rule is about.</source>
+        <translation>Der Wert, von dem das Schema mit der Regel handelt.</translation>
+    </message>
+    <message>
+        <source>The same value before the change; a rule that reads it counts for changes alone.</source>
+        <translation>Derselbe Wert vor der Änderung; eine Regel, die ihn liest, gilt nur für Änderungen.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::base</name>

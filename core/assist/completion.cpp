@@ -6,6 +6,7 @@
 #include "assist/assisttr.h"
 #include "assist/caretcontext.h"
 #include "assist/completionwriter.h"
+#include "assist/expressioncompletion.h"
 #include "assist/newdocument.h"
 #include "base/trace.h"
 #include "text/fuzzy.h"
@@ -230,6 +231,11 @@ private:
 Completions completionsAt(const CompletionInput &input)
 {
     const trace::Span span("workspace.complete");
+    if (const auto place = expressionPlaceAt(*input.analysis, input.offset)) {
+        Completions found = expressionCompletions(*place, input.offset);
+        found.revision = input.analysis->revision;
+        return found;
+    }
     return Completer(input).run();
 }
 

@@ -10,7 +10,7 @@ namespace waymark::assist {
 /// Something that can be written where the caret stands.
 struct Completion
 {
-    enum class Kind { Key, Value, Entity, Snippet };
+    enum class Kind { Key, Value, Entity, Snippet, Field, Function };
 
     Kind kind = Kind::Key;
     QString label;         ///< what is shown and what typing filters
@@ -41,7 +41,8 @@ struct CompletionInput
 };
 
 /// Keys that aren't there yet, required ones first; values that the schema lists or knows; the
-/// required fields at once; names of entities. In the style of the text around. Any thread.
+/// required fields at once; names of entities. In the style of the text around. In expressions of
+/// policies and of rules what these may name. Any thread.
 [[nodiscard]] Completions completionsAt(const CompletionInput &input);
 
 /// Those whose letters were typed, the best first; all of them where nothing was typed.

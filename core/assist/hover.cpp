@@ -3,6 +3,7 @@
 #include "assist/hover.h"
 
 #include "analysis/schemawords.h"
+#include "assist/expressionhover.h"
 #include "base/trace.h"
 
 #include <algorithm>
@@ -78,6 +79,11 @@ Hover hoverAt(const analysis::Analysis &analysis, qsizetype offset, const Policy
     // Between the entries of a map there is no field to speak of.
     if (!node || document == nullptr || (node.size() > 0 && !node.isKey()))
         return hover;
+    if (const auto place = node.isKey() ? std::nullopt : expressionPlaceAt(analysis, offset)) {
+        const Hover part = expressionHover(*place);
+        if (part.isKnown)
+            return part;
+    }
     hover.range = node.range();
     hover.document = document->index;
     hover.pointer = node.entryValue().pointer();

@@ -31,8 +31,9 @@ public:
                                                          const JsonPointer &field) const = 0;
 };
 
-/// What is known about the field at a place of a text. Texts are plain; empty where nothing is
-/// said.
+/// What is known about the field at a place of a text, or about a part of an expression: then the
+/// pointer is empty and the title is what the part is called. Texts are plain; empty where nothing
+/// is said.
 struct Hover
 {
     TextRange range; ///< the key or value that was pointed at

@@ -84,18 +84,30 @@ ExpressionView::ExpressionView(const DefinedRule &rule)
     m_scopes.push_back(rule.scope());
 }
 
-QList<ScopeField> ExpressionView::fieldsAt(QByteArrayView source, qsizetype offset) const
+std::vector<ScopedPart> ExpressionView::operandsAt(QByteArrayView source, qsizetype offset) const
 {
     const TextRange word = wordAround(source, std::clamp(offset, qsizetype{0}, source.size()));
     if (!isBehindDot(source, word.begin))
         return {};
     const QByteArray whole =
         source.first(word.begin).toByteArray() + someField + source.sliced(word.end);
-    std::map<QString, ScopeField> fields;
+    std::vector<ScopedPart> operands;
     for (const TypedScope &scope : m_scopes) {
-        const TypedScope::Look look = scope.look(whole);
-        const auto operand = operandOf(look.parsed.ast, word.begin);
-        cel::Type object = operand ? look.checked.types[*operand] : &cel::types::dyn;
+        ScopedPart part{&scope, scope.look(whole)};
+        if (const auto operand = operandOf(part.look.parsed.ast, word.begin)) {
+            part.id = *operand;
+            operands.push_back(std::move(part));
+        }
+    }
+    return operands;
+}
+
+QList<ScopeField> ExpressionView::fieldsAt(QByteArrayView source, qsizetype offset) const
+{
+    std::map<QString, ScopeField> fields;
+    for (const ScopedPart &operand : operandsAt(source, offset)) {
+        const TypedScope &scope = *operand.scope;
+        cel::Type object = operand.type();
         if (object->kind == cel::TypeKind::Optional)
             object = object->first;
         const SchemaPlace *place = scope.types->placeOf(object);

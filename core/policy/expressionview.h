@@ -34,6 +34,16 @@ struct ScopeType
     QStringList types; ///< each once, in the order of the kinds
 };
 
+/// A part of an expression as it is in one scope.
+struct ScopedPart
+{
+    const TypedScope *scope = nullptr;
+    TypedScope::Look look;
+    cel::ExprId id = 0;
+
+    [[nodiscard]] cel::Type type() const { return look.checked.types[id]; }
+};
+
 /// What editors ask of an expression while it is written: what it may name and what its parts are,
 /// by the schemas of all kinds that it is for. The source need not be whole. Offsets are those of
 /// `Expression::source`; `Expression::placeOf` leads to the file. Made for one expression, on any
@@ -50,6 +60,8 @@ public:
     /// begun: `object.spec.` and `object.spec.si`. By name; empty where no dot is, or nothing is
     /// known of what stands before it.
     [[nodiscard]] QList<ScopeField> fieldsAt(QByteArrayView source, qsizetype offset) const;
+    /// What stands before that dot, scope by scope; empty where no dot is.
+    [[nodiscard]] std::vector<ScopedPart> operandsAt(QByteArrayView source, qsizetype offset) const;
     /// Macros' variables and those of the expression.
     [[nodiscard]] QList<ScopeName> namesAt(QByteArrayView source, qsizetype offset) const;
     /// The innermost part around `offset`; nullopt where the source has none there.

@@ -16,6 +16,12 @@ namespace waymark::editor {
 
 namespace {
 
+/// In expressions a field comes behind `.?`, and a text behind `== '`.
+bool beginsOperand(QByteArrayView before)
+{
+    return before.endsWith(".?") || before.endsWith("= '") || before.endsWith("= \"");
+}
+
 /// What a key or value is made of: anything else ends the word.
 bool isWordLetter(QChar c)
 {
@@ -97,13 +103,14 @@ void Completer::takeTyped(const QString &typed)
 {
     const bool isBackspace = typed.isEmpty();
     // A blank behind a colon or dash begins a value; inside a value it is part of the text.
+    const qsizetype caret = m_editor.caretOffset();
     const bool beginsValue =
         typed == u' '
-        && m_editor.text()
-               .slice({std::max<qsizetype>(m_editor.caretOffset() - 2, 0), m_editor.caretOffset()})
-               .startsWith(':');
+        && m_editor.text().slice({std::max<qsizetype>(caret - 2, 0), caret}).startsWith(':');
     const bool goesOn = !isBackspace && isWordLetter(typed.front());
-    if (!goesOn && !beginsValue && !(isBackspace && isOpen()))
+    const bool isOperand =
+        beginsOperand(m_editor.text().slice({std::max<qsizetype>(caret - 3, 0), caret}));
+    if (!goesOn && !beginsValue && !isOperand && !(isBackspace && isOpen()))
         return close();
     follow();
     m_isWanted = true;

@@ -31,6 +31,8 @@ QString iconOf(assist::Completion::Kind kind)
 {
     switch (kind) {
     case assist::Completion::Kind::Key:
+    case assist::Completion::Kind::Field:
+    case assist::Completion::Kind::Function:
         return u"code-context"_s;
     case assist::Completion::Kind::Value:
         return u"view-list-text"_s;
