@@ -56,8 +56,29 @@ void AnswersForm::setEntities(std::shared_ptr<const assist::EntityChoices> entit
 
 qsizetype AnswersForm::missing() const
 {
-    return std::ranges::count(m_session.analysis()->diagnostics, Severity::Error,
-                              &Diagnostic::severity);
+    qsizetype count = 0;
+    for (const Diagnostic &found : m_session.analysis()->diagnostics) {
+        if (found.severity != Severity::Error)
+            continue;
+        // One finding names all that an object lacks.
+        const bool isOfPage = found.code == "schema.required"_L1 && found.pointer.isRoot();
+        count += isOfPage ? std::max<qsizetype>(1, unanswered().size()) : 1;
+    }
+    return count;
+}
+
+QList<JsonPointer> AnswersForm::unanswered() const
+{
+    QList<JsonPointer> fields;
+    const form::FormModel &model = m_form->model();
+    if (model.isEmpty())
+        return fields;
+    const auto all = model.fieldsOf(model.root());
+    for (const form::FieldState &field : all) {
+        if (field.isRequired && !field.isSet)
+            fields.append(field.pointer);
+    }
+    return fields;
 }
 
 void AnswersForm::insist()
@@ -79,8 +100,11 @@ void AnswersForm::enterNow()
     const auto first = std::ranges::find_if(found, [](const Diagnostic &each) {
         return each.severity == Severity::Error && !each.pointer.isRoot();
     });
+    const QList<JsonPointer> open = unanswered();
     if (first != found.end())
         m_form->enterField(first->pointer);
+    else if (!open.isEmpty())
+        m_form->enterField(open.front());
     else if (!m_page.names.isEmpty())
         m_form->enterField(JsonPointer({m_page.names.front()}));
 }

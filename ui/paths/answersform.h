@@ -47,6 +47,8 @@ Q_SIGNALS:
 
 private:
     void enterNow();
+    /// Required fields that aren't there.
+    [[nodiscard]] QList<JsonPointer> unanswered() const;
 
     goldenpath::QuestionPage m_page;
     document::DocumentSession m_session;

@@ -143,6 +143,7 @@ PreviewPane::PreviewPane(const RunPreview &preview, Pool &pool, const theme::The
                 file, {item->data(BeginRole).toLongLong(), item->data(EndRole).toLongLong()});
     });
     m_languages = editor::LineHighlighter::prepare(pool, this, [this] {
+        m_hasLanguages = true;
         m_bytes.clear();
         presentFile();
     });

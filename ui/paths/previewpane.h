@@ -40,6 +40,8 @@ public:
 
     void showFile(const QString &path);
     void showProblems();
+    /// Files have their colours.
+    [[nodiscard]] bool isSettled() const { return m_hasLanguages; }
 
 Q_SIGNALS:
     /// A finding's place, such as in the template.
@@ -65,6 +67,7 @@ private:
     QListWidget *m_problems;
     QString m_file; ///< that is shown
     QByteArray m_bytes;
+    bool m_hasLanguages = false;
     Task m_languages;
 };
 

@@ -263,7 +263,7 @@ void QuestionsView::submit()
 
 bool QuestionsView::isSettled() const
 {
-    return m_preview.isSettled() && !m_isMaking
+    return m_preview.isSettled() && m_pane->isSettled() && !m_isMaking
            && std::ranges::all_of(m_forms, &AnswersForm::isSettled);
 }
 

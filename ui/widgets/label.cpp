@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace waymark::widgets {
 
 namespace {
@@ -66,6 +68,11 @@ void Label::setWrapped()
 {
     setWordWrap(true);
     setMaximumWidth(fontMetrics().averageCharWidth() * longestLine);
+}
+
+int Label::heightForWidth(int width) const
+{
+    return QLabel::heightForWidth(std::min(width, maximumWidth()));
 }
 
 QSize Label::minimumSizeHint() const

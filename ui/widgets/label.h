@@ -27,6 +27,8 @@ public:
     void setColour(QColor theme::Tokens::*token);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Of the width that it takes of that.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
