@@ -249,7 +249,7 @@ void tst_PathPage::nothingIsRedBeforeItWasPassedOver()
     const auto isSaid = [&] {
         return std::ranges::any_of(
             walk.page.findChildren<form::ProblemLines *>(), [](const form::ProblemLines *lines) {
-                return lines->isVisible() && lines->text().contains(u"Service name is required"_s);
+                return lines->isVisible() && lines->text().contains(u"lacks “name”"_s);
             });
     };
     QVERIFY(!isSaid());
