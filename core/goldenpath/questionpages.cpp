@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "goldenpath/questionpages.h"
 
+#include "goldenpath/answers.h"
 #include "goldenpath/goldenpathtr.h"
 #include "goldenpath/secretanswers.h"
 #include "schema/schemafile.h"
@@ -9,6 +10,8 @@
 #include "yaml/writer.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -86,7 +89,8 @@ QList<QuestionPage> questionPages(const PathTemplate &path)
     if (!path.checkAliases())
         return pages;
     for (const ParameterPage &each : path.pages()) {
-        QuestionPage page{.title = each.title, .description = {}, .names = {}, .kind = {}};
+        QuestionPage page{
+            .title = each.title, .description = {}, .names = {}, .kind = {}, .schema = {}};
         const yaml::Node schema = each.schema.target();
         if (page.title.isEmpty())
             page.title = Tr::tr("Page %1").arg(pages.size() + 1);
@@ -96,6 +100,7 @@ QList<QuestionPage> questionPages(const PathTemplate &path)
                 page.names.append(entry.key);
         }
         page.kind = kindOf(page, schema);
+        page.schema = schema.toValue(largestPage).value_or(yaml::Value());
         pages.append(page);
     }
     return pages;
@@ -141,6 +146,28 @@ SourceText joinedAnswers(const QList<SourceText> &pages)
             joined += '\n';
     }
     return SourceText(joined);
+}
+
+QByteArray completedAnswers(const QuestionPage &page, const QByteArray &answers)
+{
+    const auto tree = yaml::SyntaxTree::parse(SourceText(answers));
+    const bool hasAny = !tree->documents().isEmpty();
+    const auto known = hasAny ? tree->documents().front().root.toValue(largestPage)
+                              : Result<yaml::Value>(yaml::Value());
+    yaml::Value::Mapping given;
+    if (known && known->mapping() != nullptr)
+        given = *known->mapping();
+    const yaml::Value whole = withDefaults(given, page.schema);
+    yaml::Value::Mapping more;
+    for (const auto &entry : whole.mapping() ? *whole.mapping() : yaml::Value::Mapping()) {
+        if (std::ranges::find(given, entry.first, &std::pair<QString, yaml::Value>::first)
+            == given.end())
+            more.append(entry);
+    }
+    QByteArray text = given.isEmpty() ? QByteArray() : answers;
+    if (!more.isEmpty())
+        text += yaml::Writer(yaml::WriteStyle()).block(more, 0) + '\n';
+    return text.isEmpty() ? QByteArray("{}\n") : text;
 }
 
 QByteArray answersFor(const QuestionPage &page, const yaml::SyntaxTree &all)

@@ -15,6 +15,7 @@ struct QuestionPage
     QString description;
     QStringList names; ///< of its parameters, those of conditions included
     std::shared_ptr<const schema::KindEntry> kind; ///< with the `ui:` keys as hints; never null
+    yaml::Value schema;                            ///< as the template has it
 };
 
 /// Every page of the template, in order. A page whose schema can't be read asks for anything.
@@ -28,6 +29,10 @@ answerRules(const QuestionPage &page, const std::shared_ptr<const analysis::Rule
 /// The answers of all pages in one text, a page after the other, as `readAnswers()` takes it. What
 /// pages answer twice counts where it was asked first.
 [[nodiscard]] SourceText joinedAnswers(const QList<SourceText> &pages);
+
+/// The answers with what the page gives by default (`withDefaults()`) written behind them: what is
+/// asked for because of a default is asked for then. `{}` where there is nothing at all.
+[[nodiscard]] QByteArray completedAnswers(const QuestionPage &page, const QByteArray &answers);
 
 /// The part of a file of answers that a page asks for, as its text; `all` is one object.
 [[nodiscard]] QByteArray answersFor(const QuestionPage &page, const yaml::SyntaxTree &all);

@@ -40,7 +40,7 @@ AnswersForm::AnswersForm(const goldenpath::QuestionPage &page,
         Qt::QueuedConnection);
     connect(m_form, &form::FormView::undoRequested, &m_session, &document::DocumentSession::undo);
     connect(m_form, &form::FormView::redoRequested, &m_session, &document::DocumentSession::redo);
-    m_session.startNew(answers.isEmpty() ? QByteArray("{}\n") : answers);
+    m_session.startNew(goldenpath::completedAnswers(page, answers));
 }
 
 AnswersForm::~AnswersForm()

@@ -135,13 +135,16 @@ void PathPage::showState(const page::PageState &before)
     const QString text =
         m_path && m_path->path ? QString::fromUtf8(m_path->path->tree().text().bytes()) : QString();
     find();
-    // A template that changed asks anew; the answers of one that didn't stay.
+    // What was answered stays, also where the template has changed.
     const bool isSame =
         m_path && m_path->path && QString::fromUtf8(m_path->path->tree().text().bytes()) == text;
-    if (!isSame)
+    if (!m_path || !m_path->path)
         m_asked.clear();
-    if (!m_asked.isEmpty())
+    else if (!m_asked.isEmpty() && isSame)
         m_questions->setSnapshot(state().snapshot);
+    else if (!m_asked.isEmpty())
+        m_questions->setPath(*m_path, state().snapshot, state().mine.value(0),
+                             m_questions->answers());
     if (m_stack->currentWidget() != m_result || isOther)
         present();
 }

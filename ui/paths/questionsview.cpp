@@ -143,7 +143,7 @@ void QuestionsView::clear()
 
 void QuestionsView::setPath(const goldenpath::PathProduct &path,
                             const std::shared_ptr<const snapshot::Snapshot> &snapshot,
-                            const QString &myself)
+                            const QString &myself, const SourceText &answers)
 {
     clear();
     m_path = path;
@@ -151,13 +151,12 @@ void QuestionsView::setPath(const goldenpath::PathProduct &path,
     m_myself = myself;
     m_title->setText(path.title());
     m_pages = goldenpath::questionPages(*path.path);
+    const auto given = yaml::SyntaxTree::parse(answers);
     for (int i = 0; i < m_pages.size(); ++i)
-        m_forms.append(addForm(i, {}));
+        m_forms.append(addForm(i, goldenpath::answersFor(m_pages[i], *given)));
     addStepButtons();
-    const snapshot::Root *root = snapshot->rootOf(path.path->file());
     m_preview.setUser(myself);
-    m_preview.setPath(*path.path, std::make_shared<const goldenpath::Skeletons>(
-                                      m_services.files, root ? root->path : snapshot->folder));
+    readSkeletons();
     go(0);
     submit();
 }
@@ -166,7 +165,17 @@ void QuestionsView::setSnapshot(const std::shared_ptr<const snapshot::Snapshot> 
 {
     m_snapshot = snapshot;
     for (AnswersForm *form : std::as_const(m_forms))
-        form->setEntities(assist::entityChoicesOf(snapshot ? snapshot->catalog : nullptr));
+        form->setEntities(assist::entityChoicesOf(snapshot->catalog));
+    // A file of the skeleton may be another.
+    readSkeletons();
+    submit();
+}
+
+void QuestionsView::readSkeletons()
+{
+    const snapshot::Root *root = m_snapshot->rootOf(m_path->path->file());
+    m_preview.setPath(*m_path->path, std::make_shared<const goldenpath::Skeletons>(
+                                         m_services.files, root ? root->path : m_snapshot->folder));
 }
 
 void QuestionsView::addStepButtons()
@@ -258,7 +267,7 @@ QList<SourceText> QuestionsView::texts() const
 
 void QuestionsView::submit()
 {
-    m_preview.setAnswers(goldenpath::joinedAnswers(texts()));
+    m_preview.setAnswers(answers());
 }
 
 bool QuestionsView::isSettled() const
@@ -267,10 +276,9 @@ bool QuestionsView::isSettled() const
            && std::ranges::all_of(m_forms, &AnswersForm::isSettled);
 }
 
-bool QuestionsView::hasAnswers() const
+SourceText QuestionsView::answers() const
 {
-    return std::ranges::any_of(
-        m_forms, [](const AnswersForm *form) { return form->text().bytes().trimmed() != "{}"; });
+    return goldenpath::joinedAnswers(texts());
 }
 
 void QuestionsView::present()
@@ -371,7 +379,7 @@ void QuestionsView::saveAnswers()
         m_saving = inBackground(
             m_services.bulk, this,
             [&files = m_services.files, file, path = *m_path->path,
-             text = goldenpath::joinedAnswers(texts())](const std::stop_token &) {
+             text = answers()](const std::stop_token &) {
                 return files.write(file, goldenpath::withoutSecrets(path, text));
             },
             [this](const auto &written) {

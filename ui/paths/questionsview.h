@@ -39,16 +39,16 @@ public:
                   QWidget *parent = nullptr);
     ~QuestionsView() override;
 
-    /// Begins the questions of another path. `root` is what its steps may read, `beside` the folder
-    /// that new repositories stand in.
+    /// Begins the questions of a path, with what `answers` hold of them.
     void setPath(const goldenpath::PathProduct &path,
-                 const std::shared_ptr<const snapshot::Snapshot> &snapshot, const QString &myself);
-    /// The entities that fields may name from now on.
+                 const std::shared_ptr<const snapshot::Snapshot> &snapshot, const QString &myself,
+                 const SourceText &answers = SourceText());
+    /// The workspace is another: the entities that fields may name, and the files that steps read.
     void setSnapshot(const std::shared_ptr<const snapshot::Snapshot> &snapshot);
     void focusQuestion();
     [[nodiscard]] bool isSettled() const;
-    /// Something is answered that would be lost.
-    [[nodiscard]] bool hasAnswers() const;
+    /// All of it so far, to begin another path or version with.
+    [[nodiscard]] SourceText answers() const;
 
 Q_SIGNALS:
     void backRequested(); ///< to the path itself
@@ -72,6 +72,7 @@ private:
     void step(int pages);
     void present();
     void submit();
+    void readSkeletons();
     void chooseAnswers();
     void saveAnswers();
     void takeAnswers(const QString &file);

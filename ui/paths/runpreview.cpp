@@ -59,8 +59,6 @@ void RunPreview::setPath(const goldenpath::PathTemplate &path,
     m_latest.cancel();
     m_path = path;
     m_skeletons = std::move(skeletons);
-    m_preview.reset();
-    Q_EMIT changed();
 }
 
 void RunPreview::setAnswers(const SourceText &text)

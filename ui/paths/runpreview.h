@@ -33,7 +33,8 @@ public:
     RunPreview(Pool &pool, QObject *parent = nullptr);
     ~RunPreview() override;
 
-    /// Another path; nothing is shown until the next answers. `skeletons` is kept between runs.
+    /// Another path, or other files of it; counts from the next answers on. `skeletons` is kept
+    /// between runs.
     void setPath(const goldenpath::PathTemplate &path,
                  std::shared_ptr<const goldenpath::Skeletons> skeletons);
     void setAnswers(const SourceText &text);

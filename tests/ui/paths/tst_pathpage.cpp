@@ -188,6 +188,8 @@ private Q_SLOTS:
     void filesAreMade();
     void nothingIsOverwritten();
     void answersStayOnTheWayBack();
+    void thePreviewFollowsTheTemplatesFiles();
+    void whatADefaultAsksForIsAsked();
     void secretsAreNotShown();
 };
 
@@ -320,6 +322,44 @@ void tst_PathPage::answersStayOnTheWayBack()
     walk.page.go(toPlace({u"http"_s, true}));
     QVERIFY(walk.isSettled());
     QCOMPARE(walk.named<QLineEdit>(u"Service name"_s)->text(), u"orders"_s);
+}
+
+void tst_PathPage::thePreviewFollowsTheTemplatesFiles()
+{
+    Walk walk;
+    walk.start();
+    QVERIFY(walk.answer(u"Service name"_s, u"orders"_s));
+    QTRY_COMPARE(walk.code(), u"# orders\n"_s);
+    walk.folder.write(u"work/path/skeleton/README.md"_s, "## ${{ values.name }}\n");
+    walk.load();
+    QTRY_COMPARE(walk.code(), u"## orders\n"_s);
+    // Another template, and the answer is still there.
+    walk.folder.write(u"work/path/template.yaml"_s,
+                      QByteArray(serviceTemplate).replace("Service name", "Name"));
+    walk.load();
+    QTRY_VERIFY(walk.named<QLineEdit>(u"Name"_s) != nullptr);
+    QTRY_COMPARE(walk.named<QLineEdit>(u"Name"_s)->text(), u"orders"_s);
+}
+
+void tst_PathPage::whatADefaultAsksForIsAsked()
+{
+    Walk walk;
+    walk.folder.write(u"work/path/template.yaml"_s,
+                      QByteArray(serviceTemplate)
+                          .replace("port: {title: Port, type: integer, default: 8080}\n",
+                                   "port: {title: Port, type: integer, default: 8080}\n"
+                                   "      dependencies:\n"
+                                   "        port: {required: [why], properties: {why: {title: Why, "
+                                   "type: string}}}\n"));
+    walk.load();
+    walk.start();
+    QVERIFY(walk.answer(u"Service name"_s, u"orders"_s));
+    QVERIFY(walk.press(u"Next"_s));
+    QTRY_VERIFY(walk.named<QLineEdit>(u"Why"_s) != nullptr);
+    QVERIFY(walk.answer(u"Why"_s, u"since"_s));
+    QVERIFY(walk.press(u"Next"_s));
+    QVERIFY(walk.pressOnceEnabled(u"Make the files"_s));
+    QTRY_VERIFY(QFile::exists(walk.folder.path(u"orders/src/main.py"_s)));
 }
 
 void tst_PathPage::secretsAreNotShown()

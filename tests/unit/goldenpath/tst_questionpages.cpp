@@ -57,6 +57,8 @@ private Q_SLOTS:
     void answersAreJoined_data();
     void answersAreJoined();
     void aFileOfAnswersIsSharedOut();
+    void defaultsAreWritten_data();
+    void defaultsAreWritten();
     void secretsAreNotKept();
 };
 
@@ -83,7 +85,8 @@ void tst_QuestionPages::answersAreChecked()
 {
     const auto pages = questionPages(asked());
     const auto empty = analyzed(pages[0], "{}\n");
-    QCOMPARE(empty.diagnostics.size(), 2); // name and owner
+    QCOMPARE(empty.diagnostics.size(), 1); // name and owner in one
+    QCOMPARE(empty.diagnostics.first().code, u"schema.required"_s);
     const auto wrong = analyzed(pages[0], "name: ab\nowner: group:x\n");
     QCOMPARE(wrong.diagnostics.size(), 1);
     QCOMPARE(wrong.diagnostics.first().pointer, JsonPointer({u"name"_s}));
@@ -124,6 +127,26 @@ void tst_QuestionPages::aFileOfAnswersIsSharedOut()
     QCOMPARE(answersFor(pages[1], *tree), "port: 1\nparts:\n  - a\n");
     QCOMPARE(answersFor(pages[1], *yaml::SyntaxTree::parse(SourceText("{port: 1, name: a}"))),
              "port: 1\n");
+}
+
+void tst_QuestionPages::defaultsAreWritten_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addColumn<QByteArray>("answers");
+    QTest::addColumn<QByteArray>("completed");
+    QTest::newRow("nothing given") << 1 << QByteArray() << QByteArray("port: 8080\n");
+    QTest::newRow("another answer") << 1 << QByteArray("port: 1\n") << QByteArray("port: 1\n");
+    QTest::newRow("beside others")
+        << 1 << QByteArray("parts: [a] # it\n") << QByteArray("parts: [a] # it\nport: 8080\n");
+    QTest::newRow("nothing by default") << 0 << QByteArray() << QByteArray("{}\n");
+}
+
+void tst_QuestionPages::defaultsAreWritten()
+{
+    QFETCH(const int, page);
+    QFETCH(const QByteArray, answers);
+    QFETCH(const QByteArray, completed);
+    QCOMPARE(completedAnswers(questionPages(asked())[page], answers), completed);
 }
 
 void tst_QuestionPages::secretsAreNotKept()
