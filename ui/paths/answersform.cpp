@@ -73,8 +73,8 @@ QList<JsonPointer> AnswersForm::unanswered() const
     const form::FormModel &model = m_form->model();
     if (model.isEmpty())
         return fields;
-    const auto all = model.fieldsOf(model.root());
-    for (const form::FieldState &field : all) {
+    for (const QString &name : m_page.names) {
+        const form::FieldState field = model.field(JsonPointer({name}));
         if (field.isRequired && !field.isSet)
             fields.append(field.pointer);
     }

@@ -245,16 +245,21 @@ void tst_PathPage::thePreviewFollowsEachAnswer()
 void tst_PathPage::nothingIsRedBeforeItWasPassedOver()
 {
     Walk walk;
+    walk.folder.write(u"work/path/template.yaml"_s,
+                      QByteArray(serviceTemplate).replace("[name]", "[name, token]"));
+    walk.load();
     walk.start();
     QTRY_VERIFY(walk.named<QLineEdit>(u"Service name"_s) != nullptr);
     QTRY_VERIFY(walk.named<QLineEdit>(u"Service name"_s)->hasFocus());
     const auto isSaid = [&] {
         return std::ranges::any_of(
             walk.page.findChildren<form::ProblemLines *>(), [](const form::ProblemLines *lines) {
-                return lines->isVisible() && lines->text().contains(u"lacks “name”"_s);
+                return lines->isVisible() && lines->text().contains(u"Service name is required"_s);
             });
     };
     QVERIFY(!isSaid());
+    QTRY_VERIFY(walk.named<QAbstractButton>(u"2 file(s), 2 answer(s) to give or to correct"_s)
+                != nullptr);
     QVERIFY(walk.press(u"Next"_s));
     QTRY_VERIFY(isSaid());
     QVERIFY(walk.named<QLineEdit>(u"Service name"_s)->isVisible()); // still there
