@@ -101,14 +101,14 @@ private:
 
 } // namespace
 
-bool asksForSecrets(const yaml::Value &schema)
+bool asksForSecrets(const yaml::Value &page)
 {
-    const yaml::Value *field = schemaEntry(schema, u"ui:field");
+    const yaml::Value *field = schemaEntry(page, u"ui:field");
     if (field && field->string() && *field->string() == "Secret"_L1)
         return true;
-    if (schema.sequence())
-        return std::ranges::any_of(*schema.sequence(), asksForSecrets);
-    return schema.mapping() && std::ranges::any_of(*schema.mapping(), [](const auto &each) {
+    if (page.sequence())
+        return std::ranges::any_of(*page.sequence(), asksForSecrets);
+    return page.mapping() && std::ranges::any_of(*page.mapping(), [](const auto &each) {
                return asksForSecrets(each.second);
            });
 }

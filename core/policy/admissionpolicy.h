@@ -28,7 +28,7 @@ struct Expression
 
 /// The expression that a value of a document is; empty where it is no text. With the `text` of the
 /// file parts of block scalars have places, too.
-[[nodiscard]] Expression expressionAt(yaml::Node value, QByteArrayView text = {});
+[[nodiscard]] Expression expressionAt(yaml::Node value, QByteArrayView source = {});
 
 struct NamedExpression
 {

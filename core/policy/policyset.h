@@ -74,7 +74,7 @@ public:
                                          bool withUnmatched = false, bool withReads = false) const;
 
     /// What the expressions of that policy can read for a request, by binding and parameters.
-    [[nodiscard]] QList<ShownInput> inputsFor(const QString &policy,
+    [[nodiscard]] QList<ShownInput> inputsFor(const QString &name,
                                               const AdmissionRequest &request) const;
 
     /// What is wrong with a policy, a binding or an exception, as its text is now; nothing for

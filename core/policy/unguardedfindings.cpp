@@ -79,10 +79,10 @@ private:
                 continue;
             const Presence presence(source, read.parsed.ast, read.checked, m_variables);
             const cel::ExprId root = read.parsed.ast.root;
-            KnownVariable known{isChain(read.parsed.ast, root) ? presence.pathOf(root)
-                                                               : QByteArray(),
-                                presence.of(root)};
-            m_variables.insert(variable.name.toUtf8(), std::move(known));
+            const KnownVariable known{isChain(read.parsed.ast, root) ? presence.pathOf(root)
+                                                                     : QByteArray(),
+                                      presence.of(root)};
+            m_variables.insert(variable.name.toUtf8(), known);
         }
     }
 

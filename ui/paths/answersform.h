@@ -11,6 +11,9 @@
 namespace waymark::assist {
 class EntityChoices;
 }
+namespace waymark::theme {
+class Theme;
+}
 namespace waymark::form {
 class FormView;
 }

@@ -9,6 +9,7 @@
 #include "text/linedifference.h"
 #include "widgets/label.h"
 #include "widgets/rowdelegate.h"
+#include "widgets/status.h"
 #include "widgets/tableview.h"
 
 #include <QBoxLayout>

@@ -7,6 +7,7 @@
 #include "paths/pathstr.h"
 #include "paths/previewpane.h"
 #include "paths/reviewpage.h"
+#include "theme/theme.h"
 #include "widgets/buttons.h"
 #include "widgets/label.h"
 #include "widgets/messagebar.h"
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 
 #include <algorithm>
 

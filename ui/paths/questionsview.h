@@ -17,6 +17,9 @@ class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
+namespace waymark::theme {
+class Theme;
+}
 namespace waymark::widgets {
 class Label;
 class LinkButton;

@@ -50,7 +50,8 @@ func typeOf(name string) *cel.Type {
 
 func main() {
 	in := bufio.NewScanner(os.Stdin)
-	fmt.Println("# SPDX-FileCopyrightText: 2026 The Waymark authors\n# SPDX-License-Identifier: Apache-2.0")
+	// In two pieces, so that this file is not taken for the table.
+	fmt.Println("# SPDX-FileCopyrightText: 2026 The Waymark authors\n# SPDX-" + "License-Identifier: Apache-2.0")
 	fmt.Println("# What cel-go 0.18 estimates that expressions cost at most: tests/peers/cel/costs.py and celcost.go.")
 	for in.Scan() {
 		var one costCase

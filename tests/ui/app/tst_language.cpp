@@ -16,6 +16,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::app {
@@ -128,7 +130,12 @@ void tst_Language::change(const QString &page, const QString &code, Way way)
     window->openDocument(request);
     QVERIFY(settledWindow() == window);
     // Either a page or a document is in front.
-    QVERIFY(window->showPage(page));
+    const auto entries = shell::allPages();
+    const auto entry = std::ranges::find(entries, page, &shell::PageEntry::id);
+    if (entry->isInNavigation())
+        QVERIFY(window->showPage(page));
+    else
+        window->go({.page = page, .path = {u"http-service"_s}});
     if (way == Way::Palette)
         window->openDocument(request);
     QVERIFY(settledWindow() == window);

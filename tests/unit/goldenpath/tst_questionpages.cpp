@@ -146,7 +146,8 @@ void tst_QuestionPages::defaultsAreWritten()
     QFETCH(const int, page);
     QFETCH(const QByteArray, answers);
     QFETCH(const QByteArray, completed);
-    QCOMPARE(completedAnswers(questionPages(asked())[page], answers), completed);
+    const auto pages = questionPages(asked());
+    QCOMPARE(completedAnswers(pages[page], answers), completed);
 }
 
 void tst_QuestionPages::secretsAreNotKept()

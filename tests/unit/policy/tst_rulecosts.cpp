@@ -82,13 +82,13 @@ void tst_RuleCosts::areThoseOfKubernetes_data()
                         quint64 unbounded, int most, quint64 bounded) {
         QTest::newRow(name) << schema << rule << unbounded << most << bounded;
     };
-    const auto list = [](const QByteArray &item) {
+    const auto list = [](const QByteArray &item) -> QByteArray {
         return "type: array, @maxItems items: {" + item + '}';
     };
-    const auto map = [](const QByteArray &value) {
+    const auto map = [](const QByteArray &value) -> QByteArray {
         return "type: object, @maxProperties additionalProperties: {" + value + '}';
     };
-    const auto text = [](const QByteArray &format) {
+    const auto text = [](const QByteArray &format) -> QByteArray {
         return "type: string, format: " + format;
     };
     const QByteArray either = "x-kubernetes-int-or-string: true";

@@ -172,7 +172,7 @@ void tst_RuleLints::row19BadMessagesAreFound_data()
 {
     QTest::addColumn<QByteArray>("message");
     QTest::addColumn<QString>("code"); // empty: it is good
-    const auto of = [](const QByteArray &expression) {
+    const auto of = [](const QByteArray &expression) -> QByteArray {
         return "    messageExpression: \"" + expression + "\"\n";
     };
     const QString bad = u"policy.bad-message"_s;

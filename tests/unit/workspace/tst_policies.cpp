@@ -262,7 +262,7 @@ void tst_Policies::aRuleOfAKindThatDoesNotCompileIsToldThere()
                     "  versions:\n  - name: v1\n    served: true\n    storage: true\n"
                     "    schema:\n      openAPIV3Schema:\n        type: object\n"
                     "        properties:\n          size:\n            type: integer\n"
-                    "            x-kubernetes-validations: [{rule: self > most}]\n");
+                    "            x-kubernetes-validations: [{rule: self > most, message: a}]\n");
     const auto loaded = *loadWorkspace({.folder = workspace.path()}, m_files, {});
     QCOMPARE(codesIn(loaded, workspace.path(u"kind.yaml"_s)), QStringList{u"cel.unknown-name"_s});
 }
