@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -113,9 +114,27 @@ bool fetchMissing(const QStringList &addresses, const Context &context)
     return isNew;
 }
 
+/// Of all paths, where there are any, none is there: nothing is read for them, least of all the
+/// folder that they would lie in.
+bool areAllMissing(const QStringList &paths, const Context &context)
+{
+    const auto isThere = [](const QString &path) {
+        return QFileInfo::exists(path);
+    };
+    if (paths.isEmpty() || std::ranges::any_of(paths, isThere))
+        return false;
+    for (const QString &path : paths) {
+        if (const auto read = context.environment.files.read(path, defaultReadLimit); !read)
+            printError(context.io.err, read.error());
+    }
+    return true;
+}
+
 ExitCode validate(const ValidateOptions &options, const Context &context)
 {
     QStringList paths = pathsFromArguments(options.paths);
+    if (areAllMissing(paths, context))
+        return CannotRun;
     const QString start = paths.isEmpty() ? u"."_s : paths.first();
     if (paths.isEmpty())
         paths.append(options.workspace.empty() ? u"."_s : pathFromArgument(options.workspace));
