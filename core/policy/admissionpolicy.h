@@ -28,7 +28,7 @@ struct Expression
 
 /// The expression that a value of a document is; empty where it is no text. With the `text` of the
 /// file parts of block scalars have places, too.
-[[nodiscard]] Expression expressionAt(yaml::Node value, QByteArrayView source = {});
+[[nodiscard]] Expression expressionAt(yaml::Node value, QByteArrayView text = {});
 
 struct NamedExpression
 {
@@ -113,7 +113,7 @@ struct PolicyBinding
 
 /// The document is one; of Kyverno's `readBinding` reads the binding that it is, too.
 [[nodiscard]] AdmissionPolicy readPolicy(const yaml::Document &document, const QString &path,
-                                         QByteArrayView text = {});
+                                         QByteArrayView source = {});
 [[nodiscard]] PolicyBinding readBinding(const yaml::Document &document, const QString &path);
 
 } // namespace waymark::policy
