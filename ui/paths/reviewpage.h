@@ -25,7 +25,7 @@ class ReviewPage final : public QWidget
     Q_OBJECT
 
 public:
-    ReviewPage(const theme::Theme &theme, QWidget *parent = nullptr);
+    explicit ReviewPage(const theme::Theme &theme, QWidget *parent = nullptr);
 
     void setAnswers(const goldenpath::Answers &answers);
     /// The folder that the files go to; what the person has chosen stays.

@@ -30,7 +30,7 @@ class RunPreview final : public QObject
     Q_OBJECT
 
 public:
-    RunPreview(Pool &pool, QObject *parent = nullptr);
+    explicit RunPreview(Pool &pool, QObject *parent = nullptr);
     ~RunPreview() override;
 
     /// Another path, or other files of it; counts from the next answers on. `skeletons` is kept
