@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,7 @@ struct OfferedAt
 {
     explicit OfferedAt(QByteArray marked)
     {
-        const auto [analysis, offset] = analysedAt(marked);
+        const auto [analysis, offset] = analysedAt(std::move(marked));
         text = analysis->tree.text().bytes();
         found = completionsAt({analysis, offset, nullptr});
     }
