@@ -7781,10 +7781,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>first answer within %1</source>
-        <translation>erste Antwort binnen %1</translation>
-    </message>
-    <message>
         <source>%1 of %2, something to do: %3</source>
         <translation>%1 vom %2, es ist etwas zu tun: %3</translation>
     </message>
@@ -7855,6 +7851,22 @@
     <message>
         <source>“%1” is there already.</source>
         <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Gefragt wird nach: %1</translation>
+    </message>
+    <message>
+        <source>And: %1</source>
+        <translation>Und: %1</translation>
+    </message>
+    <message>
+        <source>%1, first answer within %2</source>
+        <translation>%1, erste Antwort binnen %2</translation>
+    </message>
+    <message>
+        <source>Who may take it</source>
+        <translation>Wer ihn nehmen darf</translation>
     </message>
 </context>
 <context>
@@ -8412,40 +8424,12 @@
         <translation>erste Auslieferung nach %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2. It can&apos;t be changed later.</source>
-        <translation>%1: %2. Das lässt sich später nicht ändern.</translation>
-    </message>
-    <message>
-        <source>Asked for: %1</source>
-        <translation>Gefragt wird nach: %1</translation>
-    </message>
-    <message>
-        <source>And: %1</source>
-        <translation>Und: %1</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1, first answer within %2</source>
-        <translation>%1, erste Antwort binnen %2</translation>
-    </message>
-    <message>
         <source>Who may take it: %1</source>
         <translation>Wer ihn nehmen darf: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2, something to do: %3</source>
-        <translation>%1 vom %2, es ist etwas zu tun: %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <translation>%1 vom %2: %3</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -8667,10 +8651,6 @@
         <translation>Den Ordner nennen.</translation>
     </message>
     <message>
-        <source>Nothing was written, since a step failed. The problems say why.</source>
-        <translation>Es wurde nichts geschrieben, da ein Schritt fehlschlug. Die Probleme sagen, warum.</translation>
-    </message>
-    <message>
         <source>%1 is there</source>
         <translation>%1 ist da</translation>
     </message>
@@ -8728,6 +8708,10 @@
     <message>
         <source>%1 (by default)</source>
         <translation>%1 (vorgegeben)</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1</source>
+        <translation>Es wurde nichts geschrieben. %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "goldenpath/expressions.h"
 
+#include "goldenpath/pathintegrations.h"
 #include "template/backstage.h"
 #include "template/coercion.h"
 #include "template/json.h"
@@ -36,7 +37,7 @@ Expressions::Expressions(const RunRequest &request, Findings &findings, std::sto
     : m_request(request)
     , m_findings(findings)
     , m_stop(std::move(stop))
-    , m_environment(templates::backstageEnvironment(templates::defaultIntegrations()))
+    , m_environment(templates::backstageEnvironment(integrationsOf(request.path)))
 {
     m_environment.functions.insert(
         u"always"_s, [status = m_status](std::span<const templates::Value>) {

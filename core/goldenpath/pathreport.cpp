@@ -3,6 +3,7 @@
 #include "goldenpath/pathreport.h"
 
 #include "diagnostics/jsonwriter.h"
+#include "goldenpath/anatomy.h"
 #include "goldenpath/goldenpathtr.h"
 
 #include <algorithm>
@@ -75,52 +76,6 @@ void addPart(QString &text, const QString &title, const QStringList &lines)
         text += "  - "_L1 + line.simplified() + u'\n';
 }
 
-QStringList asked(const PathProduct &path)
-{
-    QStringList lines;
-    QStringList names = path.path ? path.path->parameterNames() : QStringList();
-    for (const auto &input :
-         path.product ? path.product->inputs : QList<GoldenPathDocument::Input>()) {
-        names.removeAll(input.parameter);
-        lines.append(
-            input.isChangeableLater
-                ? Tr::tr("%1: %2").arg(input.parameter, input.meaning)
-                : Tr::tr("%1: %2. It can't be changed later.").arg(input.parameter, input.meaning));
-    }
-    return lines + names;
-}
-
-QStringList provided(const GoldenPathDocument &product)
-{
-    QStringList lines;
-    for (const auto &each : product.provides)
-        lines.append(each.how.isEmpty() ? each.what : Tr::tr("%1 (%2)").arg(each.what, each.how));
-    return lines;
-}
-
-QStringList supportOf(const GoldenPathDocument &product)
-{
-    QStringList lines{product.support.channel, product.support.url, product.support.hours};
-    if (!product.support.response.isEmpty())
-        lines.append(Tr::tr("first answer within %1").arg(product.support.response));
-    lines.append(product.documentation);
-    lines.removeAll(QString());
-    return lines;
-}
-
-QStringList versionsOf(const GoldenPathDocument &product)
-{
-    QStringList lines;
-    for (const auto &upgrade : product.upgrades) {
-        const QString day = upgrade.released.toString(Qt::ISODate);
-        lines.append(
-            upgrade.isBreaking
-                ? Tr::tr("%1 of %2, something to do: %3").arg(upgrade.version, day, upgrade.notes)
-                : Tr::tr("%1 of %2: %3").arg(upgrade.version, day, upgrade.notes));
-    }
-    return lines;
-}
-
 QByteArray describedInText(const PathProduct &path, QDate today)
 {
     QString text = path.title() + u" ("_s + path.name() + u")\n"_s;
@@ -129,13 +84,14 @@ QByteArray describedInText(const PathProduct &path, QDate today)
     text += facts.join(", "_L1) + u'\n' + path.description().simplified() + u'\n';
     if (const auto refusal = path.refusal(today))
         text += u'\n' + refusal->message + u' ' + refusal->next + u'\n';
-    addPart(text, Tr::tr("You give"), asked(path));
-    if (path.product) {
-        addPart(text, Tr::tr("The platform provides"), provided(*path.product));
-        addPart(text, Tr::tr("You still own"), path.product->developerOwns);
-        addPart(text, Tr::tr("Support"), supportOf(*path.product));
-        addPart(text, Tr::tr("Versions"), versionsOf(*path.product));
-    }
+    const Anatomy anatomy = anatomyOf(path);
+    addPart(text, Tr::tr("You give"), anatomy.asks);
+    addPart(text, Tr::tr("The platform provides"), anatomy.provides);
+    addPart(text, Tr::tr("You still own"), anatomy.owns);
+    addPart(text, Tr::tr("Support"), anatomy.support);
+    addPart(text, Tr::tr("Who may take it"),
+            anatomy.audience.isEmpty() ? QStringList() : QStringList(anatomy.audience));
+    addPart(text, Tr::tr("Versions"), anatomy.versions);
     return text.toUtf8();
 }
 
@@ -150,12 +106,12 @@ QByteArray describedInJson(const PathProduct &path, QDate today)
     json.text("refusal", refusal ? refusal->message : QString());
     json.text("template", path.path ? path.path->file() : QString());
     writeTexts(json, "parameters", path.path ? path.path->parameterNames() : QStringList());
-    if (path.product) {
-        writeTexts(json, "provides", provided(*path.product));
-        writeTexts(json, "developerOwns", path.product->developerOwns);
-        writeTexts(json, "support", supportOf(*path.product));
-        writeTexts(json, "versions", versionsOf(*path.product));
-    }
+    const Anatomy anatomy = anatomyOf(path);
+    writeTexts(json, "provides", anatomy.provides);
+    writeTexts(json, "developerOwns", anatomy.owns);
+    writeTexts(json, "support", anatomy.support);
+    json.text("audience", anatomy.audience);
+    writeTexts(json, "versions", anatomy.versions);
     json.endObject();
     return json.result();
 }

@@ -173,9 +173,8 @@ QByteArray completedAnswers(const QuestionPage &page, const QByteArray &answers)
 QByteArray answersFor(const QuestionPage &page, const yaml::SyntaxTree &all)
 {
     QByteArray text;
-    if (all.documents().isEmpty())
-        return text;
-    const yaml::Node root = all.documents().front().root;
+    yaml::Value::Mapping given;
+    const yaml::Node root = all.documents().isEmpty() ? yaml::Node() : all.documents().front().root;
     for (const yaml::Entry &entry : root.isMapping() ? root.entries() : QList<yaml::Entry>()) {
         if (!page.names.contains(entry.key))
             continue;
@@ -183,8 +182,19 @@ QByteArray answersFor(const QuestionPage &page, const yaml::SyntaxTree &all)
         text += all.text().bytes().sliced(range.begin, range.end - range.begin);
         if (!text.endsWith('\n'))
             text += '\n';
+        given.append(
+            {entry.key, entry.value.target().toValue(largestPage).value_or(yaml::Value())});
     }
-    return text;
+    // As it is written, where that stands alone: an alias may lead to what another page asks for.
+    const auto alone = yaml::SyntaxTree::parse(SourceText(text));
+    if (given.isEmpty())
+        return text;
+    if (!alone->hasErrors() && !alone->documents().isEmpty()) {
+        const auto read = alone->documents().front().root.toValue(largestPage);
+        if (read && *read == yaml::Value(given))
+            return text;
+    }
+    return yaml::Writer(yaml::WriteStyle()).block(given, 0) + '\n';
 }
 
 QByteArray withoutSecrets(const PathTemplate &path, const SourceText &answers)

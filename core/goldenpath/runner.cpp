@@ -4,6 +4,7 @@
 
 #include "base/expensive.h"
 #include "goldenpath/goldenpathtr.h"
+#include "goldenpath/pathintegrations.h"
 #include "goldenpath/runoutput.h"
 #include "goldenpath/treecheck.h"
 #include "template/backstage.h"
@@ -36,7 +37,7 @@ Runner::Runner(const RunRequest &request, const Skeletons &skeletons, std::stop_
     : m_request(request)
     , m_skeletons(skeletons)
     , m_stop(std::move(stop))
-    , m_environment(templates::backstageEnvironment(templates::defaultIntegrations()))
+    , m_environment(templates::backstageEnvironment(integrationsOf(request.path)))
     , m_expressions(request, m_result.findings, m_stop)
     , m_masking(request.secrets)
 {

@@ -65,6 +65,7 @@ class tst_Scaffold : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void thePathOfTheDemonstrationIsMade();
     void writesFiles();
     void showsWithoutWriting();
     void printsJson();
@@ -81,6 +82,22 @@ private Q_SLOTS:
     void plansInAFolderThatIsThere();
     void showsNoControlCharacters();
 };
+
+void tst_Scaffold::thePathOfTheDemonstrationIsMade()
+{
+    const test::TemporaryWorkspace folder;
+    folder.write(u"answers.yaml"_s,
+                 "name: returns-api\ndescription: Return labels and the start of refunds\n"
+                 "owner: payments-team\nsystem: payments\napiName: returns\n"
+                 "repoUrl: git.kubedojo.io?owner=kubedojo&repo=returns-api\n");
+    const Ran ran = runCommand(
+        {"scaffold", WAYMARK_SOURCE_DIR "/resources/demo/template/platform/paths/http-service",
+         "--values", folder.path(u"answers.yaml"_s).toStdString(), "--out",
+         folder.path(u"returns-api"_s).toStdString()});
+    QVERIFY2(ran.exitCode == int(Ok), ran.err.constData());
+    QVERIFY(folder.read(u"returns-api/catalog-info.yaml"_s).contains("kubedojo/returns-api"));
+    QVERIFY(!folder.read(u"returns-api/openapi.yaml"_s).isEmpty());
+}
 
 void tst_Scaffold::writesFiles()
 {

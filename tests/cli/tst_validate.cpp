@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <sstream>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::cli {
@@ -27,6 +29,26 @@ QJsonObject jsonOf(const QByteArray &bytes)
     return QJsonDocument::fromJson(bytes).object();
 }
 
+/// The disk, and which files were read from it.
+class ReadFiles final : public FileSystem
+{
+public:
+    Result<QByteArray> read(const QString &path, qint64 limit) const override
+    {
+        names.append(path.section(u'/', -1));
+        return m_disk.read(path, limit);
+    }
+    Result<void> write(const QString &path, const QByteArray &bytes) const override
+    {
+        return m_disk.write(path, bytes);
+    }
+
+    mutable QStringList names;
+
+private:
+    DiskFileSystem m_disk;
+};
+
 } // namespace
 
 class tst_Validate : public QObject
@@ -39,6 +61,7 @@ private Q_SLOTS:
     void findsTheOneMistakeOfEachBrokenRequest();
     void exitsByTheWorstFinding();
     void reportsTheRestWhenAFileIsMissing();
+    void readsNothingAroundWhatIsMissing();
     void checksFilesOutsideTheWorkspaceWithItsKinds();
     void checksWithASchemaThatIsNamed();
     void refusesWrongUsage_data();
@@ -116,6 +139,23 @@ void tst_Validate::reportsTheRestWhenAFileIsMissing()
     QCOMPARE(ran.exitCode, int(CannotRun));
     QVERIFY(ran.err.contains("gone.yaml"));
     QVERIFY(ran.out.contains("yaml.unclosed-flow"));
+}
+
+void tst_Validate::readsNothingAroundWhatIsMissing()
+{
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"beside.yaml"_s, "a: 1\n");
+    const ReadFiles files;
+    const SystemProcess process;
+    const SystemClock clock;
+    std::istringstream in;
+    std::ostringstream out;
+    std::ostringstream err;
+    const int exitCode = run({"validate", textOf(workspace.path(u"gone.yaml"_s))}, {in, out, err},
+                             {files, process, clock, {}, {}});
+    QCOMPARE(exitCode, int(CannotRun));
+    QVERIFY(err.str().contains("gone.yaml"));
+    QCOMPARE(files.names, QStringList{u"gone.yaml"_s});
 }
 
 void tst_Validate::checksFilesOutsideTheWorkspaceWithItsKinds()

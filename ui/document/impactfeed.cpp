@@ -94,6 +94,7 @@ void ImpactFeed::look()
     const bool isReadable = m_snapshot && m_snapshot->rules && m_session.isLoaded();
     if (!isReadable || !rehearsal::decidesOnOthers(analysis->tree, *m_snapshot->rules)) {
         m_latest.cancel();
+        m_report.reset(); // it holds a workspace
         return setState(State::NoRules);
     }
     if (analysis->tree.hasErrors()) {

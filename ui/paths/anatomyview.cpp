@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "paths/anatomyview.h"
 
-#include "goldenpath/questionpages.h"
+#include "goldenpath/anatomy.h"
 #include "paths/pathstr.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::paths {
 
-using goldenpath::GoldenPathDocument;
 using goldenpath::PathProduct;
 using widgets::Label;
 namespace space = theme::space;
@@ -55,62 +54,6 @@ QString factsOf(const PathProduct &path)
     if (path.product && !path.product->firstDeployment.isEmpty())
         facts.append(Tr::tr("first deployment after %1").arg(path.product->firstDeployment));
     return facts.join(u" · "_s);
-}
-
-QStringList inputLines(const PathProduct &path)
-{
-    QStringList lines;
-    QStringList explained;
-    if (path.product) {
-        for (const GoldenPathDocument::Input &input : path.product->inputs) {
-            explained.append(input.parameter);
-            lines.append(input.isChangeableLater
-                             ? Tr::tr("%1: %2").arg(input.parameter, input.meaning)
-                             : Tr::tr("%1: %2. It can't be changed later.")
-                                   .arg(input.parameter, input.meaning));
-        }
-    }
-    if (path.path) {
-        QStringList others = path.path->parameterNames();
-        others.removeIf([&](const QString &name) { return explained.contains(name); });
-        if (!others.isEmpty())
-            lines.append((lines.isEmpty() ? Tr::tr("Asked for: %1") : Tr::tr("And: %1"))
-                             .arg(others.join(", "_L1)));
-    }
-    return lines;
-}
-
-QStringList providedLines(const GoldenPathDocument &product)
-{
-    QStringList lines;
-    for (const GoldenPathDocument::Provision &each : product.provides)
-        lines.append(each.how.isEmpty() ? each.what : Tr::tr("%1 (%2)").arg(each.what, each.how));
-    return lines;
-}
-
-QStringList supportLines(const GoldenPathDocument &product)
-{
-    const GoldenPathDocument::Support &support = product.support;
-    QStringList lines;
-    if (!support.channel.isEmpty())
-        lines.append(
-            support.response.isEmpty()
-                ? support.channel
-                : Tr::tr("%1, first answer within %2").arg(support.channel, support.response));
-    lines.append({support.hours, support.url, product.documentation});
-    if (!product.eligibleNote.isEmpty() || !product.eligibleTeams.isEmpty())
-        lines.append(
-            Tr::tr("Who may take it: %1")
-                .arg((product.eligibleTeams + QStringList(product.eligibleNote)).join(", "_L1)));
-    for (const GoldenPathDocument::Upgrade &upgrade : product.upgrades) {
-        const QString day = QLocale().toString(upgrade.released, QLocale::ShortFormat);
-        lines.append(
-            upgrade.isBreaking
-                ? Tr::tr("%1 of %2, something to do: %3").arg(upgrade.version, day, upgrade.notes)
-                : Tr::tr("%1 of %2: %3").arg(upgrade.version, day, upgrade.notes));
-    }
-    lines.removeAll(QString());
-    return lines;
 }
 
 } // namespace
@@ -192,7 +135,8 @@ void AnatomyView::addHead(const PathProduct &path, QBoxLayout &column, QDate tod
 
 void AnatomyView::addCards(const PathProduct &path)
 {
-    m_cards->addWidget(card(Tr::tr("You give"), inputLines(path), true), 1);
+    const goldenpath::Anatomy anatomy = goldenpath::anatomyOf(path);
+    m_cards->addWidget(card(Tr::tr("You give"), anatomy.asks, true), 1);
     if (!path.product) {
         m_cards->addWidget(
             card(Tr::tr("The platform provides"),
@@ -202,11 +146,13 @@ void AnatomyView::addCards(const PathProduct &path)
             1);
         return;
     }
-    m_cards->addWidget(card(Tr::tr("The platform provides"), providedLines(*path.product), true),
+    QStringList support = anatomy.support;
+    if (!anatomy.audience.isEmpty())
+        support.append(Tr::tr("Who may take it: %1").arg(anatomy.audience));
+    m_cards->addWidget(card(Tr::tr("The platform provides"), anatomy.provides, true), 1);
+    m_cards->addWidget(card(Tr::tr("You still own"), anatomy.owns, true), 1);
+    m_cards->addWidget(card(Tr::tr("Support, version, upgrade"), support + anatomy.versions, false),
                        1);
-    m_cards->addWidget(card(Tr::tr("You still own"), path.product->developerOwns, true), 1);
-    m_cards->addWidget(
-        card(Tr::tr("Support, version, upgrade"), supportLines(*path.product), false), 1);
 }
 
 QWidget *AnatomyView::card(const QString &title, const QStringList &lines, bool isBulleted)

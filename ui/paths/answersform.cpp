@@ -4,6 +4,7 @@
 
 #include "assist/entitychoices.h"
 #include "form/formview.h"
+#include "paths/pathstr.h"
 
 #include <QBoxLayout>
 
@@ -14,13 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::paths {
 
-AnswersForm::AnswersForm(const goldenpath::QuestionPage &page,
-                         const std::shared_ptr<const analysis::Rules> &workspace,
+AnswersForm::AnswersForm(const goldenpath::QuestionPage &page, const snapshot::Snapshot &workspace,
                          const document::DocumentSession::Services &services,
                          const theme::Theme &theme, const QByteArray &answers, QWidget *parent)
     : QWidget(parent)
     , m_page(page)
-    , m_session({}, goldenpath::answerRules(page, workspace), services)
+    , m_session({}, goldenpath::answerRules(page, workspace.rules), services)
     , m_findings(m_session)
     , m_form(new form::FormView(m_session, m_findings, theme, this))
 {
@@ -40,6 +40,7 @@ AnswersForm::AnswersForm(const goldenpath::QuestionPage &page,
         Qt::QueuedConnection);
     connect(m_form, &form::FormView::undoRequested, &m_session, &document::DocumentSession::undo);
     connect(m_form, &form::FormView::redoRequested, &m_session, &document::DocumentSession::redo);
+    m_form->setEntities(assist::entityChoicesOf(workspace.catalog));
     m_session.startNew(goldenpath::completedAnswers(page, answers));
 }
 
@@ -49,9 +50,18 @@ AnswersForm::~AnswersForm()
     delete m_form;
 }
 
-void AnswersForm::setEntities(std::shared_ptr<const assist::EntityChoices> entities)
+void AnswersForm::setWorkspace(const snapshot::Snapshot &workspace)
 {
-    m_form->setEntities(std::move(entities));
+    m_session.setRules(goldenpath::answerRules(m_page, workspace.rules));
+    m_form->setEntities(assist::entityChoicesOf(workspace.catalog));
+}
+
+void AnswersForm::replaceAnswers(const QByteArray &answers)
+{
+    m_session.closeUndoStep();
+    m_session.apply({{{0, m_session.text().size()}, goldenpath::completedAnswers(m_page, answers)}},
+                    {EditOrigin::Source::File, paths::Tr::tr("Open answers"), {}, 0, {}});
+    m_session.closeUndoStep();
 }
 
 qsizetype AnswersForm::missing() const

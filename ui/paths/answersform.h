@@ -5,12 +5,10 @@
 #include "document/documentsession.h"
 #include "editor/assist/livefindings.h"
 #include "goldenpath/questionpages.h"
+#include "snapshot/snapshot.h"
 
 #include <QWidget>
 
-namespace waymark::assist {
-class EntityChoices;
-}
 namespace waymark::theme {
 class Theme;
 }
@@ -26,14 +24,16 @@ class AnswersForm final : public QWidget
     Q_OBJECT
 
 public:
-    AnswersForm(const goldenpath::QuestionPage &page,
-                const std::shared_ptr<const analysis::Rules> &workspace,
+    AnswersForm(const goldenpath::QuestionPage &page, const snapshot::Snapshot &workspace,
                 const document::DocumentSession::Services &services, const theme::Theme &theme,
                 const QByteArray &answers, QWidget *parent = nullptr);
     ~AnswersForm() override;
 
     [[nodiscard]] const SourceText &text() const { return m_session.text(); }
-    void setEntities(std::shared_ptr<const assist::EntityChoices> entities);
+    /// The workspace whose entities fields may name.
+    void setWorkspace(const snapshot::Snapshot &workspace);
+    /// Answers of a file in the place of those there are, as one step of undo.
+    void replaceAnswers(const QByteArray &answers);
     /// The number of answers to give or to correct, of the newest text that was looked at.
     [[nodiscard]] qsizetype missing() const;
     /// Puts the focus into the first field that asks for something, else into the first one; once

@@ -11,8 +11,6 @@
 #include <QDate>
 #include <QStackedWidget>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace waymark::paths {
@@ -21,6 +19,11 @@ PathPage::PathPage(const theme::Theme &theme, const document::DocumentSession::S
                    QWidget *parent)
     : Page(parent)
     , m_services(services)
+    , m_finder(services.interactive, this,
+               [](const Wanted &wanted,
+                  const std::stop_token &) -> std::optional<Result<goldenpath::PathProduct>> {
+                   return goldenpath::pathNamed(*wanted.snapshot, wanted.name);
+               })
     , m_stack(new QStackedWidget(this))
     , m_empty(new widgets::EmptyState(theme, this))
     , m_anatomy(new AnatomyView(theme, this))
@@ -39,19 +42,24 @@ PathPage::PathPage(const theme::Theme &theme, const document::DocumentSession::S
             [this] { Q_EMIT goRequested({.page = u"paths"_s}); });
     connect(m_anatomy, &AnatomyView::startRequested, this,
             [this] { Q_EMIT goRequested(toPlace({m_place.name, true})); });
-    connect(m_anatomy, &AnatomyView::sourceRequested, this,
-            [this] { Q_EMIT openRequested(m_path->file, m_path->place); });
+    connect(m_anatomy, &AnatomyView::sourceRequested, this, [this] {
+        if (m_path) // else another is being looked for
+            Q_EMIT openRequested(m_path->file, m_path->place);
+    });
     connect(m_questions, &QuestionsView::backRequested, this,
             [this] { Q_EMIT goRequested(toPlace({m_place.name, false})); });
     connect(m_questions, &QuestionsView::placeRequested, this, &PathPage::openRequested);
     connect(m_questions, &QuestionsView::made, this,
-            [this](const goldenpath::RunResult &result, const goldenpath::WritePlan &written,
-                   const QString &folder) {
-                m_result->setResult(*m_path, result, written, folder);
+            [this](const goldenpath::PathProduct &path, const goldenpath::RunResult &result,
+                   const goldenpath::WritePlan &written, const QString &folder) {
+                m_result->setResult(path, result, written, folder);
                 m_stack->setCurrentWidget(m_result);
                 m_result->focusFirst();
                 m_asked.clear(); // its questions are answered
             });
+    m_finder.done = [this](Result<goldenpath::PathProduct> found) {
+        take(std::move(found));
+    };
     connect(m_result, &ResultView::againRequested, this, &PathPage::ask);
     connect(m_result, &ResultView::pathRequested, this,
             [this] { Q_EMIT goRequested(toPlace({m_place.name, false})); });
@@ -70,30 +78,51 @@ void PathPage::go(const link::Place &place)
     const bool isOther = wanted.name != m_place.name;
     const bool isShown = wanted == m_place && m_stack->currentWidget() == m_result;
     m_place = wanted;
-    if (isOther || !m_path)
+    if (isOther) {
+        keepAnswers();
+        m_path.reset();
         find();
-    if (!isShown)
+    } else if (m_path && !isShown) {
         present();
+    }
     Q_EMIT moved();
 }
 
 void PathPage::find()
 {
-    m_path.reset();
-    if (!state().snapshot || m_place.name.isEmpty())
-        return;
-    if (auto found = goldenpath::pathNamed(*state().snapshot, m_place.name)) {
-        m_path = *std::move(found);
-        m_anatomy->setPath(*m_path, QDate::currentDate());
-    } else {
+    m_finder.cancel();
+    if (state().snapshot && !m_place.name.isEmpty())
+        m_finder.submit({state().snapshot, m_place.name});
+}
+
+void PathPage::take(Result<goldenpath::PathProduct> found)
+{
+    if (!found) {
+        keepAnswers();
+        m_path.reset();
         m_empty->setTexts(found.error().message, found.error().next);
+        return m_stack->setCurrentWidget(m_empty);
     }
+    const auto textOf = [](const std::optional<goldenpath::PathProduct> &path) {
+        return path && path->path ? path->path->tree().text().bytes() : QByteArray();
+    };
+    const QByteArray before = textOf(m_path);
+    m_path = *std::move(found);
+    m_anatomy->setPath(*m_path, QDate::currentDate());
+    // What was answered stays, also where the template has changed.
+    if (!m_path->path)
+        keepAnswers();
+    else if (!m_asked.isEmpty() && textOf(m_path) == before)
+        m_questions->setSnapshot(state().snapshot);
+    else if (!m_asked.isEmpty())
+        m_questions->setPath(*m_path, state().snapshot, state().mine.value(0),
+                             m_questions->answers());
+    if (m_stack->currentWidget() != m_result)
+        present();
 }
 
 void PathPage::present()
 {
-    if (!m_path)
-        return m_stack->setCurrentWidget(m_empty);
     const bool mayAsk = !m_path->refusal(QDate::currentDate());
     if (m_place.asks && mayAsk && m_asked != m_place.name)
         return ask();
@@ -101,10 +130,17 @@ void PathPage::present()
                                                      : m_anatomy);
 }
 
+void PathPage::keepAnswers()
+{
+    if (!m_asked.isEmpty())
+        m_kept.insert(m_asked, m_questions->answers());
+    m_asked.clear();
+}
+
 void PathPage::ask()
 {
     m_asked = m_place.name;
-    m_questions->setPath(*m_path, state().snapshot, state().mine.value(0));
+    m_questions->setPath(*m_path, state().snapshot, state().mine.value(0), m_kept.take(m_asked));
     m_stack->setCurrentWidget(m_questions);
     m_questions->focusQuestion();
 }
@@ -121,7 +157,8 @@ void PathPage::focus()
 
 bool PathPage::isSettled() const
 {
-    return m_stack->currentWidget() != m_questions || m_questions->isSettled();
+    return m_finder.isIdle()
+           && (m_stack->currentWidget() != m_questions || m_questions->isSettled());
 }
 
 void PathPage::showState(const page::PageState &before)
@@ -130,23 +167,13 @@ void PathPage::showState(const page::PageState &before)
         return;
     const bool isOther = !before.snapshot || !state().snapshot
                          || before.snapshot->folder != state().snapshot->folder;
-    if (isOther)
+    if (isOther) {
+        m_path.reset();
         m_asked.clear();
-    const QString text =
-        m_path && m_path->path ? QString::fromUtf8(m_path->path->tree().text().bytes()) : QString();
+        m_kept.clear();
+        m_stack->setCurrentWidget(m_empty);
+    }
     find();
-    // What was answered stays, also where the template has changed.
-    const bool isSame =
-        m_path && m_path->path && QString::fromUtf8(m_path->path->tree().text().bytes()) == text;
-    if (!m_path || !m_path->path)
-        m_asked.clear();
-    else if (!m_asked.isEmpty() && isSame)
-        m_questions->setSnapshot(state().snapshot);
-    else if (!m_asked.isEmpty())
-        m_questions->setPath(*m_path, state().snapshot, state().mine.value(0),
-                             m_questions->answers());
-    if (m_stack->currentWidget() != m_result || isOther)
-        present();
 }
 
 } // namespace waymark::paths

@@ -41,14 +41,26 @@ protected:
     void showState(const page::PageState &before) override;
 
 private:
+    struct Wanted
+    {
+        std::shared_ptr<const snapshot::Snapshot> snapshot;
+        QString name;
+    };
+
+    /// Looks in the background and takes what is found then.
     void find();
+    void take(Result<goldenpath::PathProduct> found);
     void present();
     void ask();
+    /// Of the questions that are there, until somebody comes back to them.
+    void keepAnswers();
 
     document::DocumentSession::Services m_services;
     PathPlace m_place;
-    std::optional<goldenpath::PathProduct> m_path;
-    QString m_asked; ///< the path whose questions are there
+    std::optional<goldenpath::PathProduct> m_path; ///< of that name, in the newest snapshot
+    Latest<Wanted, Result<goldenpath::PathProduct>> m_finder;
+    QString m_asked;                   ///< the path whose questions are there
+    QHash<QString, SourceText> m_kept; ///< answers of others, by path
     QStackedWidget *m_stack;
     widgets::EmptyState *m_empty;
     AnatomyView *m_anatomy;

@@ -14,6 +14,7 @@
 
 #include <QBoxLayout>
 #include <QListWidget>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStandardItemModel>
 #include <QTabWidget>
@@ -31,6 +32,8 @@ using goldenpath::StepStatus;
 using goldenpath::TreeEntry;
 
 namespace {
+
+constexpr qsizetype mostMarked = 200'000; ///< bytes
 
 enum FindingRole { FileRole = Qt::UserRole, BeginRole, EndRole };
 
@@ -131,10 +134,13 @@ PreviewPane::PreviewPane(const RunPreview &preview, Pool &pool, const theme::The
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tabs);
+    // Folds of the person's own stay as long as the files are the same.
+    connect(m_model, &QAbstractItemModel::modelReset, m_files, &QTreeView::expandAll);
     connect(&preview, &RunPreview::changed, this, &PreviewPane::present);
     connect(m_files->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
-                if (const QString path = m_model->pathAt(index); !path.isEmpty())
+                const QString path = m_model->pathAt(index);
+                if (!m_isPresenting && !path.isEmpty())
                     showFile(path);
             });
     connect(m_problems, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
@@ -143,7 +149,8 @@ PreviewPane::PreviewPane(const RunPreview &preview, Pool &pool, const theme::The
             Q_EMIT placeRequested(
                 file, {item->data(BeginRole).toLongLong(), item->data(EndRole).toLongLong()});
     });
-    m_languages = editor::LineHighlighter::prepare(pool, this, [this] {
+    m_languages = editor::LineHighlighter::prepare(pool, this, [this](std::shared_ptr<void> kept) {
+        m_keptLanguages = std::move(kept);
         m_hasLanguages = true;
         m_bytes.clear();
         presentFile();
@@ -181,13 +188,14 @@ void PreviewPane::present()
         return;
     const goldenpath::FileTree &tree = preview->run.tree;
     {
-        const QSignalBlocker quiet(m_files->selectionModel());
+        const QScopedValueRollback presenting(m_isPresenting, true);
         const bool wasEmpty = m_model->rowCount() == 0;
         m_model->setTree(tree, preview->changed);
-        m_files->expandAll();
         if (wasEmpty || tree.find(m_file) == nullptr)
             m_file = firstFile(tree);
-        m_files->setCurrentIndex(m_model->indexOf(m_file));
+        const QModelIndex shown = m_model->indexOf(m_file);
+        if (m_files->currentIndex() != shown)
+            m_files->setCurrentIndex(shown);
     }
     presentFile();
     presentSteps();
@@ -221,6 +229,9 @@ void PreviewPane::presentFile()
 
 void PreviewPane::markChanges(const QByteArray &before, const QByteArray &after)
 {
+    // Nobody looks for a line among so many, and to compare them takes longer than a key.
+    if (before.size() + after.size() > mostMarked)
+        return m_code->setExtraSelections({});
     const auto hunks = lineDifference(SourceText(before), SourceText(after));
     QList<QTextEdit::ExtraSelection> marks;
     for (const LineHunk &hunk : hunks.value_or(QList<LineHunk>())) {

@@ -68,6 +68,8 @@ private:
     QString m_file; ///< that is shown
     QByteArray m_bytes;
     bool m_hasLanguages = false;
+    bool m_isPresenting = false;
+    std::shared_ptr<void> m_keptLanguages;
     Task m_languages;
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "paths/questionsview.h"
 
-#include "assist/entitychoices.h"
 #include "base/filesystem.h"
 #include "paths/pathstr.h"
 #include "paths/previewpane.h"
@@ -42,6 +41,21 @@ QString nameIn(const goldenpath::Answers &answers)
         const templates::Value *value = object == nullptr ? nullptr : object->find(key);
         if (value != nullptr && value->text() != nullptr && !value->text()->contains(u'/'))
             return *value->text();
+    }
+    return {};
+}
+
+/// What went wrong first, with what to do about it.
+QString firstProblem(const Preview &preview)
+{
+    const goldenpath::Findings &findings =
+        preview.answers.isGood() ? preview.run.findings : preview.answers.findings;
+    const Report report = findings.report();
+    for (const CheckedFile &file : report.files) {
+        for (const Diagnostic &found : file.diagnostics) {
+            if (found.severity == Severity::Error)
+                return found.message + u' ' + found.next;
+        }
     }
     return {};
 }
@@ -167,7 +181,7 @@ void QuestionsView::setSnapshot(const std::shared_ptr<const snapshot::Snapshot> 
 {
     m_snapshot = snapshot;
     for (AnswersForm *form : std::as_const(m_forms))
-        form->setEntities(assist::entityChoicesOf(snapshot->catalog));
+        form->setWorkspace(*snapshot);
     // A file of the skeleton may be another.
     readSkeletons();
     submit();
@@ -346,19 +360,14 @@ void QuestionsView::takeAnswers(const QString &file)
 void QuestionsView::shareOut(const yaml::SyntaxTree &answers)
 {
     m_bar->hide();
-    for (int i = 0; i < m_forms.size(); ++i) {
-        AnswersForm *form = addForm(i, goldenpath::answersFor(m_pages[i], answers));
-        delete std::exchange(m_forms[i], form);
-    }
+    for (int i = 0; i < m_forms.size(); ++i)
+        m_forms[i]->replaceAnswers(goldenpath::answersFor(m_pages[i], answers));
     go(0);
-    submit();
 }
 
 AnswersForm *QuestionsView::addForm(int page, const QByteArray &answers)
 {
-    auto *form =
-        new AnswersForm(m_pages[page], m_snapshot->rules, m_services, m_theme, answers, m_stack);
-    form->setEntities(assist::entityChoicesOf(m_snapshot->catalog));
+    auto *form = new AnswersForm(m_pages[page], *m_snapshot, m_services, m_theme, answers, m_stack);
     m_stack->insertWidget(page, form);
     connect(form, &AnswersForm::changed, this, &QuestionsView::submit);
     return form;
@@ -394,46 +403,43 @@ void QuestionsView::saveAnswers()
 
 void QuestionsView::make()
 {
-    const auto &preview = m_preview.preview();
     const QString target = m_review->target();
     if (target.isEmpty())
         return m_review->setRefusal(Tr::tr("Say into which folder."));
     m_review->setRefusal({});
     m_isMaking = true;
     present();
-    const goldenpath::RunRequest request = m_preview.request(preview->answers, false);
     // Its own stop: what was written is told even where somebody stops too late.
     m_stopMaking = std::stop_source();
+    // From the answers as they are now: the preview may be of those before the last key.
     m_making = inBackground(
         m_services.bulk, this,
-        [request, skeletons = m_preview.skeletons(), target,
-         stop = m_stopMaking.get_token()](const std::stop_token &) -> Result<Making> {
-            auto run = goldenpath::run(request, *skeletons, stop);
-            if (!run)
-                return std::unexpected(run.error());
-            if (!run->isGood)
-                return Making{*std::move(run), goldenpath::WritePlan()};
-            auto written = goldenpath::writeTree(run->tree, {.target = target}, stop);
-            return Making{*std::move(run), std::move(written)};
+        [source = m_preview.source(), text = answers(), target,
+         stop = m_stopMaking.get_token()](const std::stop_token &) {
+            Making making{RunPreview::previewOf(source, text, false, stop),
+                          goldenpath::WritePlan()};
+            if (making.run.isGood())
+                making.written =
+                    goldenpath::writeTree(making.run.run.tree, {.target = target}, stop);
+            return making;
         },
-        [this, target](const Result<Making> &making) { takeMaking(making, target); });
+        [this, path = *m_path, target](const Making &making) { takeMaking(making, path, target); });
 }
 
-void QuestionsView::takeMaking(const Result<Making> &making, const QString &folder)
+void QuestionsView::takeMaking(const Making &making, const goldenpath::PathProduct &path,
+                               const QString &folder)
 {
     m_isMaking = false;
     present();
-    if (!making)
-        return m_review->setRefusal(making.error().message + u' ' + making.error().next);
-    if (!making->run.isGood) {
-        m_pane->showProblems();
+    if (making.run.error)
+        return m_review->setRefusal(making.run.error->message + u' ' + making.run.error->next);
+    if (!making.run.isGood())
         return m_review->setRefusal(
-            Tr::tr("Nothing was written, since a step failed. The problems say why."));
-    }
-    if (!making->written)
-        return m_review->setRefusal(making->written.error().message + u' '
-                                    + making->written.error().next);
-    Q_EMIT made(making->run, *making->written, folder);
+            Tr::tr("Nothing was written. %1").arg(firstProblem(making.run)));
+    if (!making.written)
+        return m_review->setRefusal(making.written.error().message + u' '
+                                    + making.written.error().next);
+    Q_EMIT made(path, making.run.run, *making.written, folder);
 }
 
 } // namespace waymark::paths

@@ -57,14 +57,15 @@ Q_SIGNALS:
     void backRequested(); ///< to the path itself
     void placeRequested(const QString &path, waymark::TextRange range);
     /// The files are there.
-    void made(const waymark::goldenpath::RunResult &result,
+    void made(const waymark::goldenpath::PathProduct &path,
+              const waymark::goldenpath::RunResult &result,
               const waymark::goldenpath::WritePlan &written, const QString &folder);
 
 private:
     /// What became of making the files.
     struct Making
     {
-        goldenpath::RunResult run;
+        Preview run;
         Result<goldenpath::WritePlan> written;
     };
 
@@ -83,7 +84,8 @@ private:
     [[nodiscard]] AnswersForm *addForm(int page, const QByteArray &answers);
     void showError(const Error &error);
     void make();
-    void takeMaking(const Result<Making> &making, const QString &folder);
+    void takeMaking(const Making &making, const goldenpath::PathProduct &path,
+                    const QString &folder);
     void leavePage();
     [[nodiscard]] qsizetype missing() const;
     /// "38 files, 2 problems": in words.

@@ -8,14 +8,14 @@ namespace waymark::paths {
 
 namespace {
 
-goldenpath::RunRequest requestOf(const goldenpath::PathTemplate &path,
-                                 const goldenpath::Answers &answers, const templates::Value &user)
+goldenpath::RunRequest requestOf(const RunPreview::Source &source,
+                                 const goldenpath::Answers &answers)
 {
-    goldenpath::RunRequest request{.path = path, .parameters = answers.parameters};
+    goldenpath::RunRequest request{.path = source.path, .parameters = answers.parameters};
     request.secrets = answers.secrets;
-    request.user = user;
+    request.user = source.user;
     // What isn't answered yet stays as it is written.
-    const bool isStrict = answers.isGood() && path.isStrict().value_or(true);
+    const bool isStrict = answers.isGood() && source.path.isStrict().value_or(true);
     request.mode = isStrict ? goldenpath::Mode::Strict : goldenpath::Mode::Compatible;
     return request;
 }
@@ -64,7 +64,7 @@ void RunPreview::setPath(const goldenpath::PathTemplate &path,
 void RunPreview::setAnswers(const SourceText &text)
 {
     if (m_path)
-        m_latest.submit({m_path, m_skeletons, text, userValue(), m_preview});
+        m_latest.submit({source(), text, m_preview});
 }
 
 templates::Value RunPreview::userValue() const
@@ -74,34 +74,31 @@ templates::Value RunPreview::userValue() const
     return std::vector<templates::Entry>{{u"ref"_s, m_user}};
 }
 
-goldenpath::RunRequest RunPreview::request(const goldenpath::Answers &answers, bool isDryRun) const
+Preview RunPreview::previewOf(const Source &source, const SourceText &answersText, bool isDryRun,
+                              const std::stop_token &stop)
 {
-    goldenpath::RunRequest request = requestOf(*m_path, answers, userValue());
+    Preview made{.answersText = answersText};
+    auto answers = goldenpath::readAnswers(source.path, answersText, u"answers.yaml"_s, stop);
+    if (!answers) {
+        made.error = answers.error();
+        return made;
+    }
+    made.answers = *std::move(answers);
+    goldenpath::RunRequest request = requestOf(source, made.answers);
     request.isDryRun = isDryRun;
-    return request;
+    auto result = goldenpath::run(request, *source.skeletons, stop);
+    if (result)
+        made.run = *std::move(result);
+    else
+        made.error = result.error();
+    return made;
 }
 
 std::optional<RunPreview::Output> RunPreview::run(const Input &input, const std::stop_token &stop)
 {
-    auto made = std::make_shared<Preview>();
-    made->answersText = input.answers;
-    auto answers = goldenpath::readAnswers(*input.path, input.answers, u"answers.yaml"_s, stop);
+    auto made = std::make_shared<Preview>(previewOf(input.source, input.answers, true, stop));
     if (stop.stop_requested())
         return std::nullopt;
-    if (!answers) {
-        made->error = answers.error();
-        return made;
-    }
-    made->answers = *std::move(answers);
-    auto result =
-        goldenpath::run(requestOf(*input.path, made->answers, input.user), *input.skeletons, stop);
-    if (stop.stop_requested())
-        return std::nullopt;
-    if (!result) {
-        made->error = result.error();
-        return made;
-    }
-    made->run = *std::move(result);
     if (input.before)
         made->changed = changedFiles(input.before->run.tree, made->run.tree);
     return made;

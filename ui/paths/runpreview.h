@@ -43,13 +43,18 @@ public:
     /// nullptr before the first.
     [[nodiscard]] const std::shared_ptr<const Preview> &preview() const { return m_preview; }
     [[nodiscard]] bool isSettled() const { return m_latest.isIdle(); }
-    /// What a real run of these answers asks for.
-    [[nodiscard]] goldenpath::RunRequest request(const goldenpath::Answers &answers,
-                                                 bool isDryRun) const;
-    [[nodiscard]] const std::shared_ptr<const goldenpath::Skeletons> &skeletons() const
+    /// All that a run needs but the answers; for any thread.
+    struct Source
     {
-        return m_skeletons;
-    }
+        goldenpath::PathTemplate path;
+        std::shared_ptr<const goldenpath::Skeletons> skeletons;
+        templates::Value user;
+    };
+    /// Of the path that was set.
+    [[nodiscard]] Source source() const { return {*m_path, m_skeletons, userValue()}; }
+    /// Answers read and run as they are in the preview; as a real run where `isDryRun` isn't set.
+    [[nodiscard]] static Preview previewOf(const Source &source, const SourceText &answers,
+                                           bool isDryRun, const std::stop_token &stop);
 
 Q_SIGNALS:
     void changed();
@@ -57,10 +62,8 @@ Q_SIGNALS:
 private:
     struct Input
     {
-        std::optional<goldenpath::PathTemplate> path;
-        std::shared_ptr<const goldenpath::Skeletons> skeletons;
+        Source source;
         SourceText answers;
-        templates::Value user;
         std::shared_ptr<const Preview> before;
     };
     using Output = std::shared_ptr<const Preview>;

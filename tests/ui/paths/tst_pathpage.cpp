@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -112,12 +113,14 @@ public:
         page.setState(
             {.snapshot = std::make_shared<const snapshot::Snapshot>(
                  *workspace::loadWorkspace({.folder = folder.path(u"work"_s)}, m_files, {}))});
-    }
-    void start()
-    {
-        page.go(toPlace({u"http"_s, true}));
         (void)isSettled();
     }
+    void go(const PathPlace &place)
+    {
+        page.go(toPlace(place));
+        (void)isSettled();
+    }
+    void start() { go({u"http"_s, true}); }
     [[nodiscard]] bool isSettled() const
     {
         return QTest::qWaitFor([this] { return page.isSettled(); }, test::longestWait);
@@ -187,6 +190,9 @@ private Q_SLOTS:
     void nothingIsMadeBeforeAllIsAnswered();
     void filesAreMade();
     void nothingIsOverwritten();
+    void whatARealRunRefusesIsSaid();
+    void answersOfTwoPathsStay();
+    void anOpenedFileOfAnswersCanBeUndone();
     void answersStayOnTheWayBack();
     void thePreviewFollowsTheTemplatesFiles();
     void whatADefaultAsksForIsAsked();
@@ -196,7 +202,7 @@ private Q_SLOTS:
 void tst_PathPage::anatomyComesFirst()
 {
     Walk walk;
-    walk.page.go(toPlace({u"http"_s, false}));
+    walk.go({u"http"_s, false});
     for (const auto *title :
          {u"You give", u"The platform provides", u"You still own", u"Support, version, upgrade"})
         QVERIFY2(walk.named<QWidget>(QString::fromUtf16(title)) != nullptr,
@@ -209,7 +215,7 @@ void tst_PathPage::anatomyComesFirst()
 void tst_PathPage::anUnknownPathIsSaid()
 {
     Walk walk;
-    walk.page.go(toPlace({u"htp"_s, false}));
+    walk.go({u"htp"_s, false});
     QVERIFY(!walk.press(u"Start"_s));
     const QSignalSpy asked(&walk.page, &page::Page::goRequested);
     QVERIFY(walk.press(u"All paths"_s));
@@ -220,7 +226,7 @@ void tst_PathPage::whatIsGoneIsNotStarted()
 {
     Walk walk(QByteArray(serviceProduct).replace("STAGE", "deprecated")
               + "  deprecation: {since: 2020-01-01, removal: 2020-02-01, migration: Move}\n");
-    walk.page.go(toPlace({u"http"_s, true}));
+    walk.go({u"http"_s, true});
     QVERIFY(!walk.press(u"Start"_s));
     QVERIFY(walk.named<QLineEdit>(u"Service name"_s) == nullptr);
 }
@@ -235,8 +241,11 @@ void tst_PathPage::thePreviewFollowsEachAnswer()
     QVERIFY(files != nullptr);
     QCOMPARE(files->model()->rowCount(), 2);
     QCOMPARE(files->model()->index(0, 0).data().toString(), u"src/"_s);
+    QCOMPARE(files->currentIndex().data().toString(), u"README.md"_s);
+    files->collapse(files->model()->index(0, 0));
     QVERIFY(walk.answer(u"Service name"_s, u"refunds"_s));
     QTRY_COMPARE(walk.code(), u"# refunds\n"_s);
+    QVERIFY(!files->isExpanded(files->model()->index(0, 0))); // as the person left it
     // What follows from another answer.
     files->setCurrentIndex(files->model()->index(0, 0, files->model()->index(0, 0)));
     QTRY_COMPARE(walk.code(), u"listen(8080)\n"_s);
@@ -317,14 +326,75 @@ void tst_PathPage::nothingIsOverwritten()
     QVERIFY(!QFile::exists(walk.folder.path(u"orders/src/main.py"_s)));
 }
 
+void tst_PathPage::whatARealRunRefusesIsSaid()
+{
+    Walk walk;
+    // The file's text follows from what a step would say that isn't run here.
+    walk.folder.write(
+        u"work/path/template.yaml"_s,
+        QByteArray(serviceTemplate)
+            .replace("    - id: fetch\n", "    - id: first\n      action: acme:ask\n"
+                                          "    - id: fetch\n")
+            .replace("'${{ parameters.name }}', port", "'${{ steps.first.output.name }}', port"));
+    walk.load();
+    walk.start();
+    QVERIFY(walk.answer(u"Service name"_s, u"orders"_s));
+    QVERIFY(walk.press(u"3  Review"_s));
+    QVERIFY(walk.pressOnceEnabled(u"Make the files"_s));
+    QVERIFY(walk.isSettled());
+    QVERIFY(std::ranges::any_of(walk.page.findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->isVisible() && label->text().startsWith(u"Nothing was written. "_s)
+               && label->text().size() > 40;
+    }));
+    QVERIFY(!QFile::exists(walk.folder.path(u"orders"_s)));
+}
+
+void tst_PathPage::answersOfTwoPathsStay()
+{
+    Walk walk;
+    walk.folder.write(u"work/other/template.yaml"_s,
+                      QByteArray(serviceTemplate).replace("name: service,", "name: other,"));
+    walk.load();
+    walk.start();
+    QVERIFY(walk.answer(u"Service name"_s, u"orders"_s));
+    walk.go({u"other"_s, true});
+    QVERIFY(walk.answer(u"Service name"_s, u"refunds"_s));
+    walk.go({u"http"_s, true});
+    QCOMPARE(walk.named<QLineEdit>(u"Service name"_s)->text(), u"orders"_s);
+    walk.go({u"other"_s, true});
+    QCOMPARE(walk.named<QLineEdit>(u"Service name"_s)->text(), u"refunds"_s);
+}
+
+void tst_PathPage::anOpenedFileOfAnswersCanBeUndone()
+{
+    Walk walk;
+    walk.folder.write(u"answers.yaml"_s, "name: refunds\nport: 1\n");
+    walk.start();
+    QVERIFY(walk.answer(u"Service name"_s, u"orders"_s));
+    QVERIFY(walk.press(u"Open answers…"_s));
+    auto *dialog = walk.page.findChild<QFileDialog *>();
+    QVERIFY(dialog != nullptr);
+    Q_EMIT dialog->fileSelected(walk.folder.path(u"answers.yaml"_s));
+    dialog->close();
+    QTRY_COMPARE(walk.named<QLineEdit>(u"Service name"_s)->text(), u"refunds"_s);
+    QVERIFY(walk.isSettled());
+    walk.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&walk.page));
+    auto *name = walk.named<QLineEdit>(u"Service name"_s);
+    name->setFocus();
+    QTRY_VERIFY(name->hasFocus());
+    QTest::keySequence(name, QKeySequence::Undo);
+    QTRY_COMPARE(walk.named<QLineEdit>(u"Service name"_s)->text(), u"orders"_s);
+}
+
 void tst_PathPage::answersStayOnTheWayBack()
 {
     Walk walk;
     walk.start();
     QVERIFY(walk.answer(u"Service name"_s, u"orders"_s));
-    walk.page.go(toPlace({u"http"_s, false}));
+    walk.go({u"http"_s, false});
     walk.load(); // another file of the workspace changed
-    walk.page.go(toPlace({u"http"_s, true}));
+    walk.go({u"http"_s, true});
     QVERIFY(walk.isSettled());
     QCOMPARE(walk.named<QLineEdit>(u"Service name"_s)->text(), u"orders"_s);
 }

@@ -127,6 +127,9 @@ void tst_QuestionPages::aFileOfAnswersIsSharedOut()
     QCOMPARE(answersFor(pages[1], *tree), "port: 1\nparts:\n  - a\n");
     QCOMPARE(answersFor(pages[1], *yaml::SyntaxTree::parse(SourceText("{port: 1, name: a}"))),
              "port: 1\n");
+    // What is written elsewhere is written out.
+    const auto shared = yaml::SyntaxTree::parse(SourceText("more: &it x\nparts: [*it]\n"));
+    QCOMPARE(answersFor(pages[1], *shared), "parts:\n  - x\n");
 }
 
 void tst_QuestionPages::defaultsAreWritten_data()

@@ -47,13 +47,6 @@ RepositoryPointer sharedRepository()
     return repository;
 }
 
-/// What was prepared, for as long as the program runs.
-RepositoryPointer &preparedRepository()
-{
-    static RepositoryPointer prepared;
-    return prepared;
-}
-
 } // namespace
 
 /// What a line starts and ends in; a line whose start changed must be coloured again.
@@ -63,12 +56,9 @@ struct LineHighlighter::LineState final : QTextBlockUserData
     KSyntaxHighlighting::State end;
 };
 
-Task LineHighlighter::prepare(Pool &pool, QObject *context, std::function<void()> done)
+Task LineHighlighter::prepare(Pool &pool, QObject *context,
+                              std::function<void(std::shared_ptr<void> kept)> done)
 {
-    if (preparedRepository())
-        return inBackground(
-            pool, context, [](const std::stop_token &) { return true; },
-            [done = std::move(done)](bool) { done(); });
     // A repository is for one thread at a time, so another one than editors work with.
     return inBackground(
         pool, context,
@@ -81,9 +71,8 @@ Task LineHighlighter::prepare(Pool &pool, QObject *context, std::function<void()
             return repository;
         },
         [done = std::move(done)](const RepositoryPointer &repository) {
-            preparedRepository() = repository;
             knownRepository() = repository;
-            done();
+            done(repository);
         });
 }
 

@@ -33,9 +33,11 @@ public:
     LineHighlighter(QTextDocument &document, QObject *parent);
     ~LineHighlighter() override;
 
-    /// Reads the index of languages in the background, which takes as long as a person notices;
-    /// then `done` is called in `context`'s thread, and highlighters find it there.
-    [[nodiscard]] static Task prepare(Pool &pool, QObject *context, std::function<void()> done);
+    /// Reads languages in the background, which takes as long as a person notices; then `done` is
+    /// called in `context`'s thread. Highlighters find them as long as somebody keeps what it is
+    /// given.
+    [[nodiscard]] static Task prepare(Pool &pool, QObject *context,
+                                      std::function<void(std::shared_ptr<void> kept)> done);
     /// KSyntaxHighlighting's name for the language of a file of that name; "None" where none is
     /// known, and before `prepare()` is done.
     [[nodiscard]] static QString languageOf(const QString &fileName);
