@@ -38,6 +38,21 @@ QString textIn(const templates::Value &value, QStringView key)
     return found != nullptr && found->text() != nullptr ? *found->text() : QString();
 }
 
+/// The texts that the template has for whoever ran it: title and lines.
+QList<std::pair<QString, QStringList>> textsOf(const goldenpath::RunResult &result)
+{
+    QList<std::pair<QString, QStringList>> texts;
+    const templates::Object *object = result.output.object();
+    const templates::Value *list = object == nullptr ? nullptr : object->find(u"text");
+    const bool isThere = list != nullptr && list->list() != nullptr;
+    for (const templates::Value &each : isThere ? *list->list() : templates::Items()) {
+        QStringList lines = result.shown(textIn(each, u"content")).split(u'\n');
+        lines.removeAll(QString());
+        texts.append({result.shown(textIn(each, u"title")), lines});
+    }
+    return texts;
+}
+
 /// Links that a browser may open; what was made up leads nowhere.
 QList<Link> linksOf(const goldenpath::RunResult &result)
 {
@@ -53,11 +68,14 @@ QList<Link> linksOf(const goldenpath::RunResult &result)
     return links;
 }
 
-QStringList notRun(const goldenpath::RunResult &result)
+/// What the path asks for beyond files: none of it happens from here.
+QStringList notDone(const goldenpath::RunResult &result)
 {
     QStringList lines;
     for (const goldenpath::StepReport &step : result.steps) {
-        if (step.status == StepStatus::NotRun)
+        const bool isRegistration =
+            step.action == "catalog:register"_L1 && step.status == StepStatus::Completed;
+        if (step.status == StepStatus::NotRun || isRegistration)
             lines.append(Tr::tr("%1 (%2)").arg(step.name, step.action));
     }
     return lines;
@@ -112,7 +130,8 @@ void ResultView::setResult(const goldenpath::PathProduct &path, const goldenpath
     }
     actions->addStretch(1);
     column->addLayout(actions);
-    const auto addCard = [&](const QString &title, const QStringList &lines) {
+    const auto addCard = [&](const QString &title, const QStringList &lines,
+                             const QString &mark = u"• "_s) {
         if (lines.isEmpty())
             return;
         auto *card = new widgets::Card(m_theme);
@@ -122,14 +141,16 @@ void ResultView::setResult(const goldenpath::PathProduct &path, const goldenpath
         rows->setSpacing(space::related);
         rows->addWidget(new Label(m_theme, Label::Role::Section, title));
         for (const QString &line : lines) {
-            auto *text = new Label(m_theme, Label::Role::Body, u"• "_s + line);
+            auto *text = new Label(m_theme, Label::Role::Body, mark + line);
             text->setTextFormat(Qt::PlainText);
             text->setWrapped();
             rows->addWidget(text);
         }
         column->addWidget(card);
     };
-    addCard(Tr::tr("Not done from here, and yours to do"), notRun(result));
+    addCard(Tr::tr("Not done from here, and yours to do"), notDone(result));
+    for (const auto &[title, lines] : textsOf(result))
+        addCard(title, lines, {});
     if (path.product) {
         QStringList provided;
         for (const auto &each : path.product->provides)

@@ -51,6 +51,12 @@ spec:
       name: Publish it
       action: publish:github
       input: {repoUrl: 'github.com?owner=a&repo=${{ parameters.name }}'}
+    - id: register
+      name: List it
+      action: catalog:register
+      input: {catalogInfoUrl: 'https://github.com/a/b/blob/main/catalog-info.yaml'}
+  output:
+    text: [{title: And now, content: 'Test ${{ parameters.name }}.'}]
 )";
 
 constexpr auto serviceProduct = R"(apiVersion: waymark.dev/v1alpha1
@@ -301,6 +307,10 @@ void tst_PathPage::filesAreMade()
     QTRY_VERIFY(walk.named<QWidget>(u"What you still own"_s) != nullptr);
     // The step that isn't run here is said.
     QVERIFY(walk.named<QWidget>(u"Not done from here, and yours to do"_s) != nullptr);
+    for (const auto *words : {u"• List it (catalog:register)", u"Test orders."})
+        QVERIFY(std::ranges::any_of(walk.page.findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->isVisible() && label->text() == QStringView(words);
+        }));
     QFile made(walk.folder.path(u"orders/README.md"_s));
     QVERIFY(made.open(QIODevice::ReadOnly));
     QCOMPARE(made.readAll(), "# orders\n");
