@@ -9,6 +9,8 @@
 #include <QTextBlock>
 #include <QTextLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::editor {
@@ -87,11 +89,17 @@ void tst_ExpressionColouring::wordsLookAlikeInEveryStyle()
             found << at(word).rgb();
         return found.size();
     };
-    QTRY_VERIFY(at("object").isValid() && at("name").isValid() && kinds() >= 5);
+    // In another theme they come in turns.
+    const auto areReadable = [&] {
+        return std::ranges::all_of(QList<QByteArray>{"object", "name", "'a'", "has", "12", "&&"},
+                                   [&](const QByteArray &word) {
+                                       return theme::contrast(at(word), sheet.theme.tokens().raised)
+                                              >= 4.5;
+                                   });
+    };
+    QTRY_VERIFY(at("object").isValid() && at("name").isValid() && kinds() >= 5 && areReadable());
     QVERIFY(at("object") != at("name"));
     QCOMPARE(at("name"), at("b) "));
-    for (const char *word : {"object", "name", "'a'", "has", "12", "&&"})
-        QVERIFY2(theme::contrast(at(word), sheet.theme.tokens().raised) >= 4.5, word);
 }
 
 void tst_ExpressionColouring::typingKeepsTheColours()
