@@ -87,7 +87,8 @@ bool areSchemaRulesOff(const SeverityRules &severities)
 
 } // namespace
 
-Verdict verdictOf(const Analysis &analysis, int document, const Diagnostics &findings)
+Verdict verdictOf(const Analysis &analysis, int document, const Diagnostics &findings,
+                  const QList<FieldGap> &gaps)
 {
     using State = Verdict::State;
     const auto &documents = analysis.tree.documents();
@@ -97,6 +98,7 @@ Verdict verdictOf(const Analysis &analysis, int document, const Diagnostics &fin
     Verdict verdict{.state = State::Valid,
                     .errors = countOf(findings, document, Severity::Error),
                     .warnings = countOf(findings, document, Severity::Warning),
+                    .left = int(std::ranges::count(gaps, document, &FieldGap::document)),
                     .setAside = setAsideIn(analysis, document)};
     const schema::KindEntry *kind = analysis.kindOf(documents[document]);
     if (kind == nullptr)
@@ -114,6 +116,8 @@ Verdict verdictOf(const Analysis &analysis, int document, const Diagnostics &fin
         verdict.rules = policies({"policy.violated"_L1});
         const bool isOnlyDenied = verdict.errors == deniedIn(findings, document);
         verdict.state = isOnlyDenied ? State::NeedsException : State::NeedsChange;
+    } else if (verdict.left > 0) {
+        verdict.state = State::Unfilled;
     } else if (kind == nullptr) {
         verdict.state = State::NotChecked;
     } else if (verdict.setAside > 0) {
