@@ -10,8 +10,8 @@ namespace waymark::analysis {
 struct FieldGap
 {
     int document = 0;    ///< of the file, from 0
-    JsonPointer pointer; ///< of the field; of the object around it where even its name is missing
-    TextRange range;     ///< of the empty value; where that stands that lacks it
+    JsonPointer pointer; ///< of the field; of the object around it where that lacks several
+    TextRange range;     ///< of the empty value; of what lacks it
 
     bool operator==(const FieldGap &) const = default;
 };
@@ -20,8 +20,8 @@ struct FieldGap
 /// found yet, that is what is left to fill in. An empty text that its schema allows is no gap.
 [[nodiscard]] QList<FieldGap> gapsIn(const Analysis &analysis);
 
-/// Whether a finding follows from a gap: it is the schema's about it, or a rule read nothing else
-/// than what is missing among others.
+/// Whether a finding follows from a gap: it is about it, or a rule that read it among others
+/// decided.
 [[nodiscard]] bool followsFrom(const Diagnostic &finding, const FieldGap &gap);
 
 } // namespace waymark::analysis

@@ -4,8 +4,10 @@
 
 #include "analysis/binaryfile.h"
 #include "diagnostics/explanation.h"
+#include "policy/policyset.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +48,24 @@ QStringList policiesIn(const Diagnostics &findings, int document,
     }
     names.removeDuplicates();
     return names;
+}
+
+/// Those of `policies` that draw the border of what the platform does, and what the first says is
+/// beyond.
+std::pair<QStringList, QString> bordersAmong(const QStringList &policies, const Analysis &analysis)
+{
+    std::pair<QStringList, QString> borders;
+    if (!analysis.rules || !analysis.rules->policies)
+        return borders;
+    for (const auto &each : analysis.rules->policies->policies()) {
+        const policy::AdmissionPolicy &of = each->policy;
+        if (of.instead.isEmpty() || !policies.contains(of.name))
+            continue;
+        borders.first.append(of.name);
+        if (borders.second.isEmpty())
+            borders.second = of.instead;
+    }
+    return borders;
 }
 
 Verdict::Gap gapOf(const Analysis &analysis, const yaml::Document &document)
@@ -116,6 +136,11 @@ Verdict verdictOf(const Analysis &analysis, int document, const Diagnostics &fin
         verdict.rules = policies({"policy.violated"_L1});
         const bool isOnlyDenied = verdict.errors == deniedIn(findings, document);
         verdict.state = isOnlyDenied ? State::NeedsException : State::NeedsChange;
+        // Before all repairs: whoever makes them would come to a way that leads nowhere.
+        if (const auto borders = bordersAmong(verdict.rules, analysis); !borders.first.isEmpty()) {
+            verdict.state = State::NotOnPath;
+            std::tie(verdict.rules, verdict.instead) = borders;
+        }
     } else if (verdict.left > 0) {
         verdict.state = State::Unfilled;
     } else if (kind == nullptr) {

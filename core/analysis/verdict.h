@@ -13,6 +13,7 @@ struct Verdict
         Empty,          ///< the file has no such document
         Unfilled,       ///< nothing is wrong with what is there: `left` fields hold nothing yet
         NeedsChange,    ///< errors were found
+        NotOnPath,      ///< `rules` say that the platform does something else for it: `instead`
         NeedsException, ///< nothing is wrong but that policies deny it: `rules`
         NotChecked,     ///< but for its syntax
         SchemaOnly,     ///< it follows its schema; rules that may be for its kind weren't evaluated
@@ -39,6 +40,7 @@ struct Verdict
     int left = 0;           ///< fields to fill in
     int setAside = 0;       ///< errors that comments say don't count
     QStringList rules = {}; ///< the names of policies, each once
+    QString instead = {};   ///< what the first of `rules` says to use, as its author wrote it
 
     bool operator==(const Verdict &) const = default;
 };

@@ -163,6 +163,7 @@ void tst_MainWindow::asksBeforeUnsavedChangesAreLost()
 void tst_MainWindow::paletteFindsDocumentsAndCommands()
 {
     WindowFixture fixture;
+    fixture.files.write(u"docs/notes.yaml"_s, "- remember the milk\n");
     QVERIFY(fixture.open());
     fixture.trigger(u"go.command"_s);
     auto *text = fixture.named<QLineEdit>(u"Search or run a command"_s);
@@ -185,6 +186,15 @@ void tst_MainWindow::paletteFindsDocumentsAndCommands()
     QTRY_COMPARE(matches->model()->index(0, 0).data().toString(), u"Catalog"_s);
     QTest::keyClick(text, Qt::Key_Return);
     QTRY_VERIFY(fixture.window().content().showsPage());
+    // A reference as it stands in files, and a file that holds nothing of a name.
+    fixture.trigger(u"go.document"_s);
+    QTest::keyClicks(text, u"component:default/orders-api"_s);
+    QTRY_COMPARE(matches->model()->index(0, 0).data().toString(), u"orders-api"_s);
+    text->clear();
+    QTest::keyClicks(text, u"notes.yaml"_s);
+    QTRY_COMPARE(matches->model()->index(0, 0).data().toString(), u"notes.yaml"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    QTRY_VERIFY(fixture.window().content().currentPath().endsWith(u"docs/notes.yaml"_s));
 }
 
 void tst_MainWindow::paletteTakesWhatWasTyped()
@@ -253,7 +263,7 @@ void tst_MainWindow::newRequestAsksAndDoesntAccuse()
     const auto left = session->gaps().size();
     QVERIFY(left > 3);
     QVERIFY(session->findings().isEmpty());
-    QVERIFY(fixture.button(u"%1 left to fill in"_s.arg(left)) != nullptr);
+    QVERIFY(fixture.button(u"%1 left to fill"_s.arg(left)) != nullptr);
     // The keyboard is where the first answer goes. A desktop gives the window the focus back that
     // its dialog had.
     fixture.window().activateWindow();
