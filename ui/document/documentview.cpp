@@ -182,6 +182,12 @@ void DocumentView::setSnapshot(std::shared_ptr<const snapshot::Snapshot> snapsho
 void DocumentView::connectSession()
 {
     auto &session = m_parts->session;
+    m_parts->pane->setSamples([parts = m_parts.get()] {
+        const ImpactLine *chosen = parts->impact->chosen();
+        return assist::ExpressionSamples{.snapshot = parts->impactFeed.snapshot(),
+                                         .path = chosen != nullptr ? chosen->path : QString(),
+                                         .offset = chosen != nullptr ? chosen->range.begin : 0};
+    });
     connect(&session, &document::DocumentSession::loaded, this, &DocumentView::markChanges);
     connect(&session, &document::DocumentSession::loaded, this, [this] {
         if (isBinary(m_parts->session.text().bytes()))

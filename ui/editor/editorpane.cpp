@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -125,6 +126,11 @@ void EditorPane::carryOut(EditorRequest request)
     case EditorRequest::PathBar:
         return m_path->enter();
     }
+}
+
+void EditorPane::setSamples(std::function<assist::ExpressionSamples()> samples)
+{
+    m_hover->setSamples(std::move(samples));
 }
 
 void EditorPane::setOutlineShown(bool shown)

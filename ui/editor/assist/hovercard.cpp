@@ -64,7 +64,7 @@ HoverCard::HoverCard(TextEditor &editor, LiveFindings &findings, const theme::Th
     , m_latest(editor.session().interactivePool(), this,
                [](const Input &input, std::stop_token) -> std::optional<assist::Hover> {
                    expensive();
-                   return assist::hoverAt(*input.analysis, input.offset);
+                   return assist::hoverAt(*input.analysis, input.offset, nullptr, input.samples);
                })
     , m_text(new widgets::Label(theme, widgets::Label::Role::Body, {}, this))
 {
@@ -119,7 +119,8 @@ void HoverCard::ask(qsizetype offset, bool takesFocus)
     m_takesFocus = takesFocus;
     m_isWanted = true;
     if (session.analysis()->revision == session.revision())
-        m_latest.submit({session.analysis(), offset});
+        m_latest.submit(
+            {session.analysis(), offset, m_samples ? m_samples() : assist::ExpressionSamples()});
 }
 
 QString HoverCard::findingsText()
