@@ -20,6 +20,7 @@ enum ExitCode {
     Findings = 1, ///< of severity error, or a pointer that isn't there
     Usage = 2,
     CannotRun = 3, ///< something couldn't be read or run; the rest was reported
+    HeldBack = 4,  ///< of `reconcile`: nothing was taken away that should have been
 };
 
 /// Results go to `out` alone, everything else to `err`.
