@@ -38,7 +38,41 @@ void DocumentSession::takeAnalysis(analysis::Analysis analysis)
     const bool isWhole = !m_analysis->held && !m_analysis->tree.hasErrors();
     if (isWhole && m_analysis->revision >= m_wholeRevision)
         m_whole = m_analysis->tree.text();
+    hear();
     Q_EMIT analyzed();
+}
+
+void DocumentSession::hear()
+{
+    m_gaps = m_patience.gaps(*m_analysis);
+    m_heard = m_patience.heard(*m_analysis);
+}
+
+void DocumentSession::hearAgain()
+{
+    hear();
+    Q_EMIT findingsChanged();
+}
+
+void DocumentSession::forgiveGaps()
+{
+    m_patience.begin();
+    hearAgain();
+}
+
+void DocumentSession::insist()
+{
+    if (!m_patience.isOn())
+        return;
+    m_patience.end();
+    hearAgain();
+}
+
+void DocumentSession::passOver(int document, const JsonPointer &pointer)
+{
+    // What was typed into it may not be looked at yet.
+    if (m_patience.passOver(document, pointer) && m_analysis->revision == m_revision)
+        hearAgain();
 }
 
 DocumentSession::~DocumentSession() = default;

@@ -8,6 +8,7 @@
 #include "diagnostics/fixes.h"
 #include "document/documentstate.h"
 #include "document/foreignfindings.h"
+#include "document/patience.h"
 #include "text/edithistory.h"
 
 #include <QObject>
@@ -47,6 +48,13 @@ public:
     void load();
     /// Begins a file that doesn't exist yet; it is written by the first `save()`.
     void startNew(const QByteArray &bytes);
+    /// Until the first save, fields that nobody has come to are left to fill in (`gaps()`), and no
+    /// findings.
+    void forgiveGaps();
+    /// Everything counts from now on.
+    void insist();
+    /// The person left a field of a document.
+    void passOver(int document, const JsonPointer &pointer);
     /// Takes over what an earlier run couldn't save, as one step that undo takes back.
     void restoreUnsaved(const QByteArray &bytes);
 
@@ -99,6 +107,11 @@ public:
     {
         return m_analysis;
     }
+    /// The findings of the newest analysis that count: all of them, but for what follows from gaps
+    /// that are forgiven.
+    [[nodiscard]] const Diagnostics &findings() const { return m_heard; }
+    /// The fields that are left to fill in, of all documents; none where nothing is forgiven.
+    [[nodiscard]] const QList<analysis::FieldGap> &gaps() const { return m_gaps; }
 
     void setRules(std::shared_ptr<const analysis::Rules> rules);
     /// What somebody else finds wrong with the text as it is now, such as a catalog server: joins
@@ -133,6 +146,8 @@ Q_SIGNALS:
                      const waymark::EditOrigin &origin);
     /// `analysis()` is new.
     void analyzed();
+    /// Of the same analysis, other findings count now.
+    void findingsChanged();
     /// Modified, undo, redo, read-only or disk state may have changed.
     void stateChanged();
     void saved();
@@ -157,6 +172,8 @@ private:
     void changeText(const TextEdits &edits, const EditOrigin &origin);
     void submitAnalysis();
     void takeAnalysis(analysis::Analysis analysis);
+    void hear();
+    void hearAgain();
     void keepWhole(const TextEdits &edits, const SourceText &before, const EditOrigin &origin);
     void write(const QString &path, std::optional<QByteArray> expected, WriteMode mode);
     void finishWriting(const QString &path, const QByteArray &bytes, quint64 revision);
@@ -171,6 +188,9 @@ private:
     quint64 m_revision = 0;
     EditHistory m_history;
     std::shared_ptr<const analysis::Analysis> m_analysis;
+    Patience m_patience;
+    Diagnostics m_heard;              ///< of `m_analysis`
+    QList<analysis::FieldGap> m_gaps; ///< of `m_analysis`
     ForeignFindings m_foreign;
     ForeignFindings m_ofWorkspace;
     std::shared_ptr<const snapshot::FileEntry> m_workspaceFile; ///< as the snapshot has it

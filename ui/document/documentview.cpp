@@ -81,6 +81,7 @@ struct DocumentView::Parts
     const theme::Theme &look;
     Mode mode = Mode::Both;
     std::optional<Diagnostic> finding; ///< at the caret
+    bool wantsGap = false;             ///< once the text that it is in is looked at
     HeaderFeed feed;
     Pairing pairing;
 };
@@ -190,6 +191,14 @@ void DocumentView::connectSession()
             &DocumentView::markChanges);
     connect(&session, &document::DocumentSession::analyzed, this,
             [this] { m_parts->pairing.refresh(); });
+    // The form presents the same analysis first.
+    connect(
+        &session, &document::DocumentSession::analyzed, this,
+        [this] {
+            if (m_parts->wantsGap && m_parts->isCurrent())
+                enterGap();
+        },
+        Qt::QueuedConnection);
     connect(&m_parts->findings, &editor::LiveFindings::changed, this, &DocumentView::noteFinding);
     connect(m_parts->header, &DocumentHeader::rulesRequested, this, [this] {
         if (m_parts->checklist->isHidden())
@@ -449,11 +458,27 @@ void DocumentView::showNextProblem()
 {
     const Diagnostics &shown = m_parts->findings.shown();
     if (shown.isEmpty())
-        return;
+        return enterGap();
     const qsizetype caret = m_parts->editor().caretOffset();
     const auto next = std::ranges::find_if(
         shown, [&](const Diagnostic &finding) { return finding.range.begin > caret; });
     showPlace(next == shown.end() ? shown.first().range : next->range);
+}
+
+void DocumentView::enterGap()
+{
+    m_parts->wantsGap = !m_parts->isCurrent();
+    const auto &gaps = m_parts->session.gaps();
+    if (m_parts->wantsGap || gaps.isEmpty())
+        return;
+    const qsizetype caret = m_parts->editor().caretOffset();
+    const auto next =
+        std::ranges::find_if(gaps, [&](const auto &gap) { return gap.range.begin > caret; });
+    const analysis::FieldGap gap = next == gaps.end() ? gaps.first() : *next;
+    if (m_parts->mode == Mode::Text)
+        return showPlace(gap.range);
+    m_parts->form->setDocument(gap.document);
+    m_parts->form->enterField(gap.pointer);
 }
 
 QByteArray DocumentView::saveState() const

@@ -14,6 +14,9 @@ namespace waymark::form {
 
 namespace {
 
+/// Columns of a table that begins; beyond that they would be too narrow to read.
+constexpr qsizetype mostShownAtOnce = 6;
+
 /// Of an entry's key and value or of an item; Node::entryRange() looks for an item's dash, which
 /// takes time with each item before it.
 TextRange rangeOf(const yaml::Node &entry)
@@ -92,7 +95,7 @@ QList<RowsModel::Column> RowsModel::columnsFor(const FieldState &state) const
     const auto item = m_context.model.shapeOf(state, u"0"_s);
     if (layoutOf(state) == Layout::Values)
         return {{u"value"_s, item}};
-    QSet<QString> used = m_used;
+    QSet<QString> used(m_used.keyBegin(), m_used.keyEnd());
     const FieldState blank = m_context.model.child(state, u"0"_s, {});
     QList<Column> columns;
     for (const QString &key : item->properties) {
@@ -115,13 +118,31 @@ void RowsModel::noteKeys(const QList<Row> &rows)
         return a.text == b.text;
     };
     const widgets::RowDifference stay = widgets::rowDifference(m_rows, rows, same);
-    for (qsizetype row = stay.head; row < rows.size() - stay.tail; ++row) {
-        const yaml::Node item = rows[row].node.target();
-        if (!item.isMapping())
-            continue;
-        for (yaml::Node entry = item.firstChild(); entry; entry = entry.nextSibling())
-            m_used.insert(entry.keyText());
-    }
+    const auto count = [&](const QList<Row> &of, int by) {
+        for (qsizetype row = stay.head; row < of.size() - stay.tail; ++row) {
+            const yaml::Node item = of[row].node.target();
+            if (!item.isMapping())
+                continue;
+            for (yaml::Node entry = item.firstChild(); entry; entry = entry.nextSibling())
+                m_used[entry.keyText()] += by;
+        }
+    };
+    count(m_rows, -1);
+    count(rows, 1);
+    m_used.removeIf([](const auto &key) { return key.value() <= 0; });
+}
+
+void RowsModel::showAllOfNew(const QList<Row> &rows)
+{
+    if (std::exchange(m_isKnown, true) || rows.size() > 1 || layoutOf(m_state) != Layout::Objects)
+        return;
+    const auto item = m_context.model.shapeOf(m_state, u"0"_s);
+    const auto isRequired = [&](const QString &key) {
+        const FieldState blank = m_context.model.child(m_state, u"0"_s, {});
+        return m_context.model.shapeOf(blank, key)->facts.isRequired;
+    };
+    if (std::all_of(m_used.keyBegin(), m_used.keyEnd(), isRequired))
+        m_asked = item->properties.first(std::min(mostShownAtOnce, item->properties.size()));
 }
 
 void RowsModel::setState(FieldState state)
@@ -130,6 +151,7 @@ void RowsModel::setState(FieldState state)
     const FieldState before = std::exchange(m_state, std::move(state));
     QList<Row> rows = rowsFor(m_state);
     noteKeys(rows);
+    showAllOfNew(rows);
     QList<Column> columns = columnsFor(m_state);
     const Layout layout = layoutOf(m_state);
     if (columns != m_columns || layout != m_layout) {
@@ -347,6 +369,23 @@ QStringList RowsModel::hiddenColumns() const
 void RowsModel::showColumn(const QString &key)
 {
     m_asked << key;
+    setState(m_state);
+}
+
+QStringList RowsModel::hideableColumns() const
+{
+    QStringList hideable = m_asked;
+    hideable.removeIf([this](const QString &key) {
+        const auto column = std::ranges::find(m_columns, key, &Column::key);
+        return m_used.contains(key) || column == m_columns.end() || !column->shape
+               || column->shape->facts.isRequired || column == m_columns.begin();
+    });
+    return hideable;
+}
+
+void RowsModel::hideColumn(const QString &key)
+{
+    m_asked.removeAll(key);
     setState(m_state);
 }
 

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "document/patience.h"
+
+#include <algorithm>
+
+namespace waymark::document {
+
+void Patience::begin()
+{
+    m_isOn = true;
+    m_passed.clear();
+}
+
+void Patience::end()
+{
+    m_isOn = false;
+    m_passed.clear();
+}
+
+bool Patience::passOver(int document, const JsonPointer &pointer)
+{
+    const auto field = std::pair(document, pointer);
+    if (!m_isOn || m_passed.contains(field))
+        return false;
+    m_passed.insert(field);
+    return true;
+}
+
+QList<analysis::FieldGap> Patience::gaps(const analysis::Analysis &analysis) const
+{
+    if (!m_isOn)
+        return {};
+    QList<analysis::FieldGap> gaps = analysis::gapsIn(analysis);
+    gaps.removeIf([this](const analysis::FieldGap &gap) {
+        return m_passed.contains({gap.document, gap.pointer});
+    });
+    return gaps;
+}
+
+Diagnostics Patience::heard(const analysis::Analysis &analysis) const
+{
+    const QList<analysis::FieldGap> forgiven = gaps(analysis);
+    if (forgiven.isEmpty())
+        return analysis.diagnostics;
+    Diagnostics heard;
+    std::ranges::copy_if(analysis.diagnostics, std::back_inserter(heard),
+                         [&](const Diagnostic &finding) {
+                             return std::ranges::none_of(forgiven, [&](const auto &gap) {
+                                 return analysis::followsFrom(finding, gap);
+                             });
+                         });
+    return heard;
+}
+
+} // namespace waymark::document
