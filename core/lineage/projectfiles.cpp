@@ -118,10 +118,12 @@ public:
             if (each.isDir())
                 walk(path);
             else if (each.isFile() && each.size() <= largestCandidate && !m_known.contains(path)
-                     && m_suffixes.contains(each.suffix()))
+                     && (m_takesAll || m_suffixes.contains(each.suffix())))
                 take(path, each.filePath());
         }
     }
+
+    void takeAll() { m_takesAll = true; }
 
     Files found;
 
@@ -140,6 +142,7 @@ private:
     QSet<QString> m_suffixes;
     std::stop_token m_stop;
     int m_visited = 0;
+    bool m_takesAll = false;
 };
 
 } // namespace
@@ -169,6 +172,14 @@ Files candidatesFor(const QString &folder, const QStringList &gone, const QStrin
                     const std::stop_token &stop)
 {
     CandidateWalk walk(folder, gone, known, stop);
+    walk.walk({});
+    return std::move(walk.found);
+}
+
+Files everyFileOf(const QString &folder, const std::stop_token &stop)
+{
+    CandidateWalk walk(folder, {}, {}, stop);
+    walk.takeAll();
     walk.walk({});
     return std::move(walk.found);
 }

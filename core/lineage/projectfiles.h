@@ -20,4 +20,7 @@ namespace waymark::lineage {
 [[nodiscard]] Files candidatesFor(const QString &folder, const QStringList &gone,
                                   const QStringList &known, const std::stop_token &stop = {});
 
+/// Everything in the project that people see, within the same bounds.
+[[nodiscard]] Files everyFileOf(const QString &folder, const std::stop_token &stop = {});
+
 } // namespace waymark::lineage
