@@ -180,7 +180,7 @@ QStringList missingFolders(const QString &folder, const goldenpath::FileTree &tr
     QStringList missing;
     for (const auto &[path, entry] : tree.entries()) {
         if (entry.kind == goldenpath::TreeEntry::Kind::Folder
-            && !QFileInfo::exists(folder + u'/' + path))
+            && !QFileInfo(folder + u'/' + path).isDir())
             missing.append(path);
     }
     return missing;
@@ -313,6 +313,8 @@ Result<void> putBack(const QString &folder, const State &state)
         if (!each.wasThere)
             QFile::remove(folder + u'/' + each.path);
     }
+    for (const QString &made : state.madeFolders | std::views::reverse)
+        QDir(folder).rmdir(made);
     if (const auto written = goldenpath::writeTree(tree, {.target = folder, .overwrites = true});
         !written)
         return std::unexpected(written.error());
@@ -322,29 +324,31 @@ Result<void> putBack(const QString &folder, const State &state)
         if (auto set = setMode(folder + u'/' + each.path, each.mode); !set)
             return set;
     }
-    for (const QString &made : state.madeFolders | std::views::reverse)
-        QDir(folder).rmdir(made);
     return {};
 }
 
 Result<void> writePlan(const QString &folder, const UpgradePlan &plan,
                        const goldenpath::FileTree &tree)
 {
-    if (const auto written = goldenpath::writeTree(tree, {.target = folder, .overwrites = true});
-        !written)
-        return std::unexpected(written.error());
+    // First, since a file may become a folder.
     for (const FileOutcome &outcome : plan.files) {
-        if (outcome.written && outcome.written->kind == goldenpath::TreeEntry::Kind::File
-            && outcome.kind != FileClass::Added) {
-            if (auto set = setMode(folder + u'/' + outcome.path, outcome.written->mode); !set)
-                return set;
-        }
         if (outcome.removed.isEmpty())
             continue;
         QFile gone(folder + u'/' + outcome.removed);
         if (!gone.remove() && gone.exists())
             return std::unexpected(writeError(gone.fileName(), EACCES));
         removeEmptyParents(folder, outcome.removed);
+    }
+    if (const auto written = goldenpath::writeTree(tree, {.target = folder, .overwrites = true});
+        !written)
+        return std::unexpected(written.error());
+    for (const FileOutcome &outcome : plan.files) {
+        const bool isFile =
+            outcome.written && outcome.written->kind == goldenpath::TreeEntry::Kind::File;
+        if (!isFile || outcome.kind == FileClass::Added)
+            continue;
+        if (auto set = setMode(folder + u'/' + outcome.path, outcome.written->mode); !set)
+            return set;
     }
     return {};
 }
@@ -390,8 +394,6 @@ Result<void> applyUpgrade(const QString &folder, const UpgradePlan &plan, const 
     const auto tree = treeOf(plan);
     if (!tree)
         return std::unexpected(tree.error());
-    if (const auto possible = goldenpath::planWriting(*tree, folder); !possible)
-        return std::unexpected(possible.error());
     const auto state = keepBefore(folder, plan, *tree);
     if (!state) {
         removeState(folder);

@@ -63,9 +63,8 @@ private Q_SLOTS:
     void tagsNameVersions();
     void theSameInputIsTheSamePlan();
     void aLinkOnTheWayIsRefused();
-    void driftIsToldByState();
-    void aSkippedVersionReturns();
-    void aFleetGetsBranches();
+    void keptOutputsAreUsedAgain();
+    void aFileMayBecomeAFolder();
 };
 
 void tst_Upgrade::aNewProjectHasARecordWithoutSecrets()
@@ -442,112 +441,48 @@ void tst_Upgrade::aLinkOnTheWayIsRefused()
     QCOMPARE(made.projects.read(u"outside/server.js"_s), "outside\n"_ba);
 }
 
-namespace {
-
-/// Projects below the platform's folder, so that its workspace knows them.
-QString stateOf(const Ran &drift, const QString &name)
+void tst_Upgrade::keptOutputsAreUsedAgain()
 {
-    const QJsonObject all = json(drift);
-    for (const auto &project : all.value("projects"_L1).toArray()) {
-        if (project.toObject().value("name"_L1).toString().endsWith(name))
-            return project.toObject().value("state"_L1).toString();
-    }
-    return {};
+    // Row 22: nothing is published for a comparison; what the first run was told is told again.
+    const MadeProjects made;
+    QByteArray path = made.platform.files.read(u"paths/service/template.yaml"_s);
+    path.replace("  steps:\n", "  steps:\n    - {id: publish, action: publish:github}\n");
+    path.replace("          name: ${{ parameters.name }}\n",
+                 "          name: ${{ steps.publish.output.remoteUrl }}\n");
+    made.platform.files.write(u"paths/service/template.yaml"_s, path);
+    made.platform.commit(u"Publish"_s);
+    made.projects.write(u"outputs.yaml"_s, "publish: {remoteUrl: 'https://example.com/orders'}\n");
+    const Ran first = made.scaffold(
+        u"orders"_s, {"--git", "--outputs", made.projects.path(u"outputs.yaml"_s).toStdString()});
+    QVERIFY2(first.exitCode == int(Ok), first.err.constData());
+    made.platform.files.write(u"paths/service/skeleton/README.md"_s, "See ${{ values.name }}\n");
+    QByteArray product = made.platform.files.read(u"paths/service/goldenpath.yaml"_s);
+    made.platform.files.write(u"paths/service/goldenpath.yaml"_s,
+                              product.replace("version: 1.0.0", "version: 1.1.0"));
+    made.platform.commit(u"See"_s);
+    const Ran ran = made.upgrade(u"orders"_s);
+    QVERIFY2(ran.exitCode == int(Ok), ran.err.constData());
+    QCOMPARE(made.read(u"orders"_s, u"README.md"_s), "See https://example.com/orders\n"_ba);
 }
 
-void makeFleet(const MadeProjects &made, const QStringList &names)
-{
-    made.platform.files.write(
-        u"waymark.yaml"_s,
-        "apiVersion: waymark.dev/v1alpha1\nkind: Workspace\nmetadata: {name: platform}\n"
-        "spec:\n  roots:\n    - {role: platform, path: .}\n    - {role: fleet, path: "
-            + made.projects.path().toUtf8() + "/*}\n");
-    for (const QString &name : names)
-        QCOMPARE(made.scaffold(name).exitCode, int(Ok));
-}
-
-} // namespace
-
-void tst_Upgrade::driftIsToldByState()
+void tst_Upgrade::aFileMayBecomeAFolder()
 {
     const MadeProjects made;
-    makeFleet(made, {u"behind"_s, u"edited"_s, u"open"_s, u"lost"_s});
-    QByteArray server = made.read(u"open"_s, u"src/server.js"_s);
-    server.replace("  exit()", "  halt()");
-    made.write(u"open"_s, u"src/server.js"_s, server);
-    made.write(u"edited"_s, u"src/server.js"_s, server);
-    QVERIFY(QFile::remove(made.projects.path(u"edited/old.md"_s)));
-    made.write(
-        u"lost"_s, u".waymark/lineage.yaml"_s,
-        made.read(u"lost"_s, u".waymark/lineage.yaml"_s).replace("path: service", "path: gone"));
+    QCOMPARE(made.scaffold(u"orders"_s).exitCode, int(Ok));
     made.release();
-    QCOMPARE(made.scaffold(u"fresh"_s).exitCode, int(Ok));
-    QCOMPARE(made.upgrade(u"open"_s).exitCode, int(Findings));
-    const Ran drift = made.paths({"drift", "--format", "json"});
-    QVERIFY2(drift.exitCode == int(Ok), drift.err.constData());
-    QCOMPARE(stateOf(drift, u"behind"_s), u"behind"_s);
-    QCOMPARE(stateOf(drift, u"fresh"_s), u"current"_s);
-    QCOMPARE(stateOf(drift, u"open"_s), u"upgrading"_s);
-    QCOMPARE(stateOf(drift, u"lost"_s), u"unknown"_s);
-    QVERIFY(drift.out.contains("\"src/server.js\""));
-    const Ran table = made.paths({"drift", "--exit-code"});
-    QCOMPARE(table.exitCode, int(Findings));
-    QVERIFY2(table.out.contains("1, 1 deleted"), table.out.constData());
-    QVERIFY(table.out.contains("behind, 1 version asks to act")
-            || table.out.contains("ask to act"));
-}
-
-void tst_Upgrade::aSkippedVersionReturns()
-{
-    // Row 26.
-    const MadeProjects made;
-    makeFleet(made, {u"orders"_s});
-    made.release();
-    const Ran refused = made.upgrade(u"orders"_s, {"--skip", "1.1.0"});
-    QCOMPARE(refused.exitCode, int(Usage));
-    QCOMPARE(made.upgrade(u"orders"_s, {"--skip", "1.1.0", "--reason", "After the sale", "--until",
-                                        "2027-01-10"})
-                 .exitCode,
-             int(Ok));
-    const Ran before = made.paths({"drift", "--format", "json", "--now", "2027-01-09"});
-    QCOMPARE(stateOf(before, u"orders"_s), u"skipped"_s);
-    QVERIFY(before.out.contains("After the sale"));
-    QCOMPARE(stateOf(made.paths({"drift", "--format", "json", "--now", "2027-01-10"}), u"orders"_s),
-             u"behind"_s);
-}
-
-void tst_Upgrade::aFleetGetsBranches()
-{
-    // Row 21.
-    const MadeProjects made;
-    makeFleet(made, {u"clean"_s, u"torn"_s, u"broken"_s});
-    QByteArray server = made.read(u"torn"_s, u"src/server.js"_s);
-    made.write(u"torn"_s, u"src/server.js"_s, server.replace("  exit()", "  halt()"));
-    made.git(u"torn"_s, {u"commit"_s, u"-qam"_s, u"Halt"_s});
-    made.write(u"broken"_s, u".waymark/lineage.yaml"_s, "a: [\n");
-    made.git(u"broken"_s, {u"commit"_s, u"-qam"_s, u"Break"_s});
-    made.write(u"clean"_s, u"README.md"_s, "not committed yet\n");
-    const QByteArray before = made.allOf(u"clean"_s);
-    made.release();
-    const Ran ran = made.paths({"upgrade", "--all", "--format", "json"});
-    QVERIFY2(ran.exitCode == int(Findings), QByteArray(ran.out + ran.err).constData());
-    const QJsonObject counts = json(ran).value("counts"_L1).toObject();
-    QCOMPARE(counts.value("ready"_L1).toInt(), 1);
-    QCOMPARE(counts.value("conflicts"_L1).toInt(), 1);
-    QCOMPARE(counts.value("failed"_L1).toInt(), 1);
-    QCOMPARE(made.allOf(u"clean"_s), before);
-    const QString branch = u"waymark/upgrade-service-1.1.0"_s;
-    QVERIFY(made.git(u"clean"_s, {u"show"_s, branch + ":src/server.js"_L1}).contains("drain(10)"));
-    QCOMPARE(versionOf(made.git(u"clean"_s, {u"show"_s, branch + ":.waymark/lineage.yaml"_L1})),
-             u"1.1.0"_s);
-    QVERIFY(made.git(u"clean"_s, {u"log"_s, u"-1"_s, u"--format=%B"_s, branch})
-                .contains("Requests are finished first."));
-    QVERIFY(!made.git(u"torn"_s, {u"branch"_s}).contains("waymark"));
-    QCOMPARE(made.git(u"torn"_s, {u"worktree"_s, u"list"_s}).count('\n'), 1);
-    // Once more: what is ready stays the same commit.
-    const QByteArray tip = made.git(u"clean"_s, {u"rev-parse"_s, branch});
-    QCOMPARE(made.paths({"upgrade", "--all"}).exitCode, int(Findings));
-    QCOMPARE(made.git(u"clean"_s, {u"rev-parse"_s, branch}), tip);
+    made.platform.files.write(u"paths/service/skeleton/old.md/index.md"_s, "new\n");
+    QByteArray server = made.read(u"orders"_s, u"src/server.js"_s);
+    made.write(u"orders"_s, u"src/server.js"_s, server.replace("  exit()", "  halt()"));
+    const QByteArray before = made.allOf(u"orders"_s);
+    QCOMPARE(made.upgrade(u"orders"_s).exitCode, int(Findings));
+    QCOMPARE(made.read(u"orders"_s, u"old.md/index.md"_s), "new\n"_ba);
+    QCOMPARE(made.upgrade(u"orders"_s, {"--abort"}).exitCode, int(Ok));
+    QCOMPARE(made.allOf(u"orders"_s), before);
+    // What somebody changed stays in the way, and then nothing is written.
+    made.write(u"orders"_s, u"old.md"_s, "mine\n");
+    const QByteArray changed = made.allOf(u"orders"_s);
+    QCOMPARE(made.upgrade(u"orders"_s).exitCode, int(CannotRun));
+    QCOMPARE(made.allOf(u"orders"_s), changed);
 }
 
 WAYMARK_TEST(tst_Upgrade)

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void labelsAreWords();
     void sidesAreChosenBeforehand();
     void deletedStaysDeletedTwice();
+    void linksAreFollowedByNobody();
     void similarFilesAreFound();
     void theOrderOfFilesDoesNotMatter();
 };
@@ -193,6 +194,25 @@ void tst_TreeMerge::everyEditIsInTheTree_data()
         << u"kept=1"_s << u"kept=2"_s << u"kept=you"_s << u"kept:own"_s << u"kept=you"_s;
     QTest::newRow("row 7: always recreated")
         << u"again=1"_s << u"again=2"_s << u"x=y"_s << u"again:added"_s << u"again=2 x=y"_s;
+    // Scenarios of Copier's update tests (9.17.2).
+    QTest::newRow("copier: words beyond ASCII in a conflict")
+        << u"a=grün"_s << u"a=äöü"_s << u"a=ñandú"_s << u"a:conflict"_s
+        << u"a=<<<<<<< your repository/ñandú/||||||| path 1.2/grün/=======/äöü/>>>>>>> path 1.4"_s;
+    QTest::newRow("copier: a new file in path and project, the same")
+        << u"x=1"_s << u"x=1 a=new"_s << u"x=1 a=new"_s << u"a:same x:unchanged"_s
+        << u"x=1 a=new"_s;
+    QTest::newRow("copier: a file removed by the path, edited by nobody, beside an own one")
+        << u"d/a=1"_s << u"x=1"_s << u"d/a=1 d/own=1"_s << u"d/a:removed x:added"_s
+        << u"d/own=1 x=1"_s;
+    QTest::newRow("copier: deleted and made anew with other words")
+        << u"a=1/2/3"_s << u"a=1/2/path"_s << u"a=other"_s << u"a:conflict"_s
+        << u"a=<<<<<<< your repository/other/||||||| path 1.2/1/2/3/=======/1/2/path/>>>>>>> path 1.4"_s;
+    QTest::newRow("copier: moved to another folder by the path, and edited")
+        << u"a/f=1/2/3/4/5"_s << u"b/f=1/2/3/4/5"_s << u"a/f=1/2/3/4/you"_s << u"a/f>b/f:renamed"_s
+        << u"b/f=1/2/3/4/you"_s;
+    QTest::newRow("copier: both made the same change and one more each")
+        << u"a=1/2/3/4/5/6"_s << u"a=x/2/3/path/5/6"_s << u"a=x/2/3/4/5/you"_s << u"a:merged"_s
+        << u"a=x/2/3/path/5/you"_s;
     QTest::newRow("row 5: both added, common lines stay outside")
         << u"x=1"_s << u"x=1 a=1/path/3"_s << u"x=1 a=1/you/3"_s << u"a:conflict x:unchanged"_s
         << u"a=1/<<<<<<< your repository/you/||||||| path 1.2/=======/path/>>>>>>> path 1.4/3 x=1"_s;
@@ -307,6 +327,23 @@ void tst_TreeMerge::deletedStaysDeletedTwice()
     QCOMPARE(classes(mergeTrees(merged)), u"f:deleted-here"_s);
     merged.recreates = {u"**"_s};
     QCOMPARE(classes(mergeTrees(merged)), u"f:added"_s);
+}
+
+void tst_TreeMerge::linksAreFollowedByNobody()
+{
+    const auto link = [](const QByteArray &target) {
+        return Files{
+            {u"f"_s, {.kind = goldenpath::TreeEntry::Kind::Link, .bytes = target, .mode = 0777}}};
+    };
+    const auto kindOf = [](const Files &base, const Files &path, const Files &yours) {
+        return classes(mergeTrees(input(base, path, yours)));
+    };
+    QCOMPARE(kindOf(link("a"), link("b"), link("a")), u"f:updated"_s);
+    QCOMPARE(kindOf(link("a"), link("a"), link("b")), u"f:edited"_s);
+    QCOMPARE(kindOf(link("a"), link("b"), link("c")), u"f:binary"_s);
+    QCOMPARE(kindOf(link("a"), files({{u"f"_s, "text\n"}}), link("c")), u"f:binary"_s);
+    QCOMPARE(kindOf(link("a"), files({{u"f"_s, "text\n"}}), link("a")), u"f:updated"_s);
+    QCOMPARE(kindOf(link("a"), {}, link("b")), u"f:dropped-edited"_s);
 }
 
 void tst_TreeMerge::similarFilesAreFound()
