@@ -25,7 +25,7 @@ public:
         , context{.theme = theme,
                   .model = model,
                   .edits = edits,
-                  .pool = open.session->interactivePool(),
+                  .pool = open.session->services().interactive,
                   .slices = slices,
                   .showInText = {},
                   .applyFix = {},
