@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/clitr.h"
 #include "cli/command.h"
+#include "cli/lineagecommands.h"
 #include "cli/pathlisting.h"
 #include "goldenpath/lint.h"
 #include "workspace/validation.h"
@@ -105,6 +106,9 @@ void addPaths(CLI::App &program, Context &context)
                  "  waymarkctl paths lint templates --format github --fail-on warning");
     lint->callback([options, &context] { context.exitCode = lintPaths(*options, context); });
     addPathListing(*paths, context);
+    addDrift(*paths, context);
+    addUpgrade(*paths, context);
+    addAdoption(*paths, context);
 }
 
 } // namespace waymark::cli

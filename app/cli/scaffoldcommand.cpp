@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/clitr.h"
 #include "cli/command.h"
+#include "cli/scaffoldlineage.h"
 #include "goldenpath/answers.h"
 #include "goldenpath/givenoutputs.h"
 #include "goldenpath/runreport.h"
@@ -37,6 +38,8 @@ struct ScaffoldOptions
     bool isCompatible = false;
     bool isStrict = false;
     bool withContents = false;
+    bool withLineage = false;
+    bool withGit = false;
 };
 
 /// A folder stands for the template in it.
@@ -222,10 +225,22 @@ ExitCode scaffold(const ScaffoldOptions &options, const Context &context)
     const goldenpath::Skeletons skeletons(context.environment.files, root);
     goldenpath::RunRequest request = requestFor(*path, *answers, options);
     request.givenOutputs = outputs->outputs;
-    const auto result = goldenpath::run(request, skeletons);
+    auto result = goldenpath::run(request, skeletons);
     if (!result) {
         printError(context.io.err, result.error());
         return CannotRun;
+    }
+    const ScaffoldedProject project{.path = *path,
+                                    .answers = *answers,
+                                    .outputs = *outputs,
+                                    .skeletons = skeletons,
+                                    .user = QString::fromStdString(options.user),
+                                    .isAsked = options.withLineage};
+    const auto record = result->isGood ? addLineage(project, *result, context)
+                                       : Result<std::optional<lineage::Lineage>>();
+    if (!record) {
+        printError(context.io.err, record.error());
+        return Findings;
     }
     const auto placed = placeTree(*result, options);
     const auto plan = planFor(*result, options);
@@ -253,6 +268,14 @@ ExitCode scaffold(const ScaffoldOptions &options, const Context &context)
     if (!plan) {
         printShown(plan.error());
         return Findings;
+    }
+    if (options.withGit && *placed) {
+        const auto committed =
+            commitProject(pathFromArgument(options.out), *record, *result, context);
+        if (!committed) {
+            printShown(committed.error());
+            return Findings;
+        }
     }
     return result->isGood ? Ok : Findings;
 }
@@ -299,13 +322,19 @@ void addScaffold(CLI::App &program, Context &context)
         ->type_name("DIR");
     command->add_flag("--content", options->withContents,
                       "With the files' contents; only with --format json");
+    command->add_flag("--lineage", options->withLineage,
+                      "Write down where the project comes from, for “paths drift” and “paths "
+                      "upgrade”; done by itself where a GoldenPath lies beside the template");
+    command->add_flag("--git", options->withGit,
+                      "Make a Git repository of the project and commit it, with your hooks and "
+                      "signing");
     command->add_option("--format", options->format, "How the result is printed")
         ->type_name("FORMAT")
         ->check(CLI::IsMember({"text", "json"}));
     command->footer(
         "Examples:\n"
         "  waymarkctl scaffold templates/service --values answers.yaml --dry-run\n"
-        "  waymarkctl scaffold templates/service --values answers.yaml --out ../orders");
+        "  waymarkctl scaffold templates/service --values answers.yaml --out ../orders --git");
     command->callback([options, &context] { context.exitCode = scaffold(*options, context); });
 }
 

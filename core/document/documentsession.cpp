@@ -38,19 +38,13 @@ void DocumentSession::takeAnalysis(analysis::Analysis analysis)
     const bool isWhole = !m_analysis->held && !m_analysis->tree.hasErrors();
     if (isWhole && m_analysis->revision >= m_wholeRevision)
         m_whole = m_analysis->tree.text();
-    hear();
+    m_heard = m_patience.hear(*m_analysis);
     Q_EMIT analyzed();
-}
-
-void DocumentSession::hear()
-{
-    m_gaps = m_patience.gaps(*m_analysis);
-    m_heard = m_patience.heard(*m_analysis);
 }
 
 void DocumentSession::hearAgain()
 {
-    hear();
+    m_heard = m_patience.hear(*m_analysis);
     Q_EMIT findingsChanged();
 }
 

@@ -8,6 +8,7 @@
 #include "diagnostics/fixes.h"
 #include "document/documentstate.h"
 #include "document/foreignfindings.h"
+#include "document/outsidechange.h"
 #include "document/patience.h"
 #include "text/edithistory.h"
 
@@ -26,13 +27,6 @@ class DocumentSession final : public QObject
     Q_OBJECT
 
 public:
-    /// What somebody else wrote where the person had edited too.
-    struct OutsideChange
-    {
-        SourceText base;   ///< what both sides started from; what doesn't conflict is merged
-        SourceText theirs; ///< on disk
-    };
-
     struct Services
     {
         Pool &interactive;
@@ -48,11 +42,9 @@ public:
     void load();
     /// Begins a file that doesn't exist yet; it is written by the first `save()`.
     void startNew(const QByteArray &bytes);
-    /// Until the first save, fields that nobody has come to are left to fill in (`gaps()`), and no
-    /// findings.
+    /// Until the first save, fields that nobody has come to are left to fill in, and no findings.
     void forgiveGaps();
-    /// Everything counts from now on.
-    void insist();
+    void insist(); ///< everything counts from now on
     /// The person left a field of a document.
     void passOver(int document, const JsonPointer &pointer);
     /// Takes over what an earlier run couldn't save, as one step that undo takes back.
@@ -107,11 +99,8 @@ public:
     {
         return m_analysis;
     }
-    /// The findings of the newest analysis that count: all of them, but for what follows from gaps
-    /// that are forgiven.
-    [[nodiscard]] const Diagnostics &findings() const { return m_heard; }
-    /// The fields that are left to fill in, of all documents; none where nothing is forgiven.
-    [[nodiscard]] const QList<analysis::FieldGap> &gaps() const { return m_gaps; }
+    /// What of it counts: all, unless gaps are forgiven.
+    [[nodiscard]] const Heard &heard() const { return m_heard; }
 
     void setRules(std::shared_ptr<const analysis::Rules> rules);
     /// What somebody else finds wrong with the text as it is now, such as a catalog server: joins
@@ -123,8 +112,6 @@ public:
     /// too. They were found in the file as it lay on the disk, and come to stand where its lines
     /// are now.
     void setWorkspaceFile(const std::shared_ptr<const snapshot::FileEntry> &file);
-    /// For work on the text that a person waits for.
-    [[nodiscard]] Pool &interactivePool() const { return m_services.interactive; }
 
     /// Changes the text; `edits` are in its current bytes. Ignored when read-only.
     void apply(const TextEdits &edits, const EditOrigin &origin);
@@ -139,8 +126,7 @@ public:
     void redo();
 
 Q_SIGNALS:
-    /// The text is loaded and the first analysis on its way.
-    void loaded();
+    void loaded(); ///< the text is; the first analysis is on its way
     /// After every change of the text, whoever made it. `before` is the text the edits apply to.
     void textChanged(const waymark::TextEdits &edits, const waymark::SourceText &before,
                      const waymark::EditOrigin &origin);
@@ -172,7 +158,6 @@ private:
     void changeText(const TextEdits &edits, const EditOrigin &origin);
     void submitAnalysis();
     void takeAnalysis(analysis::Analysis analysis);
-    void hear();
     void hearAgain();
     void keepWhole(const TextEdits &edits, const SourceText &before, const EditOrigin &origin);
     void write(const QString &path, std::optional<QByteArray> expected, WriteMode mode);
@@ -189,8 +174,7 @@ private:
     EditHistory m_history;
     std::shared_ptr<const analysis::Analysis> m_analysis;
     Patience m_patience;
-    Diagnostics m_heard;              ///< of `m_analysis`
-    QList<analysis::FieldGap> m_gaps; ///< of `m_analysis`
+    Heard m_heard; ///< of `m_analysis`
     ForeignFindings m_foreign;
     ForeignFindings m_ofWorkspace;
     std::shared_ptr<const snapshot::FileEntry> m_workspaceFile; ///< as the snapshot has it

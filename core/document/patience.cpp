@@ -27,7 +27,7 @@ bool Patience::passOver(int document, const JsonPointer &pointer)
     return true;
 }
 
-QList<analysis::FieldGap> Patience::gaps(const analysis::Analysis &analysis) const
+QList<analysis::FieldGap> Patience::forgiven(const analysis::Analysis &analysis) const
 {
     if (!m_isOn)
         return {};
@@ -38,18 +38,14 @@ QList<analysis::FieldGap> Patience::gaps(const analysis::Analysis &analysis) con
     return gaps;
 }
 
-Diagnostics Patience::heard(const analysis::Analysis &analysis) const
+Heard Patience::hear(const analysis::Analysis &analysis) const
 {
-    const QList<analysis::FieldGap> forgiven = gaps(analysis);
-    if (forgiven.isEmpty())
-        return analysis.diagnostics;
-    Diagnostics heard;
-    std::ranges::copy_if(analysis.diagnostics, std::back_inserter(heard),
-                         [&](const Diagnostic &finding) {
-                             return std::ranges::none_of(forgiven, [&](const auto &gap) {
-                                 return analysis::followsFrom(finding, gap);
-                             });
-                         });
+    Heard heard{.findings = analysis.diagnostics, .gaps = forgiven(analysis)};
+    heard.findings.removeIf([&heard](const Diagnostic &finding) {
+        return std::ranges::any_of(heard.gaps, [&](const analysis::FieldGap &gap) {
+            return analysis::followsFrom(finding, gap);
+        });
+    });
     return heard;
 }
 

@@ -8,6 +8,13 @@
 
 namespace waymark::document {
 
+/// What of an analysis counts now.
+struct Heard
+{
+    Diagnostics findings;           ///< all of them, but for what follows from gaps
+    QList<analysis::FieldGap> gaps; ///< fields that are left to fill in, of all documents
+};
+
 /// What a text is forgiven that somebody has just begun: a field that they haven't come to is left
 /// to fill in, no mistake. What they wrote is judged as ever.
 class Patience
@@ -21,12 +28,11 @@ public:
     /// They left this field; if it holds nothing now, they meant it. False where that is known.
     bool passOver(int document, const JsonPointer &pointer);
 
-    /// The findings that count.
-    [[nodiscard]] Diagnostics heard(const analysis::Analysis &analysis) const;
-    /// What is forgiven, by place.
-    [[nodiscard]] QList<analysis::FieldGap> gaps(const analysis::Analysis &analysis) const;
+    [[nodiscard]] Heard hear(const analysis::Analysis &analysis) const;
 
 private:
+    [[nodiscard]] QList<analysis::FieldGap> forgiven(const analysis::Analysis &analysis) const;
+
     bool m_isOn = false;
     QSet<std::pair<int, JsonPointer>> m_passed; ///< document and field
 };

@@ -76,6 +76,8 @@ GoldenPathDocument goldenPathOf(const yaml::Document &document)
         .support = {textAt(support, u"channel"), textAt(support, u"url"), textAt(support, u"hours"),
                     textAt(support, u"response")},
         .upgrades = {},
+        .renames = {},
+        .recreates = textsAt(spec, u"recreates"),
         .deprecation = {},
     };
     if (found.title.isEmpty())
@@ -92,7 +94,11 @@ GoldenPathDocument goldenPathOf(const yaml::Document &document)
     });
     forEachItem(spec.value(u"upgrades"), [&](yaml::Node item) {
         found.upgrades.append({textAt(item, u"version"), dateAt(item, u"released"),
-                               flagAt(item, u"breaking", false), textAt(item, u"notes")});
+                               flagAt(item, u"breaking", false), textAt(item, u"notes"),
+                               textsAt(item, u"removed"), textsAt(item, u"changed")});
+    });
+    forEachItem(spec.value(u"renames"), [&](yaml::Node item) {
+        found.renames.append({textAt(item, u"from"), textAt(item, u"to")});
     });
     if (const yaml::Node deprecation = spec.value(u"deprecation").target();
         deprecation.isMapping()) {

@@ -33,6 +33,13 @@ struct GoldenPathDocument
         QDate released;
         bool isBreaking = false;
         QString notes;
+        QStringList removed = {}; ///< settings that are gone, and what stands for them
+        QStringList changed = {}; ///< behaviour that isn't what it was
+    };
+    struct Rename
+    {
+        QString from;
+        QString to;
     };
     struct Support
     {
@@ -67,6 +74,8 @@ struct GoldenPathDocument
     QString firstDeployment; ///< a duration, as written
     Support support;
     QList<Upgrade> upgrades; ///< as written: newest first
+    QList<Rename> renames;   ///< files of a made project that later versions name otherwise
+    QStringList recreates;   ///< globs of files that come back where a project deleted them
     std::optional<Deprecation> deprecation;
 };
 

@@ -24,10 +24,7 @@ public:
     explicit PathCollector(const snapshot::Snapshot &snapshot)
     {
         for (const auto &file : snapshot.files) {
-            const bool isAny = std::ranges::any_of(file->documents, [](const auto &document) {
-                return document.kind == "GoldenPath"_L1 || document.kind == "Template"_L1;
-            });
-            if (isAny)
+            if (mayHold(*file))
                 read(*file);
         }
     }
@@ -56,6 +53,18 @@ public:
     }
 
 private:
+    /// Where files weren't checked, nobody knows of their documents.
+    static bool mayHold(const snapshot::FileEntry &file)
+    {
+        if (file.documents.isEmpty()) {
+            const QByteArray bytes = file.text().bytes();
+            return bytes.contains("GoldenPath") || bytes.contains("scaffolder.backstage.io/");
+        }
+        return std::ranges::any_of(file.documents, [](const auto &document) {
+            return document.kind == "GoldenPath"_L1 || document.kind == "Template"_L1;
+        });
+    }
+
     void read(const snapshot::FileEntry &file)
     {
         const auto tree = yaml::SyntaxTree::parse(file.text());

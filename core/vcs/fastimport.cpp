@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vcs/fastimport.h"
 
+#include "vcs/gitwriter.h"
+
 #include <QSet>
 
 namespace waymark::vcs {
@@ -61,6 +63,20 @@ QByteArray fastImportStream(const QList<ImportedCommit> &commits)
                       + "\nfrom :" + QByteArray::number(mark) + "\n\n";
     }
     return stream + "done\n";
+}
+
+QByteArray treeImportStream(const QString &reference, const QString &message,
+                            const QList<KeptFile> &files)
+{
+    QByteArray stream = "feature done\ncommit " + reference.toUtf8()
+                        + "\ncommitter Waymark <waymark@localhost> 0 +0000\n"
+                        + data(message.toUtf8()) + "deleteall\n";
+    for (const KeptFile &file : files) {
+        const auto mode = file.isLink ? "120000" : (file.isExecutable ? "100755" : "100644");
+        stream +=
+            QByteArray("M ") + mode + " inline " + quotedPath(file.path) + '\n' + data(file.bytes);
+    }
+    return stream + "\ndone\n";
 }
 
 } // namespace waymark::vcs

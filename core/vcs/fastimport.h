@@ -12,6 +12,8 @@
 
 namespace waymark::vcs {
 
+struct KeptFile;
+
 /// One commit of a history that is made up as a whole.
 struct ImportedCommit
 {
@@ -30,5 +32,10 @@ struct ImportedCommit
 /// The input of `git fast-import` that makes these commits (git-fast-import(1)): one process for
 /// any number of commits.
 [[nodiscard]] QByteArray fastImportStream(const QList<ImportedCommit> &commits);
+
+/// The same for one commit without a parent that holds these files, under any reference. Nobody
+/// made it at no time: the same files are always the same commit.
+[[nodiscard]] QByteArray treeImportStream(const QString &reference, const QString &message,
+                                          const QList<KeptFile> &files);
 
 } // namespace waymark::vcs

@@ -230,6 +230,25 @@ Result<QStringList> Git::branches(std::stop_token stop) const
     return names;
 }
 
+Result<QList<std::pair<QString, QString>>> Git::tags(std::stop_token stop) const
+{
+    // An annotated tag is an object of its own; what it stands for comes second.
+    const auto printed = output(
+        {u"for-each-ref"_s, u"--format=%(refname) %(objectname) %(*objectname)"_s, u"refs/tags/"_s},
+        std::move(stop));
+    if (!printed)
+        return std::unexpected(printed.error());
+    QList<std::pair<QString, QString>> tags;
+    for (const QByteArray &line : printed->split('\n')) {
+        const QList<QByteArray> words = line.split(' ');
+        if (words.size() != 3 || !words[0].startsWith("refs/tags/"))
+            continue;
+        tags.append({QString::fromUtf8(words[0].sliced(qstrlen("refs/tags/"))),
+                     QString::fromLatin1(words[2].isEmpty() ? words[1] : words[2])});
+    }
+    return tags;
+}
+
 Result<void> Git::switchTo(const QString &branch, std::stop_token stop) const
 {
     const auto known = branches(stop);

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] Result<WorkState> status(std::stop_token stop) const;
     /// Local branches, the one committed to last first.
     [[nodiscard]] Result<QStringList> branches(std::stop_token stop) const;
+    /// Name and commit of each tag of a commit, by name.
+    [[nodiscard]] Result<QList<std::pair<QString, QString>>> tags(std::stop_token stop) const;
     /// Checks out a local branch; what isn't committed comes along. Fails with `vcs.cannot-switch`
     /// and changes nothing where that would be overwritten, and where there is no such branch.
     [[nodiscard]] Result<void> switchTo(const QString &branch, std::stop_token stop) const;

@@ -84,7 +84,7 @@ void HeaderFeed::showDocument()
 void HeaderFeed::showVerdict()
 {
     m_header.setVerdict(analysis::verdictOf(*m_from.session.analysis(), m_from.form.document(),
-                                            m_from.findings.shown(), m_from.session.gaps()));
+                                            m_from.findings.shown(), m_from.session.heard().gaps));
 }
 
 } // namespace waymark::document

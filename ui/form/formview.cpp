@@ -49,12 +49,12 @@ FormView::FormView(document::DocumentSession &session, editor::LiveFindings &fin
     , m_context{.theme = theme,
                 .model = m_model,
                 .edits = m_edits,
-                .pool = session.interactivePool(),
+                .pool = session.services().interactive,
                 .slices = m_slices,
                 .showInText = {},
                 .applyFix = {},
                 .refresh = {}}
-    , m_search(session.interactivePool(), this, findFields)
+    , m_search(session.services().interactive, this, findFields)
 {
     setAccessibleName(Tr::tr("Form of the document"));
     setFocusPolicy(Qt::NoFocus);

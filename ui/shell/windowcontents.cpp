@@ -260,12 +260,12 @@ void MainWindow::showLiveDocuments()
         // Before its first analysis a document has no findings of its own yet.
         if (analysis->revision > 0)
             live << problems::LiveDocument{session->path(), analysis->tree.text(),
-                                           session->findings()};
+                                           session->heard().findings};
     }
     m_problems->setOpenDocuments(live, m_content->currentPath());
     if (const auto *session = m_content->currentSession();
         session != nullptr && session->analysis()->revision > 0)
-        m_status->setState(int(session->findings().size()), session->analysis()->duration);
+        m_status->setState(int(session->heard().findings.size()), session->analysis()->duration);
     enableActions();
 }
 

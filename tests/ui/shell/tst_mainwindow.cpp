@@ -260,18 +260,18 @@ void tst_MainWindow::newRequestAsksAndDoesntAccuse()
     QTRY_VERIFY(content.currentPath().endsWith(u"requests/payments-load.yaml"_s));
     QTRY_VERIFY(fixture.window().isSettled());
     auto *session = content.currentSession();
-    const auto left = session->gaps().size();
+    const auto left = session->heard().gaps.size();
     QVERIFY(left > 3);
-    QVERIFY(session->findings().isEmpty());
+    QVERIFY(session->heard().findings.isEmpty());
     QVERIFY(fixture.button(u"%1 left to fill"_s.arg(left)) != nullptr);
     // The keyboard is where the first answer goes. A desktop gives the window the focus back that
     // its dialog had.
     fixture.window().activateWindow();
     QTRY_VERIFY(content.currentView()->fieldInFocus().has_value());
-    QCOMPARE(*content.currentView()->fieldInFocus(), session->gaps().first().pointer);
+    QCOMPARE(*content.currentView()->fieldInFocus(), session->heard().gaps.first().pointer);
     QTest::keyClicks(QApplication::focusWidget(), u"payments-team"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    QTRY_COMPARE(session->gaps().size(), left - 1);
+    QTRY_COMPARE(session->heard().gaps.size(), left - 1);
     // Once it is saved, what is empty counts.
     content.currentView()->save();
     QTRY_VERIFY(fixture.button(u"Needs a change (%1)"_s.arg(left - 1)) != nullptr);

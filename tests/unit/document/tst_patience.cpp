@@ -47,18 +47,18 @@ private:
 void tst_Patience::newTextHasGapsAndNoFindings()
 {
     const auto session = started(m_text);
-    QCOMPARE(session->gaps().size(), 2);
-    QCOMPARE(session->gaps().first().pointer, m_owner);
-    QVERIFY(session->findings().isEmpty());
+    QCOMPARE(session->heard().gaps.size(), 2);
+    QCOMPARE(session->heard().gaps.first().pointer, m_owner);
+    QVERIFY(session->heard().findings.isEmpty());
     QVERIFY(!session->analysis()->diagnostics.isEmpty());
 }
 
 void tst_Patience::whatIsWrittenIsJudged()
 {
     const auto session = started(QByteArray(m_text).replace("eu-central-1", "nowhere"));
-    QCOMPARE(session->gaps().size(), 2);
-    QCOMPARE(session->findings().size(), 1);
-    QCOMPARE(session->findings().first().code, u"schema.enum"_s);
+    QCOMPARE(session->heard().gaps.size(), 2);
+    QCOMPARE(session->heard().findings.size(), 1);
+    QCOMPARE(session->heard().findings.first().code, u"schema.enum"_s);
 }
 
 void tst_Patience::fieldThatWasPassedOverCounts()
@@ -67,16 +67,16 @@ void tst_Patience::fieldThatWasPassedOverCounts()
     const QSignalSpy changes(session.get(), &DocumentSession::findingsChanged);
     session->passOver(0, m_owner);
     QCOMPARE(changes.size(), 1);
-    QCOMPARE(session->gaps().size(), 1);
-    QCOMPARE(session->findings().size(), 1);
-    QCOMPARE(session->findings().first().pointer, m_owner);
+    QCOMPARE(session->heard().gaps.size(), 1);
+    QCOMPARE(session->heard().findings.size(), 1);
+    QCOMPARE(session->heard().findings.first().pointer, m_owner);
     session->passOver(0, m_owner); // known already
     QCOMPARE(changes.size(), 1);
     // Typed and emptied again: it was passed over before.
-    const qsizetype at = session->gaps().first().range.begin;
+    const qsizetype at = session->heard().gaps.first().range.begin;
     session->apply({{{at, at + 2}, "demo"}}, {EditOrigin::Source::Form, {}, {}, 0, {}});
-    QTRY_VERIFY(session->gaps().isEmpty());
-    QCOMPARE(session->findings().size(), 1);
+    QTRY_VERIFY(session->heard().gaps.isEmpty());
+    QCOMPARE(session->heard().findings.size(), 1);
 }
 
 void tst_Patience::firstSaveCounts()
@@ -84,17 +84,17 @@ void tst_Patience::firstSaveCounts()
     const auto session = started(m_text);
     session->save();
     QTRY_VERIFY(!session->isModified());
-    QVERIFY(session->gaps().isEmpty());
-    QCOMPARE(session->findings().size(), session->analysis()->diagnostics.size());
-    QCOMPARE(session->findings().size(), 2);
+    QVERIFY(session->heard().gaps.isEmpty());
+    QCOMPARE(session->heard().findings.size(), session->analysis()->diagnostics.size());
+    QCOMPARE(session->heard().findings.size(), 2);
 }
 
 void tst_Patience::otherTextsAreJudgedAtOnce()
 {
     m_workspace->write(u"there.yaml"_s, m_text);
     const auto session = opened(u"there.yaml"_s);
-    QCOMPARE(session->findings().size(), 2);
-    QVERIFY(session->gaps().isEmpty());
+    QCOMPARE(session->heard().findings.size(), 2);
+    QVERIFY(session->heard().gaps.isEmpty());
 }
 
 WAYMARK_TEST(tst_Patience)

@@ -61,7 +61,7 @@ HoverCard::HoverCard(TextEditor &editor, LiveFindings &findings, const theme::Th
     , m_viewport(editor.viewport())
     , m_findings(findings)
     , m_theme(theme)
-    , m_latest(editor.session().interactivePool(), this,
+    , m_latest(editor.session().services().interactive, this,
                [](const Input &input, std::stop_token) -> std::optional<assist::Hover> {
                    expensive();
                    return assist::hoverAt(*input.analysis, input.offset, nullptr, input.samples);

@@ -107,7 +107,7 @@ void LiveFindings::takeAnalysis()
     const auto &analysis = *m_session.analysis();
     while (!m_changes.empty() && m_changes.front().revision <= analysis.revision)
         m_changes.pop_front();
-    m_all = m_session.findings();
+    m_all = m_session.heard().findings;
     for (const Change &change : m_changes)
         moveFindings(m_all, change.edits);
     refresh();

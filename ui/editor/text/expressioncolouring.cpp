@@ -17,7 +17,7 @@ ExpressionColouring::ExpressionColouring(document::DocumentSession &session,
     , m_session(session)
     , m_mirror(mirror)
     , m_highlighter(highlighter)
-    , m_latest(session.interactivePool(), this,
+    , m_latest(session.services().interactive, this,
                [](const std::shared_ptr<const analysis::Analysis> &analysis,
                   std::stop_token stop) -> std::optional<Found> {
                    auto colours = assist::expressionColours(analysis->tree, std::move(stop));

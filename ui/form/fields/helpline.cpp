@@ -12,7 +12,7 @@ namespace waymark::form {
 namespace {
 
 constexpr int longestLine = 640;
-constexpr int mostLines = 2; ///< that are no wall of text yet
+constexpr int mostHelpLines = 2; ///< that are no wall of text yet
 
 } // namespace
 
@@ -52,7 +52,7 @@ int HelpLine::wholeHeight(int width) const
 
 bool HelpLine::isCut(int width) const
 {
-    return wholeHeight(width) > mostLines * fontMetrics().lineSpacing();
+    return wholeHeight(width) > mostHelpLines * fontMetrics().lineSpacing();
 }
 
 int HelpLine::heightForWidth(int width) const

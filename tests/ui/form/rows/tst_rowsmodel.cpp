@@ -25,7 +25,7 @@ public:
         , context{.theme = theme,
                   .model = model,
                   .edits = edits,
-                  .pool = open.session->interactivePool(),
+                  .pool = open.session->services().interactive,
                   .slices = slices,
                   .showInText = {},
                   .applyFix = {},
@@ -130,7 +130,8 @@ void tst_RowsModel::newTableShowsWhatItsRowsMayHold()
     QFETCH(bool, showsAll);
     QByteArray text = test::paymentsStaging;
     const qsizetype at = text.indexOf("  services:");
-    text.replace(at, text.size() - at, "  services: " + services + '\n');
+    text.truncate(at);
+    text += "  services: " + services + '\n';
     const Table table(text, u"/spec/services"_s);
     QCOMPARE(table.rows.hiddenColumns().isEmpty(), showsAll);
     QCOMPARE(table.rows.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Name *"_s);
