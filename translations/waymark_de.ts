@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Tr</name>
+    <message>
+        <source>Delivered; a cluster says when it is ready.</source>
+        <translation>Ausgeliefert; wann es bereit ist, sagt ein Cluster.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::analysis</name>
     <message>
         <source>Without its schema the document isn&apos;t checked.</source>
@@ -1019,6 +1026,14 @@
     <message>
         <source>The same value before the change; a rule that reads it counts for changes alone.</source>
         <translation>Derselbe Wert vor der Änderung; eine Regel, die ihn liest, gilt nur für Änderungen.</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t hold that request any more.</source>
+        <translation>Die Datei enthält diese Anforderung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Choose another one to begin with.</source>
+        <translation>Mit einer anderen beginnen.</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4365,247 @@
         <source>A path is a GoldenPath document beside the Template it runs.</source>
         <translation>Ein Pfad ist ein GoldenPath-Dokument neben der Vorlage, die er ausführt.</translation>
     </message>
+    <message>
+        <source>No version of a path made anything like %1.</source>
+        <translation>Keine Fassung eines Pfads hat etwas wie %1 gemacht.</translation>
+    </message>
+    <message>
+        <source>Name the path with --path, if it is one of this workspace.</source>
+        <translation>Den Pfad mit --path nennen, falls er zu diesem Arbeitsbereich gehört.</translation>
+    </message>
+    <message>
+        <source>%1 comes from %2 now.</source>
+        <translation>%1 kommt jetzt von %2.</translation>
+    </message>
+    <message>
+        <source>No project here says which path it came from.</source>
+        <translation>Kein Projekt hier sagt, von welchem Pfad es kommt.</translation>
+    </message>
+    <message>
+        <source>“waymarkctl scaffold” writes that down; “waymarkctl paths adopt” does it for projects that are there.</source>
+        <translation>„waymarkctl scaffold“ schreibt das auf; „waymarkctl paths adopt“ tut es für Projekte, die es schon gibt.</translation>
+    </message>
+    <message>
+        <source>delivered anew</source>
+        <translation>neu ausgeliefert</translation>
+    </message>
+    <message>
+        <source>delivered again: somebody had changed the files</source>
+        <translation>noch einmal ausgeliefert: jemand hatte die Dateien geändert</translation>
+    </message>
+    <message>
+        <source>ends within %1</source>
+        <translation>endet binnen %1</translation>
+    </message>
+    <message>
+        <source>should be taken away, and isn&apos;t</source>
+        <translation>soll weggenommen werden, ist es aber nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anforderung</numerusform>
+            <numerusform>%n Anforderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation>es wurde nichts geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n Datei geschrieben</numerusform>
+            <numerusform>%n Dateien geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>Run the command again.</source>
+        <translation>Den Befehl noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>Commit the change and submit it as any other; it counts once it is agreed on.</source>
+        <translation>Die Änderung committen und einreichen wie jede andere; sie gilt, sobald ihr zugestimmt ist.</translation>
+    </message>
+    <message>
+        <source>%1 has no text in the workspace any more.</source>
+        <translation>%1 hat keinen Text mehr im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Take it back from Git, or make a new request.</source>
+        <translation>Ihn aus Git zurückholen oder eine neue Anforderung anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2 instead of %3.</source>
+        <translation>%1 endet am %2 statt am %3.</translation>
+    </message>
+    <message>
+        <source>There is no request “%1”.</source>
+        <translation>Es gibt keine Anforderung „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” may be one of several requests.</source>
+        <translation>„%1“ kann eine von mehreren Anforderungen sein.</translation>
+    </message>
+    <message>
+        <source>“waymarkctl requests list” shows what there is.</source>
+        <translation>„waymarkctl requests list“ zeigt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>change not yet seen</source>
+        <translation>Änderung noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>%1; taken away at the next run after %2, %3 at the latest</source>
+        <translation>%1; weggenommen beim nächsten Lauf nach %2, spätestens %3</translation>
+    </message>
+    <message>
+        <source>nobody knows when</source>
+        <translation>niemand weiß, wann</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation>Bereit seit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next try %1</source>
+        <translation>nächster Versuch %1</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>PHASE</source>
+        <translation>PHASE</translation>
+    </message>
+    <message>
+        <source>OWNER</source>
+        <translation>EIGENTÜMER</translation>
+    </message>
+    <message>
+        <source>TIME LEFT</source>
+        <translation>RESTZEIT</translation>
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation>QUELLE</translation>
+    </message>
+    <message>
+        <source>WAITS SINCE</source>
+        <translation>WARTET SEIT</translation>
+    </message>
+    <message>
+        <source>CAUSE</source>
+        <translation>URSACHE</translation>
+    </message>
+    <message>
+        <source>A change of its text was not yet seen.</source>
+        <translation>Eine Änderung ihres Textes wurde noch nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>Overdue: it takes %1, and its kind expects %2.</source>
+        <translation>Überfällig: Es dauert %1, ihre Art erwartet %2.</translation>
+    </message>
+    <message>
+        <source>Ask in %1.</source>
+        <translation>In %1 fragen.</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t there yet.</source>
+        <translation>Sie ist noch nicht da.</translation>
+    </message>
+    <message>
+        <source>There is no such request.</source>
+        <translation>Eine solche Anforderung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“waymarkctl requests show” says what it waits for.</source>
+        <translation>„waymarkctl requests show“ sagt, worauf sie wartet.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the work tree %2, so no repository was made in it.</source>
+        <translation>%1 liegt im Arbeitsbaum %2; darin wurde kein Repository angelegt.</translation>
+    </message>
+    <message>
+        <source>The files are there. Commit them in that work tree, or choose a folder outside of it.</source>
+        <translation>Die Dateien sind da. Sie in jenem Arbeitsbaum committen oder einen Ordner außerhalb wählen.</translation>
+    </message>
+    <message>
+        <source>Start from the path %1 %2</source>
+        <translation>Beginn mit dem Pfad %1 %2</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>Beginn mit einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Name the folder of a project, or say --all.</source>
+        <translation>Den Ordner eines Projekts nennen oder --all sagen.</translation>
+    </message>
+    <message>
+        <source>--finish, --abort and --skip stand alone.</source>
+        <translation>--finish, --abort und --skip stehen allein.</translation>
+    </message>
+    <message>
+        <source>Say with --reason why the version isn&apos;t taken.</source>
+        <translation>Mit --reason sagen, warum die Fassung nicht genommen wird.</translation>
+    </message>
+    <message>
+        <source>The project is at %1 %2 now. Commit it.</source>
+        <translation>Das Projekt ist jetzt bei %1 %2. Es committen.</translation>
+    </message>
+    <message>
+        <source>The project is at %1 %2 again.</source>
+        <translation>Das Projekt ist wieder bei %1 %2.</translation>
+    </message>
+    <message>
+        <source>An upgrade from %1 to %2 is open.</source>
+        <translation>Ein Umstieg von %1 auf %2 ist offen.</translation>
+    </message>
+    <message>
+        <source>End it with --finish, or take it back with --abort; nothing else is done until then.</source>
+        <translation>Ihn mit --finish beenden oder mit --abort zurücknehmen; bis dahin geschieht nichts anderes.</translation>
+    </message>
+    <message>
+        <source>Something is left to settle in: %1</source>
+        <translation>Noch zu klären in: %1</translation>
+    </message>
+    <message>
+        <source>Settle it, then run “waymarkctl paths upgrade %1 --finish”; --abort takes all of it back.</source>
+        <translation>Es klären, dann „waymarkctl paths upgrade %1 --finish“ ausführen; --abort nimmt alles zurück.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::demo</name>
@@ -5290,6 +5546,25 @@
         <source>Copy all for the review</source>
         <translation>Alles für die Durchsicht kopieren</translation>
     </message>
+    <message numerus="yes">
+        <source>%n left to fill</source>
+        <translation>
+            <numerusform>noch %n auszufüllen</numerusform>
+            <numerusform>noch %n auszufüllen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with what is there. Click for the next field that has to be filled in; once the file is saved, what is empty then counts.</source>
+        <translation>An dem, was da ist, ist nichts falsch. Ein Klick führt zum nächsten Feld, das auszufüllen ist; sobald die Datei gespeichert ist, zählt, was dann leer ist.</translation>
+    </message>
+    <message>
+        <source>Not on this path: %1</source>
+        <translation>Nicht auf diesem Pfad: %1</translation>
+    </message>
+    <message>
+        <source>The platform does something else for this (%1): %2</source>
+        <translation>Dafür hat die Plattform etwas anderes (%1): %2</translation>
+    </message>
 </context>
 <context>
     <name>waymark::documents</name>
@@ -5483,6 +5758,10 @@
     <message>
         <source>Open the file</source>
         <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>New request like this…</source>
+        <translation>Neue Anforderung wie diese …</translation>
     </message>
 </context>
 <context>
@@ -6162,12 +6441,24 @@
         </translation>
     </message>
     <message>
-        <source>Rules are in CEL: the API server evaluates them, Waymark doesn&apos;t yet.</source>
-        <translation>Regeln sind in CEL: der API-Server wertet sie aus, Waymark noch nicht.</translation>
-    </message>
-    <message>
         <source>Request an exception from %1…</source>
         <translation>Ausnahme von %1 beantragen …</translation>
+    </message>
+    <message>
+        <source>Each in %1:</source>
+        <translation>Jedes in %1:</translation>
+    </message>
+    <message>
+        <source>Changing %1:</source>
+        <translation>Bei Änderung von %1:</translation>
+    </message>
+    <message>
+        <source>In %1:</source>
+        <translation>In %1:</translation>
+    </message>
+    <message>
+        <source>Costs %L1 of the 1,000,000 units that an expression may.</source>
+        <translation>Kostet %L1 der 1.000.000 Einheiten, die ein Ausdruck darf.</translation>
     </message>
 </context>
 <context>
@@ -6995,6 +7286,119 @@
     <message>
         <source>Request an exception…</source>
         <translation>Ausnahme beantragen …</translation>
+    </message>
+    <message>
+        <source>Hide the column %1</source>
+        <translation>Spalte %1 verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::fulfilment</name>
+    <message>
+        <source>Still there after it was removed: %1</source>
+        <translation>Noch da, nachdem es entfernt wurde: %1</translation>
+    </message>
+    <message>
+        <source>Remove it by hand, or have it tried again.</source>
+        <translation>Es von Hand entfernen oder noch einmal versuchen lassen.</translation>
+    </message>
+    <message>
+        <source>Whether %1 is there can&apos;t be told: %2.</source>
+        <translation>Ob %1 da ist, lässt sich nicht sagen: %2.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and that you may read the folder.</source>
+        <translation>Den Datenträger prüfen, und ob sich der Ordner lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Another “reconcile” works on these folders.</source>
+        <translation>Ein anderes „reconcile“ arbeitet an diesen Ordnern.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation>Warten, bis es fertig ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the fulfilment template of this kind.</source>
+        <translation>Die Auslieferungsvorlage dieser Art berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1 is a link.</source>
+        <translation>%1 ist ein Verweis.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place for a file.</source>
+        <translation>„%1“ ist kein Platz für eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 gives no YAML: %2 (line %3 of the result)</source>
+        <translation>%1 ergibt kein YAML: %2 (Zeile %3 des Ergebnisses)</translation>
+    </message>
+    <message>
+        <source>%1 gives a document without apiVersion, kind or name.</source>
+        <translation>%1 ergibt ein Dokument ohne apiVersion, kind oder Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a folder.</source>
+        <translation>„%1“ kann nicht der Name eines Ordners sein.</translation>
+    </message>
+    <message>
+        <source>Give the request another name.</source>
+        <translation>Der Anforderung einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>%1 is there more than once, in %2 too.</source>
+        <translation>%1 gibt es mehr als einmal, auch in %2.</translation>
+    </message>
+    <message>
+        <source>Keep one of them; until then none is touched.</source>
+        <translation>Eine davon behalten; bis dahin wird keine angefasst.</translation>
+    </message>
+    <message>
+        <source>No RequestKind of the workspace fulfils %1 any more.</source>
+        <translation>Kein RequestKind des Arbeitsbereichs erfüllt %1 mehr.</translation>
+    </message>
+    <message>
+        <source>What it delivered stays. Bring the kind back to retire it.</source>
+        <translation>Was ausgeliefert ist, bleibt. Zum Auflösen die Art zurückbringen.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken away: not everything could be read, and what can&apos;t be read isn&apos;t gone.</source>
+        <translation>Nichts wird weggenommen: Nicht alles ließ sich lesen, und was sich nicht lesen lässt, ist nicht weg.</translation>
+    </message>
+    <message>
+        <source>Mend what is reported above.</source>
+        <translation>Beheben, was oben gemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken away: the clock stands before the last run, %1.</source>
+        <translation>Nichts wird weggenommen: Die Uhr steht vor dem letzten Lauf, %1.</translation>
+    </message>
+    <message>
+        <source>Look at the clock; the next run goes by it.</source>
+        <translation>Nach der Uhr sehen; der nächste Lauf richtet sich nach ihr.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken away: the workspace holds no request at all.</source>
+        <translation>Nichts wird weggenommen: Der Arbeitsbereich enthält gar keine Anforderung.</translation>
+    </message>
+    <message>
+        <source>If that is meant, add --allow-retire %1.</source>
+        <translation>Ist das gemeint, --allow-retire %1 hinzufügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is taken away: %n request(s) would be, more than a run may.</source>
+        <translation>
+            <numerusform>Nichts wird weggenommen: Es wäre %n Anforderung, mehr als ein Lauf darf.</numerusform>
+            <numerusform>Nichts wird weggenommen: Es wären %n Anforderungen, mehr als ein Lauf darf.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8120,6 +8524,467 @@
     </message>
 </context>
 <context>
+    <name>waymark::lineage</name>
+    <message>
+        <source>the files fit it best</source>
+        <translation>die Dateien passen am besten dazu</translation>
+    </message>
+    <message>
+        <source>%1 left it alone</source>
+        <translation>%1 hat es nicht angerührt</translation>
+    </message>
+    <message>
+        <source>%1 says already where it came from.</source>
+        <translation>%1 sagt schon, woher es kommt.</translation>
+    </message>
+    <message>
+        <source>Remove the file first, if what it says is wrong.</source>
+        <translation>Zuerst die Datei entfernen, falls falsch ist, was sie sagt.</translation>
+    </message>
+    <message>
+        <source>The project doesn&apos;t answer: %1</source>
+        <translation>Das Projekt beantwortet nicht: %1</translation>
+    </message>
+    <message>
+        <source>Write the answers into a file, such as “name: value”, and give it with --values.</source>
+        <translation>Die Antworten in eine Datei schreiben, etwa „name: wert“, und sie mit --values angeben.</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PFAD</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>VERSION</translation>
+    </message>
+    <message>
+        <source>LIKENESS</source>
+        <translation>ÄHNLICHKEIT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n otherwise</source>
+        <translation>
+            <numerusform>%n anders</numerusform>
+            <numerusform>%n anders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the default</source>
+        <translation>die Vorgabe</translation>
+    </message>
+    <message>
+        <source>Answers of %1 %2:</source>
+        <translation>Antworten von %1 %2:</translation>
+    </message>
+    <message>
+        <source>%1 has no commit to begin a branch at.</source>
+        <translation>%1 hat keinen Commit, bei dem ein Branch beginnen könnte.</translation>
+    </message>
+    <message>
+        <source>Commit the project first.</source>
+        <translation>Das Projekt zuerst committen.</translation>
+    </message>
+    <message>
+        <source>The last commit of %1 doesn&apos;t say where it came from.</source>
+        <translation>Der letzte Commit von %1 sagt nicht, woher es kommt.</translation>
+    </message>
+    <message>
+        <source>Commit .waymark/lineage.yaml first.</source>
+        <translation>Zuerst .waymark/lineage.yaml committen.</translation>
+    </message>
+    <message>
+        <source>Upgrade to %1 %2</source>
+        <translation>Umstieg auf %1 %2</translation>
+    </message>
+    <message>
+        <source>The workspace has version %1 only.</source>
+        <translation>Der Arbeitsbereich hat nur die Fassung %1.</translation>
+    </message>
+    <message>
+        <source>The workspace has no path “%1”.</source>
+        <translation>Der Arbeitsbereich hat keinen Pfad „%1“.</translation>
+    </message>
+    <message>
+        <source>To %1; nothing is left to settle.</source>
+        <translation>Auf %1; nichts ist mehr zu klären.</translation>
+    </message>
+    <message>
+        <source>To %1; left: %2</source>
+        <translation>Auf %1; offen: %2</translation>
+    </message>
+    <message>
+        <source>Nothing says where %1 came from.</source>
+        <translation>Nichts sagt, woher %1 kommt.</translation>
+    </message>
+    <message>
+        <source>“waymarkctl paths adopt” finds out, and writes it down.</source>
+        <translation>„waymarkctl paths adopt“ findet es heraus und schreibt es auf.</translation>
+    </message>
+    <message>
+        <source>%1: a secret, which isn&apos;t kept; give it with --values</source>
+        <translation>%1: ein Geheimnis, das nicht aufbewahrt wird; mit --values angeben</translation>
+    </message>
+    <message>
+        <source>%1: new, without an answer</source>
+        <translation>%1: neu, ohne Antwort</translation>
+    </message>
+    <message>
+        <source>%1: new, taken as %2</source>
+        <translation>%1: neu, angenommen als %2</translation>
+    </message>
+    <message>
+        <source>breaking</source>
+        <translation>bricht Bestehendes</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>entfallen: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>current, but the path changed without a new version</source>
+        <translation>aktuell, doch der Pfad änderte sich ohne neue Fassung</translation>
+    </message>
+    <message numerus="yes">
+        <source>behind, %n version(s) ask to act</source>
+        <translation>
+            <numerusform>zurück, %n Fassung verlangt etwas zu tun</numerusform>
+            <numerusform>zurück, %n Fassungen verlangen etwas zu tun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>upgrading. %1</source>
+        <translation>steigt um. %1</translation>
+    </message>
+    <message>
+        <source>skipped until %1: %2</source>
+        <translation>übergangen bis %1: %2</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>übergangen: %1</translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation>unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>erneuert</translation>
+    </message>
+    <message>
+        <source>removed: the path dropped it</source>
+        <translation>entfernt: der Pfad hat sie nicht mehr</translation>
+    </message>
+    <message>
+        <source>stays as you changed it</source>
+        <translation>bleibt, wie sie hier geändert wurde</translation>
+    </message>
+    <message>
+        <source>you made the same change</source>
+        <translation>dieselbe Änderung wie hier</translation>
+    </message>
+    <message>
+        <source>merged with your change</source>
+        <translation>mit der hiesigen Änderung zusammengeführt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>conflict in %1</source>
+        <translation>Konflikt in %1</translation>
+    </message>
+    <message>
+        <source>mode or line ends</source>
+        <translation>Rechte oder Zeilenenden</translation>
+    </message>
+    <message>
+        <source>both changed it and it can&apos;t be merged: choose</source>
+        <translation>beide haben sie geändert, und sie lässt sich nicht zusammenführen: wählen</translation>
+    </message>
+    <message>
+        <source>stays deleted</source>
+        <translation>bleibt gelöscht</translation>
+    </message>
+    <message>
+        <source>the path dropped it; yours stays</source>
+        <translation>der Pfad hat sie nicht mehr; die hiesige bleibt</translation>
+    </message>
+    <message>
+        <source>renamed from %1, with your change</source>
+        <translation>umbenannt aus %1, mit der hiesigen Änderung</translation>
+    </message>
+    <message>
+        <source>your %1, with the path&apos;s change</source>
+        <translation>hier %1, mit der Änderung des Pfads</translation>
+    </message>
+    <message>
+        <source>yours for good</source>
+        <translation>für immer eigene Sache</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 auf %3</translation>
+    </message>
+    <message>
+        <source>What changed:</source>
+        <translation>Was sich änderte:</translation>
+    </message>
+    <message>
+        <source>Questions:</source>
+        <translation>Fragen:</translation>
+    </message>
+    <message>
+        <source>No longer asked:</source>
+        <translation>Nicht mehr gefragt:</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>Dateien:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stay as they are</source>
+        <translation>
+            <numerusform>%n Datei bleibt, wie sie ist</numerusform>
+            <numerusform>%n Dateien bleiben, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>PROJECT</source>
+        <translation>PROJEKT</translation>
+    </message>
+    <message>
+        <source>LATEST</source>
+        <translation>NEUESTE</translation>
+    </message>
+    <message>
+        <source>CHANGED BY HAND</source>
+        <translation>VON HAND GEÄNDERT</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STAND</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n gelöscht</numerusform>
+            <numerusform>%n gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>VON</translation>
+    </message>
+    <message>
+        <source>TO</source>
+        <translation>AUF</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>AUSGANG</translation>
+    </message>
+    <message>
+        <source>BRANCH OR REASON</source>
+        <translation>BRANCH ODER GRUND</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>Take the file from the last commit, or write it anew with “waymarkctl paths adopt”.</source>
+        <translation>Die Datei aus dem letzten Commit nehmen oder mit „waymarkctl paths adopt“ neu schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, which is no file of the project.</source>
+        <translation>%1 nennt „%2“, was keine Datei des Projekts ist.</translation>
+    </message>
+    <message>
+        <source>Take the file from a commit that you trust.</source>
+        <translation>Die Datei aus einem vertrauenswürdigen Commit nehmen.</translation>
+    </message>
+    <message>
+        <source>what it says of the file “%1” is no digest.</source>
+        <translation>was sie von der Datei „%1“ sagt, ist keine Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>it is no record of a project.</source>
+        <translation>sie ist keine Aufzeichnung eines Projekts.</translation>
+    </message>
+    <message>
+        <source>There is no path “%1” in this workspace.</source>
+        <translation>In diesem Arbeitsbereich gibt es keinen Pfad „%1“.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>War „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>Name the workspace that has it with --workspace DIR; where the path was renamed, “waymarkctl paths relink” tells the project so.</source>
+        <translation>Mit --workspace DIR den Arbeitsbereich nennen, der ihn hat; wurde der Pfad umbenannt, sagt es „waymarkctl paths relink“ dem Projekt.</translation>
+    </message>
+    <message>
+        <source>%1 is a link; nothing is read or written through it.</source>
+        <translation>%1 ist ein Verweis; durch ihn wird nichts gelesen oder geschrieben.</translation>
+    </message>
+    <message>
+        <source>Replace it by a folder.</source>
+        <translation>Ihn durch einen Ordner ersetzen.</translation>
+    </message>
+    <message>
+        <source>This version asks what nobody answered yet: %1</source>
+        <translation>Diese Fassung fragt, was noch niemand beantwortet hat: %1</translation>
+    </message>
+    <message>
+        <source>What %1 %2 once made of this project can&apos;t be had again: %3</source>
+        <translation>Was %1 %2 einst aus diesem Projekt machte, ist nicht wieder zu bekommen: %3</translation>
+    </message>
+    <message>
+        <source>Fetch the project&apos;s whole history (git fetch --unshallow), or write the record anew with “waymarkctl paths adopt”.</source>
+        <translation>Die ganze Geschichte des Projekts holen (git fetch --unshallow) oder die Aufzeichnung mit „waymarkctl paths adopt“ neu schreiben.</translation>
+    </message>
+    <message>
+        <source>version %1 makes other files today.</source>
+        <translation>Fassung %1 macht heute andere Dateien.</translation>
+    </message>
+    <message>
+        <source>The project is at %1 %2 already, which is newer than %3.</source>
+        <translation>Das Projekt ist schon bei %1 %2, was neuer ist als %3.</translation>
+    </message>
+    <message>
+        <source>Take back the commit of the upgrade with Git; going back with the path would undo what came after it as well.</source>
+        <translation>Den Commit des Umstiegs mit Git zurücknehmen; mit dem Pfad zurückzugehen nähme auch zurück, was danach kam.</translation>
+    </message>
+    <message>
+        <source>%1 %2 can&apos;t be made with these answers: %3</source>
+        <translation>%1 %2 lässt sich mit diesen Antworten nicht machen: %3</translation>
+    </message>
+    <message>
+        <source>a step failed.</source>
+        <translation>ein Schritt schlug fehl.</translation>
+    </message>
+    <message>
+        <source>what is in “%1” follows from outputs that nobody knows.</source>
+        <translation>was in „%1“ steht, folgt aus Ausgaben, die niemand kennt.</translation>
+    </message>
+    <message>
+        <source>Give the outputs of the steps that aren&apos;t run here with --outputs.</source>
+        <translation>Die Ausgaben der Schritte, die hier nicht laufen, mit --outputs angeben.</translation>
+    </message>
+    <message>
+        <source>your repository</source>
+        <translation>das Repository hier</translation>
+    </message>
+    <message>
+        <source>Remove the folder of that file: the upgrade can&apos;t be taken back.</source>
+        <translation>Den Ordner dieser Datei entfernen: Der Umstieg lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Remove its folder, and take the project back with Git.</source>
+        <translation>Ihren Ordner entfernen und das Projekt mit Git zurückholen.</translation>
+    </message>
+    <message>
+        <source>No upgrade is open in %1.</source>
+        <translation>In %1 ist kein Umstieg offen.</translation>
+    </message>
+    <message>
+        <source>“waymarkctl paths upgrade” begins one.</source>
+        <translation>„waymarkctl paths upgrade“ beginnt einen.</translation>
+    </message>
+    <message>
+        <source>The plan is another one by now: the project, the path or an answer changed.</source>
+        <translation>Der Plan ist inzwischen ein anderer: Projekt, Pfad oder eine Antwort änderte sich.</translation>
+    </message>
+    <message>
+        <source>Look at the new plan with --plan.</source>
+        <translation>Den neuen Plan mit --plan ansehen.</translation>
+    </message>
+    <message>
+        <source>An upgrade from %1 to %2 is open.</source>
+        <translation>Ein Umstieg von %1 auf %2 ist offen.</translation>
+    </message>
+    <message>
+        <source>End it with “waymarkctl paths upgrade %1 --finish”, or take it back with --abort.</source>
+        <translation>Ihn mit „waymarkctl paths upgrade %1 --finish“ beenden oder mit --abort zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Something is left to settle in: %1</source>
+        <translation>Noch zu klären in: %1</translation>
+    </message>
+    <message>
+        <source>Settle the conflicts in these files, or take one side of a whole file with --mine FILE or --theirs FILE.</source>
+        <translation>Die Konflikte in diesen Dateien klären oder mit --mine DATEI oder --theirs DATEI eine Seite einer ganzen Datei nehmen.</translation>
+    </message>
+    <message>
+        <source>The path “%1” has no version %2.</source>
+        <translation>Der Pfad „%1“ hat keine Fassung %2.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Bekannt sind: %1.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::link</name>
     <message>
         <source>The link&apos;s “%1” has to be a whole number; it is “%2”.</source>
@@ -9155,6 +10020,22 @@
         <source>Add a rule to the parent, or let the schema require the field.</source>
         <translation>Eine Regel beim übergeordneten Wert ergänzen, oder das Feld im Schema verlangen.</translation>
     </message>
+    <message>
+        <source>It gives no text.</source>
+        <translation>Sie ergibt keinen Text.</translation>
+    </message>
+    <message>
+        <source>It is blank.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>It is longer than 5 KiB.</source>
+        <translation>Sie ist länger als 5 KiB.</translation>
+    </message>
+    <message>
+        <source>It has line breaks.</source>
+        <translation>Sie hat Zeilenumbrüche.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::problems::ProblemDetail</name>
@@ -9694,6 +10575,287 @@
     <message>
         <source>Write the pointer of a place in it; behind the last item of a list “with” appends one.</source>
         <translation>Den Zeiger auf eine Stelle darin schreiben; hinter dem letzten Eintrag einer Liste hängt „with“ einen an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule can&apos;t be evaluated for %n document(s).</source>
+        <translation>
+            <numerusform>Die Regel lässt sich für %n Dokument nicht auswerten.</numerusform>
+            <numerusform>Die Regel lässt sich für %n Dokumente nicht auswerten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With failurePolicy Fail an error counts as false.</source>
+        <translation>Mit failurePolicy Fail zählt ein Fehler als falsch.</translation>
+    </message>
+    <message>
+        <source>With failurePolicy Ignore an error lets them pass.</source>
+        <translation>Mit failurePolicy Ignore lässt ein Fehler sie durch.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Guard the field that may be missing, with has() or “.?”.</source>
+        <translation>Das Feld, das fehlen kann, mit has() oder „.?“ absichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The message fails for %n document(s) that break the rule.</source>
+        <translation>
+            <numerusform>Die Meldung scheitert bei %n Dokument, das die Regel verletzt.</numerusform>
+            <numerusform>Die Meldung scheitert bei %n Dokumenten, die die Regel verletzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 Nobody is told; people read instead: %3</source>
+        <translation>%1: %2 Niemand erfährt es; stattdessen ist zu lesen: %3</translation>
+    </message>
+    <message>
+        <source>Let it give one line of text of at most 5 KiB.</source>
+        <translation>Sie eine Zeile Text von höchstens 5 KiB ergeben lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::requests</name>
+    <message>
+        <source>No later end is allowed; %1</source>
+        <translation>Kein späteres Ende ist erlaubt; %1</translation>
+    </message>
+    <message>
+        <source>The latest end that is allowed is %1.</source>
+        <translation>Das späteste erlaubte Ende ist %1.</translation>
+    </message>
+    <message>
+        <source>Correct spec.fulfilment in waymark.yaml.</source>
+        <translation>spec.fulfilment in waymark.yaml berichtigen.</translation>
+    </message>
+    <message>
+        <source>Deliveries and statuses need a folder each, for them alone.</source>
+        <translation>Auslieferungen und Stände brauchen je einen Ordner für sich allein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no interval.</source>
+        <translation>„%1“ ist kein Abstand.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Es gibt keine Zeitzone „%1“.</translation>
+    </message>
+    <message>
+        <source>The calendar has no day %1.</source>
+        <translation>Der Kalender hat keinen Tag %1.</translation>
+    </message>
+    <message>
+        <source>“%1” doesn&apos;t say by which clock: the offset is missing.</source>
+        <translation>„%1“ sagt nicht, nach welcher Uhr: Der Abstand zu UTC fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a duration nor a date nor an instant.</source>
+        <translation>„%1“ ist weder Dauer noch Datum noch Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>As long as its end isn&apos;t clear the request isn&apos;t retired.</source>
+        <translation>Solange ihr Ende nicht klar ist, wird die Anforderung nicht aufgelöst.</translation>
+    </message>
+    <message>
+        <source>Write a duration such as 14d, a date such as 2026-12-31, or an instant with its offset such as 2026-12-31T18:00:00+01:00.</source>
+        <translation>Eine Dauer wie 14d schreiben, ein Datum wie 2026-12-31 oder einen Zeitpunkt mit Abstand zu UTC wie 2026-12-31T18:00:00+01:00.</translation>
+    </message>
+    <message>
+        <source>Two fields say when the request ends: %1 and %2.</source>
+        <translation>Zwei Felder sagen, wann die Anforderung endet: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t say when the request ends.</source>
+        <translation>%1 sagt nicht, wann die Anforderung endet.</translation>
+    </message>
+    <message>
+        <source>“%1” lies before the request was made, on %2.</source>
+        <translation>„%1“ liegt vor der Entstehung der Anforderung am %2.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Written, and not checked yet.</source>
+        <translation>Geschrieben und noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Breaks its schema or a policy.</source>
+        <translation>Verletzt ihr Schema oder eine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Keeps all rules, and isn&apos;t submitted.</source>
+        <translation>Hält alle Regeln ein und ist nicht eingereicht.</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Committed on a branch.</source>
+        <translation>Auf einem Branch committet.</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Durchsicht</translation>
+    </message>
+    <message>
+        <source>Somebody is asked to agree.</source>
+        <translation>Jemand ist um Zustimmung gebeten.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>The reviewer didn&apos;t agree.</source>
+        <translation>Die Durchsicht hat nicht zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>Wird bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Agreed on, and being made.</source>
+        <translation>Zugestimmt und in Arbeit.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>There, as it was asked for.</source>
+        <translation>Da, wie angefordert.</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>It runs, but not as it should.</source>
+        <translation>Läuft, aber nicht wie es soll.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be made.</source>
+        <translation>Ließ sich nicht bereitstellen.</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Ready, and its end is near.</source>
+        <translation>Bereit, und das Ende ist nah.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Its time is over. Everything still runs, and it can be extended.</source>
+        <translation>Die Zeit ist um. Alles läuft noch und lässt sich verlängern.</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Wird gelöscht</translation>
+    </message>
+    <message>
+        <source>It is being taken away.</source>
+        <translation>Wird gerade weggenommen.</translation>
+    </message>
+    <message>
+        <source>Retirement failed</source>
+        <translation>Auflösung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>It should be gone, and isn&apos;t.</source>
+        <translation>Sollte weg sein und ist es nicht.</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Aufgelöst</translation>
+    </message>
+    <message>
+        <source>Its time was over, and it is gone.</source>
+        <translation>Die Zeit war um, und es ist weg.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Taken back, and gone.</source>
+        <translation>Zurückgenommen und weg.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Nobody says where it stands.</source>
+        <translation>Niemand sagt, wie es steht.</translation>
+    </message>
+    <message>
+        <source>The request has no end that could be moved.</source>
+        <translation>Die Anforderung hat kein Ende, das sich verschieben ließe.</translation>
+    </message>
+    <message>
+        <source>Its kind says in spec.lifetime.field which field holds it.</source>
+        <translation>Ihre Art sagt in spec.lifetime.field, welches Feld es enthält.</translation>
+    </message>
+    <message>
+        <source>The request ends on %1 already.</source>
+        <translation>Die Anforderung endet schon am %1.</translation>
+    </message>
+    <message>
+        <source>Name a later end, or “withdraw” it.</source>
+        <translation>Ein späteres Ende nennen oder sie mit „withdraw“ zurückziehen.</translation>
+    </message>
+    <message>
+        <source>That is longer than this kind of request may live.</source>
+        <translation>Das ist länger, als diese Art von Anforderung leben darf.</translation>
+    </message>
+    <message>
+        <source>The latest end is %1.</source>
+        <translation>Das späteste Ende ist %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as YAML.</source>
+        <translation>%1 lässt sich nicht als YAML lesen.</translation>
+    </message>
+    <message>
+        <source>Mend it; “waymarkctl validate” says where.</source>
+        <translation>Es berichtigen; „waymarkctl validate“ sagt, wo.</translation>
+    </message>
+    <message>
+        <source>Take the file back from the last commit; until then nothing of this request is taken away.</source>
+        <translation>Die Datei aus dem letzten Commit zurückholen; bis dahin wird von dieser Anforderung nichts weggenommen.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a readable status.</source>
+        <translation>%1 ist kein lesbarer Stand.</translation>
+    </message>
+    <message>
+        <source>%1 lacks the request&apos;s name, its phase or its beginning.</source>
+        <translation>In %1 fehlt Name, Phase oder Beginn der Anforderung.</translation>
+    </message>
+    <message>
+        <source>The status of %1 doesn&apos;t read back.</source>
+        <translation>Der Stand von %1 lässt sich nicht zurücklesen.</translation>
     </message>
 </context>
 <context>
@@ -10659,6 +11821,10 @@
         <source>“%1” is a field of one portal; here it is a plain one.</source>
         <translation>„%1“ ist ein Feld eines einzelnen Portals; hier ist es ein gewöhnliches.</translation>
     </message>
+    <message>
+        <source>%1 is empty. %2</source>
+        <translation>%1 ist leer. %2</translation>
+    </message>
 </context>
 <context>
     <name>waymark::servers</name>
@@ -11087,6 +12253,33 @@
     <message>
         <source>There is a request of that name already.</source>
         <translation>Ein Antrag dieses Namens besteht bereits.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>An empty request</source>
+        <translation>Leere Anforderung</translation>
+    </message>
+    <message>
+        <source>A copy of %1, without its status.</source>
+        <translation>Eine Kopie von %1, ohne den Stand.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled in for your team, as most of its %n request(s) say: %1.</source>
+        <translation>
+            <numerusform>Für das eigene Team ausgefüllt, wie in dessen einer Anforderung: %1.</numerusform>
+            <numerusform>Für das eigene Team ausgefüllt, wie in den meisten seiner %n Anforderungen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled in for your team: %1.</source>
+        <translation>Für das eigene Team ausgefüllt: %1.</translation>
     </message>
 </context>
 <context>
@@ -12229,6 +13422,14 @@
         <source>Commit or stash what would be overwritten, then try again.</source>
         <translation>Committen oder beiseitelegen (stash), was überschrieben würde, dann erneut versuchen.</translation>
     </message>
+    <message>
+        <source>Git didn&apos;t commit: %1</source>
+        <translation>Git hat nicht committet: %1</translation>
+    </message>
+    <message>
+        <source>The files are there and staged. Do what Git asks for, then run “git commit” in %1.</source>
+        <translation>Die Dateien sind da und vorgemerkt. Tun, was Git verlangt, dann in %1 „git commit“ ausführen.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::widgets</name>
@@ -12349,6 +13550,50 @@
     <message>
         <source>Tests are of kind PolicyTest in waymark.dev/v1alpha1.</source>
         <translation>Tests sind von der Art PolicyTest in waymark.dev/v1alpha1.</translation>
+    </message>
+    <message>
+        <source>There is no branch “%1”, so nobody knows what was agreed on.</source>
+        <translation>Es gibt keinen Branch „%1“; niemand weiß also, was vereinbart ist.</translation>
+    </message>
+    <message>
+        <source>Commit to it, or name another one in spec.mainBranch.</source>
+        <translation>Darauf committen oder in spec.mainBranch einen anderen nennen.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t on the main branch.</source>
+        <translation>%1 ist nicht auf dem Hauptbranch.</translation>
+    </message>
+    <message>
+        <source>Commit it there.</source>
+        <translation>Dort committen.</translation>
+    </message>
+    <message>
+        <source>%1 is a file of the main branch.</source>
+        <translation>%1 ist eine Datei des Hauptbranchs.</translation>
+    </message>
+    <message>
+        <source>Change it by a commit.</source>
+        <translation>Sie durch einen Commit ändern.</translation>
+    </message>
+    <message>
+        <source>Run “waymarkctl reconcile --watch”, or see why it stopped.</source>
+        <translation>„waymarkctl reconcile --watch“ ausführen oder nachsehen, warum es anhielt.</translation>
+    </message>
+    <message>
+        <source>Nothing is fulfilled or retired: “waymarkctl reconcile” has never run here.</source>
+        <translation>Nichts wird erfüllt oder aufgelöst: „waymarkctl reconcile“ ist hier noch nie gelaufen.</translation>
+    </message>
+    <message>
+        <source>Nothing is fulfilled or retired: “waymarkctl reconcile” ran last on %1.</source>
+        <translation>Nichts wird erfüllt oder aufgelöst: „waymarkctl reconcile“ lief zuletzt am %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it, and that a link leads somewhere.</source>
+        <translation>Prüfen, ob es sich lesen lässt und ob ein Verweis irgendwohin führt.</translation>
     </message>
 </context>
 <context>

@@ -325,6 +325,27 @@
             <numerusform>%1 of %n generated documents written anew.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n file written</numerusform>
+            <numerusform>%n files written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::document</name>
@@ -482,6 +503,13 @@
             <numerusform>%1 of %n documents, against %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n left to fill</source>
+        <translation>
+            <numerusform>%n left to fill</numerusform>
+            <numerusform>%n left to fill</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::documents::DocumentsModel</name>
@@ -612,6 +640,23 @@
     </message>
 </context>
 <context>
+    <name>waymark::fulfilment</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is taken away: %n request(s) would be, more than a run may.</source>
+        <translation>
+            <numerusform>Nothing is taken away: %n request would be, more than a run may.</numerusform>
+            <numerusform>Nothing is taken away: %n requests would be, more than a run may.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::goldenpath</name>
     <message numerus="yes">
         <source>%n file(s) written to</source>
@@ -677,6 +722,51 @@
         <translation>
             <numerusform>%Ln of my team&apos;s</numerusform>
             <numerusform>%Ln of my team&apos;s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::lineage</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n otherwise</source>
+        <translation>
+            <numerusform>%n otherwise</numerusform>
+            <numerusform>%n otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>behind, %n version(s) ask to act</source>
+        <translation>
+            <numerusform>behind, %n version asks to act</numerusform>
+            <numerusform>behind, %n versions ask to act</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stay as they are</source>
+        <translation>
+            <numerusform>%n file stays as it is</numerusform>
+            <numerusform>%n files stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
         </translation>
     </message>
 </context>
@@ -814,6 +904,20 @@
             <numerusform>%n newly undecidable</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The rule can&apos;t be evaluated for %n document(s).</source>
+        <translation>
+            <numerusform>The rule can&apos;t be evaluated for %n document.</numerusform>
+            <numerusform>The rule can&apos;t be evaluated for %n documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The message fails for %n document(s) that break the rule.</source>
+        <translation>
+            <numerusform>The message fails for %n document that breaks the rule.</numerusform>
+            <numerusform>The message fails for %n documents that break the rule.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::schema</name>
@@ -929,6 +1033,16 @@
         <translation>
             <numerusform>You opened “%1”. It lies in “%2”, and all of that is open: %Ln document.</numerusform>
             <numerusform>You opened “%1”. It lies in “%2”, and all of that is open: %Ln documents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::NewRequestDialog</name>
+    <message numerus="yes">
+        <source>Filled in for your team, as most of its %n request(s) say: %1.</source>
+        <translation>
+            <numerusform>Filled in for your team, as its one request says: %1.</numerusform>
+            <numerusform>Filled in for your team, as most of its %n requests say: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -92,6 +92,8 @@ int run(const std::vector<std::string> &arguments, Streams io, const Environment
     addTemplate(program, context);
     addPaths(program, context);
     addScaffold(program, context);
+    addRequests(program, context);
+    addReconcile(program, context);
     addDemo(program, context);
     addCatalog(program, context);
     addWho(program, context);

@@ -36,13 +36,13 @@ std::optional<snapshot::Snapshot> openForPolicies(const PolicyDocumentOptions &o
     const auto folder = workspaceFromOption(options.workspace, u"."_s, context);
     if (!folder)
         return std::nullopt;
-    auto loaded =
-        workspace::loadWorkspace({.folder = *folder,
-                                  .committed = std::make_shared<const workspace::CommittedFiles>(
-                                      context.environment.process),
-                                  .now = timeFromOption(options.now, context),
-                                  .isShortLived = true},
-                                 context.environment.files, {});
+    auto loaded = workspace::loadWorkspace(
+        {.folder = *folder,
+         .committed = std::make_shared<const workspace::CommittedFiles>(
+             context.environment.process, workspace::CommittedFiles::Lifetime::OneRun),
+         .now = timeFromOption(options.now, context),
+         .isShortLived = true},
+        context.environment.files, {});
     for (const Error &failure : loaded ? loaded->failures : QList<Error>())
         printError(context.io.err, failure);
     return loaded;

@@ -146,8 +146,8 @@ ExitCode validate(const ValidateOptions &options, const Context &context)
     request.remote = std::make_shared<const servers::SchemaCopies>(context.environment.cacheFolder);
     // Who runs a command in a folder trusts it, as with git itself; git is only run where a rule
     // compares a document with the one before.
-    request.committed =
-        std::make_shared<const workspace::CommittedFiles>(context.environment.process);
+    request.committed = std::make_shared<const workspace::CommittedFiles>(
+        context.environment.process, workspace::CommittedFiles::Lifetime::OneRun);
     request.process = &context.environment.process;
     request.makesFixes = options.fixes;
     request.now = timeFromOption(options.now, context);

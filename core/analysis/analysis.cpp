@@ -244,7 +244,7 @@ yaml::Node committedVersion(const CheckedPart &part, yaml::SyntaxTree &tree)
 {
     if (!part.rules.committed || part.path.isEmpty())
         return {};
-    const auto before = part.rules.committed->committed(part.path);
+    const auto before = part.rules.committed->committed(part.path, part.tree);
     if (!before)
         return {};
     tree = *before;

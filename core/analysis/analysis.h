@@ -27,8 +27,10 @@ class CommittedTexts
 {
 public:
     virtual ~CommittedTexts() = default;
-    /// nullopt for a file that was never committed.
-    [[nodiscard]] virtual std::optional<yaml::SyntaxTree> committed(const QString &path) const = 0;
+    /// nullopt for a file that was never committed. `now` is the text of today: it comes back where
+    /// nothing changed, which most often is so.
+    [[nodiscard]] virtual std::optional<yaml::SyntaxTree>
+    committed(const QString &path, const yaml::SyntaxTree &now) const = 0;
 };
 
 /// The catalog as the workspace knows it last: rules outlive catalogs, since one entity more

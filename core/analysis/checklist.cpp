@@ -102,7 +102,8 @@ private:
         if (!m_part.kind || m_part.kind->rules.isEmpty() || !m_part.rules.kindRules)
             return;
         const auto compiled = m_part.rules.kindRules->of(*m_part.kind);
-        const Diagnostics broken = m_judged.brokenRules(*compiled);
+        QHash<QString, policy::RuleTrace> traces;
+        const Diagnostics broken = m_judged.brokenRules(*compiled, &traces);
         for (const schema::ValidationRule &rule : m_part.kind->rules) {
             Check check{.source = Check::Source::KindRule,
                         .name = Tr::tr("Rule of %1").arg(m_part.kind->key.kind),
@@ -110,7 +111,12 @@ private:
                         .message = sentenceOf(rule.message),
                         .rulePath = m_part.kind->source,
                         .ruleRange = rule.range};
-            const auto found = std::ranges::find(broken, rule.place.toString(), &Diagnostic::rule);
+            const QString place = rule.place.toString();
+            const policy::RuleTrace trace = traces.value(place);
+            check.cost = trace.cost;
+            for (const cel::Read &read : trace.reads)
+                addValue(check, read);
+            const auto found = std::ranges::find(broken, place, &Diagnostic::rule);
             if (found != broken.end())
                 tell(check, *found);
             else if (const QString reason = whyNotFor(rule); !reason.isEmpty()) {
@@ -221,11 +227,11 @@ private:
     {
         if (!m_judged.object().holds(read.node))
             return;
-        const yaml::Node node = m_judged.object().inDocument(read.node);
-        JsonPointer pointer = node.pointer();
+        // Of a default there is no place in the document, but a value.
+        const JsonPointer pointer = read.node.pointer();
         CheckedValue value;
         if (read.missing.isEmpty()) {
-            value = {pointer.toDisplay(), schema::shown(node)};
+            value = {pointer.toDisplay(), schema::shown(read.node)};
         } else {
             value = {pointer.child(QString::fromUtf8(read.missing)).toDisplay(), Tr::tr("missing")};
         }

@@ -27,32 +27,41 @@ const policy::ServedObject &JudgedDocument::object()
 
 yaml::Node JudgedDocument::before()
 {
-    if (!m_before)
-        m_before.emplace(committedVersion(m_part, m_committed), schema());
-    return m_before->root();
+    if (!m_was) {
+        const yaml::Node committed = committedVersion(m_part, m_committed);
+        // Most documents are as they were committed, and needn't be looked at twice.
+        const bool isSame = committed && committed == m_part.document.root;
+        if (!isSame)
+            m_before.emplace(committed, schema());
+        m_was = isSame ? object().root() : m_before->root();
+    }
+    return *m_was;
 }
 
-Diagnostics JudgedDocument::brokenRules(const policy::CrdRules &rules)
+Diagnostics JudgedDocument::brokenRules(const policy::CrdRules &rules,
+                                        QHash<QString, policy::RuleTrace> *traces)
 {
     Diagnostics found;
     if (!rules.hasTransitions())
-        found = rules.check(m_part.document, object(), {});
+        found = rules.check(m_part.document, object(), {}, traces);
     // What was so before is judged more mildly, so a failure is looked at again with it.
-    if (rules.hasTransitions() || (!found.isEmpty() && before()))
-        found = rules.check(m_part.document, object(), before());
+    if (rules.hasTransitions() || (!found.isEmpty() && before())) {
+        if (traces != nullptr)
+            traces->clear();
+        found = rules.check(m_part.document, object(), before(), traces);
+    }
     return found;
 }
 
-QList<policy::Decision> JudgedDocument::decisions(const policy::PolicySet &policies,
-                                                  bool withUnmatched)
+QList<policy::Decision> JudgedDocument::decisions(const policy::PolicySet &policies, bool isWhole)
 {
     const policy::Resource resource = policies.resources().of(
         m_part.document.topLevel(u"apiVersion"), m_part.document.topLevel(u"kind"));
     if (resource.version.isEmpty() || resource.kind.isEmpty()
-        || (!withUnmatched && !policies.concern(resource)))
+        || (!isWhole && !policies.concern(resource)))
         return {};
     const yaml::Node old = policies.distinguishUpdates(resource) ? before() : yaml::Node();
-    return policies.decide(request(policies, resource, old), withUnmatched);
+    return policies.decide(request(policies, resource, old), isWhole, isWhole);
 }
 
 policy::AdmissionRequest JudgedDocument::request(const policy::PolicySet &policies,

@@ -37,11 +37,14 @@ public:
     [[nodiscard]] const policy::ServedObject &object();
     /// Runs git. Invalid where the document is new.
     [[nodiscard]] yaml::Node before();
-    /// Of its kind's rules those that are broken, or can't be evaluated.
-    [[nodiscard]] Diagnostics brokenRules(const policy::CrdRules &rules);
-    /// What the policies say of it; `withUnmatched`: those that aren't for it, too.
+    /// Of its kind's rules those that are broken, or can't be evaluated; `traces` as with
+    /// `CrdRules::check`.
+    [[nodiscard]] Diagnostics brokenRules(const policy::CrdRules &rules,
+                                          QHash<QString, policy::RuleTrace> *traces = nullptr);
+    /// What the policies say of it; `isWhole`: those that aren't for it, too, and what those that
+    /// passed have read.
     [[nodiscard]] QList<policy::Decision> decisions(const policy::PolicySet &policies,
-                                                    bool withUnmatched = false);
+                                                    bool isWhole = false);
 
 private:
     /// What a server is asked: to create it, or to change what `before` is.
@@ -55,7 +58,8 @@ private:
     const CheckedPart &m_part;
     yaml::SyntaxTree m_committed;
     std::optional<policy::ServedObject> m_object;
-    std::optional<policy::ServedObject> m_before;
+    std::optional<policy::ServedObject> m_before; ///< where it differs
+    std::optional<yaml::Node> m_was;              ///< once it was asked for
 };
 
 } // namespace waymark::analysis

@@ -98,9 +98,10 @@ bool isOfCatalog(const QString &code)
 /// Of policies, exceptions and what is generated: found when a whole workspace is checked.
 bool isBetweenDocuments(const QString &code)
 {
-    const QStringList codes{u"policy.unneeded-exception"_s, u"policy.broad-exception"_s,
-                            u"policy.no-target"_s,          u"policy.foreign-approval"_s,
-                            u"policy.foreign-target"_s,     u"policy.stale-params"_s};
+    const QStringList codes{u"policy.unneeded-exception"_s,  u"policy.broad-exception"_s,
+                            u"policy.no-target"_s,           u"policy.foreign-approval"_s,
+                            u"policy.foreign-target"_s,      u"policy.stale-params"_s,
+                            u"policy.fails-for-documents"_s, u"policy.silent-message"_s};
     return codes.contains(code);
 }
 

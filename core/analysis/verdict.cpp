@@ -4,8 +4,10 @@
 
 #include "analysis/binaryfile.h"
 #include "diagnostics/explanation.h"
+#include "policy/policyset.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,24 @@ QStringList policiesIn(const Diagnostics &findings, int document,
     return names;
 }
 
+/// Those of `policies` that draw the border of what the platform does, and what the first says is
+/// beyond.
+std::pair<QStringList, QString> bordersAmong(const QStringList &policies, const Analysis &analysis)
+{
+    std::pair<QStringList, QString> borders;
+    if (!analysis.rules || !analysis.rules->policies)
+        return borders;
+    for (const auto &each : analysis.rules->policies->policies()) {
+        const policy::AdmissionPolicy &of = each->policy;
+        if (of.instead.isEmpty() || !policies.contains(of.name))
+            continue;
+        borders.first.append(of.name);
+        if (borders.second.isEmpty())
+            borders.second = of.instead;
+    }
+    return borders;
+}
+
 Verdict::Gap gapOf(const Analysis &analysis, const yaml::Document &document)
 {
     if (const auto modeline = modelineOf(analysis.tree, document))
@@ -87,7 +107,8 @@ bool areSchemaRulesOff(const SeverityRules &severities)
 
 } // namespace
 
-Verdict verdictOf(const Analysis &analysis, int document, const Diagnostics &findings)
+Verdict verdictOf(const Analysis &analysis, int document, const Diagnostics &findings,
+                  const QList<FieldGap> &gaps)
 {
     using State = Verdict::State;
     const auto &documents = analysis.tree.documents();
@@ -97,6 +118,7 @@ Verdict verdictOf(const Analysis &analysis, int document, const Diagnostics &fin
     Verdict verdict{.state = State::Valid,
                     .errors = countOf(findings, document, Severity::Error),
                     .warnings = countOf(findings, document, Severity::Warning),
+                    .left = int(std::ranges::count(gaps, document, &FieldGap::document)),
                     .setAside = setAsideIn(analysis, document)};
     const schema::KindEntry *kind = analysis.kindOf(documents[document]);
     if (kind == nullptr)
@@ -114,6 +136,13 @@ Verdict verdictOf(const Analysis &analysis, int document, const Diagnostics &fin
         verdict.rules = policies({"policy.violated"_L1});
         const bool isOnlyDenied = verdict.errors == deniedIn(findings, document);
         verdict.state = isOnlyDenied ? State::NeedsException : State::NeedsChange;
+        // Before all repairs: whoever makes them would come to a way that leads nowhere.
+        if (const auto borders = bordersAmong(verdict.rules, analysis); !borders.first.isEmpty()) {
+            verdict.state = State::NotOnPath;
+            std::tie(verdict.rules, verdict.instead) = borders;
+        }
+    } else if (verdict.left > 0) {
+        verdict.state = State::Unfilled;
     } else if (kind == nullptr) {
         verdict.state = State::NotChecked;
     } else if (verdict.setAside > 0) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "analysis/analysis.h"
+#include "analysis/gaps.h"
 
 namespace waymark::analysis {
 
@@ -11,7 +11,9 @@ struct Verdict
 {
     enum class State {
         Empty,          ///< the file has no such document
+        Unfilled,       ///< nothing is wrong with what is there: `left` fields hold nothing yet
         NeedsChange,    ///< errors were found
+        NotOnPath,      ///< `rules` say that the platform does something else for it: `instead`
         NeedsException, ///< nothing is wrong but that policies deny it: `rules`
         NotChecked,     ///< but for its syntax
         SchemaOnly,     ///< it follows its schema; rules that may be for its kind weren't evaluated
@@ -35,14 +37,17 @@ struct Verdict
     Gap gap = Gap::None; ///< why it is NotChecked
     int errors = 0;
     int warnings = 0;
+    int left = 0;           ///< fields to fill in
     int setAside = 0;       ///< errors that comments say don't count
     QStringList rules = {}; ///< the names of policies, each once
+    QString instead = {};   ///< what the first of `rules` says to use, as its author wrote it
 
     bool operator==(const Verdict &) const = default;
 };
 
-/// `findings` are those that count, of all documents.
-[[nodiscard]] Verdict verdictOf(const Analysis &analysis, int document,
-                                const Diagnostics &findings);
+/// `findings` are those that count and `gaps` the fields that are left to fill in, of all
+/// documents.
+[[nodiscard]] Verdict verdictOf(const Analysis &analysis, int document, const Diagnostics &findings,
+                                const QList<FieldGap> &gaps = {});
 
 } // namespace waymark::analysis

@@ -8,6 +8,7 @@
 #include "assist/expressionword.h"
 #include "assist/functionwords.h"
 #include "assist/schemabehind.h"
+#include "policy/partalone.h"
 
 #include <algorithm>
 
@@ -34,8 +35,11 @@ QString textOf(const std::vector<cel::Type> &types)
 class ExpressionHover
 {
 public:
-    explicit ExpressionHover(const ExpressionPlace &place)
+    ExpressionHover(const ExpressionPlace &place, const analysis::Analysis &analysis,
+                    const ExpressionSamples &samples)
         : m_place(place)
+        , m_analysis(analysis)
+        , m_samples(samples)
         , m_source(place.source())
     {
         for (const policy::TypedScope &scope : place.view.scopes())
@@ -44,33 +48,39 @@ public:
 
     Hover run()
     {
-        const auto part = partAtCaret();
-        if (!part)
+        const auto found = partAtCaret();
+        if (!found)
             return {};
-        const cel::Expr &expr = ast().at(*part);
+        const cel::ExprId id = *found;
+        const cel::Expr &expr = ast().at(id);
         m_hover.document = m_place.document;
         m_hover.isKnown = true;
         m_range = expr.range();
-        m_hover.type = typesOf(*part);
+        m_hover.type = typesOf(id);
         switch (expr.kind) {
         case cel::ExprKind::Name:
-            describeName(*part);
+            describeName(id);
             break;
         case cel::ExprKind::Select:
         case cel::ExprKind::Has:
-            describeSelect(*part);
+            describeSelect(id);
             break;
         case cel::ExprKind::Macro:
-            describeFunction(*part, wordAt(expr.mark));
+            describeFunction(id, wordAt(expr.mark));
             break;
         case cel::ExprKind::Call:
-            describeCall(*part);
+            describeCall(id);
             break;
         default:
             describePart();
             break;
         }
         m_hover.range = m_place.places.inFile(m_range);
+        // What a literal is stands there.
+        if (const auto part = expr.kind == cel::ExprKind::Literal
+                                  ? std::nullopt
+                                  : policy::partAlone(ast(), m_source, id))
+            m_hover.sample = sampleOf(m_place, m_analysis, *part, m_samples);
         return std::move(m_hover);
     }
 
@@ -257,6 +267,8 @@ private:
     }
 
     const ExpressionPlace &m_place;
+    const analysis::Analysis &m_analysis;
+    const ExpressionSamples &m_samples;
     QByteArrayView m_source;
     std::vector<policy::TypedScope::Look> m_looks;
     TextRange m_range; ///< in the source
@@ -265,9 +277,10 @@ private:
 
 } // namespace
 
-Hover expressionHover(const ExpressionPlace &place)
+Hover expressionHover(const ExpressionPlace &place, const analysis::Analysis &analysis,
+                      const ExpressionSamples &samples)
 {
-    return ExpressionHover(place).run();
+    return ExpressionHover(place, analysis, samples).run();
 }
 
 } // namespace waymark::assist

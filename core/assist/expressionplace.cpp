@@ -50,8 +50,10 @@ std::optional<PolicyPlace> policyPlaceOf(const JsonPointer &pointer)
     return std::nullopt;
 }
 
-/// The rule that `pointer` leads into, as it is so far. Its schema is that of the text.
-std::optional<policy::DefinedRule> ruleAt(const yaml::Document &crd, const JsonPointer &pointer)
+/// The rule that `pointer` leads into, as it is so far, and where its `self` stands. Its schema is
+/// that of the text.
+std::optional<policy::DefinedRule> ruleAt(const yaml::Document &crd, const JsonPointer &pointer,
+                                          QStringList &into)
 {
     constexpr qsizetype untilSchema = 5; // /spec/versions/0/schema/openAPIV3Schema
     const QStringList &segments = pointer.segments();
@@ -78,6 +80,7 @@ std::optional<policy::DefinedRule> ruleAt(const yaml::Document &crd, const JsonP
             return std::nullopt;
         rule.self += scope.last() == "*"_L1 ? u"[]"_s : u'.' + scope.last();
     }
+    into = scope;
     rule.root = policy::SchemaPlace::ofDefinition(nodeAt(untilSchema), true);
     rule.place = rule.root.at(scope);
     const yaml::Node optional = nodeAt(segments.size() - 1).value(u"optionalOldSelf").target();
@@ -197,13 +200,16 @@ std::optional<ExpressionPlace> expressionPlaceAt(const analysis::Analysis &analy
                                .needsBlank = value->needsBlank};
     };
     if (!isPolicy) {
+        QStringList scope;
         const QString &word = value->pointer.isRoot() ? QString() : value->pointer.last();
         const auto rule = word == "rule"_L1 || word == "messageExpression"_L1
-                              ? ruleAt(*document, value->pointer)
+                              ? ruleAt(*document, value->pointer, scope)
                               : std::nullopt;
         if (!rule || rule->place.form() == policy::SchemaPlace::Form::None)
             return std::nullopt;
         ExpressionPlace place = made(policy::ExpressionView(*rule));
+        place.scope = scope;
+        place.isOptional = rule->rule.optionalOldSelf;
         place.slot = word == "rule"_L1 ? ExpressionSlot::Rule : ExpressionSlot::RuleMessage;
         return place;
     }
@@ -219,6 +225,7 @@ std::optional<ExpressionPlace> expressionPlaceAt(const analysis::Analysis &analy
         rules != nullptr && rules->policies ? rules->policies->resources() : noNames));
     place.policy = std::move(policy);
     place.slot = where->slot;
+    place.index = where->index;
     return place;
 }
 

@@ -15,6 +15,9 @@ struct ExpressionPlace
     policy::ExpressionView view;
     policy::AdmissionPolicy policy; ///< empty for a rule
     policy::ExpressionSlot slot = policy::ExpressionSlot::Validation;
+    qsizetype index = 0;     ///< of a policy's: which of its variables, conditions, ...
+    QStringList scope = {};  ///< of a rule: where `self` stands in a document; `*`: each item
+    bool isOptional = false; ///< of a rule: `optionalOldSelf`
     ScalarPlaces places;
     qsizetype caret = 0;     ///< in the expression
     int document = 0;        ///< of the file

@@ -70,7 +70,8 @@ QString anchoredText(const yaml::SyntaxTree &tree, const yaml::Node &alias)
 
 } // namespace
 
-Hover hoverAt(const analysis::Analysis &analysis, qsizetype offset, const PolicyReadings *policies)
+Hover hoverAt(const analysis::Analysis &analysis, qsizetype offset, const PolicyReadings *policies,
+              const ExpressionSamples &samples)
 {
     const trace::Span span("workspace.hover");
     Hover hover;
@@ -80,7 +81,7 @@ Hover hoverAt(const analysis::Analysis &analysis, qsizetype offset, const Policy
     if (!node || document == nullptr || (node.size() > 0 && !node.isKey()))
         return hover;
     if (const auto place = node.isKey() ? std::nullopt : expressionPlaceAt(analysis, offset)) {
-        const Hover part = expressionHover(*place);
+        const Hover part = expressionHover(*place, analysis, samples);
         if (part.isKnown)
             return part;
     }

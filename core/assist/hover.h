@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "analysis/analysis.h"
+#include "assist/expressionsample.h"
 
 namespace waymark::assist {
 
@@ -56,6 +56,7 @@ struct Hover
     QList<PolicyReading> policies;
     QList<RuleReading> rules; ///< at most `mostHoverRules`
     qsizetype furtherRules = 0;
+    std::optional<ExpressionSample> sample; ///< of a part of an expression
 
     /// There is something to show.
     [[nodiscard]] bool isEmpty() const { return !isKnown && anchored.isEmpty(); }
@@ -64,8 +65,10 @@ struct Hover
 inline constexpr qsizetype mostHoverValues = 12;
 inline constexpr qsizetype mostHoverRules = 4;
 
-/// `analysis` is of the very text that is pointed at; `policies` may be null. Any thread.
+/// `analysis` is of the very text that is pointed at; `policies` may be null. A part of an
+/// expression is evaluated for one of the `samples`. Any thread.
 [[nodiscard]] Hover hoverAt(const analysis::Analysis &analysis, qsizetype offset,
-                            const PolicyReadings *policies = nullptr);
+                            const PolicyReadings *policies = nullptr,
+                            const ExpressionSamples &samples = {});
 
 } // namespace waymark::assist

@@ -55,9 +55,29 @@ Value firstValue(const schema::Cursor &cursor, int depth)
     }
 }
 
+/// Puts `value` into objects inside of each other, from the segment `depth` on.
+void put(Value::Mapping &entries, const Prefilled &known, qsizetype depth)
+{
+    const QString &key = known.field.segments()[depth];
+    auto entry = std::ranges::find(entries, key, &std::pair<QString, Value>::first);
+    if (entry == entries.end()) {
+        entries.emplaceBack(key, Value());
+        entry = entries.end() - 1;
+    }
+    if (depth + 1 == known.field.depth()) {
+        entry->second = known.value;
+        return;
+    }
+    const auto *inner = entry->second.mapping();
+    Value::Mapping next = inner ? *inner : Value::Mapping();
+    put(next, known, depth + 1);
+    entry->second = next;
+}
+
 } // namespace
 
-QByteArray newDocumentText(const schema::KindEntry &kind, const QString &name)
+QByteArray newDocumentText(const schema::KindEntry &kind, const QString &name,
+                           const QList<Prefilled> &known)
 {
     Value::Mapping top;
     top.emplaceBack(u"apiVersion"_s, kind.key.apiVersion);
@@ -70,6 +90,10 @@ QByteArray newDocumentText(const schema::KindEntry &kind, const QString &name)
                                      [&](const auto &have) { return have.first == entry.first; }))
                 top << entry;
         }
+    }
+    for (const Prefilled &one : known) {
+        if (!one.field.isRoot())
+            put(top, one, 0);
     }
     return textOf(top);
 }

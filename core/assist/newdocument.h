@@ -8,9 +8,20 @@
 
 namespace waymark::assist {
 
-/// The first text of a document of a kind: its required fields with their defaults, empty where the
-/// schema has none. What is missing still is then found by the analysis, as in any other document.
-[[nodiscard]] QByteArray newDocumentText(const schema::KindEntry &kind, const QString &name);
+/// A value that a new document begins with.
+struct Prefilled
+{
+    JsonPointer field;
+    yaml::Value value;
+
+    bool operator==(const Prefilled &) const = default;
+};
+
+/// The first text of a document of a kind: its required fields with what is known of them, else
+/// their defaults, empty where the schema has none; and what is known beyond them. What is missing
+/// still is then found by the analysis, as in any other document.
+[[nodiscard]] QByteArray newDocumentText(const schema::KindEntry &kind, const QString &name,
+                                         const QList<Prefilled> &known = {});
 
 /// The text of `waymark.yaml` for a workspace of one folder.
 [[nodiscard]] QByteArray newWorkspaceText(const QString &title);

@@ -143,6 +143,7 @@ void DocumentSession::finishWriting(const QString &path, const QByteArray &bytes
         m_access = FileAccess::Writable;
         Q_EMIT pathChanged(before);
     }
+    insist();
     Q_EMIT saved();
     Q_EMIT stateChanged();
 }

@@ -38,7 +38,35 @@ void DocumentSession::takeAnalysis(analysis::Analysis analysis)
     const bool isWhole = !m_analysis->held && !m_analysis->tree.hasErrors();
     if (isWhole && m_analysis->revision >= m_wholeRevision)
         m_whole = m_analysis->tree.text();
+    m_heard = m_patience.hear(*m_analysis);
     Q_EMIT analyzed();
+}
+
+void DocumentSession::hearAgain()
+{
+    m_heard = m_patience.hear(*m_analysis);
+    Q_EMIT findingsChanged();
+}
+
+void DocumentSession::forgiveGaps()
+{
+    m_patience.begin();
+    hearAgain();
+}
+
+void DocumentSession::insist()
+{
+    if (!m_patience.isOn())
+        return;
+    m_patience.end();
+    hearAgain();
+}
+
+void DocumentSession::passOver(int document, const JsonPointer &pointer)
+{
+    // What was typed into it may not be looked at yet.
+    if (m_patience.passOver(document, pointer) && m_analysis->revision == m_revision)
+        hearAgain();
 }
 
 DocumentSession::~DocumentSession() = default;

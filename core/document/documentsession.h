@@ -8,6 +8,8 @@
 #include "diagnostics/fixes.h"
 #include "document/documentstate.h"
 #include "document/foreignfindings.h"
+#include "document/outsidechange.h"
+#include "document/patience.h"
 #include "text/edithistory.h"
 
 #include <QObject>
@@ -25,13 +27,6 @@ class DocumentSession final : public QObject
     Q_OBJECT
 
 public:
-    /// What somebody else wrote where the person had edited too.
-    struct OutsideChange
-    {
-        SourceText base;   ///< what both sides started from; what doesn't conflict is merged
-        SourceText theirs; ///< on disk
-    };
-
     struct Services
     {
         Pool &interactive;
@@ -47,6 +42,11 @@ public:
     void load();
     /// Begins a file that doesn't exist yet; it is written by the first `save()`.
     void startNew(const QByteArray &bytes);
+    /// Until the first save, fields that nobody has come to are left to fill in, and no findings.
+    void forgiveGaps();
+    void insist(); ///< everything counts from now on
+    /// The person left a field of a document.
+    void passOver(int document, const JsonPointer &pointer);
     /// Takes over what an earlier run couldn't save, as one step that undo takes back.
     void restoreUnsaved(const QByteArray &bytes);
 
@@ -99,6 +99,8 @@ public:
     {
         return m_analysis;
     }
+    /// What of it counts: all, unless gaps are forgiven.
+    [[nodiscard]] const Heard &heard() const { return m_heard; }
 
     void setRules(std::shared_ptr<const analysis::Rules> rules);
     /// What somebody else finds wrong with the text as it is now, such as a catalog server: joins
@@ -110,8 +112,6 @@ public:
     /// too. They were found in the file as it lay on the disk, and come to stand where its lines
     /// are now.
     void setWorkspaceFile(const std::shared_ptr<const snapshot::FileEntry> &file);
-    /// For work on the text that a person waits for.
-    [[nodiscard]] Pool &interactivePool() const { return m_services.interactive; }
 
     /// Changes the text; `edits` are in its current bytes. Ignored when read-only.
     void apply(const TextEdits &edits, const EditOrigin &origin);
@@ -126,13 +126,14 @@ public:
     void redo();
 
 Q_SIGNALS:
-    /// The text is loaded and the first analysis on its way.
-    void loaded();
+    void loaded(); ///< the text is; the first analysis is on its way
     /// After every change of the text, whoever made it. `before` is the text the edits apply to.
     void textChanged(const waymark::TextEdits &edits, const waymark::SourceText &before,
                      const waymark::EditOrigin &origin);
     /// `analysis()` is new.
     void analyzed();
+    /// Of the same analysis, other findings count now.
+    void findingsChanged();
     /// Modified, undo, redo, read-only or disk state may have changed.
     void stateChanged();
     void saved();
@@ -157,6 +158,7 @@ private:
     void changeText(const TextEdits &edits, const EditOrigin &origin);
     void submitAnalysis();
     void takeAnalysis(analysis::Analysis analysis);
+    void hearAgain();
     void keepWhole(const TextEdits &edits, const SourceText &before, const EditOrigin &origin);
     void write(const QString &path, std::optional<QByteArray> expected, WriteMode mode);
     void finishWriting(const QString &path, const QByteArray &bytes, quint64 revision);
@@ -171,6 +173,8 @@ private:
     quint64 m_revision = 0;
     EditHistory m_history;
     std::shared_ptr<const analysis::Analysis> m_analysis;
+    Patience m_patience;
+    Heard m_heard; ///< of `m_analysis`
     ForeignFindings m_foreign;
     ForeignFindings m_ofWorkspace;
     std::shared_ptr<const snapshot::FileEntry> m_workspaceFile; ///< as the snapshot has it

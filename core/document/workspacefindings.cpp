@@ -13,9 +13,10 @@ namespace waymark::document {
 
 bool hasWorkspaceFindings(const snapshot::FileEntry &file)
 {
-    return !std::ranges::all_of(file.between, [](const Diagnostic &finding) {
-        return catalog::isLiveProblem(finding.code);
-    });
+    return !file.reviewed.isEmpty()
+           || !std::ranges::all_of(file.between, [](const Diagnostic &finding) {
+                  return catalog::isLiveProblem(finding.code);
+              });
 }
 
 std::optional<Diagnostics> workspaceFindings(const snapshot::FileEntry &file, const SourceText &now,
@@ -24,6 +25,7 @@ std::optional<Diagnostics> workspaceFindings(const snapshot::FileEntry &file, co
     expensive();
     Diagnostics found = file.between;
     found.removeIf([](const Diagnostic &finding) { return catalog::isLiveProblem(finding.code); });
+    found += file.reviewed;
     if (found.isEmpty())
         return found;
     const SourceText read = file.text();

@@ -17,7 +17,7 @@ namespace {
 
 using schema::ValueType;
 
-constexpr qsizetype longText = 200; ///< a text that may be longer gets several lines
+constexpr qsizetype longText = 256; ///< more gets several lines; the longest DNS name has 253
 
 bool isFlat(const schema::Cursor &item)
 {

@@ -158,6 +158,7 @@ AdmissionPolicy readPolicy(const yaml::Document &document, const QString &path,
         .auditAnnotations =
             namedExpressions(spec.value(u"auditAnnotations"), u"key", u"valueExpression", source),
         .nextStep = {},
+        .instead = {},
         .docs = {},
         .owner = {},
         .why = {}};
@@ -168,6 +169,8 @@ AdmissionPolicy readPolicy(const yaml::Document &document, const QString &path,
         const QString text = entry.value.target().text().simplified();
         if (entry.key == "waymark.dev/next-step"_L1)
             policy.nextStep = text;
+        else if (entry.key == "waymark.dev/instead"_L1)
+            policy.instead = text;
         else if (entry.key == "waymark.dev/docs"_L1)
             policy.docs = text;
         else if (entry.key == "waymark.dev/owner"_L1)

@@ -68,9 +68,12 @@ struct AdmissionPolicy
     QList<Validation> validations;
     QList<NamedExpression> auditAnnotations;
     QString nextStep; ///< `waymark.dev/next-step`: what people are told to do; may be empty
-    QString docs;     ///< `waymark.dev/docs`: an address; may be empty
-    QString owner;    ///< `waymark.dev/owner`: the group that decides on it; may be empty
-    QString why;      ///< an annotation whose name ends in `/why`; may be empty
+    /// `waymark.dev/instead`: its rules are the border of what the platform does; beyond it, that
+    /// is the way. May be empty.
+    QString instead;
+    QString docs;  ///< `waymark.dev/docs`: an address; may be empty
+    QString owner; ///< `waymark.dev/owner`: the group that decides on it; may be empty
+    QString why;   ///< an annotation whose name ends in `/why`; may be empty
 
     [[nodiscard]] bool hasParams() const { return !paramKind.isEmpty(); }
 

@@ -2,13 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/admissionrequest.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "cel/collections.h"
+
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace waymark::policy {
+
+namespace {
+
+cel::Value newMap(std::initializer_list<std::pair<const char *, cel::Value>> entries,
+                  cel::Arena &arena)
+{
+    cel::MapBuilder builder;
+    for (const auto &[key, value] : entries)
+        (void)builder.add(cel::newString(key, arena), value, arena);
+    return builder.finish(arena);
+}
+
+} // namespace
 
 NamespaceLabels AdmissionRequest::namespaceLabels() const
 {
@@ -30,29 +44,36 @@ QList<Labels> AdmissionRequest::labels() const
     return labels;
 }
 
-QByteArray AdmissionRequest::toJson() const
+cel::Value AdmissionRequest::toValue(cel::Arena &arena) const
 {
-    const QJsonObject kind{
-        {u"group"_s, resource.group}, {u"version"_s, resource.version}, {u"kind"_s, resource.kind}};
-    const QJsonObject plural{{u"group"_s, resource.group},
-                             {u"version"_s, resource.version},
-                             {u"resource"_s, resource.plural}};
-    return QJsonDocument(
-               QJsonObject{
-                   {u"kind"_s, kind},
-                   {u"resource"_s, plural},
-                   {u"subResource"_s, resource.subResource},
-                   {u"requestKind"_s, kind},
-                   {u"requestResource"_s, plural},
-                   {u"requestSubResource"_s, resource.subResource},
-                   {u"name"_s, name},
-                   {u"namespace"_s, space},
-                   {u"operation"_s, operationName(operation)},
-                   {u"userInfo"_s, QJsonObject{{u"username"_s, user},
-                                               {u"groups"_s, QJsonArray::fromStringList(groups)}}},
-                   {u"dryRun"_s, isDryRun},
-               })
-        .toJson(QJsonDocument::Compact);
+    const auto text = [&](const QString &of) {
+        return cel::newString(of.toUtf8(), arena);
+    };
+    const cel::Value kind = newMap({{"group", text(resource.group)},
+                                    {"kind", text(resource.kind)},
+                                    {"version", text(resource.version)}},
+                                   arena);
+    const cel::Value plural = newMap({{"group", text(resource.group)},
+                                      {"resource", text(resource.plural)},
+                                      {"version", text(resource.version)}},
+                                     arena);
+    std::vector<cel::Value> members;
+    for (const QString &group : groups)
+        members.push_back(text(group));
+    const cel::Value person =
+        newMap({{"groups", cel::newList(members, arena)}, {"username", text(user)}}, arena);
+    return newMap({{"dryRun", cel::Value::of(isDryRun)},
+                   {"kind", kind},
+                   {"name", text(name)},
+                   {"namespace", text(space)},
+                   {"operation", text(operationName(operation))},
+                   {"requestKind", kind},
+                   {"requestResource", plural},
+                   {"requestSubResource", text(resource.subResource)},
+                   {"resource", plural},
+                   {"subResource", text(resource.subResource)},
+                   {"userInfo", person}},
+                  arena);
 }
 
 } // namespace waymark::policy

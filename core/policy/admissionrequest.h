@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cel/arena.h"
+#include "cel/value.h"
 #include "policy/authorizeranswers.h"
 #include "policy/matchconstraints.h"
 
@@ -30,8 +32,8 @@ struct AdmissionRequest
     [[nodiscard]] NamespaceLabels namespaceLabels() const;
     /// Of the object before and after.
     [[nodiscard]] QList<Labels> labels() const;
-    /// The variable `request` (`AdmissionRequest`, without the objects), as JSON.
-    [[nodiscard]] QByteArray toJson() const;
+    /// The variable `request` (`AdmissionRequest`, without the objects).
+    [[nodiscard]] cel::Value toValue(cel::Arena &arena) const;
 };
 
 } // namespace waymark::policy

@@ -175,11 +175,12 @@ class CrdRules::Check
 {
 public:
     Check(const yaml::Document &document, const ServedObject &object, yaml::Node before,
-          const schema::Schema &schema)
+          const schema::Schema &schema, QHash<QString, RuleTrace> *traces)
         : m_document(document)
         , m_object(object)
         , m_before(before)
         , m_schema(schema)
+        , m_traces(traces)
     {}
 
     void run(const Compiled &compiled)
@@ -211,6 +212,11 @@ private:
         const cel::Outcome outcome =
             compiled.program->evaluate(inputs, m_arena, {.recordsReads = true});
         m_left -= std::min(m_left, outcome.cost);
+        if (m_traces != nullptr) {
+            RuleTrace &trace = (*m_traces)[rule.place.toString()];
+            trace.cost += outcome.cost;
+            trace.reads += outcome.reads;
+        }
         if (outcome.value.isTrue())
             return;
         Diagnostic finding;
@@ -290,6 +296,7 @@ private:
     const ServedObject &m_object;
     yaml::Node m_before;
     const schema::Schema &m_schema;
+    QHash<QString, RuleTrace> *m_traces;
     cel::Arena m_arena;
     quint64 m_left = objectBudget;
 };
@@ -325,9 +332,9 @@ QList<JsonPointer> CrdRules::comparedPlaces(yaml::Node root) const
 }
 
 Diagnostics CrdRules::check(const yaml::Document &document, const ServedObject &object,
-                            yaml::Node before) const
+                            yaml::Node before, QHash<QString, RuleTrace> *traces) const
 {
-    Check check(document, object, before, m_schema);
+    Check check(document, object, before, m_schema, traces);
     for (const Compiled &compiled : m_rules)
         check.run(compiled);
     return check.found;

@@ -12,6 +12,13 @@
 
 namespace waymark::policy {
 
+/// What came of one rule wherever in an object it was evaluated.
+struct RuleTrace
+{
+    quint64 cost = 0;
+    QList<cel::Read> reads; ///< what decided it, true or false
+};
+
 /// The rules that the definition of a kind carries (`x-kubernetes-validations`), compiled:
 /// immutable, shared, any thread.
 class CrdRules
@@ -27,8 +34,10 @@ public:
     [[nodiscard]] QList<JsonPointer> comparedPlaces(yaml::Node root) const;
     /// What an API server would say of the object, in its order (policy.md 2.6). `before` is the
     /// object as it was, its defaults in it; invalid for a new one. Findings stand in `document`.
+    /// `traces`: by the place of the rule in the definition, of all that were evaluated.
     [[nodiscard]] Diagnostics check(const yaml::Document &document, const ServedObject &object,
-                                    yaml::Node before) const;
+                                    yaml::Node before,
+                                    QHash<QString, RuleTrace> *traces = nullptr) const;
     /// Rules that don't compile, by place in the definition's file.
     [[nodiscard]] const Diagnostics &problems() const { return m_problems; }
 

@@ -37,10 +37,8 @@ public:
         };
         m_inputs[Object] = value(request.object);
         m_inputs[OldObject] = value(request.oldObject);
-        if (policy.readsRequest) {
-            m_request = yaml::SyntaxTree::parse(SourceText(request.toJson()));
-            m_inputs[Request] = value(m_request->documents().front().root);
-        }
+        if (policy.readsRequest)
+            m_inputs[Request] = request.toValue(m_arena);
         m_inputs[Params] = params ? value(params->document.root) : cel::Value();
         m_inputs[Authorizer] = authorizerOf(request, m_arena);
         m_inputs[RequestResource] = requestResourceOf(request, m_arena);
@@ -134,7 +132,7 @@ private:
                 Decision skipped = decision(State::ConditionFalse);
                 skipped.message = name;
                 if (m_withReads)
-                    skipped.reads = lastingReads(outcome.reads);
+                    skipped.reads = outcome.reads;
                 return skipped;
             }
             if (outcome.value.is(cel::Kind::Unknown))
@@ -179,25 +177,10 @@ private:
                                          i);
             one.cost = outcome.cost;
             if (one.state == State::False || (m_withReads && one.state == State::Passed))
-                one.reads = lastingReads(outcome.reads + variables.reads());
+                one.reads = outcome.reads + variables.reads();
             found.append(one);
         }
         return found;
-    }
-
-    /// Without what was read of the variable `request`, which goes with the evaluation.
-    QList<cel::Read> lastingReads(QList<cel::Read> reads) const
-    {
-        if (!m_request)
-            return reads;
-        const yaml::Node request = m_request->documents().front().root;
-        reads.removeIf([&](const cel::Read &read) {
-            yaml::Node node = read.node;
-            while (node && node != request)
-                node = node.parent();
-            return node.isValid();
-        });
-        return reads;
     }
 
     QString sourceOf(int validation) const
@@ -219,7 +202,7 @@ private:
                 const cel::Outcome outcome = run(expression, &variables);
                 if (m_isSpent)
                     return failAll(found);
-                decided.message = messageFrom(outcome.value);
+                decided.message = messageFrom(outcome.value, decided.messageProblem);
             }
             if (decided.message.isEmpty())
                 decided.message = validation.message.trimmed();
@@ -240,15 +223,22 @@ private:
         }
     }
 
-    /// Empty where the text can't be shown.
-    static QString messageFrom(const cel::Value &value)
+    /// Empty where the text can't be shown; `problem` is why.
+    static QString messageFrom(const cel::Value &value, QString &problem)
     {
-        if (!value.is(cel::Kind::String))
+        if (value.is(cel::Kind::Unknown))
             return {};
+        if (!value.is(cel::Kind::String)) {
+            problem = value.isError() ? QString::fromUtf8(value.failure()->message)
+                                      : Tr::tr("It gives no text.");
+            return {};
+        }
         const QByteArray text = value.text().trimmed().toByteArray();
-        if (text.size() > longestMessage || text.contains('\n'))
-            return {};
-        return QString::fromUtf8(text);
+        problem = text.isEmpty()                 ? Tr::tr("It is blank.")
+                  : text.size() > longestMessage ? Tr::tr("It is longer than 5 KiB.")
+                  : text.contains('\n')          ? Tr::tr("It has line breaks.")
+                                                 : QString();
+        return problem.isEmpty() ? QString::fromUtf8(text) : QString();
     }
 
     /// Annotations aren't shown, but one that fails denies, whatever the binding says.
@@ -290,7 +280,6 @@ private:
 
     const CompiledPolicy &m_policy;
     const PolicyBinding &m_binding;
-    std::optional<yaml::SyntaxTree> m_request;
     cel::Arena m_arena;
     std::array<cel::Value, policyInputs> m_inputs;
     cel::Value m_namespace;

@@ -36,6 +36,9 @@ struct Decision
     bool isFirst = false;
     QList<cel::Read> reads; ///< of False (or asked for): what decided it, in the resource
     quint64 cost = 0;
+    /// Of False: why its message expression gave no message, which a server only logs; `message` is
+    /// what people read instead.
+    QString messageProblem = {};
     /// The exception that allows what is False, and until when; empty: none does.
     QString exception = {};
     QDateTime exceptedUntil = {};

@@ -4,6 +4,7 @@
 
 #include "policy/compiledpolicy.h"
 #include "policy/decide.h"
+#include "policy/expressionscope.h"
 
 namespace waymark::policy {
 
@@ -13,6 +14,7 @@ struct ShownValue
     QString name;  ///< `object`, `params`, `variables.replicas`
     QString value; ///< JSON; else why there is none
     bool isKnown = true;
+    quint64 cost = 0; ///< of a part of an expression, with the variables that it reads
 };
 
 /// Everything that a policy's expressions could read, once for each of its parameters.
@@ -27,5 +29,13 @@ struct ShownInput
 /// `params` is nullptr where there are none.
 [[nodiscard]] QList<ShownValue> shownValues(const CompiledPolicy &policy, const Parameters *params,
                                             const AdmissionRequest &request);
+
+/// What an expression is if it stands in that place of a policy: of a variable, the `index`th.
+[[nodiscard]] ShownValue shownPart(AdmissionPolicy policy, ExpressionSlot slot, qsizetype index,
+                                   const QByteArray &expression, const Parameters *params,
+                                   const AdmissionRequest &request);
+/// What an expression of a rule is for one `self`. `before` is what that was; invalid: it is new.
+[[nodiscard]] ShownValue shownRulePart(const QByteArray &expression, yaml::Node self,
+                                       yaml::Node before, bool optionalOldSelf);
 
 } // namespace waymark::policy

@@ -94,6 +94,14 @@ QString actionOf(const Decision &decision)
                                : Tr::tr("A cluster takes it and notes it in its audit log.");
 }
 
+QString nextStepOf(const AdmissionPolicy &policy)
+{
+    if (!policy.nextStep.isEmpty())
+        return policy.nextStep;
+    return policy.instead.isEmpty() ? Tr::tr("Change what is marked, or ask for an exception.")
+                                    : policy.instead;
+}
+
 } // namespace
 
 Diagnostics findingsFrom(const QList<Decision> &decisions, const PolicySet &policies,
@@ -137,9 +145,7 @@ Diagnostics findingsFrom(const QList<Decision> &decisions, const PolicySet &poli
                 of.why.isEmpty()
                     ? Tr::tr("Policy “%1”. %2").arg(of.name, actionOf(decision))
                     : Tr::tr("%1 Policy “%2”. %3").arg(of.why, of.name, actionOf(decision));
-            finding.next = of.nextStep.isEmpty()
-                               ? Tr::tr("Change what is marked, or ask for an exception.")
-                               : of.nextStep;
+            finding.next = nextStepOf(of);
             break;
         case State::Failed:
         case State::Misconfigured:

@@ -45,7 +45,7 @@ Diagnostics PolicySet::paramProblems(const PolicyBinding &binding) const
     const bool isNamespaced = m_resources.of((*policy)->policy.paramApiVersion, kind).isNamespaced;
     // Where the request decides on the namespace, nobody can say here.
     if ((isNamespaced && ref.space.isEmpty())
-        || !paramsFor(**policy, ref, isNamespaced ? ref.space : QString()).isEmpty())
+        || !paramsFor((*policy)->policy, ref, isNamespaced ? ref.space : QString()).isEmpty())
         return {};
     finding.message = ref.name.isEmpty()
                           ? Tr::tr("The workspace has no %1 that the selector picks.").arg(kind)

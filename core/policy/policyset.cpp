@@ -215,7 +215,7 @@ void PolicySet::decideBinding(const CompiledPolicy &policy, const PolicyBinding 
                                   "in policy binding that matches cluster-scoped resources"_s));
         return;
     }
-    const QList<const Parameters *> params = paramsFor(policy, ref, space);
+    const QList<const Parameters *> params = paramsFor(policy.policy, ref, space);
     if (params.isEmpty() && ref.deniesWithout) {
         into.append(misconfigured(policy, binding,
                                   u"failed to configure binding: no params found for policy "
@@ -225,15 +225,14 @@ void PolicySet::decideBinding(const CompiledPolicy &policy, const PolicyBinding 
         into += evaluate(policy, binding, one, request, withReads);
 }
 
-QList<const Parameters *> PolicySet::paramsFor(const CompiledPolicy &policy, const ParamRef &ref,
+QList<const Parameters *> PolicySet::paramsFor(const AdmissionPolicy &policy, const ParamRef &ref,
                                                const QString &space) const
 {
     QList<const Parameters *> found;
     for (const Parameters &document : m_documents) {
         // What names no namespace stands in `default`, if its kind has one.
         const QString stands = document.space.isEmpty() ? u"default"_s : document.space;
-        if (document.kind != policy.policy.paramKind
-            || document.apiVersion != policy.policy.paramApiVersion
+        if (document.kind != policy.paramKind || document.apiVersion != policy.paramApiVersion
             || (!space.isEmpty() && stands != space))
             continue;
         if (ref.name.isEmpty() ? ref.selector.matches(labelsOf(document.document.root))

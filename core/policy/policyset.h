@@ -76,6 +76,9 @@ public:
     /// What the expressions of that policy can read for a request, by binding and parameters.
     [[nodiscard]] QList<ShownInput> inputsFor(const QString &name,
                                               const AdmissionRequest &request) const;
+    /// What the first binding of that policy that finds any hands to it; nullptr: nothing.
+    [[nodiscard]] const Parameters *firstParams(const AdmissionPolicy &policy,
+                                                const AdmissionRequest &request) const;
 
     /// What is wrong with a policy, a binding or an exception, as its text is now; nothing for
     /// other documents.
@@ -94,7 +97,11 @@ private:
     void addAll(const yaml::SyntaxTree &tree, const QString &path);
     /// `space` is empty for parameters that are in no namespace.
     [[nodiscard]] QList<const Parameters *>
-    paramsFor(const CompiledPolicy &policy, const ParamRef &ref, const QString &space) const;
+    paramsFor(const AdmissionPolicy &policy, const ParamRef &ref, const QString &space) const;
+    /// One nullptr where the policy has no parameters.
+    [[nodiscard]] QList<const Parameters *> handedTo(const AdmissionPolicy &policy,
+                                                     const PolicyBinding &binding,
+                                                     const AdmissionRequest &request) const;
 
     QList<std::shared_ptr<const CompiledPolicy>> m_policies;
     QList<PolicyBinding> m_bindings;

@@ -16,6 +16,11 @@ public:
     ServedObject(yaml::Node root, const schema::Schema *schema);
 
     [[nodiscard]] yaml::Node root() const { return m_root; }
+    /// What `root()` stands in where that isn't the document itself; nullptr where it is.
+    [[nodiscard]] const yaml::SyntaxTree *copy() const
+    {
+        return m_root == m_document || !m_copy ? nullptr : &*m_copy;
+    }
     /// Whether a node is one of `root()`, not of another document.
     [[nodiscard]] bool holds(yaml::Node node) const;
     /// Where a node of `root()` stands in the document: itself, or what holds it.

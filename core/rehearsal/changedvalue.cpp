@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rehearsal/changedvalue.h"
 
+#include "yaml/writer.h"
+
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -122,6 +125,111 @@ Value withOtherValue(const Value &value, const QStringList &path)
         at = &entry->second;
     }
     return withValue(value, path, other(*at)).value_or(value);
+}
+
+namespace {
+
+/// Writes other values into a text, where that is simple.
+class OtherText
+{
+public:
+    OtherText(const SourceText &text, TextRange range)
+        : m_text(text)
+        , m_range(range)
+    {}
+
+    /// False where it isn't simple.
+    bool change(yaml::Node node)
+    {
+        if (!node.tag().isEmpty())
+            return false;
+        if (node.isScalar())
+            return changeScalar(node);
+        yaml::Node last = node.firstChild();
+        while (last && last.nextSibling())
+            last = last.nextSibling();
+        return last && addBehind(last, node);
+    }
+
+    [[nodiscard]] QByteArray changed()
+    {
+        std::ranges::sort(m_edits, std::ranges::greater(),
+                          [](const auto &edit) { return edit.first.begin; });
+        QByteArray text = m_text.slice(m_range).toByteArray();
+        for (const auto &[at, now] : m_edits)
+            text.replace(at.begin - m_range.begin, at.size(), now);
+        return text;
+    }
+
+private:
+    static bool isBlockScalar(yaml::Node node)
+    {
+        return node.style() == yaml::NodeStyle::Literal || node.style() == yaml::NodeStyle::Folded;
+    }
+
+    bool changeScalar(yaml::Node node)
+    {
+        const auto value = node.toValue();
+        if (!value || isBlockScalar(node) || node.range().isEmpty())
+            return false;
+        m_edits.emplace_back(node.range(), yaml::Writer({}).flow(other(*value)));
+        return true;
+    }
+
+    /// One more like the last item or entry of a collection.
+    bool addBehind(yaml::Node last, yaml::Node collection)
+    {
+        const auto value = last.toValue();
+        yaml::Node deepest = last; // where its text ends
+        while (deepest.firstChild() && deepest.style() == yaml::NodeStyle::Block) {
+            deepest = deepest.firstChild();
+            while (deepest.nextSibling())
+                deepest = deepest.nextSibling();
+        }
+        const bool isSimple = value && !isBlockScalar(deepest) && !deepest.range().isEmpty();
+        if (!isSimple)
+            return false;
+        const QByteArray begin = collection.isMapping() ? "waymark-before: "_ba : QByteArray();
+        const QByteArray more = begin + yaml::Writer({}).flow(other(*value));
+        const qsizetype at = deepest.range().end;
+        if (collection.style() == yaml::NodeStyle::Flow) {
+            m_edits.emplace_back(TextRange{at, at}, ", " + more);
+            return true;
+        }
+        const qsizetype first = collection.firstChild().entryRange().begin;
+        const qsizetype column = first - m_text.line(m_text.lineAt(first)).begin;
+        const QByteArray dash = collection.isSequence() ? "- "_ba : QByteArray();
+        m_edits.emplace_back(TextRange{at, at}, '\n' + QByteArray(column, ' ') + dash + more);
+        return true;
+    }
+
+    const SourceText &m_text;
+    TextRange m_range;
+    std::vector<std::pair<TextRange, QByteArray>> m_edits;
+};
+
+} // namespace
+
+std::optional<QByteArray> textWithOthers(yaml::Node root, const SourceText &text, TextRange range,
+                                         const QList<JsonPointer> &places)
+{
+    // What an alias repeats is another value in one place only.
+    if (text.slice(range).contains('&'))
+        return std::nullopt;
+    OtherText others(text, range);
+    for (const JsonPointer &place : places) {
+        const yaml::Node node = root.at(place);
+        if (!node)
+            continue; // what isn't there stays
+        // What is added to a collection is made of what is in it by then.
+        const bool holdsOthers =
+            !node.isScalar() && std::ranges::any_of(places, [&](const JsonPointer &other) {
+                return other != place && other.toString().startsWith(place.toString() + u'/');
+            });
+        if (holdsOthers || !others.change(node))
+            return std::nullopt;
+    }
+    return others.changed();
 }
 
 } // namespace waymark::rehearsal

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "yaml/syntaxtree.h"
 #include "yaml/value.h"
 
 #include <QStringList>
@@ -19,5 +20,12 @@ namespace waymark::rehearsal {
 /// The value with another one of its type at a place, as if it had been something else before; a
 /// list or a map has one more. What isn't there stays.
 [[nodiscard]] yaml::Value withOtherValue(const yaml::Value &value, const QStringList &path);
+
+/// The same as a text and quickly: that of the mapping `root`, which `text` has in `range`, with
+/// something else at those places. nullopt where it isn't as simple as that: aliases, texts of
+/// several lines, lists and maps that are empty.
+[[nodiscard]] std::optional<QByteArray> textWithOthers(yaml::Node root, const SourceText &text,
+                                                       TextRange range,
+                                                       const QList<JsonPointer> &places);
 
 } // namespace waymark::rehearsal

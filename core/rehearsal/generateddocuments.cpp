@@ -222,8 +222,9 @@ void fillIn(const yaml::SyntaxTree &tree, const Wanted &wanted, GeneratedDocumen
 
 } // namespace
 
-QList<GeneratedDocument> generatedDocuments(const snapshot::Snapshot &snapshot,
-                                            std::stop_token stop)
+QList<GeneratedDocument>
+generatedDocuments(const snapshot::Snapshot &snapshot, std::stop_token stop,
+                   const std::function<bool(const snapshot::FileEntry &)> &isAsked)
 {
     expensive();
     QList<GeneratedDocument> found;
@@ -233,6 +234,8 @@ QList<GeneratedDocument> generatedDocuments(const snapshot::Snapshot &snapshot,
             return found;
         // What others keep in their repository, they write.
         if (file->root < snapshot.roots.size() && snapshot.roots[file->root].isFollowed)
+            continue;
+        if (isAsked && !isAsked(*file))
             continue;
         const SourceText text = file->text();
         if (!text.bytes().contains("waymark.dev/generate")

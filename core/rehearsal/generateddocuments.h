@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 
+#include <functional>
 #include <stop_token>
 
 namespace waymark::rehearsal {
@@ -34,9 +35,11 @@ struct GeneratedDocument
     QString problem;      ///< why it can't be written; empty: it can
 };
 
-/// All of a workspace, by path. The same workspace at the same time gives the same bytes.
-[[nodiscard]] QList<GeneratedDocument> generatedDocuments(const snapshot::Snapshot &snapshot,
-                                                          std::stop_token stop = {});
+/// All of a workspace, by path; with `isAsked` those of the files that it holds for. The same
+/// workspace at the same time gives the same bytes.
+[[nodiscard]] QList<GeneratedDocument>
+generatedDocuments(const snapshot::Snapshot &snapshot, std::stop_token stop = {},
+                   const std::function<bool(const snapshot::FileEntry &)> &isAsked = {});
 
 /// What has to be said of one; nullopt where it is up to date.
 [[nodiscard]] std::optional<Diagnostic> staleness(const GeneratedDocument &generated);

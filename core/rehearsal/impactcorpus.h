@@ -8,6 +8,7 @@
 
 #include <QSet>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -38,6 +39,15 @@ public:
     of(const snapshot::Snapshot &snapshot, const QList<const policy::PolicySet *> &policies,
        const QSet<schema::KindKey> &kinds, std::stop_token stop,
        const std::optional<QSet<QString>> &names = std::nullopt);
+
+    /// The same, one file at a time, on several threads; nothing is kept. False when stopped.
+    static bool each(const snapshot::Snapshot &snapshot, const policy::PolicySet &policies,
+                     const std::function<void(const CorpusDocument &)> &visit,
+                     std::stop_token stop);
+    /// The one document that stands at `offset` of a file, whatever its kind; nullopt where there
+    /// is none.
+    [[nodiscard]] static std::optional<CorpusDocument> one(const snapshot::Snapshot &snapshot,
+                                                           const QString &path, qsizetype offset);
 
     [[nodiscard]] const std::vector<CorpusDocument> &documents() const { return m_documents; }
 

@@ -71,17 +71,16 @@ bool readBefore(const policy::PolicySet &policies, const policy::Resource &resou
 class OtherBefore
 {
 public:
-    explicit OtherBefore(yaml::Node root)
-        : m_root(root)
-        , m_value(root.toValue().value_or(yaml::Value()))
+    OtherBefore(const CorpusDocument &on, const policy::ServedObject &object)
+        : m_root(object.root())
+        , m_source(object.copy() ? *object.copy() : on.tree)
+        , m_range(object.copy() ? TextRange{0, m_source.text().size()} : on.document.range)
     {}
 
     void change(const JsonPointer &place)
     {
-        if (!m_changed.contains(place)) {
+        if (!m_changed.contains(place))
             m_changed.append(place);
-            m_value = withOtherValue(m_value, place.segments());
-        }
     }
 
     yaml::Node root()
@@ -89,13 +88,25 @@ public:
         if (m_changed.isEmpty())
             return m_root;
         if (!m_tree)
-            m_tree = yaml::SyntaxTree::parse(SourceText(yaml::Writer({}).flow(m_value)));
+            m_tree = yaml::SyntaxTree::parse(SourceText(text()));
         return m_tree->documents().front().root;
     }
 
 private:
+    /// With something else in it, which is quick; else all of it written anew.
+    [[nodiscard]] QByteArray text() const
+    {
+        if (const auto text = textWithOthers(m_root, m_source.text(), m_range, m_changed))
+            return *text;
+        yaml::Value value = m_root.toValue().value_or(yaml::Value());
+        for (const JsonPointer &place : m_changed)
+            value = withOtherValue(value, place.segments());
+        return yaml::Writer({}).flow(value);
+    }
+
     yaml::Node m_root;
-    yaml::Value m_value;
+    const yaml::SyntaxTree &m_source; ///< in which the object stands
+    TextRange m_range;
     QList<JsonPointer> m_changed;
     std::optional<yaml::SyntaxTree> m_tree;
 };
@@ -161,7 +172,7 @@ RuleEffects effectsOf(const policy::PolicySet &policies, const CorpusDocument &o
             effect.columns[OnThisUpdate] = effect.columns[OnOtherUpdate];
         return effects;
     }
-    OtherBefore other(request.object);
+    OtherBefore other(on, *on.object);
     for (const Decision &decision : created + updated) {
         for (const cel::Read &read : decision.reads) {
             // Where a field is missing, the map that lacks it was another one.
@@ -186,7 +197,7 @@ RuleEffects effectsOf(const CompiledKind &kind, const CorpusDocument &on)
         return effects;
     addFindings(kind.rules->check(on.document, served, served.root()), kind, OnOtherUpdate,
                 effects);
-    OtherBefore other(served.root());
+    OtherBefore other(on, served);
     for (const Diagnostic &finding : created)
         other.change(finding.pointer);
     // What a rule compares was another one, be it so that the rule is true of it now.

@@ -217,15 +217,19 @@ private:
     /// In double quotes; what isn't plain ASCII takes the long way.
     void writeText(QByteArrayView text)
     {
-        const bool isPlain = std::ranges::all_of(
-            text, [](char c) { return c >= ' ' && c < 0x7f && c != '"' && c != '\\'; });
+        const bool isPlain =
+            std::ranges::all_of(text, [](char c) { return (c >= ' ' && c < 0x7f) || c == '\n'; });
         if (!isPlain) {
             m_text += yaml::Writer::string(QString::fromUtf8(text), yaml::NodeStyle::DoubleQuoted,
                                            true, false);
             return;
         }
         m_text += '"';
-        m_text += text;
+        for (const char c : text) {
+            if (c == '"' || c == '\\' || c == '\n')
+                m_text += '\\';
+            m_text += c == '\n' ? 'n' : c;
+        }
         m_text += '"';
     }
 

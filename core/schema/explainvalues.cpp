@@ -10,6 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::schema {
 
+namespace {
+
+/// Nothing stands between the quotes: no value that could be quoted back.
+bool isEmptyText(const yaml::Node &value)
+{
+    return value.isScalar() && value.scalarType() == yaml::ScalarType::String
+           && value.text().isEmpty();
+}
+
+} // namespace
+
 void Explainer::explainType(const Failure &failure, Diagnostic &finding)
 {
     finding.code = u"schema.type"_s;
@@ -50,7 +61,10 @@ void Explainer::explainConstant(const Failure &failure, Diagnostic &finding)
     QStringList words;
     for (const yaml::Value &value : allowed.values)
         words.append(shown(value));
-    finding.message = Tr::tr("%1 can't be %2.").arg(nameOf(failure.value), shown(failure.value));
+    finding.message =
+        isEmptyText(failure.value)
+            ? Tr::tr("%1 is empty.").arg(nameOf(failure.value))
+            : Tr::tr("%1 can't be %2.").arg(nameOf(failure.value), shown(failure.value));
     finding.next = Tr::tr("Use %1.").arg(joined(words, true));
 }
 
@@ -135,10 +149,14 @@ void Explainer::explainText(const Failure &failure, Diagnostic &finding)
     const Annotations &notes = m_compiled.annotationsOf(failure.schema);
     const QString words =
         firstParagraph(notes.patternMessage.isEmpty() ? notes.errorMessage : notes.patternMessage);
-    finding.message = words.isEmpty()
-                          ? Tr::tr("%1 can't be %2: it doesn't have the required form.")
-                                .arg(name, shown(failure.value))
-                          : Tr::tr("%1 can't be %2. %3").arg(name, shown(failure.value), words);
+    if (isEmptyText(failure.value))
+        finding.message = words.isEmpty() ? Tr::tr("%1 is empty.").arg(name)
+                                          : Tr::tr("%1 is empty. %2").arg(name, words);
+    else
+        finding.message = words.isEmpty()
+                              ? Tr::tr("%1 can't be %2: it doesn't have the required form.")
+                                    .arg(name, shown(failure.value))
+                              : Tr::tr("%1 can't be %2. %3").arg(name, shown(failure.value), words);
     // What was said once is no reason for itself.
     if (finding.why == words)
         finding.why = firstParagraph(notes.description);

@@ -44,6 +44,7 @@ FieldHint fieldHintOf(yaml::Node node)
     if (const yaml::Node options = node.value(u"ui:options").target(); options.isMapping()) {
         hint.units = hintTexts(options.value(u"units"));
         hint.suggestions = hintTexts(options.value(u"suggestions"));
+        hint.isRemembered = hintFlag(options.value(u"remember"));
         if (const yaml::Node rows = options.value(u"rows"); rows.isScalar())
             hint.rows = int(std::clamp<qint64>(rows.toInteger().value_or(0), 0, 40));
     }

@@ -24,8 +24,9 @@ struct FieldHint
     QStringList suggestions;               ///< `ui:options` suggestions
     int rows = 0;                          ///< `ui:options` rows; 0: as many as it takes
     std::optional<yaml::Value> emptyValue; ///< written when the field is emptied
-    bool isReadOnly = false;               ///< `ui:readonly` or `ui:disabled`
-    bool hasFocus = false;                 ///< `ui:autofocus`
+    bool isRemembered = false; ///< `ui:options` remember: a new request says what earlier ones do
+    bool isReadOnly = false;   ///< `ui:readonly` or `ui:disabled`
+    bool hasFocus = false;     ///< `ui:autofocus`
 
     bool operator==(const FieldHint &) const = default;
 };

@@ -98,11 +98,37 @@ void addMembers(const PathStep &step, yaml::Node node, std::vector<yaml::Node> &
     }
 }
 
+/// The length of `.name` that a path begins with; 0: something else, or nothing.
+qsizetype fieldAt(QStringView path)
+{
+    const auto isOfName = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_';
+    };
+    if (!path.startsWith(u'.'))
+        return 0;
+    qsizetype size = 1;
+    while (size < path.size() && isOfName(path[size]))
+        ++size;
+    // What goes on otherwise is more than a plain name.
+    const bool isWhole = size == path.size() || path[size] == u'.' || path[size] == u'[';
+    return size > 1 && isWhole ? size : 0;
+}
+
 } // namespace
 
 QString columnText(const PrinterColumn &column, yaml::Node root)
 {
-    const auto steps = stepsOfPath(column.jsonPath);
+    // Fields by plain names are most of all paths, and most of what isn't there is missed by one.
+    QStringView path = column.jsonPath;
+    while (const qsizetype size = fieldAt(path)) {
+        root = root.target().value(path.sliced(1, size - 1));
+        if (!root)
+            return {};
+        path = path.sliced(size);
+    }
+    if (path.isEmpty())
+        return root.target().text();
+    const auto steps = stepsOfPath(path);
     if (!steps)
         return {};
     std::vector<yaml::Node> places{root};

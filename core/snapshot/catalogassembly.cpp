@@ -4,6 +4,7 @@
 
 #include "analysis/suppressions.h"
 #include "base/trace.h"
+#include "snapshot/reviewedfiles.h"
 
 #include <algorithm>
 
@@ -43,11 +44,9 @@ std::shared_ptr<const FileEntry> withFindings(const FileEntry &file, const Diagn
                                               const QList<SuppressedFinding> &suppressed)
 {
     auto changed = std::make_shared<FileEntry>(file);
-    changed->suppressed = file.ownSuppressed + suppressed;
-    changed->diagnostics = file.own + between;
-    sortByPlace(changed->diagnostics);
+    changed->suppressed = file.ownSuppressed + suppressed + file.reviewedSuppressed;
     changed->between = between;
-    countProblems(changed->documents, changed->diagnostics);
+    joinFindings(*changed);
     return changed;
 }
 
@@ -68,7 +67,8 @@ void addBetween(Snapshot &snapshot, std::shared_ptr<const FileEntry> &file, Diag
     snapshot.rules->severities.apply(between);
     const auto suppressed = suppressedIn(*file, between);
     if (between != file->between
-        || file->suppressed.size() != file->ownSuppressed.size() + suppressed.size())
+        || file->suppressed.size()
+               != file->ownSuppressed.size() + suppressed.size() + file->reviewedSuppressed.size())
         file = withFindings(*file, between, suppressed);
 }
 

@@ -9,8 +9,25 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::snapshot {
 
+namespace {
+
+/// The template of what fulfils the requests of a kind.
+QStringList fulfilmentFolder(const yaml::Document &document, const QDir &folder)
+{
+    const QString path =
+        document.root.at(JsonPointer({u"spec"_s, u"fulfilment"_s, u"template"_s})).text();
+    const QString found = QDir::cleanPath(folder.absoluteFilePath(path));
+    return path.isEmpty() || found == QDir::cleanPath(folder.absolutePath()) ? QStringList()
+                                                                             : QStringList{found};
+}
+
+} // namespace
+
 QStringList skeletonFolders(const yaml::Document &document, const QString &file)
 {
+    if (document.topLevel(u"kind") == "RequestKind"_L1
+        && document.topLevel(u"apiVersion").startsWith("waymark.dev/"_L1))
+        return fulfilmentFolder(document, QFileInfo(file).dir());
     if (document.topLevel(u"kind") != "Template"_L1
         || !document.topLevel(u"apiVersion").startsWith("scaffolder.backstage.io/"_L1))
         return {};

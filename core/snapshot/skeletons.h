@@ -8,9 +8,9 @@
 
 namespace waymark::snapshot {
 
-/// The folders that a Template's fetch steps read: their files are template text, not documents of
-/// the workspace. Absolute and clean; `file` is the Template's own path. Empty for any other
-/// document.
+/// The folders that a Template's fetch steps read, or that a RequestKind fulfils requests with:
+/// their files are template text, not documents of the workspace. Absolute and clean; `file` is the
+/// document's own path. Empty for any other document.
 [[nodiscard]] QStringList skeletonFolders(const yaml::Document &document, const QString &file);
 
 } // namespace waymark::snapshot

@@ -79,13 +79,15 @@ struct FileEntry
     Diagnostics diagnostics; ///< all of them, by place
     Diagnostics own;         ///< those of `diagnostics` that this file alone decides
     Diagnostics between;     ///< and those that other files of the catalog cause
+    Diagnostics reviewed;    ///< and those of a review of the whole workspace, which comes later
     std::shared_ptr<const catalog::Fragment> entities; ///< nullptr where there are none
     std::optional<FileStamp> stamp; ///< what the disk said when it was read; nullopt: ask again
     QStringList skeletons;          ///< folders of template text that its documents name
     bool definesRules = false;      ///< others are checked by what it says
     QList<SuppressedFinding> suppressed;
     QList<SuppressedFinding> ownSuppressed; ///< those of `suppressed` that this file alone decides
-    bool hasSuppressions = false;           ///< comments in it ask for some
+    QList<SuppressedFinding> reviewedSuppressed; ///< and of those that the review found
+    bool hasSuppressions = false;                ///< comments in it ask for some
     bool mayNameEntities = false; ///< a document of it may be checked against the entities
     bool standsAlone = false;     ///< no other file and no net decide on `own`
     QStringList readsFiles;       ///< that placeholders name: what is in them decides on `own`

@@ -6,6 +6,7 @@
 #include "vcs/head.h"
 #include "vcs/vcstr.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -160,6 +161,18 @@ Result<QStringList> Git::listFiles(const QString &revision, const QString &folde
     return parseTree(*printed);
 }
 
+Result<QHash<QString, QByteArray>> Git::blobsAt(const QString &revision, std::stop_token stop) const
+{
+    const auto commit = resolve(revision, stop);
+    if (!commit)
+        return std::unexpected(commit.error());
+    const auto printed =
+        output({u"ls-tree"_s, u"-r"_s, u"-z"_s, u"--full-tree"_s, *commit}, std::move(stop));
+    if (!printed)
+        return std::unexpected(printed.error());
+    return parseBlobs(*printed);
+}
+
 Result<QList<ChangedFile>> Git::changes(const QString &from, const QString &to,
                                         std::stop_token stop) const
 {
@@ -300,6 +313,18 @@ Result<std::optional<QString>> Git::config(const QString &name, std::stop_token 
     if (value.endsWith('\0'))
         value.chop(1);
     return std::optional(QString::fromUtf8(value));
+}
+
+QByteArray blobHash(const QByteArray &content, qsizetype size)
+{
+    constexpr qsizetype sha256Size = 32;
+    QCryptographicHash hash(size == sha256Size ? QCryptographicHash::Sha256
+                                               : QCryptographicHash::Sha1);
+    hash.addData("blob "_ba);
+    hash.addData(QByteArray::number(content.size()));
+    hash.addData(QByteArrayView("\0", 1));
+    hash.addData(content);
+    return hash.result();
 }
 
 } // namespace waymark::vcs

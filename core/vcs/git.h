@@ -58,6 +58,11 @@ public:
     [[nodiscard]] Result<QStringList> listFiles(const QString &revision, const QString &folder,
                                                 std::stop_token stop) const;
 
+    /// The hashes of all regular files of a revision, by path: a text is the same where
+    /// `blobHash()` says the same of it.
+    [[nodiscard]] Result<QHash<QString, QByteArray>> blobsAt(const QString &revision,
+                                                             std::stop_token stop) const;
+
     /// From one revision to another; with `to` empty, to the files on disk, untracked ones
     /// included.
     [[nodiscard]] Result<QList<ChangedFile>> changes(const QString &from, const QString &to,
@@ -91,5 +96,8 @@ private:
     const Process *m_process;
     QString m_workTree;
 };
+
+/// How Git names a file's content: `size` is that of a hash of the repository, 20 or 32 bytes.
+[[nodiscard]] QByteArray blobHash(const QByteArray &content, qsizetype size);
 
 } // namespace waymark::vcs

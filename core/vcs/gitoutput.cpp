@@ -154,6 +154,18 @@ QStringList parseTree(const QByteArray &output)
     return paths;
 }
 
+QHash<QString, QByteArray> parseBlobs(const QByteArray &output)
+{
+    QHash<QString, QByteArray> blobs;
+    for (const QByteArray &record : recordsOf(output)) {
+        const auto tab = record.indexOf('\t');
+        const auto fields = record.first(std::max<qsizetype>(tab, 0)).split(' ');
+        if (fields.size() == 3 && fields[0].startsWith("100"))
+            blobs.insert(QString::fromUtf8(record.sliced(tab + 1)), QByteArray::fromHex(fields[2]));
+    }
+    return blobs;
+}
+
 QHash<QString, QByteArray> parseBatch(const QByteArray &output, const QStringList &asked)
 {
     QHash<QString, QByteArray> blobs;

@@ -57,6 +57,8 @@ inline constexpr QLatin1StringView logFormat("--format=%H%x1f%an%x1f%ae%x1f%aI%x
 [[nodiscard]] WorkState parseStatus(const QByteArray &output);
 /// `git ls-tree -r -z`: the regular files.
 [[nodiscard]] QStringList parseTree(const QByteArray &output);
+/// The same output: what tells the content of each from another (its hash, as bytes), by path.
+[[nodiscard]] QHash<QString, QByteArray> parseBlobs(const QByteArray &output);
 /// `git cat-file --batch -Z`: the blobs, by what was asked for, in the order of `asked`.
 [[nodiscard]] QHash<QString, QByteArray> parseBatch(const QByteArray &output,
                                                     const QStringList &asked);

@@ -52,6 +52,9 @@ bool checkOne(ReadFile &file, const FileCheck &check, const SourceText &text,
     entry.hasSuppressions = analysis::hasSuppressions(text);
     entry.own = entry.diagnostics;
     entry.documents = snapshot::documentEntries(*tree, found->kinds, entry.diagnostics);
+    // No table shows what a command has looked at once.
+    for (qsizetype i = 0; i < (check.packsTexts ? 0 : entry.documents.size()); ++i)
+        entry.documents[i].columns.clear();
     if (entry.entities)
         shareTexts(entry.documents, *check.pool);
     for (qsizetype i = 0; i < tree->documents().size(); ++i)

@@ -9,6 +9,8 @@
 #include "base/trace.h"
 #include "servers/catalogservers.h"
 #include "snapshot/catalogassembly.h"
+#include "vcs/ignorerules.h"
+#include "workspace/agreedfiles.h"
 #include "workspace/filecheck.h"
 #include "workspace/filelist.h"
 #include "workspace/outsidefiles.h"
@@ -269,10 +271,34 @@ private:
             m_stop);
         std::vector<ListedFile> listed;
         for (std::size_t i = 0; i < roots.size(); ++i) {
+            if (m_request.agreed)
+                listAgreed(m_snapshot.roots[roots[i]].path, found[i]);
             for (const QString &path : std::as_const(found[i]))
                 listed.push_back({roots[i], path});
         }
         return listed;
+    }
+
+    /// The main branch has other files than the disk.
+    void listAgreed(const QString &root, QStringList &paths) const
+    {
+        vcs::IgnoreRules excluded;
+        for (const QString &pattern : m_workspace.exclude)
+            excluded.addPattern(pattern);
+        paths.removeIf(
+            [&](const QString &path) { return m_request.agreed->isHidden(root + u'/' + path); });
+        for (const QString &path : m_request.agreed->different()) {
+            if (!path.startsWith(root + u'/')
+                || (!path.endsWith(".yaml"_L1) && !path.endsWith(".yml"_L1)))
+                continue;
+            const QString below = path.sliced(root.size() + 1);
+            bool isLeftOut = false;
+            for (qsizetype end = below.indexOf(u'/'); end >= 0; end = below.indexOf(u'/', end + 1))
+                isLeftOut |= excluded.ignores(below.first(end), true);
+            if (!isLeftOut && !excluded.ignores(below, false) && !paths.contains(below))
+                paths.append(below);
+        }
+        paths.sort();
     }
 
     void dropSkeletons()

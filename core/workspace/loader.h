@@ -15,6 +15,8 @@
 
 namespace waymark::workspace {
 
+class AgreedFiles;
+
 /// What somebody saw change on the disk.
 struct DiskChanges
 {
@@ -52,6 +54,9 @@ struct LoadRequest
     /// files, without what is wrong with them. For something to look at meanwhile, no more:
     /// `isPartial` is set, and most of the workspace isn't in it.
     std::function<void(std::shared_ptr<const snapshot::Snapshot>)> partlyRead = {};
+    /// Only what the main branch has is listed; the files that are read from have to be these.
+    /// nullptr: what is on the disk.
+    std::shared_ptr<const AgreedFiles> agreed = nullptr;
 };
 
 /// Reads a workspace: lists its files, parses them, gathers the kinds they define, and checks every

@@ -7,8 +7,7 @@
 #include "assist/safefixes.h"
 #include "base/expensive.h"
 #include "policy/policyset.h"
-#include "rehearsal/exceptionreview.h"
-#include "rehearsal/generateddocuments.h"
+#include "rehearsal/workspacereview.h"
 #include "workspace/deletedfiles.h"
 #include "workspace/loader.h"
 #include "workspace/workspacetr.h"
@@ -101,16 +100,10 @@ private:
             m_snapshot.rules->severities.apply(found);
             m_between[path] += found;
         };
-        if (!m_snapshot.rules->policies->exceptions().isEmpty()) {
-            const auto review = rehearsal::reviewExceptions(m_snapshot, m_stop);
-            for (const auto &one :
-                 review ? review->exceptions : QList<rehearsal::ReviewedException>())
-                add(one.exception.path, one.findings);
-        }
-        for (const auto &generated : rehearsal::generatedDocuments(m_snapshot, m_stop)) {
-            if (const auto finding = rehearsal::staleness(generated))
-                add(generated.path, {*finding});
-        }
+        const auto review =
+            rehearsal::reviewOf(m_snapshot, m_stop).value_or(QHash<QString, Diagnostics>());
+        for (auto file = review.cbegin(); file != review.cend(); ++file)
+            add(file.key(), *file);
         if (m_request.process != nullptr)
             lookAtDeletions(*m_request.process);
     }

@@ -104,6 +104,23 @@ void addEditorBindings(WorkspaceFile &result, const QString &folder, const FileS
     }
 }
 
+/// What the loop makes of requests is no part of the workspace that it reads.
+void excludeFulfilment(WorkspaceFile &result, yaml::Node fulfilment, const QString &folder)
+{
+    if (!fulfilment)
+        return;
+    for (const auto &[key, fallback] :
+         {std::pair(u"deliveries"_s, u"delivery"_s), std::pair(u"statuses"_s, u"status"_s)}) {
+        const QString given = fulfilment.value(key).target().text();
+        const QString path =
+            QDir::cleanPath(QDir(folder).absoluteFilePath(given.isEmpty() ? fallback : given));
+        for (const snapshot::Root &root : std::as_const(result.roots)) {
+            if (path.startsWith(root.path + u'/'))
+                result.exclude.append(path.sliced(root.path.size() + 1) + "/**"_L1);
+        }
+    }
+}
+
 void addSeverities(SeverityRules &rules, yaml::Node severities)
 {
     for (const yaml::Entry &entry : severities.entries()) {
@@ -123,8 +140,10 @@ WorkspaceFile readWorkspaceFile(const QString &folder, const FileSystem &files)
     result.title = QFileInfo(folder).fileName();
     const auto bytes =
         files.read(folder + u'/' + snapshot::workspaceFileName, largestWorkspaceFile);
+    std::optional<yaml::SyntaxTree> tree; // `fulfilment` is one of its nodes
+    yaml::Node fulfilment;
     if (bytes) {
-        const auto tree = yaml::SyntaxTree::parse(SourceText(*bytes));
+        tree = yaml::SyntaxTree::parse(SourceText(*bytes));
         const yaml::Node root =
             tree->documents().isEmpty() ? yaml::Node() : tree->documents().first().root;
         const QString title = root.at(JsonPointer({u"metadata"_s, u"title"_s})).text();
@@ -144,6 +163,7 @@ WorkspaceFile readWorkspaceFile(const QString &folder, const FileSystem &files)
         addSeverities(result.rules.severities, spec.value(u"severities").target());
         result.rules.kubernetes =
             spec.value(u"kubernetes").target().text().section(u'.', 1, 1).toInt();
+        fulfilment = spec.value(u"fulfilment").target();
         for (const auto part : {u"schemas", u"severities", u"kubernetes"}) {
             if (const yaml::Node node = spec.value(part))
                 result.rules.digest += tree->text().slice(node.fullRange());
@@ -154,6 +174,7 @@ WorkspaceFile readWorkspaceFile(const QString &folder, const FileSystem &files)
                                            snapshot::RootRole::Mine, vcs::headOf(folder)});
         result.roots += clonesIn(result.roots.first());
     }
+    excludeFulfilment(result, fulfilment, folder);
     addEditorBindings(result, folder, files);
     return result;
 }

@@ -4,7 +4,9 @@
 
 #include "base/log.h"
 #include "base/memory.h"
+#include "rehearsal/workspacereview.h"
 #include "servers/schemacopies.h"
+#include "snapshot/reviewedfiles.h"
 #include "vcs/gitfolder.h"
 #include "vcs/pushlog.h"
 #include "workspace/committedfiles.h"
@@ -162,6 +164,7 @@ void WorkspaceSession::load(std::optional<DiskChanges> changed)
     m_isLoading = true;
     Q_EMIT loadingChanged();
     m_looking.cancel();
+    m_reviewing.cancel();
     LoadRequest request = this->request();
     request.changed = std::move(changed);
     m_progress = std::make_shared<SharedProgress>();
@@ -187,6 +190,7 @@ void WorkspaceSession::load(std::optional<DiskChanges> changed)
                 setSnapshot(*snapshot);
             }
             Q_EMIT loadingChanged();
+            review();
             fetchSchemas();
         });
 }
@@ -268,6 +272,30 @@ void WorkspaceSession::setSnapshot(snapshot::Snapshot snapshot)
     Q_EMIT snapshotChanged();
 }
 
+void WorkspaceSession::review()
+{
+    if (!m_snapshot || m_isLoading || !m_snapshot->rules->policies)
+        return;
+    m_reviewing = inBackground(
+        m_bulk, this,
+        [snapshot = m_snapshot](std::stop_token stop) -> std::optional<snapshot::Snapshot> {
+            auto found = rehearsal::reviewOf(*snapshot, stop);
+            const auto ofPolicies = found ? rehearsal::reviewPolicies(*snapshot, stop) : found;
+            if (!ofPolicies)
+                return std::nullopt;
+            for (auto file = ofPolicies->cbegin(); file != ofPolicies->cend(); ++file)
+                (*found)[file.key()] += *file;
+            return snapshot::withReview(*snapshot, *found);
+        },
+        [this, known = m_snapshot](const std::optional<snapshot::Snapshot> &reviewed) {
+            if (!reviewed || m_snapshot != known || m_isLoading)
+                return;
+            setSnapshot(*reviewed);
+            if (m_mayAllDiffer && m_watch)
+                m_lookTimer.start(); // a look that compares with the one before would be in vain
+        });
+}
+
 void WorkspaceSession::keepForNextStart()
 {
     if (!m_snapshot)
@@ -342,8 +370,10 @@ void WorkspaceSession::lookBehind()
             if (!found || m_snapshot != known || m_isLoading)
                 return;
             m_mayAllDiffer = false;
-            if (!isSame(*found, *known))
+            if (!isSame(*found, *known)) {
                 setSnapshot(*found);
+                review();
+            }
         });
 }
 
@@ -362,6 +392,7 @@ void WorkspaceSession::close()
     m_keepTimer.stop();
     m_lookTimer.stop();
     m_looking.cancel();
+    m_reviewing.cancel();
     m_watch.reset();
     m_snapshot.reset();
     m_path.clear();

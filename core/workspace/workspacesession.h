@@ -95,6 +95,9 @@ private:
     void setFetching(bool fetching);
     void showProgress();
     void setSnapshot(snapshot::Snapshot snapshot);
+    /// Looks at the workspace as a whole when it is there; what that finds is a snapshot of its
+    /// own.
+    void review();
     void keepForNextStart();
     void watch();
     /// Looks whether anything changed before the watch began, so that the first change that it
@@ -123,6 +126,7 @@ private:
     Task m_loading;
     Task m_keeping;
     Task m_looking;
+    Task m_reviewing;
     TrustedSources m_sources;
     std::shared_ptr<const servers::SchemaCopies> m_copies;
     std::shared_ptr<const analysis::CommittedTexts> m_committed;

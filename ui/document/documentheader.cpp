@@ -91,7 +91,7 @@ DocumentHeader::DocumentHeader(const theme::Theme &theme, QWidget *parent)
         const bool isForWantOfSchema = gap != Gap::Binary && gap != Gap::RulesOff;
         if (state == State::NotChecked && isForWantOfSchema)
             Q_EMIT schemaRequested(m_verdict->mapToGlobal(m_verdict->rect().bottomLeft()));
-        else if (state == State::NeedsChange || state == State::Empty)
+        else if (state == State::NeedsChange || state == State::Empty || state == State::Unfilled)
             Q_EMIT nextProblemRequested();
         else
             Q_EMIT rulesRequested();

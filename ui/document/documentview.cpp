@@ -2,30 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/documentview.h"
 
-#include "document/checklistpane.h"
 #include "document/conflictdialog.h"
-#include "document/documentbars.h"
-#include "document/documentheader.h"
 #include "document/documenttr.h"
-#include "document/headerfeed.h"
-#include "document/impactfeed.h"
-#include "document/impactpane.h"
-#include "document/pairing.h"
+#include "document/documentviewparts.h"
 #include "document/schemachoice.h"
 #include "document/viewstate.h"
-#include "editor/editorpane.h"
-#include "form/announce.h"
-#include "form/formview.h"
 #include "text/binary.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QSplitter>
-#include <QStackedWidget>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -38,52 +26,6 @@ namespace {
 constexpr qsizetype largestForm = 1024 * 1024; ///< bytes of text
 
 } // namespace
-
-struct DocumentView::Parts
-{
-    Parts(document::DocumentSession &openSession, const theme::Theme &theme, DocumentView &view)
-        : session(openSession)
-        , findings(openSession)
-        , header(new DocumentHeader(theme, &view))
-        , bars(new DocumentBars(openSession, theme, &view))
-        , stack(new QStackedWidget(&view))
-        , splitter(new QSplitter(Qt::Horizontal, stack))
-        , form(new form::FormView(openSession, findings, theme, splitter))
-        , pane(new editor::EditorPane(openSession, findings, theme, splitter))
-        , changes(new ChangesPane(openSession, theme, stack))
-        , checklist(new ChecklistPane(
-              openSession, [this] { return form->document(); }, theme, &view))
-        , impactFeed(openSession, changes->committed())
-        , impact(new ImpactPane(impactFeed, theme, &view))
-        , look(theme)
-        , feed(*header, {openSession, findings, *form, *pane}, nullptr)
-        , pairing(openSession, *form, *pane)
-    {}
-
-    [[nodiscard]] editor::TextEditor &editor() const { return pane->editor(); }
-    [[nodiscard]] bool isCurrent() const
-    {
-        return session.analysis()->revision == session.revision();
-    }
-
-    document::DocumentSession &session;
-    editor::LiveFindings findings;
-    DocumentHeader *header;
-    DocumentBars *bars;
-    QStackedWidget *stack;
-    QSplitter *splitter;
-    form::FormView *form;
-    editor::EditorPane *pane;
-    ChangesPane *changes;
-    ChecklistPane *checklist;
-    ImpactFeed impactFeed;
-    ImpactPane *impact;
-    const theme::Theme &look;
-    Mode mode = Mode::Both;
-    std::optional<Diagnostic> finding; ///< at the caret
-    HeaderFeed feed;
-    Pairing pairing;
-};
 
 DocumentView::DocumentView(document::DocumentSession &session, const theme::Theme &theme,
                            QWidget *parent)
@@ -181,6 +123,12 @@ void DocumentView::setSnapshot(std::shared_ptr<const snapshot::Snapshot> snapsho
 void DocumentView::connectSession()
 {
     auto &session = m_parts->session;
+    m_parts->pane->setSamples([parts = m_parts.get()] {
+        const ImpactLine *chosen = parts->impact->chosen();
+        return assist::ExpressionSamples{.snapshot = parts->impactFeed.snapshot(),
+                                         .path = chosen != nullptr ? chosen->path : QString(),
+                                         .offset = chosen != nullptr ? chosen->range.begin : 0};
+    });
     connect(&session, &document::DocumentSession::loaded, this, &DocumentView::markChanges);
     connect(&session, &document::DocumentSession::loaded, this, [this] {
         if (isBinary(m_parts->session.text().bytes()))
@@ -190,6 +138,14 @@ void DocumentView::connectSession()
             &DocumentView::markChanges);
     connect(&session, &document::DocumentSession::analyzed, this,
             [this] { m_parts->pairing.refresh(); });
+    // The form presents the same analysis first.
+    connect(
+        &session, &document::DocumentSession::analyzed, this,
+        [this] {
+            if (m_parts->wantsGap && m_parts->isCurrent())
+                enterGap();
+        },
+        Qt::QueuedConnection);
     connect(&m_parts->findings, &editor::LiveFindings::changed, this, &DocumentView::noteFinding);
     connect(m_parts->header, &DocumentHeader::rulesRequested, this, [this] {
         if (m_parts->checklist->isHidden())
@@ -359,101 +315,6 @@ void DocumentView::returnTo(const EditOrigin &origin)
     } else if (m_parts->mode != Mode::Form) {
         m_parts->editor().setFocus(Qt::OtherFocusReason);
     }
-}
-
-void DocumentView::followCaret()
-{
-    const qsizetype offset = m_parts->editor().caretOffset();
-    const auto [line, column] = m_parts->session.text().utf16Position(offset);
-    if (m_parts->isCurrent() && m_parts->editor().hasFocus()) {
-        const auto &analysis = *m_parts->session.analysis();
-        const auto *document = analysis.fields().tree.documentAt(analysis.inFields(offset));
-        if (document != nullptr)
-            showDocumentOf(*document);
-    }
-    const JsonPointer pointer = m_parts->pairing.followCaret();
-    Q_EMIT placeChanged(line, column, pointer);
-    noteFinding();
-}
-
-const std::optional<Diagnostic> &DocumentView::findingAtCaret() const
-{
-    return m_parts->finding;
-}
-
-void DocumentView::noteFinding()
-{
-    const auto finding = m_parts->findings.at(m_parts->editor().caretOffset());
-    const auto before = std::exchange(m_parts->finding, finding);
-    if (before == finding)
-        return;
-    // Whoever listens can't see squiggles. Words that quote the value change with every letter.
-    const bool isSaid =
-        before && finding && before->code == finding->code && before->pointer == finding->pointer;
-    if (finding && !isSaid && m_parts->editor().hasFocus())
-        form::announce(m_parts->editor(), finding->message);
-    Q_EMIT findingAtCaretChanged();
-}
-
-void DocumentView::showDocumentOf(const yaml::Document &document)
-{
-    if (document.index == m_parts->form->document())
-        return;
-    m_parts->form->setDocument(document.index);
-    m_parts->checklist->look();
-    m_parts->feed.showDocument();
-}
-
-int DocumentView::documentNumber() const
-{
-    return m_parts->form->document();
-}
-
-const std::optional<JsonPointer> &DocumentView::fieldInFocus() const
-{
-    return m_parts->pairing.field();
-}
-
-void DocumentView::showDocumentNumber(int number)
-{
-    m_parts->form->setDocument(number);
-    m_parts->checklist->look();
-    const auto &analysis = *m_parts->session.analysis();
-    const auto &documents = analysis.fields().tree.documents();
-    if (number < documents.size() && m_parts->isCurrent()) {
-        const qsizetype begin = analysis.inText(documents[number].range).begin;
-        m_parts->editor().select({begin, begin});
-    }
-    m_parts->feed.showDocument();
-}
-
-void DocumentView::showInText(const JsonPointer &pointer)
-{
-    if (m_parts->mode == Mode::Form)
-        setMode(Mode::Both);
-    if (const auto range = m_parts->pairing.valueOf(pointer))
-        m_parts->pane->showPlace(*range);
-}
-
-void DocumentView::showPlace(TextRange range)
-{
-    if (showsChanges())
-        setChangesShown(false);
-    if (m_parts->mode != Mode::Form)
-        return m_parts->pane->showPlace(range);
-    const auto &analysis = *m_parts->session.analysis();
-    m_parts->form->enterField(analysis.fields().tree.pointerAt(analysis.inFields(range.begin)));
-}
-
-void DocumentView::showNextProblem()
-{
-    const Diagnostics &shown = m_parts->findings.shown();
-    if (shown.isEmpty())
-        return;
-    const qsizetype caret = m_parts->editor().caretOffset();
-    const auto next = std::ranges::find_if(
-        shown, [&](const Diagnostic &finding) { return finding.range.begin > caret; });
-    showPlace(next == shown.end() ? shown.first().range : next->range);
 }
 
 QByteArray DocumentView::saveState() const

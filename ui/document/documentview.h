@@ -71,6 +71,9 @@ public:
     /// Puts the caret there and the focus into the text (or the form's field where only the form
     /// shows).
     void showPlace(TextRange range);
+    /// Puts the focus into the next field that is left to fill in, the first one at first; as soon
+    /// as it is known which that is.
+    void enterGap();
     /// Of the documents in the file the one whose fields the form shows, from 0.
     [[nodiscard]] int documentNumber() const;
     void showDocumentNumber(int number);

@@ -34,6 +34,7 @@ HeaderFeed::HeaderFeed(DocumentHeader &header, const Sources &sources, QObject *
     connect(&session, &DocumentSession::pathChanged, this, &HeaderFeed::showDocument);
     connect(&session, &DocumentSession::analyzed, this, &HeaderFeed::showDocument);
     connect(&m_from.findings, &editor::LiveFindings::changed, this, &HeaderFeed::showVerdict);
+    connect(&session, &DocumentSession::findingsChanged, this, &HeaderFeed::showVerdict);
     showState();
     showDocument();
 }
@@ -83,7 +84,7 @@ void HeaderFeed::showDocument()
 void HeaderFeed::showVerdict()
 {
     m_header.setVerdict(analysis::verdictOf(*m_from.session.analysis(), m_from.form.document(),
-                                            m_from.findings.shown()));
+                                            m_from.findings.shown(), m_from.session.heard().gaps));
 }
 
 } // namespace waymark::document

@@ -30,6 +30,10 @@ public:
     ~ImpactFeed() override;
 
     void setSnapshot(std::shared_ptr<const snapshot::Snapshot> snapshot);
+    [[nodiscard]] const std::shared_ptr<const snapshot::Snapshot> &snapshot() const
+    {
+        return m_snapshot;
+    }
     [[nodiscard]] State state() const { return m_state; }
     /// The newest there is, of an older text while another state than Done lasts; nullptr before
     /// the first.

@@ -140,6 +140,11 @@ bool ImpactPane::isSettled() const
     return m_feed.state() != ImpactFeed::State::Running;
 }
 
+const ImpactLine *ImpactPane::chosen() const
+{
+    return m_table->isHidden() ? nullptr : m_model->at(m_table->currentIndex());
+}
+
 void ImpactPane::open()
 {
     setExpanded(true);

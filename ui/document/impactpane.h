@@ -38,6 +38,8 @@ public:
     void setExpanded(bool expanded);
     [[nodiscard]] bool isExpanded() const;
     [[nodiscard]] bool isSettled() const;
+    /// The row that people look at; nullptr for none.
+    [[nodiscard]] const ImpactLine *chosen() const;
     /// Shows the table and puts the focus on its first row.
     void open();
 

@@ -56,10 +56,18 @@ VerdictWords wordsFor(const Verdict &verdict)
     switch (verdict.state) {
     case Verdict::State::Empty:
         return {Status::Unknown, Tr::tr("Empty"), Tr::tr("The file holds no document yet.")};
+    case Verdict::State::Unfilled:
+        return {Status::Unknown, Tr::tr("%n left to fill", nullptr, verdict.left),
+                Tr::tr("Nothing is wrong with what is there. Click for the next field that has to "
+                       "be filled in; once the file is saved, what is empty then counts.")};
     case Verdict::State::NeedsChange:
         return {Status::Bad, Tr::tr("Needs a change (%1)").arg(verdict.errors),
                 Tr::tr("%n error(s) must be repaired before this can be used.", nullptr,
                        verdict.errors)};
+    case Verdict::State::NotOnPath:
+        return {Status::Bad, Tr::tr("Not on this path: %1").arg(verdict.instead),
+                Tr::tr("The platform does something else for this (%1): %2")
+                    .arg(rules, verdict.instead)};
     case Verdict::State::NeedsException:
         return {
             Status::Bad, Tr::tr("Needs an exception: %1").arg(rules),

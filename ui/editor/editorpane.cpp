@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -44,8 +45,8 @@ EditorPane::EditorPane(document::DocumentSession &session, LiveFindings &finding
     , m_nextPage(m_bar->addAction(Tr::tr("Next page")))
     , m_path(new PathBar(*m_editor, theme, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_outline(new OutlinePane(*m_editor, theme, session.interactivePool(), m_splitter))
-    , m_jump(new JumpPopup(*m_editor, theme, session.interactivePool(), this))
+    , m_outline(new OutlinePane(*m_editor, theme, session.services().interactive, m_splitter))
+    , m_jump(new JumpPopup(*m_editor, theme, session.services().interactive, this))
     , m_completer(new Completer(*m_editor, session, theme))
     , m_hover(new HoverCard(*m_editor, findings, theme))
     , m_stack(new QStackedLayout)
@@ -125,6 +126,11 @@ void EditorPane::carryOut(EditorRequest request)
     case EditorRequest::PathBar:
         return m_path->enter();
     }
+}
+
+void EditorPane::setSamples(std::function<assist::ExpressionSamples()> samples)
+{
+    m_hover->setSamples(std::move(samples));
 }
 
 void EditorPane::setOutlineShown(bool shown)

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "assist/entitynames.h"
+#include "assist/expressionsample.h"
 #include "editor/text/texteditor.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QPushButton;
 class QSplitter;
@@ -46,6 +49,8 @@ public:
     /// What fields that refer to entities are completed with; may be null.
     void setEntities(std::shared_ptr<const assist::EntityNames> entities);
     void setOptions(const ViewOptions &options);
+    /// Asked when it is pointed at a part of an expression: what that is tried on.
+    void setSamples(std::function<assist::ExpressionSamples()> samples);
 
 Q_SIGNALS:
     void pagedChanged();

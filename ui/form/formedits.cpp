@@ -140,7 +140,7 @@ void FormEdits::flush()
     if (const yaml::Quotes quotes = quotesFor(*m_running); changes.size() == 1)
         changes.first().quotes = quotes;
     m_task = inBackground(
-        m_session.interactivePool(), this,
+        m_session.services().interactive, this,
         [analysis = m_session.analysis(), document = m_running->document,
          changes](std::stop_token stop) { return editsOf(*analysis, document, changes, stop); },
         [this, revision](const Result<TextEdits> &edits) {
@@ -175,7 +175,7 @@ void FormEdits::finish(Waiting running, quint64 revision, const Result<TextEdits
 void FormEdits::preview(const Proposal &proposal, Previewed answer)
 {
     m_previewing = inBackground(
-        m_session.interactivePool(), this,
+        m_session.services().interactive, this,
         [analysis = m_session.analysis(), document = m_document,
          changes = changesOf(proposal)](std::stop_token stop) -> Result<assist::EditPreview> {
             const auto edits = editsOf(*analysis, document, changes, stop);

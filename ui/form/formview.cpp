@@ -49,12 +49,12 @@ FormView::FormView(document::DocumentSession &session, editor::LiveFindings &fin
     , m_context{.theme = theme,
                 .model = m_model,
                 .edits = m_edits,
-                .pool = session.interactivePool(),
+                .pool = session.services().interactive,
                 .slices = m_slices,
                 .showInText = {},
                 .applyFix = {},
                 .refresh = {}}
-    , m_search(session.interactivePool(), this, findFields)
+    , m_search(session.services().interactive, this, findFields)
 {
     setAccessibleName(Tr::tr("Form of the document"));
     setFocusPolicy(Qt::NoFocus);
@@ -270,6 +270,9 @@ void FormView::takeFocus(QWidget *old, QWidget *now)
     const bool isInField = m_watched != nullptr && m_page->isAncestorOf(now);
     const bool wasInField = std::exchange(m_isInField, isInField);
     if (!m_isInField) {
+        // A list that a field opens belongs to it, and whoever looks at another window comes back.
+        if (now != nullptr && QApplication::activePopupWidget() == nullptr)
+            leavePlace();
         if (wasInField)
             m_findings.release();
         return;
@@ -287,8 +290,21 @@ void FormView::takeFocus(QWidget *old, QWidget *now)
     }
 }
 
+void FormView::leavePlace()
+{
+    if (!m_entered)
+        return;
+    // What was typed into it may still be on its way.
+    m_edits.whenIdle([this, document = m_edits.document(), left = *std::exchange(m_entered, {})] {
+        m_session.passOver(document, left);
+    });
+}
+
 void FormView::enterPlace(const JsonPointer &pointer)
 {
+    if (m_entered != pointer)
+        leavePlace();
+    m_entered = pointer;
     if (pointer != m_place || !m_isInField) {
         ++m_context.visit;
         // What was typed in the field before may still be on its way; it belongs to its own step.

@@ -71,6 +71,7 @@ private:
     void connectBar();
     void takeFocus(QWidget *old, QWidget *now);
     void enterPlace(const JsonPointer &pointer);
+    void leavePlace();
     void showRefusal(const Proposal &proposal, const Error &error);
     void askForFields();
     void takeFound(const FoundFields &found);
@@ -93,6 +94,7 @@ private:
     QPointer<FormPart> m_highlighted;
     QPointer<QWidget> m_watched; ///< has the focus, and its undo keys are ours
     JsonPointer m_place;
+    std::optional<JsonPointer> m_entered; ///< the field that somebody is in
     FoundFields m_found;
     qsizetype m_atFound = -1;
     Latest<FieldQuestion, FoundFields> m_search;

@@ -48,6 +48,8 @@ Q_SIGNALS:
     void fileRequested(const QString &path, const QByteArray &text);
     /// The dialog that writes a request's first text.
     void newRequestRequested();
+    /// The same, for a request that begins as that document of a file does.
+    void requestLikeRequested(const QString &path, int document);
     /// Everything that is wrong in the workspace.
     void problemsRequested();
     /// Git may run in this workspace, and its servers may be asked.

@@ -27,7 +27,6 @@ AnswersForm::AnswersForm(const goldenpath::QuestionPage &page, const snapshot::S
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
-    m_findings.setPatient(true);
     connect(&m_session, &document::DocumentSession::analyzed, this, &AnswersForm::changed);
     // The form presents the same analysis first.
     connect(
@@ -41,6 +40,7 @@ AnswersForm::AnswersForm(const goldenpath::QuestionPage &page, const snapshot::S
     connect(m_form, &form::FormView::undoRequested, &m_session, &document::DocumentSession::undo);
     connect(m_form, &form::FormView::redoRequested, &m_session, &document::DocumentSession::redo);
     m_form->setEntities(assist::entityChoicesOf(workspace.catalog));
+    m_session.forgiveGaps();
     m_session.startNew(goldenpath::completedAnswers(page, answers));
 }
 
@@ -93,7 +93,7 @@ QList<JsonPointer> AnswersForm::unanswered() const
 
 void AnswersForm::insist()
 {
-    m_findings.setPatient(false);
+    m_session.insist();
 }
 
 void AnswersForm::enter()

@@ -44,6 +44,7 @@ void ContentArea::prepare(Tab &tab, bool isNew)
     connect(session, &DocumentSession::pathChanged, this, [this, &tab] { movePath(tab); });
     connect(session, &DocumentSession::analyzed, this, [this, &tab] { showWanted(tab); });
     connect(session, &DocumentSession::analyzed, this, &ContentArea::documentsChanged);
+    connect(session, &DocumentSession::findingsChanged, this, &ContentArea::documentsChanged);
     connect(session, &DocumentSession::textChanged, this, &ContentArea::documentsChanged);
     connect(session, &DocumentSession::failed, this,
             [this, &tab](const Error &error) { takeFailure(tab, error); });
@@ -127,8 +128,11 @@ void ContentArea::openNew(const QString &path, const QByteArray &text)
         return openDocument(path);
     Tab &tab = addTab(path);
     prepare(tab, true);
+    tab.session->forgiveGaps();
     tab.session->startNew(text);
     m_tabs->setCurrentIndex(m_tabs->count() - 1);
+    if (tab.view != nullptr)
+        tab.view->enterGap();
 }
 
 void ContentArea::openUnsaved(const QString &path, const QByteArray &text)

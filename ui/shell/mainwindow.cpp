@@ -13,6 +13,7 @@
 #include "shell/folderscope.h"
 #include "shell/myself.h"
 #include "shell/navigation.h"
+#include "shell/newrequestdialog.h"
 #include "shell/pagehost.h"
 #include "shell/panefocus.h"
 #include "shell/places.h"
@@ -255,7 +256,11 @@ void MainWindow::connectPage(page::Page *page)
 {
     using page::Page;
     connect(page, &Page::fileRequested, m_content, &ContentArea::openNew);
-    connect(page, &Page::newRequestRequested, this, &MainWindow::createRequest);
+    connect(page, &Page::newRequestRequested, this, [this] { createRequest(); });
+    connect(page, &Page::requestLikeRequested, this, [this](const QString &path, int document) {
+        if (auto *dialog = createRequest())
+            dialog->beginLike(path, document);
+    });
     connect(page, &Page::problemsRequested, this, [this] { setProblemsShown(true); });
     connect(page, &Page::trustRequested, this, &MainWindow::trustWorkspace);
     connect(page, &Page::reloadRequested, &m_workspace, &workspace::WorkspaceSession::reload);

@@ -36,6 +36,7 @@ class DocumentActions;
 class FolderScope;
 class Myself;
 class Navigation;
+class NewRequestDialog;
 class PageHost;
 class PaneFocus;
 class Places;
@@ -130,7 +131,8 @@ private:
     void trustWorkspace();
     [[nodiscard]] bool isTrusted(const QString &folder) const;
     void shareCommittedText();
-    void createRequest();
+    /// nullptr where there is nothing to ask for.
+    NewRequestDialog *createRequest();
     void requestException(const document::DocumentSession &session, const Diagnostic &finding);
     void enableActions();
 

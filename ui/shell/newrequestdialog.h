@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "snapshot/snapshot.h"
+#include "assist/newrequest.h"
+#include "base/background.h"
 #include "theme/theme.h"
 
 #include <QDialog>
@@ -19,34 +20,57 @@ class Label;
 
 namespace waymark::shell {
 
-/// Asks for what a new request needs before there is a text: its kind and its name.
+/// Asks for what a new request needs before there is a text: its kind, its name, and whether it
+/// begins as an earlier one.
 class NewRequestDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    NewRequestDialog(const theme::Theme &theme, std::shared_ptr<const snapshot::Snapshot> snapshot,
-                     QWidget *parent);
+    /// What it chooses from. `mine`: whoever asks and their teams, as canonical names.
+    struct Source
+    {
+        std::shared_ptr<const snapshot::Snapshot> snapshot;
+        QStringList mine;
+        Pool &pool;
+    };
+
+    NewRequestDialog(const theme::Theme &theme, Source source, QWidget *parent);
 
     /// The kinds of a workspace that requests can be of.
     [[nodiscard]] static QList<schema::KindEntry> kindsOf(const snapshot::Snapshot &snapshot);
+
+    /// Begins as the request that is so many documents down in the file. Nothing happens where it
+    /// isn't one.
+    void beginLike(const QString &path, int document);
 
 Q_SIGNALS:
     void requestChosen(const QString &path, const QByteArray &text);
 
 private:
+    void build(const theme::Theme &theme);
+    void connectAll();
+    void takeKind();
+    void showBeginning();
     void check();
     void choose();
     [[nodiscard]] QString pathOf(const QString &name) const;
+    [[nodiscard]] const assist::EarlierRequest *chosenEarlier() const;
 
-    std::shared_ptr<const snapshot::Snapshot> m_snapshot;
+    Source m_source;
     QList<schema::KindEntry> m_kinds;
+    QList<assist::EarlierRequest> m_earlier;     ///< of the kind, as they are offered
+    std::optional<assist::RequestStart> m_start; ///< of the kind; nullopt: not known yet
     QComboBox *m_kind;
+    QComboBox *m_like;
     QLineEdit *m_name;
     widgets::Label *m_description;
+    widgets::Label *m_beginning;
     widgets::Label *m_path;
     widgets::Label *m_problem;
     QPushButton *m_create;
+    Task m_asking;
+    Task m_writing;
 };
 
 } // namespace waymark::shell

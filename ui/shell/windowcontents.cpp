@@ -260,13 +260,12 @@ void MainWindow::showLiveDocuments()
         // Before its first analysis a document has no findings of its own yet.
         if (analysis->revision > 0)
             live << problems::LiveDocument{session->path(), analysis->tree.text(),
-                                           analysis->diagnostics};
+                                           session->heard().findings};
     }
     m_problems->setOpenDocuments(live, m_content->currentPath());
     if (const auto *session = m_content->currentSession();
         session != nullptr && session->analysis()->revision > 0)
-        m_status->setState(int(session->analysis()->diagnostics.size()),
-                           session->analysis()->duration);
+        m_status->setState(int(session->heard().findings.size()), session->analysis()->duration);
     enableActions();
 }
 
@@ -298,20 +297,24 @@ void MainWindow::shareCommittedText()
         });
 }
 
-void MainWindow::createRequest()
+NewRequestDialog *MainWindow::createRequest()
 {
     const auto &snapshot = m_workspace.snapshot();
     if (!snapshot)
-        return;
-    if (NewRequestDialog::kindsOf(*snapshot).isEmpty())
-        return m_bars->showError(
+        return nullptr;
+    if (NewRequestDialog::kindsOf(*snapshot).isEmpty()) {
+        m_bars->showError(
             {u"shell.no-kinds"_s,
              tr("This workspace defines no kind of request."),
              {},
              tr("Add a CustomResourceDefinition to it, or open the platform's workspace.")});
-    auto *dialog = new NewRequestDialog(m_services.theme, snapshot, this);
+        return nullptr;
+    }
+    auto *dialog = new NewRequestDialog(
+        m_services.theme, {snapshot, m_myself->owners(), m_services.interactive}, this);
     connect(dialog, &NewRequestDialog::requestChosen, m_content, &ContentArea::openNew);
     dialog->open();
+    return dialog;
 }
 
 void MainWindow::requestException(const document::DocumentSession &session,

@@ -53,7 +53,7 @@ required: [name]
 properties:
   apiVersion: {}
   kind: {}
-  name: {type: string, description: A long text that says much more about the name than fits into one line of a form that is as narrow as this one is made in this test of it.}
+  name: {type: string, description: A long text that says much more about the name than fits into one line of a form that is as narrow as this one is made in this test of it and than fits into two such lines which would be shown whole so that it goes on and on until there are three of them at least or even four of them.}
   size: {type: integer, maximum: 9}
   active: {type: boolean}
   rows: {type: array, items: {type: object, properties: {name: {type: string}, size: {type: integer, maximum: 9}}}}

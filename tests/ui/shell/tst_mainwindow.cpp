@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QTest>
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void paletteFindsDocumentsAndCommands();
     void paletteTakesWhatWasTyped();
     void writesANewRequest();
+    void newRequestAsksAndDoesntAccuse();
+    void newRequestBeginsAsAnEarlierOne();
     void tabsComeBackAfterARestart();
     void asksForTrustOnce();
     void explainsAProblem();
@@ -160,6 +163,7 @@ void tst_MainWindow::asksBeforeUnsavedChangesAreLost()
 void tst_MainWindow::paletteFindsDocumentsAndCommands()
 {
     WindowFixture fixture;
+    fixture.files.write(u"docs/notes.yaml"_s, "- remember the milk\n");
     QVERIFY(fixture.open());
     fixture.trigger(u"go.command"_s);
     auto *text = fixture.named<QLineEdit>(u"Search or run a command"_s);
@@ -182,6 +186,15 @@ void tst_MainWindow::paletteFindsDocumentsAndCommands()
     QTRY_COMPARE(matches->model()->index(0, 0).data().toString(), u"Catalog"_s);
     QTest::keyClick(text, Qt::Key_Return);
     QTRY_VERIFY(fixture.window().content().showsPage());
+    // A reference as it stands in files, and a file that holds nothing of a name.
+    fixture.trigger(u"go.document"_s);
+    QTest::keyClicks(text, u"component:default/orders-api"_s);
+    QTRY_COMPARE(matches->model()->index(0, 0).data().toString(), u"orders-api"_s);
+    text->clear();
+    QTest::keyClicks(text, u"notes.yaml"_s);
+    QTRY_COMPARE(matches->model()->index(0, 0).data().toString(), u"notes.yaml"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    QTRY_VERIFY(fixture.window().content().currentPath().endsWith(u"docs/notes.yaml"_s));
 }
 
 void tst_MainWindow::paletteTakesWhatWasTyped()
@@ -234,6 +247,52 @@ void tst_MainWindow::writesANewRequest()
     session->save();
     QTRY_VERIFY(!session->isModified());
     QCOMPARE(fixture.files.read(u"requests/payments-load.yaml"_s), session->text().bytes());
+}
+
+void tst_MainWindow::newRequestAsksAndDoesntAccuse()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open());
+    fixture.trigger(u"request.new"_s);
+    fixture.named<QLineEdit>(u"Name"_s)->setText(u"payments-load"_s);
+    fixture.button(u"Create request"_s)->click();
+    auto &content = fixture.window().content();
+    QTRY_VERIFY(content.currentPath().endsWith(u"requests/payments-load.yaml"_s));
+    QTRY_VERIFY(fixture.window().isSettled());
+    auto *session = content.currentSession();
+    const auto left = session->heard().gaps.size();
+    QVERIFY(left > 3);
+    QVERIFY(session->heard().findings.isEmpty());
+    QVERIFY(fixture.button(u"%1 left to fill"_s.arg(left)) != nullptr);
+    // The keyboard is where the first answer goes. A desktop gives the window the focus back that
+    // its dialog had.
+    fixture.window().activateWindow();
+    QTRY_VERIFY(content.currentView()->fieldInFocus().has_value());
+    QCOMPARE(*content.currentView()->fieldInFocus(), session->heard().gaps.first().pointer);
+    QTest::keyClicks(QApplication::focusWidget(), u"payments-team"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTRY_COMPARE(session->heard().gaps.size(), left - 1);
+    // Once it is saved, what is empty counts.
+    content.currentView()->save();
+    QTRY_VERIFY(fixture.button(u"Needs a change (%1)"_s.arg(left - 1)) != nullptr);
+}
+
+void tst_MainWindow::newRequestBeginsAsAnEarlierOne()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open());
+    fixture.trigger(u"request.new"_s);
+    auto *like = fixture.named<QComboBox>(u"Begin with"_s);
+    QVERIFY(like != nullptr);
+    const int earlier = like->findText(u"payments-staging"_s);
+    QVERIFY(earlier > 0);
+    like->setCurrentIndex(earlier);
+    fixture.named<QLineEdit>(u"Name"_s)->setText(u"payments-load"_s);
+    fixture.button(u"Create request"_s)->click();
+    auto &content = fixture.window().content();
+    QTRY_VERIFY(content.currentPath().endsWith(u"requests/payments-load.yaml"_s));
+    QCOMPARE(content.currentSession()->text().bytes(),
+             test::paymentsStaging().replace("payments-staging", "payments-load"));
 }
 
 void tst_MainWindow::tabsComeBackAfterARestart()

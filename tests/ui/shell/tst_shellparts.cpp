@@ -24,6 +24,7 @@ class tst_ShellParts : public QObject
 private Q_SLOTS:
     void paletteRanks_data();
     void paletteRanks();
+    void lettersAskForNoCommand();
     void paletteKeepsToDocuments();
     void historyForgetsWhatLayAhead();
     void tasksComeAndGo();
@@ -45,6 +46,15 @@ void tst_ShellParts::paletteRanks_data()
         << u"checkout-peak-loadtest"_s;
     QTest::newRow("the shorter text")
         << u"home"_s << QStringList{u"home-delivery-request"_s, u"Home"_s} << u"Home"_s;
+    QTest::newRow("the whole name before a better score")
+        << u"payments"_s << QStringList{u"payments payments"_s, u"x payments"_s, u"Payments"_s}
+        << u"Payments"_s;
+    QTest::newRow("how it begins before words in it")
+        << u"api"_s << QStringList{u"payments-api"_s, u"api-gateway-of-the-shop"_s}
+        << u"api-gateway-of-the-shop"_s;
+    QTest::newRow("words in any order")
+        << u"staging pay"_s << QStringList{u"payments-staging"_s, u"staging"_s}
+        << u"payments-staging"_s;
     QTest::newRow("a letter that is missing") << u"zz"_s << QStringList{u"abc"_s} << QString();
     QTest::newRow("nothing typed keeps the order")
         << QString() << QStringList{u"b"_s, u"a"_s} << u"b"_s;
@@ -57,10 +67,27 @@ void tst_ShellParts::paletteRanks()
     QFETCH(QString, best);
     QList<PaletteItem> items;
     for (const QString &text : texts)
-        items << PaletteItem{PaletteItem::Kind::Action, text, {}, text};
+        items << PaletteItem{PaletteItem::Kind::Document, text, {}, text};
     const auto found =
         matchPalette({std::make_shared<const QList<PaletteItem>>(items), typed, false}, {});
     QCOMPARE(found->isEmpty() ? QString() : found->first().text, best);
+}
+
+void tst_ShellParts::lettersAskForNoCommand()
+{
+    const auto items = std::make_shared<const QList<PaletteItem>>(
+        QList<PaletteItem>{{PaletteItem::Kind::Action, u"Delete the file"_s, {}, u"a"_s},
+                           {PaletteItem::Kind::Document, u"delivery-staging"_s, {}, u"b"_s}});
+    const auto textsFor = [&](const QString &typed) {
+        QStringList texts;
+        const auto found = matchPalette({items, typed, false}, {});
+        for (const PaletteItem &item : *found)
+            texts << item.text;
+        return texts;
+    };
+    QCOMPARE(textsFor(u"deli"_s), QStringList(u"delivery-staging"_s));
+    QCOMPARE(textsFor(u"de f"_s), QStringList(u"Delete the file"_s));
+    QCOMPARE(textsFor(u"file del"_s), QStringList(u"Delete the file"_s));
 }
 
 void tst_ShellParts::paletteKeepsToDocuments()

@@ -78,6 +78,8 @@ private Q_SLOTS:
     void policiesInEveryState_data();
     void policiesInEveryState();
     void saysByWhichValues();
+    void saysByWhichValuesItPassed();
+    void saysWhatRulesOfTheKindCost();
     void leadsToTheRule();
     void rulesOfTheKind_data();
     void rulesOfTheKind();
@@ -136,6 +138,29 @@ void tst_Checklist::saysByWhichValues()
     QCOMPARE(row->values, (QList<CheckedValue>{{u"spec.lifetime"_s, u"“45d”"_s}}));
     QCOMPARE(row->message, u"At most 30 days."_s);
     QVERIFY(row->cost > 0);
+}
+
+void tst_Checklist::saysByWhichValuesItPassed()
+{
+    const auto checks =
+        checksOf(test::paymentsStaging(), rulesWith(policyOf("p", "platform.kubedojo.io", "Deny")));
+    const Check *row = rowOf(checks, u"p"_s);
+    QVERIFY(row != nullptr);
+    QCOMPARE(row->state, State::Passed);
+    QCOMPARE(row->values, (QList<CheckedValue>{{u"spec.lifetime"_s, u"“14d”"_s}}));
+}
+
+void tst_Checklist::saysWhatRulesOfTheKindCost()
+{
+    const auto checks = checksOf(test::paymentsStaging() + "  expose: true\n", rulesWith({}));
+    const Check *row =
+        rowOf(checks, u"Rule of EnvironmentRequest"_s, u"self.expose) || !self.expose"_s);
+    QVERIFY(row != nullptr);
+    QCOMPARE(row->state, State::Passed);
+    QVERIFY(row->cost > 0);
+    QVERIFY(row->values.contains({u"spec.dataClassification"_s, u"“internal”"_s}));
+    // What wasn't evaluated costs nothing.
+    QCOMPARE(rowOf(checks, u"Rule of EnvironmentRequest"_s, u"oldSelf"_s)->cost, 0);
 }
 
 void tst_Checklist::leadsToTheRule()

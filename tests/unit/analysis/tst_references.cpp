@@ -200,7 +200,8 @@ namespace {
 class OneCommit final : public CommittedTexts
 {
 public:
-    [[nodiscard]] std::optional<yaml::SyntaxTree> committed(const QString &path) const override
+    [[nodiscard]] std::optional<yaml::SyntaxTree> committed(const QString &path,
+                                                            const yaml::SyntaxTree &) const override
     {
         return path == "/w/x.yaml"_L1
                    ? yaml::SyntaxTree::parse(

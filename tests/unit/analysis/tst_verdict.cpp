@@ -123,21 +123,30 @@ void tst_Verdict::policiesDecide_data()
     QTest::addColumn<QByteArray>("action");
     QTest::addColumn<QByteArray>("more");
     QTest::addColumn<State>("state");
+    QTest::addColumn<QByteArray>("annotation");
     const QByteArray exception =
         "---\napiVersion: waymark.dev/v1alpha1\nkind: ExceptionRequest\nmetadata: {name: "
         "e}\nspec:\n"
         "  rule: {policy: p}\n  target: {apiVersion: platform.kubedojo.io/v1, kind: "
         "EnvironmentRequest, name: payments-staging}\n  until: 2026-11-30\n"
         "  decision: {state: granted}\n";
-    QTest::newRow("passes") << "14d"_ba << "Deny"_ba << ""_ba << State::Standard;
-    QTest::newRow("denied") << "45d"_ba << "Deny"_ba << ""_ba << State::NeedsException;
-    QTest::newRow("warned") << "45d"_ba << "Warn"_ba << ""_ba << State::Standard;
-    QTest::newRow("allowed") << "45d"_ba << "Deny"_ba << exception << State::Excepted;
-    QTest::newRow("wrong besides") << "[]"_ba << "Deny"_ba << ""_ba << State::NeedsChange;
-    QTest::newRow("nobody knows the namespace")
-        << "14d"_ba
-        << "Deny]\n  matchResources: {namespaceSelector: {matchLabels: {env: dev}}}\n  x: [y"_ba
-        << ""_ba << State::Undecided;
+    const auto row = [](const char *name, const QByteArray &lifetime, const QByteArray &action,
+                        const QByteArray &more, State state, const QByteArray &annotation = {}) {
+        QTest::newRow(name) << lifetime << action << more << state << annotation;
+    };
+    row("passes", "14d", "Deny", "", State::Standard);
+    row("denied", "45d", "Deny", "", State::NeedsException);
+    row("warned", "45d", "Warn", "", State::Standard);
+    row("allowed", "45d", "Deny", exception, State::Excepted);
+    row("wrong besides", "[]", "Deny", "", State::NeedsChange);
+    row("nobody knows the namespace", "14d",
+        "Deny]\n  matchResources: {namespaceSelector: {matchLabels: {env: dev}}}\n  x: [y", "",
+        State::Undecided);
+    const QByteArray instead = "waymark.dev/instead: rent a server";
+    row("within the border", "14d", "Deny", "", State::Standard, instead);
+    row("beyond the border", "45d", "Deny", "", State::NotOnPath, instead);
+    row("beyond the border, and allowed", "45d", "Deny", exception, State::Excepted, instead);
+    row("the border only warns", "45d", "Warn", "", State::Standard, instead);
 }
 
 void tst_Verdict::policiesDecide()
@@ -146,16 +155,19 @@ void tst_Verdict::policiesDecide()
     QFETCH(QByteArray, action);
     QFETCH(QByteArray, more);
     QFETCH(Verdict::State, state);
+    QFETCH(QByteArray, annotation);
     auto set = std::make_shared<policy::PolicySet>(
         QDateTime::fromString(u"2026-11-29T12:00:00Z"_s, Qt::ISODate));
     const auto tree = yaml::SyntaxTree::parse(SourceText(
         "apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicy\n"
-        "metadata: {name: p}\nspec:\n  matchConstraints:\n    resourceRules: [{apiGroups: ['*'], "
-        "apiVersions: ['*'], operations: ['*'], resources: ['*']}]\n"
-        "  validations: [{expression: \"int(object.spec.lifetime.replace('d', '')) <= 30\"}]\n"
-        "---\napiVersion: admissionregistration.k8s.io/v1\n"
-        "kind: ValidatingAdmissionPolicyBinding\nmetadata: {name: b}\nspec:\n  policyName: p\n"
-        "  validationActions: ["
+        "metadata: {name: p, annotations: {"
+        + annotation
+        + "}}\nspec:\n  matchConstraints:\n    resourceRules: [{apiGroups: ['*'], "
+          "apiVersions: ['*'], operations: ['*'], resources: ['*']}]\n"
+          "  validations: [{expression: \"int(object.spec.lifetime.replace('d', '')) <= 30\"}]\n"
+          "---\napiVersion: admissionregistration.k8s.io/v1\n"
+          "kind: ValidatingAdmissionPolicyBinding\nmetadata: {name: b}\nspec:\n  policyName: p\n"
+          "  validationActions: ["
         + action + "]\n" + more));
     for (const yaml::Document &document : tree->documents())
         set->add(*tree, document, u"p.yaml"_s);
@@ -168,6 +180,10 @@ void tst_Verdict::policiesDecide()
     QVERIFY(analysis.has_value());
     const Verdict verdict = verdictOf(*analysis, 0, analysis->diagnostics);
     QCOMPARE(verdict.state, state);
+    if (state == Verdict::State::NotOnPath) {
+        QCOMPARE(verdict.instead, u"rent a server"_s);
+        QCOMPARE(analysis->diagnostics.front().next, u"rent a server"_s);
+    }
     if (state == Verdict::State::NeedsException) {
         QCOMPARE(verdict.rules, QStringList{u"p"_s});
         // At the field that decided.

@@ -214,6 +214,10 @@ void tst_Validate::explains_data()
         << "name: ab\nsize: 1\ncode: x\n"_ba << u"“code” can't be “x”. Two letters and a digit."_s;
     QTest::newRow("a pattern in the words of ajv-errors")
         << "name: ab\nsize: 1\nroom: x\n"_ba << u"“room” can't be “x”. Rooms begin with #."_s;
+    QTest::newRow("nothing between the quotes is no value of its own")
+        << "name: ab\nsize: 1\nkind: ''\n"_ba << u"“kind” is empty."_s;
+    QTest::newRow("and what the form is, is said all the same")
+        << "name: ab\nsize: 1\ncode: ''\n"_ba << u"“code” is empty. Two letters and a digit."_s;
     QTest::newRow("the limit is named")
         << "name: ab\nsize: 10\n"_ba << u"“size” is 10; the largest allowed value is 9."_s;
 }

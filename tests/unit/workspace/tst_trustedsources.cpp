@@ -23,6 +23,7 @@ class tst_TrustedSources : public QObject
 
 private Q_SLOTS:
     void knowsWhatWasCommitted();
+    void gitRunsOnceForAllThatIsUnchanged();
     void nothingIsCommittedOutsideOfGit();
     void fetchesSchemasOnlyWhenTrusted();
     void asksOnceForWhatCannotBeHad();
@@ -87,12 +88,13 @@ void tst_TrustedSources::knowsWhatWasCommitted()
     const CountingProcess process;
     const CommittedFiles committed(process);
     git(workspace, {u"init"_s, u"-q"_s});
-    QVERIFY(!committed.committed(path));
+    const yaml::SyntaxTree other;
+    QVERIFY(!committed.committed(path, other));
     QCOMPARE(process.runs.load(), 0); // before the first commit there is nothing to ask for
     commitAll(workspace);
     workspace.write(u"a.yaml"_s, "size: 2\n");
     const auto sizeOf = [&] {
-        const auto tree = committed.committed(path);
+        const auto tree = committed.committed(path, other);
         return tree ? tree->documents().front().root.value(u"size").text() : QString();
     };
     QCOMPARE(sizeOf(), u"1"_s);
@@ -101,7 +103,40 @@ void tst_TrustedSources::knowsWhatWasCommitted()
     QCOMPARE(process.runs.load(), runs);
     commitAll(workspace);
     QCOMPARE(sizeOf(), u"2"_s);
-    QVERIFY(!committed.committed(workspace.path(u"b.yaml"_s)));
+    QVERIFY(!committed.committed(workspace.path(u"b.yaml"_s), other));
+}
+
+void tst_TrustedSources::gitRunsOnceForAllThatIsUnchanged()
+{
+    const test::TemporaryWorkspace workspace;
+    QList<QByteArray> texts;
+    const auto pathOf = [&](qsizetype i) {
+        return workspace.path(u"folder/%1.yaml"_s.arg(i));
+    };
+    for (qsizetype i = 0; i < 20; ++i) {
+        texts.append("size: " + QByteArray::number(i) + '\n');
+        workspace.write(u"folder/%1.yaml"_s.arg(i), texts[i]);
+    }
+    git(workspace, {u"init"_s, u"-q"_s});
+    commitAll(workspace);
+    const CountingProcess process;
+    const CommittedFiles committed(process);
+    (void)committed.committed(pathOf(0), {});
+    (void)committed.committed(pathOf(1), *yaml::SyntaxTree::parse(SourceText(texts[1])));
+    const int runs = process.runs;
+    for (qsizetype i = 2; i < texts.size(); ++i) {
+        const auto now = *yaml::SyntaxTree::parse(SourceText(texts[i]));
+        const auto tree = committed.committed(pathOf(i), now);
+        QVERIFY(tree);
+        QCOMPARE(tree->text().bytes(), texts[i]);
+    }
+    QVERIFY(!committed.committed(workspace.path(u"folder/new.yaml"_s), {}));
+    QCOMPARE(process.runs.load(), runs);
+    // What was edited is asked for, and is what it was.
+    const auto edited =
+        committed.committed(pathOf(7), *yaml::SyntaxTree::parse(SourceText("a: 1")));
+    QCOMPARE(edited->text().bytes(), texts[7]);
+    QVERIFY(process.runs.load() > runs);
 }
 
 void tst_TrustedSources::nothingIsCommittedOutsideOfGit()
@@ -109,7 +144,7 @@ void tst_TrustedSources::nothingIsCommittedOutsideOfGit()
     const test::TemporaryWorkspace workspace;
     workspace.write(u"a.yaml"_s, "size: 1\n");
     const CountingProcess process;
-    QVERIFY(!CommittedFiles(process).committed(workspace.path(u"a.yaml"_s)));
+    QVERIFY(!CommittedFiles(process).committed(workspace.path(u"a.yaml"_s), {}));
     QCOMPARE(process.runs.load(), 0);
 }
 

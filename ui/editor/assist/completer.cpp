@@ -36,7 +36,7 @@ Completer::Completer(TextEditor &editor, document::DocumentSession &session,
     , m_editor(editor)
     , m_session(session)
     , m_theme(theme)
-    , m_latest(session.interactivePool(), this,
+    , m_latest(session.services().interactive, this,
                [](const assist::CompletionInput &input,
                   std::stop_token) -> std::optional<assist::Completions> {
                    expensive();

@@ -61,10 +61,10 @@ HoverCard::HoverCard(TextEditor &editor, LiveFindings &findings, const theme::Th
     , m_viewport(editor.viewport())
     , m_findings(findings)
     , m_theme(theme)
-    , m_latest(editor.session().interactivePool(), this,
+    , m_latest(editor.session().services().interactive, this,
                [](const Input &input, std::stop_token) -> std::optional<assist::Hover> {
                    expensive();
-                   return assist::hoverAt(*input.analysis, input.offset);
+                   return assist::hoverAt(*input.analysis, input.offset, nullptr, input.samples);
                })
     , m_text(new widgets::Label(theme, widgets::Label::Role::Body, {}, this))
 {
@@ -119,7 +119,8 @@ void HoverCard::ask(qsizetype offset, bool takesFocus)
     m_takesFocus = takesFocus;
     m_isWanted = true;
     if (session.analysis()->revision == session.revision())
-        m_latest.submit({session.analysis(), offset});
+        m_latest.submit(
+            {session.analysis(), offset, m_samples ? m_samples() : assist::ExpressionSamples()});
 }
 
 QString HoverCard::findingsText()

@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 namespace waymark::widgets {
 class Label;
 }
@@ -28,6 +30,11 @@ public:
     HoverCard(TextEditor &editor, LiveFindings &findings, const theme::Theme &theme);
     ~HoverCard() override;
 
+    /// Asked when a card is wanted: the documents that parts of expressions are tried on.
+    void setSamples(std::function<assist::ExpressionSamples()> samples)
+    {
+        m_samples = std::move(samples);
+    }
     void showAtCaret();
     void showAt(qsizetype offset);
 
@@ -42,6 +49,7 @@ private:
     {
         std::shared_ptr<const analysis::Analysis> analysis;
         qsizetype offset = 0;
+        assist::ExpressionSamples samples;
     };
 
     void ask(qsizetype offset, bool takesFocus);
@@ -59,6 +67,7 @@ private:
     LiveFindings &m_findings;
     const theme::Theme &m_theme;
     Latest<Input, assist::Hover> m_latest;
+    std::function<assist::ExpressionSamples()> m_samples;
     widgets::Label *m_text;
     Diagnostics m_shown;
     QTimer m_leaving;

@@ -26,6 +26,23 @@ QString paragraphs(const QString &text)
     return html;
 }
 
+/// What a part of an expression is for the document that is looked at, and what that costs.
+QString sampleText(const assist::ExpressionSample &sample, const theme::Tokens &tokens)
+{
+    const QString of = sample.isForEach  ? Tr::tr("Each in %1:").arg(sample.document)
+                       : sample.isChange ? Tr::tr("Changing %1:").arg(sample.document)
+                                         : Tr::tr("In %1:").arg(sample.document);
+    const auto quiet = [&](const QString &text) {
+        return u"<span style=\"color:%1\">%2</span>"_s.arg(tokens.secondary.name(),
+                                                           text.toHtmlEscaped());
+    };
+    const QString value = sample.isKnown ? codes({sample.value}) : sample.value.toHtmlEscaped();
+    return "<p>"_L1 + quiet(of) + u' ' + value + "</p><p>"_L1
+           + quiet(
+               Tr::tr("Costs %L1 of the 1,000,000 units that an expression may.").arg(sample.cost))
+           + "</p>"_L1;
+}
+
 } // namespace
 
 QString hoverText(const assist::Hover &hover, const theme::Tokens &tokens)
@@ -70,14 +87,11 @@ QString hoverText(const assist::Hover &hover, const theme::Tokens &tokens)
     }
     if (hover.furtherRules > 0)
         row(QString(), Tr::tr("and %n more rule(s)", nullptr, int(hover.furtherRules)));
-    if (!hover.rules.isEmpty())
-        html +=
-            "<p>"_L1
-            + quiet(Tr::tr("Rules are in CEL: the API server evaluates them, Waymark doesn't yet."))
-            + "</p>"_L1;
     for (const assist::PolicyReading &reading : hover.policies)
         row(Tr::tr("Policy %1:").arg(reading.policy).toHtmlEscaped(),
             reading.message.toHtmlEscaped());
+    if (hover.sample)
+        html += sampleText(*hover.sample, tokens);
     if (!hover.anchored.isEmpty())
         html += "<p>"_L1 + quiet(Tr::tr("Stands for:")) + "</p><pre>"_L1
                 + hover.anchored.toHtmlEscaped() + "</pre>"_L1;

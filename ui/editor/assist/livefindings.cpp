@@ -32,6 +32,8 @@ LiveFindings::LiveFindings(document::DocumentSession &session, QObject *parent)
     m_pause.setInterval(pauseOfTyping);
     connect(&m_pause, &QTimer::timeout, this, &LiveFindings::refresh);
     connect(&session, &document::DocumentSession::analyzed, this, &LiveFindings::takeAnalysis);
+    connect(&session, &document::DocumentSession::findingsChanged, this,
+            &LiveFindings::takeAnalysis);
     connect(&session, &document::DocumentSession::textChanged, this,
             [this](const TextEdits &edits, const SourceText &, const EditOrigin &origin) {
                 takeEdits(edits, origin);
@@ -105,25 +107,15 @@ void LiveFindings::takeAnalysis()
     const auto &analysis = *m_session.analysis();
     while (!m_changes.empty() && m_changes.front().revision <= analysis.revision)
         m_changes.pop_front();
-    m_all = analysis.diagnostics;
+    m_all = m_session.heard().findings;
     for (const Change &change : m_changes)
         moveFindings(m_all, change.edits);
     refresh();
     leaveHeldLine();
 }
 
-void LiveFindings::setPatient(bool isPatient)
-{
-    m_isPatient = isPatient;
-    refresh();
-}
-
 bool LiveFindings::isQuiet(const Diagnostic &diagnostic) const
 {
-    if (m_isPatient
-        && (diagnostic.code == "schema.required"_L1
-            || diagnostic.code == "schema.dependent-required"_L1))
-        return true;
     if (!m_pause.isActive() || m_session.text().lineAt(diagnostic.range.begin) != m_quietLine)
         return false;
     return std::ranges::none_of(m_shown,

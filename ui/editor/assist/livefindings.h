@@ -34,8 +34,6 @@ public:
 
     /// The caret stands in another line now.
     void setCaretLine(qsizetype line);
-    /// What isn't there yet is no mistake so far: the form says what it asks for. False at first.
-    void setPatient(bool isPatient);
     /// Whoever typed is done; everything is shown at once.
     void release();
 
@@ -65,7 +63,6 @@ private:
     Diagnostics m_all;
     Diagnostics m_shown;
     std::deque<Change> m_changes; ///< made since the newest analysis
-    bool m_isPatient = false;
     qsizetype m_quietLine = -1;
     qsizetype m_caretLine = -1; ///< -1: nobody has said
     QTimer m_pause;

@@ -24,7 +24,7 @@ DiffView::DiffView(document::DocumentSession &session, const theme::Theme &theme
     : QWidget(parent)
     , m_session(session)
     , m_theme(theme)
-    , m_latest(session.interactivePool(), this, &DiffView::compare)
+    , m_latest(session.services().interactive, this, &DiffView::compare)
     , m_title(new Label(theme, Label::Role::Section, {}, this))
     , m_count(new Label(theme, Label::Role::Secondary, {}, this))
     , m_stack(new QStackedLayout)

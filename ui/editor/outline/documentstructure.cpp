@@ -10,7 +10,7 @@ DocumentStructure::DocumentStructure(document::DocumentSession &session, QObject
     : QObject(parent)
     , m_session(session)
     , m_outline(std::make_shared<yaml::Outline>())
-    , m_latest(session.interactivePool(), this, &DocumentStructure::work)
+    , m_latest(session.services().interactive, this, &DocumentStructure::work)
 {
     m_latest.done = [this](Output output) {
         take(std::move(output));

@@ -56,7 +56,7 @@ SearchBar::SearchBar(SearchTarget &target, document::DocumentSession &session,
     , m_target(&target)
     , m_session(session)
     , m_theme(theme)
-    , m_search(session.interactivePool())
+    , m_search(session.services().interactive)
     , m_findRow(new QWidget(this))
     , m_replaceRow(new QWidget(this))
     , m_lineRow(new QWidget(this))
@@ -377,7 +377,7 @@ void SearchBar::replaceAll()
     if (m_search.matches().isEmpty())
         return;
     m_replacing = inBackground(
-        m_session.interactivePool(), this,
+        m_session.services().interactive, this,
         [text = m_target->searchedText(), matcher = m_search.matcher(),
          matches = m_search.matches(), written = m_replace->text()](std::stop_token) {
             expensive();

@@ -13,7 +13,7 @@ namespace waymark::editor {
 ChangeMarks::ChangeMarks(document::DocumentSession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_latest(session.interactivePool(), this,
+    , m_latest(session.services().interactive, this,
                [](const Input &input, std::stop_token stop) -> std::optional<Output> {
                    expensive();
                    auto hunks = lineDifference(input.base, input.text, stop);

@@ -101,7 +101,7 @@ void LineEditing::toggleComment()
                                      Tr::tr("Comment"));
     // Whether the rest keeps its meaning is found by parsing the result.
     m_commenting = inBackground(
-        session.interactivePool(), this,
+        session.services().interactive, this,
         [analysis, selected](std::stop_token) { return assist::commentEdits(*analysis, selected); },
         [this, revision = session.revision()](const TextEdits &edits) {
             if (revision == m_editor.session().revision())

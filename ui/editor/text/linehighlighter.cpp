@@ -27,6 +27,7 @@ namespace {
 
 constexpr int sliceMs = 4;
 constexpr int editMs = 1;
+constexpr int mostAtOnce = 8; ///< lines that an overlay changes, coloured without a turn
 
 using RepositoryPointer = std::shared_ptr<KSyntaxHighlighting::Repository>;
 
@@ -54,6 +55,7 @@ struct LineHighlighter::LineState final : QTextBlockUserData
 {
     KSyntaxHighlighting::State begin;
     KSyntaxHighlighting::State end;
+    bool isOverlaid = true; ///< as the overlay is now
 };
 
 Task LineHighlighter::prepare(Pool &pool, QObject *context,
@@ -107,6 +109,7 @@ void LineHighlighter::setScheme(theme::Scheme scheme)
     const bool isDark = scheme == theme::Scheme::Dark;
     setTheme(m_repository->theme(isDark ? u"Breeze Dark"_s : u"Breeze Light"_s));
     m_formats.clear();
+    m_wordFormats.clear();
     start();
 }
 
@@ -143,7 +146,7 @@ void LineHighlighter::setHeld(bool held)
 
 void LineHighlighter::takeChange(int position, int removed, int added)
 {
-    Q_UNUSED(removed);
+    m_overlay.textChanged(position, removed, added);
     if (!m_isActive || !definition().isValid())
         return;
     const QTextBlock first = m_document.findBlock(position);
@@ -252,14 +255,14 @@ KSyntaxHighlighting::State LineHighlighter::beginOf(const QTextBlock &block) con
 bool LineHighlighter::fits(const QTextBlock &block) const
 {
     const auto *state = static_cast<const LineState *>(block.userData());
-    return state != nullptr && state->begin == beginOf(block);
+    return state != nullptr && state->isOverlaid && state->begin == beginOf(block);
 }
 
 bool LineHighlighter::colour(QTextBlock &block)
 {
     const auto begin = beginOf(block);
     auto *state = static_cast<LineState *>(block.userData());
-    if (state != nullptr && state->begin == begin)
+    if (state != nullptr && state->isOverlaid && state->begin == begin)
         return false;
     if (state == nullptr) {
         state = new LineState;
@@ -268,6 +271,8 @@ bool LineHighlighter::colour(QTextBlock &block)
     m_ranges.clear();
     state->begin = begin;
     state->end = highlightLine(block.text(), begin);
+    state->isOverlaid = true;
+    overlay(block);
     if (block.layout()->formats() != m_ranges) {
         block.layout()->setFormats(m_ranges);
         m_noted = block.position();
@@ -288,12 +293,80 @@ void LineHighlighter::ensure(const QTextBlock &first, const QTextBlock &last)
             m_resume.setPosition(rest.position());
     }
     for (QTextBlock block = first; block.isValid(); block = block.next()) {
-        if (block.userData() == nullptr)
+        if (isWaiting(block))
             colour(block);
         if (block == last)
             break;
     }
     tellColours();
+}
+
+bool LineHighlighter::isWaiting(const QTextBlock &block)
+{
+    const auto *state = static_cast<const LineState *>(block.userData());
+    return state == nullptr || !state->isOverlaid;
+}
+
+void LineHighlighter::setOverlay(const std::vector<ColourSpan> &spans)
+{
+    const auto different = m_overlay.set(spans);
+    if (!m_isActive || !definition().isValid())
+        return;
+    QList<QTextBlock> touched;
+    for (const auto &[begin, end] : different) {
+        for (QTextBlock block = m_document.findBlock(begin);
+             block.isValid() && block.position() < end; block = block.next()) {
+            auto *state = static_cast<LineState *>(block.userData());
+            if (state == nullptr || !std::exchange(state->isOverlaid, false))
+                continue; // it is still to be coloured
+            touched.append(block);
+        }
+    }
+    if (touched.isEmpty())
+        return;
+    if (touched.size() <= mostAtOnce) {
+        for (QTextBlock &block : touched)
+            colour(block);
+        return tellColours();
+    }
+    const QTextBlock first = *std::ranges::min_element(touched, {}, &QTextBlock::position);
+    if (m_hasSeenAll || first.position() < m_resume.position())
+        m_resume = QTextCursor(first);
+    m_hasSeenAll = false;
+    if (!m_isHeld)
+        m_slices.start();
+}
+
+void LineHighlighter::overlay(const QTextBlock &block)
+{
+    const int begin = block.position();
+    const int end = begin + block.length() - 1;
+    for (const ColourSpan &span : m_overlay.in(begin, end)) {
+        const int from = std::max(span.begin, begin);
+        m_ranges.append({from - begin, std::min(span.end, end) - from, formatOf(span.word)});
+    }
+}
+
+QTextCharFormat LineHighlighter::formatOf(assist::ExpressionTint word)
+{
+    using Style = KSyntaxHighlighting::Theme::TextStyle;
+    if (const auto known = m_wordFormats.constFind(word); known != m_wordFormats.cend())
+        return *known;
+    const Style style = word == assist::ExpressionTint::Keyword    ? Style::Keyword
+                        : word == assist::ExpressionTint::Function ? Style::Function
+                        : word == assist::ExpressionTint::Root     ? Style::Variable
+                        : word == assist::ExpressionTint::String   ? Style::String
+                        : word == assist::ExpressionTint::Number   ? Style::DecVal
+                        : word == assist::ExpressionTint::Operator ? Style::Operator
+                                                                   : Style::Normal;
+    QTextCharFormat format;
+    format.setForeground(
+        theme::readableOn(theme().textColor(style), theme::tokensOf(m_scheme).raised));
+    // What lies below may be heavy.
+    format.setFontWeight(theme().isBold(style) ? QFont::Bold : QFont::Normal);
+    format.setFontItalic(false);
+    m_wordFormats.insert(word, format);
+    return format;
 }
 
 void LineHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/background.h"
+#include "editor/text/colouroverlay.h"
 #include "theme/theme.h"
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
@@ -18,6 +19,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace waymark::editor {
 
@@ -53,6 +55,8 @@ public:
     /// Lines that begin anew whatever stands before them: behind a quotation mark that is never
     /// closed the parser goes on, and so do the colours.
     void setRestarts(const QList<int> &lines);
+    /// Words in another language, whose colours take the place of the text's own.
+    void setOverlay(const std::vector<ColourSpan> &spans);
     /// Colours these blocks now if they aren't yet. A block far below what is coloured so far
     /// starts from a guess and is corrected later.
     void ensure(const QTextBlock &first, const QTextBlock &last);
@@ -87,6 +91,10 @@ private:
     [[nodiscard]] KSyntaxHighlighting::State beginOf(const QTextBlock &block) const;
     /// False where it fits already.
     bool colour(QTextBlock &block);
+    /// Adds the formats of the overlay's words to `m_ranges`.
+    void overlay(const QTextBlock &block);
+    [[nodiscard]] QTextCharFormat formatOf(assist::ExpressionTint word);
+    [[nodiscard]] static bool isWaiting(const QTextBlock &block);
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override;
 
     QTextDocument &m_document;
@@ -94,6 +102,8 @@ private:
     theme::Scheme m_scheme = theme::Scheme::Light;
     std::shared_ptr<KSyntaxHighlighting::Repository> m_repository;
     QHash<int, QTextCharFormat> m_formats;
+    QHash<assist::ExpressionTint, QTextCharFormat> m_wordFormats;
+    ColourOverlay m_overlay;
     QList<QTextLayout::FormatRange> m_ranges; ///< of the line in work
     QTextCursor m_resume;                     ///< where the next slice starts
     QList<int> m_restarts;                    ///< sorted

@@ -8,6 +8,7 @@
 #include "editor/outline/documentstructure.h"
 #include "editor/text/changemarks.h"
 #include "editor/text/displaytext.h"
+#include "editor/text/expressioncolouring.h"
 #include "editor/text/folding.h"
 #include "editor/text/lineediting.h"
 #include "editor/text/linehighlighter.h"
@@ -81,6 +82,7 @@ TextEditor::TextEditor(document::DocumentSession &session, LiveFindings &finding
     setTextCursor(caret);
     applyTheme();
     m_highlighter->setActive(true);
+    new ExpressionColouring(session, m_mirror, *m_filling, *m_highlighter, this);
     if (session.isLoaded())
         load();
 }

@@ -12,6 +12,7 @@ namespace waymark::form {
 namespace {
 
 constexpr int longestLine = 640;
+constexpr int mostHelpLines = 2; ///< that are no wall of text yet
 
 } // namespace
 
@@ -44,16 +45,19 @@ QRect HelpLine::room(int width) const
                  std::min(width - margins.left() - margins.right(), longestLine), 10'000);
 }
 
+int HelpLine::wholeHeight(int width) const
+{
+    return fontMetrics().boundingRect(room(width), Qt::TextWordWrap, m_text).height();
+}
+
 bool HelpLine::isCut(int width) const
 {
-    return m_text.contains(u'\n') || fontMetrics().horizontalAdvance(m_line) > room(width).width();
+    return wholeHeight(width) > mostHelpLines * fontMetrics().lineSpacing();
 }
 
 int HelpLine::heightForWidth(int width) const
 {
-    const int text =
-        m_isOpen ? fontMetrics().boundingRect(room(width), Qt::TextWordWrap, m_text).height()
-                 : fontMetrics().height();
+    const int text = m_isOpen || !isCut(width) ? wholeHeight(width) : fontMetrics().height();
     return text + contentsMargins().top() + contentsMargins().bottom();
 }
 
@@ -74,7 +78,7 @@ void HelpLine::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setPen(m_theme.tokens().secondary);
     const QRect inside = room(width());
-    if (m_isOpen)
+    if (m_isOpen || !isCut(width()))
         painter.drawText(inside, int(Qt::TextWordWrap), m_text);
     else
         painter.drawText(inside, int(Qt::AlignLeft) | int(Qt::AlignTop),

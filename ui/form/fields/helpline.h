@@ -10,7 +10,7 @@ class Theme;
 
 namespace waymark::form {
 
-/// What a field is for, in one line; a click shows all of it.
+/// What a field is for: whole where that takes two lines at most, else in one that a click opens.
 class HelpLine final : public QWidget
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ protected:
 
 private:
     [[nodiscard]] QRect room(int width) const;
+    [[nodiscard]] int wholeHeight(int width) const;
     [[nodiscard]] bool isCut(int width) const;
 
     const theme::Theme &m_theme;

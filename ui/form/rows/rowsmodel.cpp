@@ -85,51 +85,13 @@ QList<RowsModel::Row> RowsModel::rowsFor(const FieldState &state) const
     return rows;
 }
 
-QList<RowsModel::Column> RowsModel::columnsFor(const FieldState &state) const
-{
-    if (layoutOf(state) == Layout::Map)
-        return {{u"key"_s, nullptr}, {u"value"_s, m_context.model.shapeOf(state, u"*"_s)}};
-    const auto item = m_context.model.shapeOf(state, u"0"_s);
-    if (layoutOf(state) == Layout::Values)
-        return {{u"value"_s, item}};
-    QSet<QString> used = m_used;
-    const FieldState blank = m_context.model.child(state, u"0"_s, {});
-    QList<Column> columns;
-    for (const QString &key : item->properties) {
-        const auto shape = m_context.model.shapeOf(blank, key);
-        if (shape->facts.isRequired || used.remove(key) || m_asked.contains(key)
-            || columns.size() < 1)
-            columns.append({key, shape});
-    }
-    // What the schema doesn't know is shown all the same.
-    for (const QString &key : std::as_const(used)) {
-        if (!item->properties.contains(key))
-            columns.append({key, m_context.model.shapeOf(blank, key)});
-    }
-    return columns;
-}
-
-void RowsModel::noteKeys(const QList<Row> &rows)
-{
-    const auto same = [](const Row &a, const Row &b) {
-        return a.text == b.text;
-    };
-    const widgets::RowDifference stay = widgets::rowDifference(m_rows, rows, same);
-    for (qsizetype row = stay.head; row < rows.size() - stay.tail; ++row) {
-        const yaml::Node item = rows[row].node.target();
-        if (!item.isMapping())
-            continue;
-        for (yaml::Node entry = item.firstChild(); entry; entry = entry.nextSibling())
-            m_used.insert(entry.keyText());
-    }
-}
-
 void RowsModel::setState(FieldState state)
 {
     // The rows' nodes live with the state they came with, until the views have let go of them.
     const FieldState before = std::exchange(m_state, std::move(state));
     QList<Row> rows = rowsFor(m_state);
     noteKeys(rows);
+    showAllOfNew(rows);
     QList<Column> columns = columnsFor(m_state);
     const Layout layout = layoutOf(m_state);
     if (columns != m_columns || layout != m_layout) {
@@ -332,22 +294,6 @@ Qt::ItemFlags RowsModel::flags(const QModelIndex &index) const
     if (!field.isDamaged && isScalar)
         flags |= Qt::ItemIsEditable;
     return flags;
-}
-
-QStringList RowsModel::hiddenColumns() const
-{
-    if (m_layout != Layout::Objects || !m_state.shape)
-        return {};
-    QStringList hidden = m_context.model.shapeOf(m_state, u"0"_s)->properties;
-    hidden.removeIf(
-        [this](const QString &key) { return std::ranges::contains(m_columns, key, &Column::key); });
-    return hidden;
-}
-
-void RowsModel::showColumn(const QString &key)
-{
-    m_asked << key;
-    setState(m_state);
 }
 
 void RowsModel::addRow()

@@ -43,6 +43,9 @@ public:
     /// Optional columns that no row has set, which aren't shown.
     [[nodiscard]] QStringList hiddenColumns() const;
     void showColumn(const QString &key);
+    /// Columns that stand there though no row has them set.
+    [[nodiscard]] QStringList hideableColumns() const;
+    void hideColumn(const QString &key);
 
     void addRow();
     void duplicateRow(int row);
@@ -84,6 +87,8 @@ private:
     void takeRows(QList<Row> rows);
     /// Keys of the rows that changed: of thousands of rows a keystroke changes one.
     void noteKeys(const QList<Row> &rows);
+    /// A table that begins shows what its rows may hold.
+    void showAllOfNew(const QList<Row> &rows);
     [[nodiscard]] QString rowTitle(int row) const;
     [[nodiscard]] bool isKeyColumn(const QModelIndex &index) const;
     void proposeChange(Proposal::Action action, int row, const QString &label);
@@ -92,8 +97,9 @@ private:
     FieldState m_state;
     Layout m_layout = Layout::Objects;
     QList<Column> m_columns;
-    QStringList m_asked;  ///< columns that the person wants to see
-    QSet<QString> m_used; ///< keys that rows have or had
+    QStringList m_asked;        ///< columns that the person wants to see
+    QHash<QString, int> m_used; ///< keys that rows have, and how many
+    bool m_isKnown = false;     ///< some state was shown
     QList<Row> m_rows;
 };
 

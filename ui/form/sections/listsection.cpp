@@ -363,6 +363,9 @@ void ListSection::addActions(QMenu &menu)
     for (const QString &key : m_rows->rows().hiddenColumns())
         menu.addAction(Tr::tr("Show the column %1").arg(titleOf(key)), this,
                        [this, key] { m_rows->rows().showColumn(key); });
+    for (const QString &key : m_rows->rows().hideableColumns())
+        menu.addAction(Tr::tr("Hide the column %1").arg(titleOf(key)), this,
+                       [this, key] { m_rows->rows().hideColumn(key); });
     if (!menu.isEmpty())
         menu.addSeparator();
 }

@@ -25,7 +25,7 @@ public:
         , context{.theme = theme,
                   .model = model,
                   .edits = edits,
-                  .pool = open.session->interactivePool(),
+                  .pool = open.session->services().interactive,
                   .slices = slices,
                   .showInText = {},
                   .applyFix = {},
@@ -72,6 +72,9 @@ class tst_RowsModel : public QObject
 
 private Q_SLOTS:
     void showsRowsAndColumns();
+    void columnGoesWithItsLastValue();
+    void newTableShowsWhatItsRowsMayHold_data();
+    void newTableShowsWhatItsRowsMayHold();
     void typingKeepsTheRow();
     void addRemoveMoveDuplicate();
     void mapsHaveNamesAndValues();
@@ -92,6 +95,46 @@ void tst_RowsModel::showsRowsAndColumns()
     QCOMPARE(table.rows.columnCount(), 3);
     QCOMPARE(table.cell(0, 2), u"small"_s);
     QVERIFY(table.rows.index(0, 2).data(RowsModel::UnsetRole).toBool());
+}
+
+void tst_RowsModel::columnGoesWithItsLastValue()
+{
+    Table table(test::paymentsStaging, services);
+    QCOMPARE(table.rows.columnCount(), 2);
+    QVERIFY(table.rows.hideableColumns().isEmpty());
+    for (int row : {0, 1}) {
+        const auto replicas = table.rows.index(row, 1);
+        table.rows.propose(replicas, {}, {});
+        QTRY_COMPARE(table.open.bytes().count("replicas"), 1 - row);
+    }
+    QTRY_COMPARE(table.rows.columnCount(), 1);
+    table.rows.showColumn(u"replicas"_s);
+    QCOMPARE(table.rows.hideableColumns(), QStringList(u"replicas"_s));
+    table.rows.hideColumn(u"replicas"_s);
+    QCOMPARE(table.rows.columnCount(), 1);
+}
+
+void tst_RowsModel::newTableShowsWhatItsRowsMayHold_data()
+{
+    QTest::addColumn<QByteArray>("services");
+    QTest::addColumn<bool>("showsAll");
+    QTest::newRow("no row") << QByteArray("[]") << true;
+    QTest::newRow("one with what it needs") << QByteArray("\n    - name: a") << true;
+    QTest::newRow("one with more") << QByteArray("\n    - name: a\n      replicas: 2") << false;
+    QTest::newRow("two") << QByteArray("\n    - name: a\n    - name: b") << false;
+}
+
+void tst_RowsModel::newTableShowsWhatItsRowsMayHold()
+{
+    QFETCH(QByteArray, services);
+    QFETCH(bool, showsAll);
+    QByteArray text = test::paymentsStaging;
+    const qsizetype at = text.indexOf("  services:");
+    text.truncate(at);
+    text += "  services: " + services + '\n';
+    const Table table(text, u"/spec/services"_s);
+    QCOMPARE(table.rows.hiddenColumns().isEmpty(), showsAll);
+    QCOMPARE(table.rows.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Name *"_s);
 }
 
 void tst_RowsModel::typingKeepsTheRow()
