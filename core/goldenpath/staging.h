@@ -5,6 +5,8 @@
 #include "base/progress.h"
 #include "goldenpath/filetree.h"
 
+#include <QStringList>
+
 #include <functional>
 #include <stop_token>
 

@@ -12,7 +12,7 @@ namespace waymark::lineage {
 /// What became of one project of a fleet.
 struct BranchOutcome
 {
-    enum class Kind : quint8 {
+    enum class Kind {
         Ready,     ///< a branch with one commit waits
         Current,   ///< nothing to do
         Conflicts, ///< somebody has to upgrade it by hand; no branch was made

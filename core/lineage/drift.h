@@ -11,7 +11,7 @@ namespace waymark::lineage {
 /// How far a project is from what its path makes today.
 struct Drift
 {
-    enum class State : quint8 {
+    enum class State {
         Current,   ///< made by the version at hand
         Behind,    ///< a newer version is there
         Upgrading, ///< an upgrade isn't finished

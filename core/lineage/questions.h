@@ -10,7 +10,7 @@ namespace waymark::lineage {
 /// What has to be asked before a project can be brought to another version.
 struct Question
 {
-    enum class Kind : quint8 {
+    enum class Kind {
         New,     ///< the version that it was made with didn't ask it
         Invalid, ///< what was answered is no longer allowed
         Secret,  ///< secrets aren't kept

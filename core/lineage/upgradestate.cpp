@@ -193,9 +193,18 @@ Result<void> setMode(const QString &path, int mode)
     return {};
 }
 
+/// Doesn't wait for the disk, which takes longer than all the rest.
 Result<void> writeInState(const QString &folder, const QString &name, const QByteArray &bytes)
 {
-    return DiskFileSystem().write(inState(folder, name), bytes);
+    QFile file(inState(folder, name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        return std::unexpected(writeError(file.fileName(), errno));
+    return {};
+}
+
+Result<void> writeState(const QString &folder, const State &state)
+{
+    return DiskFileSystem().write(inState(folder, u"state"_s), stateText(state));
 }
 
 /// What the files were before, so that it can come back whatever happens from here on.
@@ -247,7 +256,7 @@ Result<State> keepBefore(const QString &folder, const UpgradePlan &plan,
     if (auto next = writeInState(folder, u"lineage"_s, lineageText(plan.next)); !next)
         return std::unexpected(next.error());
     // Last, since it says that the others are whole.
-    if (auto written = writeInState(folder, u"state"_s, stateText(state)); !written)
+    if (auto written = writeState(folder, state); !written)
         return std::unexpected(written.error());
     return state;
 }
@@ -448,7 +457,7 @@ Result<OpenUpgrade> finishUpgrade(const QString &folder, const QStringList &take
         if (!written)
             return std::unexpected(written.error());
         // What was chosen stays chosen, should something else be left.
-        if (auto kept = writeInState(folder, u"state"_s, stateText(**state)); !kept)
+        if (auto kept = writeState(folder, **state); !kept)
             return std::unexpected(kept.error());
     }
     OpenUpgrade upgrade = (*state)->upgrade;

@@ -202,8 +202,8 @@ void tst_TreeMerge::everyEditIsInTheTree_data()
         << u"x=1"_s << u"x=1 a=new"_s << u"x=1 a=new"_s << u"a:same x:unchanged"_s
         << u"x=1 a=new"_s;
     QTest::newRow("copier: a file removed by the path, edited by nobody, beside an own one")
-        << u"d/a=1"_s << u"x=1"_s << u"d/a=1 d/own=1"_s << u"d/a:removed x:added"_s
-        << u"d/own=1 x=1"_s;
+        << u"d/a=1"_s << u"x=9"_s << u"d/a=1 d/own=1"_s << u"d/a:removed x:added"_s
+        << u"d/own=1 x=9"_s;
     QTest::newRow("copier: deleted and made anew with other words")
         << u"a=1/2/3"_s << u"a=1/2/path"_s << u"a=other"_s << u"a:conflict"_s
         << u"a=<<<<<<< your repository/other/||||||| path 1.2/1/2/3/=======/1/2/path/>>>>>>> path 1.4"_s;
