@@ -14,6 +14,15 @@ namespace waymark::form {
 
 namespace {
 
+/// Sections inside of sections: beyond that nobody could read them, and to take widgets away costs
+/// the square of how deep they stand.
+constexpr qsizetype deepestSection = 24;
+
+bool isSection(FieldKind kind)
+{
+    return kind == FieldKind::Group || kind == FieldKind::Rows || kind == FieldKind::Items;
+}
+
 bool isSyntaxError(const Diagnostic &diagnostic)
 {
     return diagnostic.severity == Severity::Error && diagnostic.code.startsWith("yaml."_L1);
@@ -230,6 +239,8 @@ FieldState FormModel::state(std::shared_ptr<const FieldShape> shape, const JsonP
     // A page of fields is for objects: a list is shown as one, however long.
     if (pointer.isRoot() && field.kind == FieldKind::Group && value && value.isSequence())
         field.kind = kindOfNode(value);
+    if (pointer.depth() > deepestSection && isSection(field.kind))
+        field.kind = FieldKind::Yaml;
     field.pointer = pointer;
     field.node = node;
     field.analysis = m_analysis;

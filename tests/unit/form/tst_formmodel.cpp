@@ -62,6 +62,8 @@ private Q_SLOTS:
     void typedValues_data();
     void typedValues();
     void documentsWithoutASchema();
+    void whatLiesTooDeepIsText_data();
+    void whatLiesTooDeepIsText();
 };
 
 void tst_FormModel::titles_data()
@@ -281,6 +283,32 @@ void tst_FormModel::documentsWithoutASchema()
     QCOMPARE(int(fieldOf(model, u"/tags"_s).kind), int(FieldKind::Rows));
     QCOMPARE(int(fieldOf(model, u"/more"_s).kind), int(FieldKind::Group));
     QCOMPARE(keysOf(layoutOf(model).sections.first().fields), (QStringList{u"name"_s, u"size"_s}));
+}
+
+void tst_FormModel::whatLiesTooDeepIsText_data()
+{
+    QTest::addColumn<QByteArray>("open");
+    QTest::addColumn<QByteArray>("close");
+    QTest::addColumn<QString>("segment");
+    QTest::newRow("lists") << "["_ba << "]"_ba << u"/0"_s;
+    QTest::newRow("objects") << "{a: "_ba << "}"_ba << u"/a"_s;
+}
+
+void tst_FormModel::whatLiesTooDeepIsText()
+{
+    QFETCH(QByteArray, open);
+    QFETCH(QByteArray, close);
+    QFETCH(QString, segment);
+    const FormModel model = modelOf(open.repeated(300) + "x" + close.repeated(300) + "\n");
+    qsizetype sections = 0;
+    FieldState field = model.root();
+    while (field.kind != FieldKind::Yaml && sections < 300) {
+        ++sections;
+        field = fieldOf(model, segment.repeated(sections));
+    }
+    QCOMPARE(sections, 25);
+    // What stands deep and is no section is a field of its own all the same.
+    QCOMPARE(fieldOf(model, segment.repeated(300)).kind, FieldKind::Line);
 }
 
 WAYMARK_TEST(tst_FormModel)
