@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Tr</name>
-    <message>
-        <source>Delivered; a cluster says when it is ready.</source>
-        <translation>Ausgeliefert; wann es bereit ist, sagt ein Cluster.</translation>
-    </message>
-</context>
-<context>
     <name>waymark::analysis</name>
     <message>
         <source>Without its schema the document isn&apos;t checked.</source>
@@ -7399,6 +7392,10 @@
             <numerusform>Nichts wird weggenommen: Es wäre %n Anforderung, mehr als ein Lauf darf.</numerusform>
             <numerusform>Nichts wird weggenommen: Es wären %n Anforderungen, mehr als ein Lauf darf.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delivered; a cluster says when it is ready.</source>
+        <translation>Ausgeliefert; wann es bereit ist, sagt ein Cluster.</translation>
     </message>
 </context>
 <context>

@@ -112,8 +112,8 @@ LifecycleInput::Outcome readiness(RequestPlan &plan, const QDateTime &now)
     const auto &rules = plan.kind->fulfilment;
     if (!rules.isReadyWhenDelivered) {
         plan.next.setCondition({rules.readyCondition, u"Unknown"_s, u"NotObserved"_s,
-                                Tr::tr("Delivered; a cluster says when it is ready."), now,
-                                plan.next.generation});
+                                fulfilment::Tr::tr("Delivered; a cluster says when it is ready."),
+                                now, plan.next.generation});
         return LifecycleInput::Outcome::Working;
     }
     plan.next.setCondition(
