@@ -154,7 +154,7 @@ Result<QByteArray> requestLike(const SourceText &file, int document, const QStri
 {
     const auto whole = yaml::SyntaxTree::parse(file);
     if (document >= whole->documents().size())
-        return std::unexpected(Error{u"assist.no-document"_s,
+        return std::unexpected(Error{u"workspace.no-document"_s,
                                      Tr::tr("The file doesn't hold that request any more."),
                                      {},
                                      Tr::tr("Choose another one to begin with.")});

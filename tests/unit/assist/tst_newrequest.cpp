@@ -187,7 +187,7 @@ void tst_NewRequest::copyOfWhatIsGoneSaysSo()
 {
     const auto copy = requestLike(SourceText(test::paymentsStaging()), 1, u"x"_s);
     QVERIFY(!copy.has_value());
-    QCOMPARE(copy.error().code, u"assist.no-document"_s);
+    QCOMPARE(copy.error().code, u"workspace.no-document"_s);
     QVERIFY(!copy.error().next.isEmpty());
 }
 
