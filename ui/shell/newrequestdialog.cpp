@@ -201,6 +201,8 @@ void NewRequestDialog::showBeginning()
     }
     m_beginning->setText(text);
     m_beginning->setVisible(!text.isEmpty());
+    // Lines of text that came would take their room from others.
+    adjustSize();
 }
 
 void NewRequestDialog::check()
