@@ -4,8 +4,8 @@
 
 #include "cli/clitr.h"
 #include "lineage/basetree.h"
+#include "lineage/newproject.h"
 #include "lineage/pathversion.h"
-#include "lineage/sourceofpath.h"
 #include "template/json.h"
 #include "vcs/gitwriter.h"
 #include "vcs/head.h"
@@ -37,20 +37,13 @@ addLineage(const ScaffoldedProject &project, goldenpath::RunResult &result, cons
     const auto product = lineage::productOf(project.path);
     if (!product.product && !project.isAsked)
         return std::nullopt;
-    auto version = lineage::versionAtHand(product, project.skeletons.root());
-    lineage::addSource(version, context.environment.process);
-    const auto record = lineage::recordOf({.version = version,
-                                           .answers = project.answers,
-                                           .outputs = outputsAsYaml(project.outputs),
-                                           .tree = result.tree,
-                                           .digest = lineage::digestOf(version, project.skeletons),
-                                           .user = project.user,
-                                           .date = context.environment.clock.now().date()});
-    const auto added =
-        result.tree.add(lineage::lineageFileName, {.bytes = lineage::lineageText(record)});
-    if (!added)
-        return std::unexpected(added.error());
-    return record;
+    return lineage::addLineage({.path = product,
+                                .answers = project.answers,
+                                .outputs = outputsAsYaml(project.outputs),
+                                .skeletons = project.skeletons,
+                                .user = project.user,
+                                .date = context.environment.clock.now().date()},
+                               result, &context.environment.process);
 }
 
 Result<void> commitProject(const QString &folder, const std::optional<lineage::Lineage> &record,

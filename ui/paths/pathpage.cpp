@@ -16,9 +16,10 @@ using namespace Qt::StringLiterals;
 namespace waymark::paths {
 
 PathPage::PathPage(const theme::Theme &theme, const document::DocumentSession::Services &services,
-                   QWidget *parent)
+                   const Process &process, QWidget *parent)
     : Page(parent)
     , m_services(services)
+    , m_process(process)
     , m_finder(services.interactive, this,
                [](const Wanted &wanted,
                   const std::stop_token &) -> std::optional<Result<goldenpath::PathProduct>> {
@@ -163,6 +164,7 @@ bool PathPage::isSettled() const
 
 void PathPage::showState(const page::PageState &before)
 {
+    m_questions->setProcess(state().isTrusted ? &m_process : nullptr);
     if (state().snapshot == before.snapshot)
         return;
     const bool isOther = !before.snapshot || !state().snapshot

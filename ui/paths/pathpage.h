@@ -28,8 +28,9 @@ class PathPage final : public page::Page
     Q_OBJECT
 
 public:
+    /// `process` runs Git, in trusted workspaces alone.
     PathPage(const theme::Theme &theme, const document::DocumentSession::Services &services,
-             QWidget *parent = nullptr);
+             const Process &process, QWidget *parent = nullptr);
     ~PathPage() override;
 
     [[nodiscard]] link::Place place() const override;
@@ -56,6 +57,7 @@ private:
     void keepAnswers();
 
     document::DocumentSession::Services m_services;
+    const Process &m_process;
     PathPlace m_place;
     std::optional<goldenpath::PathProduct> m_path; ///< of that name, in the newest snapshot
     Latest<Wanted, Result<goldenpath::PathProduct>> m_finder;

@@ -3,6 +3,7 @@
 #include "paths/questionsview.h"
 
 #include "base/filesystem.h"
+#include "lineage/newproject.h"
 #include "paths/pathstr.h"
 #include "paths/previewpane.h"
 #include "paths/reviewpage.h"
@@ -414,13 +415,22 @@ void QuestionsView::make()
     // From the answers as they are now: the preview may be of those before the last key.
     m_making = inBackground(
         m_services.bulk, this,
-        [source = m_preview.source(), text = answers(), target,
+        [source = m_preview.source(), text = answers(), target, path = *m_path, user = m_myself,
+         process = m_process, today = QDate::currentDate(),
          stop = m_stopMaking.get_token()](const std::stop_token &) {
             Making making{RunPreview::previewOf(source, text, false, stop),
                           goldenpath::WritePlan()};
-            if (making.run.isGood())
-                making.written =
-                    goldenpath::writeTree(making.run.run.tree, {.target = target}, stop);
+            if (!making.run.isGood())
+                return making;
+            const auto record = lineage::addLineage({.path = path,
+                                                     .answers = making.run.answers,
+                                                     .skeletons = *source.skeletons,
+                                                     .user = user,
+                                                     .date = today},
+                                                    making.run.run, process, stop);
+            making.written =
+                record ? goldenpath::writeTree(making.run.run.tree, {.target = target}, stop)
+                       : std::unexpected(record.error());
             return making;
         },
         [this, path = *m_path, target](const Making &making) { takeMaking(making, path, target); });

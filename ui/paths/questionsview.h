@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/process.h"
 #include "goldenpath/pathcatalog.h"
 #include "goldenpath/staging.h"
 #include "paths/answersform.h"
@@ -48,6 +49,8 @@ public:
                  const SourceText &answers = SourceText());
     /// The workspace is another: the entities that fields may name, and the files that steps read.
     void setSnapshot(const std::shared_ptr<const snapshot::Snapshot> &snapshot);
+    /// Git, which says where the path comes from; nullptr while the workspace isn't trusted.
+    void setProcess(const Process *process) { m_process = process; }
     void focusQuestion();
     [[nodiscard]] bool isSettled() const;
     /// All of it so far, to begin another path or version with.
@@ -99,6 +102,7 @@ private:
     std::optional<goldenpath::PathProduct> m_path;
     std::shared_ptr<const snapshot::Snapshot> m_snapshot;
     QString m_myself;
+    const Process *m_process = nullptr;
     QList<goldenpath::QuestionPage> m_pages;
     QList<AnswersForm *> m_forms;
     QHBoxLayout *m_steps = nullptr;

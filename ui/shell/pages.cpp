@@ -32,7 +32,8 @@ page::Page *makeCatalog(const PageContext &context)
 
 page::Page *makePath(const PageContext &context)
 {
-    return new paths::PathPage(context.theme, {context.interactive, context.bulk, context.files});
+    return new paths::PathPage(context.theme, {context.interactive, context.bulk, context.files},
+                               context.process);
 }
 
 PageEntry documentsEntry(const documents::Definition &definition, const QString &icon)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "form/fields/problemlines.h"
+#include "lineage/lineage.h"
 #include "paths/pathpage.h"
 #include "support/testmain.h"
 #include "theme/theme.h"
@@ -98,7 +99,7 @@ class Walk
 {
 public:
     explicit Walk(const QByteArray &product = QByteArray(serviceProduct).replace("STAGE", "pilot"))
-        : page(theme, {m_interactive, m_bulk, m_files})
+        : page(theme, {m_interactive, m_bulk, m_files}, m_process)
     {
         folder.write(u"work/path/template.yaml"_s, serviceTemplate);
         folder.write(u"work/path/goldenpath.yaml"_s, product);
@@ -173,6 +174,7 @@ public:
 private:
     bool m_isActive = false;
     DiskFileSystem m_files;
+    SystemProcess m_process;
     Pool m_interactive{u"interactive"_s, 1};
     Pool m_bulk{u"bulk"_s, 1};
 
@@ -318,6 +320,12 @@ void tst_PathPage::filesAreMade()
     QVERIFY(walk.press(u"Once more"_s));
     QVERIFY(walk.isSettled());
     QCOMPARE(walk.named<QLineEdit>(u"Service name"_s)->text(), QString());
+    // What made them is written down beside them, for the day when there is a newer version.
+    const auto record = lineage::lineageOf(walk.folder.path(u"orders"_s));
+    QVERIFY(record.has_value());
+    QCOMPARE(record->path, u"http"_s);
+    QCOMPARE(record->version, u"1.0.0"_s);
+    QVERIFY(record->files.contains(u"src/main.py"_s));
 }
 
 void tst_PathPage::nothingIsOverwritten()
