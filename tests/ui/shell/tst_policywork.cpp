@@ -59,11 +59,11 @@ class Bench
 public:
     explicit Bench(const QByteArray &policy) { fixture.files.write(policyFile, policy); }
 
-    [[nodiscard]] editor::TextEditor *open(const QString &file)
+    [[nodiscard]] editor::TextEditor *open(const QString &name)
     {
         if (m_isOpen)
-            fixture.window().openDocument(fixture.files.path(file));
-        else if (!fixture.open(file))
+            fixture.window().openDocument(fixture.files.path(name));
+        else if (!fixture.open(name))
             return nullptr;
         m_isOpen = true;
         if (!fixture.isSettled())
@@ -167,8 +167,8 @@ void tst_PolicyWork::anExceptionThatNothingNeedsIsTold()
     QTRY_VERIFY(text->session().analysis()->revision == text->session().revision());
     QTRY_VERIFY(bench.hasFinding(*text, u"policy.unneeded-exception"_s));
     const auto &snapshot = bench.fixture.window().workspace().snapshot();
-    const auto file = snapshot->file(bench.fixture.files.path(u"exceptions/once.yaml"_s));
-    QVERIFY(std::ranges::contains(file->diagnostics, u"policy.unneeded-exception"_s,
+    const auto exception = snapshot->file(bench.fixture.files.path(u"exceptions/once.yaml"_s));
+    QVERIFY(std::ranges::contains(exception->diagnostics, u"policy.unneeded-exception"_s,
                                   &Diagnostic::code));
 }
 
