@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/process.h"
 #include "document/documentsession.h"
 #include "goldenpath/pathcatalog.h"
 #include "page/page.h"
