@@ -69,17 +69,17 @@ void tst_ExpressionSample::row22ShowsValues_data()
     row("a comparison", validationOf("object.spec.size ^> 3"), "true");
     row("a variable of the policy", validationOf("variables.whe^re == 'a'"), "\"eu-west-1\"");
     row("a call", validationOf("object.spec.owner.starts^With('a')"), "true");
-    row("a list", validationOf("object.spec.tie^rs.exists(t, t == 'tin')"), "[\"gold\",\"tin\"]");
+    row("a list", validationOf("object.spec.tie^rs.exists(t, t == 'tin')"), "[\"gold\", \"tin\"]");
     row("a macro as a whole", validationOf("object.spec.tiers.exi^sts(t, t == 'tin')"), "true");
     row("the variable of a macro", validationOf("object.spec.tiers.exists(t, ^t == 'tin')"),
-        "[\"gold\",\"tin\"]", true);
-    row("in a macro", validationOf("object.spec.ports.all(p, p.number ^< 60)"), "[false,true]",
+        "[\"gold\", \"tin\"]", true);
+    row("in a macro", validationOf("object.spec.ports.all(p, p.number ^< 60)"), "[false, true]",
         true);
     row("in two macros",
         validationOf("object.spec.ports.all(p, object.spec.tiers.exists(t, t ^!= p.mode))"),
-        "[[true,true],[true,true]]", true);
-    row("in a macro of two variables", validationOf("object.spec.tiers.all(i, t, ^i < 1)"), "[0,1]",
-        true);
+        "[[true, true], [true, true]]", true);
+    row("in a macro of two variables", validationOf("object.spec.tiers.all(i, t, ^i < 1)"),
+        "[0, 1]", true);
     row("in single quotes", validationOf("'object.spec.own^er == ''a'''"), "\"a\"");
     row("in a block",
         validationOf(">-\n      object.spec.size > 3\n      && object.spec.ow^ner == "
@@ -87,7 +87,7 @@ void tst_ExpressionSample::row22ShowsValues_data()
         "\"a\"");
     row("of a broken expression", validationOf("object.spec.own^er == && ("), "\"a\"");
     row("a rule's self", ruleOf("self.si^ze > 3"), "4");
-    row("a rule's macro", ruleOf("self.ports.all(p, p.num^ber > 60)"), "[80,53]", true);
+    row("a rule's macro", ruleOf("self.ports.all(p, p.num^ber > 60)"), "[80, 53]", true);
 }
 
 void tst_ExpressionSample::row22ShowsValues()
