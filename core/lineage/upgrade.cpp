@@ -74,7 +74,6 @@ Result<goldenpath::FileTree> baseOf(const UpgradeRequest &request, const Version
                   Tr::tr("Fetch the project's whole history (git fetch --unshallow), or write the "
                          "record anew with “waymarkctl paths adopt”.")});
     };
-    QStringList tried;
     const auto from = [&]() -> Result<PathVersion> {
         if (!lineage.commit.isEmpty()) {
             if (auto found = history.versionAt(lineage.commit, stop))

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] Result<PathVersion> version(const QString &version,
                                               std::stop_token stop = {}) const;
     /// As it was in a commit of its repository.
-    [[nodiscard]] Result<PathVersion> versionAt(const QString &commit,
+    [[nodiscard]] Result<PathVersion> versionAt(const QString &revision,
                                                 std::stop_token stop = {}) const;
 
 private:
