@@ -157,10 +157,10 @@ private:
 
     void addGone(const QString &place, const RequestStatus &status)
     {
+        const auto &kinds = m_list.kinds;
         const auto kind =
-            std::ranges::find(m_list.kinds, status.request.kind, &requests::RequestKind::resource);
-        const bool isKnown =
-            kind != m_list.kinds.cend() && deliveryPath(*kind, status.request) == place;
+            std::ranges::find(kinds, status.request.kind, &requests::RequestKind::resource);
+        const bool isKnown = kind != kinds.end() && deliveryPath(*kind, status.request) == place;
         if (isKnown && !kind->fulfilment.templateFolder.isEmpty()) {
             add(place, nullptr, *kind);
             return;
