@@ -116,7 +116,9 @@ void tst_Crashes::noStatusEverKnowsLessThanThereIs()
             for (const auto &file : statusOf(workspace, name).manifests)
                 known.append("delivery/"_L1 + file.path);
         }
-        for (const QString &path : workspace.made().keys()) {
+        const auto made = workspace.made();
+        for (auto file = made.keyBegin(); file != made.keyEnd(); ++file) {
+            const QString &path = *file;
             if (path.startsWith("delivery/"_L1))
                 QVERIFY2(known.contains(path), qPrintable(path));
         }

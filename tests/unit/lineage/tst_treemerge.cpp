@@ -16,7 +16,7 @@ namespace {
 
 const QByteArray tenLines = "1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n";
 
-QByteArray withLine(int line, const QByteArray &words, QByteArray text = tenLines)
+QByteArray withLine(int line, const QByteArray &words, const QByteArray &text = tenLines)
 {
     QList<QByteArray> lines = text.split('\n');
     lines[line - 1] = words;
