@@ -116,7 +116,7 @@ void tst_RowsModel::columnGoesWithItsLastValue()
 
 void tst_RowsModel::newTableShowsWhatItsRowsMayHold_data()
 {
-    QTest::addColumn<QByteArray>("services");
+    QTest::addColumn<QByteArray>("list");
     QTest::addColumn<bool>("showsAll");
     QTest::newRow("no row") << QByteArray("[]") << true;
     QTest::newRow("one with what it needs") << QByteArray("\n    - name: a") << true;
@@ -126,12 +126,12 @@ void tst_RowsModel::newTableShowsWhatItsRowsMayHold_data()
 
 void tst_RowsModel::newTableShowsWhatItsRowsMayHold()
 {
-    QFETCH(QByteArray, services);
+    QFETCH(QByteArray, list);
     QFETCH(bool, showsAll);
     QByteArray text = test::paymentsStaging;
     const qsizetype at = text.indexOf("  services:");
     text.truncate(at);
-    text += "  services: " + services + '\n';
+    text += "  services: " + list + '\n';
     const Table table(text, u"/spec/services"_s);
     QCOMPARE(table.rows.hiddenColumns().isEmpty(), showsAll);
     QCOMPARE(table.rows.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Name *"_s);
