@@ -99,7 +99,7 @@ void tst_Requests::theDemonstrationIsFulfilled()
     QVERIFY2(ran.exitCode == Ok, ran.err);
     const QJsonArray rows = QJsonDocument::fromJson(ran.out).array();
     QCOMPARE(rows.size(), 14);
-    for (const QJsonValue row : rows)
+    for (const auto row : rows)
         QCOMPARE(row["phase"_L1].toString(), u"ready"_s);
     QVERIFY(folder.read(u"delivery/environmentrequest/default/payments-staging/services.yaml"_s)
                 .contains("replicas: 2"));
@@ -199,7 +199,7 @@ void tst_Requests::filters()
     const Ran ran = runIn(workspace.files, all, "2026-03-03T00:00:00Z");
     QVERIFY2(ran.exitCode == Ok, ran.err);
     QStringList found;
-    for (const QJsonValue row : QJsonDocument::fromJson(ran.out).array())
+    for (const auto row : QJsonDocument::fromJson(ran.out).array())
         found.append(row["name"_L1].toString());
     QCOMPARE(found, names);
 }
@@ -393,7 +393,7 @@ void tst_Requests::onlyTheMainBranchIsAgreedOn()
     const auto phases = [&] {
         QStringList found;
         const Ran ran = runIn(repository.files, {"requests", "list", "--format", "json"});
-        for (const QJsonValue row : QJsonDocument::fromJson(ran.out).array())
+        for (const auto row : QJsonDocument::fromJson(ran.out).array())
             found.append(row["name"_L1].toString() + u' ' + row["phase"_L1].toString());
         return found;
     };
