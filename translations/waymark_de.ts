@@ -1022,11 +1022,11 @@
     </message>
     <message>
         <source>The file doesn&apos;t hold that request any more.</source>
-        <translation>Die Datei enthält diese Anforderung nicht mehr.</translation>
+        <translation>Die Datei enthält diesen Antrag nicht mehr.</translation>
     </message>
     <message>
         <source>Choose another one to begin with.</source>
-        <translation>Mit einer anderen beginnen.</translation>
+        <translation>Mit einem anderen beginnen.</translation>
     </message>
 </context>
 <context>
@@ -4397,8 +4397,8 @@
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
-            <numerusform>%n Anforderung</numerusform>
-            <numerusform>%n Anforderungen</numerusform>
+            <numerusform>%n Antrag</numerusform>
+            <numerusform>%n Anträge</numerusform>
         </translation>
     </message>
     <message>
@@ -4430,7 +4430,7 @@
     </message>
     <message>
         <source>Take it back from Git, or make a new request.</source>
-        <translation>Ihn aus Git zurückholen oder eine neue Anforderung anlegen.</translation>
+        <translation>Ihn aus Git zurückholen oder einen neuen Antrag anlegen.</translation>
     </message>
     <message>
         <source>%1 ends on %2 instead of %3.</source>
@@ -4438,11 +4438,11 @@
     </message>
     <message>
         <source>There is no request “%1”.</source>
-        <translation>Es gibt keine Anforderung „%1“.</translation>
+        <translation>Es gibt keinen Antrag „%1“.</translation>
     </message>
     <message>
         <source>“%1” may be one of several requests.</source>
-        <translation>„%1“ kann eine von mehreren Anforderungen sein.</translation>
+        <translation>„%1“ kann einer von mehreren Anträgen sein.</translation>
     </message>
     <message>
         <source>“waymarkctl requests list” shows what there is.</source>
@@ -4521,11 +4521,11 @@
     </message>
     <message>
         <source>A change of its text was not yet seen.</source>
-        <translation>Eine Änderung ihres Textes wurde noch nicht gesehen.</translation>
+        <translation>Eine Änderung seines Textes wurde noch nicht gesehen.</translation>
     </message>
     <message>
         <source>Overdue: it takes %1, and its kind expects %2.</source>
-        <translation>Überfällig: Es dauert %1, ihre Art erwartet %2.</translation>
+        <translation>Überfällig: Es dauert %1, seine Art erwartet %2.</translation>
     </message>
     <message>
         <source>Ask in %1.</source>
@@ -4537,15 +4537,15 @@
     </message>
     <message>
         <source>It isn&apos;t there yet.</source>
-        <translation>Sie ist noch nicht da.</translation>
+        <translation>Er ist noch nicht da.</translation>
     </message>
     <message>
         <source>There is no such request.</source>
-        <translation>Eine solche Anforderung gibt es nicht.</translation>
+        <translation>Einen solchen Antrag gibt es nicht.</translation>
     </message>
     <message>
         <source>“waymarkctl requests show” says what it waits for.</source>
-        <translation>„waymarkctl requests show“ sagt, worauf sie wartet.</translation>
+        <translation>„waymarkctl requests show“ sagt, worauf er wartet.</translation>
     </message>
     <message>
         <source>%1 lies in the work tree %2, so no repository was made in it.</source>
@@ -5754,7 +5754,7 @@
     </message>
     <message>
         <source>New request like this…</source>
-        <translation>Neue Anforderung wie diese …</translation>
+        <translation>Neuer Antrag wie dieser …</translation>
     </message>
 </context>
 <context>
@@ -7344,7 +7344,7 @@
     </message>
     <message>
         <source>Give the request another name.</source>
-        <translation>Der Anforderung einen anderen Namen geben.</translation>
+        <translation>Dem Antrag einen anderen Namen geben.</translation>
     </message>
     <message>
         <source>%1 is there more than once, in %2 too.</source>
@@ -7352,7 +7352,7 @@
     </message>
     <message>
         <source>Keep one of them; until then none is touched.</source>
-        <translation>Eine davon behalten; bis dahin wird keine angefasst.</translation>
+        <translation>Einen davon behalten; bis dahin wird keiner angefasst.</translation>
     </message>
     <message>
         <source>No RequestKind of the workspace fulfils %1 any more.</source>
@@ -7380,7 +7380,7 @@
     </message>
     <message>
         <source>Nothing is taken away: the workspace holds no request at all.</source>
-        <translation>Nichts wird weggenommen: Der Arbeitsbereich enthält gar keine Anforderung.</translation>
+        <translation>Nichts wird weggenommen: Der Arbeitsbereich enthält gar keinen Antrag.</translation>
     </message>
     <message>
         <source>If that is meant, add --allow-retire %1.</source>
@@ -7389,8 +7389,8 @@
     <message numerus="yes">
         <source>Nothing is taken away: %n request(s) would be, more than a run may.</source>
         <translation>
-            <numerusform>Nichts wird weggenommen: Es wäre %n Anforderung, mehr als ein Lauf darf.</numerusform>
-            <numerusform>Nichts wird weggenommen: Es wären %n Anforderungen, mehr als ein Lauf darf.</numerusform>
+            <numerusform>Nichts wird weggenommen: Es wäre %n Antrag, mehr als ein Lauf darf.</numerusform>
+            <numerusform>Nichts wird weggenommen: Es wären %n Anträge, mehr als ein Lauf darf.</numerusform>
         </translation>
     </message>
     <message>
@@ -10652,7 +10652,7 @@
     </message>
     <message>
         <source>As long as its end isn&apos;t clear the request isn&apos;t retired.</source>
-        <translation>Solange ihr Ende nicht klar ist, wird die Anforderung nicht aufgelöst.</translation>
+        <translation>Solange sein Ende nicht klar ist, wird der Antrag nicht aufgelöst.</translation>
     </message>
     <message>
         <source>Write a duration such as 14d, a date such as 2026-12-31, or an instant with its offset such as 2026-12-31T18:00:00+01:00.</source>
@@ -10660,15 +10660,15 @@
     </message>
     <message>
         <source>Two fields say when the request ends: %1 and %2.</source>
-        <translation>Zwei Felder sagen, wann die Anforderung endet: %1 und %2.</translation>
+        <translation>Zwei Felder sagen, wann der Antrag endet: %1 und %2.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t say when the request ends.</source>
-        <translation>%1 sagt nicht, wann die Anforderung endet.</translation>
+        <translation>%1 sagt nicht, wann der Antrag endet.</translation>
     </message>
     <message>
         <source>“%1” lies before the request was made, on %2.</source>
-        <translation>„%1“ liegt vor der Entstehung der Anforderung am %2.</translation>
+        <translation>„%1“ liegt vor der Entstehung des Antrags am %2.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -10684,7 +10684,7 @@
     </message>
     <message>
         <source>Breaks its schema or a policy.</source>
-        <translation>Verletzt ihr Schema oder eine Richtlinie.</translation>
+        <translation>Verletzt sein Schema oder eine Richtlinie.</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -10808,23 +10808,23 @@
     </message>
     <message>
         <source>The request has no end that could be moved.</source>
-        <translation>Die Anforderung hat kein Ende, das sich verschieben ließe.</translation>
+        <translation>Der Antrag hat kein Ende, das sich verschieben ließe.</translation>
     </message>
     <message>
         <source>Its kind says in spec.lifetime.field which field holds it.</source>
-        <translation>Ihre Art sagt in spec.lifetime.field, welches Feld es enthält.</translation>
+        <translation>Seine Art sagt in spec.lifetime.field, welches Feld es enthält.</translation>
     </message>
     <message>
         <source>The request ends on %1 already.</source>
-        <translation>Die Anforderung endet schon am %1.</translation>
+        <translation>Der Antrag endet schon am %1.</translation>
     </message>
     <message>
         <source>Name a later end, or “withdraw” it.</source>
-        <translation>Ein späteres Ende nennen oder sie mit „withdraw“ zurückziehen.</translation>
+        <translation>Ein späteres Ende nennen oder ihn mit „withdraw“ zurückziehen.</translation>
     </message>
     <message>
         <source>That is longer than this kind of request may live.</source>
-        <translation>Das ist länger, als diese Art von Anforderung leben darf.</translation>
+        <translation>Das ist länger, als diese Art von Antrag leben darf.</translation>
     </message>
     <message>
         <source>The latest end is %1.</source>
@@ -10840,7 +10840,7 @@
     </message>
     <message>
         <source>Take the file back from the last commit; until then nothing of this request is taken away.</source>
-        <translation>Die Datei aus dem letzten Commit zurückholen; bis dahin wird von dieser Anforderung nichts weggenommen.</translation>
+        <translation>Die Datei aus dem letzten Commit zurückholen; bis dahin wird von diesem Antrag nichts weggenommen.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a readable status.</source>
@@ -10848,7 +10848,7 @@
     </message>
     <message>
         <source>%1 lacks the request&apos;s name, its phase or its beginning.</source>
-        <translation>In %1 fehlt Name, Phase oder Beginn der Anforderung.</translation>
+        <translation>In %1 fehlt Name, Phase oder Beginn des Antrags.</translation>
     </message>
     <message>
         <source>The status of %1 doesn&apos;t read back.</source>
@@ -12257,7 +12257,7 @@
     </message>
     <message>
         <source>An empty request</source>
-        <translation>Leere Anforderung</translation>
+        <translation>Ein leerer Antrag</translation>
     </message>
     <message>
         <source>A copy of %1, without its status.</source>
@@ -12270,8 +12270,8 @@
     <message numerus="yes">
         <source>Filled in for your team, as most of its %n request(s) say: %1.</source>
         <translation>
-            <numerusform>Für das eigene Team ausgefüllt, wie in dessen einer Anforderung: %1.</numerusform>
-            <numerusform>Für das eigene Team ausgefüllt, wie in den meisten seiner %n Anforderungen: %1.</numerusform>
+            <numerusform>Für das eigene Team ausgefüllt, wie in dessen einem Antrag: %1.</numerusform>
+            <numerusform>Für das eigene Team ausgefüllt, wie in den meisten seiner %n Anträge: %1.</numerusform>
         </translation>
     </message>
     <message>
