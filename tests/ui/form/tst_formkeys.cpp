@@ -33,6 +33,8 @@ private Q_SLOTS:
     void aLetterLeadsToItsField();
     void aLetterPressesNothing();
     void helpOpensByKey();
+    void helpOfTwoLinesIsNotCut_data();
+    void helpOfTwoLinesIsNotCut();
     void errorsAreAnnounced();
     void errorsOfCellsAreAnnounced();
     void errorsOfCellsAreMarkedAndSaid();
@@ -130,6 +132,38 @@ void tst_FormKeys::helpOpensByKey()
     QTRY_VERIFY(help->height() > before);
     QTest::keyClick(name, Qt::Key_F1);
     QTRY_COMPARE(help->height(), before);
+}
+
+void tst_FormKeys::helpOfTwoLinesIsNotCut_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {420, 520, 640, 900})
+        QTest::addRow("%d", width) << width;
+}
+
+void tst_FormKeys::helpOfTwoLinesIsNotCut()
+{
+    QFETCH(int, width);
+    desk::FormDesk desk(R"(
+type: object
+properties:
+  apiVersion: {}
+  kind: {}
+  tier: {enum: [one, two, three], description: One is called at night and two during the day while three waits until somebody has time.}
+  size: {type: integer, description: How many of them there are at the same time and how many more there may be when all is busy.}
+  rows: {type: array, description: What is started here and in which order and what is not because somebody else does it already., items: {type: object, properties: {name: {type: string}}}}
+)",
+                        "rows: [{name: a}]\n");
+    desk.view.resize(width, 700);
+    QTRY_VERIFY(desk.isSettled());
+    int shown = 0;
+    for (const auto *line : desk.view.findChildren<HelpLine *>()) {
+        if (!line->isVisible())
+            continue;
+        ++shown;
+        QTRY_COMPARE(line->height(), line->heightForWidth(line->width()));
+    }
+    QCOMPARE(shown, 3);
 }
 
 void tst_FormKeys::errorsAreAnnounced()

@@ -104,6 +104,9 @@ bool HelpLine::toggle()
 void HelpLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    // The hint that layouts have is of the width before.
+    if (heightForWidth(width()) != height())
+        updateGeometry();
     const bool hasMore = m_isOpen || isCut(width());
     setCursor(hasMore ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setToolTip(hasMore && !m_isOpen ? m_text : QString());
