@@ -138,9 +138,10 @@ ComboField::ComboField(const FieldShape &shape, QWidget *parent)
 
 void ComboField::setState(const FieldState &state)
 {
-    // A value that isn't allowed stands below the allowed ones as long as the text holds it.
+    // A value that isn't allowed stands below the allowed ones as long as the text holds it; an
+    // empty text is no value: whoever goes down from it comes to the first one.
     const qsizetype wanted = state.isSet ? indexOf(m_choices, state.text) : -1;
-    const bool isForeign = state.isSet && wanted < 0;
+    const bool isForeign = state.isSet && wanted < 0 && !state.text.isEmpty();
     if (m_combo->count() > m_choices.size()
         && (!isForeign || m_combo->itemText(m_combo->count() - 1) != state.text))
         m_combo->removeItem(m_combo->count() - 1);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void whatIsTypedIsTakenWhateverIsOffered_data();
     void whatIsTypedIsTakenWhateverIsOffered();
     void manyValuesAreSearched();
+    void emptyChoiceBeginsWithTheFirst();
     void itemsAreDragged();
     void itemsAreMovedByKeyboard();
     void rowsAreDragged();
@@ -307,6 +308,19 @@ void tst_FormFields::manyValuesAreSearched()
     QTest::keyClicks(colour->lineEdit(), u"blue"_s);
     QTest::keyClick(colour->lineEdit(), Qt::Key_Return);
     QTRY_COMPARE(desk.body(), "memory: 1Gi\ncolour: blue\n"_ba);
+}
+
+void tst_FormFields::emptyChoiceBeginsWithTheFirst()
+{
+    desk::FormDesk desk("type: object\nproperties:\n  apiVersion: {}\n  kind: {}\n"
+                        "  purpose: {enum: [demo, test, load, acceptance, incident]}\n",
+                        "purpose: \"\"\n");
+    auto *purpose = desk.named<QComboBox>(u"Purpose"_s);
+    QVERIFY(purpose != nullptr);
+    QCOMPARE(purpose->count(), 5); // no blank one among them
+    purpose->setFocus();
+    QTest::keyClick(purpose, Qt::Key_Down);
+    QTRY_COMPARE(desk.body(), "purpose: demo\n"_ba);
 }
 
 void tst_FormFields::itemsAreDragged()
