@@ -85,6 +85,15 @@ QStringList sharedWith(QStringList names, const QStringList &others)
     return names;
 }
 
+bool hasMergeKey(yaml::Node mapping)
+{
+    for (yaml::Node value = mapping.firstChild(); value; value = value.nextSibling()) {
+        if (value.key().verbatim() == QByteArrayView("<<"))
+            return true;
+    }
+    return false;
+}
+
 /// The node's text with blanks for what stands before it on its line, comments in front of its
 /// first entry with it.
 QByteArray ownText(const yaml::SyntaxTree &tree, yaml::Node node)
@@ -140,6 +149,9 @@ private:
 
     bool mergeMappings(const Way &way, yaml::Node base, yaml::Node yours, yaml::Node path)
     {
+        // What comes from elsewhere by `<<` would be written here once more.
+        if (hasMergeKey(base) || hasMergeKey(yours) || hasMergeKey(path))
+            return false;
         const QList<yaml::Entry> theirs = path.entries();
         for (const yaml::Entry &entry : theirs) {
             const Way place = way + Way{{entry.key, false}};
@@ -212,13 +224,19 @@ private:
             const auto pointer = pointerOf(document, way);
             if (!pointer)
                 return std::nullopt;
-            if (theirs.isScalar()) {
-                const auto value = theirs.toValue();
-                if (value)
-                    return yaml::setValue(tree, document, *pointer, *value);
-            }
-            return yaml::replaceSubtree(tree, document, *pointer, ownText(m_pathTree, theirs));
+            return setAt(tree, document, *pointer, theirs);
         });
+    }
+
+    /// Words keep the quotes that are there. All else is spelt as the path spells it, since its
+    /// value alone doesn't say: 1.10 would become 1.1, 0644 would become 644.
+    [[nodiscard]] Result<TextEdits> setAt(const yaml::SyntaxTree &tree,
+                                          const yaml::Document &document,
+                                          const JsonPointer &pointer, yaml::Node theirs) const
+    {
+        if (theirs.isScalar() && theirs.scalarType() == yaml::ScalarType::String)
+            return yaml::setValue(tree, document, pointer, theirs.text());
+        return yaml::replaceSubtree(tree, document, pointer, ownText(m_pathTree, theirs));
     }
 
     bool insertEntry(const Way &way, const yaml::Entry &entry, const QList<yaml::Entry> &theirs,
@@ -244,7 +262,7 @@ private:
                        return std::nullopt;
                    return yaml::insertValue(tree, document, *pointer, *value, before);
                })
-               && (entry.value.target().isScalar() || set(way, entry.value.target()));
+               && set(way, entry.value.target());
     }
 
     bool insertItem(const Way &way, const MatchedLists &lists, qsizetype at, yaml::Node item)
@@ -252,8 +270,10 @@ private:
         const auto value = item.toValue(largestInsertion);
         if (!value)
             return false;
-        return edited([&](const yaml::SyntaxTree &tree,
-                          const yaml::Document &document) -> std::optional<Result<TextEdits>> {
+        JsonPointer made;
+        const auto insert =
+            [&](const yaml::SyntaxTree &tree,
+                const yaml::Document &document) -> std::optional<Result<TextEdits>> {
             const auto list = pointerOf(document, way);
             if (!list)
                 return std::nullopt;
@@ -269,8 +289,31 @@ private:
             }
             if (there.size() == 0)
                 index = u"-"_s;
+            made = list->child(index == "-"_L1 ? QString::number(there.size()) : index);
             return yaml::insertValue(tree, document, list->child(index), *value);
-        });
+        };
+        return edited(insert) && spellAs(item, made);
+    }
+
+    /// What was inserted as values is spelt as the path spells it.
+    bool spellAs(yaml::Node theirs, const JsonPointer &pointer)
+    {
+        const yaml::Node value = theirs.target();
+        if (value.isMapping())
+            return std::ranges::all_of(value.entries(), [&](const yaml::Entry &entry) {
+                return spellAs(entry.value, pointer.child(entry.key));
+            });
+        if (value.isSequence()) {
+            for (qsizetype i = 0; i < value.size(); ++i) {
+                if (!spellAs(value.item(i), pointer.child(i)))
+                    return false;
+            }
+            return true;
+        }
+        return value.scalarType() == yaml::ScalarType::String
+               || edited([&](const yaml::SyntaxTree &tree, const yaml::Document &document) {
+                      return std::optional(setAt(tree, document, pointer, value));
+                  });
     }
 
     bool remove(const Way &way)

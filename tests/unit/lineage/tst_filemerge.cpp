@@ -70,6 +70,26 @@ void tst_FileMerge::mergesByKeys_data()
         << u"a.yaml"_s << "kind: A\na: 1\n---\nkind: B\na: 1\n"_ba
         << "kind: A\na: 2\n---\nkind: B\na: 1\n"_ba << "kind: A\na: 1\n---\nkind: B\na: 3\n"_ba
         << "kind: A\na: 2\n---\nkind: B\na: 3\n"_ba;
+    QTest::newRow("numbers as the path spells them")
+        << u"a.yaml"_s << "a: 1\ngo: 1.9\nmode: 420\n"_ba << "a: 5\ngo: 1.9\nmode: 420\n"_ba
+        << "a: 1\ngo: 1.10\nmode: 0644\nnew: 1.20\n"_ba
+        << "a: 5\ngo: 1.10\nmode: 0644\nnew: 1.20\n"_ba;
+    QTest::newRow("numbers of a new item as the path spells them")
+        << u"a.yaml"_s << "l:\n  - name: a\n    v: 1\n"_ba << "l:\n  - name: a\n    v: 2\n"_ba
+        << "l:\n  - name: a\n    v: 1\n  - name: b\n    v: 1.10\n    w: {x: [0644, ~]}\n"_ba
+        << "l:\n  - name: a\n    v: 2\n  - name: b\n    v: 1.10\n    w:\n      x:\n        - 0644\n        - ~\n"_ba;
+    QTest::newRow("a new item that is a number")
+        << u"a.yaml"_s << "a: 1\nl: [1.9]\n"_ba << "a: 2\nl: [1.9]\n"_ba
+        << "a: 1\nl: [1.9, 1.10]\n"_ba
+        << "a: 2\nl: [1.9, 1.10]\n"_ba;
+    QTest::newRow("a script of several lines")
+        << u"a.yaml"_s << "a: 1\nrun: |\n  one\n"_ba << "a: 2\nrun: |\n  one\n"_ba
+        << "a: 1\nrun: |\n  one\n    two\n\n  three\nnew: |-\n  x\n"_ba
+        << "a: 2\nrun: |\n  one\n    two\n\n  three\nnew: |-\n  x\n"_ba;
+    QTest::newRow("numbers of JSON")
+        << u"a.json"_s << R"({"a": 1, "b": 1.0})"_ba << R"({"a": 2, "b": 1.0})"_ba
+        << R"({"a": 1, "b": 1.50, "c": 1e3, "d": [1.0]})"_ba
+        << R"({"a": 2, "b": 1.50, "c": 1e3, "d": [1.0]})"_ba;
     QTest::newRow("your line ends")
         << u"a.yaml"_s << "a: 1\nb: 2\n"_ba << "a: 5\r\nb: 2\r\n"_ba << "a: 1\nb: 6\n"_ba
         << "a: 5\r\nb: 6\r\n"_ba;
@@ -104,6 +124,13 @@ void tst_FileMerge::findsConflicts_data()
     QTest::newRow("an item") << u"a.yaml"_s << "l: [{name: a, v: 1}]\n"_ba
                              << "l: [{name: a, v: 2}]\n"_ba << "l: [{name: a, v: 3}]\n"_ba
                              << u"l[a].v"_s;
+    QTest::newRow("what an alias names too")
+        << u"a.yaml"_s << "a: &x {p: 1}\nb: *x\n"_ba << "a: &x {p: 1}\nb: *x\nc: 1\n"_ba
+        << "a: &x {p: 1}\nb: {p: 2}\n"_ba << QString();
+    QTest::newRow("a key that comes by a merge key")
+        << u"a.yaml"_s << "d: &d {p: 1}\nb:\n  <<: *d\n  q: 1\n"_ba
+        << "d: &d {p: 1} # mine\nb:\n  <<: *d\n  q: 2\n"_ba
+        << "d: &d {p: 7}\nb:\n  <<: *d\n  q: 1\n  r: 1\n"_ba << QString();
     QTest::newRow("row 6: a table of TOML twice")
         << u"a.toml"_s << "[a]\nx = 1\n\n[b]\nx = 1\n"_ba << "[k]\n[a]\nx = 1\n\n[b]\nx = 1\n"_ba
         << "[a]\nx = 1\n\n[b]\nx = 1\n[k]\n"_ba << QString();
