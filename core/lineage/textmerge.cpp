@@ -164,7 +164,9 @@ QByteArray plainForm(const QByteArray &bytes)
 {
     QByteArray text = withoutMark(bytes);
     text.replace("\r\n", "\n");
-    if (!text.isEmpty() && !text.endsWith('\n') && !text.endsWith('\r'))
+    // One of its own ends a line as well; left in front of a LF it would end none.
+    text.replace('\r', '\n');
+    if (!text.isEmpty() && !text.endsWith('\n'))
         text += '\n';
     return text;
 }

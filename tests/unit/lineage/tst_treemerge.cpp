@@ -138,6 +138,9 @@ void tst_TreeMerge::filesHaveTheirClass_data()
     QTest::newRow("row 24: your byte order mark stays")
         << t << first << QByteArray("\xEF\xBB\xBF" + t) << u"updated"_s
         << QByteArray("\xEF\xBB\xBF" + first);
+    QTest::newRow("row 24: a carriage return of its own ends a line")
+        << t << last << QByteArray(t).replace("1\n2\n", "1\r\r\n2\n") << u"merged"_s
+        << QByteArray(last).replace("1\n2\n", "1\r\r\n2\n");
     QTest::newRow("2.6: the same change on both sides, and another")
         << t << withLine(10, "path", withLine(1, "both")) << withLine(1, "both") << u"merged"_s
         << withLine(10, "path", withLine(1, "both"));
