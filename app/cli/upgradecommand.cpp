@@ -46,10 +46,11 @@ ExitCode failed(const Error &error, const Context &context)
 {
     printError(context.io.err, error);
     // What is open is a finding, a question a matter of use; the rest can't be done.
-    static const QStringList findings{u"lineage.unfinished"_s, u"lineage.changed"_s};
-    static const QStringList usage{u"lineage.questions"_s, u"lineage.upgrading"_s,
+    static const QStringList findings{u"lineage.unfinished"_s, u"lineage.changed"_s,
+                                      u"lineage.interrupted"_s};
+    static const QStringList usage{u"lineage.questions"_s,     u"lineage.upgrading"_s,
                                    u"lineage.not-upgrading"_s, u"lineage.older"_s,
-                                   u"lineage.unknown-version"_s};
+                                   u"lineage.until"_s,         u"lineage.unknown-version"_s};
     if (findings.contains(error.code))
         return Findings;
     return usage.contains(error.code) ? Usage : CannotRun;
@@ -102,7 +103,19 @@ ExitCode abortOpen(const UpgradeOptions &options, const Context &context)
         return failed(done.error(), context);
     print(context.io.out,
           (Tr::tr("The project is at %1 %2 again.").arg(done->path, done->from) + u'\n').toUtf8());
+    if (!done->kept.isEmpty())
+        print(context.io.out,
+              (Tr::tr("What was edited since is kept in: %1").arg(done->kept.join(", "_L1)) + u'\n')
+                  .toUtf8());
     return Ok;
+}
+
+Error openAlready(const QString &folder, const lineage::OpenUpgrade &open)
+{
+    return {u"lineage.upgrading"_s,
+            Tr::tr("An upgrade from %1 to %2 is open.").arg(open.from, open.to), folder,
+            Tr::tr("End it with --finish, or take it back with --abort; nothing else is "
+                   "done until then.")};
 }
 
 ExitCode skipVersion(const UpgradeOptions &options, const Context &context)
@@ -111,15 +124,24 @@ ExitCode skipVersion(const UpgradeOptions &options, const Context &context)
     auto record = lineage::lineageOf(folder);
     if (!record)
         return failed(record.error(), context);
+    const auto open = lineage::openUpgrade(folder);
+    if (!open || *open)
+        return failed(open ? openAlready(folder, **open) : open.error(), context);
+    const auto until = QDate::fromString(QString::fromStdString(options.until), Qt::ISODate);
+    if (!options.until.empty() && !until.isValid())
+        return failed({u"lineage.until"_s,
+                       Tr::tr("“%1” is no day.").arg(QString::fromStdString(options.until)),
+                       {},
+                       Tr::tr("Write it as in 2027-01-31.")},
+                      context);
     const QString version = QString::fromStdString(options.skip);
     record->skipped.removeIf(
         [&](const lineage::SkippedVersion &each) { return each.version == version; });
-    record->skipped.append(
-        {.version = version,
-         .reason = QString::fromStdString(options.reason),
-         .by = {},
-         .since = timeFromOption(options.now, context).date(),
-         .until = QDate::fromString(QString::fromStdString(options.until), Qt::ISODate)});
+    record->skipped.append({.version = version,
+                            .reason = QString::fromStdString(options.reason),
+                            .by = {},
+                            .since = timeFromOption(options.now, context).date(),
+                            .until = until});
     const auto written = context.environment.files.write(folder + u'/' + lineage::lineageFileName,
                                                          lineage::lineageText(*record));
     return written ? Ok : failed(written.error(), context);
@@ -197,12 +219,7 @@ ExitCode upgradeOne(const UpgradeOptions &options, const Context &context)
     if (!open)
         return failed(open.error(), context);
     if (*open)
-        return failed({u"lineage.upgrading"_s,
-                       Tr::tr("An upgrade from %1 to %2 is open.").arg((*open)->from, (*open)->to),
-                       folder,
-                       Tr::tr("End it with --finish, or take it back with --abort; nothing else is "
-                              "done until then.")},
-                      context);
+        return failed(openAlready(folder, **open), context);
     const auto snapshot = openForLineage(options, false, context);
     if (!snapshot)
         return CannotRun;

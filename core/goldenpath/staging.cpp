@@ -380,7 +380,8 @@ Result<WritePlan> writeTree(const FileTree &tree, const WriteOptions &options, s
     // there, since it may be a disk of its own or lie where nobody may write.
     const bool isThere = facts(target).has_value();
     const QString place = isThere ? target : QFileInfo(target).path();
-    QTemporaryDir staging(place + "/.waymark-XXXXXX"_L1);
+    QTemporaryDir staging((options.staging.isEmpty() ? place : options.staging)
+                          + "/.waymark-XXXXXX"_L1);
     const QString staged = staging.path() + "/tree"_L1;
     const QString kept = staging.path() + "/kept"_L1;
     if (!staging.isValid() || ::mkdir(encodedPath(staged).constData(), 0777) != 0

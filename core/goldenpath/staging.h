@@ -15,6 +15,9 @@ namespace waymark::goldenpath {
 struct WriteOptions
 {
     QString target; ///< the folder that the tree becomes; made where it isn't there
+    /// A folder on the same disk to write into first; by default beside the target, or in it where
+    /// it is there.
+    QString staging = {};
     /// Replace files that are there and differ. Without it any such file is a refusal.
     bool overwrites = false;
     std::function<void(Progress)> onProgress = {};

@@ -111,10 +111,13 @@ Drift driftOf(const QString &folder, const PathBook &paths, QDate today)
         drift.reason = open.error().message;
     } else if (*open) {
         drift.state = Drift::State::Upgrading;
-        drift.reason =
-            (*open)->unsettled.isEmpty()
-                ? Tr::tr("To %1; nothing is left to settle.").arg((*open)->to)
-                : Tr::tr("To %1; left: %2").arg((*open)->to, (*open)->unsettled.join(", "_L1));
+        if ((*open)->isInterrupted)
+            drift.reason = Tr::tr("To %1; stopped while files were written.").arg((*open)->to);
+        else
+            drift.reason =
+                (*open)->unsettled.isEmpty()
+                    ? Tr::tr("To %1; nothing is left to settle.").arg((*open)->to)
+                    : Tr::tr("To %1; left: %2").arg((*open)->to, (*open)->unsettled.join(", "_L1));
     }
     return drift;
 }

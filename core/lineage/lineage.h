@@ -17,6 +17,8 @@ namespace waymark::lineage {
 
 /// In a project's folder: where it came from. The schema is `lineage.json`.
 inline constexpr QLatin1StringView lineageFileName(".waymark/lineage.yaml");
+/// Where an upgrade that isn't finished keeps what it needs.
+constexpr QLatin1StringView upgradeFolder(".waymark/upgrade");
 
 /// A file as the path made it. Git's own name of the bytes, so that a clone that ever committed
 /// them has them still.

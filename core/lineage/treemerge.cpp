@@ -57,7 +57,17 @@ const TreeEntry *found(const Files &files, const QString &path)
 
 TreeEntry withMode(TreeEntry entry, bool isRun)
 {
-    entry.mode = isRun ? entry.mode | executeBits : entry.mode & ~executeBits;
+    // Whoever may read it may run it; nobody else can do more than before.
+    const int runnable = (entry.mode >> 2) & executeBits;
+    entry.mode = isRun ? entry.mode | runnable : entry.mode & ~executeBits;
+    return entry;
+}
+
+/// The path's file where the project's is: of its mode only whether it can be run.
+TreeEntry inPlaceOf(const TreeEntry &yours, TreeEntry entry)
+{
+    if (yours.kind == TreeEntry::Kind::File && entry.kind == yours.kind)
+        entry.mode = withMode(yours, isExecutable(entry)).mode;
     return entry;
 }
 
@@ -140,7 +150,7 @@ private:
             outcome.kind = FileClass::Edited;
         } else if (base != nullptr && areSame(*base, yours)) {
             outcome.kind = haveSameWords(*base, entry) ? FileClass::Form : FileClass::Updated;
-            outcome.written = entry;
+            outcome.written = inPlaceOf(yours, entry);
         } else if (!isFile || (base != nullptr && base->kind != TreeEntry::Kind::File)) {
             choose(outcome, yours, entry);
         } else {
@@ -204,7 +214,7 @@ private:
     {
         outcome.kind = FileClass::Binary;
         if (!settle(outcome, yours, entry))
-            outcome.pathEntry = entry;
+            outcome.pathEntry = inPlaceOf(yours, entry);
     }
 
     /// True where somebody chose a side already.
@@ -214,7 +224,7 @@ private:
             return true;
         if (!m_takesPath.matches(outcome.path))
             return false;
-        keep(outcome, yours, entry);
+        keep(outcome, yours, inPlaceOf(yours, entry));
         return true;
     }
 

@@ -126,6 +126,15 @@ Result<Files> projectFiles(const QString &folder, const Files &base, const Files
     return yours;
 }
 
+/// No path makes these: with them it would say where the project came from, or what it was before.
+void leaveToWaymark(Files &files)
+{
+    std::erase_if(files, [](const auto &file) {
+        return file.first == lineageFileName || file.first == upgradeFolder
+               || file.first.startsWith(upgradeFolder + u'/');
+    });
+}
+
 void carryDecisions(Lineage &next, const UpgradeRequest &request,
                     const QList<FileOutcome> &outcomes)
 {
@@ -288,7 +297,8 @@ Result<UpgradePlan> planUpgrade(const UpgradeRequest &request, const VersionHist
                                     request.to.name + u' ' + request.to.version},
                          .takesYours = request.takesYours,
                          .takesPath = request.takesPath};
-    input.path.erase(QString(lineageFileName));
+    leaveToWaymark(input.base);
+    leaveToWaymark(input.path);
     auto yours = projectFiles(request.folder, input.base, input.path, stop);
     if (!yours)
         return std::unexpected(yours.error());

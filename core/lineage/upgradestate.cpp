@@ -2,25 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lineage/upgradestate.h"
 
-#include "base/filesystem.h"
 #include "base/writeerror.h"
 #include "goldenpath/globset.h"
-#include "goldenpath/safepath.h"
 #include "goldenpath/staging.h"
 #include "lineage/basetree.h"
 #include "lineage/lineagetr.h"
 #include "lineage/projectfiles.h"
-#include "yaml/writer.h"
+#include "lineage/upgradestore.h"
 
 #include <sys/stat.h>
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cerrno>
 #include <ranges>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -28,162 +27,56 @@ namespace waymark::lineage {
 
 namespace {
 
-/// Beside the record. Everything in it is ignored by Git: it brings a `.gitignore` of its own.
-constexpr QLatin1StringView stateFolder(".waymark/upgrade");
-constexpr qint64 largestState = qint64{64} * 1024 * 1024;
-
-/// A file that the upgrade touched.
-struct Touched
-{
-    QString path;
-    bool wasThere = false;
-    int mode = 0;
-    bool wasLink = false;
-    bool isChoice = false; ///< nobody can merge it: one of the two is taken
-    bool isOpen = false;
-    bool hasPathEntry = false;
-};
-
-struct State
-{
-    OpenUpgrade upgrade;
-    QList<Touched> files;
-    QStringList madeFolders; ///< deepest last
-};
-
-QString inState(const QString &folder, const QString &name)
-{
-    return folder + u'/' + stateFolder + u'/' + name;
-}
-
-QByteArray stateText(const State &state)
-{
-    yaml::Value::Sequence files;
-    for (const Touched &each : state.files)
-        files.append(yaml::Value::Mapping{{u"path"_s, each.path},
-                                          {u"wasThere"_s, each.wasThere},
-                                          {u"mode"_s, qint64{each.mode}},
-                                          {u"wasLink"_s, each.wasLink},
-                                          {u"isChoice"_s, each.isChoice},
-                                          {u"isOpen"_s, each.isOpen},
-                                          {u"hasPathEntry"_s, each.hasPathEntry}});
-    yaml::Value::Sequence folders;
-    for (const QString &each : state.madeFolders)
-        folders.append(each);
-    const yaml::Value::Mapping all{{u"path"_s, state.upgrade.path},
-                                   {u"from"_s, state.upgrade.from},
-                                   {u"to"_s, state.upgrade.to},
-                                   {u"files"_s, files},
-                                   {u"folders"_s, folders}};
-    return yaml::Writer(yaml::WriteStyle()).block(all, 0) + '\n';
-}
-
-Result<void> safeInProject(const QString &path, const QString &file)
-{
-    const auto safe = goldenpath::safePath(path);
-    if (safe && *safe == path && !path.isEmpty())
-        return {};
-    return std::unexpected(
-        Error{u"lineage.outside"_s,
-              Tr::tr("%1 names “%2”, which is no file of the project.").arg(file, path), file,
-              Tr::tr("Remove the folder of that file: the upgrade can't be taken back.")});
-}
-
-/// nullopt where no upgrade is open.
-Result<std::optional<State>> readState(const QString &folder)
-{
-    const QString file = inState(folder, u"state"_s);
-    if (!QFileInfo::exists(file))
-        return std::nullopt;
-    const auto bytes = DiskFileSystem().read(file, largestState);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    const auto tree = yaml::SyntaxTree::parse(SourceText(*bytes));
-    const yaml::Node root =
-        tree->documents().isEmpty() ? yaml::Node() : tree->documents().front().root;
-    if (tree->hasErrors() || !root.isMapping())
-        return std::unexpected(
-            Error{u"lineage.unreadable"_s, Tr::tr("%1 can't be read.").arg(file), file,
-                  Tr::tr("Remove its folder, and take the project back with Git.")});
-    State state{.upgrade = {.path = root.value(u"path").text(),
-                            .from = root.value(u"from").text(),
-                            .to = root.value(u"to").text()}};
-    const auto flag = [](yaml::Node node, QStringView key) {
-        return node.value(key).toBool().value_or(false);
-    };
-    const yaml::Node files = root.value(u"files");
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        const yaml::Node each = files.item(i);
-        Touched touched{.path = each.value(u"path").text(),
-                        .wasThere = flag(each, u"wasThere"),
-                        .mode = int(each.value(u"mode").toInteger().value_or(0)),
-                        .wasLink = flag(each, u"wasLink"),
-                        .isChoice = flag(each, u"isChoice"),
-                        .isOpen = flag(each, u"isOpen"),
-                        .hasPathEntry = flag(each, u"hasPathEntry")};
-        if (auto safe = safeInProject(touched.path, file); !safe)
-            return std::unexpected(safe.error());
-        state.files.append(std::move(touched));
-    }
-    const yaml::Node folders = root.value(u"folders");
-    for (qsizetype i = 0; i < folders.size(); ++i) {
-        const QString made = folders.item(i).text();
-        if (auto safe = safeInProject(made, file); !safe)
-            return std::unexpected(safe.error());
-        state.madeFolders.append(made);
-    }
-    return state;
-}
-
 Error notUpgrading(const QString &folder)
 {
     return {u"lineage.not-upgrading"_s, Tr::tr("No upgrade is open in %1.").arg(folder), folder,
             Tr::tr("“waymarkctl paths upgrade” begins one.")};
 }
 
-Result<QByteArray> keptBytes(const QString &folder, const QString &kind, qsizetype number)
+OpenUpgrade shownState(const UpgradeState &state)
 {
-    return DiskFileSystem().read(inState(folder, kind + QString::number(number)), largestState * 4);
+    return {.path = state.path,
+            .from = state.from,
+            .to = state.to,
+            .isInterrupted = state.isWriting,
+            .unsettled = {},
+            .kept = {}};
 }
 
-/// Files with markers in them that the path doesn't have as well, and choices nobody made.
-Result<QStringList> unsettledIn(const QString &folder, const State &state)
+Result<Files> touchedNow(const QString &folder, const UpgradeState &state)
 {
     QStringList paths;
     for (const Touched &each : state.files)
         paths.append(each.path);
-    const auto now = readProject(folder, paths);
+    return readProject(folder, paths);
+}
+
+/// Files with markers in them that the path doesn't have as well, and choices nobody made.
+Result<QStringList> unsettledIn(const QString &folder, const UpgradeState &state)
+{
+    const auto now = touchedNow(folder, state);
     if (!now)
         return std::unexpected(now.error());
     QStringList open;
     for (qsizetype i = 0; i < state.files.size(); ++i) {
         const Touched &each = state.files[i];
         const auto entry = now->find(each.path);
-        const QByteArray bytes = entry == now->end() ? QByteArray() : entry->second.bytes;
+        if (entry == now->end())
+            continue;
+        const QByteArray &bytes = entry->second.bytes;
         if (each.isChoice) {
-            const auto before = keptBytes(folder, u"before-"_s, i);
-            if (each.isOpen && before && entry != now->end() && bytes == *before)
+            const auto yours =
+                each.isOpen ? keptOfProject(folder, state, i) : Result<goldenpath::TreeEntry>();
+            if (each.isOpen && yours && bytes == yours->bytes)
                 open.append(each.path);
             continue;
         }
         const auto known =
-            each.hasPathEntry ? keptBytes(folder, u"path-"_s, i) : Result<QByteArray>(QByteArray());
-        if (hasConflictMarkers(bytes, known.value_or(QByteArray())))
+            each.hasPathEntry ? keptOfPath(folder, state, i) : Result<goldenpath::TreeEntry>();
+        if (hasConflictMarkers(bytes, known ? known->bytes : QByteArray()))
             open.append(each.path);
     }
     return open;
-}
-
-/// Folders that the written files need and that aren't there yet.
-QStringList missingFolders(const QString &folder, const goldenpath::FileTree &tree)
-{
-    QStringList missing;
-    for (const auto &[path, entry] : tree.entries()) {
-        if (entry.kind == goldenpath::TreeEntry::Kind::Folder
-            && !QFileInfo(folder + u'/' + path).isDir())
-            missing.append(path);
-    }
-    return missing;
 }
 
 Result<void> setMode(const QString &path, int mode)
@@ -193,72 +86,13 @@ Result<void> setMode(const QString &path, int mode)
     return {};
 }
 
-/// Doesn't wait for the disk, which takes longer than all the rest.
-Result<void> writeInState(const QString &folder, const QString &name, const QByteArray &bytes)
+/// Staged in the state's folder, so that whatever stops it leaves nothing that Git sees.
+Result<void> writeInto(const QString &folder, const goldenpath::FileTree &tree)
 {
-    QFile file(inState(folder, name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
-        return std::unexpected(writeError(file.fileName(), errno));
-    return {};
-}
-
-Result<void> writeState(const QString &folder, const State &state)
-{
-    return DiskFileSystem().write(inState(folder, u"state"_s), stateText(state));
-}
-
-/// What the files were before, so that it can come back whatever happens from here on.
-Result<State> keepBefore(const QString &folder, const UpgradePlan &plan,
-                         const goldenpath::FileTree &tree)
-{
-    State state{.upgrade = {.path = plan.path, .from = plan.from, .to = plan.to}};
-    QStringList paths;
-    for (const FileOutcome &outcome : plan.files) {
-        if (outcome.written || outcome.pathEntry)
-            paths.append(outcome.path);
-        if (!outcome.removed.isEmpty())
-            paths.append(outcome.removed);
-    }
-    paths.append(QString(lineageFileName));
-    paths.sort();
-    paths.removeDuplicates();
-    const auto before = readProject(folder, paths);
-    if (!before)
-        return std::unexpected(before.error());
-    if (auto made = makeFolder(folder + u'/' + stateFolder); !made)
-        return std::unexpected(made.error());
-    if (auto ignored = writeInState(folder, u".gitignore"_s, "*\n"); !ignored)
-        return std::unexpected(ignored.error());
-    for (const QString &path : std::as_const(paths)) {
-        Touched touched{.path = path};
-        const QString number = QString::number(state.files.size());
-        if (const auto entry = before->find(path); entry != before->end()) {
-            touched.wasThere = true;
-            touched.mode = entry->second.mode;
-            touched.wasLink = entry->second.kind == goldenpath::TreeEntry::Kind::Link;
-            if (auto kept = writeInState(folder, "before-"_L1 + number, entry->second.bytes); !kept)
-                return std::unexpected(kept.error());
-        }
-        const auto outcome = std::ranges::find(plan.files, path, &FileOutcome::path);
-        if (outcome != plan.files.end()) {
-            touched.isOpen = outcome->isOpen();
-            touched.isChoice = outcome->pathEntry.has_value();
-            const auto *entry = plan.made.find(path);
-            if (entry != nullptr && touched.isOpen) {
-                touched.hasPathEntry = true;
-                if (auto kept = writeInState(folder, "path-"_L1 + number, entry->bytes); !kept)
-                    return std::unexpected(kept.error());
-            }
-        }
-        state.files.append(touched);
-    }
-    state.madeFolders = missingFolders(folder, tree);
-    if (auto next = writeInState(folder, u"lineage"_s, lineageText(plan.next)); !next)
-        return std::unexpected(next.error());
-    // Last, since it says that the others are whole.
-    if (auto written = writeState(folder, state); !written)
-        return std::unexpected(written.error());
-    return state;
+    return goldenpath::writeTree(
+               tree,
+               {.target = folder, .staging = folder + u'/' + upgradeFolder, .overwrites = true})
+        .transform([](const goldenpath::WritePlan &) {});
 }
 
 Result<goldenpath::FileTree> treeOf(const UpgradePlan &plan)
@@ -278,11 +112,6 @@ Result<goldenpath::FileTree> treeOf(const UpgradePlan &plan)
     return tree;
 }
 
-void removeState(const QString &folder)
-{
-    QDir(folder + u'/' + stateFolder).removeRecursively();
-}
-
 /// Folders that have become empty go with their last file.
 void removeEmptyParents(const QString &folder, const QString &path)
 {
@@ -294,29 +123,20 @@ void removeEmptyParents(const QString &folder, const QString &path)
     }
 }
 
-Result<void> putBack(const QString &folder, const State &state)
+Result<void> putBack(const QString &folder, const UpgradeState &state)
 {
     goldenpath::FileTree tree;
     for (qsizetype i = 0; i < state.files.size(); ++i) {
-        const Touched &each = state.files[i];
-        if (!each.wasThere)
+        if (!state.files[i].wasThere)
             continue;
-        auto bytes = keptBytes(folder, u"before-"_s, i);
-        if (!bytes)
-            return std::unexpected(bytes.error());
-        const auto added =
-            tree.add(each.path, {.kind = each.wasLink ? goldenpath::TreeEntry::Kind::Link
-                                                      : goldenpath::TreeEntry::Kind::File,
-                                 .bytes = *std::move(bytes),
-                                 .mode = each.mode});
-        if (!added)
+        auto before = keptBefore(folder, state, i);
+        if (!before)
+            return std::unexpected(before.error());
+        if (auto added = tree.add(state.files[i].path, *std::move(before)); !added)
             return std::unexpected(added.error());
     }
     // What wasn't there goes first: it may stand where something comes back.
-    QStringList paths;
-    for (const Touched &each : state.files)
-        paths.append(each.path);
-    if (const auto safe = readProject(folder, paths); !safe)
+    if (const auto safe = touchedNow(folder, state); !safe)
         return std::unexpected(safe.error());
     for (const Touched &each : state.files) {
         if (!each.wasThere)
@@ -324,9 +144,8 @@ Result<void> putBack(const QString &folder, const State &state)
     }
     for (const QString &made : state.madeFolders | std::views::reverse)
         QDir(folder).rmdir(made);
-    if (const auto written = goldenpath::writeTree(tree, {.target = folder, .overwrites = true});
-        !written)
-        return std::unexpected(written.error());
+    if (auto written = writeInto(folder, tree); !written)
+        return written;
     for (const Touched &each : state.files) {
         if (!each.wasThere || each.wasLink)
             continue;
@@ -334,6 +153,46 @@ Result<void> putBack(const QString &folder, const State &state)
             return set;
     }
     return {};
+}
+
+/// Files that are neither as they were nor as the upgrade wrote them: somebody worked on them. They
+/// are copied into a folder of their own that Git doesn't see; returned by their place in the
+/// project's folder.
+Result<QStringList> keepEdits(const QString &folder, const UpgradeState &state)
+{
+    const auto now = touchedNow(folder, state);
+    if (!now)
+        return std::unexpected(now.error());
+    goldenpath::FileTree edits;
+    for (qsizetype i = 0; i < state.files.size(); ++i) {
+        const Touched &each = state.files[i];
+        const auto entry = now->find(each.path);
+        if (entry == now->end() || blobOf(entry->second.bytes) == each.written)
+            continue;
+        if (each.wasThere) {
+            const auto before = keptBefore(folder, state, i);
+            if (before && before->bytes == entry->second.bytes)
+                continue;
+        }
+        if (auto added = edits.add(each.path, entry->second); !added)
+            return std::unexpected(added.error());
+    }
+    if (edits.entries().empty())
+        return QStringList();
+    if (auto added = edits.add(u".gitignore"_s, {.bytes = "*\n"}); !added)
+        return std::unexpected(added.error());
+    QTemporaryDir kept(folder + "/.waymark/aborted-XXXXXX"_L1);
+    if (!kept.isValid())
+        return std::unexpected(writeError(kept.path(), errno));
+    if (const auto written = goldenpath::writeTree(edits, {.target = kept.path()}); !written)
+        return std::unexpected(written.error());
+    kept.setAutoRemove(false);
+    QStringList places;
+    for (const auto &[path, entry] : edits.entries()) {
+        if (entry.kind != goldenpath::TreeEntry::Kind::Folder && path != ".gitignore"_L1)
+            places.append(QDir(folder).relativeFilePath(kept.filePath(path)));
+    }
+    return places;
 }
 
 Result<void> writePlan(const QString &folder, const UpgradePlan &plan,
@@ -348,9 +207,8 @@ Result<void> writePlan(const QString &folder, const UpgradePlan &plan,
             return std::unexpected(writeError(gone.fileName(), EACCES));
         removeEmptyParents(folder, outcome.removed);
     }
-    if (const auto written = goldenpath::writeTree(tree, {.target = folder, .overwrites = true});
-        !written)
-        return std::unexpected(written.error());
+    if (auto written = writeInto(folder, tree); !written)
+        return written;
     for (const FileOutcome &outcome : plan.files) {
         const bool isFile =
             outcome.written && outcome.written->kind == goldenpath::TreeEntry::Kind::File;
@@ -360,6 +218,38 @@ Result<void> writePlan(const QString &folder, const UpgradePlan &plan,
             return set;
     }
     return {};
+}
+
+/// The sides that were taken, written; they are settled in the state then.
+Result<void> takeSides(const QString &folder, UpgradeState &state, const goldenpath::GlobSet &yours,
+                       const goldenpath::GlobSet &path)
+{
+    goldenpath::FileTree chosen;
+    for (qsizetype i = 0; i < state.files.size(); ++i) {
+        Touched &each = state.files[i];
+        if (!each.isOpen || (!yours.matches(each.path) && !path.matches(each.path)))
+            continue;
+        auto side = yours.matches(each.path) ? keptOfProject(folder, state, i)
+                                             : keptOfPath(folder, state, i);
+        if (!side)
+            return std::unexpected(side.error());
+        each.isOpen = false;
+        each.written = blobOf(side->bytes);
+        if (auto added = chosen.add(each.path, *std::move(side)); !added)
+            return std::unexpected(added.error());
+    }
+    if (chosen.entries().empty())
+        return {};
+    if (auto written = writeInto(folder, chosen); !written)
+        return written;
+    for (const auto &[name, entry] : chosen.entries()) {
+        if (entry.kind != goldenpath::TreeEntry::Kind::File)
+            continue;
+        if (auto set = setMode(folder + u'/' + name, entry.mode); !set)
+            return set;
+    }
+    // What was chosen stays chosen, should something else be left.
+    return writeState(folder, state);
 }
 
 } // namespace
@@ -374,7 +264,7 @@ Result<std::optional<OpenUpgrade>> openUpgrade(const QString &folder)
     auto unsettled = unsettledIn(folder, **state);
     if (!unsettled)
         return std::unexpected(unsettled.error());
-    OpenUpgrade upgrade = (*state)->upgrade;
+    OpenUpgrade upgrade = shownState(**state);
     upgrade.unsettled = *std::move(unsettled);
     return upgrade;
 }
@@ -392,18 +282,16 @@ Result<void> applyUpgrade(const QString &folder, const UpgradePlan &plan, const 
     if (!open)
         return std::unexpected(open.error());
     if (*open)
-        return std::unexpected(
-            Error{u"lineage.upgrading"_s,
-                  Tr::tr("An upgrade from %1 to %2 is open.")
-                      .arg((*open)->upgrade.from, (*open)->upgrade.to),
-                  folder,
-                  Tr::tr("End it with “waymarkctl paths upgrade %1 --finish”, or take it back with "
-                         "--abort.")
-                      .arg(folder)});
+        return std::unexpected(Error{
+            u"lineage.upgrading"_s,
+            Tr::tr("An upgrade from %1 to %2 is open.").arg((*open)->from, (*open)->to), folder,
+            Tr::tr("End it with “waymarkctl paths upgrade %1 --finish”, or take it back with "
+                   "--abort.")
+                .arg(folder)});
     const auto tree = treeOf(plan);
     if (!tree)
         return std::unexpected(tree.error());
-    const auto state = keepBefore(folder, plan, *tree);
+    auto state = keepBefore(folder, plan, *tree);
     if (!state) {
         removeState(folder);
         return std::unexpected(state.error());
@@ -415,9 +303,12 @@ Result<void> applyUpgrade(const QString &folder, const UpgradePlan &plan, const 
     }
     // Without it the next upgrade makes this version once more; that is no reason to fail.
     std::ignore = keepBase(process, folder, plan.next, plan.made);
-    if (plan.isClean())
+    if (plan.isClean()) {
         removeState(folder);
-    return {};
+        return {};
+    }
+    state->isWriting = false;
+    return writeState(folder, *state);
 }
 
 Result<OpenUpgrade> finishUpgrade(const QString &folder, const QStringList &takesYours,
@@ -428,39 +319,24 @@ Result<OpenUpgrade> finishUpgrade(const QString &folder, const QStringList &take
         return std::unexpected(state.error());
     if (!*state)
         return std::unexpected(notUpgrading(folder));
+    if ((*state)->isWriting)
+        return std::unexpected(
+            Error{u"lineage.interrupted"_s,
+                  Tr::tr("The upgrade was stopped while files were written: some may be as they "
+                         "were before."),
+                  folder, Tr::tr("Take it back with --abort, then begin again.")});
+    // The record first, so that nothing is written that can't be ended.
+    const auto next = keptRecord(folder);
+    if (!next)
+        return std::unexpected(next.error());
+    if (const auto read = readLineage(SourceText(*next), folder); !read)
+        return std::unexpected(read.error());
     const auto isFolder = [](const QString &) {
         return false;
     };
-    const goldenpath::GlobSet yours(takesYours, isFolder);
-    const goldenpath::GlobSet path(takesPath, isFolder);
-    goldenpath::FileTree chosen;
-    for (qsizetype i = 0; i < (*state)->files.size(); ++i) {
-        Touched &each = (*state)->files[i];
-        if (!each.isOpen || (!yours.matches(each.path) && !path.matches(each.path)))
-            continue;
-        auto bytes = keptBytes(folder, yours.matches(each.path) ? u"before-"_s : u"path-"_s, i);
-        if (!bytes)
-            return std::unexpected(bytes.error());
-        each.isOpen = false;
-        if (auto added = chosen.add(each.path, {.bytes = *std::move(bytes), .mode = each.mode});
-            !added)
-            return std::unexpected(added.error());
-    }
-    const DiskFileSystem files;
-    const auto next = files.read(inState(folder, u"lineage"_s), largestState);
-    if (!next)
-        return std::unexpected(next.error());
-    if (const auto read = readLineage(SourceText(*next), inState(folder, u"lineage"_s)); !read)
-        return std::unexpected(read.error());
-    if (!chosen.entries().empty()) {
-        const auto written = goldenpath::writeTree(chosen, {.target = folder, .overwrites = true});
-        if (!written)
-            return std::unexpected(written.error());
-        // What was chosen stays chosen, should something else be left.
-        if (auto kept = writeState(folder, **state); !kept)
-            return std::unexpected(kept.error());
-    }
-    OpenUpgrade upgrade = (*state)->upgrade;
+    if (auto taken = takeSides(folder, **state, {takesYours, isFolder}, {takesPath, isFolder});
+        !taken)
+        return std::unexpected(taken.error());
     auto unsettled = unsettledIn(folder, **state);
     if (!unsettled)
         return std::unexpected(unsettled.error());
@@ -473,24 +349,31 @@ Result<OpenUpgrade> finishUpgrade(const QString &folder, const QStringList &take
     goldenpath::FileTree record;
     if (auto added = record.add(lineageFileName, {.bytes = *next}); !added)
         return std::unexpected(added.error());
-    if (const auto written = goldenpath::writeTree(record, {.target = folder, .overwrites = true});
-        !written)
+    if (const auto written = writeInto(folder, record); !written)
         return std::unexpected(written.error());
     removeState(folder);
-    return upgrade;
+    return shownState(**state);
 }
 
 Result<OpenUpgrade> abortUpgrade(const QString &folder)
 {
-    const auto state = readState(folder);
+    auto state = readState(folder);
     if (!state)
         return std::unexpected(state.error());
     if (!*state)
         return std::unexpected(notUpgrading(folder));
+    auto kept = keepEdits(folder, **state);
+    if (!kept)
+        return std::unexpected(kept.error());
+    (*state)->isWriting = true;
+    if (auto begun = writeState(folder, **state); !begun)
+        return std::unexpected(begun.error());
     if (auto done = putBack(folder, **state); !done)
         return std::unexpected(done.error());
     removeState(folder);
-    return (*state)->upgrade;
+    OpenUpgrade upgrade = shownState(**state);
+    upgrade.kept = *std::move(kept);
+    return upgrade;
 }
 
 } // namespace waymark::lineage

@@ -13,7 +13,9 @@ struct OpenUpgrade
     QString path;
     QString from;
     QString to;
-    QStringList unsettled; ///< files that somebody has to look at, as they are now
+    bool isInterrupted = false; ///< stopped while files were written: it can be taken back alone
+    QStringList unsettled;      ///< files that somebody has to look at, as they are now
+    QStringList kept;           ///< taken back: where edits lie that were made since
 };
 
 /// nullopt where none is open. Fails with `lineage.unreadable` and `lineage.outside`.
@@ -27,13 +29,13 @@ struct OpenUpgrade
                                         const QString &digest, const Process &process);
 
 /// Ends an open upgrade: the record gets the new version. Files that nobody can merge are settled
-/// by globs. Fails with `lineage.unfinished` where something is left to look at, and with
-/// `lineage.not-upgrading`.
+/// by globs. Fails with `lineage.unfinished` where something is left to look at, with
+/// `lineage.interrupted`, and with `lineage.not-upgrading`.
 [[nodiscard]] Result<OpenUpgrade>
 finishUpgrade(const QString &folder, const QStringList &takesYours, const QStringList &takesPath);
 
 /// Puts every file that the upgrade wrote or removed back, byte for byte. Other files, and those
-/// that have come since, stay.
+/// that have come since, stay. Of those that somebody edited since, a copy is kept.
 [[nodiscard]] Result<OpenUpgrade> abortUpgrade(const QString &folder);
 
 } // namespace waymark::lineage

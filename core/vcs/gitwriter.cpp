@@ -85,7 +85,10 @@ Result<void> GitWriter::commit(const QString &message, const QStringList &paths,
     if (const auto added = output(add, endedByNul(paths), stop); !added)
         return std::unexpected(added.error());
     QStringList arguments{u"commit"_s, u"--quiet"_s, u"--message"_s, message};
-    const auto result = call(arguments, {}, std::move(stop));
+    // What somebody prepared for a commit of their own isn't taken into this one.
+    if (!paths.isEmpty())
+        arguments << u"--only"_s << u"--pathspec-from-file=-"_s << u"--pathspec-file-nul"_s;
+    const auto result = call(arguments, endedByNul(paths), std::move(stop));
     if (!result)
         return std::unexpected(result.error());
     if (result->exitCode != 0)

@@ -35,8 +35,9 @@ public:
 
     /// An empty repository; its branch is `init.defaultBranch`, `main` where that isn't set.
     [[nodiscard]] Result<void> init(std::stop_token stop = {}) const;
-    /// Commits these paths (relative to the folder; those that are gone too), or everything that
-    /// isn't ignored where none is named. Fails with `vcs.commit-failed`; what was staged stays.
+    /// Commits these paths alone (relative to the folder; those that are gone too), or everything
+    /// that isn't ignored where none is named. Fails with `vcs.commit-failed`; what was staged
+    /// stays.
     [[nodiscard]] Result<void> commit(const QString &message, const QStringList &paths = {},
                                       std::stop_token stop = {}) const;
     /// Keeps a tree under a reference such as `refs/waymark/base/service`, replacing what is there.

@@ -28,6 +28,11 @@ QString versionOf(const QByteArray &record)
     return read ? read->version : read.error().message;
 }
 
+bool hasConflict(const QByteArray &text)
+{
+    return text.contains("<<<<<<< your repository\n");
+}
+
 QString digestIn(const Ran &plan)
 {
     return json(plan).value("digest"_L1).toString();
@@ -45,6 +50,7 @@ private Q_SLOTS:
     void aNewProjectIsCommitted();
     void aHookThatSaysNoLeavesTheFiles();
     void aFolderInAWorkTreeGetsNoRepository();
+    void whatIsStagedIsNotCommitted();
     void aTemplateAloneHasARecordOnDemand();
     void aCleanUpgradeIsDone();
     void ownFilesAreNeverTouched();
@@ -65,6 +71,13 @@ private Q_SLOTS:
     void aLinkOnTheWayIsRefused();
     void keptOutputsAreUsedAgain();
     void aFileMayBecomeAFolder();
+    void sidesOfRenamedFilesAndLinksAreTaken();
+    void editsMadeSinceAreKept();
+    void whatWasStoppedIsTakenBackAlone();
+    void aHalfRemovedStateIsNone();
+    void theStateIsNotALink();
+    void aPathDoesNotWriteTheState();
+    void noVersionIsSkippedMeanwhile();
 };
 
 void tst_Upgrade::aNewProjectHasARecordWithoutSecrets()
@@ -124,6 +137,17 @@ void tst_Upgrade::aFolderInAWorkTreeGetsNoRepository()
     QCOMPARE(ran.exitCode, int(Findings));
     QVERIFY(!QDir(made.projects.path(u"orders/.git"_s)).exists());
     QVERIFY(!made.read(u"orders"_s, u"src/server.js"_s).isEmpty());
+}
+
+void tst_Upgrade::whatIsStagedIsNotCommitted()
+{
+    const MadeProjects made;
+    made.write(u"orders"_s, u"mine.txt"_s, "mine\n");
+    made.git(u"orders"_s, {u"init"_s, u"-q"_s});
+    made.git(u"orders"_s, {u"add"_s, u"mine.txt"_s});
+    const Ran ran = made.scaffold(u"orders"_s);
+    QVERIFY2(ran.exitCode == int(Ok), ran.err.constData());
+    QCOMPARE(made.git(u"orders"_s, {u"status"_s, u"--porcelain"_s}), "A  mine.txt\n"_ba);
 }
 
 void tst_Upgrade::aTemplateAloneHasARecordOnDemand()
@@ -483,6 +507,156 @@ void tst_Upgrade::aFileMayBecomeAFolder()
     const QByteArray changed = made.allOf(u"orders"_s);
     QCOMPARE(made.upgrade(u"orders"_s).exitCode, int(CannotRun));
     QCOMPARE(made.allOf(u"orders"_s), changed);
+}
+
+void tst_Upgrade::sidesOfRenamedFilesAndLinksAreTaken()
+{
+    const MadeProjects made;
+    QCOMPARE(made.scaffold(u"orders"_s).exitCode, int(Ok));
+    // The path renames one that was edited, the project renames another.
+    const auto skeleton = [&](const QString &path) {
+        return "paths/service/skeleton/"_L1 + path;
+    };
+    QByteArray server = made.read(u"orders"_s, u"src/server.js"_s);
+    const QByteArray mine = server.replace("  exit()", "  halt()");
+    made.write(u"orders"_s, u"src/server.js"_s, mine);
+    QFile::setPermissions(made.projects.path(u"orders/src/server.js"_s),
+                          QFile::ReadOwner | QFile::WriteOwner);
+    QVERIFY(QFile::remove(made.projects.path(u"orders/deploy.yaml"_s)));
+    made.write(u"orders"_s, u"deploy/all.yaml"_s, "name: orders\nreplicas: 7\nport: 8080\n");
+    QVERIFY(QFile::remove(made.projects.path(u"orders/run.sh"_s)));
+    QVERIFY(QFile::link(u"src/server.js"_s, made.projects.path(u"orders/run.sh"_s)));
+    made.release();
+    made.platform.files.write(skeleton(u"src/main.js"_s),
+                              made.platform.files.read(skeleton(u"src/server.js"_s)));
+    QVERIFY(QFile::remove(made.platform.files.path(skeleton(u"src/server.js"_s))));
+    made.platform.files.write(skeleton(u"run.sh"_s), "#!/bin/sh\nexec\n");
+    const QByteArray before = made.allOf(u"orders"_s);
+    QCOMPARE(made.upgrade(u"orders"_s).exitCode, int(Findings));
+    QVERIFY(hasConflict(made.read(u"orders"_s, u"src/main.js"_s)));
+    QVERIFY(hasConflict(made.read(u"orders"_s, u"deploy/all.yaml"_s)));
+    QCOMPARE(made.upgrade(u"orders"_s, {"--finish", "--mine", "**"}).exitCode, int(Ok));
+    QCOMPARE(made.read(u"orders"_s, u"src/main.js"_s), mine);
+    QCOMPARE(QFile::permissions(made.projects.path(u"orders/src/main.js"_s))
+                 & (QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions(QFile::ReadOwner));
+    QVERIFY(made.read(u"orders"_s, u"deploy/all.yaml"_s).contains("replicas: 7"));
+    QCOMPARE(QFile::symLinkTarget(made.projects.path(u"orders/run.sh"_s)),
+             made.projects.path(u"orders/src/server.js"_s));
+}
+
+void tst_Upgrade::editsMadeSinceAreKept()
+{
+    const MadeProjects made;
+    QCOMPARE(made.scaffold(u"orders"_s).exitCode, int(Ok));
+    QByteArray server = made.read(u"orders"_s, u"src/server.js"_s);
+    made.write(u"orders"_s, u"src/server.js"_s, server.replace("  exit()", "  halt()"));
+    made.release();
+    QCOMPARE(made.upgrade(u"orders"_s).exitCode, int(Findings));
+    made.write(u"orders"_s, u"src/server.js"_s, "hours of work\n");
+    made.write(u"orders"_s, u"docs/runbook.md"_s, "a whole book\n");
+    const Ran ran = made.upgrade(u"orders"_s, {"--abort"});
+    QCOMPARE(ran.exitCode, int(Ok));
+    QCOMPARE(made.read(u"orders"_s, u"src/server.js"_s), server);
+    QVERIFY(!QFile::exists(made.projects.path(u"orders/docs"_s)));
+    const QByteArray all = made.allOf(u"orders"_s);
+    QVERIFY(all.contains("hours of work\n"));
+    QVERIFY(all.contains("a whole book\n"));
+    QVERIFY2(ran.out.contains(".waymark/aborted-"), ran.out.constData());
+    QVERIFY(!made.git(u"orders"_s, {u"status"_s, u"--porcelain"_s}).contains(".waymark"));
+}
+
+void tst_Upgrade::whatWasStoppedIsTakenBackAlone()
+{
+    // As it is when the program is killed while it writes.
+    const MadeProjects made;
+    QCOMPARE(made.scaffold(u"orders"_s).exitCode, int(Ok));
+    QByteArray server = made.read(u"orders"_s, u"src/server.js"_s);
+    made.write(u"orders"_s, u"src/server.js"_s, server.replace("  exit()", "  halt()"));
+    made.release();
+    const QByteArray before = made.allOf(u"orders"_s);
+    QCOMPARE(made.upgrade(u"orders"_s).exitCode, int(Findings));
+    QByteArray state = made.read(u"orders"_s, u".waymark/upgrade/state"_s);
+    made.write(u"orders"_s, u".waymark/upgrade/state"_s,
+               state.replace("isWriting: false", "isWriting: true"));
+    made.write(u"orders"_s, u"src/server.js"_s, server);
+    QVERIFY(QFile::remove(made.projects.path(u"orders/docs/runbook.md"_s)));
+    const Ran refused = made.upgrade(u"orders"_s, {"--finish"});
+    QCOMPARE(refused.exitCode, int(Findings));
+    QVERIFY2(refused.err.contains("--abort"), refused.err.constData());
+    QCOMPARE(versionOf(made.read(u"orders"_s, u".waymark/lineage.yaml"_s)), u"1.0.0"_s);
+    QCOMPARE(made.upgrade(u"orders"_s, {"--abort"}).exitCode, int(Ok));
+    QCOMPARE(made.allOf(u"orders"_s), before);
+}
+
+void tst_Upgrade::aHalfRemovedStateIsNone()
+{
+    // As it is when the program is killed while it tidies up.
+    const MadeProjects made;
+    QCOMPARE(made.scaffold(u"orders"_s).exitCode, int(Ok));
+    made.write(u"orders"_s, u".waymark/upgrade/before-1"_s, "left\n");
+    made.write(u"orders"_s, u".waymark/upgrade/.gitignore"_s, "*\n");
+    made.release();
+    const Ran ran = made.upgrade(u"orders"_s);
+    QVERIFY2(ran.exitCode == int(Ok), ran.err.constData());
+    QVERIFY(!QDir(made.projects.path(u"orders/.waymark/upgrade"_s)).exists());
+}
+
+void tst_Upgrade::theStateIsNotALink()
+{
+    // Row 28: a repository that somebody else made.
+    const MadeProjects made;
+    QCOMPARE(made.scaffold(u"orders"_s).exitCode, int(Ok));
+    made.release();
+    made.projects.write(u"outside/letters.txt"_s, "dear\n");
+    QVERIFY(QFile::link(made.projects.path(u"outside"_s),
+                        made.projects.path(u"orders/.waymark/upgrade"_s)));
+    const QByteArray before = made.allOf(u"orders"_s);
+    QCOMPARE(made.upgrade(u"orders"_s).exitCode, int(CannotRun));
+    QCOMPARE(made.projects.read(u"outside/letters.txt"_s), "dear\n"_ba);
+    QCOMPARE(QDir(made.projects.path(u"outside"_s)).entryList(QDir::Files | QDir::Hidden).size(),
+             1);
+    QCOMPARE(made.allOf(u"orders"_s), before);
+    // A file of the state that leads elsewhere isn't read either.
+    QVERIFY(QFile::remove(made.projects.path(u"orders/.waymark/upgrade"_s)));
+    made.write(u"orders"_s, u".waymark/upgrade/state"_s,
+               "path: service\nfrom: 1.0.0\nto: 1.1.0\nfiles:\n"
+               "  - {path: README.md, wasThere: true, mode: 420}\nfolders: []\n");
+    QVERIFY(QFile::link(made.projects.path(u"outside/letters.txt"_s),
+                        made.projects.path(u"orders/.waymark/upgrade/before-0"_s)));
+    QVERIFY(made.upgrade(u"orders"_s, {"--abort"}).exitCode != int(Ok));
+    QVERIFY(!made.read(u"orders"_s, u"README.md"_s).contains("dear"));
+}
+
+void tst_Upgrade::aPathDoesNotWriteTheState()
+{
+    const MadeProjects made;
+    QCOMPARE(made.scaffold(u"orders"_s).exitCode, int(Ok));
+    QByteArray server = made.read(u"orders"_s, u"src/server.js"_s);
+    made.write(u"orders"_s, u"src/server.js"_s, server.replace("  exit()", "  halt()"));
+    made.release();
+    for (const QString name : {u"before-1"_s, u"before-2"_s, u"state"_s})
+        made.platform.files.write("paths/service/skeleton/.waymark/upgrade/"_L1 + name, "evil\n");
+    const QByteArray before = made.allOf(u"orders"_s);
+    QCOMPARE(made.upgrade(u"orders"_s).exitCode, int(Findings));
+    QCOMPARE(made.upgrade(u"orders"_s, {"--abort"}).exitCode, int(Ok));
+    QCOMPARE(made.allOf(u"orders"_s), before);
+}
+
+void tst_Upgrade::noVersionIsSkippedMeanwhile()
+{
+    const MadeProjects made;
+    QCOMPARE(made.scaffold(u"orders"_s).exitCode, int(Ok));
+    QByteArray server = made.read(u"orders"_s, u"src/server.js"_s);
+    made.write(u"orders"_s, u"src/server.js"_s, server.replace("  exit()", "  halt()"));
+    made.release();
+    const QByteArray record = made.read(u"orders"_s, u".waymark/lineage.yaml"_s);
+    QCOMPARE(
+        made.upgrade(u"orders"_s, {"--skip", "1.1.0", "--reason", "x", "--until", "soon"}).exitCode,
+        int(Usage));
+    QCOMPARE(made.upgrade(u"orders"_s).exitCode, int(Findings));
+    QCOMPARE(made.upgrade(u"orders"_s, {"--skip", "2.0.0", "--reason", "x"}).exitCode, int(Usage));
+    QCOMPARE(made.read(u"orders"_s, u".waymark/lineage.yaml"_s), record);
 }
 
 WAYMARK_TEST(tst_Upgrade)

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void labelsAreWords();
     void sidesAreChosenBeforehand();
     void deletedStaysDeletedTwice();
+    void yourModeStays();
     void linksAreFollowedByNobody();
     void similarFilesAreFound();
     void theOrderOfFilesDoesNotMatter();
@@ -330,6 +331,20 @@ void tst_TreeMerge::deletedStaysDeletedTwice()
     QCOMPARE(classes(mergeTrees(merged)), u"f:deleted-here"_s);
     merged.recreates = {u"**"_s};
     QCOMPARE(classes(mergeTrees(merged)), u"f:added"_s);
+}
+
+void tst_TreeMerge::yourModeStays()
+{
+    // A file that others may not read isn't opened to them by an upgrade.
+    Files yours = files({{u"f"_s, "1\n"}, {u"g"_s, "1\n"}});
+    yours.at(u"f"_s).mode = 0600;
+    yours.at(u"g"_s).mode = 0640;
+    const auto outcomes =
+        mergeTrees(input(files({{u"f"_s, "1\n"}, {u"g"_s, "1\n"}}),
+                         files({{u"f"_s, "path\n"}, {u"g+x"_s, "path\n"}}), yours));
+    QCOMPARE(classes(outcomes), u"f:updated g:updated"_s);
+    QCOMPARE(outcomes[0].written->mode, 0600);
+    QCOMPARE(outcomes[1].written->mode, 0750);
 }
 
 void tst_TreeMerge::linksAreFollowedByNobody()
