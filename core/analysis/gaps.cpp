@@ -40,8 +40,8 @@ QList<FieldGap> gapsIn(const Analysis &analysis)
         if (finding.severity != Severity::Error || !finding.code.startsWith("schema."_L1)
             || finding.document >= documents.size())
             continue;
-        FieldGap gap{finding.document, finding.pointer, finding.range};
-        if (!lacksField(finding)) {
+        FieldGap gap{finding.document, finding.pointer, finding.range, !lacksField(finding)};
+        if (gap.isThere) {
             const yaml::Node node = documents[finding.document].root.at(finding.pointer);
             if (!node.isValid() || !holdsNothing(node))
                 continue;
@@ -55,9 +55,12 @@ QList<FieldGap> gapsIn(const Analysis &analysis)
 
 bool followsFrom(const Diagnostic &finding, const FieldGap &gap)
 {
-    return finding.document == gap.document
-           && (finding.pointer == gap.pointer
-               || std::ranges::contains(finding.related, gap.range, &RelatedPlace::range));
+    if (finding.document != gap.document || finding.code.startsWith("yaml."_L1))
+        return false;
+    if (!gap.isThere)
+        return lacksField(finding) && finding.pointer == gap.pointer;
+    return finding.pointer == gap.pointer
+           || std::ranges::contains(finding.related, gap.range, &RelatedPlace::range);
 }
 
 } // namespace waymark::analysis

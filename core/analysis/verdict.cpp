@@ -37,13 +37,15 @@ int deniedIn(const Diagnostics &findings, int document)
     }));
 }
 
-/// The policies that findings of these codes are about; a rule is `policy#validation`.
+/// The policies that findings of these codes, as grave as that, are about; a rule is
+/// `policy#validation`.
 QStringList policiesIn(const Diagnostics &findings, int document,
-                       std::initializer_list<QLatin1StringView> codes)
+                       std::initializer_list<QLatin1StringView> codes, Severity least)
 {
     QStringList names;
     for (const Diagnostic &finding : findings) {
-        if (finding.document == document && std::ranges::contains(codes, finding.code))
+        if (finding.document == document && finding.severity >= least
+            && std::ranges::contains(codes, finding.code))
             names.append(finding.rule.section(u'#', 0, 0));
     }
     names.removeDuplicates();
@@ -128,12 +130,13 @@ Verdict verdictOf(const Analysis &analysis, int document, const Diagnostics &fin
         verdict.gap = Verdict::Gap::Binary;
         return verdict;
     }
-    const auto policies = [&](std::initializer_list<QLatin1StringView> codes) {
-        return policiesIn(findings, document, codes);
+    const auto policies = [&](std::initializer_list<QLatin1StringView> codes,
+                              Severity least = Severity::Info) {
+        return policiesIn(findings, document, codes, least);
     };
     const bool arePoliciesKnown = analysis.rules && analysis.rules->policies;
     if (verdict.errors > 0) {
-        verdict.rules = policies({"policy.violated"_L1});
+        verdict.rules = policies({"policy.violated"_L1}, Severity::Error);
         const bool isOnlyDenied = verdict.errors == deniedIn(findings, document);
         verdict.state = isOnlyDenied ? State::NeedsException : State::NeedsChange;
         // Before all repairs: whoever makes them would come to a way that leads nowhere.

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -51,10 +52,21 @@ public:
             if (m_stop.stop_requested())
                 return std::nullopt;
         }
+        sort();
         return std::move(m_found);
     }
 
 private:
+    /// By place, whatever order the keys have, and once where an alias repeats them.
+    void sort()
+    {
+        std::ranges::sort(m_found, {}, [](const ExpressionColour &colour) {
+            return std::tuple(colour.range.begin, colour.word, colour.range.end);
+        });
+        const auto again = std::ranges::unique(m_found);
+        m_found.erase(again.begin(), again.end());
+    }
+
     void addPolicy(const yaml::Node &root)
     {
         addLists(root.value(u"spec").target());

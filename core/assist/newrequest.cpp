@@ -3,9 +3,13 @@
 #include "assist/newrequest.h"
 
 #include "assist/assisttr.h"
+#include "base/expensive.h"
 #include "catalog/entityref.h"
 #include "schema/formhints.h"
 #include "yaml/edit.h"
+
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -37,10 +41,18 @@ std::optional<JsonPointer> teamField(const schema::KindEntry &kind)
     return std::nullopt;
 }
 
-/// As a person would write it: the bare name where the namespace is the default one.
+bool isGroup(const catalog::EntityRef &ref)
+{
+    return ref.kind.compare("group"_L1, Qt::CaseInsensitive) == 0;
+}
+
+/// As a person would write it: the bare name where the namespace is the default one. Names are the
+/// same in capitals.
 QString nameOf(const catalog::EntityRef &team)
 {
-    return team.space == "default"_L1 ? team.name : team.space + u'/' + team.name;
+    const QString space = team.space.toLower();
+    const QString name = team.name.toLower();
+    return space == "default"_L1 ? name : space + u'/' + name;
 }
 
 QStringList teamsOf(const QStringList &mine)
@@ -48,31 +60,39 @@ QStringList teamsOf(const QStringList &mine)
     QStringList teams;
     for (const QString &one : mine) {
         const auto ref = catalog::refFromPerson(one);
-        if (ref && ref->kind.compare("group"_L1, Qt::CaseInsensitive) == 0)
+        if (ref && isGroup(*ref))
             teams.append(nameOf(*ref));
     }
     return teams;
 }
 
-/// The owner of a document, however it is written.
+/// The team that owns a document, however it is written; empty where none does.
 QString teamOf(const snapshot::DocumentEntry &entry)
 {
     const auto parsed = catalog::parseRef(entry.owner, {.kind = u"group"_s, .space = u"default"_s});
-    return parsed.isUsable() ? nameOf(parsed.ref) : entry.owner;
+    return parsed.isUsable() && isGroup(parsed.ref) ? nameOf(parsed.ref) : QString();
+}
+
+QList<EarlierRequest> requestsOf(const snapshot::Snapshot &snapshot, const schema::KindEntry &kind)
+{
+    QList<EarlierRequest> found;
+    for (const auto &file : snapshot.files) {
+        for (const auto &entry : file->documents) {
+            if (entry.isRequest && entry.kind == kind.key.kind
+                && entry.apiVersion == kind.key.apiVersion)
+                found.append({file, entry.index});
+        }
+    }
+    return found;
 }
 
 /// What stands at a place of the requests, the most frequent first; of equally frequent values the
 /// one that was met first.
-std::optional<yaml::Value> mostFrequent(const QList<yaml::SyntaxTree> &trees,
-                                        const QList<EarlierRequest> &requests,
-                                        const JsonPointer &place)
+std::optional<yaml::Value> mostFrequent(const QList<yaml::Node> &requests, const JsonPointer &place)
 {
     QList<std::pair<yaml::Value, int>> counts;
-    for (qsizetype i = 0; i < trees.size(); ++i) {
-        const auto &documents = trees[i].documents();
-        if (requests[i].document >= documents.size())
-            continue;
-        const yaml::Node node = documents[requests[i].document].root.at(place);
+    for (const yaml::Node &request : requests) {
+        const yaml::Node node = request.at(place);
         const auto value = node ? node.toValue(rememberedBudget) : Result<yaml::Value>();
         if (!value || value->isNull())
             continue;
@@ -91,34 +111,32 @@ std::optional<yaml::Value> mostFrequent(const QList<yaml::SyntaxTree> &trees,
 QList<EarlierRequest> earlierRequests(const snapshot::Snapshot &snapshot,
                                       const schema::KindEntry &kind, const QString &team)
 {
-    QList<EarlierRequest> found;
-    for (const auto &file : snapshot.files) {
-        for (const auto &entry : file->documents) {
-            if (entry.isRequest && entry.kind == kind.key.kind
-                && entry.apiVersion == kind.key.apiVersion)
-                found.append({file, entry.index});
-        }
-    }
-    std::ranges::stable_sort(found, {}, [&](const EarlierRequest &one) {
-        const bool isOther = team.isEmpty() || teamOf(one.entry()) != team;
-        return std::pair(isOther, one.entry().name);
+    expensive();
+    QList<EarlierRequest> found = requestsOf(snapshot, kind);
+    const auto others = std::ranges::stable_partition(found, [&](const EarlierRequest &one) {
+        return !team.isEmpty() && teamOf(one.entry()) == team;
     });
+    const auto name = [](const EarlierRequest &one) -> const QString & {
+        return one.entry().name;
+    };
+    std::ranges::stable_sort(found.begin(), others.begin(), {}, name);
+    std::ranges::stable_sort(others, {}, name);
     return found;
 }
 
 QString teamFor(const snapshot::Snapshot &snapshot, const schema::KindEntry &kind,
                 const QStringList &mine)
 {
+    expensive();
     const QStringList teams = teamsOf(mine);
-    if (teams.size() == 1)
-        return teams.first();
-    QStringList asked;
-    for (const EarlierRequest &one : earlierRequests(snapshot, kind, {})) {
+    if (teams.size() < 2)
+        return teams.value(0);
+    QSet<QString> asked;
+    for (const EarlierRequest &one : requestsOf(snapshot, kind)) {
         if (const QString team = teamOf(one.entry()); teams.contains(team))
-            asked.append(team);
+            asked.insert(team);
     }
-    asked.removeDuplicates();
-    return asked.size() == 1 ? asked.first() : QString();
+    return asked.size() == 1 ? *asked.cbegin() : QString();
 }
 
 RequestStart requestStart(const snapshot::Snapshot &snapshot, const schema::KindEntry &kind,
@@ -131,19 +149,26 @@ RequestStart requestStart(const snapshot::Snapshot &snapshot, const schema::Kind
         start.values.append({*field, start.team});
     if (!kind.hints)
         return start;
-    QList<EarlierRequest> earlier = earlierRequests(snapshot, kind, start.team);
-    earlier.removeIf([&](const EarlierRequest &one) { return teamOf(one.entry()) != start.team; });
-    QList<yaml::SyntaxTree> trees;
-    for (const EarlierRequest &one : std::as_const(earlier)) {
-        auto tree = yaml::SyntaxTree::parse(one.file->text(), stop);
-        if (!tree)
-            return start;
-        trees.append(*std::move(tree));
+    QHash<const snapshot::FileEntry *, yaml::SyntaxTree> trees; // a file may hold thousands
+    QList<yaml::Node> earlier;
+    for (const EarlierRequest &one : earlierRequests(snapshot, kind, start.team)) {
+        if (teamOf(one.entry()) != start.team)
+            break; // the team's stand first
+        auto known = trees.constFind(one.file.get());
+        if (known == trees.cend()) {
+            auto tree = yaml::SyntaxTree::parse(one.file->text(), stop);
+            if (!tree)
+                return start;
+            known = trees.insert(one.file.get(), *std::move(tree));
+        }
+        const auto &documents = known->documents();
+        if (one.document < documents.size())
+            earlier.append(documents[one.document].root);
     }
     for (const auto &[place, hint] : kind.hints->fields) {
         if (!hint.isRemembered || !isOnePlace(place))
             continue;
-        if (const auto value = mostFrequent(trees, earlier, place))
+        if (const auto value = mostFrequent(earlier, place))
             start.values.append({place, *value});
     }
     start.earlier = int(earlier.size());

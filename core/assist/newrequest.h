@@ -16,7 +16,13 @@ struct EarlierRequest
     std::shared_ptr<const snapshot::FileEntry> file;
     int document = 0; ///< in the file, from 0
 
+    bool operator==(const EarlierRequest &) const = default;
     [[nodiscard]] const snapshot::DocumentEntry &entry() const { return file->documents[document]; }
+    /// Its name, else where it is: a request may leave its name to the server.
+    [[nodiscard]] QString label() const
+    {
+        return entry().name.isEmpty() ? file->shownPath() : entry().name;
+    }
 };
 
 /// What is known of a request before anybody writes it.
@@ -29,7 +35,8 @@ struct RequestStart
     bool operator==(const RequestStart &) const = default;
 };
 
-/// Those of a kind, the team's (may be empty) first, then by name.
+/// Those of a kind, the team's (may be empty) first, then by name. Of a workspace that may be
+/// large: not on the UI thread, as everything here.
 [[nodiscard]] QList<EarlierRequest> earlierRequests(const snapshot::Snapshot &snapshot,
                                                     const schema::KindEntry &kind,
                                                     const QString &team);
@@ -41,8 +48,7 @@ struct RequestStart
 
 /// Whom it is for, in the field that names a team, and, in fields that the kind says are remembered
 /// (`ui:options: {remember: true}`), what most of the team's requests say. Nothing else is guessed:
-/// a classification of data that was right for another request may be wrong for this one. Reads
-/// files' texts, so not on the UI thread.
+/// a classification of data that was right for another request may be wrong for this one.
 [[nodiscard]] RequestStart requestStart(const snapshot::Snapshot &snapshot,
                                         const schema::KindEntry &kind, const QStringList &mine,
                                         std::stop_token stop = {});

@@ -108,10 +108,14 @@ void DocumentView::showNextProblem()
 
 void DocumentView::enterGap()
 {
-    m_parts->wantsGap = !m_parts->isCurrent();
+    m_parts->wantedGap.reset();
+    if (!m_parts->isCurrent())
+        m_parts->wantedGap = {m_parts->session.revision(), window()->focusWidget()};
     const auto &gaps = m_parts->session.heard().gaps;
-    if (m_parts->wantsGap || gaps.isEmpty())
+    if (m_parts->wantedGap || gaps.isEmpty())
         return;
+    if (showsChanges())
+        setChangesShown(false);
     const qsizetype caret = m_parts->editor().caretOffset();
     const auto next =
         std::ranges::find_if(gaps, [&](const auto &gap) { return gap.range.begin > caret; });
@@ -120,6 +124,16 @@ void DocumentView::enterGap()
         return showPlace(gap.range);
     m_parts->form->setDocument(gap.document);
     m_parts->form->enterField(gap.pointer);
+}
+
+void DocumentView::enterWantedGap()
+{
+    if (!m_parts->isCurrent())
+        return;
+    const auto wanted = std::exchange(m_parts->wantedGap, std::nullopt);
+    if (wanted && wanted->revision == m_parts->session.revision()
+        && (wanted->focus == nullptr || wanted->focus == window()->focusWidget()))
+        enterGap();
 }
 
 } // namespace waymark::document

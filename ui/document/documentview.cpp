@@ -139,13 +139,8 @@ void DocumentView::connectSession()
     connect(&session, &document::DocumentSession::analyzed, this,
             [this] { m_parts->pairing.refresh(); });
     // The form presents the same analysis first.
-    connect(
-        &session, &document::DocumentSession::analyzed, this,
-        [this] {
-            if (m_parts->wantsGap && m_parts->isCurrent())
-                enterGap();
-        },
-        Qt::QueuedConnection);
+    connect(&session, &document::DocumentSession::analyzed, this, &DocumentView::enterWantedGap,
+            Qt::QueuedConnection);
     connect(&m_parts->findings, &editor::LiveFindings::changed, this, &DocumentView::noteFinding);
     connect(m_parts->header, &DocumentHeader::rulesRequested, this, [this] {
         if (m_parts->checklist->isHidden())

@@ -72,7 +72,7 @@ public:
     /// shows).
     void showPlace(TextRange range);
     /// Puts the focus into the next field that is left to fill in, the first one at first; as soon
-    /// as it is known which that is.
+    /// as it is known which that is, unless somebody types or goes elsewhere until then.
     void enterGap();
     /// Of the documents in the file the one whose fields the form shows, from 0.
     [[nodiscard]] int documentNumber() const;
@@ -119,6 +119,7 @@ private:
     void showDocumentOf(const yaml::Document &document);
     void showInText(const JsonPointer &pointer);
     void showNextProblem();
+    void enterWantedGap();
     void markChanges();
     void noteFinding();
 

@@ -13,8 +13,11 @@
 #include "editor/editorpane.h"
 #include "form/formview.h"
 
+#include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
+
+#include <optional>
 
 namespace waymark::document {
 
@@ -40,6 +43,13 @@ struct DocumentView::Parts
         , pairing(openSession, *form, *pane)
     {}
 
+    /// A gap that is to be entered once the text is looked at.
+    struct WantedGap
+    {
+        quint64 revision = 0;    ///< of the text; another one was typed by somebody who goes on
+        QPointer<QWidget> focus; ///< of the window; who moved it is elsewhere by now
+    };
+
     [[nodiscard]] editor::TextEditor &editor() const { return pane->editor(); }
     [[nodiscard]] bool isCurrent() const
     {
@@ -61,7 +71,7 @@ struct DocumentView::Parts
     const theme::Theme &look;
     Mode mode = Mode::Both;
     std::optional<Diagnostic> finding; ///< at the caret
-    bool wantsGap = false;             ///< once the text that it is in is looked at
+    std::optional<WantedGap> wantedGap;
     HeaderFeed feed;
     Pairing pairing;
 };

@@ -295,16 +295,17 @@ void FormView::leavePlace()
     if (!m_entered)
         return;
     // What was typed into it may still be on its way.
-    m_edits.whenIdle([this, document = m_edits.document(), left = *std::exchange(m_entered, {})] {
-        m_session.passOver(document, left);
+    m_edits.whenIdle([this, left = *std::exchange(m_entered, {})] {
+        m_session.passOver(left.first, left.second);
     });
 }
 
 void FormView::enterPlace(const JsonPointer &pointer)
 {
-    if (m_entered != pointer)
+    const std::pair entered(m_edits.document(), pointer);
+    if (m_entered != entered)
         leavePlace();
-    m_entered = pointer;
+    m_entered = entered;
     if (pointer != m_place || !m_isInField) {
         ++m_context.visit;
         // What was typed in the field before may still be on its way; it belongs to its own step.

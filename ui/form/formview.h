@@ -94,7 +94,7 @@ private:
     QPointer<FormPart> m_highlighted;
     QPointer<QWidget> m_watched; ///< has the focus, and its undo keys are ours
     JsonPointer m_place;
-    std::optional<JsonPointer> m_entered; ///< the field that somebody is in
+    std::optional<std::pair<int, JsonPointer>> m_entered; ///< somebody is in: document and field
     FoundFields m_found;
     qsizetype m_atFound = -1;
     Latest<FieldQuestion, FoundFields> m_search;

@@ -131,8 +131,7 @@ void NewRequestDialog::beginLike(const QString &path, int document)
         return one.file->path == path && one.document == document;
     });
     if (known == m_earlier.end()) {
-        m_earlier.append({file, document});
-        m_like->addItem(entry.name);
+        offer({file, document});
         known = m_earlier.end() - 1;
     }
     m_like->setCurrentIndex(int(known - m_earlier.begin()) + 1);
@@ -162,23 +161,35 @@ void NewRequestDialog::takeKind()
     if (index >= 0) {
         const schema::KindEntry &kind = m_kinds[index];
         m_description->setText(kind.description.simplified());
-        const QString team = assist::teamFor(*m_source.snapshot, kind, m_source.mine);
-        m_earlier = assist::earlierRequests(*m_source.snapshot, kind, team);
-        m_earlier.resize(std::min(mostOffered, m_earlier.size()));
-        for (const assist::EarlierRequest &one : std::as_const(m_earlier))
-            m_like->addItem(one.entry().name);
         m_asking = inBackground(
             m_source.pool, this,
             [snapshot = m_source.snapshot, kind, mine = m_source.mine](std::stop_token stop) {
-                return assist::requestStart(*snapshot, kind, mine, std::move(stop));
+                Beginnings found{assist::requestStart(*snapshot, kind, mine, std::move(stop)), {}};
+                found.earlier = assist::earlierRequests(*snapshot, kind, found.empty.team);
+                found.earlier.resize(std::min(mostOffered, found.earlier.size()));
+                return found;
             },
-            [this](const assist::RequestStart &start) {
-                m_start = start;
-                showBeginning();
-            });
+            [this](const Beginnings &found) { takeBeginnings(found); });
     }
     showBeginning();
     check();
+}
+
+void NewRequestDialog::takeBeginnings(const Beginnings &found)
+{
+    m_start = found.empty;
+    // What was chosen already stays the first.
+    for (const assist::EarlierRequest &one : found.earlier) {
+        if (!m_earlier.contains(one))
+            offer(one);
+    }
+    showBeginning();
+}
+
+void NewRequestDialog::offer(const assist::EarlierRequest &one)
+{
+    m_earlier.append(one);
+    m_like->addItem(one.label());
 }
 
 void NewRequestDialog::showBeginning()

@@ -48,9 +48,18 @@ Q_SIGNALS:
     void requestChosen(const QString &path, const QByteArray &text);
 
 private:
+    /// How a request of the kind may begin.
+    struct Beginnings
+    {
+        assist::RequestStart empty;
+        QList<assist::EarlierRequest> earlier; ///< the first of them
+    };
+
     void build(const theme::Theme &theme);
     void connectAll();
     void takeKind();
+    void takeBeginnings(const Beginnings &found);
+    void offer(const assist::EarlierRequest &one);
     void showBeginning();
     void check();
     void choose();

@@ -33,6 +33,11 @@ private Q_SLOTS:
     void intactFieldsStayLiveWhileTheTextIsBroken();
     void findingsWaitWhileTheLineIsTyped();
     void whatIsWrongAtTheCaretIsAnnounced();
+    void gapIsEnteredOnceItIsKnown();
+    void gapTakesNoFocusFromWhoMovedOn_data();
+    void gapTakesNoFocusFromWhoMovedOn();
+    void gapIsEnteredFromTheChanges();
+    void fieldOfOneDocumentIsNotThatOfTheNext();
     void aLargeTextHasNoForm();
     void aBinaryFileSaysSoAndHasNoForm();
     void severalDocuments();
@@ -249,6 +254,93 @@ void tst_DocumentView::whatIsWrongAtTheCaretIsAnnounced()
     // On Linux the name of a combo box is its value.
     QTRY_VERIFY(desk.named<QComboBox>(u"Purpose"_s) != nullptr);
     QVERIFY(desk.named<QComboBox>(u"Purpose"_s)->accessibleDescription().startsWith("Purpose."_L1));
+}
+
+namespace {
+
+const QByteArray &withoutOwner()
+{
+    static const QByteArray text =
+        QByteArray(test::paymentsStaging).replace("owner: payments-team", "owner: \"\"");
+    return text;
+}
+
+JsonPointer ownerField()
+{
+    return JsonPointer({u"spec"_s, u"owner"_s});
+}
+
+/// The text is newer than what is known of it.
+void typeAtTheEnd(Desk &desk)
+{
+    desk.text().setFocus();
+    desk.text().moveCursor(QTextCursor::End);
+    QTest::keyClicks(&desk.text(), u"# a"_s);
+    QVERIFY(desk.open.session->analysis()->revision < desk.open.session->revision());
+}
+
+} // namespace
+
+void tst_DocumentView::gapIsEnteredOnceItIsKnown()
+{
+    Desk desk(withoutOwner());
+    desk.open.session->forgiveGaps();
+    typeAtTheEnd(desk);
+    desk.view.enterGap();
+    QTRY_COMPARE(desk.view.fieldInFocus(), std::optional(ownerField()));
+}
+
+void tst_DocumentView::gapTakesNoFocusFromWhoMovedOn_data()
+{
+    QTest::addColumn<bool>("types");
+    QTest::newRow("whoever types goes on typing") << true;
+    QTest::newRow("whoever went elsewhere stays there") << false;
+}
+
+void tst_DocumentView::gapTakesNoFocusFromWhoMovedOn()
+{
+    QFETCH(bool, types);
+    Desk desk(withoutOwner());
+    desk.open.session->forgiveGaps();
+    typeAtTheEnd(desk);
+    desk.view.enterGap();
+    QWidget *place = &desk.text();
+    if (types) {
+        QTest::keyClicks(place, u" b"_s);
+    } else {
+        place = desk.named<QToolButton>(u"Text"_s);
+        QVERIFY(place != nullptr);
+        place->setFocus();
+    }
+    QTRY_COMPARE(desk.open.session->analysis()->revision, desk.open.session->revision());
+    QTest::qWait(0); // what was put off until then
+    QCoreApplication::processEvents();
+    QCOMPARE(QApplication::focusWidget(), place);
+}
+
+void tst_DocumentView::gapIsEnteredFromTheChanges()
+{
+    Desk desk(withoutOwner());
+    desk.open.session->forgiveGaps();
+    desk.view.setChangesShown(true);
+    desk.view.enterGap();
+    QVERIFY(!desk.view.showsChanges());
+    QCOMPARE(desk.view.fieldInFocus(), std::optional(ownerField()));
+}
+
+void tst_DocumentView::fieldOfOneDocumentIsNotThatOfTheNext()
+{
+    Desk desk(withoutOwner() + "---\n" + withoutOwner());
+    desk.open.session->forgiveGaps();
+    QCOMPARE(desk.open.session->heard().gaps.size(), 2);
+    desk.view.enterGap();
+    QTRY_COMPARE(desk.view.fieldInFocus(), std::optional(ownerField()));
+    desk.view.showDocumentNumber(1);
+    desk.view.enterGap();
+    QTRY_COMPARE(desk.view.fieldInFocus(), std::optional(ownerField()));
+    // The first was left empty; nobody has left the second.
+    QTRY_COMPARE(desk.open.session->heard().gaps.size(), 1);
+    QCOMPARE(desk.open.session->heard().gaps.first().document, 1);
 }
 
 void tst_DocumentView::aLargeTextHasNoForm()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "document/documentview.h"
+#include "page/page.h"
 #include "problems/problemspanel.h"
 #include "shell/commandpalette.h"
 #include "shell/contentarea.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void writesANewRequest();
     void newRequestAsksAndDoesntAccuse();
     void newRequestBeginsAsAnEarlierOne();
+    void requestLikeAnotherBeginsAsThatOne();
     void tabsComeBackAfterARestart();
     void asksForTrustOnce();
     void explainsAProblem();
@@ -284,15 +286,35 @@ void tst_MainWindow::newRequestBeginsAsAnEarlierOne()
     fixture.trigger(u"request.new"_s);
     auto *like = fixture.named<QComboBox>(u"Begin with"_s);
     QVERIFY(like != nullptr);
-    const int earlier = like->findText(u"payments-staging"_s);
-    QVERIFY(earlier > 0);
-    like->setCurrentIndex(earlier);
+    // They are looked for while the dialog is there already.
+    QCOMPARE(like->count(), 1);
+    QTRY_VERIFY(like->findText(u"payments-staging"_s) > 0);
+    like->setCurrentIndex(like->findText(u"payments-staging"_s));
     fixture.named<QLineEdit>(u"Name"_s)->setText(u"payments-load"_s);
     fixture.button(u"Create request"_s)->click();
     auto &content = fixture.window().content();
     QTRY_VERIFY(content.currentPath().endsWith(u"requests/payments-load.yaml"_s));
     QCOMPARE(content.currentSession()->text().bytes(),
              test::paymentsStaging().replace("payments-staging", "payments-load"));
+}
+
+void tst_MainWindow::requestLikeAnotherBeginsAsThatOne()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open());
+    auto *page = fixture.window().findChild<page::Page *>();
+    QVERIFY(page != nullptr);
+    Q_EMIT page->requestLikeRequested(fixture.files.path(u"requests/payments-staging.yaml"_s), 0);
+    auto *like = fixture.named<QComboBox>(u"Begin with"_s);
+    QVERIFY(like != nullptr);
+    QCOMPARE(like->currentText(), u"payments-staging"_s);
+    // It stays chosen when the others are known, and is there once.
+    QTRY_VERIFY(like->count() > 2);
+    QCOMPARE(like->currentText(), u"payments-staging"_s);
+    QStringList names;
+    for (int i = 0; i < like->count(); ++i)
+        names << like->itemText(i);
+    QCOMPARE(names.count(u"payments-staging"_s), 1);
 }
 
 void tst_MainWindow::tabsComeBackAfterARestart()

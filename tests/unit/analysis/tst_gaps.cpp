@@ -38,6 +38,8 @@ private Q_SLOTS:
     void areFieldsThatHoldNothing_data();
     void areFieldsThatHoldNothing();
     void ruleThatReadOneFollowsFromIt();
+    void nothingElseFollowsFromOne_data();
+    void nothingElseFollowsFromOne();
 };
 
 void tst_Gaps::areFieldsThatHoldNothing_data()
@@ -92,6 +94,34 @@ void tst_Gaps::ruleThatReadOneFollowsFromIt()
     QVERIFY(followsFrom(finding, gap));
     finding.document = 1;
     QVERIFY(!followsFrom(finding, gap));
+}
+
+void tst_Gaps::nothingElseFollowsFromOne_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("gap");
+    QTest::addColumn<QString>("code");
+    // What is there and breaks a rule isn't excused by what its object lacks besides.
+    QTest::newRow("a rule of an object that lacks several")
+        << "  owner: payments-team\n  purpose: integration-test\n"_ba << QByteArray() << u"/spec"_s
+        << u"policy.violated"_s;
+    QTest::newRow("the key a second time") << "owner: payments-team"_ba << "owner: \"\""_ba
+                                           << u"/spec/owner"_s << u"yaml.duplicate-key"_s;
+}
+
+void tst_Gaps::nothingElseFollowsFromOne()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, gap);
+    QFETCH(QString, code);
+    const auto analysis = analysed(test::paymentsStaging().replace(from, to));
+    const QList<FieldGap> found = gapsIn(*analysis);
+    QCOMPARE(pointersOf(found), QStringList{gap});
+    QVERIFY(followsFrom(analysis->diagnostics.first(), found.first()));
+    const Diagnostic other{.code = code, .pointer = found.first().pointer};
+    QVERIFY(!followsFrom(other, found.first()));
 }
 
 WAYMARK_TEST(tst_Gaps)

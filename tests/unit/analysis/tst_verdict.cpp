@@ -147,6 +147,8 @@ void tst_Verdict::policiesDecide_data()
     row("beyond the border", "45d", "Deny", "", State::NotOnPath, instead);
     row("beyond the border, and allowed", "45d", "Deny", exception, State::Excepted, instead);
     row("the border only warns", "45d", "Warn", "", State::Standard, instead);
+    row("the border only warns, and something is wrong", "45d\n  nonsense: {}", "Warn", "",
+        State::NeedsChange, instead);
 }
 
 void tst_Verdict::policiesDecide()

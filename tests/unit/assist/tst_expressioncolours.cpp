@@ -55,6 +55,8 @@ private Q_SLOTS:
     void wordsHaveTheirPlaces_data();
     void wordsHaveTheirPlaces();
     void allExpressionsOfAPolicyAreFound();
+    void comeInTheOrderOfTheText_data();
+    void comeInTheOrderOfTheText();
     void conditionsOfWebhooksAreFound();
     void otherTextsHaveNone();
 };
@@ -102,6 +104,36 @@ void tst_ExpressionColours::allExpressionsOfAPolicyAreFound()
         "  validations: [{expression: x3, message: m, messageExpression: x4}]\n"
         "  auditAnnotations: [{key: c, valueExpression: x5}]\n");
     QCOMPARE(found, (QList<QByteArray>{"[x1]", "[x2]", "[x3]", "[x4]", "[x5]"}));
+}
+
+void tst_ExpressionColours::comeInTheOrderOfTheText_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QList<QByteArray>>("words");
+    // Tools write keys by the alphabet.
+    QTest::newRow("a policy")
+        << "apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicy\nspec:\n"
+           "  auditAnnotations: [{key: c, valueExpression: x1}]\n"
+           "  matchConditions: [{expression: x2, name: a}]\n"
+           "  validations: [{messageExpression: x3, expression: x4}]\n"
+           "  variables: [{expression: x5, name: b}]\n"_ba
+        << QList<QByteArray>{"[x1]", "[x2]", "[x3]", "[x4]", "[x5]"};
+    QTest::newRow("a definition")
+        << "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nspec:\n"
+           "  versions:\n  - schema:\n      openAPIV3Schema:\n"
+           "        x-kubernetes-validations: [{messageExpression: x1, rule: x2}]\n"_ba
+        << QList<QByteArray>{"[x1]", "[x2]"};
+    QTest::newRow("a list that is named twice")
+        << "apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicy\nspec:\n"
+           "  variables: &same [{name: a, expression: x1}]\n  validations: *same\n"_ba
+        << QList<QByteArray>{"[x1]"};
+}
+
+void tst_ExpressionColours::comeInTheOrderOfTheText()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QList<QByteArray>, words);
+    QCOMPARE(wordsIn(text), words);
 }
 
 void tst_ExpressionColours::conditionsOfWebhooksAreFound()

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void row22ShowsValues_data();
     void row22ShowsValues();
     void theChosenDocumentCounts();
+    void partWithWrongTypesSaysSo_data();
+    void partWithWrongTypesSaysSo();
     void costIsTheServers();
     void withoutADocumentThereIsNone();
 };
@@ -119,6 +121,24 @@ void tst_ExpressionSample::theChosenDocumentCounts()
     others.replace("second", "third")
         .replace("kind: Machine\nmetadata: {name: third}", "kind: Other\nmetadata: {name: third}");
     QCOMPARE(sampledAt(text, samplesOf(others, others.indexOf("third")))->document, u"first"_s);
+}
+
+void tst_ExpressionSample::partWithWrongTypesSaysSo_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("in a policy") << validationOf("object.spec.size > 3 && 1 ^+ 'x' == 2");
+    QTest::newRow("in a rule") << ruleOf("self.size > 3 && 1 ^+ 'x' == 2");
+    QTest::newRow("a function that there isn't") << ruleOf("self.size > 3 && siz^es(self) == 2");
+}
+
+void tst_ExpressionSample::partWithWrongTypesSaysSo()
+{
+    QFETCH(QByteArray, text);
+    const auto sample = sampledAt(text, samplesOf(machines));
+    QVERIFY(sample);
+    QVERIFY(!sample->isKnown);
+    QVERIFY2(!sample->value.isEmpty(), qPrintable(sample->value));
+    QCOMPARE(sample->cost, 0);
 }
 
 void tst_ExpressionSample::costIsTheServers()

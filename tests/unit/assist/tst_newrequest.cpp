@@ -5,6 +5,7 @@
 #include "support/temporaryworkspace.h"
 #include "support/testmain.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +56,29 @@ spec:
         snapshot.files.append(file);
     }
 
+    /// Requests of the payments team in one file: names and regions.
+    void addTogether(const QList<std::pair<QString, QByteArray>> &requests)
+    {
+        auto file = std::make_shared<snapshot::FileEntry>();
+        file->path = u"/w/requests/all.yaml"_s;
+        QByteArray text;
+        for (const auto &[name, region] : requests) {
+            text += "---\n"
+                    + test::paymentsStaging()
+                          .replace("payments-staging", name.toUtf8())
+                          .replace("eu-central-1", region);
+            snapshot::DocumentEntry entry{.apiVersion = kind.key.apiVersion,
+                                          .kind = kind.key.kind,
+                                          .name = name,
+                                          .owner = u"payments-team"_s,
+                                          .isRequest = true};
+            entry.index = int(file->documents.size());
+            file->documents.append(entry);
+        }
+        file->packed = PackedText(SourceText(text));
+        snapshot.files.append(file);
+    }
+
     schema::KindEntry kind;
     snapshot::Snapshot snapshot;
 
@@ -84,6 +108,11 @@ private Q_SLOTS:
     void guessesNothingThatMatters();
     void knownValuesStandInTheText();
     void myTeamsRequestsAreOfferedFirst();
+    void requestWithoutANameIsCalledByItsFile();
+    void teamIsTheSameHoweverItIsWritten_data();
+    void teamIsTheSameHoweverItIsWritten();
+    void requestsOfOneFileCountEach();
+    void tmpBench();
     void copyIsTheSameButForItsName();
     void copyOfWhatIsGoneSaysSo();
 };
@@ -169,6 +198,76 @@ void tst_NewRequest::myTeamsRequestsAreOfferedFirst()
     QCOMPARE(names, (QStringList{u"m"_s, u"z"_s, u"a"_s}));
 }
 
+void tst_NewRequest::requestWithoutANameIsCalledByItsFile()
+{
+    auto file = std::make_shared<snapshot::FileEntry>();
+    file->relativePath = u"requests/load.yaml"_s;
+    file->documents = {{.kind = u"EnvironmentRequest"_s}};
+    QCOMPARE(EarlierRequest(file, 0).label(), u"requests/load.yaml"_s);
+}
+
+void tst_NewRequest::teamIsTheSameHoweverItIsWritten_data()
+{
+    QTest::addColumn<QString>("owner");
+    QTest::addColumn<int>("earlier");
+    QTest::newRow("a name") << u"payments-team"_s << 1;
+    QTest::newRow("a whole reference") << u"group:default/payments-team"_s << 1;
+    QTest::newRow("in capitals") << u"Group:Default/Payments-Team"_s << 1;
+    QTest::newRow("another namespace") << u"retail/payments-team"_s << 0;
+    QTest::newRow("a person of that name") << u"user:default/payments-team"_s << 0;
+    QTest::newRow("nobody") << QString() << 0;
+}
+
+void tst_NewRequest::teamIsTheSameHoweverItIsWritten()
+{
+    QFETCH(QString, owner);
+    QFETCH(int, earlier);
+    World world;
+    world.add(u"a"_s, owner, "eu-west-1");
+    const auto start = requestStart(world.snapshot, world.kind, {u"group:default/payments-team"_s});
+    QCOMPARE(start.earlier, earlier);
+}
+
+void tst_NewRequest::requestsOfOneFileCountEach()
+{
+    World world;
+    world.addTogether({{u"a"_s, "eu-west-1"}, {u"b"_s, "eu-north-1"}, {u"c"_s, "eu-north-1"}});
+    const auto start = requestStart(world.snapshot, world.kind, {u"group:default/payments-team"_s});
+    QCOMPARE(start.earlier, 3);
+    QCOMPARE(valueAt(start, u"/spec/region"), yaml::Value(u"eu-north-1"_s));
+}
+
+// TEMP
+void tst_NewRequest::tmpBench()
+{
+    World world;
+    for (int i = 0; i < 100'000; ++i) {
+        auto file = std::make_shared<snapshot::FileEntry>();
+        file->path = u"/w/requests/%1.yaml"_s.arg(i * 7919 % 100'000);
+        file->documents = {{.apiVersion = world.kind.key.apiVersion,
+                            .kind = world.kind.key.kind,
+                            .name = u"payments-%1"_s.arg(i * 7919 % 100'000),
+                            .owner = i % 10 ? u"other-team"_s : u"payments-team"_s,
+                            .isRequest = true}};
+        world.snapshot.files.append(file);
+    }
+    QElapsedTimer t;
+    t.start();
+    const QString team = teamFor(world.snapshot, world.kind,
+                                 {u"group:default/payments-team"_s, u"group:default/x"_s});
+    qInfo() << "TMP teamFor" << t.restart() << team;
+    const auto all = earlierRequests(world.snapshot, world.kind, team);
+    qInfo() << "TMP earlier" << t.restart() << all.size();
+    World one;
+    QList<std::pair<QString, QByteArray>> many;
+    for (int i = 0; i < 1'000; ++i)
+        many.append({u"r-%1"_s.arg(i), "eu-north-1"});
+    one.addTogether(many);
+    t.restart();
+    const auto start = requestStart(one.snapshot, one.kind, {u"group:default/payments-team"_s});
+    qInfo() << "TMP one file" << t.restart() << start.earlier;
+}
+// END
 void tst_NewRequest::copyIsTheSameButForItsName()
 {
     const QByteArray file = "# The first.\n" + test::paymentsStaging()

@@ -69,6 +69,7 @@ class tst_PolicyReview : public QObject
 private Q_SLOTS:
     void row8AnErrorIsToldInThePolicy_data();
     void row8AnErrorIsToldInThePolicy();
+    void documentCountsOnceHoweverOftenThePolicyIsBound();
     void row19MessagesAreTriedOnAllDocuments_data();
     void row19MessagesAreTriedOnAllDocuments();
     void whatTheSchemaSaidIsNoFaultOfThePolicy();
@@ -102,6 +103,23 @@ void tst_PolicyReview::row8AnErrorIsToldInThePolicy()
         reviewedIn("  validations:\n  - expression: '!has(object.spec.size) || object.spec.size < "
                    "9'\n")
             .isEmpty());
+}
+
+void tst_PolicyReview::documentCountsOnceHoweverOftenThePolicyIsBound()
+{
+    const QByteArray second = "---\napiVersion: admissionregistration.k8s.io/v1\n"
+                              "kind: ValidatingAdmissionPolicyBinding\nmetadata: {name: staged}\n"
+                              "spec: {policyName: sizes, validationActions: [Warn]}\n";
+    const auto found =
+        reviewPolicies(
+            reviewedWorkspace(
+                test::machinePolicy("  validations:\n  - expression: object.spec.size < 9\n")
+                + second),
+            {})
+            ->value(reviewedPath);
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.front().message.startsWith(u"The rule can't be evaluated for 1 "_s),
+             qPrintable(found.front().message));
 }
 
 void tst_PolicyReview::row19MessagesAreTriedOnAllDocuments_data()
