@@ -42,6 +42,25 @@ QList<DeliveredFile> filesMeanwhile(const RequestPlan &plan)
     return files;
 }
 
+/// What holds of the new version if it isn't there, the checks aside: that of the version before.
+void noteUndelivered(RequestPlan &plan)
+{
+    const RequestStatus before = plan.before.value_or(RequestStatus());
+    RequestStatus &next = plan.next;
+    next.manifests = filesMeanwhile(plan);
+    next.endpoints = before.endpoints;
+    next.links = before.links;
+    next.ready = before.ready;
+    for (const QString &type : {u"Delivered"_s, plan.kind->fulfilment.readyCondition}) {
+        next.conditions.removeIf([&](const auto &condition) { return condition.type == type; });
+        if (const auto *condition = before.condition(type))
+            next.conditions.append(*condition);
+    }
+    next.steps.removeIf([](const auto &step) { return step.name == "write"_L1; });
+    if (const auto *step = before.step(u"write"))
+        next.steps.append(*step);
+}
+
 void noteEnd(RequestPlan &plan, const QDateTime &now)
 {
     RequestStatus &next = plan.next;
@@ -129,7 +148,7 @@ Result<void> CarryOut::writeFiles(const RequestPlan &plan)
             if (there && *there == file.bytes)
                 continue;
         }
-        if (auto written = m_disk.write(path, file.bytes); !written)
+        if (auto written = m_disk.write(path, file.bytes, m_input.settings.deliveries); !written)
             return written;
         ++m_report.written;
     }
@@ -156,17 +175,11 @@ void CarryOut::deliver(RequestPlan &plan)
     if (const auto done = writeFiles(plan); !done) {
         m_unfinished.insert(plan.place);
         m_report.failures.append(done.error());
-        RequestStatus failed = plan.before.value_or(plan.next);
-        failed.manifests = filesMeanwhile(plan);
-        failed.generation = plan.next.generation;
-        failed.digest = plan.next.digest;
-        failed.phase = plan.isDelivered() ? Phase::Degraded : Phase::Provisioning;
-        if (!plan.before)
-            failed.ready = {};
-        failStep(failed, u"write"_s, done.error().message, m_input.now, true);
-        failed.setCondition({u"Delivered"_s, u"False"_s, u"WriteFailed"_s, done.error().message,
-                             m_input.now, failed.generation});
-        plan.next = failed;
+        noteUndelivered(plan);
+        plan.next.phase = plan.isProvided() ? Phase::Degraded : Phase::Provisioning;
+        failStep(plan.next, u"write"_s, done.error().message, m_input.now, true);
+        plan.next.setCondition({u"Delivered"_s, u"False"_s, u"WriteFailed"_s, done.error().message,
+                                m_input.now, plan.next.generation});
         return;
     }
     if (m_report.written > written && plan.before)
@@ -231,8 +244,9 @@ void CarryOut::writeStatuses(const std::vector<RequestPlan> &plans,
     for (std::size_t i = 0; i < plans.size() && !stop.stop_requested(); ++i) {
         if (!statuses[i])
             continue;
-        const Result<void> done = texts[i] ? m_disk.write(statusFile(plans[i]), *texts[i])
-                                           : std::unexpected(texts[i].error());
+        const Result<void> done =
+            texts[i] ? m_disk.write(statusFile(plans[i]), *texts[i], m_input.settings.statuses)
+                     : std::unexpected(texts[i].error());
         if (done) {
             isAny = true;
             ++m_report.written;

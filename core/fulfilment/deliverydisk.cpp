@@ -35,6 +35,21 @@ std::unexpected<Error> cannotTell(const QString &path, int errorNumber)
                                  Tr::tr("Check the disk, and that you may read the folder.")});
 }
 
+/// Fails where a folder between `top` and the file is a link.
+Result<void> staysBelow(const QString &path, const QString &top)
+{
+    for (QString folder = QFileInfo(path).path(); folder.startsWith(top + u'/');
+         folder = QFileInfo(folder).path()) {
+        struct stat found = {};
+        if (::lstat(QFile::encodeName(folder).constData(), &found) == 0 && S_ISLNK(found.st_mode))
+            return std::unexpected(
+                Error{u"io.write"_s,
+                      Tr::tr("%1 is a link; nothing is written or removed behind it.").arg(folder),
+                      path, Tr::tr("Remove the link.")});
+    }
+    return {};
+}
+
 /// Always the same name: what a run that was killed left is taken over by the next.
 QString temporaryFor(const QString &path)
 {
@@ -114,8 +129,11 @@ Result<QStringList> LocalDeliveryDisk::files(const QString &folder) const
     return found;
 }
 
-Result<void> LocalDeliveryDisk::write(const QString &path, const QByteArray &bytes) const
+Result<void> LocalDeliveryDisk::write(const QString &path, const QByteArray &bytes,
+                                      const QString &top) const
 {
+    if (auto below = staysBelow(path, top); !below)
+        return below;
     if (auto made = makeFolderOf(path); !made)
         return made;
     const QString temporary = temporaryFor(path);
@@ -135,6 +153,8 @@ Result<void> LocalDeliveryDisk::write(const QString &path, const QByteArray &byt
 
 Result<void> LocalDeliveryDisk::remove(const QString &path, const QString &top) const
 {
+    if (auto below = staysBelow(path, top); !below)
+        return below;
     if (::unlink(QFile::encodeName(path).constData()) != 0 && errno != ENOENT && errno != ENOTDIR)
         return std::unexpected(writeError(path, errno));
     ::unlink(QFile::encodeName(temporaryFor(path)).constData());

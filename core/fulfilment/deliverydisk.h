@@ -24,10 +24,11 @@ public:
     /// Files below a folder (absolute), relative to it and sorted; none where there is no folder.
     [[nodiscard]] virtual Result<QStringList> files(const QString &folder) const = 0;
     /// Replaces the file in one step and makes the folders on the way. It is on the disk for good
-    /// after the next `settle()`.
-    [[nodiscard]] virtual Result<void> write(const QString &path,
-                                             const QByteArray &bytes) const = 0;
-    /// Nothing there is fine. Folders that are empty then go too, up to `top`.
+    /// after the next `settle()`. Fails where a folder below `top` is a link: it may lead anywhere.
+    [[nodiscard]] virtual Result<void> write(const QString &path, const QByteArray &bytes,
+                                             const QString &top) const = 0;
+    /// Nothing there is fine, a link on the way isn't. Folders that are empty then go too, up to
+    /// `top`.
     [[nodiscard]] virtual Result<void> remove(const QString &path, const QString &top) const = 0;
     /// All that was written below the folder outlasts a loss of power: once for a thousand files,
     /// since once for each takes seconds.
@@ -42,7 +43,8 @@ public:
     [[nodiscard]] Result<QByteArray> read(const QString &path) const override;
     [[nodiscard]] Result<bool> isThere(const QString &path) const override;
     [[nodiscard]] Result<QStringList> files(const QString &folder) const override;
-    [[nodiscard]] Result<void> write(const QString &path, const QByteArray &bytes) const override;
+    [[nodiscard]] Result<void> write(const QString &path, const QByteArray &bytes,
+                                     const QString &top) const override;
     [[nodiscard]] Result<void> remove(const QString &path, const QString &top) const override;
     void settle(const QString &folder) const override;
     [[nodiscard]] Result<std::shared_ptr<void>> lock(const QString &path) const override;

@@ -71,6 +71,9 @@ std::optional<Judgement> judged(const requests::RequestText &request, const anal
     if (!checked)
         return std::nullopt;
     Judgement judgement;
+    if (rules.kinds.find(request.id.kind) == nullptr)
+        judgement.schemaErrors.append(Tr::tr("Nobody can check it: there is no schema of %1, %2.")
+                                          .arg(request.id.kind.kind, request.id.kind.apiVersion));
     const auto add = [&](const Diagnostic &finding) {
         if (finding.document != request.document || finding.severity != Severity::Error)
             return;

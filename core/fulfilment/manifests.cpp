@@ -12,6 +12,7 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -69,6 +70,8 @@ public:
                 return std::unexpected(done.error());
         }
         std::ranges::sort(made.files, {}, &Manifest::path);
+        if (auto good = checkFiles(made.files); !good)
+            return std::unexpected(good.error());
         const auto &rules = m_input.kind.fulfilment;
         if (auto done = addAddresses(rules.endpoints, made.endpoints); !done)
             return std::unexpected(done.error());
@@ -138,6 +141,27 @@ private:
             return {};
         }
         into.append({folder + u'/' + *path, bytes});
+        return {};
+    }
+
+    /// What makes nothing at all would take away all that runs, and so is a mistake. A hidden file
+    /// is there for Git.
+    [[nodiscard]] Result<void> checkFiles(const QList<Manifest> &files) const
+    {
+        const auto isHidden = [](const Manifest &file) {
+            return file.path.section(u'/', -1).startsWith(u'.');
+        };
+        if (std::ranges::all_of(files, isHidden))
+            return renderError(Tr::tr("The template makes no manifest of this request."),
+                               m_input.kind.fulfilment.templateFolder);
+        QSet<QString> places;
+        for (const Manifest &file : files) {
+            const QString place = goldenpath::foldedName(file.path);
+            if (places.contains(place))
+                return renderError(Tr::tr("Two files of the template make %1.").arg(file.path),
+                                   file.path);
+            places.insert(place);
+        }
         return {};
     }
 

@@ -6,6 +6,7 @@
 #include "base/parallel.h"
 #include "fulfilment/carryout.h"
 #include "fulfilment/fulfilmenttr.h"
+#include "goldenpath/safepath.h"
 
 #include <QCryptographicHash>
 
@@ -23,6 +24,29 @@ using Skeletons = Result<std::shared_ptr<const goldenpath::SkeletonFiles>>;
 
 /// Of what a run does beyond its inputs: raised where the same inputs come to something else.
 constexpr auto loopVersion = "1";
+
+/// A status says what may be removed, and it is a file that anybody may have written: it counts at
+/// its own place only, and for files below that place.
+Result<RequestStatus> believed(RequestStatus status, const QString &place, const QString &path)
+{
+    const auto isBelow = [&](const requests::DeliveredFile &file) {
+        const auto safe = goldenpath::safePath(file.path);
+        return safe && *safe == file.path && file.path.startsWith(place + u'/');
+    };
+    const QString own = status.request.space + u'/' + status.request.name;
+    if (place.section(u'/', 1) == own && std::ranges::all_of(status.manifests, isBelow))
+        return status;
+    return std::unexpected(Error{
+        u"requests.bad-status"_s,
+        Tr::tr("%1 speaks of another request, or of files that aren't its own.").arg(path), path,
+        Tr::tr("Take the file back from the last commit; until then nothing of this request "
+               "is taken away.")});
+}
+
+QString placeOf(const QString &statusFile)
+{
+    return statusFile.chopped(QLatin1StringView(".yaml").size());
+}
 
 class Run
 {
@@ -80,13 +104,18 @@ private:
             paths->size(),
             [&](qsizetype i) {
                 const QString path = folder + u'/' + paths->at(i);
-                const auto bytes = m_disk.read(path);
-                found[std::size_t(i)] = bytes ? requests::readStatus(SourceText(*bytes), path)
-                                              : std::unexpected(bytes.error());
+                found[std::size_t(i)] =
+                    m_disk.read(path)
+                        .and_then([&](const QByteArray &bytes) {
+                            return requests::readStatus(SourceText(bytes), path);
+                        })
+                        .and_then([&](RequestStatus status) {
+                            return believed(std::move(status), placeOf(paths->at(i)), path);
+                        });
             },
             m_stop);
         for (qsizetype i = 0; i < paths->size(); ++i) {
-            const QString place = paths->at(i).chopped(5); // .yaml
+            const QString place = placeOf(paths->at(i));
             if (found[std::size_t(i)])
                 m_statuses.insert(place, *std::move(found[std::size_t(i)]));
             else {
@@ -107,7 +136,9 @@ private:
     /// One plan for each request that there is, or was.
     void gather()
     {
-        QHash<QString, int> texts; // how many requests there are of a place
+        // How many requests there are of a place. Names that only some disks tell apart are one:
+        // what is delivered may be checked out on another.
+        QHash<QString, int> texts;
         for (const requests::RequestText &text : std::as_const(m_list.requests)) {
             const requests::RequestKind &kind = m_list.kinds[text.kind];
             if (kind.fulfilment.templateFolder.isEmpty())
@@ -117,18 +148,19 @@ private:
                 m_report.failures.append(place.error());
                 continue;
             }
-            if (++texts[*place] > 1) {
+            if (++texts[goldenpath::foldedName(*place)] > 1) {
                 tellDuplicate(text);
                 continue;
             }
             add(*place, &text, kind);
         }
         for (auto status = m_statuses.cbegin(); status != m_statuses.cend(); ++status) {
-            if (!texts.contains(status.key()))
+            if (!texts.contains(goldenpath::foldedName(status.key())))
                 addGone(status.key(), *status);
         }
         std::erase_if(m_plans, [&](const RequestPlan &plan) {
-            return texts.value(plan.place) > 1 || m_blocked.contains(plan.place);
+            return texts.value(goldenpath::foldedName(plan.place)) > 1
+                   || m_blocked.contains(plan.place);
         });
         std::ranges::sort(m_plans, {}, &RequestPlan::place);
         m_report.requests = qsizetype(m_plans.size());
@@ -207,11 +239,14 @@ private:
     {
         for (const requests::RequestKind &kind : std::as_const(m_list.kinds)) {
             const QString &folder = kind.fulfilment.templateFolder;
-            if (folder.isEmpty() || m_templates.contains(folder))
+            if (folder.isEmpty())
                 continue;
-            const auto files = m_templates.insert(folder, m_input.templates(folder));
-            if (!*files)
-                m_report.failures.append(files->error());
+            auto files = m_templates.constFind(folder);
+            if (files == m_templates.cend()) {
+                files = m_templates.insert(folder, m_input.templates(folder));
+                if (!*files)
+                    m_report.failures.append(files->error());
+            }
             QCryptographicHash hash(QCryptographicHash::Sha256);
             hash.addData(*files ? digestOf(***files) : QByteArray());
             hash.addData(m_input.snapshot.rules->lastingDigest);
@@ -219,7 +254,7 @@ private:
             hash.addData(m_input.settings.zone.id());
             if (const auto file = m_input.snapshot.file(kind.file))
                 hash.addData(file->text().bytes());
-            m_kindDigests.insert(folder, hash.result());
+            m_kindDigests.insert(&kind, hash.result());
         }
     }
 
@@ -229,7 +264,7 @@ private:
             return {};
         QCryptographicHash hash(QCryptographicHash::Sha256);
         hash.addData(loopVersion);
-        hash.addData(m_kindDigests.value(plan.kind->fulfilment.templateFolder));
+        hash.addData(m_kindDigests.value(plan.kind));
         hash.addData(plan.text->file->relativePath.toUtf8());
         hash.addData(plan.text->bytes());
         return hash.result().toHex();
@@ -321,7 +356,8 @@ private:
                 state.digests.insert(plan.place, plan.digest);
         }
         const auto written =
-            m_disk.write(m_input.settings.loopFile(), requests::writtenLoopState(state));
+            m_disk.write(m_input.settings.loopFile(), requests::writtenLoopState(state),
+                         m_input.settings.statuses);
         if (!written)
             m_report.failures.append(written.error());
     }
@@ -354,8 +390,8 @@ private:
     QHash<QString, RequestStatus> m_statuses; ///< by place
     QSet<QString> m_blocked;                  ///< places whose status can't be read
     requests::LoopState m_loop;
-    QHash<QString, Skeletons> m_templates;    ///< by folder
-    QHash<QString, QByteArray> m_kindDigests; ///< by folder of the template
+    QHash<QString, Skeletons> m_templates; ///< by folder
+    QHash<const requests::RequestKind *, QByteArray> m_kindDigests;
     std::vector<RequestPlan> m_plans;
     bool m_isWhole = true;
     ReconcileReport m_report;

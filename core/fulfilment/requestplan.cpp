@@ -31,8 +31,11 @@ RequestStatus lifeSoFar(const RequestPlan &plan, const QDateTime &now)
     const bool isOver = before->phase == Phase::Withdrawn
                         || (before->manifests.isEmpty() && before->file.isEmpty());
     const bool beginsAnew = isOver && plan.text != nullptr && !plan.text->isWithdrawn;
-    if (!beginsAnew)
-        return *before;
+    if (!beginsAnew) {
+        RequestStatus life = *before;
+        life.request = fresh.request; // its kind may be of a newer version
+        return life;
+    }
     fresh.generation = before->generation;
     return fresh;
 }
@@ -147,6 +150,15 @@ QString sha256Of(const QByteArray &bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
+bool RequestPlan::isProvided() const
+{
+    if (!isDelivered())
+        return false;
+    const auto *delivered = before->condition(u"Delivered");
+    return requests::isRunning(before->phase)
+           || (delivered != nullptr && delivered->status == "True"_L1);
+}
+
 bool RequestPlan::isBeingRetired() const
 {
     return before && (before->phase == Phase::Deleting || before->phase == Phase::RetireFailed);
@@ -181,7 +193,7 @@ void planContent(RequestPlan &plan, const PlanContext &context, const std::stop_
     const QDateTime &now = context.input.now;
     LifecycleInput lifecycle{.stage = LifecycleInput::Stage::Agreed,
                              .isWithdrawn = plan.text == nullptr || plan.text->isWithdrawn,
-                             .isDelivered = plan.isDelivered()};
+                             .isDelivered = plan.isProvided()};
     if (plan.text == nullptr) {
         if (plan.wantsRetirement)
             return; // held back, or it waits for its next try

@@ -25,7 +25,10 @@ struct RequestPlan
     bool isRetired = false; ///< it may be taken away in this run
     QList<ReconcileEvent> events;
 
+    /// Something of it may be there, so it has to be taken away.
     [[nodiscard]] bool isDelivered() const { return before && !before->manifests.isEmpty(); }
+    /// Something of it is there: a version was delivered, not merely begun.
+    [[nodiscard]] bool isProvided() const;
     /// It was being taken away already, so this was agreed on before.
     [[nodiscard]] bool isBeingRetired() const;
 };

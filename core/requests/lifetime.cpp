@@ -15,8 +15,6 @@ namespace waymark::requests {
 
 namespace {
 
-constexpr seconds longestDuration = std::chrono::days(36'525);
-
 std::unexpected<QString> unlike(const QString &why)
 {
     return std::unexpected(why);

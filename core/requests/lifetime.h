@@ -14,6 +14,8 @@ namespace waymark::requests {
 
 using std::chrono::seconds;
 
+inline constexpr seconds longestDuration = std::chrono::days(36'525); ///< a hundred years
+
 /// `7d`, `2d4h`, `45m`: elapsed time, a day has 24 hours. nullopt for anything else, for no time at
 /// all and for more than a hundred years.
 [[nodiscard]] std::optional<seconds> durationOf(QStringView text);

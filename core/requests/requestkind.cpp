@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <functional>
 
@@ -55,8 +56,11 @@ LifetimeRules lifetimeOf(yaml::Node node)
     const QString grace = textAt(node, u"grace");
     if (const auto given = durationOf(grace))
         rules.grace = *given;
-    else if (grace == "0m"_L1)
+    else if (static const QRegularExpression none(u"^(0+[wdhms])+$"_s);
+             none.match(grace).hasMatch())
         rules.grace = seconds(0);
+    else if (!grace.isEmpty()) // a typing error doesn't shorten what people were promised
+        rules.grace = longestDuration;
     return rules;
 }
 

@@ -28,11 +28,12 @@ public:
             return std::unexpected(failed(folder).error());
         return m_disk.files(folder);
     }
-    [[nodiscard]] Result<void> write(const QString &path, const QByteArray &bytes) const override
+    [[nodiscard]] Result<void> write(const QString &path, const QByteArray &bytes,
+                                     const QString &top) const override
     {
         if (!mayChange(path))
             return std::unexpected(failed(path).error());
-        return m_disk.write(path, bytes);
+        return m_disk.write(path, bytes, top);
     }
     [[nodiscard]] Result<void> remove(const QString &path, const QString &top) const override
     {

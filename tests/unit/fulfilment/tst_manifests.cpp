@@ -11,7 +11,7 @@ namespace waymark::fulfilment {
 
 namespace {
 
-Result<Manifests> rendered(const QString &name, const QByteArray &text,
+Result<Manifests> rendered(const QStringList &names, const QByteArray &text,
                            const QByteArray &request = "name: a")
 {
     const auto tree =
@@ -20,8 +20,10 @@ Result<Manifests> rendered(const QString &name, const QByteArray &text,
     requests::RequestKind kind;
     kind.name = u"machine"_s;
     kind.file = u"/w/machine.requestkind.yaml"_s;
-    goldenpath::SkeletonFiles files{
-        std::make_shared<goldenpath::SkeletonFile>(name, goldenpath::TreeEntry{.bytes = text})};
+    goldenpath::SkeletonFiles files;
+    for (const QString &each : names)
+        files.push_back(
+            std::make_shared<goldenpath::SkeletonFile>(each, goldenpath::TreeEntry{.bytes = text}));
     return manifestsOf({.kind = kind,
                         .schema = nullptr,
                         .request = tree->documents().first(),
@@ -41,6 +43,8 @@ private Q_SLOTS:
     void rendersAFile();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void twoFilesOfOnePlaceAreAMistake_data();
+    void twoFilesOfOnePlaceAreAMistake();
 };
 
 void tst_Manifests::rendersAFile_data()
@@ -72,11 +76,15 @@ void tst_Manifests::rendersAFile()
     QFETCH(QString, name);
     QFETCH(QByteArray, text);
     QFETCH(QString, path);
-    const auto made = rendered(name, text);
+    const auto made = rendered({name}, text);
+    if (path.isEmpty()) {
+        QVERIFY(!made);
+        QVERIFY(made.error().message.contains("makes no manifest"_L1));
+        return;
+    }
     QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().message));
-    QCOMPARE(made->files.size(), path.isEmpty() ? 0 : 1);
-    if (!path.isEmpty())
-        QCOMPARE(made->files[0].path, path);
+    QCOMPARE(made->files.size(), 1);
+    QCOMPARE(made->files[0].path, path);
 }
 
 void tst_Manifests::saysWhatIsWrong_data()
@@ -112,9 +120,26 @@ void tst_Manifests::saysWhatIsWrong()
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, request);
     QFETCH(QString, message);
-    const auto made = rendered(name, text, request);
+    const auto made = rendered({name}, text, request);
     QVERIFY(!made);
     QVERIFY2(made.error().message.contains(message), qPrintable(made.error().message));
+}
+
+void tst_Manifests::twoFilesOfOnePlaceAreAMistake_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("as a template and without") << QStringList{u"x.yaml"_s, u"x.yaml.njk"_s};
+    QTest::newRow("by an expression")
+        << QStringList{u"${{ request.spec.owner }}.yaml"_s, u"ann.yaml"_s};
+    QTest::newRow("on some disks") << QStringList{u"X.yaml"_s, u"x.yaml"_s};
+}
+
+void tst_Manifests::twoFilesOfOnePlaceAreAMistake()
+{
+    QFETCH(QStringList, names);
+    const auto made = rendered(names, "apiVersion: v1\nkind: X\nmetadata: {name: a}\n");
+    QVERIFY(!made);
+    QVERIFY2(made.error().message.startsWith("Two files"_L1), qPrintable(made.error().message));
 }
 
 WAYMARK_TEST(tst_Manifests)

@@ -15,6 +15,8 @@ class tst_RequestKind : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aTypingErrorDoesNotShortenTheGrace_data();
+    void aTypingErrorDoesNotShortenTheGrace();
     void readsTheDemonstrationsKind();
     void whatIsNotSaidHasItsDefault();
 };
@@ -70,6 +72,28 @@ void tst_RequestKind::whatIsNotSaidHasItsDefault()
     QCOMPARE(kind.lifetime.fields.size(), 2);
     QCOMPARE(kind.lifetime.grace.count(), 0);
     QCOMPARE(kind.lifetime.warnings, QList<seconds>{std::chrono::hours(2)});
+}
+
+void tst_RequestKind::aTypingErrorDoesNotShortenTheGrace_data()
+{
+    QTest::addColumn<QByteArray>("grace");
+    QTest::addColumn<seconds>("meant");
+    QTest::newRow("two days") << "2d"_ba << seconds(std::chrono::days(2));
+    QTest::newRow("none") << "0m"_ba << seconds(0);
+    QTest::newRow("no days") << "0d"_ba << seconds(0);
+    QTest::newRow("a space") << "14 d"_ba << longestDuration;
+    QTest::newRow("no unit") << "14"_ba << longestDuration;
+}
+
+void tst_RequestKind::aTypingErrorDoesNotShortenTheGrace()
+{
+    QFETCH(QByteArray, grace);
+    QFETCH(seconds, meant);
+    const auto tree = yaml::SyntaxTree::parse(SourceText(
+        "apiVersion: waymark.dev/v1alpha1\nkind: RequestKind\nmetadata: {name: m}\nspec:\n"
+        "  lifetime: {field: /spec/a, grace: "
+        + grace + "}\n"));
+    QCOMPARE(requestKindOf(tree->documents().first(), u"/w/k.yaml"_s).lifetime.grace, meant);
 }
 
 WAYMARK_TEST(tst_RequestKind)
