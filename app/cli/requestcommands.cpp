@@ -190,6 +190,7 @@ void addRequests(CLI::App &program, Context &context)
 
     addRequestWait(*requests, context);
     addRequestChanges(*requests, context);
+    addRequestSubmit(*requests, context);
 }
 
 } // namespace waymark::cli

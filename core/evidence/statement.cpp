@@ -97,7 +97,7 @@ QJsonObject writtenDescriptor(const ResourceDescriptor &descriptor)
 Result<StatementFile> readStatements(const QByteArray &bytes, const QString &path)
 {
     if (bytes.size() > largestStatementFile)
-        return std::unexpected(Error{u"evidence.too-large"_s,
+        return std::unexpected(Error{u"evidence.too-big"_s,
                                      Tr::tr("%1 is too large for evidence.").arg(path), path,
                                      Tr::tr("Evidence of one document has some kilobytes; see "
                                             "whether this is another file.")});

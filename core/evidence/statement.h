@@ -47,7 +47,7 @@ inline constexpr QLatin1StringView summaryType("https://in-toto.io/attestation/s
 inline constexpr qsizetype largestStatementFile = 8 * 1024 * 1024;
 
 /// Reads a file of statements: JSON Lines (`name.intoto.jsonl`) or one JSON value, plain or in DSSE
-/// envelopes and bundles. Unknown fields don't matter. Fails with `evidence.too-large` and, where
+/// envelopes and bundles. Unknown fields don't matter. Fails with `evidence.too-big` and, where
 /// there is no statement at all, `evidence.unreadable`.
 [[nodiscard]] Result<StatementFile> readStatements(const QByteArray &bytes, const QString &path);
 /// One line of JSON.

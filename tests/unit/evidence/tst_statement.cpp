@@ -123,7 +123,7 @@ void tst_Statement::refuses_data()
     QTest::newRow("deep nesting") << QByteArray(100'000, '[') << unreadable;
     QTest::newRow("envelopes in envelopes")
         << inEnvelope(inEnvelope(inEnvelope(inEnvelope(inEnvelope(plain))))) << unreadable;
-    QTest::newRow("large") << QByteArray(largestStatementFile + 1, ' ') << u"evidence.too-large"_s;
+    QTest::newRow("large") << QByteArray(largestStatementFile + 1, ' ') << u"evidence.too-big"_s;
 }
 
 void tst_Statement::refuses()
