@@ -29,5 +29,6 @@ requestNamed(const workspace::RequestOverview &overview, const std::string &name
 void addRequestWait(CLI::App &requests, Context &context);
 void addRequestChanges(CLI::App &requests, Context &context);
 void addRequestSubmit(CLI::App &requests, Context &context);
+void addRequestReview(CLI::App &requests, Context &context);
 
 } // namespace waymark::cli

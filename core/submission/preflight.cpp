@@ -342,14 +342,13 @@ QString summaryOf(const Preflight &preflight)
     QString text;
     for (const evidence::Evidence &one : preflight.evidence) {
         const auto count = [&](evidence::Outcome outcome) {
-            return int(std::ranges::count(one.outcomes, outcome, &evidence::RuleOutcome::outcome));
+            return QString::number(
+                std::ranges::count(one.outcomes, outcome, &evidence::RuleOutcome::outcome));
         };
         text += u"- "_s
                 + Tr::tr("%1: %2 rules passed, %3 with a warning, %4 failed.")
-                      .arg(u'`' + one.file + u'`')
-                      .arg(count(evidence::Outcome::Passed))
-                      .arg(count(evidence::Outcome::Warned))
-                      .arg(count(evidence::Outcome::Failed))
+                      .arg(u'`' + one.file + u'`', count(evidence::Outcome::Passed),
+                           count(evidence::Outcome::Warned), count(evidence::Outcome::Failed))
                 + u'\n';
         for (const QString &exception : one.exceptions())
             text += u"  - "_s + Tr::tr("Exception used: %1").arg(exception) + u'\n';

@@ -5,6 +5,7 @@
 #include "evidence/evidence.h"
 #include "requests/requestlist.h"
 #include "submission/branchplan.h"
+#include "submission/review.h"
 
 namespace waymark::submission {
 
@@ -44,6 +45,7 @@ struct Preflight
     QList<SubmittedFile> files;
     QList<requests::RequestText> requests; ///< in the files
     QList<evidence::Evidence> evidence;    ///< of each file that isn't removed
+    QList<RequestReview> review;           ///< against the main branch, for the reviewer
     std::optional<BranchPlan> plan;        ///< of Git, unless a line says why there is none
     QString folder;                        ///< of Folder: absolute
     QList<PreflightLine> lines;

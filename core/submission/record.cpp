@@ -23,7 +23,7 @@ constexpr std::array stepNames{"evidence"_L1, "branch"_L1,      "commit"_L1,
 constexpr std::array stateNames{"waiting"_L1, "begun"_L1, "done"_L1, "skipped"_L1};
 
 /// The fields that are plain texts, so that reading and writing can't differ.
-constexpr std::array<std::pair<QLatin1StringView, QString Record::*>, 11> texts{{
+constexpr std::array<std::pair<QLatin1StringView, QString Record::*>, 12> texts{{
     {"branch"_L1, &Record::branch},
     {"mainBranch"_L1, &Record::mainBranch},
     {"remote"_L1, &Record::remote},
@@ -31,6 +31,7 @@ constexpr std::array<std::pair<QLatin1StringView, QString Record::*>, 11> texts{
     {"parent"_L1, &Record::parent},
     {"before"_L1, &Record::before},
     {"text"_L1, &Record::text},
+    {"comment"_L1, &Record::comment},
     {"message"_L1, &Record::message},
     {"tree"_L1, &Record::tree},
     {"commit"_L1, &Record::commit},

@@ -48,8 +48,9 @@ struct Record
     QString parent;
     QString before; ///< where the branch was; empty: nowhere
     QList<RecordedFile> files;
-    QDateTime time; ///< of the commit
-    QString text;   ///< of the message, before Git's own additions
+    QDateTime time;  ///< of the commit
+    QString text;    ///< of the message, before Git's own additions
+    QString comment; ///< what changes, for the reviewer
     QString message;
     QString tree;
     QString commit;

@@ -22,8 +22,6 @@ namespace {
 
 using StepState = RecordedStep::State;
 
-constexpr QLatin1StringView evidenceMarker("<!-- waymark:evidence -->");
-
 /// The title is the message's first line, the rest its body.
 PullRequestText pullRequestText(const Record &record)
 {
@@ -297,13 +295,11 @@ private:
 
     Result<void> comment()
     {
-        const QString body = m_record.text.section(u'\n', 1).trimmed() + u"\n\n"_s
-                             + Tr::tr("Commit %1.").arg(m_record.commit);
         if (!m_client || m_record.pullRequest <= 0) {
             skip(StepKind::Comment, Tr::tr("There is no pull request here that is known."));
             return {};
         }
-        return m_client->comment(m_record.pullRequest, evidenceMarker, body, m_stop);
+        return m_client->comment(m_record.pullRequest, reviewMarker, m_record.comment, m_stop);
     }
 
     vcs::GitPublisher m_git;
@@ -339,7 +335,9 @@ Record recordFor(const Preflight &preflight, const std::optional<Record> &earlie
                   .before = plan.before,
                   .files = recordedFiles(preflight),
                   .time = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), QTimeZone::UTC),
-                  .text = titleOf(preflight) + u"\n\n"_s + summaryOf(preflight)};
+                  .text = titleOf(preflight) + u"\n\n"_s + summaryOf(preflight),
+                  .comment = QString::fromUtf8(
+                      reviewMarkdown(preflight.review, plan.mainBranch, plan.branch))};
     const bool isSame = earlier && earlier->files == record.files
                         && earlier->remote == record.remote
                         && earlier->mainBranch == record.mainBranch;

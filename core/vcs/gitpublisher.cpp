@@ -106,6 +106,21 @@ Result<bool> GitPublisher::isAncestor(const QString &commit, const QString &of,
     return result->exitCode == 0;
 }
 
+Result<QString> GitPublisher::mergeBase(const QString &one, const QString &other,
+                                        std::stop_token stop) const
+{
+    const auto result = call({u"merge-base"_s, one, other}, {}, std::move(stop));
+    if (!result)
+        return std::unexpected(result.error());
+    if (result->exitCode != 0)
+        return std::unexpected(
+            Error{u"vcs.no-common-commit"_s,
+                  Tr::tr("The two revisions have no commit in common here."), m_workTree,
+                  Tr::tr("Fetch the whole history: in a pipeline, set the depth of the clone to "
+                         "0.")});
+    return firstLine(result->output);
+}
+
 bool GitPublisher::hasCommit(const QString &commit, std::stop_token stop) const
 {
     const auto result = call({u"cat-file"_s, u"-e"_s, commit + "^{commit}"_L1}, {}, std::move(stop),

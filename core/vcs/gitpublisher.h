@@ -56,6 +56,10 @@ public:
                                                      std::stop_token stop = {}) const;
     [[nodiscard]] Result<bool> isAncestor(const QString &commit, const QString &of,
                                           std::stop_token stop = {}) const;
+    /// Where two commits part. Fails with `vcs.no-common-commit`, also where only part of the
+    /// history is here.
+    [[nodiscard]] Result<QString> mergeBase(const QString &one, const QString &other,
+                                            std::stop_token stop = {}) const;
     [[nodiscard]] bool hasCommit(const QString &commit, std::stop_token stop = {}) const;
     /// Branches that are checked out in this or another work tree.
     [[nodiscard]] Result<QStringList> checkedOut(std::stop_token stop = {}) const;

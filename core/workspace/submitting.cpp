@@ -66,6 +66,7 @@ public:
                                                     .now = m_request.now,
                                                     .version = QStringLiteral(WAYMARK_VERSION)},
                                                    m_stop);
+        compare(*snapshot, list, *agreed);
         if (m_made.preflight.way == submission::Way::Git && m_git)
             askGit(list);
         return std::move(m_made);
@@ -97,17 +98,45 @@ private:
         const auto agreed = AgreedFiles::at(m_request.folder, *base, m_files, m_process, m_stop);
         if (!agreed)
             return std::unexpected(agreed.error());
-        const auto snapshot = loadWorkspace({.folder = m_request.folder,
-                                             .previous = {},
-                                             .progressed = {},
-                                             .now = m_request.now,
-                                             .checksFiles = false,
-                                             .isShortLived = true,
-                                             .agreed = *agreed},
-                                            **agreed, m_stop);
-        if (!snapshot)
+        m_agreed = *agreed;
+        m_before = loadWorkspace({.folder = m_request.folder,
+                                  .previous = {},
+                                  .progressed = {},
+                                  .now = m_request.now,
+                                  .checksFiles = false,
+                                  .isShortLived = true,
+                                  .agreed = *agreed},
+                                 **agreed, m_stop);
+        if (!m_before)
             return stopped();
-        return requestsOf(*snapshot);
+        return requestsOf(*m_before);
+    }
+
+    /// What the reviewer will see: of the requests that are handed in, against the main branch.
+    void compare(const snapshot::Snapshot &snapshot, requests::RequestList list,
+                 requests::RequestList agreed)
+    {
+        if (!m_before)
+            return;
+        for (requests::RequestList *each : {&list, &agreed}) {
+            each->requests.removeIf([&](const requests::RequestText &request) {
+                return !m_request.paths.contains(request.file->path);
+            });
+        }
+        m_made.preflight.review = submission::reviewOf(
+            {.list = agreed,
+             .rules = *m_before->rules,
+             .templates =
+                 [this](const QString &at) {
+                     return m_agreed->skeleton(at, m_stop);
+                 }},
+            {.list = list,
+             .rules = *snapshot.rules,
+             .templates =
+                 [this](const QString &at) {
+                     return goldenpath::Skeletons(m_files, at).folder(at, m_stop);
+                 }},
+            m_request.now, m_settings.zone, m_stop);
     }
 
     Result<QList<submission::SubmittedFile>> submittedFiles(const snapshot::Snapshot &snapshot)
@@ -183,6 +212,8 @@ private:
     std::stop_token m_stop;
     requests::FulfilmentSettings m_settings;
     std::optional<vcs::GitPublisher> m_git;
+    std::shared_ptr<const AgreedFiles> m_agreed; ///< of the main branch
+    std::optional<snapshot::Snapshot> m_before;
     Submitting m_made;
 };
 

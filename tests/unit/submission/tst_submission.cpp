@@ -44,6 +44,7 @@ private Q_SLOTS:
     void theServersAddressIsBetterThanAGuess();
     void refusals_data();
     void refusals();
+    void aServerThatCannotBeReachedIsAskedLater();
     void aMessageIsMadeAsGitIsSetUp();
     void commitsAreSignedAsGitIsSetUp();
     void aFileThatIsGoneIsTakenAway();
@@ -123,6 +124,8 @@ void tst_Submission::theSameAgainDoesNothing()
     QCOMPARE(second.record.address, u"http://localhost:8/shop/platform/made/1"_s);
     QCOMPARE(forge.pullRequests(), 1);
     QCOMPARE(forge.comments().size(), 1);
+    QVERIFY2(forge.comments().first().contains("`Machine/a` (new)"_L1),
+             qPrintable(forge.comments().first()));
 }
 
 void tst_Submission::aChangeIsOneMoreCommit()
@@ -271,6 +274,24 @@ void tst_Submission::refusals()
     QVERIFY(QFile::remove(path));
     QCOMPARE(codeOf(submitIn(repository, {.resumes = true})), QString());
     QVERIFY(repository.branches().endsWith(repository.git({u"rev-parse"_s, u"request/a"_s})));
+}
+
+void tst_Submission::aServerThatCannotBeReachedIsAskedLater()
+{
+    const SubmitRepository repository;
+    repository.git({u"remote"_s, u"set-url"_s, u"origin"_s, u"/nowhere/at/all.git"_s});
+    const auto prepared = preparedIn(repository);
+    QVERIFY(prepared.preflight.isGood());
+    QVERIFY(stateOf(prepared.preflight, u"branch"_s) == PreflightLine::State::Note);
+    const Submitted stopped = submitIn(repository);
+    QCOMPARE(codeOf(stopped), u"vcs.unreachable"_s);
+    QCOMPARE(stopped.record.step(StepKind::Commit).state, RecordedStep::State::Done);
+    repository.git({u"remote"_s, u"set-url"_s, u"origin"_s, repository.remote.path()});
+    const Submitted resumed = submitIn(repository, {.resumes = true});
+    QCOMPARE(codeOf(resumed), QString());
+    QCOMPARE(resumed.record.commit, stopped.record.commit);
+    QVERIFY(repository.atRemote({u"rev-parse"_s, u"request/a"_s})
+                .startsWith(stopped.record.commit.toLatin1()));
 }
 
 void tst_Submission::aMessageIsMadeAsGitIsSetUp()
