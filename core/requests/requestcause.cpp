@@ -227,7 +227,8 @@ RequestCause requestCauseOf(const ListedRequest &request, const std::optional<Er
         addStuck(cause, request);
     else if (const QString next = nextOf(request); !next.isEmpty())
         cause.next.append(next);
-    const bool needsTheLoop = cause.verdict == Verdict::Working || cause.verdict == Verdict::Ending;
+    const bool needsTheLoop =
+        cause.verdict == Verdict::Working || request.row.phase == Phase::Expired;
     if (loopProblem && needsTheLoop)
         cause.next.append(loopProblem->message + u' ' + loopProblem->next);
     addOverdue(cause, request.row, now);

@@ -65,7 +65,7 @@ QString endSentence(const RequestRow &row, const std::optional<LoopState> &loop,
                                           : Tr::tr("Ended %1, %2 ago.").arg(end, roughTime(-left));
     const QDateTime grace =
         row.status && row.status->graceEnds.isValid() ? row.status->graceEnds : row.life.graceEnds;
-    if (!grace.isValid())
+    if (!grace.isValid() || !isRunning(row.phase))
         return ends;
     const QString gone =
         loop ? Tr::tr("It is taken away at the first run of the loop after %1, %2 at the latest.")
