@@ -3,6 +3,7 @@
 #include "submission/submission.h"
 
 #include "base/expensive.h"
+#include "fulfilment/deliverydisk.h"
 #include "submission/forgeclient.h"
 #include "submission/submissiontr.h"
 #include "vcs/gitfolder.h"
@@ -52,7 +53,12 @@ public:
     Submitted run(const Preflight *preflight)
     {
         m_preflight = preflight;
-        QDir().mkpath(m_folder);
+        // Two at once would both find no comment, and write two.
+        const auto lock = fulfilment::LocalDeliveryDisk().lock(m_folder + "/.lock"_L1);
+        if (!lock) {
+            m_made.stopped = lock.error().code == "requests.busy"_L1 ? busy() : lock.error();
+            return std::move(m_made);
+        }
         findForge();
         using Step = Result<void> (Submission::*)();
         static constexpr std::array<Step, stepCount> work{
@@ -77,6 +83,13 @@ public:
     }
 
 private:
+    [[nodiscard]] Error busy() const
+    {
+        return {u"submission.busy"_s,
+                Tr::tr("Another program submits to %1 right now.").arg(m_record.branch),
+                m_record.branch, Tr::tr("Wait until it is done, then go on with --resume.")};
+    }
+
     Result<void> save()
     {
         return m_means.files.write(m_folder + u'/' + recordFileName, writtenRecord(m_record));
@@ -342,7 +355,10 @@ Record recordFor(const Preflight &preflight, const std::optional<Record> &earlie
                         && earlier->remote == record.remote
                         && earlier->mainBranch == record.mainBranch;
     const bool isThere = isSame && plan.isOnBranch && earlier->commit == plan.parent;
-    if (isSame && !earlier->isFinished())
+    // Where others moved the branch meanwhile, the commit has to follow theirs.
+    const bool isBegun =
+        isSame && !earlier->isFinished() && (isThere || earlier->parent == plan.parent);
+    if (isBegun)
         return *earlier;
     if (!isThere)
         return record;

@@ -156,7 +156,7 @@ void tst_OpenUpgrade::aPathDoesNotWriteTheState()
     QByteArray server = made.read(u"orders"_s, u"src/server.js"_s);
     made.write(u"orders"_s, u"src/server.js"_s, server.replace("  exit()", "  halt()"));
     made.release();
-    for (const QString name : {u"before-1"_s, u"before-2"_s, u"state"_s})
+    for (const QString &name : {u"before-1"_s, u"before-2"_s, u"state"_s})
         made.platform.files.write("paths/service/skeleton/.waymark/upgrade/"_L1 + name, "evil\n");
     const QByteArray before = made.allOf(u"orders"_s);
     QCOMPARE(made.upgrade(u"orders"_s).exitCode, int(Findings));

@@ -59,12 +59,16 @@ void tst_RequestKind::whatIsNotSaidHasItsDefault()
         "  resource: {apiVersion: shop.io/v1, kind: Machine}\n"
         "  ready: {condition: Reconciled, when: observed}\n"
         "  mandate: {level: mandated, reason: because}\n"
+        "  submit: {way: folder, folder: inbox, branch: 'ask/{name}'}\n"
         "  defaults: {/spec/region: eu, 'no pointer': x}\n"
         "  lifetime: {field: [/spec/a, /spec/b], grace: 0m, warnings: [2h, rubbish]}\n"));
     const RequestKind kind = requestKindOf(tree->documents().first(), u"/w/k.yaml"_s);
     QCOMPARE(kind.title, u"m"_s);
     QCOMPARE(kind.folder, u"requests"_s);
     QCOMPARE(kind.mandate, RequestKind::Mandate::Mandated);
+    QCOMPARE(kind.submitWay, RequestKind::SubmitWay::Folder);
+    QCOMPARE(kind.submitFolder, u"inbox"_s);
+    QCOMPARE(kind.submitBranch, u"ask/{name}"_s);
     QVERIFY(kind.fulfilment.templateFolder.isEmpty());
     QCOMPARE(kind.fulfilment.readyCondition, u"Reconciled"_s);
     QVERIFY(!kind.fulfilment.isReadyWhenDelivered);

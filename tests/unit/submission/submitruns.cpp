@@ -232,6 +232,16 @@ QString codeOf(const Submitted &submitted)
     return submitted.stopped ? submitted.stopped->code : QString();
 }
 
+PreflightLine::State stateOf(const Preflight &preflight, const QString &id)
+{
+    PreflightLine::State worst = PreflightLine::State::Passed;
+    for (const PreflightLine &line : preflight.lines) {
+        if (line.id == id)
+            worst = std::max(worst, line.state);
+    }
+    return worst;
+}
+
 QStringList failedIn(const Preflight &preflight)
 {
     QStringList messages;

@@ -71,6 +71,8 @@ workspace::Submitting preparedIn(const SubmitRepository &repository, const QStri
                                  const QStringList &files = {QStringLiteral("requests/a.yaml")});
 
 [[nodiscard]] QString codeOf(const Submitted &submitted);
+/// The worst of the lines of that id.
+[[nodiscard]] PreflightLine::State stateOf(const Preflight &preflight, const QString &id);
 /// Messages of the lines that failed.
 [[nodiscard]] QStringList failedIn(const Preflight &preflight);
 

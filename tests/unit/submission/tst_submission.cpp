@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "fulfilment/deliverydisk.h"
 #include "submitruns.h"
 #include "support/testmain.h"
 
@@ -13,16 +14,6 @@ namespace waymark::submission {
 namespace {
 
 using Remote = SubmitRepository::Remote;
-
-PreflightLine::State stateOf(const Preflight &preflight, const QString &id)
-{
-    PreflightLine::State worst = PreflightLine::State::Passed;
-    for (const PreflightLine &line : preflight.lines) {
-        if (line.id == id)
-            worst = std::max(worst, line.state);
-    }
-    return worst;
-}
 
 } // namespace
 
@@ -48,15 +39,9 @@ private Q_SLOTS:
     void aMessageIsMadeAsGitIsSetUp();
     void commitsAreSignedAsGitIsSetUp();
     void aFileThatIsGoneIsTakenAway();
-    void branchesThatCannotBe_data();
-    void branchesThatCannotBe();
     void divergedBranchesAreNotForced();
-    void thePreflightNamesEachNextStep_data();
-    void thePreflightNamesEachNextStep();
-    void row17_thePreflightShowsTheBytesThatArePublished();
-    void theFolderOfAKind();
-    void waysThatAreNotThere_data();
-    void waysThatAreNotThere();
+    void whoeverWasFasterIsFollowed();
+    void oneAtATime();
 };
 
 void tst_Submission::aBranchWithOneCommitGoesToTheRemote()
@@ -340,30 +325,6 @@ void tst_Submission::aFileThatIsGoneIsTakenAway()
     QCOMPARE(repository.atRemote({u"ls-tree"_s, u"request/a"_s, u"requests/"_s}), QByteArray());
 }
 
-void tst_Submission::branchesThatCannotBe_data()
-{
-    QTest::addColumn<QString>("branch");
-    QTest::addColumn<QString>("words");
-    QTest::newRow("no name of a branch") << u"a..b"_s << u"name of a branch"_s;
-    QTest::newRow("an option") << u"--force"_s << u"name of a branch"_s;
-    QTest::newRow("the main branch") << u"main"_s << u"agreed on already"_s;
-    QTest::newRow("checked out elsewhere") << u"elsewhere"_s << u"checked out"_s;
-}
-
-void tst_Submission::branchesThatCannotBe()
-{
-    QFETCH(QString, branch);
-    QFETCH(QString, words);
-    const SubmitRepository repository;
-    const QTemporaryDir other;
-    repository.git(
-        {u"worktree"_s, u"add"_s, u"-q"_s, u"-b"_s, u"elsewhere"_s, other.filePath(u"tree"_s)});
-    const auto prepared = preparedIn(repository, branch);
-    const QStringList failed = failedIn(prepared.preflight);
-    QCOMPARE(failed.size(), 1);
-    QVERIFY2(failed.first().contains(words), qPrintable(failed.first()));
-}
-
 void tst_Submission::divergedBranchesAreNotForced()
 {
     const SubmitRepository repository;
@@ -384,98 +345,34 @@ void tst_Submission::divergedBranchesAreNotForced()
     QCOMPARE(codeOf(done), QString());
 }
 
-void tst_Submission::thePreflightNamesEachNextStep_data()
-{
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QString>("line");
-    const auto machine = [](const QByteArray &spec, const QByteArray &name = "a") -> QByteArray {
-        return "apiVersion: shop.io/v1\nkind: Machine\nmetadata: {name: " + name
-               + "}\nspec: " + spec + "\n";
-    };
-    const QString own = u"requests/a.yaml"_s;
-    QTest::newRow("all is well") << own << machine("{size: 1, owner: ann, lifetime: 9d}")
-                                 << QString();
-    QTest::newRow("against the schema") << own << machine("{size: big, owner: ann}") << u"schema"_s;
-    QTest::newRow("against a policy")
-        << own << machine("{size: 9, owner: ann, lifetime: 9d}") << u"policy"_s;
-    QTest::newRow("set aside by a comment")
-        << own << machine("{size: big, owner: ann, lifetime: 9d} # waymark-disable-line: because")
-        << u"schema"_s;
-    QTest::newRow("no request") << own
-                                << "kind: ConfigMap\napiVersion: v1\nmetadata: {name: x}\n"_ba
-                                << u"schema"_s;
-    QTest::newRow("a name that is taken")
-        << u"requests/b.yaml"_s << machine("{size: 1, owner: ann, lifetime: 9d}") << u"name"_s;
-    QTest::newRow("line ends that Git changes")
-        << own << machine("{size: 1, owner: ann, lifetime: 9d}").replace("\n", "\r\n")
-        << u"bytes"_s;
-}
-
-void tst_Submission::thePreflightNamesEachNextStep()
-{
-    QFETCH(QString, path);
-    QFETCH(QByteArray, text);
-    QFETCH(QString, line);
-    const SubmitRepository repository;
-    repository.machines.files.write(u".git/info/attributes"_s, "*.yaml text\n");
-    repository.machines.files.write(path, text);
-    const auto before = repository.untouched();
-    const auto prepared = preparedIn(repository, {}, {path});
-    QVERIFY(repository.untouched() == before);
-    QCOMPARE(prepared.preflight.isGood(), line.isEmpty());
-    for (const QString &id : {u"schema"_s, u"policy"_s, u"name"_s, u"bytes"_s}) {
-        QVERIFY2((stateOf(prepared.preflight, id) == PreflightLine::State::Failed) == (id == line),
-                 qPrintable(id + u' ' + failedIn(prepared.preflight).join(u'\n')));
-    }
-    for (const PreflightLine &one : prepared.preflight.lines) {
-        if (one.state == PreflightLine::State::Failed)
-            QVERIFY2(!one.next.isEmpty(), qPrintable(one.message));
-    }
-}
-
-void tst_Submission::row17_thePreflightShowsTheBytesThatArePublished()
+void tst_Submission::whoeverWasFasterIsFollowed()
 {
     const SubmitRepository repository;
-    const auto prepared = preparedIn(repository);
-    QCOMPARE(prepared.preflight.files.size(), 1);
-    const QByteArray shown = *prepared.preflight.files.first().bytes;
+    repository.hook(u"pre-push"_s, "exit 1\n");
+    QCOMPARE(codeOf(submitIn(repository)), u"vcs.hook-refused"_s);
+    QVERIFY(QFile::remove(repository.machines.files.path(u".git/hooks/pre-push"_s)));
+    const QByteArray theirs =
+        repository
+            .git({u"commit-tree"_s, u"-p"_s, u"main"_s, u"-m"_s, u"theirs"_s, u"main^{tree}"_s})
+            .trimmed();
+    repository.git({u"push"_s, u"-q"_s, u"origin"_s,
+                    QString::fromLatin1(theirs) + u":refs/heads/request/a"_s});
     QCOMPARE(codeOf(submitIn(repository)), QString());
-    QCOMPARE(repository.atRemote({u"show"_s, u"request/a:requests/a.yaml"_s}), shown);
+    QCOMPARE(repository.atRemote({u"log"_s, u"--format=%s"_s, u"request/a"_s}),
+             "Request Machine/a\ntheirs\nfirst\n"_ba);
 }
 
-void tst_Submission::theFolderOfAKind()
+void tst_Submission::oneAtATime()
 {
     const SubmitRepository repository;
-    repository.machines.setKind("  submit: {way: folder, folder: inbox/new}\n");
-    const auto prepared = preparedIn(repository);
-    QVERIFY2(prepared.preflight.isGood(), qPrintable(failedIn(prepared.preflight).join(u'\n')));
-    QCOMPARE(prepared.preflight.way, Way::Folder);
-    QVERIFY(!prepared.preflight.plan);
-    const auto changed = handIn(prepared.preflight, DiskFileSystem());
-    QVERIFY(changed);
-    QCOMPARE(changed->size(), 1);
-    QCOMPARE(repository.machines.files.read(u"inbox/new/a.yaml"_s),
-             repository.machines.files.read(u"requests/a.yaml"_s));
-    QCOMPARE(handIn(prepared.preflight, DiskFileSystem())->size(), 0);
-}
-
-void tst_Submission::waysThatAreNotThere_data()
-{
-    QTest::addColumn<QByteArray>("submit");
-    QTest::newRow("a cluster") << "{way: kubernetes}"_ba;
-    QTest::newRow("a service") << "{way: http, url: https://a.example.com}"_ba;
-    QTest::newRow("a folder outside") << "{way: folder, folder: ../elsewhere}"_ba;
-    QTest::newRow("a folder of the machine") << "{way: folder, folder: /tmp}"_ba;
-}
-
-void tst_Submission::waysThatAreNotThere()
-{
-    QFETCH(QByteArray, submit);
-    const SubmitRepository repository;
-    repository.machines.setKind("  submit: " + submit + "\n");
-    const auto prepared = preparedIn(repository);
-    QCOMPARE(stateOf(prepared.preflight, u"way"_s), PreflightLine::State::Failed);
+    const QString folder = recordFolder(repository.machines.files.path(u".git"_s), u"request/a"_s);
+    auto lock = fulfilment::LocalDeliveryDisk().lock(folder + "/.lock"_L1);
+    QVERIFY(lock);
+    const QByteArray before = repository.branches();
+    QCOMPARE(codeOf(submitIn(repository)), u"submission.busy"_s);
+    QCOMPARE(repository.branches(), before);
+    lock->reset();
+    QCOMPARE(codeOf(submitIn(repository)), QString());
 }
 
 WAYMARK_TEST(tst_Submission)

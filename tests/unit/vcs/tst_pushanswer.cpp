@@ -16,6 +16,7 @@ class tst_PushAnswer : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void aProtectedBranchHasAWayOn();
     void serversAreQuoted();
     void seesPushOptions_data();
     void seesPushOptions();
@@ -76,6 +77,18 @@ void tst_PushAnswer::reads()
         QVERIFY(!answer.error().next.isEmpty());
         QVERIFY(!answer.error().message.contains(QChar(0x1b)));
     }
+}
+
+void tst_PushAnswer::aProtectedBranchHasAWayOn()
+{
+    const auto answer = pushAnswer(
+        {.exitCode = 1,
+         .output = "!\ta:refs/heads/a\t[remote rejected] (protected branch hook declined)\n",
+         .errors = "remote: GitLab: You are not allowed to push code to protected branches\n"},
+        {.remote = u"origin"_s, .commit = u"a"_s, .to = u"refs/heads/a"_s});
+    QVERIFY(!answer);
+    QVERIFY(answer.error().message.contains("not allowed to push"_L1));
+    QVERIFY(answer.error().next.contains("--branch"_L1));
 }
 
 void tst_PushAnswer::serversAreQuoted()
