@@ -203,6 +203,8 @@ void addRequests(CLI::App &program, Context &context)
 
     addRequestWait(*requests, context);
     addRequestChanges(*requests, context);
+    addRequestSubmit(*requests, context);
+    addRequestReview(*requests, context);
 }
 
 } // namespace waymark::cli

@@ -45,6 +45,7 @@ struct Bundled
     QString file;
     QString deprecated = {};  ///< since which version of Kubernetes; empty: it isn't
     QString removed = {};     ///< which version of Kubernetes refuses it; empty: none
+    QString origin = {};      ///< as `schema::KindEntry` has it
     QString replacement = {}; ///< `apps/v1 Deployment`; may be empty
 };
 
@@ -73,6 +74,7 @@ schema::KindEntry compiledBundled(const Bundled &bundled)
         log::warning("workspace", "built-in schema "_L1 + name + ": "_L1 + diagnostic.message);
     schema::KindEntry entry = *file->kinds.front();
     entry.key = bundled.key;
+    entry.origin = bundled.origin;
     if (!bundled.deprecated.isEmpty()) {
         entry.isDeprecated = true;
         entry.deprecationWarning = deprecationOf(bundled);
@@ -87,12 +89,16 @@ void addBundled(const QString &list, schema::Registry &registry)
     const yaml::SyntaxTree index = readBundled(list).value_or(yaml::SyntaxTree());
     if (index.documents().isEmpty())
         return;
-    const yaml::Node schemas = index.documents().first().root.value(u"schemas");
+    const yaml::Node root = index.documents().first().root;
+    const yaml::Node kubernetes = root.value(u"kubernetes");
+    const QString origin = kubernetes ? u"Kubernetes "_s + kubernetes.text() : QString();
+    const yaml::Node schemas = root.value(u"schemas");
     for (auto item = schemas.firstChild(); item; item = item.nextSibling()) {
         const Bundled bundled{.key = {item.value(u"apiVersion").text(), item.value(u"kind").text()},
                               .file = item.value(u"file").text(),
                               .deprecated = item.value(u"deprecated").text(),
                               .removed = item.value(u"removed").text(),
+                              .origin = origin,
                               .replacement = item.value(u"replacement").text()};
         if (!registry.contains(bundled.key))
             registry.addLater(bundled.key, [bundled] { return compiledBundled(bundled); });
@@ -105,7 +111,10 @@ schema::Registry readFormats()
     schema::Registry registry;
     const auto add = [&](const schema::KindKey &key, const QString &file) {
         if (QFile::exists(schemaFolder + file))
-            registry.addLater(key, [key, file] { return compiledBundled({key, file}); });
+            registry.addLater(key, [key, file] {
+                return compiledBundled(
+                    {.key = key, .file = file, .origin = u"OpenAPI "_s + key.apiVersion});
+            });
     };
     add({u"2.0"_s, u"swagger"_s}, u"openapi/v2.0/schema.json"_s);
     add({u"3.0"_s, u"openapi"_s}, u"openapi/v3.0/schema.yaml"_s);

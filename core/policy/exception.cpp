@@ -26,6 +26,20 @@ Exception::Outcome outcomeOf(const QString &state)
                                        : Exception::Outcome::Pending;
 }
 
+/// However each of the two references is written: `user:default/ann`, `User:ann`, `ann`.
+bool isSamePerson(const QString &one, const QString &other)
+{
+    const auto name = [](const QString &reference) {
+        QString plain = reference.toLower();
+        for (const QLatin1StringView usual : {"user:"_L1, "default/"_L1}) {
+            if (plain.startsWith(usual))
+                plain = plain.sliced(usual.size());
+        }
+        return plain;
+    };
+    return !one.isEmpty() && name(one) == name(other);
+}
+
 } // namespace
 
 QDateTime instantOf(const QString &text, bool isLast)
@@ -42,6 +56,13 @@ bool Exception::isInForce(const QDateTime &now) const
 {
     return outcome == Outcome::Granted && (!from.isValid() || now >= from) && until.isValid()
            && now < until;
+}
+
+QDateTime Exception::nextChange(const QDateTime &now) const
+{
+    if (from.isValid() && now < from)
+        return from;
+    return until.isValid() && now < until ? until : QDateTime();
 }
 
 bool Exception::isFor(const QString &apiVersion, const QString &kind, const QString &named,
@@ -72,10 +93,13 @@ Exception readException(const yaml::Document &document, const QString &path)
             .ruleRange = rule.value(u"policy").range(),
             .policy = fieldOf(rule, u"policy"),
             .validation = int(rule.value(u"validation").target().toInteger().value_or(-1)),
+            .scorecard = fieldOf(rule, u"scorecard"),
+            .check = fieldOf(rule, u"check"),
             .targetApiVersion = fieldOf(target, u"apiVersion"),
             .targetKind = fieldOf(target, u"kind"),
             .targetName = fieldOf(target, u"name"),
             .targetSpace = fieldOf(target, u"namespace"),
+            .targetEntity = fieldOf(target, u"entity"),
             .from = instantOf(fieldOf(spec, u"from"), false),
             .until = instantOf(fieldOf(spec, u"until"), true),
             .outcome = outcomeOf(fieldOf(decision, u"state")),
@@ -110,7 +134,7 @@ Diagnostics problemsOf(const Exception &exception, bool hasPolicy, const QDateTi
     }
     if (exception.outcome != Exception::Outcome::Granted)
         return found;
-    if (exception.requestedBy == exception.decidedBy && !exception.decidedBy.isEmpty()) {
+    if (isSamePerson(exception.requestedBy, exception.decidedBy)) {
         add(u"policy.self-approved"_s, exception.nameRange,
             Tr::tr("%1 asked for the exception, and agreed to it.").arg(exception.decidedBy),
             Tr::tr("Two people look at what leaves the standard."),

@@ -33,6 +33,7 @@ struct KindEntry
     QString title;          ///< from the schema; may be empty
     QString description;    ///< from the schema; may be empty
     QString source;         ///< the file it was read from
+    QString origin = {};    ///< `Kubernetes 1.32`: whose kind it is, in which version; may be empty
     bool isRequest = false; ///< defined by the workspace: a CustomResourceDefinition, a RequestKind
 
     bool isDeprecated = false;

@@ -132,8 +132,11 @@ void tst_BuiltinKinds::findingsNameTheVersion()
         WAYMARK_SKIP(u"schemas of Kubernetes, for want of its Go packages"_s);
     const Checked checked = checkedText(deployment("name: a", "replicas: two"));
     QCOMPARE(checked.diagnostics.size(), 1);
-    QVERIFY2(checked.diagnostics.first().rule.contains("kubernetes/1.32/apps-v1.json"_L1),
-             qPrintable(checked.diagnostics.first().rule));
+    const Diagnostic &finding = checked.diagnostics.first();
+    QVERIFY2(finding.rule.contains("kubernetes/1.32/apps-v1.json"_L1), qPrintable(finding.rule));
+    QVERIFY2(finding.why.endsWith("(Kubernetes 1.32)"_L1), qPrintable(finding.why));
+    const Checked unknown = checkedText(deployment("name: a, img: b"));
+    QCOMPARE(unknown.diagnostics.first().why, u"That is how Kubernetes 1.32 has it."_s);
 }
 
 void tst_BuiltinKinds::versionsThatServersRefuseAreSaid_data()
