@@ -4,6 +4,7 @@
 
 #include "form/sections/flowlayout.h"
 #include "widgets/chip.h"
+#include "widgets/chiprow.h"
 #include "widgets/filterfield.h"
 #include "widgets/label.h"
 
@@ -33,6 +34,7 @@ RequestsFilterBar::RequestsFilterBar(const theme::Theme &theme, QWidget *parent)
     , m_owner(new QComboBox(this))
     , m_count(new Label(theme, Label::Role::Secondary, {}, this))
     , m_chips(new form::FlowLayout(nullptr))
+    , m_row(new widgets::ChipRow(this))
 {
     m_text->setPlaceholderText(tr("Filter by name, owner, phase or what is wrong"));
     m_text->setMaximumWidth(320);
@@ -88,6 +90,7 @@ Chip *RequestsFilterBar::addChip(const QString &text)
 {
     auto *chip = new Chip(m_theme, text, this);
     m_chips->addWidget(chip);
+    m_row->add(chip);
     return chip;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "requests/requestsplace.h"
 
+#include "requests/requeststr.h"
+
 #include <algorithm>
 #include <array>
 
@@ -83,6 +85,15 @@ link::Grammar requestsGrammar()
     grammar.words = {{u"problems"_s, {u"any"_s}}, {u"order"_s, {u"descending"_s}},
                      {u"dialog"_s, {u"new"_s}},   {u"phase"_s, phases},
                      {u"only"_s, questions},      {u"sort"_s, columns}};
+    grammar.check = [](const link::Place &place) -> Result<void> {
+        if (place.path.isEmpty() || place.query.isEmpty())
+            return {};
+        return std::unexpected(Error{u"link.unknown"_s,
+                                     Tr::tr("“%1” narrows a list, and the link leads to a request.")
+                                         .arg(place.query.first().first),
+                                     {},
+                                     {}});
+    };
     return grammar;
 }
 

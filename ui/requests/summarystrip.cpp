@@ -7,10 +7,13 @@
 #include "requests/phasestatus.h"
 #include "requests/timetext.h"
 #include "widgets/chip.h"
+#include "widgets/chiprow.h"
 #include "widgets/label.h"
 
 #include <QBoxLayout>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,8 @@ SummaryStrip::SummaryStrip(const theme::Theme &theme, QWidget *parent)
     , m_bar(new PhaseBar(theme, this))
     , m_phaseRow(new form::FlowLayout(nullptr))
     , m_waitRow(new form::FlowLayout(nullptr))
+    , m_phaseKeys(new widgets::ChipRow(this))
+    , m_waitKeys(new widgets::ChipRow(this))
     , m_waitTitle(new Label(theme, Label::Role::Secondary, tr("Waiting for"), this))
     , m_ends(new Label(theme, Label::Role::Secondary, {}, this))
 {
@@ -78,8 +83,10 @@ void SummaryStrip::showPhases(const RequestSummary &summary)
     // In the order of a request's life, whichever came first.
     while (m_phaseRow->count() > 0)
         delete m_phaseRow->takeAt(0);
+    m_phaseKeys->clear();
     for (const auto &[phase, chip] : m_phases.asKeyValueRange())
-        chip->hide();
+        chip->setVisible(
+            std::ranges::contains(summary.phases, phase, &RequestSummary::PhaseCount::phase));
     for (const auto &[phase, count] : summary.phases) {
         Chip *&chip = m_phases[phase];
         if (chip == nullptr) {
@@ -92,6 +99,7 @@ void SummaryStrip::showPhases(const RequestSummary &summary)
         }
         chip->setCount(count);
         m_phaseRow->addWidget(chip);
+        m_phaseKeys->add(chip);
         chip->show();
     }
 }
@@ -100,9 +108,10 @@ void SummaryStrip::showWaiting(const RequestSummary &summary, const QDateTime &n
 {
     while (m_waitRow->count() > 0)
         delete m_waitRow->takeAt(0);
-    for (const auto &[name, chip] : m_waiting.asKeyValueRange())
-        chip->hide();
+    m_waitKeys->clear();
     const auto shown = summary.waiting.first(std::min(mostWaiting, summary.waiting.size()));
+    for (const auto &[name, chip] : m_waiting.asKeyValueRange())
+        chip->setVisible(std::ranges::contains(shown, name, &RequestSummary::Waiting::name));
     for (const RequestSummary::Waiting &waiting : shown) {
         Chip *&chip = m_waiting[waiting.name];
         if (chip == nullptr) {
@@ -117,6 +126,7 @@ void SummaryStrip::showWaiting(const RequestSummary &summary, const QDateTime &n
                 ? tr("%1, up to %2").arg(count, roughTime(seconds(waiting.longest.secsTo(now))))
                 : count);
         m_waitRow->addWidget(chip);
+        m_waitKeys->add(chip);
         chip->show();
     }
     m_waitTitle->setText(shown.isEmpty() ? tr("Nothing waits for anybody") : tr("Waiting for"));

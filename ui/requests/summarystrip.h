@@ -12,6 +12,7 @@ class FlowLayout;
 }
 namespace waymark::widgets {
 class Chip;
+class ChipRow;
 class Label;
 } // namespace waymark::widgets
 
@@ -48,6 +49,8 @@ private:
     PhaseBar *m_bar;
     form::FlowLayout *m_phaseRow;
     form::FlowLayout *m_waitRow;
+    widgets::ChipRow *m_phaseKeys; ///< each row is one stop of the Tab key
+    widgets::ChipRow *m_waitKeys;
     widgets::Label *m_waitTitle;
     widgets::Label *m_ends;
     QHash<Phase, widgets::Chip *> m_phases; ///< each is made when there first is such a request

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void fromTheListToThePageAndBackByKeyboard();
     void findKeysGoToTheFilter_data();
     void findKeysGoToTheFilter();
+    void chipsAreOneStopOfTheTabKey();
     void theMenuIsThereByKey();
     void aLinkShowsTheSameList();
     void row6_extendShowsTheNewEndAndWritesIt();
@@ -226,6 +227,25 @@ void tst_RequestsList::findKeysGoToTheFilter()
     QCOMPARE(shown.names(), u"alpha"_s);
     QTest::keyClick(field, Qt::Key_Down);
     QTRY_COMPARE(QApplication::focusWidget(), shown.table);
+}
+
+void tst_RequestsList::chipsAreOneStopOfTheTabKey()
+{
+    const ShownList shown;
+    QVERIFY(shown.isThere);
+    auto *failing = shown.named<QAbstractButton>(u"Failing"_s);
+    failing->setFocus();
+    QTest::keyClick(failing, Qt::Key_Right);
+    QTRY_COMPARE(QApplication::focusWidget(), shown.named<QAbstractButton>(u"Waits on me"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+    QTRY_COMPARE(QApplication::focusWidget(), shown.named<QAbstractButton>(u"With problems"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QVERIFY(shown.isSettled());
+    QCOMPARE(shown.names(), u"gamma"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTRY_COMPARE(QApplication::focusWidget(), shown.table);
+    QTest::keyClick(shown.table, Qt::Key_Backtab, Qt::ShiftModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), shown.named<QAbstractButton>(u"With problems"_s));
 }
 
 void tst_RequestsList::theMenuIsThereByKey()

@@ -96,9 +96,17 @@ void tst_MainWindow::listsAndOpensARequest()
     QTRY_COMPARE(rows->model()->rowCount(), 1);
     QTest::keyClick(filter, Qt::Key_Down);
     QTest::keyClick(rows, Qt::Key_Return);
+    // To its page, on which the first thing is the editor.
+    QTRY_VERIFY(fixture.named<QWidget>(u"Cause"_s) != nullptr);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QTRY_VERIFY(fixture.window().content().currentPath().endsWith(u"payments-staging.yaml"_s));
     QVERIFY(fixture.isSettled());
     QCOMPARE(fixture.window().content().currentSession()->analysis()->diagnostics.size(), 0);
+    fixture.trigger(u"go.back"_s);
+    QTRY_VERIFY(fixture.named<QWidget>(u"Cause"_s) != nullptr);
+    fixture.trigger(u"go.back"_s);
+    QTRY_COMPARE(fixture.named<QAbstractItemView>(u"Requests"_s), rows);
+    QCOMPARE(rows->model()->rowCount(), 1);
 }
 
 void tst_MainWindow::countsProblemsWhileTyping()

@@ -81,9 +81,9 @@ void tst_Places::twentyPlacesAreOpenedByLinkAndComeBack()
         u"waymark:catalog/component/default/orders-api?tab=relations"_s,
         u"waymark:catalog/user/default/bob?tab=source"_s,
         u"waymark:catalog/system/default/orders?tab=problems"_s,
-        u"waymark:requests"_s,
+        u"waymark:requests/EnvironmentRequest/payments-staging"_s,
         u"waymark:requests?text=payments&kind=EnvironmentRequest"_s,
-        u"waymark:requests?problems=any&sort=file&order=descending"_s,
+        u"waymark:requests?phase=valid&only=mine&problems=any&sort=left&order=descending"_s,
         u"waymark:paths"_s,
         u"waymark:document/requests/payments-staging.yaml?pointer=/spec/owner&view=both"_s,
         u"waymark:document/requests/payments-staging.yaml?pointer=/metadata/name&view=text"_s,
@@ -170,6 +170,10 @@ void tst_Places::wrongLinksAreRefused_data()
     row("an unknown dialog", u"waymark:catalog?dialog=delete"_s, u"“dialog” can't be “delete”"_s);
     row("a path of a page that has none", u"waymark:home/secret"_s,
         u"The page “home” has no such place"_s);
+    row("a key of the list with a request", u"waymark:requests/EnvironmentRequest/a?kind=API"_s,
+        u"“kind” narrows a list"_s);
+    row("an unknown question", u"waymark:requests?only=none"_s, u"“only” can't be “none”"_s);
+    row("an unknown phase", u"waymark:requests?phase=done"_s, u"“phase” can't be “done”"_s);
     row("a new path", u"waymark:paths?dialog=new"_s,
         u"The page “paths” knows nothing of “dialog”."_s);
     row("a file that isn't there", u"waymark:document/requests/none.yaml"_s,
