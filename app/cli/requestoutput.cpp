@@ -5,6 +5,7 @@
 #include "cli/catalogoutput.h"
 #include "cli/clitr.h"
 #include "diagnostics/jsonwriter.h"
+#include "text/csv.h"
 #include "text/printable.h"
 
 #include <algorithm>
@@ -123,13 +124,6 @@ void writeAddresses(JsonWriter &json, std::string_view key,
     json.endArray();
 }
 
-QString csvCell(QString text)
-{
-    const bool isPlain = std::ranges::none_of(
-        text, [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
-    return isPlain ? text : u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
 /// When it ends, and when it is gone at the latest: both, since a run may come later.
 QString endSentence(const RequestRow &row, const std::optional<requests::LoopState> &loop)
 {
@@ -222,7 +216,7 @@ QByteArray requestCsv(const QList<RequestRow> &rows)
                           row.isOverdue ? u"true"_s : u"false"_s,
                           row.cause,
                           sourceOf(row)};
-        std::ranges::transform(cells, cells.begin(), csvCell);
+        std::ranges::transform(cells, cells.begin(), csvField);
         text += cells.join(u',') + u'\n';
     }
     return text.toUtf8();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/listwriter.h"
 
+#include "text/csv.h"
 #include "yaml/json.h"
 
 using namespace Qt::StringLiterals;
@@ -11,25 +12,6 @@ namespace waymark::catalog {
 namespace {
 
 using yaml::Value;
-
-/// One field of a CSV row (RFC 4180); a spreadsheet must not take it for a formula.
-QByteArray csvField(const QString &text)
-{
-    QString field = text;
-    if (!field.isEmpty() && QStringView(u"=+-@\t\r").contains(field.front()))
-        field.prepend(u'\'');
-    if (!field.contains(u',') && !field.contains(u'"') && !field.contains(u'\n'))
-        return field.toUtf8();
-    return '"' + field.replace(u'"', "\"\""_L1).toUtf8() + '"';
-}
-
-QByteArray csvRow(const QStringList &fields)
-{
-    QByteArray row;
-    for (const QString &field : fields)
-        row += (row.isEmpty() ? QByteArray() : ","_ba) + csvField(field);
-    return row + "\r\n";
-}
 
 Value listValue(const QStringList &list)
 {

@@ -58,6 +58,13 @@ bool Exception::isInForce(const QDateTime &now) const
            && now < until;
 }
 
+QDateTime Exception::nextChange(const QDateTime &now) const
+{
+    if (from.isValid() && now < from)
+        return from;
+    return until.isValid() && now < until ? until : QDateTime();
+}
+
 bool Exception::isFor(const QString &apiVersion, const QString &kind, const QString &named,
                       const QString &space) const
 {
@@ -86,10 +93,13 @@ Exception readException(const yaml::Document &document, const QString &path)
             .ruleRange = rule.value(u"policy").range(),
             .policy = fieldOf(rule, u"policy"),
             .validation = int(rule.value(u"validation").target().toInteger().value_or(-1)),
+            .scorecard = fieldOf(rule, u"scorecard"),
+            .check = fieldOf(rule, u"check"),
             .targetApiVersion = fieldOf(target, u"apiVersion"),
             .targetKind = fieldOf(target, u"kind"),
             .targetName = fieldOf(target, u"name"),
             .targetSpace = fieldOf(target, u"namespace"),
+            .targetEntity = fieldOf(target, u"entity"),
             .from = instantOf(fieldOf(spec, u"from"), false),
             .until = instantOf(fieldOf(spec, u"until"), true),
             .outcome = outcomeOf(fieldOf(decision, u"state")),

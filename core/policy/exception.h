@@ -25,10 +25,14 @@ struct Exception
     QString policy;      ///< the rule's policy; empty: it is about something else
     int validation = -1; ///< of the policy; -1: all of them
 
+    QString scorecard; ///< of the check; empty: it is about something else
+    QString check;
+
     QString targetApiVersion;
     QString targetKind;
     QString targetName;
-    QString targetSpace; ///< empty: whatever the namespace
+    QString targetSpace;  ///< empty: whatever the namespace
+    QString targetEntity; ///< a reference, as it is written; empty: a document
 
     QDateTime from;  ///< from this instant on; invalid: since ever
     QDateTime until; ///< up to this instant, which doesn't belong to it any more; invalid: never
@@ -47,6 +51,8 @@ struct Exception
     {
         return until.isValid() && now >= until;
     }
+    /// The next instant at which either answer may change; invalid: they stay.
+    [[nodiscard]] QDateTime nextChange(const QDateTime &now) const;
     [[nodiscard]] bool isFor(const QString &apiVersion, const QString &kind, const QString &name,
                              const QString &space) const;
 

@@ -173,6 +173,30 @@ Result<QHash<QString, QByteArray>> Git::blobsAt(const QString &revision, std::st
     return parseBlobs(*printed);
 }
 
+Result<QStringList> Git::workFiles(std::stop_token stop) const
+{
+    const auto printed = output({u"ls-files"_s, u"--cached"_s, u"--others"_s, u"--deleted"_s,
+                                 u"--exclude-standard"_s, u"-t"_s, u"-z"_s},
+                                std::move(stop));
+    if (!printed)
+        return std::unexpected(printed.error());
+    return parseWorkFiles(*printed);
+}
+
+Result<QHash<QString, QDateTime>> Git::changeTimes(const QString &revision,
+                                                   std::stop_token stop) const
+{
+    const auto commit = resolve(revision, stop);
+    if (!commit)
+        return std::unexpected(commit.error());
+    const auto printed = output({u"log"_s, u"-z"_s, changeTimesFormat, u"--name-only"_s,
+                                 u"--no-renames"_s, u"--no-show-signature"_s, *commit, u"--"_s},
+                                std::move(stop));
+    if (!printed)
+        return std::unexpected(printed.error());
+    return parseChangeTimes(*printed);
+}
+
 Result<QList<ChangedFile>> Git::changes(const QString &from, const QString &to,
                                         std::stop_token stop) const
 {

@@ -63,6 +63,14 @@ public:
     [[nodiscard]] Result<QHash<QString, QByteArray>> blobsAt(const QString &revision,
                                                              std::stop_token stop) const;
 
+    /// The files on disk that Git knows or would take, by path, sorted: what is ignored isn't among
+    /// them, and what was deleted isn't either.
+    [[nodiscard]] Result<QStringList> workFiles(std::stop_token stop) const;
+    /// When each file of a revision's history was committed last, in UTC, by path; files that are
+    /// gone are among them. One process, which walks the whole history.
+    [[nodiscard]] Result<QHash<QString, QDateTime>> changeTimes(const QString &revision,
+                                                                std::stop_token stop) const;
+
     /// From one revision to another; with `to` empty, to the files on disk, untracked ones
     /// included.
     [[nodiscard]] Result<QList<ChangedFile>> changes(const QString &from, const QString &to,

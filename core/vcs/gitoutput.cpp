@@ -3,6 +3,9 @@
 #include "vcs/gitoutput.h"
 
 #include <QStringList>
+#include <QTimeZone>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +92,39 @@ QList<Commit> parseLog(const QByteArray &output)
                         QDateTime::fromString(fields[3], Qt::ISODate), fields[4]});
     }
     return commits;
+}
+
+QHash<QString, QDateTime> parseChangeTimes(const QByteArray &output)
+{
+    QHash<QString, QDateTime> times;
+    QDateTime time;
+    for (const QByteArray &record : recordsOf(output)) {
+        if (record.startsWith('\x01')) {
+            time = QDateTime::fromSecsSinceEpoch(record.sliced(1).trimmed().toLongLong(),
+                                                 QTimeZone::UTC);
+            continue;
+        }
+        // Git ends the line of the format before the first name.
+        const QString path = QString::fromUtf8(record.startsWith('\n') ? record.sliced(1) : record);
+        if (!path.isEmpty() && time.isValid() && !times.contains(path))
+            times.insert(path, time);
+    }
+    return times;
+}
+
+QStringList parseWorkFiles(const QByteArray &output)
+{
+    QStringList files;
+    QStringList removed;
+    for (const QByteArray &record : recordsOf(output)) {
+        if (record.size() > 2)
+            (record.front() == 'R' ? removed : files).append(QString::fromUtf8(record.sliced(2)));
+    }
+    files.sort();
+    files.removeDuplicates();
+    removed.sort();
+    files.removeIf([&](const QString &path) { return std::ranges::binary_search(removed, path); });
+    return files;
 }
 
 QList<ChangedFile> parseNameStatus(const QByteArray &output)

@@ -51,6 +51,12 @@ struct WorkState
 inline constexpr QLatin1StringView logFormat("--format=%H%x1f%an%x1f%ae%x1f%aI%x1f%s");
 
 [[nodiscard]] QList<Commit> parseLog(const QByteArray &output);
+/// The format that `parseChangeTimes` reads, with `--name-only`.
+inline constexpr QLatin1StringView changeTimesFormat("--format=%x01%ct");
+/// When each file was committed last; newer commits come first.
+[[nodiscard]] QHash<QString, QDateTime> parseChangeTimes(const QByteArray &output);
+/// `git ls-files -t -z`, sorted: without what was removed from the disk.
+[[nodiscard]] QStringList parseWorkFiles(const QByteArray &output);
 /// `git diff --name-status -z` (git-diff(1), RAW OUTPUT FORMAT).
 [[nodiscard]] QList<ChangedFile> parseNameStatus(const QByteArray &output);
 /// `git status --porcelain=v2 --branch -z` (git-status(1)).

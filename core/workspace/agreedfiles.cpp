@@ -44,11 +44,22 @@ AgreedFiles::of(const QString &folder, const QString &branch, const FileSystem &
     const auto commit = mainCommit(*git, branch, folder, stop);
     if (!commit)
         return std::unexpected(commit.error());
-    const auto changes = git->changes(*commit, {}, stop);
+    return at(folder, *commit, files, process, std::move(stop));
+}
+
+Result<std::shared_ptr<const AgreedFiles>>
+AgreedFiles::at(const QString &folder, const QString &commit, const FileSystem &files,
+                const Process &process, std::stop_token stop)
+{
+    expensive();
+    const auto git = vcs::Git::open(process, folder, vcs::Trust::Yes);
+    if (!git)
+        return std::unexpected(git.error());
+    const auto changes = git->changes(commit, {}, stop);
     if (!changes)
         return std::unexpected(changes.error());
     const std::shared_ptr<AgreedFiles> made(new AgreedFiles(files));
-    made->m_commit = *commit;
+    made->m_commit = commit;
     QStringList wanted;
     for (const vcs::ChangedFile &change : *changes) {
         using Kind = vcs::ChangedFile::Kind;
@@ -59,7 +70,7 @@ AgreedFiles::of(const QString &folder, const QString &branch, const FileSystem &
     }
     if (wanted.isEmpty())
         return made;
-    const auto bytes = git->filesAt(*commit, wanted, stop);
+    const auto bytes = git->filesAt(commit, wanted, stop);
     if (!bytes)
         return std::unexpected(bytes.error());
     for (auto file = bytes->cbegin(); file != bytes->cend(); ++file) {

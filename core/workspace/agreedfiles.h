@@ -25,6 +25,11 @@ public:
     of(const QString &folder, const QString &branch, const FileSystem &files,
        const Process &process, std::stop_token stop = {});
 
+    /// The same as a commit has them; one process less. `folder` is in a work tree.
+    [[nodiscard]] static Result<std::shared_ptr<const AgreedFiles>>
+    at(const QString &folder, const QString &commit, const FileSystem &files,
+       const Process &process, std::stop_token stop = {});
+
     [[nodiscard]] const QString &commit() const { return m_commit; }
     [[nodiscard]] Result<QByteArray> read(const QString &path, qint64 limit) const override;
     [[nodiscard]] Result<void> write(const QString &path, const QByteArray &bytes) const override;

@@ -8,7 +8,6 @@
 #include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QFrame>
 #include <QProgressBar>
 #include <QPushButton>
@@ -27,7 +26,6 @@ private Q_SLOTS:
     void paletteRanks();
     void lettersAskForNoCommand();
     void paletteKeepsToDocuments();
-    void tmpBench();
     void historyForgetsWhatLayAhead();
     void tasksComeAndGo();
     void aTitleIsShownWhole();
@@ -105,30 +103,6 @@ void tst_ShellParts::paletteKeepsToDocuments()
     QVERIFY(!matchPalette({items, u"open"_s, false}, stopped.get_token()));
 }
 
-// TEMP
-void tst_ShellParts::tmpBench()
-{
-    auto snap = std::make_shared<snapshot::Snapshot>();
-    for (int i = 0; i < 100'000; ++i) {
-        auto file = std::make_shared<snapshot::FileEntry>();
-        file->path = u"/w/requests/payments-%1.yaml"_s.arg(i);
-        file->relativePath = u"requests/payments-%1.yaml"_s.arg(i);
-        file->documents = {{.apiVersion = u"p/v1"_s,
-                            .kind = u"EnvironmentRequest"_s,
-                            .name = u"payments-%1"_s.arg(i),
-                            .isRequest = true}};
-        snap->files.append(file);
-    }
-    const auto items = std::make_shared<const QList<PaletteItem>>();
-    for (const auto &typed : {u""_s, u"p"_s, u"pay"_s, u"payments 99"_s, u"zzz"_s,
-                              u"requests pay"_s, u"environment"_s}) {
-        QElapsedTimer t;
-        t.start();
-        const auto found = matchPalette({items, typed, false, snap}, {});
-        qInfo() << "TMP" << typed << t.elapsed() << "ms" << found->size();
-    }
-}
-// END
 void tst_ShellParts::historyForgetsWhatLayAhead()
 {
     NavigationHistory history;

@@ -5,7 +5,6 @@
 #include "support/temporaryworkspace.h"
 #include "support/testmain.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -112,7 +111,6 @@ private Q_SLOTS:
     void teamIsTheSameHoweverItIsWritten_data();
     void teamIsTheSameHoweverItIsWritten();
     void requestsOfOneFileCountEach();
-    void tmpBench();
     void copyIsTheSameButForItsName();
     void copyOfWhatIsGoneSaysSo();
 };
@@ -237,37 +235,6 @@ void tst_NewRequest::requestsOfOneFileCountEach()
     QCOMPARE(valueAt(start, u"/spec/region"), yaml::Value(u"eu-north-1"_s));
 }
 
-// TEMP
-void tst_NewRequest::tmpBench()
-{
-    World world;
-    for (int i = 0; i < 100'000; ++i) {
-        auto file = std::make_shared<snapshot::FileEntry>();
-        file->path = u"/w/requests/%1.yaml"_s.arg(i * 7919 % 100'000);
-        file->documents = {{.apiVersion = world.kind.key.apiVersion,
-                            .kind = world.kind.key.kind,
-                            .name = u"payments-%1"_s.arg(i * 7919 % 100'000),
-                            .owner = i % 10 ? u"other-team"_s : u"payments-team"_s,
-                            .isRequest = true}};
-        world.snapshot.files.append(file);
-    }
-    QElapsedTimer t;
-    t.start();
-    const QString team = teamFor(world.snapshot, world.kind,
-                                 {u"group:default/payments-team"_s, u"group:default/x"_s});
-    qInfo() << "TMP teamFor" << t.restart() << team;
-    const auto all = earlierRequests(world.snapshot, world.kind, team);
-    qInfo() << "TMP earlier" << t.restart() << all.size();
-    World one;
-    QList<std::pair<QString, QByteArray>> many;
-    for (int i = 0; i < 1'000; ++i)
-        many.append({u"r-%1"_s.arg(i), "eu-north-1"});
-    one.addTogether(many);
-    t.restart();
-    const auto start = requestStart(one.snapshot, one.kind, {u"group:default/payments-team"_s});
-    qInfo() << "TMP one file" << t.restart() << start.earlier;
-}
-// END
 void tst_NewRequest::copyIsTheSameButForItsName()
 {
     const QByteArray file = "# The first.\n" + test::paymentsStaging()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/testmain.h"
 #include "vcs/git.h"
+#include "vcs/gitoutput.h"
 #include "vcs/head.h"
 
 #include <QDir>
@@ -105,6 +106,8 @@ private Q_SLOTS:
     void takesNoOptionForARevision();
     void listsAndLogs();
     void followsAFileThroughItsRename();
+    void tellsWhenFilesChanged();
+    void listsWhatGitWouldTake();
     void tellsWhatChanged();
     void tellsTheStateOfTheWorkTree();
     void listsBranchesNewestFirst();
@@ -208,6 +211,25 @@ void tst_Git::followsAFileThroughItsRename()
     const auto log = repository.git().log({.path = u"renamed.yaml"_s}, {});
     QVERIFY(log);
     QCOMPARE(log->size(), 3);
+}
+
+void tst_Git::tellsWhenFilesChanged()
+{
+    const auto times = parseChangeTimes(QByteArray("\x01"
+                                                   "300\0\nd/b c\0a\0\x01"
+                                                   "200\0\x01"
+                                                   "100\0\na\0gone\0",
+                                                   32));
+    QCOMPARE(times.size(), qsizetype{3});
+    QCOMPARE(times.value(u"a"_s).toSecsSinceEpoch(), 300);
+    QCOMPARE(times.value(u"d/b c"_s).toSecsSinceEpoch(), 300);
+    QCOMPARE(times.value(u"gone"_s).toSecsSinceEpoch(), 100);
+}
+
+void tst_Git::listsWhatGitWouldTake()
+{
+    QCOMPARE(parseWorkFiles(QByteArray("? new\0H b\0H a c\0R b\0", 20)),
+             (QStringList{u"a c"_s, u"new"_s}));
 }
 
 void tst_Git::tellsWhatChanged()
