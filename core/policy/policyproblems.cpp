@@ -65,8 +65,7 @@ std::optional<Diagnostic> PolicySet::twinOf(const PolicyBinding &binding) const
         return other.policy == binding.policy && other.params == binding.params
                && other.constraints == binding.constraints;
     });
-    if (known == m_bindings.end()
-        || (known->path == binding.path && known->document == binding.document))
+    if (known == m_bindings.end() || known->name == binding.name)
         return std::nullopt;
     Diagnostic finding =
         problemAt(u"policy.binding-overlap"_s, binding.policyRange, binding.document, binding.name);

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <map>
 #include <mutex>
+#include <set>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -58,11 +60,14 @@ public:
         if (!request.space.isEmpty())
             request.namespaceObject = m_policies.namespaceNode(request.space);
         const QString shown = u"%1:%2"_s.arg(on.shown).arg(on.line + 1);
+        std::set<std::tuple<QString, int, bool>> told; // each binding decides, for one document
         for (const Decision &decision : m_policies.decide(request)) {
             const std::pair key(decision.policy, decision.validation);
             const bool isError = decision.state == Decision::State::Failed
                                  || decision.state == Decision::State::Ignored;
             if (!isError && decision.messageProblem.isEmpty())
+                continue;
+            if (!told.emplace(decision.policy, decision.validation, isError).second)
                 continue;
             const std::scoped_lock lock(m_mutex);
             if (isError)

@@ -156,18 +156,18 @@ void tst_DemoCommand::row9ItsMistakesHaveTheirPlacesInEveryFormat()
     QCOMPARE(
         placesInText(
             printed("text"), folder,
-            uR"(^(?<path>/\S+?):(?<line>\d+):(?<column>\d+): (?<level>\w+): .*\[(?<code>\S+)\]$)"_s),
+            uR"re(^(?<path>/\S+?):(?<line>\d+):(?<column>\d+): (?<level>\w+): .*\[(?<code>\S+)\]$)re"_s),
         expected);
     QCOMPARE(
         placesInText(
             printed("github"), folder,
-            uR"(^::(?<level>\w+) file=(?<path>[^,]+),line=(?<line>\d+),col=(?<column>\d+),.*title=(?<code>[^:]+)::)"_s),
+            uR"re(^::(?<level>\w+) file=(?<path>[^,]+),line=(?<line>\d+),col=(?<column>\d+),.*title=(?<code>[^:]+)::)re"_s),
         expected);
     // JUnit knows failures alone.
     QCOMPARE(
         placesInText(
             printed("junit"), folder,
-            uR"(<failure type="(?<code>[^"]+)"[^>]*>(?<path>/\S+?):(?<line>\d+):(?<column>\d+) )"_s),
+            u"<failure type=\"(?<code>[^\"]+)\"[^>]*>(?<path>/\\S+?):(?<line>\\d+):(?<column>\\d+) "_s),
         expected.filter(u" error "_s));
 }
 

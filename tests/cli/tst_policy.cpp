@@ -393,6 +393,8 @@ void tst_Policy::validateSaysWhatDocumentsShowOfPolicies()
 {
     const test::TemporaryWorkspace workspace;
     const QByteArray binding = QByteArray(sizes).sliced(QByteArray(sizes).indexOf("---\n"));
+    workspace.write(u"waymark.yaml"_s,
+                    "apiVersion: waymark.dev/v1alpha1\nkind: Workspace\nmetadata: {name: w}\n");
     workspace.write(
         u"policies/sizes.yaml"_s,
         QByteArray(sizes).replace("    - expression: object.spec.size < 5\n",

@@ -256,10 +256,10 @@ void tst_ImpactPane::aDocumentIsChosenWhereNothingChanges()
     QVERIFY(!bench.pane.tried());
     tried->setCurrentIndex(2);
     QCOMPARE(tried->currentText(), u"Values of medium"_s);
-    QCOMPARE(tried->itemData(2, Qt::ToolTipRole).toString(), u"machines.yaml:6"_s);
+    QCOMPARE(tried->itemData(2, Qt::ToolTipRole).toString(), u"machines.yaml:7"_s);
     QVERIFY(bench.pane.tried());
     QCOMPARE(bench.pane.tried()->path, u"/w/machines.yaml"_s);
-    QCOMPARE(bench.pane.tried()->line, 5);
+    QCOMPARE(bench.pane.tried()->line, 6);
     // The choice outlives a key, and goes before the row that people look at.
     bench.type("3");
     QTRY_COMPARE(bench.table()->model()->rowCount(), 2);

@@ -16,36 +16,37 @@ namespace {
 schema::KindEntry kindWithRule(const QByteArray &rule)
 {
     const auto tree = yaml::SyntaxTree::parse(SourceText(
-        R"(apiVersion: apiextensions.k8s.io/v1
-kind: CustomResourceDefinition
-metadata: {name: leases.g.io}
-spec:
-  group: g.io
-  scope: Namespaced
-  names: {kind: Lease, plural: leases, singular: lease}
-  versions:
-  - name: v1
-    served: true
-    storage: true
-    schema:
-      openAPIV3Schema:
-        type: object
-        properties:
-          spec:
-            type: object
-            properties:
-              begin: {type: string, format: date-time, nullable: true}
-              end: {type: string, format: date-time, default: '2027-01-01T00:00:00Z'}
-              day: {type: string, format: date}
-              wait: {type: string, format: duration}
-              key: {type: string, format: byte}
-              blob: {type: string, format: binary}
-              port: {x-kubernetes-int-or-string: true}
-              ratio: {type: number}
-              days: {type: array, items: {type: string, format: date}}
-              waits: {type: object, additionalProperties: {type: string, format: duration}}
-            x-kubernetes-validations:
-            - rule: ")"
+        "apiVersion: apiextensions.k8s.io/v1\n"
+        "kind: CustomResourceDefinition\n"
+        "metadata: {name: leases.g.io}\n"
+        "spec:\n"
+        "  group: g.io\n"
+        "  scope: Namespaced\n"
+        "  names: {kind: Lease, plural: leases, singular: lease}\n"
+        "  versions:\n"
+        "  - name: v1\n"
+        "    served: true\n"
+        "    storage: true\n"
+        "    schema:\n"
+        "      openAPIV3Schema:\n"
+        "        type: object\n"
+        "        properties:\n"
+        "          spec:\n"
+        "            type: object\n"
+        "            properties:\n"
+        "              begin: {type: string, format: date-time, nullable: true}\n"
+        "              end: {type: string, format: date-time, default: '2027-01-01T00:00:00Z'}\n"
+        "              day: {type: string, format: date}\n"
+        "              wait: {type: string, format: duration}\n"
+        "              key: {type: string, format: byte}\n"
+        "              blob: {type: string, format: binary}\n"
+        "              port: {x-kubernetes-int-or-string: true}\n"
+        "              ratio: {type: number}\n"
+        "              days: {type: array, items: {type: string, format: date}}\n"
+        "              waits: {type: object, additionalProperties: {type: string, format: "
+        "duration}}\n"
+        "            x-kubernetes-validations:\n"
+        "            - rule: \""
         + rule + "\"\n"));
     Diagnostics found;
     return schema::readCrd(tree->documents().constFirst(), u"k.yaml"_s, found).value(0);
@@ -122,7 +123,7 @@ void tst_TypedPlaces::rulesSeeWhatAFormatSays_data()
     row("and the other one", "self.port == '80%'", "{port: 80%}");
     row("a whole number is a double", "type(self.ratio) == double && self.ratio / 2.0 == 1.5",
         "{ratio: 3}");
-    row("items of lists", "self.days.all(d, d.getDayOfMonth() == 30)",
+    row("items of lists", "self.days.all(d, d.getDate() == 30)",
         "{days: ['2026-11-30', '2026-10-30']}");
     row("are equal as times", "self.days.exists(d, d == timestamp('2026-10-30T00:00:00Z'))",
         "{days: ['2026-11-30', '2026-10-30']}");
