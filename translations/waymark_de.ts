@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Tr</name>
+    <message>
+        <source>“%1” narrows a list, and the link leads to a request.</source>
+        <translation>„%1“ engt eine Liste ein, und der Verweis führt zu einem Antrag.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::analysis</name>
     <message>
         <source>Without its schema the document isn&apos;t checked.</source>
@@ -286,6 +293,18 @@
     <message>
         <source>It can&apos;t be evaluated while the schema&apos;s errors stand.</source>
         <translation>Sie ist nicht auswertbar, solange die Fehler des Schemas bestehen.</translation>
+    </message>
+    <message>
+        <source>That is how %1 has it.</source>
+        <translation>So steht es in %1.</translation>
+    </message>
+    <message>
+        <source>%1 is deprecated since Kubernetes %2.</source>
+        <translation>%1 ist seit Kubernetes %2 veraltet.</translation>
+    </message>
+    <message>
+        <source>%1 was removed in Kubernetes %2.</source>
+        <translation>%1 wurde in Kubernetes %2 entfernt.</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4618,146 @@
         <source>Settle it, then run “waymarkctl paths upgrade %1 --finish”; --abort takes all of it back.</source>
         <translation>Es klären, dann „waymarkctl paths upgrade %1 --finish“ ausführen; --abort nimmt alles zurück.</translation>
     </message>
+    <message>
+        <source>%1 isn&apos;t in this workspace.</source>
+        <translation>%1 ist nicht in diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Run the command in the workspace that the evidence is from.</source>
+        <translation>Den Befehl in dem Arbeitsbereich ausführen, aus dem der Nachweis stammt.</translation>
+    </message>
+    <message>
+        <source>%1: true, evaluated by %2.</source>
+        <translation>%1: wahr, ausgewertet von %2.</translation>
+    </message>
+    <message>
+        <source>%1: true, but evaluated on somebody&apos;s own machine: that is shown and doesn&apos;t count.</source>
+        <translation>%1: wahr, aber auf einem eigenen Rechner ausgewertet: Das wird gezeigt und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>files here</source>
+        <translation>Dateien hier</translation>
+    </message>
+    <message>
+        <source>Nobody knows which server has the pull request.</source>
+        <translation>Niemand weiß, welcher Server den Pull Request hat.</translation>
+    </message>
+    <message>
+        <source>Say what it is: git config waymark.forge github, gitlab or gitea.</source>
+        <translation>Sagen, was er ist: git config waymark.forge github, gitlab oder gitea.</translation>
+    </message>
+    <message>
+        <source>There is no token for %1.</source>
+        <translation>Für %1 gibt es kein Token.</translation>
+    </message>
+    <message>
+        <source>Set the variable WAYMARK_TOKEN to one that may write comments.</source>
+        <translation>Die Variable WAYMARK_TOKEN auf eines setzen, das Kommentare schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Nobody says which pull request it is.</source>
+        <translation>Niemand sagt, welcher Pull Request es ist.</translation>
+    </message>
+    <message>
+        <source>Run it in a pipeline of a pull request, or name it with --pull-request.</source>
+        <translation>In einer Pipeline eines Pull Requests ausführen oder ihn mit --pull-request nennen.</translation>
+    </message>
+    <message>
+        <source>No submission waits to be finished.</source>
+        <translation>Keine Einreichung wartet auf ihr Ende.</translation>
+    </message>
+    <message>
+        <source>Submit files: “waymarkctl requests submit FILE”.</source>
+        <translation>Dateien einreichen: „waymarkctl requests submit DATEI“.</translation>
+    </message>
+    <message>
+        <source>Several submissions wait to be finished.</source>
+        <translation>Mehrere Einreichungen warten auf ihr Ende.</translation>
+    </message>
+    <message>
+        <source>Name one with --branch: %1.</source>
+        <translation>Eine mit --branch nennen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet. Run it again with --yes.</source>
+        <translation>Noch wurde nichts getan. Mit --yes erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>It is taken away.</source>
+        <translation>Sie wird entfernt.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>Pull request</source>
+        <translation>Pull Request</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>It is handed in: there is no Git here, so the folder itself is what counts.</source>
+        <translation>Eingereicht: Hier gibt es kein Git, also zählt der Ordner selbst.</translation>
+    </message>
+    <message>
+        <source>%1 has it already.</source>
+        <translation>%1 hat es schon.</translation>
+    </message>
+    <message>
+        <source>What was edited since is kept in: %1</source>
+        <translation>Was seither bearbeitet wurde, ist aufgehoben in: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>„%1“ ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>Write it as in 2027-01-31.</source>
+        <translation>Wie in 2027-01-31 schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::demo</name>
@@ -5558,29 +5717,25 @@
         <source>The platform does something else for this (%1): %2</source>
         <translation>Dafür hat die Plattform etwas anderes (%1): %2</translation>
     </message>
+    <message>
+        <source>Values of</source>
+        <translation>Werte von</translation>
+    </message>
+    <message>
+        <source>The document that an expression under the pointer shows its value on</source>
+        <translation>Das Dokument, für das ein Ausdruck unter dem Zeiger seinen Wert zeigt</translation>
+    </message>
+    <message>
+        <source>Values of the chosen row</source>
+        <translation>Werte der gewählten Zeile</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Werte von %1</translation>
+    </message>
 </context>
 <context>
     <name>waymark::documents</name>
-    <message>
-        <source>Requests</source>
-        <translation>Anträge</translation>
-    </message>
-    <message>
-        <source>What teams have asked the platform for, and whether it is valid.</source>
-        <translation>Was Teams bei der Plattform beantragt haben und ob es gültig ist.</translation>
-    </message>
-    <message>
-        <source>No requests yet</source>
-        <translation>Noch keine Anträge</translation>
-    </message>
-    <message>
-        <source>A request is a file of a kind that the platform defines. Write the first one in a form that checks it while you type.</source>
-        <translation>Ein Antrag ist eine Datei einer Art, die die Plattform festlegt. Der erste entsteht in einem Formular, das während der Eingabe prüft.</translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation>Neuer Antrag</translation>
-    </message>
     <message>
         <source>Paths</source>
         <translation>Pfade</translation>
@@ -5751,10 +5906,6 @@
     <message>
         <source>Open the file</source>
         <translation>Datei öffnen</translation>
-    </message>
-    <message>
-        <source>New request like this…</source>
-        <translation>Neuer Antrag wie dieser …</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6603,77 @@
     <message>
         <source>Costs %L1 of the 1,000,000 units that an expression may.</source>
         <translation>Kostet %L1 der 1.000.000 Einheiten, die ein Ausdruck darf.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::evidence</name>
+    <message>
+        <source>%1 is too large for evidence.</source>
+        <translation>%1 ist zu groß für einen Nachweis.</translation>
+    </message>
+    <message>
+        <source>Evidence of one document has some kilobytes; see whether this is another file.</source>
+        <translation>Ein Nachweis eines Dokuments hat einige Kilobyte; prüfen, ob das eine andere Datei ist.</translation>
+    </message>
+    <message>
+        <source>%1 holds no in-toto Statement.</source>
+        <translation>%1 enthält kein in-toto-Statement.</translation>
+    </message>
+    <message>
+        <source>Make the evidence again: “waymarkctl evidence write”.</source>
+        <translation>Den Nachweis neu erstellen: „waymarkctl evidence write“.</translation>
+    </message>
+    <message>
+        <source>Evaluate the document again, and make new evidence.</source>
+        <translation>Das Dokument erneut auswerten und einen neuen Nachweis erstellen.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t count any more.</source>
+        <translation>%1 zählt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t for this document any more.</source>
+        <translation>%1 gilt nicht mehr für dieses Dokument.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since.</source>
+        <translation>%1 wurde seither geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is new: the evidence knows nothing of it.</source>
+        <translation>%1 ist neu: Der Nachweis weiß nichts davon.</translation>
+    </message>
+    <message>
+        <source>The evidence says something else than the same rules say now: %1.</source>
+        <translation>Der Nachweis sagt anderes, als dieselben Regeln jetzt sagen: %1.</translation>
+    </message>
+    <message>
+        <source>It was made by %1.</source>
+        <translation>Er wurde von %1 erstellt.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t rely on it. Evaluate the document again, and ask where this evidence came from.</source>
+        <translation>Nicht darauf verlassen. Das Dokument erneut auswerten und fragen, woher dieser Nachweis kam.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t the text that the evidence is about.</source>
+        <translation>%1 ist nicht der Text, von dem der Nachweis spricht.</translation>
+    </message>
+    <message>
+        <source>Evaluate it again, and make new evidence.</source>
+        <translation>Erneut auswerten und einen neuen Nachweis erstellen.</translation>
+    </message>
+    <message>
+        <source>Nothing in it says which rules %1 was held to.</source>
+        <translation>Nichts darin sagt, an welchen Regeln %1 gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Make evidence of it: “waymarkctl evidence write”.</source>
+        <translation>Einen Nachweis davon erstellen: „waymarkctl evidence write“.</translation>
+    </message>
+    <message>
+        <source>The summary claims what isn&apos;t so: %1 breaks rules.</source>
+        <translation>Die Zusammenfassung behauptet, was nicht so ist: %1 bricht Regeln.</translation>
     </message>
 </context>
 <context>
@@ -7396,6 +7618,34 @@
     <message>
         <source>Delivered; a cluster says when it is ready.</source>
         <translation>Ausgeliefert; wann es bereit ist, sagt ein Cluster.</translation>
+    </message>
+    <message>
+        <source>%1 is a link; nothing is written or removed behind it.</source>
+        <translation>%1 ist eine Verknüpfung; dahinter wird nichts geschrieben oder entfernt.</translation>
+    </message>
+    <message>
+        <source>Remove the link.</source>
+        <translation>Die Verknüpfung entfernen.</translation>
+    </message>
+    <message>
+        <source>Nobody can check it: there is no schema of %1, %2.</source>
+        <translation>Niemand kann ihn prüfen: Es gibt kein Schema von %1, %2.</translation>
+    </message>
+    <message>
+        <source>The template makes no manifest of this request.</source>
+        <translation>Die Vorlage macht aus diesem Antrag kein Manifest.</translation>
+    </message>
+    <message>
+        <source>Two files of the template make %1.</source>
+        <translation>Zwei Dateien der Vorlage machen %1.</translation>
+    </message>
+    <message>
+        <source>%1 speaks of another request, or of files that aren&apos;t its own.</source>
+        <translation>%1 spricht von einem anderen Antrag oder von Dateien, die nicht seine eigenen sind.</translation>
+    </message>
+    <message>
+        <source>Take the file back from the last commit; until then nothing of this request is taken away.</source>
+        <translation>Die Datei aus dem letzten Commit zurückholen; bis dahin wird von diesem Antrag nichts weggenommen.</translation>
     </message>
 </context>
 <context>
@@ -8980,6 +9230,18 @@
         <source>Known are: %1.</source>
         <translation>Bekannt sind: %1.</translation>
     </message>
+    <message>
+        <source>To %1; stopped while files were written.</source>
+        <translation>Auf %1; angehalten, während Dateien geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>The upgrade was stopped while files were written: some may be as they were before.</source>
+        <translation>Der Umstieg wurde angehalten, während Dateien geschrieben wurden: Manche können noch so sein wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Take it back with --abort, then begin again.</source>
+        <translation>Mit --abort zurücknehmen, dann neu beginnen.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::link</name>
@@ -10033,6 +10295,18 @@
         <source>It has line breaks.</source>
         <translation>Sie hat Zeilenumbrüche.</translation>
     </message>
+    <message>
+        <source>The binding “%1” is for the same resources.</source>
+        <translation>Die Bindung „%1“ gilt für dieselben Ressourcen.</translation>
+    </message>
+    <message>
+        <source>Each binding counts by itself, so that one that denies wins over one that warns or audits.</source>
+        <translation>Jede Bindung zählt für sich, also geht eine, die ablehnt, einer vor, die warnt oder vermerkt.</translation>
+    </message>
+    <message>
+        <source>Remove one of them, or have their selectors exclude each other.</source>
+        <translation>Eine von ihnen entfernen oder ihre Selektoren einander ausschließen lassen.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::problems::ProblemDetail</name>
@@ -10611,6 +10885,44 @@
         <source>Let it give one line of text of at most 5 KiB.</source>
         <translation>Sie eine Zeile Text von höchstens 5 KiB ergeben lassen.</translation>
     </message>
+    <message numerus="yes">
+        <source>The policy is for %n document(s) that none of its bindings is for.</source>
+        <translation>
+            <numerusform>Die Richtlinie gilt für %n Dokument, für das keine ihrer Bindungen gilt.</numerusform>
+            <numerusform>Die Richtlinie gilt für %n Dokumente, für die keine ihrer Bindungen gilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is one: there the policy is never evaluated, whatever its other bindings do.</source>
+        <translation>%1 ist eines: Dort wird die Richtlinie nie ausgewertet, was ihre anderen Bindungen auch tun.</translation>
+    </message>
+    <message>
+        <source>Add a binding for the rest, or widen one.</source>
+        <translation>Eine Bindung für den Rest hinzufügen oder eine weiter fassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The binding “%2” is for %n document(s), too.</source>
+        <translation>
+            <numerusform>Die Bindung „%2“ gilt auch für %n Dokument.</numerusform>
+            <numerusform>Die Bindung „%2“ gilt auch für %n Dokumente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is one: each binding counts by itself, so that one that denies wins over one that warns or audits.</source>
+        <translation>%1 ist eines: Jede Bindung zählt für sich, also geht eine, die ablehnt, einer vor, die warnt oder vermerkt.</translation>
+    </message>
+    <message>
+        <source>Have their selectors exclude each other.</source>
+        <translation>Ihre Selektoren einander ausschließen lassen.</translation>
+    </message>
+    <message>
+        <source>Only the first stage has no date; from when on is “%1”?</source>
+        <translation>Nur die erste Stufe hat kein Datum; ab wann gilt „%1“?</translation>
+    </message>
+    <message>
+        <source>“%1” begins no later than the stage before it.</source>
+        <translation>„%1“ beginnt nicht später als die Stufe davor.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::requests</name>
@@ -10853,6 +11165,963 @@
     <message>
         <source>The status of %1 doesn&apos;t read back.</source>
         <translation>Der Stand von %1 lässt sich nicht zurücklesen.</translation>
+    </message>
+    <message>
+        <source>It speaks of the request before its last change.</source>
+        <translation>Sie spricht vom Antrag vor seiner letzten Änderung.</translation>
+    </message>
+    <message>
+        <source>It speaks of version %L1, and version %L2 is the newest.</source>
+        <translation>Sie spricht von Fassung %L1, und Fassung %L2 ist die neueste.</translation>
+    </message>
+    <message>
+        <source>%1 says %2, but %3, which it depends on, says %4 and is newer.</source>
+        <translation>%1 sagt %2, aber %3, wovon es abhängt, sagt %4 und ist neuer.</translation>
+    </message>
+    <message>
+        <source>Waits for a review by %1</source>
+        <translation>Wartet auf eine Durchsicht von %1</translation>
+    </message>
+    <message>
+        <source>Waits for its owner</source>
+        <translation>Wartet auf den Eigentümer</translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Wartet auf %1</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Still working: its last change wasn&apos;t seen yet</source>
+        <translation>Noch in Arbeit: Die letzte Änderung wurde noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Still working, and overdue</source>
+        <translation>Noch in Arbeit und überfällig</translation>
+    </message>
+    <message>
+        <source>Still working</source>
+        <translation>Noch in Arbeit</translation>
+    </message>
+    <message>
+        <source>Stuck on an error</source>
+        <translation>Hängt an einem Fehler</translation>
+    </message>
+    <message>
+        <source>Ready, and nothing to do</source>
+        <translation>Bereit, und nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Its time is over, and everything still runs</source>
+        <translation>Die Zeit ist um, und alles läuft noch</translation>
+    </message>
+    <message>
+        <source>Ready, and its end is near</source>
+        <translation>Bereit, und das Ende ist nah</translation>
+    </message>
+    <message>
+        <source>Taken back, and gone</source>
+        <translation>Zurückgezogen und entfernt</translation>
+    </message>
+    <message>
+        <source>Its time was over, and it is gone</source>
+        <translation>Die Zeit war um, und er ist entfernt</translation>
+    </message>
+    <message>
+        <source>Nobody says where it stands</source>
+        <translation>Niemand sagt, wie es steht</translation>
+    </message>
+    <message>
+        <source>whoever owns the kind</source>
+        <translation>die Eigentümer der Art</translation>
+    </message>
+    <message>
+        <source>Correct its text in the editor and submit the change.</source>
+        <translation>Den Text im Editor berichtigen und die Änderung einreichen.</translation>
+    </message>
+    <message>
+        <source>Its text is gone: take it back from Git, or let it be.</source>
+        <translation>Der Text ist fort: aus Git zurückholen oder es dabei lassen.</translation>
+    </message>
+    <message>
+        <source>The template of its kind can&apos;t make this request: ask %1.</source>
+        <translation>Die Vorlage der Art kann diesen Antrag nicht ausführen: %1 fragen.</translation>
+    </message>
+    <message>
+        <source>It should be gone and isn&apos;t: ask %1 to look at what is left of it.</source>
+        <translation>Er sollte fort sein und ist es nicht: %1 bitten, nachzusehen, was übrig ist.</translation>
+    </message>
+    <message>
+        <source>See that the loop may write into its folders, or ask %1.</source>
+        <translation>Dafür sorgen, dass die Schleife in ihre Ordner schreiben darf, oder %1 fragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was tried %n time(s), and is again after %1.</source>
+        <translation>
+            <numerusform>Es wurde %n-mal versucht und wird es wieder nach: %1.</numerusform>
+            <numerusform>Es wurde %n-mal versucht und wird es wieder nach: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes longer than the %1 that its kind expects.</source>
+        <translation>Es dauert länger als die %1, die die Art erwartet.</translation>
+    </message>
+    <message>
+        <source>That is %L1 times as long: tell %2 rather than to go on waiting.</source>
+        <translation>Das ist %L1-mal so lang: lieber %2 Bescheid geben als weiter warten.</translation>
+    </message>
+    <message>
+        <source>Commit it and submit it; it counts once it is on the main branch.</source>
+        <translation>Committen und einreichen; er zählt, sobald er auf dem Hauptbranch ist.</translation>
+    </message>
+    <message>
+        <source>Ask for the review, and merge it into the main branch.</source>
+        <translation>Um die Durchsicht bitten und in den Hauptbranch aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Merge it into the main branch: nobody else has to agree.</source>
+        <translation>In den Hauptbranch aufnehmen: Niemand sonst muss zustimmen.</translation>
+    </message>
+    <message>
+        <source>It goes on when they have agreed.</source>
+        <translation>Es geht weiter, wenn sie zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>Change what the reviewer asks for and submit it again, or withdraw it.</source>
+        <translation>Ändern, worum bei der Durchsicht gebeten wird, und erneut einreichen oder zurückziehen.</translation>
+    </message>
+    <message>
+        <source>Extend it if it is still needed; else there is nothing to do.</source>
+        <translation>Verlängern, falls er noch gebraucht wird; sonst ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Extend it to keep it: until it is taken away that undoes the end.</source>
+        <translation>Verlängern, um ihn zu behalten: Bis zur Entfernung macht das das Ende rückgängig.</translation>
+    </message>
+    <message>
+        <source>Run “waymarkctl reconcile”, which says where it stands.</source>
+        <translation>„waymarkctl reconcile“ ausführen; es sagt, wie es steht.</translation>
+    </message>
+    <message>
+        <source>A RequestKind says who fulfils this kind, and how long that takes.</source>
+        <translation>Ein RequestKind sagt, wer diese Art erfüllt und wie lange das dauert.</translation>
+    </message>
+    <message>
+        <source>answers within %1</source>
+        <translation>antwortet binnen %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Zustände</translation>
+    </message>
+    <message>
+        <source>No RequestKind describes %1.</source>
+        <translation>Kein RequestKind beschreibt %1.</translation>
+    </message>
+    <message>
+        <source>Open %1 in the editor.</source>
+        <translation>%1 im Editor öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 has no text in the workspace any more.</source>
+        <translation>%1 hat im Arbeitsbereich keinen Text mehr.</translation>
+    </message>
+    <message>
+        <source>Take it back from Git, or make a new request.</source>
+        <translation>Aus Git zurückholen oder einen neuen Antrag stellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend %n request(s)</source>
+        <translation>
+            <numerusform>%n Antrag verlängern</numerusform>
+            <numerusform>%n Anträge verlängern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is taken back already.</source>
+        <translation>%1 ist schon zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Submit the change if that isn&apos;t done.</source>
+        <translation>Die Änderung einreichen, falls das nicht geschehen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n request(s)</source>
+        <translation>
+            <numerusform>%n Antrag zurückziehen</numerusform>
+            <numerusform>%n Anträge zurückziehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Waits on me</source>
+        <translation>Wartet auf mich</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>%L1 d</source>
+        <translation>%L1 T</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 h</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>&lt;1 min</source>
+        <translation>&lt;1 min</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>kein Ende</translation>
+    </message>
+    <message>
+        <source>over for %1</source>
+        <translation>seit %1 vorbei</translation>
+    </message>
+    <message>
+        <source>Its end can&apos;t be read, so it isn&apos;t taken away.</source>
+        <translation>Das Ende ist nicht lesbar, also wird er nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Ends %1, in %2.</source>
+        <translation>Endet am %1, in %2.</translation>
+    </message>
+    <message>
+        <source>Ended %1, %2 ago.</source>
+        <translation>Endete am %1, vor %2.</translation>
+    </message>
+    <message>
+        <source>It is taken away at the first run of the loop after %1, %2 at the latest.</source>
+        <translation>Er wird beim ersten Lauf der Schleife nach dem %1 entfernt, spätestens am %2.</translation>
+    </message>
+    <message>
+        <source>It is taken away at the first run of the loop after %1; when that is nobody knows.</source>
+        <translation>Er wird beim ersten Lauf der Schleife nach dem %1 entfernt; wann das ist, weiß niemand.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::requests::CauseCard</name>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Meldung kopieren</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Ask in %1</source>
+        <translation>In %1 fragen</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::requests::LoopRunDialog</name>
+    <message>
+        <source>Run the loop once</source>
+        <translation>Die Schleife einmal laufen lassen</translation>
+    </message>
+    <message>
+        <source>Each request of the main branch is checked, its manifests are rendered and written below %1, and where it stands is written below %2. It is what “waymarkctl reconcile” does; a team lets that run by itself.</source>
+        <translation>Jeder Antrag des Hauptbranchs wird geprüft, seine Manifeste werden erzeugt und unter %1 geschrieben, und wie es um ihn steht, unter %2. Das tut auch „waymarkctl reconcile“; ein Team lässt das von selbst laufen.</translation>
+    </message>
+    <message>
+        <source>Looking at what it would do.</source>
+        <translation>Es wird nachgesehen, was sie täte.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Run it once</source>
+        <translation>Einmal laufen lassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%L1 %2</source>
+        <translation>%L1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Antrag</numerusform>
+            <numerusform>%n Anträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and nothing changes.</source>
+        <translation>%1, und nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::requests::RequestBars</name>
+    <message>
+        <source>Run it once…</source>
+        <translation>Einmal laufen lassen …</translation>
+    </message>
+    <message>
+        <source>How far requests have come isn&apos;t known: Git doesn&apos;t run in this workspace.</source>
+        <translation>Wie weit Anträge sind, ist unbekannt: In diesem Arbeitsbereich läuft Git nicht.</translation>
+    </message>
+    <message>
+        <source>What a status says is shown all the same.</source>
+        <translation>Was ein Status sagt, wird trotzdem gezeigt.</translation>
+    </message>
+    <message>
+        <source>Trust this workspace</source>
+        <translation>Diesem Arbeitsbereich vertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::requests::RequestChangeDialog</name>
+    <message numerus="yes">
+        <source>Extend %n request(s)</source>
+        <translation>
+            <numerusform>%n Antrag verlängern</numerusform>
+            <numerusform>%n Anträge verlängern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n request(s)</source>
+        <translation>
+            <numerusform>%n Antrag zurückziehen</numerusform>
+            <numerusform>%n Anträge zurückziehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their text gets a later end. It counts once the change is on the main branch.</source>
+        <translation>Ihr Text bekommt ein späteres Ende. Es zählt, sobald die Änderung auf dem Hauptbranch ist.</translation>
+    </message>
+    <message>
+        <source>Their text says that they are taken back. What runs is taken away once the change is on the main branch.</source>
+        <translation>Ihr Text sagt, dass sie zurückgezogen sind. Was läuft, wird entfernt, sobald die Änderung auf dem Hauptbranch ist.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Requests to change</source>
+        <translation>Zu ändernde Anträge</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Ends now</source>
+        <translation>Endet jetzt</translation>
+    </message>
+    <message>
+        <source>Ends then</source>
+        <translation>Endet dann</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Number of production requests</source>
+        <translation>Anzahl der Anträge für Produktion</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Longer by, or until</source>
+        <translation>Länger um, oder bis</translation>
+    </message>
+    <message>
+        <source>“%1” says neither how long nor until when: write 7d, or a day such as 2026-12-31.</source>
+        <translation>„%1“ sagt weder wie lange noch bis wann: 7d schreiben oder einen Tag wie 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>%1 change, in %2; everything else stays byte for byte.</source>
+        <translation>Geändert wird: %1, in %2; alles andere bleibt Byte für Byte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln Antrag</numerusform>
+            <numerusform>%Ln Anträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is of class production. Type that number to go on.</source>
+        <translation>
+            <numerusform>%n davon ist von der Klasse Produktion. Diese Zahl eingeben, um fortzufahren.</numerusform>
+            <numerusform>%n davon sind von der Klasse Produktion. Diese Zahl eingeben, um fortzufahren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::requests::RequestInspector</name>
+    <message>
+        <source>Selected request</source>
+        <translation>Gewählter Antrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more selected</source>
+        <translation>
+            <numerusform>und %n weiterer gewählt</numerusform>
+            <numerusform>und %n weitere gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show request</source>
+        <translation>Antrag zeigen</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Show what %1 owns</source>
+        <translation>Zeigen, was %1 gehört</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Zeile %L1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::requests::RequestSections</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>ausgesetzt</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>steht an</translation>
+    </message>
+    <message>
+        <source>Findings in its text</source>
+        <translation>Befunde im Text</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Zeile %L1</translation>
+    </message>
+    <message>
+        <source>Open line %L1</source>
+        <translation>Zeile %L1 öffnen</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Zustände</translation>
+    </message>
+    <message>
+        <source>None yet. “waymarkctl reconcile” writes them when it has looked at the request.</source>
+        <translation>Noch keine. „waymarkctl reconcile“ schreibt sie, wenn es den Antrag angesehen hat.</translation>
+    </message>
+    <message>
+        <source>Outdated: %1</source>
+        <translation>Überholt: %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next try %1</source>
+        <translation>nächster Versuch %1</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered for it.</source>
+        <translation>Dafür wurde nichts ausgeliefert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>Documentation of %1</source>
+        <translation>Dokumentation von %1</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::requests::RequestView</name>
+    <message>
+        <source>Request</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Back to all requests</source>
+        <translation>Zurück zu allen Anträgen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Verweis kopieren</translation>
+    </message>
+    <message>
+        <source>New like this…</source>
+        <translation>Neuer wie dieser …</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen …</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Verlängern …</translation>
+    </message>
+    <message>
+        <source>Open in editor</source>
+        <translation>Im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Looking for the request</source>
+        <translation>Der Antrag wird gesucht</translation>
+    </message>
+    <message>
+        <source>Statuses and Git are asked where it stands.</source>
+        <translation>Status und Git werden gefragt, wie es steht.</translation>
+    </message>
+    <message>
+        <source>There is no request %1</source>
+        <translation>Es gibt keinen Antrag %1</translation>
+    </message>
+    <message>
+        <source>It was renamed or removed, or stands on another branch. The list shows what there is.</source>
+        <translation>Er wurde umbenannt oder entfernt oder steht auf einem anderen Branch. Die Liste zeigt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>Show all requests</source>
+        <translation>Alle Anträge zeigen</translation>
+    </message>
+    <message>
+        <source>owned by %1</source>
+        <translation>gehört %1</translation>
+    </message>
+    <message>
+        <source>its text is gone, and its status is left</source>
+        <translation>der Text ist fort, der Status ist noch da</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::requests::RequestsFilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by name, owner, phase or what is wrong</source>
+        <translation>Nach Name, Eigentümer, Phase oder Fehler filtern</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>Mit Problemen</translation>
+    </message>
+    <message>
+        <source>Waymark doesn&apos;t know who you are: choose your team on the page Home.</source>
+        <translation>Waymark weiß nicht, wer hier arbeitet: das eigene Team auf der Startseite wählen.</translation>
+    </message>
+    <message>
+        <source>%L1 requests</source>
+        <translation>%L1 Anträge</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>Alle Eigentümer</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::requests::RequestsList</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>What teams have asked the platform for, where it stands, and what it waits for.</source>
+        <translation>Was Teams bei der Plattform beantragt haben, wie es steht und worauf es wartet.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Neuer Antrag</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen …</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Verlängern …</translation>
+    </message>
+    <message>
+        <source>Looking at the requests</source>
+        <translation>Die Anträge werden angesehen</translation>
+    </message>
+    <message>
+        <source>Statuses and Git are asked where each of them stands.</source>
+        <translation>Status und Git werden gefragt, wie es um jeden steht.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>All %L1 requests are hidden by the filters.</source>
+        <translation>Alle %L1 Anträge sind durch die Filter verborgen.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Noch keine Anträge</translation>
+    </message>
+    <message>
+        <source>A request is a file of a kind that the platform defines. Write the first one in a form that checks it while you type.</source>
+        <translation>Ein Antrag ist eine Datei einer Art, die die Plattform festlegt. Den ersten in einem Formular schreiben, das ihn beim Tippen prüft.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Open in editor</source>
+        <translation>Im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>New request like this…</source>
+        <translation>Neuer Antrag wie dieser …</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Verweis kopieren</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Name kopieren</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Show only those of %1</source>
+        <translation>Nur die von %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::requests::RequestsModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Endet am %1</translation>
+    </message>
+    <message>
+        <source>Waits for them since %1</source>
+        <translation>Wartet auf sie seit %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>%1, change not yet seen</source>
+        <translation>%1, Änderung noch nicht gesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Keine Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::requests::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The loop ran. %1</source>
+        <translation>Die Schleife ist gelaufen. %1</translation>
+    </message>
+    <message>
+        <source>%1: written in %2. Commit the change and submit it; it counts once it is on the main branch.</source>
+        <translation>%1: in %2 geschrieben. Die Änderung committen und einreichen; sie zählt, sobald sie auf dem Hauptbranch ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: undone.</source>
+        <translation>%1: rückgängig gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::requests::SummaryStrip</name>
+    <message>
+        <source>Waiting for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Longest overdue for %1</source>
+        <translation>Am längsten überfällig: %1</translation>
+    </message>
+    <message>
+        <source>Next end in %1</source>
+        <translation>Nächstes Ende in %1</translation>
+    </message>
+    <message>
+        <source>%1, up to %2</source>
+        <translation>%1, bis zu %2</translation>
+    </message>
+    <message>
+        <source>Nothing waits for anybody</source>
+        <translation>Nichts wartet auf jemanden</translation>
     </message>
 </context>
 <context>
@@ -11822,6 +13091,10 @@
         <source>%1 is empty. %2</source>
         <translation>%1 ist leer. %2</translation>
     </message>
+    <message>
+        <source>A server of that version, or of a newer one, refuses it.</source>
+        <translation>Ein Server dieser oder einer neueren Version lehnt es ab.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::servers</name>
@@ -12762,6 +14035,350 @@
     </message>
 </context>
 <context>
+    <name>waymark::submission</name>
+    <message>
+        <source>“%1” can&apos;t be the name of a branch.</source>
+        <translation>„%1“ kann kein Branch heißen.</translation>
+    </message>
+    <message>
+        <source>Name another one with --branch, such as request/my-request.</source>
+        <translation>Einen anderen mit --branch nennen, etwa request/mein-antrag.</translation>
+    </message>
+    <message>
+        <source>%1 is the main branch: what is on it is agreed on already.</source>
+        <translation>%1 ist der Hauptbranch: Was darauf ist, ist schon vereinbart.</translation>
+    </message>
+    <message>
+        <source>Name another branch with --branch.</source>
+        <translation>Mit --branch einen anderen Branch nennen.</translation>
+    </message>
+    <message>
+        <source>%1 is checked out, and a commit on it would leave the files behind.</source>
+        <translation>%1 ist ausgecheckt, und ein Commit darauf ließe die Dateien zurück.</translation>
+    </message>
+    <message>
+        <source>Switch to the main branch, or name another branch with --branch.</source>
+        <translation>Auf den Hauptbranch wechseln oder mit --branch einen anderen nennen.</translation>
+    </message>
+    <message>
+        <source>%1 has other commits here than at %2.</source>
+        <translation>%1 hat hier andere Commits als bei %2.</translation>
+    </message>
+    <message>
+        <source>Bring both together (“git pull” on that branch), or name another branch with --branch.</source>
+        <translation>Beide zusammenführen („git pull“ auf diesem Branch) oder mit --branch einen anderen nennen.</translation>
+    </message>
+    <message>
+        <source>There is no commit on “%1” to begin at.</source>
+        <translation>Auf „%1“ gibt es keinen Commit, bei dem zu beginnen wäre.</translation>
+    </message>
+    <message>
+        <source>Commit the workspace there first, or name the branch in spec.mainBranch of waymark.yaml.</source>
+        <translation>Den Arbeitsbereich dort zuerst committen oder den Branch in spec.mainBranch der waymark.yaml nennen.</translation>
+    </message>
+    <message>
+        <source>%1 answers something that can&apos;t be understood.</source>
+        <translation>%1 antwortet etwas, das nicht zu verstehen ist.</translation>
+    </message>
+    <message>
+        <source>Check waymark.forge and waymark.forgeUrl of Git; open the pull request in the browser meanwhile.</source>
+        <translation>waymark.forge und waymark.forgeUrl von Git prüfen; den Pull Request so lange im Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t open a pull request, and there is none for %2. %3</source>
+        <translation>%1 öffnet keinen Pull Request, und für %2 gibt es keinen. %3</translation>
+    </message>
+    <message>
+        <source>Open it in the browser: %1</source>
+        <translation>Im Browser öffnen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds no request.</source>
+        <translation>%1 enthält keinen Antrag.</translation>
+    </message>
+    <message>
+        <source>Name files of requests; “waymarkctl requests list” shows them.</source>
+        <translation>Dateien von Anträgen nennen; „waymarkctl requests list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Every document follows its schema.</source>
+        <translation>Jedes Dokument folgt seinem Schema.</translation>
+    </message>
+    <message>
+        <source>Mend it in the editor; “waymarkctl validate” says how.</source>
+        <translation>Im Editor beheben; „waymarkctl validate“ sagt, wie.</translation>
+    </message>
+    <message>
+        <source>No policy denies it.</source>
+        <translation>Keine Richtlinie lehnt ihn ab.</translation>
+    </message>
+    <message>
+        <source>Change the request, or ask for an exception.</source>
+        <translation>Den Antrag ändern oder um eine Ausnahme bitten.</translation>
+    </message>
+    <message>
+        <source>Change the request, or ask for an exception: %1</source>
+        <translation>Den Antrag ändern oder um eine Ausnahme bitten: %1</translation>
+    </message>
+    <message>
+        <source>It passes by the exception %1, until %2.</source>
+        <translation>Er besteht durch die Ausnahme %1, bis %2.</translation>
+    </message>
+    <message>
+        <source>It passes by the exception %1.</source>
+        <translation>Er besteht durch die Ausnahme %1.</translation>
+    </message>
+    <message>
+        <source>No exception is used.</source>
+        <translation>Keine Ausnahme wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 already.</source>
+        <translation>%1 ist schon in %2.</translation>
+    </message>
+    <message>
+        <source>Its name is free on the main branch.</source>
+        <translation>Der Name ist auf dem Hauptbranch frei.</translation>
+    </message>
+    <message>
+        <source>Give it another name, or change the request that is there.</source>
+        <translation>Ihm einen anderen Namen geben oder den Antrag ändern, der da ist.</translation>
+    </message>
+    <message>
+        <source>%1: Git would publish other bytes than are in the file (line ends, or a filter).</source>
+        <translation>%1: Git würde andere Bytes veröffentlichen, als in der Datei sind (Zeilenenden oder ein Filter).</translation>
+    </message>
+    <message>
+        <source>Every file reads back unchanged.</source>
+        <translation>Jede Datei wird unverändert zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Save it as .gitattributes and both readers of YAML understand it.</source>
+        <translation>So speichern, wie .gitattributes und beide YAML-Leser es verstehen.</translation>
+    </message>
+    <message>
+        <source>These requests are handed in in different ways.</source>
+        <translation>Diese Anträge werden auf verschiedenen Wegen eingereicht.</translation>
+    </message>
+    <message>
+        <source>Submit them one after the other.</source>
+        <translation>Sie nacheinander einreichen.</translation>
+    </message>
+    <message>
+        <source>Its kind asks for a way (%1) that this version doesn&apos;t know.</source>
+        <translation>Die Art verlangt einen Weg (%1), den diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Hand it in by the platform&apos;s own means, or let the kind name git or folder.</source>
+        <translation>Mit den Mitteln der Plattform einreichen oder die Art git oder folder nennen lassen.</translation>
+    </message>
+    <message>
+        <source>There is no Git here: what lies in the folder is handed in already.</source>
+        <translation>Hier gibt es kein Git: Was im Ordner liegt, ist schon eingereicht.</translation>
+    </message>
+    <message>
+        <source>The folder that its kind names is no folder below the workspace: %1</source>
+        <translation>Der Ordner, den die Art nennt, ist keiner unter dem Arbeitsbereich: %1</translation>
+    </message>
+    <message>
+        <source>Tell the kind&apos;s owner; spec.submit.folder has to be mended.</source>
+        <translation>Den Eigentümern der Art Bescheid geben; spec.submit.folder muss berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>It is handed in by putting it into %1.</source>
+        <translation>Eingereicht wird er, indem er nach %1 gelegt wird.</translation>
+    </message>
+    <message>
+        <source>A commit on %1; there is no remote, so it ends there.</source>
+        <translation>Ein Commit auf %1; es gibt keine Gegenstelle, also endet es dort.</translation>
+    </message>
+    <message>
+        <source>A commit on %1, which begins at %2, goes to %3.</source>
+        <translation>Ein Commit auf %1, der bei %2 beginnt, geht an %3.</translation>
+    </message>
+    <message>
+        <source>One more commit on %1 goes to %2.</source>
+        <translation>Ein weiterer Commit auf %1 geht an %2.</translation>
+    </message>
+    <message>
+        <source>%1 has exactly this already: there is nothing to submit.</source>
+        <translation>%1 hat schon genau das: Es gibt nichts einzureichen.</translation>
+    </message>
+    <message>
+        <source>Change the request first; “waymarkctl requests show” says how it stands.</source>
+        <translation>Zuerst den Antrag ändern; „waymarkctl requests show“ sagt, wie es steht.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 has commits that aren&apos;t here yet; “git fetch” brings them.</source>
+        <translation>%1 bei %2 hat Commits, die noch nicht hier sind; „git fetch“ bringt sie.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Request %1 and %n more</source>
+        <translation>
+            <numerusform>Antrag %1 und %n weiterer</numerusform>
+            <numerusform>Antrag %1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>%1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Antrag %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 rules passed, %3 with a warning, %4 failed.</source>
+        <translation>%1: %2 Regeln bestanden, %3 mit Warnung, %4 nicht.</translation>
+    </message>
+    <message>
+        <source>Exception used: %1</source>
+        <translation>Gebrauchte Ausnahme: %1</translation>
+    </message>
+    <message>
+        <source>Evaluated on the author&apos;s own machine: for reading, it doesn&apos;t count as evidence.</source>
+        <translation>Auf dem eigenen Rechner ausgewertet: zum Lesen, als Nachweis zählt es nicht.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>follows every rule</source>
+        <translation>befolgt jede Regel</translation>
+    </message>
+    <message>
+        <source>denied by a policy</source>
+        <translation>von einer Richtlinie abgelehnt</translation>
+    </message>
+    <message>
+        <source>against its schema</source>
+        <translation>gegen sein Schema</translation>
+    </message>
+    <message>
+        <source>(new)</source>
+        <translation>(neu)</translation>
+    </message>
+    <message>
+        <source>(taken away)</source>
+        <translation>(entfernt)</translation>
+    </message>
+    <message>
+        <source>Verdict: %1.</source>
+        <translation>Urteil: %1.</translation>
+    </message>
+    <message>
+        <source>Verdict: %1; before: %2.</source>
+        <translation>Urteil: %1; zuvor: %2.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Zuvor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>No manifests can be made: %1</source>
+        <translation>Es lassen sich keine Manifeste machen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n manifests change</source>
+        <translation>
+            <numerusform>%n Manifest ändert sich</numerusform>
+            <numerusform>%n Manifeste ändern sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests: %1 to %2</source>
+        <translation>Anträge: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>No request changes, and none is judged otherwise.</source>
+        <translation>Kein Antrag ändert sich, und keiner wird anders beurteilt.</translation>
+    </message>
+    <message>
+        <source>Another program submits to %1 right now.</source>
+        <translation>Ein anderes Programm reicht gerade auf %1 ein.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then go on with --resume.</source>
+        <translation>Warten, bis es fertig ist, dann mit --resume fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Files that are removed have none.</source>
+        <translation>Entfernte Dateien haben keinen.</translation>
+    </message>
+    <message>
+        <source>The branch %1 was moved meanwhile.</source>
+        <translation>Der Branch %1 wurde inzwischen bewegt.</translation>
+    </message>
+    <message>
+        <source>Submit again.</source>
+        <translation>Erneut einreichen.</translation>
+    </message>
+    <message>
+        <source>Nothing was committed yet.</source>
+        <translation>Noch wurde nichts committet.</translation>
+    </message>
+    <message>
+        <source>Submit the files again.</source>
+        <translation>Die Dateien erneut einreichen.</translation>
+    </message>
+    <message>
+        <source>There is no remote: it ends with the commit here.</source>
+        <translation>Es gibt keine Gegenstelle: Es endet mit dem Commit hier.</translation>
+    </message>
+    <message>
+        <source>Without a remote nobody can be asked.</source>
+        <translation>Ohne Gegenstelle lässt sich niemand fragen.</translation>
+    </message>
+    <message>
+        <source>The push asked for it.</source>
+        <translation>Der Push hat darum gebeten.</translation>
+    </message>
+    <message>
+        <source>Nobody knows what server %1 is: open the pull request there.</source>
+        <translation>Niemand weiß, was für ein Server %1 ist: den Pull Request dort öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no token for %1: open %2</source>
+        <translation>Für %1 gibt es kein Token: %2 öffnen</translation>
+    </message>
+    <message>
+        <source>There is no pull request here that is known.</source>
+        <translation>Hier ist kein Pull Request bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be made.</source>
+        <translation>%1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>See who may write there.</source>
+        <translation>Prüfen, wer dort schreiben darf.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::templates</name>
     <message>
         <source>The template takes more than %1 steps.</source>
@@ -13427,6 +15044,98 @@
         <source>The files are there and staged. Do what Git asks for, then run “git commit” in %1.</source>
         <translation>Die Dateien sind da und vorgemerkt. Tun, was Git verlangt, dann in %1 „git commit“ ausführen.</translation>
     </message>
+    <message>
+        <source>The two revisions have no commit in common here.</source>
+        <translation>Die beiden Revisionen haben hier keinen gemeinsamen Commit.</translation>
+    </message>
+    <message>
+        <source>Fetch the whole history: in a pipeline, set the depth of the clone to 0.</source>
+        <translation>Die ganze Geschichte holen: in einer Pipeline die Tiefe des Klons auf 0 setzen.</translation>
+    </message>
+    <message>
+        <source>Git doesn&apos;t know who commits.</source>
+        <translation>Git weiß nicht, wer committet.</translation>
+    </message>
+    <message>
+        <source>Set user.name and user.email with “git config”.</source>
+        <translation>user.name und user.email mit „git config“ setzen.</translation>
+    </message>
+    <message>
+        <source>%1 is a link there, no file.</source>
+        <translation>%1 ist dort eine Verknüpfung, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Submit the file that it leads to.</source>
+        <translation>Die Datei einreichen, zu der sie führt.</translation>
+    </message>
+    <message>
+        <source>See whether the disk is full.</source>
+        <translation>Prüfen, ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>The hook commit-msg doesn&apos;t take the message: %1</source>
+        <translation>Der Hook commit-msg nimmt die Nachricht nicht an: %1</translation>
+    </message>
+    <message>
+        <source>Mend what it asks for, then go on with --resume.</source>
+        <translation>Beheben, worum er bittet, dann mit --resume fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Submit again.</source>
+        <translation>Erneut einreichen.</translation>
+    </message>
+    <message>
+        <source>The branch %1 can&apos;t be moved: %2</source>
+        <translation>Der Branch %1 lässt sich nicht bewegen: %2</translation>
+    </message>
+    <message>
+        <source>Submit again, or name another branch with --branch.</source>
+        <translation>Erneut einreichen oder mit --branch einen anderen Branch nennen.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t take %1: %2.</source>
+        <translation>Der Server nimmt %1 nicht an: %2.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Er sagt: %1</translation>
+    </message>
+    <message>
+        <source>The branch is protected there: name another one with --branch.</source>
+        <translation>Der Branch ist dort geschützt: mit --branch einen anderen nennen.</translation>
+    </message>
+    <message>
+        <source>Mend what it asks for, then submit again.</source>
+        <translation>Beheben, worum er bittet, dann erneut einreichen.</translation>
+    </message>
+    <message>
+        <source>%1 has other commits at %2.</source>
+        <translation>%1 hat bei %2 andere Commits.</translation>
+    </message>
+    <message>
+        <source>Somebody else works on that branch: name another one with --branch, or fetch it and bring both together.</source>
+        <translation>Jemand anderes arbeitet auf diesem Branch: mit --branch einen anderen nennen, oder ihn holen und beide zusammenführen.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t let you in: %2</source>
+        <translation>%1 verweigert den Zugang: %2</translation>
+    </message>
+    <message>
+        <source>Set up your access (a key, or a credential helper) so that “git push” works by itself, then go on with --resume.</source>
+        <translation>Den Zugang einrichten (Schlüssel oder Helfer für Anmeldedaten), sodass „git push“ von selbst geht, dann mit --resume fortsetzen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be asked: %2</source>
+        <translation>%1 lässt sich nicht fragen: %2</translation>
+    </message>
+    <message>
+        <source>See whether “git ls-remote” reaches it, then go on with --resume.</source>
+        <translation>Prüfen, ob „git ls-remote“ dorthin kommt, dann mit --resume fortsetzen.</translation>
+    </message>
+    <message>
+        <source>The hook pre-push stopped the push: %1</source>
+        <translation>Der Hook pre-push hat den Push angehalten: %1</translation>
+    </message>
 </context>
 <context>
     <name>waymark::widgets</name>
@@ -13591,6 +15300,26 @@
     <message>
         <source>Check that you may read it, and that a link leads somewhere.</source>
         <translation>Prüfen, ob es sich lesen lässt und ob ein Verweis irgendwohin führt.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a file of the workspace.</source>
+        <translation>%1 ist keine Datei des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Name files below %1.</source>
+        <translation>Dateien unter %1 nennen.</translation>
+    </message>
+    <message>
+        <source>%1 lies in another repository.</source>
+        <translation>%1 liegt in einem anderen Repository.</translation>
+    </message>
+    <message>
+        <source>Run the command with --workspace in that one.</source>
+        <translation>Den Befehl mit --workspace in jenem ausführen.</translation>
+    </message>
+    <message>
+        <source>The hook pre-commit doesn&apos;t run: it works on the files that are checked out, and those stay as they are. commit-msg and pre-push run.</source>
+        <translation>Der Hook pre-commit läuft nicht: Er arbeitet auf den ausgecheckten Dateien, und die bleiben, wie sie sind. commit-msg und pre-push laufen.</translation>
     </message>
 </context>
 <context>

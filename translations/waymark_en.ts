@@ -918,6 +918,146 @@
             <numerusform>The message fails for %n documents that break the rule.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The policy is for %n document(s) that none of its bindings is for.</source>
+        <translation>
+            <numerusform>The policy is for %n document that none of its bindings is for.</numerusform>
+            <numerusform>The policy is for %n documents that none of its bindings is for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The binding “%2” is for %n document(s), too.</source>
+        <translation>
+            <numerusform>The binding “%2” is for %n document, too.</numerusform>
+            <numerusform>The binding “%2” is for %n documents, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::requests</name>
+    <message numerus="yes">
+        <source>It was tried %n time(s), and is again after %1.</source>
+        <translation>
+            <numerusform>It was tried %n time, and is again after %1.</numerusform>
+            <numerusform>It was tried %n times, and is again after %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend %n request(s)</source>
+        <translation>
+            <numerusform>Extend %n request</numerusform>
+            <numerusform>Extend %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n request(s)</source>
+        <translation>
+            <numerusform>Withdraw %n request</numerusform>
+            <numerusform>Withdraw %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::requests::LoopRunDialog</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::requests::RequestChangeDialog</name>
+    <message numerus="yes">
+        <source>Extend %n request(s)</source>
+        <translation>
+            <numerusform>Extend %n request</numerusform>
+            <numerusform>Extend %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n request(s)</source>
+        <translation>
+            <numerusform>Withdraw %n request</numerusform>
+            <numerusform>Withdraw %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is of class production. Type that number to go on.</source>
+        <translation>
+            <numerusform>%n of them is of class production. Type that number to go on.</numerusform>
+            <numerusform>%n of them are of class production. Type that number to go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::requests::RequestInspector</name>
+    <message numerus="yes">
+        <source>and %n more selected</source>
+        <translation>
+            <numerusform>and %n more selected</numerusform>
+            <numerusform>and %n more selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::requests::RequestSections</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::requests::RequestsModel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::requests::RequestsPage</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::schema</name>
@@ -1128,6 +1268,30 @@
         <translation>
             <numerusform>Waymark ended before %Ln document could be saved.</numerusform>
             <numerusform>Waymark ended before %Ln documents could be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::submission</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Request %1 and %n more</source>
+        <translation>
+            <numerusform>Request %1 and %n more</numerusform>
+            <numerusform>Request %1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n manifests change</source>
+        <translation>
+            <numerusform>%n manifest changes</numerusform>
+            <numerusform>%n manifests change</numerusform>
         </translation>
     </message>
 </context>
