@@ -12,6 +12,10 @@
 #include <memory>
 #include <stop_token>
 
+namespace waymark::vcs {
+class Git;
+} // namespace waymark::vcs
+
 namespace waymark::workspace {
 
 /// The files of a work tree as its main branch has them, whatever is checked out or half written:
@@ -23,6 +27,11 @@ public:
     /// agreed on. Two or three processes. Fails with `requests.no-main-branch` and as Git does.
     [[nodiscard]] static Result<std::shared_ptr<const AgreedFiles>>
     of(const QString &folder, const QString &branch, const FileSystem &files,
+       const Process &process, std::stop_token stop = {});
+
+    /// The same of any revision. Fails with `vcs.no-work-tree` where there is no Git.
+    [[nodiscard]] static Result<std::shared_ptr<const AgreedFiles>>
+    at(const QString &folder, const QString &revision, const FileSystem &files,
        const Process &process, std::stop_token stop = {});
 
     [[nodiscard]] const QString &commit() const { return m_commit; }
@@ -40,6 +49,10 @@ public:
     skeleton(const QString &folder, std::stop_token stop = {}) const;
 
 private:
+    [[nodiscard]] static Result<std::shared_ptr<const AgreedFiles>>
+    ofCommit(const vcs::Git &git, const QString &commit, const FileSystem &files,
+             const std::stop_token &stop);
+
     explicit AgreedFiles(const FileSystem &files)
         : m_files(files)
     {}

@@ -7,6 +7,7 @@
 #include "assist/safefixes.h"
 #include "base/expensive.h"
 #include "policy/policyset.h"
+#include "readiness/scorecardproblems.h"
 #include "rehearsal/workspacereview.h"
 #include "workspace/deletedfiles.h"
 #include "workspace/loader.h"
@@ -102,8 +103,12 @@ private:
         };
         const auto review =
             rehearsal::reviewOf(m_snapshot, m_stop).value_or(QHash<QString, Diagnostics>());
-        for (auto file = review.cbegin(); file != review.cend(); ++file)
-            add(file.key(), *file);
+        const auto readiness = readiness::reviewReadiness(m_snapshot, m_request.now, m_stop)
+                                   .value_or(QHash<QString, Diagnostics>());
+        for (const auto &found : {review, readiness}) {
+            for (auto file = found.cbegin(); file != found.cend(); ++file)
+                add(file.key(), *file);
+        }
         if (m_request.process != nullptr)
             lookAtDeletions(*m_request.process);
     }
