@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "readiness/checkprogram.h"
 
-#include "readiness/checklanguage.h"
-
 #include <algorithm>
 #include <array>
 
@@ -23,6 +21,8 @@ CheckExpression compileExpression(const policy::Expression &expression, int docu
         finding.pointer = expression.pointer;
         made.findings.append(finding);
     }
+    for (int input = 0; made.program && input < checkInputs; ++input)
+        made.inputs[std::size_t(input)] = made.program->reads(std::size_t(input));
     return made;
 }
 
@@ -37,12 +37,6 @@ EvidenceClass evidenceOf(const CheckExpression &expression)
     return isObserved ? EvidenceClass::Observed : EvidenceClass::Declared;
 }
 
-bool CompiledScorecard::reads(int input) const
-{
-    return std::ranges::any_of(checks,
-                               [&](const CompiledCheck &check) { return check.reads(input); });
-}
-
 CompiledScorecard compileScorecard(std::shared_ptr<const Scorecard> scorecard)
 {
     CompiledScorecard compiled{.scorecard = std::move(scorecard), .filter = {}, .checks = {}};
@@ -54,6 +48,7 @@ CompiledScorecard compileScorecard(std::shared_ptr<const Scorecard> scorecard)
                            .evidence = EvidenceClass::Observed};
         const EvidenceClass best = evidenceOf(made.expression);
         made.evidence = std::min(check.evidence.value_or(best), best);
+        compiled.inputs |= made.expression.inputs | made.appliesWhen.inputs;
         compiled.checks.push_back(std::move(made));
     }
     return compiled;

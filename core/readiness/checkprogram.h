@@ -4,8 +4,10 @@
 
 #include "cel/program.h"
 #include "diagnostics/diagnostic.h"
+#include "readiness/checklanguage.h"
 #include "readiness/scorecard.h"
 
+#include <bitset>
 #include <memory>
 #include <vector>
 
@@ -19,7 +21,8 @@ struct CheckExpression
     Diagnostics findings; ///< in its file
 
     [[nodiscard]] bool isThere() const { return program || !problem.isEmpty(); }
-    [[nodiscard]] bool reads(int input) const { return program && program->reads(size_t(input)); }
+    std::bitset<checkInputs> inputs = {}; ///< that it reads
+    [[nodiscard]] bool reads(int input) const { return inputs[std::size_t(input)]; }
 };
 
 [[nodiscard]] CheckExpression compileExpression(const policy::Expression &expression, int document);
@@ -43,8 +46,9 @@ struct CompiledScorecard
     std::shared_ptr<const Scorecard> scorecard;
     CheckExpression filter;
     std::vector<CompiledCheck> checks;
+    std::bitset<checkInputs> inputs = {}; ///< that its checks read
 
-    [[nodiscard]] bool reads(int input) const;
+    [[nodiscard]] bool reads(int input) const { return inputs[std::size_t(input)]; }
 };
 
 [[nodiscard]] CompiledScorecard compileScorecard(std::shared_ptr<const Scorecard> scorecard);

@@ -7,7 +7,6 @@
 #include "readiness/readinesstr.h"
 #include "snapshot/shownpath.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -127,9 +126,11 @@ Diagnostics EntityInputs::ownFindings() const
 {
     Diagnostics own;
     const auto file = m_snapshot.file(m_entity.path());
+    if (!file || (file->own.isEmpty() && file->between.isEmpty()))
+        return own;
     // What a review of the whole finds comes later in the window, and never on the command line:
     // the same text must not have two scores.
-    for (const Diagnostic &finding : file ? file->own + file->between : Diagnostics()) {
+    for (const Diagnostic &finding : file->own + file->between) {
         if (finding.document == m_entity.document())
             own.append(finding);
     }
@@ -203,44 +204,43 @@ Value EntityInputs::answer(const Answer &answer)
         .made();
 }
 
-QByteArray EntityInputs::digest(bool relations, bool requests, bool findings, bool slos) const
+void EntityInputs::addTo(QByteArray &digested, bool relations, bool requests, bool findings,
+                         bool slos) const
 {
-    QCryptographicHash hash(QCryptographicHash::Sha1);
+    // Texts as they lie in memory, each with its end: digests are compared in this process alone.
     const auto add = [&](const QString &text) {
-        hash.addData(
-            QByteArrayView(reinterpret_cast<const char *>(text.utf16()), 2 * (text.size() + 1)));
+        digested.append(reinterpret_cast<const char *>(text.utf16()), 2 * (text.size() + 1));
     };
     add(m_entity.canonical());
-    add(QString::number(m_entity.document()));
+    digested += QByteArray::number(m_entity.document());
     // Whose it is and what it is part of stands in every row.
     for (const catalog::Relation &relation : m_entity.relations()) {
         const bool isShown = relation.type == catalog::RelationType::OwnedBy
                              || relation.type == catalog::RelationType::PartOf;
         if (!relations && !isShown)
             continue;
-        add(QString::number(int(relation.type)));
+        digested += char(relation.type);
         add(m_snapshot.catalog->entity(relation.target).canonical());
     }
     if (requests) {
         for (const auto &request : m_surroundings.requestsOf(m_entity)) {
             add(request->path);
-            hash.addData(request->digest);
+            digested += request->digest;
         }
     }
     if (findings) {
         for (const Diagnostic &finding : ownFindings()) {
             add(finding.code);
             add(finding.message);
-            add(severityName(finding.severity));
+            digested += char(finding.severity);
         }
     }
     if (slos) {
         for (const Slo *slo : ownSlos()) {
             add(slo->path);
-            hash.addData(slo->digest);
+            digested += slo->digest;
         }
     }
-    return hash.result();
 }
 
 } // namespace waymark::readiness

@@ -49,8 +49,8 @@ public:
     /// Whether a person is among those who own it.
     [[nodiscard]] bool isOwn(const QString &person) const;
 
-    /// What stands for all of that in short: where two are the same, so is what checks see.
-    [[nodiscard]] QByteArray digest(bool relations, bool requests, bool findings, bool slos) const;
+    /// Adds what stands for all of that in short: where two are the same, so is what checks see.
+    void addTo(QByteArray &digested, bool relations, bool requests, bool findings, bool slos) const;
 
 private:
     [[nodiscard]] QList<const Slo *> ownSlos() const;

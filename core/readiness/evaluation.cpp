@@ -67,10 +67,12 @@ public:
             m_result.problems += group.problems;
             m_result.evaluated += group.evaluated;
         }
-        std::ranges::sort(m_result.rows, [](const auto &left, const auto &right) {
+        const auto isBefore = [](const auto &left, const auto &right) {
             return std::tie(left->scorecard, left->entity)
                    < std::tie(right->scorecard, right->entity);
-        });
+        };
+        if (!std::ranges::is_sorted(m_result.rows, isBefore))
+            std::ranges::sort(m_result.rows, isBefore);
         std::ranges::sort(m_result.problems, {}, [](const ReadinessProblem &problem) {
             return std::tie(problem.scorecard, problem.entity);
         });

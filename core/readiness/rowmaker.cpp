@@ -274,14 +274,13 @@ QByteArray RowMaker::digestOf(const RowRules &rules, const catalog::Entity &enti
     const CompiledScorecard &compiled = rules.compiled;
     cel::Arena arena;
     const EntityInputs inputs(rules.snapshot, rules.surroundings, entity, {}, arena);
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    hash.addData(rules.digest);
-    hash.addData(inputs.digest(compiled.reads(RelationsInput), compiled.reads(RequestsInput),
-                               compiled.reads(FindingsInput), compiled.reads(SlosInput)));
+    QByteArray digested = rules.digest;
+    inputs.addTo(digested, compiled.reads(RelationsInput), compiled.reads(RequestsInput),
+                 compiled.reads(FindingsInput), compiled.reads(SlosInput));
     if (const EntityAnswers *answers = rules.surroundings.answersOn(entity.canonical())) {
         for (const Answer &answer : answers->all()) {
-            hash.addData(answer.digest);
-            hash.addData(inputs.isOwn(answer.by) ? "1"_ba : "0"_ba);
+            digested.append(answer.digest);
+            digested.append(inputs.isOwn(answer.by) ? "1"_ba : "0"_ba);
         }
     }
     if (rules.surroundings.hasExceptions(entity.canonical())) {
@@ -289,8 +288,8 @@ QByteArray RowMaker::digestOf(const RowRules &rules, const catalog::Entity &enti
             const Exemption exemption = rules.surroundings.exemptionOf(
                 compiled.scorecard->name, check.id, entity.canonical(), rules.now);
             for (const policy::Exception *exception : {exemption.inForce, exemption.expired})
-                hash.addData(exception ? exception->name.toUtf8() : "-"_ba);
-            hash.addData(QByteArray::number(
+                digested.append(exception ? exception->name.toUtf8() : "-"_ba);
+            digested.append(QByteArray::number(
                 exemption.nextChange.isValid() ? exemption.nextChange.toMSecsSinceEpoch() : 0));
         }
     }
@@ -298,16 +297,16 @@ QByteArray RowMaker::digestOf(const RowRules &rules, const catalog::Entity &enti
         const Fact *fact = table->of(
             entity.canonical(),
             table->annotation.isEmpty() ? QString() : entity.annotation(table->annotation));
-        hash.addData(table->isThere ? "there"_ba : table->missing.toUtf8());
+        digested.append(table->isThere ? "there"_ba : table->missing.toUtf8());
         if (fact) {
-            hash.addData(fact->digest);
-            hash.addData(fact->file.toUtf8());
-            hash.addData(QByteArray::number(fact->line));
-            hash.addData(QByteArray::number(
+            digested.append(fact->digest);
+            digested.append(fact->file.toUtf8());
+            digested.append(QByteArray::number(fact->line));
+            digested.append(QByteArray::number(
                 fact->measured.isValid() ? fact->measured.toMSecsSinceEpoch() : 0));
         }
     }
-    return hash.result();
+    return QCryptographicHash::hash(digested, QCryptographicHash::Sha1);
 }
 
 std::shared_ptr<const EntityScore> RowMaker::made()
