@@ -32,6 +32,7 @@ void addPaths(CLI::App &program, Context &context);
 void addScaffold(CLI::App &program, Context &context);
 void addRequests(CLI::App &program, Context &context);
 void addReconcile(CLI::App &program, Context &context);
+void addEvidence(CLI::App &program, Context &context);
 void addScore(CLI::App &program, Context &context);
 void addDemo(CLI::App &program, Context &context);
 void addCatalog(CLI::App &program, Context &context);

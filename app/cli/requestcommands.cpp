@@ -3,6 +3,7 @@
 #include "cli/clitr.h"
 #include "cli/requestoptions.h"
 #include "cli/requestoutput.h"
+#include "requests/requestcause.h"
 #include "text/nearest.h"
 
 #include <algorithm>
@@ -63,6 +64,14 @@ ExitCode listRequests(const RequestListOptions &options, bool isStatus, const Co
     return overview->failures.isEmpty() ? Ok : CannotRun;
 }
 
+/// The same bytes as “Copy as Markdown” of the window.
+QByteArray requestMarkdownOf(const requests::RequestRow &row,
+                             const workspace::RequestOverview &overview, const QDateTime &now)
+{
+    const auto listed = requests::listedRequests({row}, *overview.snapshot).first();
+    return requestMarkdown(listed, requestCauseOf(listed, overview.loopProblem(now), now)).toUtf8();
+}
+
 ExitCode showRequest(const RequestListOptions &options, const Context &context)
 {
     const auto overview = openRequests(options.common, context);
@@ -73,7 +82,9 @@ ExitCode showRequest(const RequestListOptions &options, const Context &context)
         return Findings;
     const QDateTime now = timeFromOption(options.common.now, context);
     print(context.io.out, options.common.format == "json" ? requestJson(*row)
-                                                          : requestText(*row, overview->loop, now));
+                          : options.common.format == "markdown"
+                              ? requestMarkdownOf(*row, *overview, now)
+                              : requestText(*row, overview->loop, now));
     return overview->failures.isEmpty() ? Ok : CannotRun;
 }
 
@@ -185,11 +196,15 @@ void addRequests(CLI::App &program, Context &context)
     show->add_option("NAME", shown->name, "Its name, or Kind/name, or namespace/name")
         ->type_name("")
         ->required();
-    addRequestOptions(*show, shown->common, {"text", "json"});
+    addRequestOptions(*show, shown->common, {"text", "json", "markdown"});
+    show->footer("Example, for a ticket or a chat:\n"
+                 "  waymarkctl requests show payments-staging --format markdown");
     show->callback([shown, &context] { context.exitCode = showRequest(*shown, context); });
 
     addRequestWait(*requests, context);
     addRequestChanges(*requests, context);
+    addRequestSubmit(*requests, context);
+    addRequestReview(*requests, context);
 }
 
 } // namespace waymark::cli

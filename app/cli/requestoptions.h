@@ -28,5 +28,7 @@ requestNamed(const workspace::RequestOverview &overview, const std::string &name
 /// Subcommands of `requests`.
 void addRequestWait(CLI::App &requests, Context &context);
 void addRequestChanges(CLI::App &requests, Context &context);
+void addRequestSubmit(CLI::App &requests, Context &context);
+void addRequestReview(CLI::App &requests, Context &context);
 
 } // namespace waymark::cli

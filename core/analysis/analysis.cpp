@@ -25,6 +25,14 @@ namespace waymark::analysis {
 
 namespace {
 
+/// What one version of a server takes, another refuses.
+void sayOrigin(Diagnostics &findings, const QString &origin)
+{
+    for (Diagnostic &finding : findings)
+        finding.why = finding.why.isEmpty() ? Tr::tr("That is how %1 has it.").arg(origin)
+                                            : finding.why + " ("_L1 + origin + u')';
+}
+
 /// Findings on one document beyond its syntax. False when stopped.
 bool checkDocument(const CheckedPart &part, const DocumentSchema &bound, Diagnostics &diagnostics,
                    const std::stop_token &stop)
@@ -33,6 +41,8 @@ bool checkDocument(const CheckedPart &part, const DocumentSchema &bound, Diagnos
         auto found = schema::validate(bound.kind->schema, part.tree, part.document, stop);
         if (!found)
             return false;
+        if (!bound.kind->origin.isEmpty())
+            sayOrigin(*found, bound.kind->origin);
         diagnostics += *std::move(found);
     }
     diagnostics += checkOwnDocument(part);

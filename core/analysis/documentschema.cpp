@@ -3,6 +3,7 @@
 #include "analysis/documentschema.h"
 
 #include "analysis/analysistr.h"
+#include "analysis/builtinkinds.h"
 #include "schema/uri.h"
 
 #include <QDir>
@@ -110,6 +111,8 @@ DocumentSchema schemaOf(const Rules &rules, const QString &path, const yaml::Syn
         return {kind, rules.kinds.deprecatedVersion(document)};
     if (const auto *binding = rules.bindings.find(Bindings::Asked::Editor, path, document))
         return byBinding(rules, *binding, document);
+    if (auto format = formatOf(document))
+        return {format, {}};
     return {nullptr, rules.kinds.unknownKind(document)};
 }
 

@@ -14,7 +14,7 @@ struct DocumentSchema
 };
 
 /// Which schema a document follows. Asked in this order: its modeline; the Workspace file's
-/// bindings; its apiVersion and kind; VS Code's settings.
+/// bindings; its apiVersion and kind; VS Code's settings; a key that names a format.
 [[nodiscard]] DocumentSchema schemaOf(const Rules &rules, const QString &path,
                                       const yaml::SyntaxTree &tree, const yaml::Document &document);
 

@@ -29,11 +29,14 @@ int setAsideIn(const Analysis &analysis, int document)
     }));
 }
 
+constexpr std::initializer_list<QLatin1StringView> brokenPolicies{"policy.violated"_L1,
+                                                                  "policy.off-path"_L1};
+
 int deniedIn(const Diagnostics &findings, int document)
 {
     return int(std::ranges::count_if(findings, [&](const Diagnostic &finding) {
         return finding.document == document && finding.severity == Severity::Error
-               && finding.code == "policy.violated"_L1;
+               && std::ranges::contains(brokenPolicies, finding.code);
     }));
 }
 
@@ -136,7 +139,7 @@ Verdict verdictOf(const Analysis &analysis, int document, const Diagnostics &fin
     };
     const bool arePoliciesKnown = analysis.rules && analysis.rules->policies;
     if (verdict.errors > 0) {
-        verdict.rules = policies({"policy.violated"_L1}, Severity::Error);
+        verdict.rules = policies(brokenPolicies, Severity::Error);
         const bool isOnlyDenied = verdict.errors == deniedIn(findings, document);
         verdict.state = isOnlyDenied ? State::NeedsException : State::NeedsChange;
         // Before all repairs: whoever makes them would come to a way that leads nowhere.

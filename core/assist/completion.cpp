@@ -103,8 +103,10 @@ private:
     {
         if (there.isEmpty() && m_context.column == 0) {
             for (const schema::KindEntry &kind :
-                 m_analysis.rules ? m_analysis.rules->kinds.kinds() : QList<schema::KindEntry>())
-                m_found.items.append(m_writer.document(kind));
+                 m_analysis.rules ? m_analysis.rules->kinds.kinds() : QList<schema::KindEntry>()) {
+                if (!kind.isGone)
+                    m_found.items.append(m_writer.document(kind));
+            }
         }
         for (const QString &name : {u"apiVersion"_s, u"kind"_s, u"metadata"_s}) {
             if (!there.contains(name))
@@ -160,20 +162,21 @@ private:
         if (!m_analysis.rules)
             return;
         const QString other = m_root.value(isKind ? u"apiVersion" : u"kind").text();
-        for (const schema::KindEntry &entry : m_analysis.rules->kinds.kinds()) {
-            const QString &fits = isKind ? entry.key.apiVersion : entry.key.kind;
-            const bool isFree = other.isEmpty() || isUnknown(other, isKind);
-            if (isFree || fits == other)
-                addValue(isKind ? entry.key.kind : entry.key.apiVersion, fits, entry.description);
+        const auto otherOf = [isKind](const schema::KindKey &key) -> const QString & {
+            return isKind ? key.apiVersion : key.kind;
+        };
+        const QList<schema::KindKey> keys = m_analysis.rules->kinds.keys();
+        const bool isFree = std::ranges::none_of(
+            keys, [&](const schema::KindKey &key) { return otherOf(key) == other; });
+        for (const schema::KindKey &key : keys) {
+            if (!isFree && otherOf(key) != other)
+                continue;
+            // What is compiled for its description alone is what the other half leaves.
+            const auto kind = isFree ? nullptr : m_analysis.rules->kinds.share(key);
+            if (kind == nullptr || !kind->isGone)
+                addValue(isKind ? key.kind : key.apiVersion, otherOf(key),
+                         kind == nullptr ? QString() : kind->description);
         }
-    }
-
-    [[nodiscard]] bool isUnknown(const QString &other, bool isKind) const
-    {
-        return std::ranges::none_of(
-            m_analysis.rules->kinds.kinds(), [&](const schema::KindEntry &entry) {
-                return (isKind ? entry.key.apiVersion : entry.key.kind) == other;
-            });
     }
 
     /// What a RequestKind says of the field counts before what the schema says.

@@ -21,7 +21,8 @@ struct ExceptionDraft
 /// How long a draft asks for. Whoever writes it changes that; the one who agrees decides.
 inline constexpr int askedDays = 30;
 
-/// Whether a rule broke that an ExceptionRequest can speak of: one of an admission policy.
+/// Whether a rule broke that an ExceptionRequest can speak of: one of an admission policy, unless
+/// it is the border of a path, where the way out is what the platform has instead.
 [[nodiscard]] bool canBeExcepted(const Diagnostic &finding);
 
 /// Asks that the rule which `finding` is about doesn't count for its document: rule, target, team

@@ -58,8 +58,10 @@ std::optional<CorpusDocument> chosenDocument(const SampleKinds &kinds,
                                              const ExpressionSamples &samples)
 {
     const snapshot::Snapshot &snapshot = *samples.snapshot;
-    if (!samples.path.isEmpty()) {
-        auto chosen = rehearsal::ImpactCorpus::one(snapshot, samples.path, samples.offset);
+    if (const auto file = snapshot.file(samples.path)) {
+        const SourceText text = file->text();
+        const qsizetype line = std::min(samples.line, text.lineCount() - 1);
+        auto chosen = rehearsal::ImpactCorpus::one(snapshot, samples.path, text.line(line).begin);
         if (chosen
             && kinds.hold(chosen->document.topLevel(u"apiVersion"),
                           chosen->document.topLevel(u"kind")))
@@ -123,8 +125,8 @@ std::optional<ExpressionSample> sampleOf(const ExpressionPlace &place,
         if (!self)
             return std::nullopt;
         shown = policy::shownRulePart(
-            part.source, self, old.root() ? old.root().at(self.pointer()).target() : yaml::Node(),
-            place.isOptional);
+            part.source, on->kind ? on->kind->schema : schema::Schema(), self,
+            old.root() ? old.root().at(self.pointer()).target() : yaml::Node(), place.isOptional);
     } else {
         policy::AdmissionRequest request = on->request;
         const auto policies =

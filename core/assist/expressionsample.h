@@ -20,10 +20,10 @@ struct ExpressionPlace;
 struct ExpressionSamples
 {
     std::shared_ptr<const snapshot::Snapshot> snapshot = nullptr;
-    /// The file of the one that people look at, and where that begins in it; empty: the first of
-    /// the workspace that the rule is for.
+    /// The file of the one that people look at, and the line at which that begins in it, from 0;
+    /// empty: the first of the workspace that the rule is for.
     QString path = {};
-    qsizetype offset = 0;
+    qsizetype line = 0;
 };
 
 /// What a part of an expression is for one document.

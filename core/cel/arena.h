@@ -12,6 +12,8 @@
 
 namespace waymark::cel {
 
+class TypedNodes;
+
 /// Where the values of an evaluation live: nothing in it is freed one by one, and nothing in it has
 /// a destructor. One thread at a time.
 ///
@@ -63,6 +65,11 @@ public:
     [[nodiscard]] bool isExhausted() const { return m_isExhausted; }
     void exhaust() { m_isExhausted = true; }
 
+    /// What scalars of documents are for expressions (`typednodes.h`); nullptr: what they are in
+    /// YAML. Outlives the evaluations.
+    void useTypedNodes(const TypedNodes *nodes) { m_typedNodes = nodes; }
+    [[nodiscard]] const TypedNodes *typedNodes() const { return m_typedNodes; }
+
     /// Everything made so far is gone; memory is kept for the next evaluation.
     void clear();
 
@@ -78,6 +85,7 @@ private:
     std::vector<std::unique_ptr<std::byte[]>> m_blocks;
     qsizetype m_used = 0; ///< in blocks
     qint64 m_steps = 0;
+    const TypedNodes *m_typedNodes = nullptr;
     bool m_isExhausted = false;
 };
 

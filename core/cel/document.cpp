@@ -3,6 +3,7 @@
 #include "cel/document.h"
 
 #include "cel/collections.h"
+#include "cel/typednodes.h"
 #include "yaml/resolve.h"
 #include "yaml/treedata.h"
 
@@ -88,6 +89,11 @@ Value scalarValue(const TreeData &tree, quint32 id, Arena &arena)
 
 } // namespace
 
+void TypedNodes::set(const yaml::Node &node, const Value &value)
+{
+    m_values.insert({TreeData::of(node), TreeData::id(node)}, value);
+}
+
 Value valueOf(const yaml::Node &node, Arena &arena)
 {
     return node ? nodeValue(*TreeData::of(node), TreeData::id(node), arena) : Value();
@@ -99,6 +105,10 @@ Value nodeValue(const TreeData &tree, quint32 node, Arena &arena)
         node = tree.nodes[node].first;
     if (node == 0)
         return {};
+    if (const TypedNodes *typed = arena.typedNodes()) {
+        if (const auto value = typed->find(tree, node))
+            return *value;
+    }
     switch (tree.nodes[node].kind) {
     case NodeKind::Scalar:
         return scalarValue(tree, node, arena);

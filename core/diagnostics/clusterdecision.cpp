@@ -13,8 +13,9 @@ bool isClusterDecision(QStringView code)
 {
     // What is wrong with a policy's own file is advice, as everywhere.
     constexpr std::array decisions{
-        "policy.violated"_L1,    "policy.failed"_L1,   "policy.rule-violated"_L1,
-        "policy.rule-failed"_L1, "policy.excepted"_L1, "policy.undecidable"_L1,
+        "policy.violated"_L1,      "policy.off-path"_L1,    "policy.failed"_L1,
+        "policy.rule-violated"_L1, "policy.rule-failed"_L1, "policy.excepted"_L1,
+        "policy.undecidable"_L1,
     };
     return std::ranges::any_of(decisions, [&](auto decision) { return code == decision; });
 }

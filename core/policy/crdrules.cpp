@@ -175,13 +175,18 @@ class CrdRules::Check
 {
 public:
     Check(const yaml::Document &document, const ServedObject &object, yaml::Node before,
-          const schema::Schema &schema, QHash<QString, RuleTrace> *traces)
+          const CrdRules &rules, QHash<QString, RuleTrace> *traces)
         : m_document(document)
         , m_object(object)
         , m_before(before)
-        , m_schema(schema)
+        , m_schema(rules.m_schema)
         , m_traces(traces)
-    {}
+    {
+        rules.m_typedPlaces.read(object.root(), m_typedNodes, m_arena);
+        rules.m_typedPlaces.read(before, m_typedNodes, m_arena);
+        if (!m_typedNodes.isEmpty())
+            m_arena.useTypedNodes(&m_typedNodes);
+    }
 
     void run(const Compiled &compiled)
     {
@@ -297,6 +302,7 @@ private:
     yaml::Node m_before;
     const schema::Schema &m_schema;
     QHash<QString, RuleTrace> *m_traces;
+    cel::TypedNodes m_typedNodes;
     cel::Arena m_arena;
     quint64 m_left = objectBudget;
 };
@@ -311,6 +317,8 @@ CrdRules::CrdRules(const schema::KindEntry &kind)
             compiled.message = compiledRule(rule.messageExpression, rule, m_problems);
         m_rules.push_back(std::move(compiled));
     }
+    if (!m_rules.empty())
+        m_typedPlaces = TypedPlaces(kind.schema);
 }
 
 bool CrdRules::hasTransitions() const
@@ -334,7 +342,7 @@ QList<JsonPointer> CrdRules::comparedPlaces(yaml::Node root) const
 Diagnostics CrdRules::check(const yaml::Document &document, const ServedObject &object,
                             yaml::Node before, QHash<QString, RuleTrace> *traces) const
 {
-    Check check(document, object, before, m_schema, traces);
+    Check check(document, object, before, *this, traces);
     for (const Compiled &compiled : m_rules)
         check.run(compiled);
     return check.found;

@@ -5,6 +5,7 @@
 #include "cel/program.h"
 #include "diagnostics/diagnostic.h"
 #include "policy/servedobject.h"
+#include "policy/typedplaces.h"
 #include "schema/kindentry.h"
 
 #include <memory>
@@ -51,6 +52,7 @@ private:
     class Check;
 
     schema::Schema m_schema;
+    TypedPlaces m_typedPlaces;
     std::vector<Compiled> m_rules;
     Diagnostics m_problems;
 };

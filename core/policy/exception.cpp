@@ -26,6 +26,20 @@ Exception::Outcome outcomeOf(const QString &state)
                                        : Exception::Outcome::Pending;
 }
 
+/// However each of the two references is written: `user:default/ann`, `User:ann`, `ann`.
+bool isSamePerson(const QString &one, const QString &other)
+{
+    const auto name = [](const QString &reference) {
+        QString plain = reference.toLower();
+        for (const QLatin1StringView usual : {"user:"_L1, "default/"_L1}) {
+            if (plain.startsWith(usual))
+                plain = plain.sliced(usual.size());
+        }
+        return plain;
+    };
+    return !one.isEmpty() && name(one) == name(other);
+}
+
 } // namespace
 
 QDateTime instantOf(const QString &text, bool isLast)
@@ -120,7 +134,7 @@ Diagnostics problemsOf(const Exception &exception, bool hasPolicy, const QDateTi
     }
     if (exception.outcome != Exception::Outcome::Granted)
         return found;
-    if (exception.requestedBy == exception.decidedBy && !exception.decidedBy.isEmpty()) {
+    if (isSamePerson(exception.requestedBy, exception.decidedBy)) {
         add(u"policy.self-approved"_s, exception.nameRange,
             Tr::tr("%1 asked for the exception, and agreed to it.").arg(exception.decidedBy),
             Tr::tr("Two people look at what leaves the standard."),

@@ -10,6 +10,7 @@
 #include "policy/lazyvariables.h"
 #include "policy/policyset.h"
 #include "policy/policytr.h"
+#include "policy/typedplaces.h"
 
 #include <algorithm>
 #include <array>
@@ -52,6 +53,13 @@ struct RequestInputs
 
     std::array<cel::Value, policyInputs> values;
 };
+
+yaml::Node rootOf(yaml::Node node)
+{
+    while (node && node.parent())
+        node = node.parent();
+    return node;
+}
 
 ShownValue notCompiled(const QString &problem)
 {
@@ -112,8 +120,8 @@ ShownValue shownPart(AdmissionPolicy policy, ExpressionSlot slot, qsizetype inde
     return shown;
 }
 
-ShownValue shownRulePart(const QByteArray &expression, yaml::Node self, yaml::Node before,
-                         bool optionalOldSelf)
+ShownValue shownRulePart(const QByteArray &expression, const schema::Schema &schema,
+                         yaml::Node self, yaml::Node before, bool optionalOldSelf)
 {
     static const cel::Environment environment(kubernetesDialect(), {{"self"}, {"oldSelf"}});
     cel::Parsed parsed = cel::parse(expression, environment.dialect().parsing);
@@ -126,6 +134,11 @@ ShownValue shownRulePart(const QByteArray &expression, yaml::Node self, yaml::No
     if (!checked.isGood() || !made.program)
         return notCompiled((checked.diagnostics + made.diagnostics).constFirst().message);
     cel::Arena arena;
+    cel::TypedNodes typed;
+    const TypedPlaces places(schema);
+    places.read(rootOf(self), typed, arena);
+    places.read(rootOf(before), typed, arena);
+    arena.useTypedNodes(&typed);
     const cel::Value old = before ? cel::valueOf(before, arena) : cel::Value();
     const std::array inputs{cel::valueOf(self, arena), !optionalOldSelf ? old
                                                        : before ? cel::newOptional(old, arena)

@@ -34,8 +34,9 @@ struct ShownInput
 [[nodiscard]] ShownValue shownPart(AdmissionPolicy policy, ExpressionSlot slot, qsizetype index,
                                    const QByteArray &expression, const Parameters *params,
                                    const AdmissionRequest &request);
-/// What an expression of a rule is for one `self`. `before` is what that was; invalid: it is new.
-[[nodiscard]] ShownValue shownRulePart(const QByteArray &expression, yaml::Node self,
-                                       yaml::Node before, bool optionalOldSelf);
+/// What an expression of a rule is for one `self`, a part of an object of the kind that has this
+/// schema. `before` is what that was; invalid: it is new.
+[[nodiscard]] ShownValue shownRulePart(const QByteArray &expression, const schema::Schema &schema,
+                                       yaml::Node self, yaml::Node before, bool optionalOldSelf);
 
 } // namespace waymark::policy

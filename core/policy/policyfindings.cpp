@@ -138,7 +138,8 @@ Diagnostics findingsFrom(const QList<Decision> &decisions, const PolicySet &poli
                 finding.next = Tr::tr("Have it follow the rule by then, or ask again.");
                 break;
             }
-            finding.code = u"policy.violated"_s;
+            // Beyond the border of a path nobody is excepted: there is something else for it.
+            finding.code = of.instead.isEmpty() ? u"policy.violated"_s : u"policy.off-path"_s;
             finding.severity = severityOf(decision);
             finding.message = sentence(decision.message);
             finding.why =

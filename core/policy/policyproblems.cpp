@@ -58,6 +58,25 @@ Diagnostics PolicySet::paramProblems(const PolicyBinding &binding) const
     return {finding};
 }
 
+std::optional<Diagnostic> PolicySet::twinOf(const PolicyBinding &binding) const
+{
+    // Of two it is told where the second one stands.
+    const auto known = std::ranges::find_if(m_bindings, [&](const PolicyBinding &other) {
+        return other.policy == binding.policy && other.params == binding.params
+               && other.constraints == binding.constraints;
+    });
+    if (known == m_bindings.end()
+        || (known->path == binding.path && known->document == binding.document))
+        return std::nullopt;
+    Diagnostic finding =
+        problemAt(u"policy.binding-overlap"_s, binding.policyRange, binding.document, binding.name);
+    finding.message = Tr::tr("The binding “%1” is for the same resources.").arg(known->name);
+    finding.why = Tr::tr("Each binding counts by itself, so that one that denies wins over one "
+                         "that warns or audits.");
+    finding.next = Tr::tr("Remove one of them, or have their selectors exclude each other.");
+    return finding;
+}
+
 void PolicySet::addTooNew(const AdmissionPolicy &policy, Diagnostics &found) const
 {
     const auto add = [&](const Expression &expression) {
@@ -89,8 +108,12 @@ Diagnostics PolicySet::problemsIn(const yaml::Document &document, const QString 
     }
     if (isBinding(document)) {
         const PolicyBinding binding = readBinding(document, path);
-        if (hasPolicy(binding.policy))
-            return paramProblems(binding);
+        if (hasPolicy(binding.policy)) {
+            Diagnostics found = paramProblems(binding);
+            if (const auto twin = twinOf(binding))
+                found.append(*twin);
+            return found;
+        }
         Diagnostic finding =
             problemAt(u"policy.no-policy"_s, binding.policyRange, binding.document, binding.name);
         finding.message = Tr::tr("There is no policy “%1” in the workspace.").arg(binding.policy);

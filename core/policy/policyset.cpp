@@ -170,6 +170,32 @@ QList<Decision> PolicySet::decide(const AdmissionRequest &request, bool withUnma
     return found;
 }
 
+std::optional<QList<const PolicyBinding *>> PolicySet::bindingsFor(const AdmissionPolicy &policy,
+                                                                   AdmissionRequest request) const
+{
+    const QList<Labels> labels = request.labels();
+    const NamespaceLabels space = request.namespaceLabels();
+    const auto match = [&](const MatchConstraints &constraints) {
+        return constraints.matches(request.resource, request.name, request.operation, labels,
+                                   space);
+    };
+    request.operation = Operation::Create;
+    if (match(policy.constraints) == Match::No)
+        request.operation = Operation::Update;
+    if (match(policy.constraints) != Match::Yes)
+        return std::nullopt;
+    QList<const PolicyBinding *> found;
+    for (const PolicyBinding &binding : m_bindings) {
+        const Match isBound =
+            binding.policy == policy.name ? match(binding.constraints) : Match::No;
+        if (isBound == Match::Unknown)
+            return std::nullopt;
+        if (isBound == Match::Yes)
+            found.append(&binding);
+    }
+    return found;
+}
+
 void PolicySet::noteExceptions(const AdmissionRequest &request, QList<Decision> &decisions) const
 {
     const QString apiVersion = request.resource.group.isEmpty()

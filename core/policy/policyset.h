@@ -73,6 +73,11 @@ public:
     [[nodiscard]] QList<Decision> decide(const AdmissionRequest &request,
                                          bool withUnmatched = false, bool withReads = false) const;
 
+    /// Those of a policy's bindings that are for a request, where the policy is for it, be it new
+    /// or changed. nullopt: it isn't, or that can't be told here.
+    [[nodiscard]] std::optional<QList<const PolicyBinding *>>
+    bindingsFor(const AdmissionPolicy &policy, AdmissionRequest request) const;
+
     /// What the expressions of that policy can read for a request, by binding and parameters.
     [[nodiscard]] QList<ShownInput> inputsFor(const QString &name,
                                               const AdmissionRequest &request) const;
@@ -91,6 +96,7 @@ private:
     void noteExceptions(const AdmissionRequest &request, QList<Decision> &decisions) const;
     [[nodiscard]] bool hasPolicy(const QString &name) const;
     void addBinding(PolicyBinding binding);
+    [[nodiscard]] std::optional<Diagnostic> twinOf(const PolicyBinding &binding) const;
     [[nodiscard]] Diagnostics paramProblems(const PolicyBinding &binding) const;
     void addTooNew(const AdmissionPolicy &policy, Diagnostics &found) const;
     void indexBindings();

@@ -219,6 +219,11 @@ private:
         const QString &card = rules.compiled.scorecard->name;
         const auto row = rowBefore(rules.index, entity.canonical());
         if (!row) {
+            // It may have been hidden behind another one of its name.
+            const catalog::Entity before =
+                m_previous->snapshot->catalog->findCanonical(entity.canonical());
+            if (!before || before.path() != entity.path() || before.document() != entity.document())
+                return false;
             for (const ReadinessProblem &problem : m_previous->problems) {
                 if (problem.scorecard == card && problem.entity == entity.canonical())
                     into.problems.append(problem);

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace waymark::rehearsal {
 
 namespace {
@@ -175,6 +177,51 @@ QSet<schema::KindKey> kindsConcerned(const snapshot::Snapshot &snapshot,
     return concerned;
 }
 
+/// The policies that the text holds or binds.
+QStringList policiesIn(const yaml::SyntaxTree &tree)
+{
+    QStringList names;
+    for (const yaml::Document &document : tree.documents()) {
+        if (policy::isBinding(document))
+            names.append(document.root.at(JsonPointer({u"spec"_s, u"policyName"_s})).text());
+        else if (policy::isPolicy(document))
+            names.append(document.root.at(JsonPointer({u"metadata"_s, u"name"_s})).text());
+    }
+    return names;
+}
+
+QList<TriedDocument> matchedBy(const DraftChange &change, const RuleDraft &draft)
+{
+    constexpr qsizetype most = 1'000; // more than anybody looks through
+    const QStringList names = policiesIn(draft.after);
+    QHash<schema::KindKey, bool> known;
+    for (const auto &kind : change.kindsThen)
+        known.insert(kind->key, true);
+    const auto isMatched = [&](const schema::KindKey &key) {
+        const policy::Resource resource = change.then.resources().of(key.apiVersion, key.kind);
+        return std::ranges::any_of(change.then.policies(), [&](const auto &policy) {
+            return names.contains(policy->policy.name)
+                   && policy->policy.constraints.mayMatch(resource);
+        });
+    };
+    QList<TriedDocument> matched;
+    for (const auto &file : draft.snapshot->files) {
+        for (const snapshot::DocumentEntry &document : file->documents) {
+            const schema::KindKey key{document.apiVersion, document.kind};
+            if (key.apiVersion.isEmpty() || key.kind.isEmpty())
+                continue;
+            auto found = known.find(key);
+            if (found == known.end())
+                found = known.insert(key, isMatched(key));
+            if (*found)
+                matched.append({file->path, document.line, file->shownPath(), document.name});
+            if (matched.size() == most)
+                return matched;
+        }
+    }
+    return matched;
+}
+
 } // namespace
 
 bool decidesOnOthers(const yaml::SyntaxTree &tree, const analysis::Rules &rules)
@@ -229,6 +276,7 @@ std::optional<DraftImpact> impactOfDraft(const RuleDraft &draft,
     if (!impact)
         return std::nullopt;
     made.impact = *std::move(impact);
+    made.matched = matchedBy(change, draft);
     return made;
 }
 

@@ -17,6 +17,17 @@ struct RuleDraft
     yaml::SyntaxTree after;
 };
 
+/// A document of the workspace that rules can be tried on.
+struct TriedDocument
+{
+    QString path;       ///< absolute
+    qsizetype line = 0; ///< of its first content, from 0
+    QString shown;      ///< the path as people see it
+    QString name;
+
+    bool operator==(const TriedDocument &) const = default;
+};
+
 /// What a draft does, and what the next key can take over.
 struct DraftImpact
 {
@@ -25,6 +36,8 @@ struct DraftImpact
     std::shared_ptr<const snapshot::Snapshot> snapshot;
     QSet<schema::KindKey> kinds; ///< that `corpus` was read for
     yaml::SyntaxTree before;     ///< `RuleDraft::before`, parsed; empty where there is none
+    /// Those that the rules of the text are for, changed or not; the first thousand, by place.
+    QList<TriedDocument> matched = {};
 };
 
 /// Whether other documents are judged by what the text says: policies, bindings, exceptions,

@@ -141,10 +141,23 @@ QString actionsProblem(const QStringList &actions)
     return {};
 }
 
+/// Stages follow each other: one that begins before another that stands before it would overlap it.
+QString orderProblem(const QString &stage, const QDateTime &from, const QDateTime &last,
+                     bool isLater)
+{
+    if (isLater && !from.isValid())
+        return Tr::tr("Only the first stage has no date; from when on is “%1”?").arg(stage);
+    if (from.isValid() && last.isValid() && from <= last)
+        return Tr::tr("“%1” begins no later than the stage before it.").arg(stage);
+    return {};
+}
+
 Wanted wantedActions(const QString &stages, const QDateTime &now)
 {
     Wanted wanted;
     Value::Sequence actions;
+    QDateTime last;
+    bool isFirst = true;
     for (const QString &stage : stages.split(u';', Qt::SkipEmptyParts)) {
         const QStringList parts = stage.simplified().split(u" from "_s);
         const QDateTime from = parts.size() > 1 ? policy::instantOf(parts[1]) : QDateTime();
@@ -153,6 +166,13 @@ Wanted wantedActions(const QString &stages, const QDateTime &now)
                 Tr::tr("A stage is “Deny from 2026-12-15”, not “%1”.").arg(stage.trimmed());
             return wanted;
         }
+        if (const QString problem = orderProblem(stage.trimmed(), from, last, !isFirst);
+            !problem.isEmpty()) {
+            wanted.problem = problem;
+            return wanted;
+        }
+        last = from;
+        isFirst = false;
         QStringList names;
         for (const QString &action : parts[0].split(u',', Qt::SkipEmptyParts))
             names.append(action.trimmed());

@@ -126,7 +126,8 @@ std::optional<ImpactCorpus> ImpactCorpus::of(const snapshot::Snapshot &snapshot,
 
 bool ImpactCorpus::each(const snapshot::Snapshot &snapshot, const policy::PolicySet &policies,
                         const std::function<void(const CorpusDocument &)> &visit,
-                        std::stop_token stop)
+                        std::stop_token stop,
+                        const std::function<bool(const snapshot::FileEntry &)> &isAsked)
 {
     expensive();
     const QList<const policy::PolicySet *> sets{&policies};
@@ -136,6 +137,8 @@ bool ImpactCorpus::each(const snapshot::Snapshot &snapshot, const policy::Policy
     parallelFor(
         snapshot.files.size(),
         [&](qsizetype i) {
+            if (isAsked && !isAsked(*snapshot.files[i]))
+                return;
             for (const CorpusDocument &document : reader.read(*snapshot.files[i], stop))
                 visit(document);
         },

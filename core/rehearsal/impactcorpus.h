@@ -40,10 +40,11 @@ public:
        const QSet<schema::KindKey> &kinds, std::stop_token stop,
        const std::optional<QSet<QString>> &names = std::nullopt);
 
-    /// The same, one file at a time, on several threads; nothing is kept. False when stopped.
+    /// The same, one file at a time, on several threads; nothing is kept. `isAsked` says which
+    /// files matter; empty: all. False when stopped.
     static bool each(const snapshot::Snapshot &snapshot, const policy::PolicySet &policies,
-                     const std::function<void(const CorpusDocument &)> &visit,
-                     std::stop_token stop);
+                     const std::function<void(const CorpusDocument &)> &visit, std::stop_token stop,
+                     const std::function<bool(const snapshot::FileEntry &)> &isAsked = {});
     /// The one document that stands at `offset` of a file, whatever its kind; nullopt where there
     /// is none.
     [[nodiscard]] static std::optional<CorpusDocument> one(const snapshot::Snapshot &snapshot,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/policyset.h"
+#include "rehearsal/bindingreview.h"
 #include "rehearsal/impactcorpus.h"
 #include "rehearsal/rehearsaltr.h"
 #include "rehearsal/workspacereview.h"
@@ -152,16 +153,50 @@ private:
     Troubles m_silent;
 };
 
+/// Whether documents of the file may be in trouble: where a check has evaluated all of them as they
+/// are evaluated here, and errors count, it has left a finding at each.
+bool mayBeInTrouble(const snapshot::Snapshot &snapshot, const snapshot::FileEntry &file)
+{
+    const policy::PolicySet &policies = *snapshot.rules->policies;
+    const auto isOfPolicy = [](const Diagnostic &finding) {
+        return finding.code.startsWith("policy."_L1);
+    };
+    const auto isSuppressed = [&](const SuppressedFinding &suppressed) {
+        return isOfPolicy(suppressed.finding);
+    };
+    return snapshot.rules->checks.isEmpty() || file.documents.isEmpty()
+           || std::ranges::any_of(file.diagnostics, isOfPolicy)
+           || std::ranges::any_of(file.suppressed, isSuppressed)
+           || std::ranges::any_of(file.documents, [&](const snapshot::DocumentEntry &entry) {
+                  return policies.distinguishUpdates(
+                      policies.resources().of(entry.apiVersion, entry.kind));
+              });
+}
+
 } // namespace
 
 std::optional<QHash<QString, Diagnostics>> reviewPolicies(const snapshot::Snapshot &snapshot,
                                                           std::stop_token stop)
 {
+    const policy::PolicySet &policies = *snapshot.rules->policies;
+    auto found = reviewBindings(snapshot, stop);
+    if (!found)
+        return std::nullopt;
     PolicyReview review(snapshot);
+    const bool leavesNoTrace = std::ranges::any_of(
+        policies.policies(), [](const auto &policy) { return !policy->policy.failsClosed; });
     const bool isDone = ImpactCorpus::each(
-        snapshot, *snapshot.rules->policies,
-        [&review](const CorpusDocument &document) { review.look(document); }, std::move(stop));
-    return isDone ? std::optional(review.findings()) : std::nullopt;
+        snapshot, policies, [&review](const CorpusDocument &document) { review.look(document); },
+        std::move(stop),
+        [&](const snapshot::FileEntry &file) {
+            return leavesNoTrace || mayBeInTrouble(snapshot, file);
+        });
+    if (!isDone)
+        return std::nullopt;
+    const auto reviewed = review.findings();
+    for (auto file = reviewed.cbegin(); file != reviewed.cend(); ++file)
+        (*found)[file.key()] += *file;
+    return found;
 }
 
 } // namespace waymark::rehearsal

@@ -16,9 +16,10 @@ namespace waymark::rehearsal {
 [[nodiscard]] std::optional<QHash<QString, Diagnostics>>
 reviewOf(const snapshot::Snapshot &snapshot, std::stop_token stop);
 
-/// What the documents of a workspace show of its policies (policy.md rows 8 and 19), by the
+/// What the documents of a workspace show of its policies (policy.md rows 8, 19 and 23), by the
 /// policies' files: rules that can't be evaluated for some of them, messages that fail where a rule
-/// is broken. Evaluates every policy for every document; no more of them are held in memory than
+/// is broken, bindings that overlap or leave something out. Evaluates every policy for every
+/// document that the check of its file doesn't say all of; no more of them are held in memory than
 /// threads work. nullopt when stopped.
 [[nodiscard]] std::optional<QHash<QString, Diagnostics>>
 reviewPolicies(const snapshot::Snapshot &snapshot, std::stop_token stop);

@@ -102,6 +102,15 @@ RequestKind::Mandate mandateOf(const QString &word)
                                       : Mandate::Voluntary;
 }
 
+RequestKind::SubmitWay submitWayOf(const QString &word)
+{
+    using Way = RequestKind::SubmitWay;
+    return word == "folder"_L1       ? Way::Folder
+           : word == "kubernetes"_L1 ? Way::Kubernetes
+           : word == "http"_L1       ? Way::Http
+                                     : Way::Git;
+}
+
 } // namespace
 
 bool isRequestKind(const yaml::Document &document)
@@ -118,6 +127,7 @@ RequestKind requestKindOf(const yaml::Document &document, const QString &path)
     const yaml::Node reviewer = spec.value(u"reviewer").target();
     const yaml::Node mandate = spec.value(u"mandate").target();
     const yaml::Node support = spec.value(u"support").target();
+    const yaml::Node submit = spec.value(u"submit").target();
     RequestKind kind{.name = textAt(metadata, u"name"),
                      .title = textAt(metadata, u"title"),
                      .icon = textAt(spec, u"icon"),
@@ -140,7 +150,10 @@ RequestKind requestKindOf(const yaml::Document &document, const QString &path)
                                  textAt(support, u"hours"), textAt(support, u"response")},
                      .defaults = {},
                      .lifetime = lifetimeOf(spec.value(u"lifetime").target()),
-                     .fulfilment = fulfilmentOf(spec, path)};
+                     .fulfilment = fulfilmentOf(spec, path),
+                     .submitWay = submitWayOf(textAt(submit, u"way")),
+                     .submitBranch = textAt(submit, u"branch"),
+                     .submitFolder = textAt(submit, u"folder")};
     if (kind.title.isEmpty())
         kind.title = kind.name;
     if (kind.folder.isEmpty())

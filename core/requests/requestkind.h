@@ -49,6 +49,7 @@ struct RequestKind
         QString hours;
         QString response; ///< a duration, as written
     };
+    enum class SubmitWay { Git, Folder, Kubernetes, Http };
     enum class Mandate { Voluntary, Recommended, Mandated };
     enum class Reviews { None, Exceptions, All };
 
@@ -74,6 +75,9 @@ struct RequestKind
     QList<std::pair<JsonPointer, yaml::Value>> defaults; ///< of new requests
     LifetimeRules lifetime;
     FulfilmentRules fulfilment;
+    SubmitWay submitWay = SubmitWay::Git;
+    QString submitBranch; ///< may hold `{name}`; empty: nobody said
+    QString submitFolder; ///< of the way Folder, as written
 };
 
 [[nodiscard]] bool isRequestKind(const yaml::Document &document);

@@ -75,6 +75,14 @@ void addText(RequestRow &row, const RequestText &text, const RowInput &input)
 
 } // namespace
 
+const Step *failedStepOf(const RequestRow &row)
+{
+    if (!row.status)
+        return nullptr;
+    const auto failed = std::ranges::find(row.status->steps, Step::Phase::Failed, &Step::phase);
+    return failed == row.status->steps.cend() ? nullptr : &*failed;
+}
+
 QList<RequestRow> rowsOf(const RowInput &input)
 {
     QHash<RequestId, const RequestStatus *> statuses;

@@ -35,6 +35,9 @@ struct RequestRow
     }
 };
 
+/// The step that failed; nullptr where none did.
+[[nodiscard]] const Step *failedStepOf(const RequestRow &row);
+
 struct RowInput
 {
     const RequestList &list;

@@ -33,12 +33,16 @@ struct KindEntry
     QString title;          ///< from the schema; may be empty
     QString description;    ///< from the schema; may be empty
     QString source;         ///< the file it was read from
+    QString origin = {};    ///< `Kubernetes 1.32`: whose kind it is, in which version; may be empty
     bool isRequest = false; ///< defined by the workspace: a CustomResourceDefinition, a RequestKind
+
+    bool isDeprecated = false;
+    QString deprecationWarning; ///< in the definition's own words; may be empty
+    bool isGone = false;        ///< servers refuse it by now
+    QString replacement;        ///< apiVersion and kind; empty: another version of the kind
 
     // Of a CustomResourceDefinition's version:
     bool isStorage = false;
-    bool isDeprecated = false;
-    QString deprecationWarning;   ///< in the definition's own words; may be empty
     QList<PrinterColumn> columns; ///< `additionalPrinterColumns`
     QList<ValidationRule> rules;  ///< `x-kubernetes-validations`, outer ones first
 

@@ -83,7 +83,7 @@ $defs:
     errorMessage: A key is at most 63 letters, digits, hyphens, underscores and dots, with a domain and a slash before it where it has one.
     type: string
     maxLength: 317
-    pattern: ^(?=.)([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([A-Za-z0-9][-A-Za-z0-9_.]{0,61})?[A-Za-z0-9]$
+    pattern: ^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([A-Za-z0-9][-A-Za-z0-9_.]{0,61})?[A-Za-z0-9]$
 )yaml";
 
 } // namespace

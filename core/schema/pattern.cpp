@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/pattern.h"
 
-#include "schema/asciipattern.h"
+#include "text/asciipattern.h"
 #include "text/linearengine.h"
 
 #include <QRegularExpression>

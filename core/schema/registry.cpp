@@ -108,6 +108,16 @@ QList<KindKey> Registry::keys() const
     return sorted;
 }
 
+QList<KindEntry> Registry::requestKinds() const
+{
+    QList<KindEntry> sorted;
+    for (const KindKey &key : keys()) {
+        if (m_requests.contains(key))
+            sorted.append(*share(key));
+    }
+    return sorted;
+}
+
 QList<KindEntry> Registry::kinds() const
 {
     QList<KindEntry> sorted;

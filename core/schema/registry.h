@@ -30,6 +30,7 @@ public:
     Diagnostics addSchema(const KindKey &key, const yaml::Document &schema, const QString &source);
     /// Adds a kind that was read elsewhere.
     void add(KindEntry entry);
+    [[nodiscard]] bool isEmpty() const { return m_kinds.isEmpty(); }
     [[nodiscard]] bool contains(const KindKey &key) const { return m_kinds.contains(key); }
     /// Adds a kind that is compiled when it is first asked for; `make` is called once, by any
     /// thread.
@@ -40,7 +41,9 @@ public:
     [[nodiscard]] const KindEntry *find(const KindKey &key) const { return share(key).get(); }
     /// The same, to keep beyond the registry's life; nullptr where the kind isn't known.
     [[nodiscard]] std::shared_ptr<const KindEntry> share(const KindKey &key) const;
-    [[nodiscard]] QList<KindEntry> kinds() const; ///< by apiVersion, then kind
+    [[nodiscard]] QList<KindKey> keys() const; ///< by apiVersion, then kind; compiles none of them
+    [[nodiscard]] QList<KindEntry> kinds() const;        ///< in the same order
+    [[nodiscard]] QList<KindEntry> requestKinds() const; ///< those that the workspace defines
     /// For a document that `find` knows no kind of: what is wrong where its kind or apiVersion is
     /// likely a mistake, or one of the two is missing; nullopt where it is simply of another world.
     [[nodiscard]] std::optional<Diagnostic> unknownKind(const yaml::Document &document) const;
@@ -57,7 +60,6 @@ private:
     };
 
     [[nodiscard]] static std::shared_ptr<const KindEntry> made(Slot &slot);
-    [[nodiscard]] QList<KindKey> keys() const; ///< by apiVersion, then kind
 
     Library m_library;
     QHash<KindKey, std::shared_ptr<Slot>> m_kinds;

@@ -26,7 +26,13 @@ bool isOfKubernetes(const KindKey &key)
     static const QStringList kinds{
         u"MutatingAdmissionPolicy"_s, u"MutatingAdmissionPolicyBinding"_s,
         u"MutatingWebhookConfiguration"_s, u"ValidatingWebhookConfiguration"_s};
-    return groupOf(key.apiVersion) == "admissionregistration.k8s.io"_L1 && kinds.contains(key.kind);
+    const QString group = groupOf(key.apiVersion);
+    if (group == "admissionregistration.k8s.io"_L1 && kinds.contains(key.kind))
+        return true;
+    // Answers of a server, which people keep as files: PodList, List.
+    const bool isItsGroup =
+        group == key.apiVersion || !group.contains(u'.') || group.endsWith(".k8s.io"_L1);
+    return isItsGroup && key.kind.endsWith("List"_L1);
 }
 
 struct Correction
@@ -148,7 +154,9 @@ std::optional<Diagnostic> Registry::deprecatedVersion(const yaml::Document &docu
     if (!kind || !kind->isDeprecated)
         return std::nullopt;
     QStringList better;
-    for (const KindKey &key : keys()) {
+    if (!kind->replacement.isEmpty())
+        better.append(kind->replacement);
+    for (const KindKey &key : better.isEmpty() ? keys() : QList<KindKey>()) {
         if (key.kind == kind->key.kind && groupOf(key.apiVersion) == groupOf(kind->key.apiVersion)
             && !share(key)->isDeprecated)
             better.append(key.apiVersion);
@@ -160,8 +168,10 @@ std::optional<Diagnostic> Registry::deprecatedVersion(const yaml::Document &docu
     finding.message = kind->deprecationWarning.isEmpty()
                           ? Tr::tr("%1 %2 is deprecated.").arg(kind->key.apiVersion, kind->key.kind)
                           : kind->deprecationWarning;
-    finding.why = Tr::tr("The version is still served, but will go; what is written in it must "
-                         "move.");
+    finding.why = kind->isGone
+                      ? Tr::tr("A server of that version, or of a newer one, refuses it.")
+                      : Tr::tr("The version is still served, but will go; what is written in it "
+                               "must move.");
     finding.next =
         better.isEmpty()
             ? Tr::tr("Ask the owner of the kind what replaces it.")

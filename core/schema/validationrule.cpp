@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/validationrule.h"
 
+#include "schema/expressionvariables.h"
 #include "schema/schematr.h"
 #include "schema/words.h"
 #include "text/nearest.h"
@@ -11,6 +12,8 @@
 
 #include <algorithm>
 #include <deque>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,29 @@ struct RuleHolder
     PointerPattern scope;
     yaml::Node uncorrelated; ///< the list whose items can't be matched with those before
 };
+
+/// The name at `at` of a path such as `.spec['a.b']`, and the offset behind it; nullopt for what is
+/// no path.
+std::optional<std::pair<QString, qsizetype>> pathSegment(const QString &path, qsizetype at)
+{
+    if (QStringView(path).sliced(at).startsWith("['"_L1)) {
+        const qsizetype end = path.indexOf("']"_L1, at);
+        const QString name = path.sliced(at + 2, std::max<qsizetype>(end - at - 2, 0));
+        if (name.isEmpty() || name.contains(u'\''))
+            return std::nullopt;
+        return std::pair(name, end + 2);
+    }
+    if (path[at] != u'.')
+        return std::nullopt;
+    const auto isPart = [](QChar c) {
+        return (c.unicode() < 128 && c.isLetterOrNumber()) || c == u'_' || c == u'-';
+    };
+    const auto *end = std::find_if_not(path.cbegin() + at + 1, path.cend(), isPart);
+    const QString name = path.sliced(at + 1, end - path.cbegin() - at - 1);
+    if (name.isEmpty() || name.front().isDigit() || name.front() == u'-')
+        return std::nullopt;
+    return std::pair(name, qsizetype(end - path.cbegin()));
+}
 
 class RuleReader
 {
@@ -141,20 +167,17 @@ private:
 
     void checkFieldPath(const ValidationRule &rule, yaml::Node place, yaml::Node schema)
     {
-        static const QRegularExpression segment(
-            uR"re(\.([A-Za-z_][A-Za-z0-9_-]*)|\['([^']+)'\])re"_s);
         const QString &path = rule.fieldPath;
         qsizetype at = 0;
         yaml::Node here = schema;
         while (at < path.size()) {
-            const auto match = segment.match(path, at, QRegularExpression::NormalMatch,
-                                             QRegularExpression::AnchorAtOffsetMatchOption);
-            if (!match.hasMatch()) {
+            const auto segment = pathSegment(path, at);
+            if (!segment) {
                 report(place, Tr::tr("%1 is no path to a field.").arg(quoted(path)),
                        Tr::tr("Write it like “.spec.size” or “.labels['a.b']”, without indexes."));
                 return;
             }
-            const QString name = match.hasCaptured(1) ? match.captured(1) : match.captured(2);
+            const auto &[name, end] = *segment;
             const yaml::Node properties = here.value(u"properties").target();
             yaml::Node next = properties.value(name).target();
             if (!next)
@@ -164,7 +187,7 @@ private:
                 return;
             }
             here = next;
-            at = match.capturedEnd();
+            at = end;
         }
     }
 
@@ -197,15 +220,6 @@ private:
     std::deque<RuleHolder> m_queue;
     QList<ValidationRule> m_rules;
 };
-
-/// Strings and comments as a whole; else an identifier, with the dot that leads to it.
-const QRegularExpression &celToken()
-{
-    static const QRegularExpression token(
-        uR"re(//[^\n]*|[rR]?"""(?:[^\\]|\\.)*?"""|[rR]?'''(?:[^\\]|\\.)*?'''|[rR]?"(?:[^"\\\n]|\\.)*"|[rR]?'(?:[^'\\\n]|\\.)*'|(\.\s*)?([A-Za-z_]\w*))re"_s,
-        QRegularExpression::DotMatchesEverythingOption);
-    return token;
-}
 
 /// The name of a property that CEL couldn't have as an identifier: `a__dash__b` for `a-b`.
 QString unescapedName(const QString &name)
@@ -250,12 +264,10 @@ bool readsField(const ValidationRule &rule, const JsonPointer &field)
     const QStringList below = path.sliced(depth);
     if (below.isEmpty())
         return true;
-    for (const QRegularExpressionMatch &match : celToken().globalMatch(rule.rule)) {
-        const bool isSelf =
-            match.hasCaptured(2) && !match.hasCaptured(1) && match.capturedView(2) == "self"_L1;
-        if (!isSelf)
+    for (const NamedVariable &variable : variablesIn(rule.rule)) {
+        if (variable.name != "self"_L1)
             continue;
-        const QStringList names = namesBehind(rule.rule, match.capturedEnd());
+        const QStringList names = namesBehind(rule.rule, variable.end);
         if (names.size() >= below.size() && names.first(below.size()) == below)
             return true;
     }
@@ -269,11 +281,9 @@ QList<ValidationRule> readValidationRules(yaml::Node openApiSchema, Diagnostics 
 
 bool namesVariable(QStringView expression, QStringView name)
 {
-    for (const QRegularExpressionMatch &match : celToken().globalMatchView(expression)) {
-        if (match.hasCaptured(2) && !match.hasCaptured(1) && match.capturedView(2) == name)
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(variablesIn(expression), [&](const NamedVariable &variable) {
+        return variable.name == name;
+    });
 }
 
 } // namespace waymark::schema

@@ -7,7 +7,7 @@ namespace waymark::snapshot {
 namespace {
 
 DocumentEntry entryOf(const yaml::Document &document, const SourceText &text,
-                      const analysis::KindOfDocument &kind)
+                      const analysis::KindOfDocument &kind, bool withColumns)
 {
     const yaml::Node metadata = document.root.value(u"metadata");
     const yaml::Node spec = document.root.value(u"spec");
@@ -24,7 +24,7 @@ DocumentEntry entryOf(const yaml::Document &document, const SourceText &text,
     entry.index = document.index;
     entry.line = text.lineAt(document.root.fullRange().begin);
     entry.isRequest = kind && kind->isRequest;
-    if (!kind)
+    if (!kind || !withColumns)
         return entry;
     for (const schema::PrinterColumn &column : kind->columns) {
         if (column.priority == 0)
@@ -37,11 +37,12 @@ DocumentEntry entryOf(const yaml::Document &document, const SourceText &text,
 
 QList<DocumentEntry> documentEntries(const yaml::SyntaxTree &tree,
                                      const QList<analysis::KindOfDocument> &kinds,
-                                     const Diagnostics &diagnostics)
+                                     const Diagnostics &diagnostics, bool withColumns)
 {
     QList<DocumentEntry> entries;
+    entries.reserve(tree.documents().size()); // a list that grows takes twice what it holds
     for (const yaml::Document &document : tree.documents())
-        entries.append(entryOf(document, tree.text(), kinds.value(document.index)));
+        entries.append(entryOf(document, tree.text(), kinds.value(document.index), withColumns));
     countProblems(entries, diagnostics);
     return entries;
 }

@@ -18,6 +18,14 @@ int countOf(const Snapshot &snapshot, Severity severity)
 
 } // namespace
 
+SourceText FileEntry::text() const
+{
+    if (leftOn == nullptr)
+        return packed.unpacked();
+    auto bytes = leftOn->read(path, defaultReadLimit);
+    return bytes && leftOn->stamp(path) == stamp ? SourceText(*std::move(bytes)) : SourceText();
+}
+
 QString FileEntry::shownPath() const
 {
     return rootName.isEmpty() ? relativePath : rootName + u'/' + relativePath;

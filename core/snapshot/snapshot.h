@@ -56,10 +56,12 @@ struct DocumentEntry
     bool operator==(const DocumentEntry &) const = default;
 };
 
-/// The entries of a file's documents, with what was found in each counted.
+/// The entries of a file's documents, with what was found in each counted; without columns where no
+/// table will show them.
 [[nodiscard]] QList<DocumentEntry> documentEntries(const yaml::SyntaxTree &tree,
                                                    const QList<analysis::KindOfDocument> &kinds,
-                                                   const Diagnostics &diagnostics);
+                                                   const Diagnostics &diagnostics,
+                                                   bool withColumns = true);
 
 /// Takes the texts from the pool, so that they aren't kept twice: of documents that are entities.
 void shareTexts(QList<DocumentEntry> &entries, catalog::StringPool &pool);
@@ -93,9 +95,13 @@ struct FileEntry
     QStringList readsFiles;       ///< that placeholders name: what is in them decides on `own`
     QStringList leadsTo;          ///< files and folders of Locations: whether they are there does
     QByteArray hash;              ///< of its bytes; empty where nothing is kept for another start
+    /// `packed` is empty: who asks for the text has it read again. Only in a snapshot that ends
+    /// before the file system does; nullptr: the text is here.
+    const FileSystem *leftOn = nullptr;
 
-    /// Its text, as it was read. Unpacks it: keep what you get as long as you look at it.
-    [[nodiscard]] SourceText text() const { return packed.unpacked(); }
+    /// Its text, as it was read. Unpacks it: keep what you get as long as you look at it. Empty
+    /// where it was left on a disk and was changed there since.
+    [[nodiscard]] SourceText text() const;
     /// What people see of the path: relative to its root, whose name stands before it where there
     /// are several.
     [[nodiscard]] QString shownPath() const;

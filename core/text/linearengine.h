@@ -30,7 +30,8 @@ public:
 };
 
 /// RE2 lies in a library of its own (`waymark-re2`), because it links some forty others and few
-/// patterns need it. The error is RE2's own words, or the loader's.
+/// patterns need it: plain ones (`asciipattern.h`) ask it only where a text has more than ASCII in
+/// it. The error is RE2's own words, or the loader's.
 [[nodiscard]] std::expected<std::unique_ptr<const LinearEngine>, QString>
 makeLinearEngine(const QString &pattern);
 

@@ -44,29 +44,18 @@ AgreedFiles::of(const QString &folder, const QString &branch, const FileSystem &
     const auto commit = mainCommit(*git, branch, folder, stop);
     if (!commit)
         return std::unexpected(commit.error());
-    return ofCommit(*git, *commit, files, stop);
+    return at(folder, *commit, files, process, std::move(stop));
 }
 
 Result<std::shared_ptr<const AgreedFiles>>
-AgreedFiles::at(const QString &folder, const QString &revision, const FileSystem &files,
+AgreedFiles::at(const QString &folder, const QString &commit, const FileSystem &files,
                 const Process &process, std::stop_token stop)
 {
     expensive();
     const auto git = vcs::Git::open(process, folder, vcs::Trust::Yes);
     if (!git)
         return std::unexpected(git.error());
-    const auto commit = git->resolve(revision, stop);
-    if (!commit)
-        return std::unexpected(commit.error());
-    return ofCommit(*git, *commit, files, stop);
-}
-
-Result<std::shared_ptr<const AgreedFiles>> AgreedFiles::ofCommit(const vcs::Git &git,
-                                                                 const QString &commit,
-                                                                 const FileSystem &files,
-                                                                 const std::stop_token &stop)
-{
-    const auto changes = git.changes(commit, {}, stop);
+    const auto changes = git->changes(commit, {}, stop);
     if (!changes)
         return std::unexpected(changes.error());
     const std::shared_ptr<AgreedFiles> made(new AgreedFiles(files));
@@ -75,17 +64,17 @@ Result<std::shared_ptr<const AgreedFiles>> AgreedFiles::ofCommit(const vcs::Git 
     for (const vcs::ChangedFile &change : *changes) {
         using Kind = vcs::ChangedFile::Kind;
         if (change.kind == Kind::Added || change.kind == Kind::Renamed)
-            made->m_hidden.insert(git.workTree() + u'/' + change.path);
+            made->m_hidden.insert(git->workTree() + u'/' + change.path);
         if (change.kind != Kind::Added)
             wanted.append(change.kind == Kind::Renamed ? change.from : change.path);
     }
     if (wanted.isEmpty())
         return made;
-    const auto bytes = git.filesAt(commit, wanted, stop);
+    const auto bytes = git->filesAt(commit, wanted, stop);
     if (!bytes)
         return std::unexpected(bytes.error());
     for (auto file = bytes->cbegin(); file != bytes->cend(); ++file) {
-        const QString path = git.workTree() + u'/' + file.key();
+        const QString path = git->workTree() + u'/' + file.key();
         made->m_different.insert(path, *file);
         made->m_hidden.remove(path);
     }

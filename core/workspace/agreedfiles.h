@@ -12,10 +12,6 @@
 #include <memory>
 #include <stop_token>
 
-namespace waymark::vcs {
-class Git;
-} // namespace waymark::vcs
-
 namespace waymark::workspace {
 
 /// The files of a work tree as its main branch has them, whatever is checked out or half written:
@@ -29,9 +25,9 @@ public:
     of(const QString &folder, const QString &branch, const FileSystem &files,
        const Process &process, std::stop_token stop = {});
 
-    /// The same of any revision. Fails with `vcs.no-work-tree` where there is no Git.
+    /// The same as a commit has them; one process less. `folder` is in a work tree.
     [[nodiscard]] static Result<std::shared_ptr<const AgreedFiles>>
-    at(const QString &folder, const QString &revision, const FileSystem &files,
+    at(const QString &folder, const QString &commit, const FileSystem &files,
        const Process &process, std::stop_token stop = {});
 
     [[nodiscard]] const QString &commit() const { return m_commit; }
@@ -49,10 +45,6 @@ public:
     skeleton(const QString &folder, std::stop_token stop = {}) const;
 
 private:
-    [[nodiscard]] static Result<std::shared_ptr<const AgreedFiles>>
-    ofCommit(const vcs::Git &git, const QString &commit, const FileSystem &files,
-             const std::stop_token &stop);
-
     explicit AgreedFiles(const FileSystem &files)
         : m_files(files)
     {}

@@ -51,10 +51,9 @@ bool checkOne(ReadFile &file, const FileCheck &check, const SourceText &text,
     entry.ownSuppressed = entry.suppressed;
     entry.hasSuppressions = analysis::hasSuppressions(text);
     entry.own = entry.diagnostics;
-    entry.documents = snapshot::documentEntries(*tree, found->kinds, entry.diagnostics);
     // No table shows what a command has looked at once.
-    for (qsizetype i = 0; i < (check.packsTexts ? 0 : entry.documents.size()); ++i)
-        entry.documents[i].columns.clear();
+    const bool isShown = check.packsTexts;
+    entry.documents = snapshot::documentEntries(*tree, found->kinds, entry.diagnostics, isShown);
     if (entry.entities)
         shareTexts(entry.documents, *check.pool);
     for (qsizetype i = 0; i < tree->documents().size(); ++i)
@@ -64,6 +63,14 @@ bool checkOne(ReadFile &file, const FileCheck &check, const SourceText &text,
     if (!entry.standsAlone)
         addDependencies(*tree, entry);
     return true;
+}
+
+/// Whether a text will hardly be asked for again; one without a stamp couldn't be told from
+/// another.
+bool mayBeLeft(const snapshot::FileEntry &entry)
+{
+    return entry.stamp && !entry.documents.isEmpty() && entry.diagnostics.isEmpty()
+           && entry.suppressed.isEmpty() && !entry.entities && !entry.definesRules;
 }
 
 /// Whether nothing but the file itself and the rules decided on what was found before.
@@ -126,6 +133,10 @@ std::shared_ptr<const snapshot::FileEntry> checkedEntry(ReadFile &file, const Fi
                                        : PackedText::plain(text.bytes());
     if (check.checksFiles && !checkOne(file, check, text, *entry, stop))
         return nullptr;
+    if (check.leavesTextsOn != nullptr && mayBeLeft(*entry)) {
+        entry->packed = {};
+        entry->leftOn = check.leavesTextsOn;
+    }
     // What it depends on said the same as before.
     if (isThere && known->stamp == entry->stamp && check.canShare && known->own == entry->own
         && known->ownSuppressed.size() == entry->ownSuppressed.size()

@@ -19,6 +19,8 @@ struct FileCheck
     bool sameKeptEntities = false; ///< and with the same entities
     bool packsTexts = true;
     bool checksFiles = true; ///< false: files are only listed
+    /// Texts without findings aren't kept, but left there; nullptr: all are kept.
+    const FileSystem *leavesTextsOn = nullptr;
 };
 
 /// The entry of a file in the next snapshot: the one before where that still holds. nullptr when

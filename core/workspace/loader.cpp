@@ -383,7 +383,8 @@ private:
                               .cacheHolds = m_cacheHolds,
                               .sameKeptEntities = m_sameKeptEntities,
                               .packsTexts = !m_request.isShortLived,
-                              .checksFiles = m_request.checksFiles};
+                              .checksFiles = m_request.checksFiles,
+                              .leavesTextsOn = m_request.leavesTexts ? &m_files : nullptr};
         std::vector<std::shared_ptr<const snapshot::FileEntry>> checked(m_read.size());
         parallelFor(
             qsizetype(m_read.size()),
@@ -391,6 +392,7 @@ private:
                 ReadFile &file = m_read[std::size_t(i)];
                 checked[std::size_t(i)] = checkedEntry(file, check, m_stop);
                 file.tree.reset();
+                file.text.reset(); // with its table of lines, which nobody asks any more
             },
             m_stop);
         m_read.clear();

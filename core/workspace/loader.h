@@ -50,6 +50,9 @@ struct LoadRequest
     bool checksFiles = true;
     /// The snapshot isn't needed for long: texts aren't packed to save memory.
     bool isShortLived = false;
+    /// Texts of files without findings, which nobody prints, are left where they are and read again
+    /// where somebody asks: the snapshot ends before `files` does.
+    bool leavesTexts = false;
     /// Called once in a first load of many files, in the loading thread: the entities of the first
     /// files, without what is wrong with them. For something to look at meanwhile, no more:
     /// `isPartial` is set, and most of the workspace isn't in it.

@@ -86,7 +86,11 @@ Result<ScoreInput> openForScores(const ScoreRequest &request, const FileSystem &
     expensive();
     ScoreInput made;
     if (!request.commit.isEmpty()) {
-        auto agreed = AgreedFiles::at(request.folder, request.commit, files, process, stop);
+        const auto git = vcs::Git::open(process, request.folder, vcs::Trust::Yes);
+        const auto commit = git ? git->resolve(request.commit, stop) : std::unexpected(git.error());
+        if (!commit)
+            return std::unexpected(commit.error());
+        auto agreed = AgreedFiles::at(request.folder, *commit, files, process, stop);
         if (!agreed)
             return std::unexpected(agreed.error());
         made.agreed = *std::move(agreed);

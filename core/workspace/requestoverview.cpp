@@ -99,22 +99,38 @@ Result<RequestOverview> requestOverview(const QString &folder, const QDateTime &
                                         const FileSystem &files, const Process &process,
                                         std::stop_token stop)
 {
-    expensive();
-    const auto settings = requests::fulfilmentSettings(folder, files);
-    if (!settings)
-        return std::unexpected(settings.error());
-    RequestOverview overview;
-    overview.settings = *settings;
     auto snapshot =
         loadWorkspace({.folder = folder, .now = now, .isShortLived = true}, files, stop);
     if (!snapshot)
         return std::unexpected(
             Error{u"workspace.stopped"_s, Tr::tr("The check was stopped."), {}, {}});
-    overview.snapshot = std::make_shared<const snapshot::Snapshot>(*std::move(snapshot));
+    return requestOverview(std::make_shared<const snapshot::Snapshot>(*std::move(snapshot)), now,
+                           files, &process, stop);
+}
+
+Result<RequestOverview> requestOverview(std::shared_ptr<const snapshot::Snapshot> snapshot,
+                                        const QDateTime &now, const FileSystem &files,
+                                        const Process *process, std::stop_token stop)
+{
+    expensive();
+    const QString folder = snapshot->folder;
+    const auto settings = requests::fulfilmentSettings(folder, files);
+    if (!settings)
+        return std::unexpected(settings.error());
+    RequestOverview overview;
+    overview.settings = *settings;
+    overview.snapshot = std::move(snapshot);
     overview.failures = overview.snapshot->failures;
-    auto agreed = AgreedFiles::of(folder, settings->mainBranch, files, process, stop);
-    if (!agreed)
-        overview.failures.append(agreed.error());
+    std::shared_ptr<const AgreedFiles> agreed;
+    bool isKnown = process != nullptr;
+    if (process != nullptr) {
+        auto found = AgreedFiles::of(folder, settings->mainBranch, files, *process, stop);
+        isKnown = found.has_value();
+        if (found)
+            agreed = *std::move(found);
+        else
+            overview.failures.append(found.error());
+    }
     overview.list =
         requests::requestsIn(*overview.snapshot, {settings->deliveries, settings->statuses}, stop);
     overview.hasLoop = std::ranges::any_of(overview.list.kinds, [](const auto &kind) {
@@ -123,10 +139,10 @@ Result<RequestOverview> requestOverview(const QString &folder, const QDateTime &
     QList<requests::RequestStatus> statuses;
     readStatuses(overview, statuses);
     std::optional<Stages> stages;
-    if (agreed && *agreed)
-        stages.emplace(*agreed, folder, process, stop);
+    if (agreed)
+        stages.emplace(agreed, folder, *process, stop);
     // Where nobody knows what was agreed on, nothing was.
-    const auto fallback = agreed ? LifecycleInput::Stage::Agreed : LifecycleInput::Stage::WorkTree;
+    const auto fallback = isKnown ? LifecycleInput::Stage::Agreed : LifecycleInput::Stage::WorkTree;
     overview.rows = requests::rowsOf(
         {.list = overview.list,
          .statuses = statuses,

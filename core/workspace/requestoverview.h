@@ -30,4 +30,10 @@ struct RequestOverview
                                                       const Process &process,
                                                       std::stop_token stop = {});
 
+/// The same over a snapshot that is there already. Without `process` Git isn't asked, and what no
+/// status speaks of counts as not agreed on.
+[[nodiscard]] Result<RequestOverview>
+requestOverview(std::shared_ptr<const snapshot::Snapshot> snapshot, const QDateTime &now,
+                const FileSystem &files, const Process *process, std::stop_token stop = {});
+
 } // namespace waymark::workspace

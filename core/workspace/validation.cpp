@@ -78,7 +78,8 @@ public:
                                      .committed = m_request.committed,
                                      .now = m_request.now,
                                      .checksFiles = m_request.schema.isEmpty(),
-                                     .isShortLived = true},
+                                     .isShortLived = true,
+                                     .leavesTexts = true},
                                     m_files, m_stop);
         if (!loaded)
             return std::unexpected(
@@ -101,16 +102,36 @@ private:
             m_snapshot.rules->severities.apply(found);
             m_between[path] += found;
         };
-        const auto review =
-            rehearsal::reviewOf(m_snapshot, m_stop).value_or(QHash<QString, Diagnostics>());
-        const auto readiness = readiness::reviewReadiness(m_snapshot, m_request.now, m_stop)
-                                   .value_or(QHash<QString, Diagnostics>());
-        for (const auto &found : {review, readiness}) {
+        using Found = QHash<QString, Diagnostics>;
+        const Found review = rehearsal::reviewOf(m_snapshot, m_stop).value_or(Found());
+        const Found ofPolicies =
+            asksForPolicies() ? rehearsal::reviewPolicies(m_snapshot, m_stop).value_or(Found())
+                              : Found();
+        const Found ofReadiness =
+            readiness::reviewReadiness(m_snapshot, m_request.now, m_stop).value_or(Found());
+        for (const Found &found : {review, ofPolicies, ofReadiness}) {
             for (auto file = found.cbegin(); file != found.cend(); ++file)
                 add(file.key(), *file);
         }
         if (m_request.process != nullptr)
             lookAtDeletions(*m_request.process);
+    }
+
+    /// Whether a policy or a binding is among what is to be checked.
+    bool asksForPolicies() const
+    {
+        const policy::PolicySet &policies = *m_snapshot.rules->policies;
+        return std::ranges::any_of(m_request.paths, [&](const QString &path) {
+            const QString asked = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+            const auto isAsked = [&](const QString &file) {
+                return file == asked || file.startsWith(asked + u'/');
+            };
+            return std::ranges::any_of(
+                       policies.policies(),
+                       [&](const auto &policy) { return isAsked(policy->policy.path); })
+                   || std::ranges::any_of(policies.bindings(), isAsked,
+                                          &policy::PolicyBinding::path);
+        });
     }
 
     void lookAtDeletions(const Process &process)
@@ -188,7 +209,10 @@ private:
         if (m_seen.contains(file.path))
             return;
         m_seen.insert(file.path);
-        const SourceText text = file.text();
+        const Diagnostics more = m_between.value(file.path);
+        // One that nobody prints is left on the disk.
+        const bool isNeeded = file.leftOn == nullptr || m_schema || !more.isEmpty();
+        const SourceText text = isNeeded ? file.text() : SourceText();
         CheckedFile made;
         if (!m_schema && !file.documents.isEmpty()) {
             made = checkedFile(printed, text, file.documents, file.diagnostics, file.suppressed);
@@ -202,15 +226,26 @@ private:
                             snapshot::documentEntries(*tree, checked->kinds, checked->diagnostics),
                             checked->diagnostics, checked->suppressed);
         }
-        if (Diagnostics more = m_between.value(file.path); !more.isEmpty()) {
-            made.text = text;
-            made.suppressed += analysis::takeSuppressed(text, more);
-            made.diagnostics += more;
-            sortByPlace(made.diagnostics);
-        }
+        if (!more.isEmpty())
+            addBetween(made, text, more);
         m_result.report.files.append(made);
         if (m_request.makesFixes)
             addFixes(printed, file);
+    }
+
+    /// Places are those of the text as it was; of one that was changed meanwhile they would be
+    /// somewhere.
+    static void addBetween(CheckedFile &made, const SourceText &text, Diagnostics more)
+    {
+        const auto fits = [&](const Diagnostic &finding) {
+            return finding.range.end <= text.size();
+        };
+        if (!std::ranges::all_of(more, fits))
+            return;
+        made.text = text;
+        made.suppressed += analysis::takeSuppressed(text, more);
+        made.diagnostics += more;
+        sortByPlace(made.diagnostics);
     }
 
     void addFixes(const QString &printed, const snapshot::FileEntry &file)

@@ -4,6 +4,9 @@
 
 # Configures and builds a CMake preset in build/<preset>.
 
+. "$checkout/packaging/lib/mirror.sh"
+. "$checkout/packaging/lib/schemas.sh"
+
 export CCACHE_DIR=${CCACHE_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/waymark/ccache}
 export CCACHE_MAXSIZE=${CCACHE_MAXSIZE:-2G}
 # Precompiled headers need the first; the others let presets and checkouts share objects.
@@ -26,6 +29,7 @@ configure() {
     mkdir -p "$folder" "$CCACHE_DIR"
     echo "$identity" >"$folder/environment"
     need_space "$folder" 1500 'Building'
+    fetch_schemas
     say "configuring the preset $preset"
     logged "$preset-configure" cmake --preset "$preset" "$@" || fail 3 'Configuring failed.'
 }

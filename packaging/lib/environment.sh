@@ -11,16 +11,6 @@
 . "$checkout/packaging/lib/enter.sh"
 
 log_folder=$checkout/build/logs
-# What system this is stands in a file of its own; the tests name another one.
-system_file=${WAYMARK_OS_RELEASE:-/etc/os-release}
-# system_field NAME...: the first of these fields that says something.
-system_field() {
-    local name
-    # shellcheck disable=SC1090  # the system's own file
-    ! . "$system_file" 2>/dev/null || for name in "$@"; do
-        [ -z "${!name:-}" ] || { echo "${!name}" && return; }
-    done
-}
 system_name=$(system_field PRETTY_NAME NAME)
 system_name=${system_name:-an unknown system}
 # Of a derived distribution, the Debian release that it is made of.

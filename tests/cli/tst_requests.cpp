@@ -63,6 +63,7 @@ private Q_SLOTS:
     void filters();
     void row5_tellsWhatIsOverdue();
     void row9_showBeginsWithTheWholeCause();
+    void row9_theMessageIsCopiedWhole();
     void row19_saysThatTheLoopStandsStill();
     void row19_saysWhenItIsGoneAtTheLatest();
     void row15_waitHasAnExitStatusForEachEnd_data();
@@ -249,6 +250,21 @@ void tst_Requests::row9_showBeginsWithTheWholeCause()
     QCOMPARE(shown["schemaVersion"_L1].toInt(), 1);
     QCOMPARE(shown["steps"_L1].toArray().size(), 2);
     QVERIFY(shown["cause"_L1].toString().size() > 4'000);
+}
+
+void tst_Requests::row9_theMessageIsCopiedWhole()
+{
+    const MachineWorkspace workspace;
+    workspace.request(u"a"_s, 9);
+    QCOMPARE(runIn(workspace.files, {"reconcile"}).exitCode, int(Ok));
+    const Ran ran = runIn(workspace.files, {"requests", "show", "a", "--format", "markdown"});
+    QVERIFY(ran.out.startsWith("# Machine/a: Invalid\n\nStuck on an error"));
+    const QString cause =
+        firstOf(runIn(workspace.files, {"requests", "list", "--format", "json"}).out)["cause"_L1]
+            .toString();
+    QVERIFY(!cause.isEmpty()
+            && ran.out.contains(QByteArray("\n```\n" + cause.toUtf8() + "\n```\n")));
+    QVERIFY(ran.out.contains("Correct its text in the editor"));
 }
 
 void tst_Requests::row19_saysThatTheLoopStandsStill()

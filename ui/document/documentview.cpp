@@ -124,10 +124,10 @@ void DocumentView::connectSession()
 {
     auto &session = m_parts->session;
     m_parts->pane->setSamples([parts = m_parts.get()] {
-        const ImpactLine *chosen = parts->impact->chosen();
+        const auto tried = parts->impact->tried();
         return assist::ExpressionSamples{.snapshot = parts->impactFeed.snapshot(),
-                                         .path = chosen != nullptr ? chosen->path : QString(),
-                                         .offset = chosen != nullptr ? chosen->range.begin : 0};
+                                         .path = tried ? tried->path : QString(),
+                                         .line = tried ? tried->line : 0};
     });
     connect(&session, &document::DocumentSession::loaded, this, &DocumentView::markChanges);
     connect(&session, &document::DocumentSession::loaded, this, [this] {

@@ -30,6 +30,7 @@ namespace space = theme::space;
 namespace {
 
 constexpr int impactTableHeight = 220; ///< a head and seven rows
+constexpr int triedLength = 18;        ///< characters
 constexpr std::chrono::milliseconds progressTick{100};
 
 } // namespace
@@ -42,6 +43,7 @@ ImpactPane::ImpactPane(ImpactFeed &feed, const theme::Theme &theme, QWidget *par
     , m_summary(new widgets::Label(theme, widgets::Label::Role::Secondary, {}, this))
     , m_again(new widgets::LinkButton(theme, Tr::tr("Stop"), this))
     , m_owners(new QComboBox(this))
+    , m_tried(new QComboBox(this))
     , m_copy(new widgets::LinkButton(theme, Tr::tr("Copy for the review"), this))
     , m_table(new widgets::TableView(theme, this))
     , m_model(new ImpactModel(this))
@@ -85,6 +87,11 @@ void ImpactPane::layOut()
     m_head->setFixedHeight(space::row);
     m_summary->setElided();
     widgets::nameCombo(*m_owners, Tr::tr("Owner"));
+    widgets::nameCombo(*m_tried, Tr::tr("Values of"));
+    m_tried->setToolTip(Tr::tr("The document that an expression under the pointer shows its value "
+                               "on"));
+    m_tried->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_tried->setMinimumContentsLength(triedLength);
     m_copy->setAccessibleName(m_copy->text());
     m_copy->setToolTip(Tr::tr("As Markdown, for the description of a pull request"));
     m_table->setModel(m_model);
@@ -105,6 +112,7 @@ void ImpactPane::layOut()
     line->addWidget(m_head);
     line->addWidget(m_summary, 1);
     line->addWidget(m_again);
+    line->addWidget(m_tried);
     line->addWidget(m_owners);
     line->addWidget(m_copy);
     auto *column = new QVBoxLayout(this);
@@ -126,6 +134,7 @@ void ImpactPane::setExpanded(bool expanded)
     m_head->setChecked(expanded);
     m_head->setArrowType(expanded ? Qt::DownArrow : Qt::RightArrow);
     m_table->setVisible(expanded && hasLines());
+    m_tried->setVisible(expanded && m_tried->count() > 2);
     m_owners->setVisible(expanded && m_owners->count() > 2);
     m_copy->setVisible(expanded && hasLines());
 }
@@ -140,9 +149,15 @@ bool ImpactPane::isSettled() const
     return m_feed.state() != ImpactFeed::State::Running;
 }
 
-const ImpactLine *ImpactPane::chosen() const
+std::optional<rehearsal::TriedDocument> ImpactPane::tried() const
 {
-    return m_table->isHidden() ? nullptr : m_model->at(m_table->currentIndex());
+    const qsizetype chosen = m_tried->currentIndex() - 1;
+    if (m_shown && chosen >= 0 && chosen < m_shown->impact.matched.size())
+        return m_shown->impact.matched[chosen];
+    const ImpactLine *line = m_table->isHidden() ? nullptr : m_model->at(m_table->currentIndex());
+    if (line == nullptr)
+        return std::nullopt;
+    return rehearsal::TriedDocument{line->path, line->line, line->shown, line->name};
 }
 
 void ImpactPane::open()
@@ -166,6 +181,7 @@ void ImpactPane::present()
     if (m_shown != m_feed.report()) {
         m_shown = m_feed.report();
         presentOwners();
+        presentTried();
         presentRows();
         setExpanded(isExpanded());
     }
@@ -222,6 +238,24 @@ void ImpactPane::presentOwners()
             Tr::tr("%1: %2").arg(owner.isEmpty() ? Tr::tr("nobody") : owner, sentenceOf(counts)),
             owner);
     m_owners->setCurrentIndex(std::max(0, chosen.isValid() ? m_owners->findData(chosen) : 0));
+}
+
+void ImpactPane::presentTried()
+{
+    // Which one it was a file says, and where in it: names come twice.
+    const auto keyOf = [](const rehearsal::TriedDocument &one) {
+        return QStringList{one.path, one.name};
+    };
+    const QVariant chosen = m_tried->currentData();
+    const QSignalBlocker quiet(m_tried);
+    m_tried->clear();
+    m_tried->addItem(Tr::tr("Values of the chosen row"));
+    for (const auto &one : m_shown ? m_shown->impact.matched : QList<rehearsal::TriedDocument>()) {
+        m_tried->addItem(Tr::tr("Values of %1").arg(one.name), keyOf(one));
+        m_tried->setItemData(m_tried->count() - 1, u"%1:%2"_s.arg(one.shown).arg(one.line + 1),
+                             Qt::ToolTipRole);
+    }
+    m_tried->setCurrentIndex(std::max(0, chosen.isValid() ? m_tried->findData(chosen) : 0));
 }
 
 void ImpactPane::presentRows()

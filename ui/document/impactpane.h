@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QToolButton;
 
@@ -38,8 +40,9 @@ public:
     void setExpanded(bool expanded);
     [[nodiscard]] bool isExpanded() const;
     [[nodiscard]] bool isSettled() const;
-    /// The row that people look at; nullptr for none.
-    [[nodiscard]] const ImpactLine *chosen() const;
+    /// The document that expressions show their values on: the one that was chosen for that, else
+    /// that of the row that people look at; nullopt: any.
+    [[nodiscard]] std::optional<rehearsal::TriedDocument> tried() const;
     /// Shows the table and puts the focus on its first row.
     void open();
 
@@ -57,6 +60,7 @@ private:
     void present();
     void presentOwners();
     void presentRows();
+    void presentTried();
     void presentProgress();
     [[nodiscard]] QString summary() const;
     [[nodiscard]] bool hasLines() const;
@@ -69,6 +73,7 @@ private:
     widgets::Label *m_summary;
     widgets::LinkButton *m_again; ///< stops, or begins again
     QComboBox *m_owners;
+    QComboBox *m_tried;
     widgets::LinkButton *m_copy;
     widgets::TableView *m_table;
     ImpactModel *m_model;

@@ -15,11 +15,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(waymark::documents)
 };
 
-bool isRequest(const snapshot::DocumentEntry &entry)
-{
-    return entry.isRequest;
-}
-
 bool isPath(const snapshot::DocumentEntry &entry)
 {
     return entry.kind == "GoldenPath"_L1
@@ -28,20 +23,6 @@ bool isPath(const snapshot::DocumentEntry &entry)
 }
 
 } // namespace
-
-Definition requestsPage()
-{
-    return {.id = u"requests"_s,
-            .title = Tr::tr("Requests"),
-            .purpose = Tr::tr("What teams have asked the platform for, and whether it is valid."),
-            .accepts = isRequest,
-            .columns = {Column::Name, Column::Kind, Column::Owner, Column::State, Column::File},
-            .emptyTitle = Tr::tr("No requests yet"),
-            .emptyText =
-                Tr::tr("A request is a file of a kind that the platform defines. Write the "
-                       "first one in a form that checks it while you type."),
-            .createText = Tr::tr("New request")};
-}
 
 Definition pathsPage()
 {
@@ -55,7 +36,6 @@ Definition pathsPage()
             .emptyText =
                 Tr::tr("A golden path is a GoldenPath document beside the Template it runs. "
                        "Platform teams keep both in the platform's repository."),
-            .createText = {},
             .detailPage = u"path"_s};
 }
 

@@ -12,20 +12,18 @@ namespace waymark::documents {
 /// What tells one page of documents from another.
 struct Definition
 {
-    QString id; ///< `requests`
+    QString id; ///< `paths`
     QString title;
     QString purpose; ///< what the page is for, in one sentence
     Accepts accepts;
     QList<Column> columns;
     QString emptyTitle;
     QString emptyText;
-    QString createText; ///< the primary action; empty where there is none
     /// The page on which a document stands by its name, such as `path`; empty: it is opened as a
     /// text.
     QString detailPage = {};
 };
 
-[[nodiscard]] Definition requestsPage();
 [[nodiscard]] Definition pathsPage();
 
 } // namespace waymark::documents

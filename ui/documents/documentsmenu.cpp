@@ -47,10 +47,6 @@ void DocumentsPage::showMenu(QPoint global)
     menu->addAction(hasPage ? tr("Open the file") : tr("Open"),
                     hasPage ? QKeySequence() : QKeySequence(Qt::Key_Return), this,
                     [this, row] { Q_EMIT openRequested(row.file->path, placeOf(row)); });
-    if (entry.isRequest)
-        menu->addAction(tr("New request like this…"), this, [this, row, index = entry.index] {
-            Q_EMIT requestLikeRequested(row.file->path, index);
-        });
     menu->addSeparator();
     menu->addAction(tr("Copy link"), this, [this, place] { Q_EMIT linkRequested(place); });
     addCopies(*menu, entry.name, row.file->path);

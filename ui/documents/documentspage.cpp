@@ -87,12 +87,7 @@ DocumentsPage::DocumentsPage(const theme::Theme &theme, Pool &interactive, Defin
     });
     connect(m_inspector, &DocumentInspector::ownerRequested, this,
             [this](const QString &owner) { narrow(Filter{{}, {}, owner, false}); });
-    connect(m_empty, &widgets::EmptyState::primaryTriggered, this, [this] {
-        if (m_filter->filter().isEmpty())
-            Q_EMIT newRequestRequested();
-        else
-            narrow({});
-    });
+    connect(m_empty, &widgets::EmptyState::primaryTriggered, this, [this] { narrow({}); });
 }
 
 DocumentsPage::~DocumentsPage() = default;
@@ -100,9 +95,6 @@ DocumentsPage::~DocumentsPage() = default;
 void DocumentsPage::build(Pool &interactive)
 {
     auto *frame = new widgets::PageFrame(m_theme, m_definition.title, m_definition.purpose, this);
-    if (!m_definition.createText.isEmpty())
-        connect(frame->setPrimaryAction(m_definition.createText), &QPushButton::clicked, this,
-                &DocumentsPage::newRequestRequested);
     m_filter = new FilterBar(m_theme, frame);
     frame->filterRow()->addWidget(m_filter);
 
@@ -140,8 +132,6 @@ link::Place DocumentsPage::place() const
 
 void DocumentsPage::go(const link::Place &place)
 {
-    if (!place.value(u"dialog").isEmpty())
-        return Q_EMIT newRequestRequested();
     const ListPlace list = listPlaceFrom(place);
     m_sorting = list.sorting;
     narrow(list.filter);
@@ -209,7 +199,7 @@ void DocumentsPage::showEmpty(const Listing &listing)
         m_empty->setActions(tr("Clear filters"));
     } else {
         m_empty->setTexts(m_definition.emptyTitle, m_definition.emptyText);
-        m_empty->setActions(m_definition.createText);
+        m_empty->setActions({});
     }
 }
 

@@ -22,8 +22,7 @@ class DocumentInspector;
 class DocumentsModel;
 class FilterBar;
 
-/// A page that lists documents of the workspace: requests, paths or the catalog, as its definition
-/// says.
+/// A page that lists documents of the workspace as its definition says, such as golden paths.
 class DocumentsPage final : public page::Page
 {
     Q_OBJECT

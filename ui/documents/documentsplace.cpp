@@ -47,7 +47,7 @@ ListPlace listPlaceFrom(const link::Place &place)
     return list;
 }
 
-link::Grammar documentsGrammar(bool canCreate)
+link::Grammar documentsGrammar()
 {
     link::Grammar grammar{.keys = {u"text"_s, u"kind"_s, u"owner"_s, u"problems"_s, u"sort"_s,
                                    u"column"_s, u"order"_s}};
@@ -56,10 +56,6 @@ link::Grammar documentsGrammar(bool canCreate)
     for (const QLatin1StringView word : columnWords)
         columns << word;
     grammar.words.append({u"sort"_s, columns});
-    if (canCreate) {
-        grammar.keys << u"dialog"_s;
-        grammar.words.append({u"dialog"_s, {u"new"_s}});
-    }
     return grammar;
 }
 

@@ -17,7 +17,7 @@ struct Sorting
     bool operator==(const Sorting &) const = default;
 };
 
-/// A page of documents as somebody narrowed it: `waymark:requests?kind=EnvironmentRequest&owner=a`.
+/// A page of documents as somebody narrowed it: `waymark:paths?kind=Template&owner=a`.
 struct ListPlace
 {
     Filter filter = {};
@@ -29,7 +29,7 @@ struct ListPlace
 [[nodiscard]] link::Place toPlace(const QString &page, const ListPlace &list);
 /// The place has to be one of `documentsGrammar()`.
 [[nodiscard]] ListPlace listPlaceFrom(const link::Place &place);
-/// Of each page that lists documents; `dialog=new` where one can be written there.
-[[nodiscard]] link::Grammar documentsGrammar(bool canCreate);
+/// Of each page that lists documents.
+[[nodiscard]] link::Grammar documentsGrammar();
 
 } // namespace waymark::documents

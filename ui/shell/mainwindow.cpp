@@ -96,7 +96,7 @@ void MainWindow::makeParts()
     m_navigation = new Navigation(theme, this);
     m_bars = new WindowBars(theme, this);
     m_pages = new PageHost({theme, m_services.interactive, m_services.bulk, m_services.files,
-                            m_services.process, m_services.settings, m_servers,
+                            m_services.process, m_services.clock, m_services.settings, m_servers,
                             [this](const QString &folder) {
                                 return isTrusted(folder);
                             }},

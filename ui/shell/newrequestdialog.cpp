@@ -109,10 +109,7 @@ void NewRequestDialog::connectAll()
 
 QList<schema::KindEntry> NewRequestDialog::kindsOf(const snapshot::Snapshot &snapshot)
 {
-    QList<schema::KindEntry> kinds =
-        snapshot.rules ? snapshot.rules->kinds.kinds() : QList<schema::KindEntry>();
-    kinds.removeIf([](const schema::KindEntry &kind) { return !kind.isRequest; });
-    return kinds;
+    return snapshot.rules ? snapshot.rules->kinds.requestKinds() : QList<schema::KindEntry>();
 }
 
 void NewRequestDialog::beginLike(const QString &path, int document)

@@ -8,6 +8,8 @@
 #include "home/homepage.h"
 #include "link/documentplace.h"
 #include "paths/pathpage.h"
+#include "requests/requestspage.h"
+#include "requests/requestsplace.h"
 #include "shell/shelltr.h"
 
 #include <algorithm>
@@ -36,10 +38,15 @@ page::Page *makePath(const PageContext &context)
                                context.process);
 }
 
+page::Page *makeRequests(const PageContext &context)
+{
+    return new requests::RequestsPage({context.theme, context.interactive, context.bulk,
+                                       context.files, context.process, context.clock});
+}
+
 PageEntry documentsEntry(const documents::Definition &definition, const QString &icon)
 {
-    return {definition.id, definition.title, icon,
-            documents::documentsGrammar(!definition.createText.isEmpty()),
+    return {definition.id, definition.title, icon, documents::documentsGrammar(),
             [definition](const PageContext &context) -> page::Page * {
                 return new documents::DocumentsPage(context.theme, context.interactive, definition);
             }};
@@ -51,7 +58,8 @@ QList<PageEntry> allPages()
 {
     return {
         {u"home"_s, home::HomePage::tr("Home"), u"go-home"_s, {}, makeHome},
-        documentsEntry(documents::requestsPage(), u"document-edit"_s),
+        {requests::requestsPageId, requests::RequestsPage::tr("Requests"), u"document-edit"_s,
+         requests::requestsGrammar(), makeRequests},
         documentsEntry(documents::pathsPage(), u"compass"_s),
         {u"catalog"_s, catalog::CatalogPage::tr("Catalog"), u"view-list-tree"_s,
          catalog::catalogGrammar(), makeCatalog, true},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/background.h"
+#include "base/clock.h"
 #include "base/filesystem.h"
 #include "base/process.h"
 #include "link/grammar.h"
@@ -23,6 +24,7 @@ struct PageContext
     Pool &bulk;
     const FileSystem &files;
     const Process &process;
+    const Clock &clock;
     settings::Settings &settings;
     servers::ServerSync &servers;
     std::function<bool(const QString &folder)> isTrusted;

@@ -14,6 +14,8 @@ namespace {
 constexpr int chipHeight = 24;
 constexpr int chipMargin = 10;
 constexpr int countGap = 6;
+constexpr int glyphSize = 14;
+constexpr int glyphGap = 5;
 
 } // namespace
 
@@ -31,7 +33,22 @@ Chip::Chip(const theme::Theme &theme, const QString &text, QWidget *parent)
 
 void Chip::setCount(int count)
 {
-    m_count = QLocale().toString(count);
+    setDetail(QLocale().toString(count));
+}
+
+void Chip::setDetail(const QString &detail)
+{
+    if (detail == m_detail)
+        return;
+    m_detail = detail;
+    setAccessibleDescription(detail);
+    updateGeometry();
+    update();
+}
+
+void Chip::setStatus(std::optional<Status> status)
+{
+    m_status = status;
     updateGeometry();
     update();
 }
@@ -39,8 +56,10 @@ void Chip::setCount(int count)
 QSize Chip::sizeHint() const
 {
     int width = 2 * chipMargin + fontMetrics().horizontalAdvance(text());
-    if (!m_count.isEmpty())
-        width += countGap + fontMetrics().horizontalAdvance(m_count);
+    if (m_status)
+        width += glyphSize + glyphGap;
+    if (!m_detail.isEmpty())
+        width += countGap + fontMetrics().horizontalAdvance(m_detail);
     return {width, chipHeight};
 }
 
@@ -65,11 +84,17 @@ void Chip::paintEvent(QPaintEvent *)
                                        : tokens.surface;
     const QColor line = isChecked() ? tokens.accent : tokens.control;
     theme::drawPanel(painter, rect(), fill, line, chipHeight / 2.0);
-    const QRect inside = rect().adjusted(chipMargin, 0, -chipMargin, 0);
+    QRect inside = rect().adjusted(chipMargin, 0, -chipMargin, 0);
+    if (m_status) {
+        paintStatus(painter,
+                    QRectF(inside.left(), (height() - glyphSize) / 2.0, glyphSize, glyphSize),
+                    *m_status, tokens);
+        inside.setLeft(inside.left() + glyphSize + glyphGap);
+    }
     painter.setPen(isEnabled() ? tokens.text : tokens.unknown);
     painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text());
     painter.setPen(tokens.secondary);
-    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, m_count);
+    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, m_detail);
     if (hasFocus())
         theme::drawFocusRing(painter, rect(), tokens.accent, chipHeight / 2.0);
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "theme/theme.h"
+#include "widgets/status.h"
 
 #include <QAbstractButton>
+
+#include <optional>
 
 namespace waymark::widgets {
 
@@ -17,6 +19,10 @@ public:
     Chip(const theme::Theme &theme, const QString &text, QWidget *parent = nullptr);
 
     void setCount(int count);
+    /// What stands behind its text instead of a count.
+    void setDetail(const QString &detail);
+    /// Its shape stands before the text.
+    void setStatus(std::optional<Status> status);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -27,7 +33,8 @@ protected:
 
 private:
     const theme::Theme &m_theme;
-    QString m_count;
+    QString m_detail;
+    std::optional<Status> m_status;
 };
 
 } // namespace waymark::widgets

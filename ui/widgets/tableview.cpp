@@ -103,7 +103,11 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
         return event->ignore();
     if (isKey)
         scrollTo(row);
-    setCurrentIndex(row);
+    // Of several selected rows the menu is for all of them.
+    const auto how = selectionModel()->isSelected(row)
+                         ? QItemSelectionModel::NoUpdate
+                         : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    selectionModel()->setCurrentIndex(row, how);
     Q_EMIT menuRequested(isKey ? viewport()->mapToGlobal(visualRect(row).bottomLeft())
                                : event->globalPos());
 }

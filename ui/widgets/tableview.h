@@ -39,7 +39,8 @@ public:
     void setCompact();
 
 Q_SIGNALS:
-    /// For the current row: by the right button, or by Shift+F10, which wants it under the row.
+    /// For the current row and those selected with it: by the right button, or by Shift+F10, which
+    /// wants it under the row.
     void menuRequested(QPoint global);
 
 protected:

@@ -313,8 +313,7 @@ void tst_DocumentView::gapTakesNoFocusFromWhoMovedOn()
         place->setFocus();
     }
     QTRY_COMPARE(desk.open.session->analysis()->revision, desk.open.session->revision());
-    QTest::qWait(0); // what was put off until then
-    QCoreApplication::processEvents();
+    QCoreApplication::processEvents(); // what was put off until then
     QCOMPARE(QApplication::focusWidget(), place);
 }
 

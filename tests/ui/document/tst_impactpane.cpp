@@ -122,6 +122,7 @@ private Q_SLOTS:
     void leadsToTheDocument();
     void isCopiedForTheReview();
     void escapeClosesIt();
+    void aDocumentIsChosenWhereNothingChanges();
 };
 
 void tst_ImpactPane::isNotThereForOtherTexts()
@@ -241,6 +242,31 @@ void tst_ImpactPane::escapeClosesIt()
     QTest::keyClick(bench.table(), Qt::Key_Escape);
     QVERIFY(!bench.pane.isExpanded());
     QVERIFY(!bench.table()->isVisible());
+}
+
+/// The value under the pointer is of any document that the rules are for, whatever they do to it.
+void tst_ImpactPane::aDocumentIsChosenWhereNothingChanges()
+{
+    Bench bench;
+    QTRY_COMPARE(bench.words(), u"Impact: no rule differs from the saved text"_s);
+    bench.pane.open();
+    auto *tried = test::named<QComboBox>(bench.pane, u"Values of"_s);
+    QVERIFY(tried != nullptr && tried->isVisible());
+    QCOMPARE(tried->count(), 4);
+    QVERIFY(!bench.pane.tried());
+    tried->setCurrentIndex(2);
+    QCOMPARE(tried->currentText(), u"Values of medium"_s);
+    QCOMPARE(tried->itemData(2, Qt::ToolTipRole).toString(), u"machines.yaml:6"_s);
+    QVERIFY(bench.pane.tried());
+    QCOMPARE(bench.pane.tried()->path, u"/w/machines.yaml"_s);
+    QCOMPARE(bench.pane.tried()->line, 5);
+    // The choice outlives a key, and goes before the row that people look at.
+    bench.type("3");
+    QTRY_COMPARE(bench.table()->model()->rowCount(), 2);
+    bench.table()->setCurrentIndex(bench.table()->model()->index(0, 0));
+    QCOMPARE(bench.pane.tried()->name, u"medium"_s);
+    tried->setCurrentIndex(0);
+    QCOMPARE(bench.pane.tried()->name, bench.cell(0, ImpactModel::DocumentColumn));
 }
 
 WAYMARK_TEST(tst_ImpactPane)

@@ -46,6 +46,18 @@ std::shared_ptr<const snapshot::Snapshot> fourDocuments()
     return snapshot;
 }
 
+/// Of documents that have no page of their own.
+Definition requestsPage()
+{
+    return {.id = u"requests"_s,
+            .title = u"Requests"_s,
+            .purpose = {},
+            .accepts = [](const snapshot::DocumentEntry &entry) { return entry.isRequest; },
+            .columns = {Column::Name, Column::Kind, Column::Owner, Column::State, Column::File},
+            .emptyTitle = {},
+            .emptyText = {}};
+}
+
 /// A page that shows them, and its rows.
 struct ShownPage
 {

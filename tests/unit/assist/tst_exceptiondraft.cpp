@@ -64,6 +64,7 @@ void tst_ExceptionDraft::rulesOfPoliciesAlone_data()
     QTest::addColumn<QString>("rule");
     QTest::addColumn<bool>("can");
     QTest::newRow("a policy's") << u"policy.violated"_s << u"sizes#0"_s << true;
+    QTest::newRow("the border of a path") << u"policy.off-path"_s << u"sizes#0"_s << false;
     QTest::newRow("allowed already") << u"policy.excepted"_s << u"sizes#0"_s << false;
     QTest::newRow("of a kind's definition") << u"policy.rule-violated"_s << u"/spec"_s << false;
     QTest::newRow("a policy that fails") << u"policy.failed"_s << u"sizes"_s << false;

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::cel {
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void areThoseOfKubernetes_data();
     void areThoseOfKubernetes();
     void constantsCostWhereTheyAreNotFolded();
+    void row15TheLimitItselfIsAllowed();
 
 private:
     static quint64 costOfExpression(const QByteArray &expression, const Dialect &dialect);
@@ -166,6 +169,27 @@ void tst_Costs::constantsCostWhereTheyAreNotFolded()
     QCOMPARE(costOfExpression("[1, 2, 3]", dialect), quint64(10));
     QCOMPARE(costOfExpression("x in [1, 2, 3]", dialect), quint64(14));
     QCOMPARE(costOfExpression("{'a': 1}", dialect), quint64(30));
+}
+
+/// 1,000,000 units are allowed, one more stops the evaluation (policy.md row 15).
+void tst_Costs::row15TheLimitItselfIsAllowed()
+{
+    // Two for the names, and a tenth of one length times a tenth of the other.
+    const QByteArray target(4'999'990, 'a');
+    const QByteArray part(20, 'b');
+    const Environment environment(Dialect::full(), {{"s"}, {"t"}, {"x"}});
+    const auto outcome = [&](const QByteArray &expression, Arena &arena) {
+        const std::array inputs{Value::string(target), Value::string(part), Value::of(true)};
+        return compile(expression, environment).program->evaluate(inputs, arena);
+    };
+    Arena arena;
+    const Outcome allowed = outcome("s.contains(t)", arena);
+    QCOMPARE(allowed.cost, quint64(1'000'000));
+    QVERIFY(allowed.value.isFalse());
+    const Outcome stopped = outcome("s.contains(t) || x", arena);
+    QCOMPARE(stopped.cost, quint64(1'000'001));
+    QVERIFY(stopped.value.isError());
+    QCOMPARE(stopped.value.failure()->kind, FailureKind::Cost);
 }
 
 WAYMARK_TEST(tst_Costs)

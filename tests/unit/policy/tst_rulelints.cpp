@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "policy/definitionproblems.h"
 #include "policy/messageproblems.h"
 #include "policy/unsetrules.h"
+#include "policytesting.h"
 #include "support/testmain.h"
 
 #include <QTest>
@@ -56,6 +58,9 @@ class tst_RuleLints : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void row2WhoAsksForTheTimeIsToldTheWayOut_data();
+    void row2WhoAsksForTheTimeIsToldTheWayOut();
+    void row2ARuleOfAKindHasNoClockEither();
     void row14UnsetIsNotCovered_data();
     void row14UnsetIsNotCovered();
     void row14TheParentGetsARule_data();
@@ -66,6 +71,59 @@ private Q_SLOTS:
     void row19BadMessagesAreFound_data();
     void row19BadMessagesAreFound();
 };
+
+void tst_RuleLints::row2WhoAsksForTheTimeIsToldTheWayOut_data()
+{
+    QTest::addColumn<QByteArray>("spec");
+    QTest::addColumn<bool>("isExplained");
+    const QByteArray passes = "  validations: [{expression: 'true'}]\n";
+    QTest::newRow("in a rule")
+        << "  validations: [{expression: \"object.spec.until > now()\"}]\n"_ba << true;
+    QTest::newRow("in a message")
+        << "  validations: [{expression: 'true', messageExpression: 'string(now())'}]\n"_ba << true;
+    QTest::newRow("in a variable") << passes + "  variables: [{name: t, expression: now()}]\n"
+                                   << true;
+    QTest::newRow("in a match condition")
+        << passes + "  matchConditions: [{name: t, expression: 'now() > timestamp(\"x\")'}]\n"
+        << true;
+    QTest::newRow("as a variable")
+        << "  validations: [{expression: object.spec.until > now}]\n"_ba << true;
+    QTest::newRow("another function")
+        << "  validations: [{expression: 'tonight() == 1'}]\n"_ba << false;
+    QTest::newRow("a field of that name")
+        << "  validations: [{expression: object.now > 1}]\n"_ba << false;
+}
+
+void tst_RuleLints::row2WhoAsksForTheTimeIsToldTheWayOut()
+{
+    QFETCH(QByteArray, spec);
+    const QByteArray text =
+        "apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicy\n"
+        "metadata: {name: p}\nspec:\n"
+        + spec
+        + "---\napiVersion: admissionregistration.k8s.io/v1\n"
+          "kind: ValidatingAdmissionPolicyBinding\nmetadata: {name: p}\n"
+          "spec: {policyName: p, validationActions: [Deny]}\n";
+    const auto tree = read(text);
+    const Diagnostics found =
+        test::policySetOf(text).problemsIn(tree.documents().constFirst(), u"policies.yaml"_s);
+    const bool isExplained = std::ranges::any_of(found, [](const Diagnostic &finding) {
+        return finding.severity == Severity::Error && finding.next.contains(u"no clock"_s)
+               && finding.next.contains(u"waymarkctl policy params"_s)
+               && finding.next.contains(u"stages"_s);
+    });
+    QTEST(isExplained, "isExplained");
+}
+
+void tst_RuleLints::row2ARuleOfAKindHasNoClockEither()
+{
+    const auto tree = read(specWith(regionRule("self != '' || now() > timestamp('2026-11-30')")));
+    const auto found = definitionProblems(tree, tree.documents().constFirst(), {});
+    QVERIFY(found);
+    QVERIFY(std::ranges::any_of(*found, [](const Diagnostic &finding) {
+        return finding.message.contains(u"now"_s) && finding.next.contains(u"parameter"_s);
+    }));
+}
 
 void tst_RuleLints::row14UnsetIsNotCovered_data()
 {

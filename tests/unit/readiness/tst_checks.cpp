@@ -58,6 +58,7 @@ private Q_SLOTS:
     void row7_aCheckCountsFromItsDay();
     void row9_factsGetStale();
     void row9_onlyWhatIsTouchedIsEvaluatedAgain();
+    void row9_anEntityThatComesToLightIsScored();
     void row13_aMeasureIsAResult();
     void row18_anErrorStopsNoOtherCheck();
     void row20_answersEnd_data();
@@ -317,6 +318,22 @@ void tst_Checks::row9_onlyWhatIsTouchedIsEvaluatedAgain()
     QCOMPARE(outcomeOf(edited, stock(), u"two"_s), u"fail"_s);
     QCOMPARE(written(edited, ScoreFormat::Json),
              written(workspace.scored(u"2026-11-23T12:00:01Z"_s), ScoreFormat::Json));
+}
+
+void tst_Checks::row9_anEntityThatComesToLightIsScored()
+{
+    const ScoredWorkspace workspace;
+    workspace.writeChecks(checkText("one", "entity.metadata.annotations.tier == '1'"));
+    workspace.write(u"aside/catalog-info.yaml"_s,
+                    "apiVersion: backstage.io/v1alpha1\nkind: Component\n"
+                    "metadata: {name: cart, annotations: {tier: '3'}}\n"
+                    "spec: {type: service, lifecycle: production, owner: shop}\n");
+    const Readiness hidden = workspace.scored();
+    QCOMPARE(outcomeOf(hidden, cart(), u"one"_s), u"fail"_s);
+    workspace.remove(u"aside/catalog-info.yaml"_s);
+    const Readiness seen = workspace.scored(u"2026-11-23T12:00:00Z"_s, &hidden);
+    QCOMPARE(outcomeOf(seen, cart(), u"one"_s), u"pass"_s);
+    QCOMPARE(written(seen, ScoreFormat::Json), written(workspace.scored(), ScoreFormat::Json));
 }
 
 void tst_Checks::row13_aMeasureIsAResult()

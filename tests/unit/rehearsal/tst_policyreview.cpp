@@ -73,6 +73,10 @@ private Q_SLOTS:
     void row19MessagesAreTriedOnAllDocuments_data();
     void row19MessagesAreTriedOnAllDocuments();
     void whatTheSchemaSaidIsNoFaultOfThePolicy();
+    void row23OverlapsAndGapsOfBindings_data();
+    void row23OverlapsAndGapsOfBindings();
+    void row23BindingsOfTheSameIsToldWithoutDocuments();
+    void filesThatACheckHasCleared();
     void aReviewIsPartOfTheFiles();
 };
 
@@ -170,6 +174,103 @@ void tst_PolicyReview::whatTheSchemaSaidIsNoFaultOfThePolicy()
     snapshot.files.front() = machines;
     snapshot.indexFiles();
     QVERIFY(reviewPolicies(snapshot, {})->isEmpty());
+}
+
+void tst_PolicyReview::row23OverlapsAndGapsOfBindings_data()
+{
+    QTest::addColumn<QByteArray>("first"); // of the namespaces that the binding is for
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<QStringList>("codes");
+    QTest::addColumn<QString>("said");
+    const QByteArray test = "{key: stage, operator: In, values: [test]}";
+    const QByteArray notTest = "{key: stage, operator: NotIn, values: [test]}";
+    const QByteArray production = "{key: stage, operator: In, values: [production]}";
+    const QByteArray staged = "{key: stage, operator: Exists}";
+    QTest::newRow("each has its own") << test << notTest << QStringList() << QString();
+    QTest::newRow("both are for one")
+        << test << staged << QStringList{u"policy.binding-overlap"_s} << u"machines.yaml:1"_s;
+    QTest::newRow("none is for one")
+        << test << test.chopped(2) + ", other]}"
+        << QStringList{u"policy.binding-gap"_s, u"policy.binding-overlap"_s}
+        << u"machines.yaml:6"_s;
+    QTest::newRow("one is left out")
+        << production << "{key: stage, operator: In, values: [x]}"_ba
+        << QStringList{u"policy.binding-gap"_s} << u"machines.yaml:1"_s;
+}
+
+void tst_PolicyReview::row23OverlapsAndGapsOfBindings()
+{
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, second);
+    QFETCH(QStringList, codes);
+    QFETCH(QString, said);
+    const auto binding = [](const QByteArray &name, const QByteArray &expression,
+                            const QByteArray &action) {
+        return "---\napiVersion: admissionregistration.k8s.io/v1\n"
+               "kind: ValidatingAdmissionPolicyBinding\nmetadata: {name: "
+               + name + "}\nspec:\n  policyName: sizes\n  validationActions: [" + action
+               + "]\n  matchResources:\n    objectSelector: {matchExpressions: [" + expression
+               + "]}\n";
+    };
+    QByteArray policy = test::machinePolicy("  validations:\n  - expression: has(object.spec)\n");
+    policy = policy.first(policy.indexOf("---"));
+    auto snapshot = reviewedWorkspace(policy + binding("audits", first, "Audit")
+                                      + binding("denies", second, "Deny"));
+    snapshot.files.front() = reviewedFile(
+        u"/w/machines.yaml"_s,
+        "apiVersion: shop.io/v1\nkind: Machine\nmetadata: {name: a, labels: {stage: test}}\n"
+        "spec: {}\n---\n"
+        "apiVersion: shop.io/v1\nkind: Machine\nmetadata: {name: b, labels: {stage: live}}\n"
+        "spec: {}\n");
+    snapshot.indexFiles();
+    const auto found = reviewPolicies(snapshot, {});
+    QVERIFY(found);
+    QStringList reviewed;
+    for (const Diagnostic &finding : found->value(reviewedPath))
+        reviewed.append(finding.code);
+    reviewed.sort();
+    QCOMPARE(reviewed, codes);
+    if (!said.isEmpty())
+        QVERIFY2(found->value(reviewedPath).front().why.contains(said),
+                 qPrintable(found->value(reviewedPath).front().why));
+}
+
+void tst_PolicyReview::row23BindingsOfTheSameIsToldWithoutDocuments()
+{
+    const QByteArray text = test::machinePolicy("  validations:\n  - expression: 'true'\n")
+                            + "---\napiVersion: admissionregistration.k8s.io/v1\n"
+                              "kind: ValidatingAdmissionPolicyBinding\nmetadata: {name: again}\n"
+                              "spec: {policyName: sizes, validationActions: [Warn]}\n";
+    policy::PolicySet policies{QDateTime()};
+    const auto tree = yaml::SyntaxTree::parse(SourceText(text));
+    for (const yaml::Document &document : tree->documents())
+        policies.add(*tree, document, reviewedPath);
+    QVERIFY(policies.problemsIn(tree->documents()[1], reviewedPath).isEmpty());
+    const Diagnostics found = policies.problemsIn(tree->documents()[2], reviewedPath);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.front().code, u"policy.binding-overlap"_s);
+    QVERIFY(found.front().message.contains(u"sizes"_s));
+}
+
+/// A check that evaluated all of them has left a finding where there is trouble.
+void tst_PolicyReview::filesThatACheckHasCleared()
+{
+    snapshot::Snapshot snapshot = reviewedWorkspace(test::machinePolicy(
+        "  validations:\n  - expression: object.spec.size < 9\n", "CREATE, UPDATE"));
+    auto rules = std::make_shared<analysis::Rules>(*snapshot.rules);
+    rules->checks.append([](const analysis::CheckedPart &, std::stop_token) {
+        return std::optional(Diagnostics());
+    });
+    snapshot.rules = rules;
+    QVERIFY(reviewPolicies(snapshot, {})->isEmpty());
+    auto machines = std::make_shared<snapshot::FileEntry>(*snapshot.files.front());
+    Diagnostic failed;
+    failed.code = u"policy.failed"_s;
+    failed.document = 1;
+    machines->diagnostics = {failed};
+    snapshot.files.front() = machines;
+    snapshot.indexFiles();
+    QCOMPARE(reviewPolicies(snapshot, {})->value(reviewedPath).size(), 1);
 }
 
 void tst_PolicyReview::aReviewIsPartOfTheFiles()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "schema/asciipattern.h"
 #include "schema/pattern.h"
 #include "support/testmain.h"
+#include "text/asciipattern.h"
 #include "text/linearengine.h"
 
 #include <QRegularExpression>
@@ -92,7 +92,10 @@ void tst_AsciiPattern::judgesAsTheEnginesDo()
             text += alphabet[qsizetype(random() % size_t(alphabet.size()))];
         QVERIFY2(ecma->matches(text) == pcre.match(QString::fromLatin1(text)).hasMatch(),
                  text.toPercentEncoding());
-        QVERIFY2(re2->matches(text) == (*linear)->matches(text), text.toPercentEncoding());
+        // Where something matches only RE2 itself says; whether it does the table answers for it.
+        const bool isFound = (*linear)->find(text, 0).has_value();
+        QVERIFY2(re2->matches(text) == isFound, text.toPercentEncoding());
+        QVERIFY2((*linear)->matches(text) == isFound, text.toPercentEncoding());
     }
 }
 

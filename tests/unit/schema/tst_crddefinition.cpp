@@ -205,6 +205,12 @@ void tst_CrdDefinition::knowsTransitionRules_data()
     QTest::newRow("behind an escape") << uR"(self != "a\"" || oldSelf)"_s << true;
     QTest::newRow("in a comment") << u"self // oldSelf\n"_s << false;
     QTest::newRow("part of a word") << u"oldSelfish"_s << false;
+    QTest::newRow("an optional field of that name") << u"self.?oldSelf.hasValue()"_s << false;
+    QTest::newRow("a field behind a line break") << u"self.\n  oldSelf"_s << false;
+    QTest::newRow("in a raw text") << uR"(self != r'\' && 'oldSelf' != '')"_s << false;
+    QTest::newRow("behind a raw text") << uR"(self != r'\' && oldSelf != '')"_s << true;
+    QTest::newRow("in a text of several lines") << u"self != '''a'\noldSelf'''"_s << false;
+    QTest::newRow("behind a number") << u"1u<oldSelf"_s << true;
 }
 
 void tst_CrdDefinition::knowsTransitionRules()

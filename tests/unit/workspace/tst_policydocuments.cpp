@@ -164,6 +164,12 @@ void tst_PolicyDocuments::exceptionsAreEvaluatedAllTheSame()
     for (const Diagnostic &finding : one.findings)
         found.append(finding.code);
     QCOMPARE(found, codes);
+    // What nothing needs goes with one click (row 12).
+    if (codes.contains(u"policy.unneeded-exception"_s)) {
+        QCOMPARE(one.findings.front().fixes.size(), 1);
+        QCOMPARE(SourceText(exception).applied(one.findings.front().fixes.front().edits).bytes(),
+                 QByteArray());
+    }
 }
 
 void tst_PolicyDocuments::whatCannotBeSaidIsNotUnneeded_data()
@@ -411,6 +417,11 @@ void tst_PolicyDocuments::nonsenseIsNotWritten_data()
     QTest::newRow("no action, later") << stages("Audit; deny from 2026-12-15") << u"deny"_s;
     QTest::newRow("an action twice") << stages("Audit,Audit") << u"twice"_s;
     QTest::newRow("a date alone") << stages("Audit; , from 2026-12-15") << u"no action"_s;
+    QTest::newRow("out of order") << stages("Audit; Deny from 2026-12-15; Warn from 2026-12-01")
+                                  << u"begins no later"_s;
+    QTest::newRow("at once") << stages("Audit; Warn from 2026-12-15; Deny from 2026-12-15")
+                             << u"begins no later"_s;
+    QTest::newRow("a second one without a date") << stages("Audit; Deny") << u"no date"_s;
     QTest::newRow("deny and warn") << stages("Deny,Warn") << u"both deny and warn"_s;
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/entity/docsview.h"
 
-#include "catalog/entity/externallink.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
+#include "widgets/externallink.h"
 #include "widgets/label.h"
 #include "widgets/rowdelegate.h"
 
@@ -138,11 +138,12 @@ void DocsView::showError(const Error &error)
     m_stack->setCurrentIndex(1);
     m_empty->setTexts(error.message, error.next);
     const QUrl url = error.code == "catalog.docs-elsewhere"_L1
-                         ? externalUrl(error.subject.section(u':', 1))
+                         ? widgets::externalUrl(error.subject.section(u':', 1))
                          : QUrl();
     m_empty->setActions(tr("Try again"), url.isValid() ? tr("Open in the browser") : QString());
     disconnect(m_empty, &widgets::EmptyState::linkTriggered, this, nullptr);
-    connect(m_empty, &widgets::EmptyState::linkTriggered, this, [url] { openExternally(url); });
+    connect(m_empty, &widgets::EmptyState::linkTriggered, this,
+            [url] { widgets::openExternally(url); });
 }
 
 void DocsView::fillContents()
@@ -226,7 +227,7 @@ void DocsView::follow(const QString &link)
     if (!target)
         return;
     if (!target->external.isEmpty())
-        return openExternally(externalUrl(target->external));
+        return widgets::openExternally(widgets::externalUrl(target->external));
     if (target->path == m_page)
         m_view->showAnchor(target->anchor);
     else

@@ -3,12 +3,12 @@
 #include "catalog/entity/entitypage.h"
 
 #include "catalog/entity/entitysections.h"
-#include "catalog/entity/externallink.h"
 #include "catalog/kindicon.h"
 #include "catalog/refactor.h"
 #include "form/sections/flowlayout.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
+#include "widgets/externallink.h"
 #include "widgets/label.h"
 #include "widgets/replace.h"
 #include "widgets/tooltip.h"
@@ -201,7 +201,7 @@ void EntityPage::showHead(const Entity &entity)
     m_more->menu()->actions().at(1)->setEnabled(entity && canMoveOwner(entity));
     widgets::clearLayout(*m_links);
     for (const Link &link : entity.links()) {
-        const QUrl url = externalUrl(link.url);
+        const QUrl url = widgets::externalUrl(link.url);
         if (!url.isValid())
             continue;
         auto *button =
@@ -209,7 +209,7 @@ void EntityPage::showHead(const Entity &entity)
                                     m_links->parentWidget());
         button->setFlush();
         button->setToolTip(widgets::plainToolTip(link.url));
-        connect(button, &QAbstractButton::clicked, this, [url] { openExternally(url); });
+        connect(button, &QAbstractButton::clicked, this, [url] { widgets::openExternally(url); });
         m_links->addWidget(button);
         button->show();
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/entity/whoview.h"
 
-#include "catalog/entity/externallink.h"
 #include "widgets/buttons.h"
+#include "widgets/externallink.h"
 #include "widgets/label.h"
 #include "widgets/tooltip.h"
 
@@ -88,7 +88,7 @@ QWidget *WhoView::entityLink(EntityId id)
 
 QWidget *WhoView::contactLink(const Contact &contact)
 {
-    const QUrl url = externalUrl(contact.url.isEmpty() ? contact.value : contact.url);
+    const QUrl url = widgets::externalUrl(contact.url.isEmpty() ? contact.value : contact.url);
     if (!url.isValid())
         return contactText(contact);
     if (!contact.url.isEmpty())
@@ -97,7 +97,7 @@ QWidget *WhoView::contactLink(const Contact &contact)
     auto *link = new LinkButton(m_theme, isMail ? contact.value : contact.name, this);
     link->setFlush();
     link->setToolTip(widgets::plainToolTip(contact.value));
-    connect(link, &QAbstractButton::clicked, this, [url] { openExternally(url); });
+    connect(link, &QAbstractButton::clicked, this, [url] { widgets::openExternally(url); });
     return link;
 }
 
@@ -113,7 +113,7 @@ QWidget *WhoView::contactText(const Contact &contact, const QUrl &url)
         auto *link = new LinkButton(m_theme, contact.value, both);
         link->setFlush();
         link->setToolTip(widgets::plainToolTip(contact.url));
-        connect(link, &QAbstractButton::clicked, this, [url] { openExternally(url); });
+        connect(link, &QAbstractButton::clicked, this, [url] { widgets::openExternally(url); });
         line->addWidget(link);
     } else {
         auto *text = new Label(m_theme, Label::Role::Body, contact.value, both);

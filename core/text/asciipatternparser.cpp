@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "schema/asciipattern.h"
+#include "text/asciipattern.h"
 
-namespace waymark::schema {
+namespace waymark {
 
 namespace {
 
@@ -319,4 +319,4 @@ std::optional<std::vector<AsciiPatternNode>> parseAsciiPattern(QStringView patte
     return AsciiPatternParser(pattern, dialect).run();
 }
 
-} // namespace waymark::schema
+} // namespace waymark

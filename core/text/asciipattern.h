@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace waymark::schema {
+namespace waymark {
 
 /// A pattern of the plain kind that nearly all schemas have, such as
 /// `^[a-z]([-a-z0-9]*[a-z0-9])?$`, turned into a table: one step a byte, which is several times
@@ -65,4 +65,4 @@ struct AsciiPatternNode
 [[nodiscard]] std::optional<std::vector<AsciiPatternNode>>
 parseAsciiPattern(QStringView pattern, AsciiPattern::Dialect dialect);
 
-} // namespace waymark::schema
+} // namespace waymark

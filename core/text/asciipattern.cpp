@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "schema/asciipattern.h"
+#include "text/asciipattern.h"
 
 #include <algorithm>
 #include <map>
 
-namespace waymark::schema {
+namespace waymark {
 
 /// Thompson's automaton of a tree, then its subsets as a table.
 class AsciiPatternTable
@@ -203,4 +203,4 @@ std::optional<bool> AsciiPattern::matches(QByteArrayView text) const
     return m_acceptsAtEnd[state];
 }
 
-} // namespace waymark::schema
+} // namespace waymark

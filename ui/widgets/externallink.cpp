@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "catalog/entity/externallink.h"
+#include "widgets/externallink.h"
 
 #include <QDesktopServices>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
-namespace waymark::catalog {
+namespace waymark::widgets {
 
 QUrl externalUrl(const QString &text)
 {
@@ -29,4 +29,4 @@ void openExternally(const QUrl &url)
         QDesktopServices::openUrl(url);
 }
 
-} // namespace waymark::catalog
+} // namespace waymark::widgets

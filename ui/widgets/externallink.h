@@ -4,13 +4,13 @@
 
 #include <QUrl>
 
-namespace waymark::catalog {
+namespace waymark::widgets {
 
-/// What a text of a descriptor may open outside of Waymark: a web address or an e-mail address.
-/// An invalid one for everything else: descriptors come from many hands.
+/// What a text of a document may open outside of Waymark: a web address or an e-mail address.
+/// An invalid one for everything else: documents come from many hands.
 [[nodiscard]] QUrl externalUrl(const QString &text);
 
 /// Asks the desktop to open it.
 void openExternally(const QUrl &url);
 
-} // namespace waymark::catalog
+} // namespace waymark::widgets
