@@ -33,6 +33,7 @@ void addScaffold(CLI::App &program, Context &context);
 void addRequests(CLI::App &program, Context &context);
 void addReconcile(CLI::App &program, Context &context);
 void addEvidence(CLI::App &program, Context &context);
+void addScore(CLI::App &program, Context &context);
 void addDemo(CLI::App &program, Context &context);
 void addCatalog(CLI::App &program, Context &context);
 void addWho(CLI::App &program, Context &context);

@@ -95,6 +95,7 @@ int run(const std::vector<std::string> &arguments, Streams io, const Environment
     addRequests(program, context);
     addReconcile(program, context);
     addEvidence(program, context);
+    addScore(program, context);
     addDemo(program, context);
     addCatalog(program, context);
     addWho(program, context);

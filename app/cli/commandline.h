@@ -19,10 +19,11 @@ enum ExitCode {
     Ok = 0,
     Findings = 1, ///< of severity error, or a pointer that isn't there
     Usage = 2,
-    CannotRun = 3, ///< something couldn't be read or run; the rest was reported
-    HeldBack = 4,  ///< of `reconcile`: nothing was taken away that should have been
-    Ended = 5,     ///< of `requests wait`: withdrawn, or its time is over
-    TimedOut = 6,  ///< of `requests wait`
+    CannotRun = 3,   ///< something couldn't be read or run; the rest was reported
+    HeldBack = 4,    ///< of `reconcile`: nothing was taken away that should have been
+    Ended = 5,       ///< of `requests wait`: withdrawn, or its time is over
+    TimedOut = 6,    ///< of `requests wait`
+    Unevaluated = 7, ///< of `score`: a check can't be evaluated; the others were
 };
 
 /// Results go to `out` alone, everything else to `err`.

@@ -241,6 +241,7 @@ std::shared_ptr<const Rules> RulesBuilder::build()
     m_rules->policies = m_policies;
     m_rules->kindRules = std::make_shared<KindRules>();
     m_rules->checks = {policyCheck(m_policies, m_rules->kindRules)};
+    m_rules->checks += m_checks;
     const QByteArray digest = m_digest.result();
     m_rules->lastingDigest = lastingDigest(digest);
     const auto *store = m_rules->schemas.get();

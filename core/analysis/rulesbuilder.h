@@ -63,6 +63,8 @@ public:
                       const QList<QByteArray> &commits);
     /// The entities of a file; its tree isn't asked for.
     void addEntities(std::shared_ptr<const catalog::Fragment> entities);
+    /// A check of a room above, which judges each document by its own text.
+    void addCheck(DocumentCheck check) { m_checks.append(std::move(check)); }
     /// What documents added so far say of policies.
     [[nodiscard]] const policy::PolicySet &policies() const { return *m_policies; }
     /// A document that other documents are checked by, or another one of its file.
@@ -91,6 +93,7 @@ private:
     QList<Definition> m_requestKinds;
     QList<Definition> m_others; ///< policies may read them
     QHash<QString, Diagnostics> m_problems;
+    QList<DocumentCheck> m_checks;
     QCryptographicHash m_digest{QCryptographicHash::Sha1};
     EntitiesDigest m_entitiesDigest;
     std::vector<std::shared_ptr<const catalog::Fragment>> m_entities;

@@ -29,6 +29,8 @@ public:
         named(key).string_value(value.toStdString());
     }
     void number(std::string_view key, qsizetype value) { named(key).int64_value(value); }
+    void decimal(std::string_view key, double value) { named(key).double_value(value); }
+    void null(std::string_view key) { named(key).null_value(); }
     void boolean(std::string_view key, bool value) { named(key).bool_value(value); }
 
     [[nodiscard]] QByteArray result()

@@ -7,6 +7,7 @@
 #include "base/log.h"
 #include "base/parallel.h"
 #include "base/trace.h"
+#include "readiness/scorecardproblems.h"
 #include "servers/catalogservers.h"
 #include "snapshot/catalogassembly.h"
 #include "vcs/ignorerules.h"
@@ -323,6 +324,7 @@ private:
         for (const snapshot::Root &root : std::as_const(m_snapshot.roots))
             commits << (root.head ? root.head->commit.toLatin1() : QByteArray());
         builder.addCommitted(m_request.committed, commits);
+        builder.addCheck(readiness::scorecardCheck());
         for (ReadFile &file : m_read) {
             if (file.entities)
                 builder.addEntities(file.entities);

@@ -7,6 +7,7 @@
 #include "assist/safefixes.h"
 #include "base/expensive.h"
 #include "policy/policyset.h"
+#include "readiness/scorecardproblems.h"
 #include "rehearsal/workspacereview.h"
 #include "workspace/deletedfiles.h"
 #include "workspace/loader.h"
@@ -106,7 +107,9 @@ private:
         const Found ofPolicies =
             asksForPolicies() ? rehearsal::reviewPolicies(m_snapshot, m_stop).value_or(Found())
                               : Found();
-        for (const Found &found : {review, ofPolicies}) {
+        const Found ofReadiness =
+            readiness::reviewReadiness(m_snapshot, m_request.now, m_stop).value_or(Found());
+        for (const Found &found : {review, ofPolicies, ofReadiness}) {
             for (auto file = found.cbegin(); file != found.cend(); ++file)
                 add(file.key(), *file);
         }

@@ -4,6 +4,8 @@
 
 #include "base/log.h"
 #include "base/memory.h"
+#include "policy/policyset.h"
+#include "readiness/scorecardproblems.h"
 #include "rehearsal/workspacereview.h"
 #include "servers/schemacopies.h"
 #include "snapshot/reviewedfiles.h"
@@ -281,10 +283,16 @@ void WorkspaceSession::review()
         [snapshot = m_snapshot](std::stop_token stop) -> std::optional<snapshot::Snapshot> {
             auto found = rehearsal::reviewOf(*snapshot, stop);
             const auto ofPolicies = found ? rehearsal::reviewPolicies(*snapshot, stop) : found;
-            if (!ofPolicies)
+            const auto ofReadiness =
+                found
+                    ? readiness::reviewReadiness(*snapshot, snapshot->rules->policies->now(), stop)
+                    : found;
+            if (!ofPolicies || !ofReadiness)
                 return std::nullopt;
-            for (auto file = ofPolicies->cbegin(); file != ofPolicies->cend(); ++file)
-                (*found)[file.key()] += *file;
+            for (const auto &more : {*ofPolicies, *ofReadiness}) {
+                for (auto file = more.cbegin(); file != more.cend(); ++file)
+                    (*found)[file.key()] += *file;
+            }
             return snapshot::withReview(*snapshot, *found);
         },
         [this, known = m_snapshot](const std::optional<snapshot::Snapshot> &reviewed) {

@@ -108,7 +108,11 @@ void tst_Demo::makesACleanCloneThatTellsTheStory()
     const auto snapshot =
         workspace::loadWorkspace({.folder = *made, .now = m_clock.now()}, m_files, {});
     QCOMPARE(snapshot->errorCount(), 0);
-    QCOMPARE(snapshot->warningCount(), 0);
+    // One exception has ended: what that looks like is part of the story.
+    QCOMPARE(snapshot->warningCount(), 1);
+    const auto ended = snapshot->file(*made + "/exceptions/orders-dashboard.yaml"_L1);
+    QVERIFY(ended);
+    QCOMPARE(ended->diagnostics.first().code, u"policy.expired-exception"_s);
     QCOMPARE(snapshot->failures.size(), 0);
     QVERIFY(snapshot->roots[0].head);
     QCOMPARE(snapshot->roots[0].head->branch, u"main"_s);
