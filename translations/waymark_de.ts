@@ -7,6 +7,10 @@
         <source>“%1” narrows a list, and the link leads to a request.</source>
         <translation>„%1“ engt eine Liste ein, und der Verweis führt zu einem Antrag.</translation>
     </message>
+    <message>
+        <source>It can&apos;t be read as YAML.</source>
+        <translation>Es lässt sich nicht als YAML lesen.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::analysis</name>
@@ -4757,6 +4761,30 @@
     <message>
         <source>Write it as in 2027-01-31.</source>
         <translation>Wie in 2027-01-31 schreiben.</translation>
+    </message>
+    <message>
+        <source>Whether the scorecard “%1” is for %2 can&apos;t be said: %3</source>
+        <translation>Ob die Wertungsliste „%1“ für %2 gilt, lässt sich nicht sagen: %3</translation>
+    </message>
+    <message>
+        <source>Correct its filter.</source>
+        <translation>Ihren Filter berichtigen.</translation>
+    </message>
+    <message>
+        <source>There is no Scorecard “%1”.</source>
+        <translation>Es gibt keine Wertungsliste „%1“.</translation>
+    </message>
+    <message>
+        <source>“waymarkctl score” without --scorecard lists them.</source>
+        <translation>„waymarkctl score“ ohne --scorecard listet sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no team “%1”.</source>
+        <translation>Es gibt kein Team „%1“.</translation>
+    </message>
+    <message>
+        <source>“waymarkctl catalog list --kind Group” lists the teams.</source>
+        <translation>„waymarkctl catalog list --kind Group“ listet die Teams auf.</translation>
     </message>
 </context>
 <context>
@@ -10429,6 +10457,514 @@
     </message>
 </context>
 <context>
+    <name>waymark::readiness</name>
+    <message>
+        <source>The answer ended after %1.</source>
+        <translation>Die Antwort galt bis %1.</translation>
+    </message>
+    <message>
+        <source>The check has no data for %1 since.</source>
+        <translation>Die Prüfung hat seither keine Daten für %1.</translation>
+    </message>
+    <message>
+        <source>Look again, and answer anew.</source>
+        <translation>Noch einmal nachsehen und neu antworten.</translation>
+    </message>
+    <message>
+        <source>The answer ends after %1.</source>
+        <translation>Die Antwort gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>From then on the check has no data for %1.</source>
+        <translation>Danach hat die Prüfung keine Daten für %1.</translation>
+    </message>
+    <message>
+        <source>Look again by then, and answer anew.</source>
+        <translation>Bis dahin noch einmal nachsehen und neu antworten.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t there.</source>
+        <translation>%1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Nobody can look up what the answer stands on.</source>
+        <translation>Niemand kann nachsehen, worauf die Antwort beruht.</translation>
+    </message>
+    <message>
+        <source>Correct the path; it begins in the folder of this file.</source>
+        <translation>Den Pfad berichtigen; er beginnt im Ordner dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Git knows no commit of %1</source>
+        <translation>Git kennt keinen Commit von %1</translation>
+    </message>
+    <message>
+        <source>The table has no header.</source>
+        <translation>Die Tabelle hat keine Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns.</source>
+        <translation>Die Tabelle hat mehr als %1 Spalten.</translation>
+    </message>
+    <message>
+        <source>A quotation mark of line %1 isn&apos;t closed.</source>
+        <translation>Ein Anführungszeichen in Zeile %1 ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows.</source>
+        <translation>Die Tabelle hat mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>This is no result of OpenSSF Scorecard.</source>
+        <translation>Das ist kein Ergebnis von OpenSSF Scorecard.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for facts.</source>
+        <translation>%1 ist zu groß für Fakten.</translation>
+    </message>
+    <message>
+        <source>Have it written anew, or correct the entry under spec.facts.</source>
+        <translation>Sie neu schreiben lassen oder den Eintrag unter spec.facts berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t JSON.</source>
+        <translation>%1 ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>%1 has no list of facts at “%2”.</source>
+        <translation>%1 hat bei „%2“ keine Liste von Fakten.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 doesn&apos;t say whom it is about.</source>
+        <translation>Zeile %1 von %2 sagt nicht, von wem sie spricht.</translation>
+    </message>
+    <message>
+        <source>“%1” of the facts “%2” names no file that can be read</source>
+        <translation>„%1“ der Fakten „%2“ nennt keine lesbare Datei</translation>
+    </message>
+    <message>
+        <source>the facts “%1” don&apos;t say %2</source>
+        <translation>die Fakten „%1“ sagen nichts zu %2</translation>
+    </message>
+    <message>
+        <source>the facts “%1” don&apos;t have it</source>
+        <translation>die Fakten „%1“ haben es nicht</translation>
+    </message>
+    <message>
+        <source>the facts “%1” are stale: they are of %2</source>
+        <translation>die Fakten „%1“ sind veraltet: Sie sind von %2</translation>
+    </message>
+    <message>
+        <source>the facts “%1” don&apos;t say when they were measured</source>
+        <translation>die Fakten „%1“ sagen nicht, wann gemessen wurde</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>fällt durch</translation>
+    </message>
+    <message>
+        <source>passes with a warning</source>
+        <translation>besteht mit Warnung</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>ausgenommen</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>can&apos;t be evaluated</source>
+        <translation>nicht auswertbar</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>besteht</translation>
+    </message>
+    <message>
+        <source>spec.service names nobody</source>
+        <translation>spec.service nennt niemanden</translation>
+    </message>
+    <message>
+        <source>spec.description is longer than %1 characters</source>
+        <translation>spec.description ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>spec.budgetingMethod is none of %1</source>
+        <translation>spec.budgetingMethod ist keine von %1</translation>
+    </message>
+    <message>
+        <source>spec.timeWindow doesn&apos;t have exactly one item</source>
+        <translation>spec.timeWindow hat nicht genau einen Eintrag</translation>
+    </message>
+    <message>
+        <source>spec.timeWindow has no duration</source>
+        <translation>spec.timeWindow hat keine Dauer</translation>
+    </message>
+    <message>
+        <source>spec.timeWindow is neither rolling nor by a calendar, or both</source>
+        <translation>spec.timeWindow ist weder gleitend noch nach Kalender, oder beides</translation>
+    </message>
+    <message>
+        <source>spec.objectives has none</source>
+        <translation>spec.objectives hat keines</translation>
+    </message>
+    <message>
+        <source>spec doesn&apos;t have exactly one of indicator and indicatorRef</source>
+        <translation>spec hat nicht genau eines von indicator und indicatorRef</translation>
+    </message>
+    <message>
+        <source>an objective doesn&apos;t have exactly one of target and targetPercent</source>
+        <translation>ein Ziel hat nicht genau eines von target und targetPercent</translation>
+    </message>
+    <message>
+        <source>a target isn&apos;t from 0 to below 1</source>
+        <translation>ein target liegt nicht zwischen 0 und unter 1</translation>
+    </message>
+    <message>
+        <source>a targetPercent isn&apos;t from 0 to below 100</source>
+        <translation>ein targetPercent liegt nicht zwischen 0 und unter 100</translation>
+    </message>
+    <message>
+        <source>an objective by time slices has no timeSliceWindow</source>
+        <translation>ein Ziel nach Zeitscheiben hat kein timeSliceWindow</translation>
+    </message>
+    <message>
+        <source>an objective by time slices has no timeSliceTarget</source>
+        <translation>ein Ziel nach Zeitscheiben hat kein timeSliceTarget</translation>
+    </message>
+    <message>
+        <source>metadata.name is missing</source>
+        <translation>metadata.name fehlt</translation>
+    </message>
+    <message>
+        <source>The filter doesn&apos;t give true or false.</source>
+        <translation>Der Filter ergibt weder wahr noch falsch.</translation>
+    </message>
+    <message>
+        <source>nobody has answered it</source>
+        <translation>niemand hat sie beantwortet</translation>
+    </message>
+    <message>
+        <source>the answer ended after %1</source>
+        <translation>die Antwort galt bis %1</translation>
+    </message>
+    <message>
+        <source>Nobody has answered it.</source>
+        <translation>Niemand hat sie beantwortet.</translation>
+    </message>
+    <message>
+        <source>Correct the expression of the check.</source>
+        <translation>Den Ausdruck der Prüfung berichtigen.</translation>
+    </message>
+    <message>
+        <source>It is asked where %1.</source>
+        <translation>Gefragt wird, wo %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is there to look at: no document matches “%1”.</source>
+        <translation>Es gibt nichts anzusehen: Kein Dokument passt auf „%1“.</translation>
+    </message>
+    <message>
+        <source>Add the files, or say with appliesWhen whom the check is for.</source>
+        <translation>Die Dateien hinzufügen oder mit appliesWhen sagen, für wen die Prüfung gilt.</translation>
+    </message>
+    <message>
+        <source>Whom the scorecard is for can&apos;t be said.</source>
+        <translation>Für wen die Wertungsliste gilt, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The filter reads more than the entity.</source>
+        <translation>Der Filter liest mehr als die Entität.</translation>
+    </message>
+    <message>
+        <source>Whom a scorecard is for must not depend on what is measured, or a lost source would raise scores.</source>
+        <translation>Für wen eine Wertungsliste gilt, darf nicht vom Gemessenen abhängen, sonst höbe eine verlorene Quelle die Wertung.</translation>
+    </message>
+    <message>
+        <source>Put that condition into the checks, as appliesWhen.</source>
+        <translation>Diese Bedingung als appliesWhen in die Prüfungen setzen.</translation>
+    </message>
+    <message>
+        <source>The filter doesn&apos;t look at the entity.</source>
+        <translation>Der Filter sieht die Entität nicht an.</translation>
+    </message>
+    <message>
+        <source>The scorecard is for everything in the catalog, or for nothing.</source>
+        <translation>Die Wertungsliste gilt für alles im Katalog oder für nichts.</translation>
+    </message>
+    <message>
+        <source>Say for which kind, type or lifecycle it is.</source>
+        <translation>Sagen, für welche Art, welchen Typ oder welche Lebensphase sie gilt.</translation>
+    </message>
+    <message>
+        <source>The check can&apos;t be evaluated for anybody.</source>
+        <translation>Die Prüfung lässt sich für niemanden auswerten.</translation>
+    </message>
+    <message>
+        <source>There are two checks “%1”.</source>
+        <translation>Es gibt zwei Prüfungen „%1“.</translation>
+    </message>
+    <message>
+        <source>Exceptions and answers can&apos;t tell them apart.</source>
+        <translation>Ausnahmen und Antworten können sie nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Give one another id.</source>
+        <translation>Einer eine andere id geben.</translation>
+    </message>
+    <message>
+        <source>The check “%1” is on a level that the scorecard doesn&apos;t have.</source>
+        <translation>Die Prüfung „%1“ steht auf einer Stufe, die die Wertungsliste nicht hat.</translation>
+    </message>
+    <message>
+        <source>It stands before no level.</source>
+        <translation>Sie steht vor keiner Stufe.</translation>
+    </message>
+    <message>
+        <source>Name one of spec.levels.</source>
+        <translation>Eine aus spec.levels nennen.</translation>
+    </message>
+    <message>
+        <source>The scorecard has no facts “%1”.</source>
+        <translation>Die Wertungsliste hat keine Fakten „%1“.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>War „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>Say under spec.facts where they come from.</source>
+        <translation>Unter spec.facts sagen, woher sie kommen.</translation>
+    </message>
+    <message>
+        <source>The check “%1” says “%2”, and its expression reads only what is %3.</source>
+        <translation>Die Prüfung „%1“ sagt „%2“, und ihr Ausdruck liest nur, was %3 ist.</translation>
+    </message>
+    <message>
+        <source>Whoever edits a field would turn it green.</source>
+        <translation>Wer ein Feld ändert, machte sie grün.</translation>
+    </message>
+    <message>
+        <source>Look at files, requests or facts, or say what it is.</source>
+        <translation>Dateien, Anträge oder Fakten ansehen oder sagen, was es ist.</translation>
+    </message>
+    <message>
+        <source>The level “%1” asks for evidence that is %2; that of the check “%3” is %4.</source>
+        <translation>Die Stufe „%1“ verlangt Belege, die %2 sind; der der Prüfung „%3“ ist %4.</translation>
+    </message>
+    <message>
+        <source>Nobody can reach the level.</source>
+        <translation>Niemand kann die Stufe erreichen.</translation>
+    </message>
+    <message>
+        <source>Have the check look at files, requests or facts, or move it down.</source>
+        <translation>Die Prüfung Dateien, Anträge oder Fakten ansehen lassen oder sie hinabsetzen.</translation>
+    </message>
+    <message>
+        <source>There is no Scorecard “%1” in the workspace.</source>
+        <translation>Im Arbeitsbereich gibt es keine Wertungsliste „%1“.</translation>
+    </message>
+    <message>
+        <source>The Scorecard “%1” has no check “%2”.</source>
+        <translation>Die Wertungsliste „%1“ hat keine Prüfung „%2“.</translation>
+    </message>
+    <message>
+        <source>The document is about nothing.</source>
+        <translation>Das Dokument spricht von nichts.</translation>
+    </message>
+    <message>
+        <source>Correct the names, or delete the document.</source>
+        <translation>Die Namen berichtigen oder das Dokument löschen.</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>not on it</source>
+        <translation>nicht darauf</translation>
+    </message>
+    <message>
+        <source>%1 change level, %2 change a result only, %3 stay.</source>
+        <translation>%1 wechseln die Stufe, bei %2 ändert sich nur ein Ergebnis, %3 bleiben.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rise, %3 fall</source>
+        <translation>%1: %2 steigen, %3 fallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: changes for %n</source>
+        <translation>
+            <numerusform>%1: Änderung bei %n</numerusform>
+            <numerusform>%1: Änderung bei %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the change of %1 does to the scores</source>
+        <translation>Was die Änderung von %1 mit den Wertungen macht</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>streng</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>ENTITY</source>
+        <translation>ENTITÄT</translation>
+    </message>
+    <message>
+        <source>OWNER</source>
+        <translation>EIGENTÜMER</translation>
+    </message>
+    <message>
+        <source>LEVEL</source>
+        <translation>STUFE</translation>
+    </message>
+    <message>
+        <source>SCORE</source>
+        <translation>WERTUNG</translation>
+    </message>
+    <message>
+        <source>STRICT</source>
+        <translation>STRENG</translation>
+    </message>
+    <message>
+        <source>KNOWN</source>
+        <translation>BEKANNT</translation>
+    </message>
+    <message>
+        <source>NEXT STEP</source>
+        <translation>NÄCHSTER SCHRITT</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>what was found</source>
+        <translation>Gefundenes</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 but for %n check(s)</source>
+        <translation>
+            <numerusform>%1 bis auf %n Prüfung</numerusform>
+            <numerusform>%1 bis auf %n Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 von höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2</source>
+        <translation>%1 von mindestens %2</translation>
+    </message>
+    <message>
+        <source>isn&apos;t there</source>
+        <translation>ist nicht da</translation>
+    </message>
+    <message>
+        <source>Answer it with a CheckAnswer.</source>
+        <translation>Mit einem CheckAnswer beantworten.</translation>
+    </message>
+    <message>
+        <source>Have the data supplied; %1 answers for the check.</source>
+        <translation>Die Daten liefern lassen; für die Prüfung steht %1.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Stand: %1.</translation>
+    </message>
+    <message>
+        <source>Commit %1, as of %2.</source>
+        <translation>Commit %1, Stand: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 none yet</source>
+        <translation>%1 noch keine</translation>
+    </message>
+    <message>
+        <source>%1 not asked</source>
+        <translation>%1 nicht gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(s): %1.</source>
+        <translation>
+            <numerusform>%n Entität: %1.</numerusform>
+            <numerusform>%n Entitäten: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pooled %1 % with exceptions, %2 % strictly; known %3 of %4, %5 exempt.</source>
+        <translation>Zusammen %1 % mit Ausnahmen, %2 % streng; bekannt %3 von %4, %5 ausgenommen.</translation>
+    </message>
+    <message>
+        <source>The map has neither “passed”, nor “value” and “threshold”, nor “items”.</source>
+        <translation>Die Zuordnung hat weder „passed“ noch „value“ und „threshold“ noch „items“.</translation>
+    </message>
+    <message>
+        <source>The expression gives the text “%1”, which is no result.</source>
+        <translation>Der Ausdruck ergibt den Text „%1“, der kein Ergebnis ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure.</source>
+        <translation>Es gibt nichts zu messen.</translation>
+    </message>
+    <message>
+        <source>The expression gives %1, which is no result.</source>
+        <translation>Der Ausdruck ergibt %1, was kein Ergebnis ist.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::rehearsal</name>
     <message>
         <source>The workspace has no %1 “%2”.</source>
@@ -15320,6 +15856,14 @@
     <message>
         <source>The hook pre-commit doesn&apos;t run: it works on the files that are checked out, and those stay as they are. commit-msg and pre-push run.</source>
         <translation>Der Hook pre-commit läuft nicht: Er arbeitet auf den ausgecheckten Dateien, und die bleiben, wie sie sind. commit-msg und pre-push laufen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no Scorecard.</source>
+        <translation>%1 enthält keine Wertungsliste.</translation>
+    </message>
+    <message>
+        <source>Name the file of a Scorecard.</source>
+        <translation>Die Datei einer Wertungsliste nennen.</translation>
     </message>
 </context>
 <context>

@@ -826,6 +826,30 @@
     </message>
 </context>
 <context>
+    <name>waymark::readiness</name>
+    <message numerus="yes">
+        <source>%1: changes for %n</source>
+        <translation>
+            <numerusform>%1: changes for %n</numerusform>
+            <numerusform>%1: changes for %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 but for %n check(s)</source>
+        <translation>
+            <numerusform>%1 but for %n check</numerusform>
+            <numerusform>%1 but for %n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(s): %1.</source>
+        <translation>
+            <numerusform>%n entity: %1.</numerusform>
+            <numerusform>%n entities: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::rehearsal</name>
     <message numerus="yes">
         <source>The exception is from all %n rule(s) of the policy.</source>
