@@ -28,11 +28,6 @@ QString versionOf(const QByteArray &record)
     return read ? read->version : read.error().message;
 }
 
-bool hasConflict(const QByteArray &text)
-{
-    return text.contains("<<<<<<< your repository\n");
-}
-
 QString digestIn(const Ran &plan)
 {
     return json(plan).value("digest"_L1).toString();
