@@ -2,14 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Tr</name>
-    <message>
-        <source>“%1” narrows a list, and the link leads to a request.</source>
-        <translation>„%1“ engt eine Liste ein, und der Verweis führt zu einem Antrag.</translation>
-    </message>
+    <name>readiness::Tr</name>
     <message>
         <source>It can&apos;t be read as YAML.</source>
         <translation>Es lässt sich nicht als YAML lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>requests::Tr</name>
+    <message>
+        <source>“%1” narrows a list, and the link leads to a request.</source>
+        <translation>„%1“ engt eine Liste ein, und der Verweis führt zu einem Antrag.</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,11 @@ TypedScope scopeOfPolicy(const AdmissionPolicy &policy, ExpressionSlot slot, qsi
                                      {"authorizer.requestResource", &checkType}};
     named.push_back({"namespaceObject", types.typeOf(namespaceSchema(), u"namespaceObject"_s)});
     if (policy.hasParams()) {
-        const auto params = kinds.share({policy.paramApiVersion, policy.paramKind});
+        // What a ConfigMap holds is for the platform to say: nothing requires any of its keys, and
+        // to ask for each before it is read would say no more than what is bound as parameters.
+        const schema::KindKey given{policy.paramApiVersion, policy.paramKind};
+        const auto params =
+            given == schema::KindKey{u"v1"_s, u"ConfigMap"_s} ? nullptr : kinds.share(given);
         // A policy may be for the kind of its own parameters.
         named.push_back({"params", typeOfKind(params.get(), u"params"_s, types)});
     }

@@ -88,7 +88,7 @@ std::shared_ptr<const ReadFile> FileAnswers::content(const QString &path) const
             made->isDocument = true;
             made->tree = *yaml::SyntaxTree::parse(SourceText(*bytes));
             if (made->tree.hasErrors())
-                made->problem = Tr::tr("It can't be read as YAML.");
+                made->problem = readiness::Tr::tr("It can't be read as YAML.");
         }
         made->bytes = bytes.value_or(QByteArray());
     }

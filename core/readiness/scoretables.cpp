@@ -181,7 +181,7 @@ QByteArray scoreMarkdown(const Readiness &readiness)
 
 QByteArray scoreHtml(const Readiness &readiness)
 {
-    const auto cell = [](const QString &text, QLatin1StringView tag = "td"_L1) {
+    const auto cell = [](const QString &text, QLatin1StringView tag = "td"_L1) -> QString {
         return u'<' + tag + u'>' + text.toHtmlEscaped() + "</"_L1 + tag + u'>';
     };
     const QString title = Tr::tr("Readiness");

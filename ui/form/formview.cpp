@@ -169,9 +169,14 @@ void FormView::setDocument(int document)
 {
     if (document == m_edits.document())
         return;
+    const auto left = m_entered;
+    leavePlace();
     m_edits.setDocument(document);
     m_highlighted = nullptr;
     present();
+    // The keyboard may be where it was, in the field of the same name.
+    if (left && m_isInField)
+        m_entered = {document, left->second};
     askForFields();
 }
 

@@ -88,11 +88,12 @@ link::Grammar requestsGrammar()
     grammar.check = [](const link::Place &place) -> Result<void> {
         if (place.path.isEmpty() || place.query.isEmpty())
             return {};
-        return std::unexpected(Error{u"link.unknown"_s,
-                                     Tr::tr("“%1” narrows a list, and the link leads to a request.")
-                                         .arg(place.query.first().first),
-                                     {},
-                                     {}});
+        return std::unexpected(
+            Error{u"link.unknown"_s,
+                  requests::Tr::tr("“%1” narrows a list, and the link leads to a request.")
+                      .arg(place.query.first().first),
+                  {},
+                  {}});
     };
     return grammar;
 }

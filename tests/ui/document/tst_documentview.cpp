@@ -308,7 +308,7 @@ void tst_DocumentView::gapTakesNoFocusFromWhoMovedOn()
     if (types) {
         QTest::keyClicks(place, u" b"_s);
     } else {
-        place = desk.named<QToolButton>(u"Text"_s);
+        place = desk.named<QToolButton>(u"Show the text alone"_s);
         QVERIFY(place != nullptr);
         place->setFocus();
     }
