@@ -56,9 +56,9 @@ private:
 
     void addCompiled(const CheckExpression &expression, const QString &why)
     {
-        for (Diagnostic finding : expression.findings) {
-            finding.why = why;
+        for (const Diagnostic &finding : expression.findings) {
             m_found.append(finding);
+            m_found.last().why = why;
         }
     }
 

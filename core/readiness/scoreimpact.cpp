@@ -129,7 +129,7 @@ QByteArray impactText(const ScoreImpact &impact)
 
 QByteArray impactMarkdown(const ScoreImpact &impact, const QString &file)
 {
-    const auto code = [](const QString &text) {
+    const auto code = [](const QString &text) -> QString {
         return u'`' + text + u'`';
     };
     QString text = "### "_L1 + Tr::tr("What the change of %1 does to the scores").arg(code(file))
