@@ -68,7 +68,7 @@ ExitCode listRequests(const RequestListOptions &options, bool isStatus, const Co
 QByteArray requestMarkdownOf(const requests::RequestRow &row,
                              const workspace::RequestOverview &overview, const QDateTime &now)
 {
-    const auto listed = requests::listedRequests({row}, *overview.snapshot).first();
+    const auto listed = requests::listedRequests({row}, *overview.snapshot).constFirst();
     return requestMarkdown(listed, requestCauseOf(listed, overview.loopProblem(now), now)).toUtf8();
 }
 

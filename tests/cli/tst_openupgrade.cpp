@@ -32,7 +32,7 @@ void tst_OpenUpgrade::sidesOfRenamedFilesAndLinksAreTaken()
     const MadeProjects made;
     QCOMPARE(made.scaffold(u"orders"_s).exitCode, int(Ok));
     // The path renames one that was edited, the project renames another.
-    const auto skeleton = [&](const QString &path) {
+    const auto skeleton = [&](const QString &path) -> QString {
         return "paths/service/skeleton/"_L1 + path;
     };
     QByteArray server = made.read(u"orders"_s, u"src/server.js"_s);

@@ -260,7 +260,8 @@ void tst_Requests::row9_theMessageIsCopiedWhole()
     const Ran ran = runIn(workspace.files, {"requests", "show", "a", "--format", "markdown"});
     QVERIFY(ran.out.startsWith("# Machine/a: Invalid\n\nStuck on an error"));
     const QString cause =
-        firstOf(runIn(workspace.files, {"requests", "list", "--format", "json"}).out)["cause"_L1]
+        firstOf(runIn(workspace.files, {"requests", "list", "--format", "json"}).out)
+            .value("cause"_L1)
             .toString();
     QVERIFY(!cause.isEmpty()
             && ran.out.contains(QByteArray("\n```\n" + cause.toUtf8() + "\n```\n")));

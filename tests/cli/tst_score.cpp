@@ -197,7 +197,7 @@ void tst_Score::row17_sarifIsARunOfItsOwn()
         QSet<QString> rules;
         const QJsonArray runs = QJsonDocument::fromJson(sarif).object()["runs"_L1].toArray();
         for (const auto rule : runs[0].toObject()["tool"_L1]["driver"_L1]["rules"_L1].toArray())
-            rules.insert(rule.toObject()["id"_L1].toString());
+            rules.insert(rule.toObject().value("id"_L1).toString());
         return rules;
     };
     const QSet<QString> scored = rulesOf(workspace.run({"--format", "sarif"}).out);
@@ -275,8 +275,8 @@ void tst_Score::impactIsWhatTheChangeThenDoes()
         const QJsonObject row = each.toObject();
         const auto levelIn = [&](const QJsonArray &rows) {
             for (const auto one : rows) {
-                if (one.toObject()["entity"_L1] == row["entity"_L1])
-                    return one.toObject()["level"_L1].toString();
+                if (one.toObject().value("entity"_L1) == row["entity"_L1])
+                    return one.toObject().value("level"_L1).toString();
             }
             return QString();
         };
@@ -310,7 +310,7 @@ void tst_Score::theDemonstrationShowsEveryResult()
         const QJsonObject row = each.toObject();
         cards.insert(row["scorecard"_L1].toString());
         for (const auto check : row["checks"_L1].toArray()) {
-            results.insert(check.toObject()["result"_L1].toString());
+            results.insert(check.toObject().value("result"_L1).toString());
             isExpired = isExpired || check.toObject().contains("expiredException"_L1);
         }
     }

@@ -109,8 +109,8 @@ void tst_Submission::theSameAgainDoesNothing()
     QCOMPARE(second.record.address, u"http://localhost:8/shop/platform/made/1"_s);
     QCOMPARE(forge.pullRequests(), 1);
     QCOMPARE(forge.comments().size(), 1);
-    QVERIFY2(forge.comments().first().contains("`Machine/a` (new)"_L1),
-             qPrintable(forge.comments().first()));
+    QVERIFY2(forge.comments().constFirst().contains("`Machine/a` (new)"_L1),
+             qPrintable(forge.comments().constFirst()));
 }
 
 void tst_Submission::aChangeIsOneMoreCommit()
