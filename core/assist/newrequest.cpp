@@ -154,14 +154,14 @@ RequestStart requestStart(const snapshot::Snapshot &snapshot, const schema::Kind
     for (const EarlierRequest &one : earlierRequests(snapshot, kind, start.team)) {
         if (teamOf(one.entry()) != start.team)
             break; // the team's stand first
-        auto known = trees.constFind(one.file.get());
-        if (known == trees.cend()) {
+        auto known = trees.find(one.file.get());
+        if (known == trees.end()) {
             auto tree = yaml::SyntaxTree::parse(one.file->text(), stop);
             if (!tree)
                 return start;
             known = trees.insert(one.file.get(), *std::move(tree));
         }
-        const auto &documents = known->documents();
+        const auto &documents = std::as_const(*known).documents();
         if (one.document < documents.size())
             earlier.append(documents[one.document].root);
     }

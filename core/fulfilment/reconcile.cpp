@@ -241,8 +241,8 @@ private:
             const QString &folder = kind.fulfilment.templateFolder;
             if (folder.isEmpty())
                 continue;
-            auto files = m_templates.constFind(folder);
-            if (files == m_templates.cend()) {
+            auto files = m_templates.find(folder);
+            if (files == m_templates.end()) {
                 files = m_templates.insert(folder, m_input.templates(folder));
                 if (!*files)
                     m_report.failures.append(files->error());

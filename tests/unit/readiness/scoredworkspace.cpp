@@ -35,9 +35,10 @@ ScoredWorkspace::ScoredWorkspace()
                          "metadata: {name: ann}\nspec: {memberOf: [shop]}\n---\n"
                          "apiVersion: backstage.io/v1alpha1\nkind: User\n"
                          "metadata: {name: bob}\nspec: {memberOf: []}\n");
-    for (const QByteArray name : {"cart", "stock"})
+    for (const auto *name : {"cart", "stock"})
         write(QString::fromLatin1(name) + "/catalog-info.yaml"_L1,
-              "apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata:\n  name: " + name
+              "apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata:\n  name: "
+                  + QByteArray(name)
                   + "\n  annotations: {tier: '1'}\n"
                     "spec: {type: service, lifecycle: production, owner: shop}\n");
 }

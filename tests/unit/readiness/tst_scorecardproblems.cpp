@@ -50,7 +50,7 @@ void tst_ScorecardProblems::tellsWhatIsWrongAndWhere_data()
     QTest::addColumn<QByteArray>("marked");
     QTest::addColumn<QString>("code");
     const QByteArray good = "    - {id: a, level: low, expression: entity.kind == 'API'}\n";
-    const auto check = [](const QByteArray &expression) {
+    const auto check = [](const QByteArray &expression) -> QByteArray {
         return "    - {id: a, level: low, expression: \"" + expression + "\"}\n";
     };
     QTest::newRow("unknown name") << cardWith({}, check("[[entitty]].kind == 'API'"))

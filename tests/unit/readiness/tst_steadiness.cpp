@@ -51,7 +51,7 @@ struct TextFile
 QByteArray steadyChecks()
 {
     const auto check = [](const QByteArray &id, const QByteArray &level,
-                          const QByteArray &expression) {
+                          const QByteArray &expression) -> QByteArray {
         return "- {id: " + id + ", title: A, level: " + level + ", why: W, next: N, expression: \""
                + expression + "\"}\n";
     };

@@ -117,8 +117,8 @@ void tst_ConditionOrder::row10_aKindMayNameItsCondition()
     status.generation = 2;
     status.conditions = {datedCondition(u"Synced"_s, u"False"_s, 8),
                          datedCondition(u"Available"_s, u"True"_s, 1)};
-    QVERIFY(newestFirst(status, {}, false).last().outdated.isEmpty());
-    QVERIFY(!newestFirst(status, u"Available"_s, false).last().outdated.isEmpty());
+    QVERIFY(newestFirst(status, {}, false).constLast().outdated.isEmpty());
+    QVERIFY(!newestFirst(status, u"Available"_s, false).constLast().outdated.isEmpty());
 }
 
 WAYMARK_TEST(tst_ConditionOrder)
