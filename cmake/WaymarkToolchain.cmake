@@ -43,7 +43,7 @@ target_compile_options(waymark-flags INTERFACE
     $<$<NOT:$<CONFIG:Debug>>:-fno-semantic-interposition>
     # Nor names for others of what is inline: half of the names that each start looked up.
     $<$<NOT:$<CONFIG:Debug>>:-fvisibility-inlines-hidden>
-    # As distributions build. CMake's -O3 makes the code a quarter larger, which is memory; it parses about a tenth faster.
+    # As distributions build. CMake's -O3 makes the code a quarter larger, which is memory, and parsing a tenth faster.
     $<$<CONFIG:Release>:-O2>
     # ccache can only share objects that use precompiled headers when this is on.
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${WAYMARK_PCH}>>:-fpch-preprocess>
