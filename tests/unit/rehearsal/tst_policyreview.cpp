@@ -205,7 +205,7 @@ void tst_PolicyReview::row23OverlapsAndGapsOfBindings()
     QFETCH(QStringList, codes);
     QFETCH(QString, said);
     const auto binding = [](const QByteArray &name, const QByteArray &expression,
-                            const QByteArray &action) {
+                            const QByteArray &action) -> QByteArray {
         return "---\napiVersion: admissionregistration.k8s.io/v1\n"
                "kind: ValidatingAdmissionPolicyBinding\nmetadata: {name: "
                + name + "}\nspec:\n  policyName: sizes\n  validationActions: [" + action
