@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "diagnostics/clusterdecision.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <array>
 

@@ -8,6 +8,7 @@
 #include "policy/policyset.h"
 #include "requests/lifetime.h"
 #include "submission/submissiontr.h"
+#include "vcs/git.h"
 #include "yaml/secondreader.h"
 
 #include <QDir>

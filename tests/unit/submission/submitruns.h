@@ -18,7 +18,7 @@ class SubmitRepository
 public:
     enum class Remote { None, Plain, TakesOptions };
 
-    explicit SubmitRepository(Remote remote = Remote::Plain);
+    explicit SubmitRepository(Remote wanted = Remote::Plain);
 
     QByteArray git(const QStringList &arguments) const; ///< its output; the test fails with it
     QByteArray atRemote(const QStringList &arguments) const;
@@ -66,7 +66,7 @@ struct SubmitMeans
 };
 
 /// Prepares and submits `requests/a.yaml`; the preflight must be good.
-Submitted submitIn(const SubmitRepository &repository, const SubmitMeans &means = {});
+Submitted submitIn(const SubmitRepository &repository, const SubmitMeans &wanted = {});
 workspace::Submitting preparedIn(const SubmitRepository &repository, const QString &branch = {},
                                  const QStringList &files = {QStringLiteral("requests/a.yaml")});
 
