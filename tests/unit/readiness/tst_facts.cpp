@@ -120,7 +120,7 @@ void tst_Facts::hostileFilesAreAProblemNotACrash_data()
     QTest::newRow("a number") << "3"_ba << json;
     QTest::newRow("rows without a name") << R"([{}, {"who": ""}, {"who": ":"}])"_ba << json;
     QTest::newRow("aliases") << bomb << json;
-    QTest::newRow("bytes that are no text") << QByteArray("\xff\xfe\x00who,\x80\n\"", 13) << csv;
+    QTest::newRow("bytes that are no text") << "\xff\xfe\x00who,\x80\n\""_ba << csv;
     QTest::newRow("no result of it") << R"({"checks": 3})"_ba << openSsf;
     QTest::newRow("checks that are none")
         << R"({"scorecard": {}, "repo": [], "checks": [1, null, {"name": {}}]})"_ba << openSsf;
