@@ -4,9 +4,8 @@
 
 #include "catalog/listwriter.h"
 #include "cli/clitr.h"
+#include "text/columns.h"
 #include "yaml/json.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -90,28 +89,6 @@ QStringList lines(const QList<Contact> &contacts)
 }
 
 } // namespace
-
-QByteArray inColumns(const QList<QStringList> &rows)
-{
-    QList<qsizetype> widths;
-    for (const QStringList &row : rows) {
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            if (widths.size() <= i)
-                widths.append(0);
-            widths[i] = std::max(widths[i], row[i].size());
-        }
-    }
-    QString out;
-    for (const QStringList &row : rows) {
-        QString line;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += i + 1 == row.size() ? row[i] : row[i].leftJustified(widths[i] + 2);
-        while (line.endsWith(u' '))
-            line.chop(1);
-        out += line + u'\n';
-    }
-    return out.toUtf8();
-}
 
 QByteArray entityList(const CatalogSnapshot &snapshot, const std::vector<EntityId> &ids,
                       ListFormat format)

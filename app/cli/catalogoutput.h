@@ -37,7 +37,4 @@ enum class ListFormat { Table, Json, Csv };
 [[nodiscard]] QByteArray facetText(const QList<catalog::FacetValue> &values);
 [[nodiscard]] QByteArray facetJson(const QList<catalog::FacetValue> &values);
 
-/// Rows as columns of equal width; the last one isn't padded.
-[[nodiscard]] QByteArray inColumns(const QList<QStringList> &rows);
-
 } // namespace waymark::cli

@@ -5,6 +5,7 @@
 #include "cli/catalogoutput.h"
 #include "cli/clitr.h"
 #include "diagnostics/jsonwriter.h"
+#include "text/columns.h"
 #include "text/csv.h"
 #include "text/printable.h"
 

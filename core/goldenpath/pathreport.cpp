@@ -5,9 +5,7 @@
 #include "diagnostics/jsonwriter.h"
 #include "goldenpath/anatomy.h"
 #include "goldenpath/goldenpathtr.h"
-
-#include <algorithm>
-#include <array>
+#include "text/columns.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,23 +46,11 @@ void writeHead(JsonWriter &json, const PathProduct &path)
 
 QByteArray listInText(const QList<PathProduct> &paths)
 {
-    QList<std::array<QString, 5>> rows{
+    QList<QStringList> rows{
         {Tr::tr("NAME"), Tr::tr("TITLE"), Tr::tr("VERSION"), Tr::tr("STAGE"), Tr::tr("OWNER")}};
     for (const PathProduct &path : paths)
         rows.append({path.name(), path.title(), versionOf(path), stageOf(path), path.owner()});
-    std::array<qsizetype, 5> widths{};
-    for (const auto &row : std::as_const(rows)) {
-        for (std::size_t i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], row[i].size());
-    }
-    QString text;
-    for (const auto &row : std::as_const(rows)) {
-        QString line;
-        for (std::size_t i = 0; i < row.size(); ++i)
-            line += row[i].leftJustified(widths[i] + 2);
-        text += line.trimmed() + u'\n';
-    }
-    return text.toUtf8();
+    return inColumns(rows);
 }
 
 void addPart(QString &text, const QString &title, const QStringList &lines)

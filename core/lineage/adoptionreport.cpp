@@ -5,6 +5,7 @@
 #include "diagnostics/jsonwriter.h"
 #include "lineage/lineagereport.h"
 #include "lineage/lineagetr.h"
+#include "text/columns.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +28,7 @@ QByteArray adoptionAsText(const QList<AdoptionCandidate> &candidates)
     QList<QStringList> rows{{Tr::tr("PATH"), Tr::tr("VERSION"), Tr::tr("LIKENESS")}};
     for (const AdoptionCandidate &candidate : candidates)
         rows.append({candidate.path, candidate.version, u"%1 %"_s.arg(percentOf(candidate))});
-    QByteArray text = alignedRows(rows);
+    QByteArray text = inColumns(rows);
     if (candidates.isEmpty())
         return text;
     const AdoptionCandidate &best = candidates.front();
@@ -44,7 +45,7 @@ QByteArray adoptionAsText(const QList<AdoptionCandidate> &candidates)
         answers.append({u"  "_s + question.name, question.isOpen ? u"?"_s : question.value,
                         question.isOpen ? question.problem : Tr::tr("the default")});
     text += '\n' + Tr::tr("Answers of %1 %2:").arg(best.path, best.version).toUtf8() + '\n'
-            + alignedRows(answers);
+            + inColumns(answers);
     return text;
 }
 

@@ -4,9 +4,9 @@
 
 #include "diagnostics/jsonwriter.h"
 #include "lineage/lineagetr.h"
+#include "text/columns.h"
 #include "text/printable.h"
 
-#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -163,26 +163,6 @@ QString classWords(const FileOutcome &outcome)
     return {};
 }
 
-QByteArray alignedRows(const QList<QStringList> &rows)
-{
-    QList<qsizetype> widths;
-    for (const QStringList &row : rows) {
-        widths.resize(std::max(widths.size(), row.size()));
-        for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], row[i].size());
-    }
-    QString text;
-    for (const QStringList &row : rows) {
-        QString line;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += printableLine(row[i]).leftJustified(widths[i] + 2);
-        while (line.endsWith(u' '))
-            line.chop(1);
-        text += line + u'\n';
-    }
-    return text.toUtf8();
-}
-
 QByteArray planAsText(const UpgradePlan &plan)
 {
     QString text = Tr::tr("%1: %2 to %3").arg(plan.path, plan.from, plan.to) + u"\n\n"_s;
@@ -195,7 +175,7 @@ QByteArray planAsText(const UpgradePlan &plan)
     QList<QStringList> rows;
     for (const FileOutcome &outcome : plan.files)
         rows.append({u"  "_s + outcome.path, classWords(outcome)});
-    text += Tr::tr("Files:") + u'\n' + QString::fromUtf8(alignedRows(rows));
+    text += Tr::tr("Files:") + u'\n' + QString::fromUtf8(inColumns(rows));
     text +=
         "  "_L1 + Tr::tr("%n file(s) stay as they are", nullptr, int(plan.unchanged)) + u"\n\n"_s;
     text += Tr::tr("Plan: %1").arg(plan.digest) + u'\n';
@@ -274,7 +254,7 @@ QByteArray driftAsTable(const QList<Drift> &drifts)
         rows.append(
             {drift.name, drift.path, drift.version, drift.latest, byHand, stateWords(drift)});
     }
-    return alignedRows(rows);
+    return inColumns(rows);
 }
 
 QByteArray driftAsJson(const QList<Drift> &drifts)
@@ -317,7 +297,7 @@ QByteArray fleetAsText(const QList<BranchOutcome> &outcomes)
     QStringList sums;
     for (const auto &[kind, count] : counts)
         sums.append(QString::number(count) + u' ' + outcomeWords(kind));
-    return alignedRows(rows) + '\n' + sums.join(", "_L1).toUtf8() + '\n';
+    return inColumns(rows) + '\n' + sums.join(", "_L1).toUtf8() + '\n';
 }
 
 QByteArray fleetAsJson(const QList<BranchOutcome> &outcomes)

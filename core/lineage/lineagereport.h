@@ -30,7 +30,4 @@ namespace waymark::lineage {
 /// "branch", "files", "code", "message", "next"}]}`.
 [[nodiscard]] QByteArray fleetAsJson(const QList<BranchOutcome> &outcomes);
 
-/// Columns as wide as their widest cell.
-[[nodiscard]] QByteArray alignedRows(const QList<QStringList> &rows);
-
 } // namespace waymark::lineage

@@ -3,9 +3,8 @@
 #include "readiness/groups.h"
 #include "readiness/readinesstr.h"
 #include "readiness/scorewriters.h"
+#include "text/columns.h"
 #include "text/csv.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,26 +31,6 @@ QString firstStep(const EntityScore &row, const Scorecard &scorecard)
     const int index = row.figures.missing.first();
     const Check &check = scorecard.checks[index];
     return check.title + ": "_L1 + nextWords(row.results[index], check);
-}
-
-QByteArray inWidths(const QList<QStringList> &rows)
-{
-    QList<qsizetype> widths;
-    for (const QStringList &row : rows) {
-        widths.resize(std::max(widths.size(), row.size()));
-        for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], row[i].size());
-    }
-    QString text;
-    for (const QStringList &row : rows) {
-        QString line;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += i + 1 == row.size() ? row[i] : row[i].leftJustified(widths[i] + 2);
-        while (line.endsWith(u' '))
-            line.chop(1);
-        text += line + u'\n';
-    }
-    return text.toUtf8();
 }
 
 QStringList headings()
@@ -108,7 +87,7 @@ QByteArray scoreTable(const Readiness &readiness)
         }
         text += scorecard.title.toUtf8() + " (" + scorecard.name.toUtf8() + ")\n";
         if (rows.size() > 1)
-            text += inWidths(rows);
+            text += inColumns(rows);
         text += pooledWords(readiness, card).toUtf8() + "\n\n";
     }
     return text + momentWords(readiness).toUtf8() + '\n';
