@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/requestoutput.h"
 
-#include "cli/catalogoutput.h"
 #include "cli/clitr.h"
 #include "diagnostics/jsonwriter.h"
 #include "text/columns.h"

@@ -3,6 +3,7 @@
 #include "vcs/git.h"
 
 #include "base/expensive.h"
+#include "vcs/gitrun.h"
 #include "vcs/head.h"
 #include "vcs/vcstr.h"
 
@@ -87,16 +88,7 @@ Result<ProcessResult> Git::call(const QStringList &arguments, const QByteArray &
 Result<QByteArray> Git::output(const QStringList &arguments, std::stop_token stop,
                                const QByteArray &input) const
 {
-    auto result = call(arguments, input, std::move(stop));
-    if (!result)
-        return std::unexpected(std::move(result).error());
-    if (result->exitCode != 0)
-        return std::unexpected(
-            Error{u"vcs.git"_s,
-                  Tr::tr("git %1 failed: %2")
-                      .arg(arguments.value(0), QString::fromUtf8(result->errors).trimmed()),
-                  m_workTree, Tr::tr("Run the command by hand in this folder to see why.")});
-    return std::move(result->output);
+    return outputOf(call(arguments, input, std::move(stop)), arguments, m_workTree);
 }
 
 Result<QString> Git::resolve(const QString &revision, std::stop_token stop) const

@@ -3,6 +3,7 @@
 #include "vcs/gitpublisher.h"
 
 #include "base/expensive.h"
+#include "vcs/gitrun.h"
 #include "vcs/pushanswer.h"
 #include "vcs/vcstr.h"
 
@@ -71,16 +72,7 @@ Result<ProcessResult> GitPublisher::call(const QStringList &arguments, const QBy
 Result<QByteArray> GitPublisher::output(const QStringList &arguments, const QByteArray &input,
                                         std::stop_token stop, const QStringList &environment) const
 {
-    auto result = call(arguments, input, std::move(stop), environment);
-    if (!result)
-        return std::unexpected(std::move(result).error());
-    if (result->exitCode != 0)
-        return std::unexpected(
-            Error{u"vcs.git"_s,
-                  Tr::tr("git %1 failed: %2")
-                      .arg(arguments.value(0), QString::fromUtf8(result->errors).trimmed()),
-                  m_workTree, Tr::tr("Run the command by hand in this folder to see why.")});
-    return std::move(result->output);
+    return outputOf(call(arguments, input, std::move(stop), environment), arguments, m_workTree);
 }
 
 Result<std::optional<QString>> GitPublisher::tip(const QString &reference,

@@ -5,6 +5,7 @@
 #include "base/expensive.h"
 #include "vcs/fastimport.h"
 #include "vcs/gitoutput.h"
+#include "vcs/gitrun.h"
 #include "vcs/vcstr.h"
 
 #include <QTemporaryDir>
@@ -17,15 +18,6 @@ namespace {
 
 /// Hooks build and test; nobody waits longer than this for them.
 constexpr std::chrono::minutes longestHook(10);
-
-std::unexpected<Error> gitFailed(const QStringList &arguments, const QByteArray &errors,
-                                 const QString &folder)
-{
-    return std::unexpected(Error{
-        u"vcs.git"_s,
-        Tr::tr("git %1 failed: %2").arg(arguments.value(0), QString::fromUtf8(errors).trimmed()),
-        folder, Tr::tr("Run the command by hand in this folder to see why.")});
-}
 
 QByteArray endedByNul(const QStringList &paths)
 {
@@ -56,12 +48,7 @@ Result<ProcessResult> GitWriter::call(const QStringList &arguments, const QByteA
 Result<QByteArray> GitWriter::output(const QStringList &arguments, const QByteArray &input,
                                      std::stop_token stop, const QStringList &environment) const
 {
-    auto result = call(arguments, input, std::move(stop), environment);
-    if (!result)
-        return std::unexpected(std::move(result).error());
-    if (result->exitCode != 0)
-        return gitFailed(arguments, result->errors, m_folder);
-    return std::move(result->output);
+    return outputOf(call(arguments, input, std::move(stop), environment), arguments, m_folder);
 }
 
 Result<void> GitWriter::init(std::stop_token stop) const
