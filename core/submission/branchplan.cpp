@@ -137,9 +137,7 @@ private:
             isOwn && earlier->isOffered && m_plan.forge && m_plan.forge->kind == Forge::Kind::Gitea;
         if (isOwn && !earlier->isPushed)
             m_plan.parent = earlier->parent;
-        else if (isHidden)
-            m_plan.parent = **local;
-        else if (!isOwn || m_plan.unreachable)
+        else if (isHidden || !isOwn || m_plan.unreachable)
             m_plan.parent = **local;
         return beginAnewWhereAgreed();
     }

@@ -86,20 +86,20 @@ QByteArray writtenRecord(const Record &record)
     return QJsonDocument(json).toJson();
 }
 
-std::optional<Record> readRecord(const QByteArray &bytes)
+std::optional<Record> readRecord(const QByteArray &json)
 {
-    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
-    if (json["version"_L1].toInt() != recordVersion)
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    if (object["version"_L1].toInt() != recordVersion)
         return std::nullopt;
-    Record record{.time = QDateTime::fromString(json["time"_L1].toString(), Qt::ISODate),
-                  .isPushed = json["pushed"_L1].toBool(),
-                  .isOffered = json["offered"_L1].toBool(),
-                  .pullRequest = json["pullRequest"_L1].toInteger()};
+    Record record{.time = QDateTime::fromString(object["time"_L1].toString(), Qt::ISODate),
+                  .isPushed = object["pushed"_L1].toBool(),
+                  .isOffered = object["offered"_L1].toBool(),
+                  .pullRequest = object["pullRequest"_L1].toInteger()};
     for (const auto &[key, field] : texts)
-        record.*field = json[key].toString();
-    for (const auto file : json["files"_L1].toArray())
+        record.*field = object[key].toString();
+    for (const auto file : object["files"_L1].toArray())
         record.files.append({file["path"_L1].toString(), file["blob"_L1].toString()});
-    const QJsonObject steps = json["steps"_L1].toObject();
+    const QJsonObject steps = object["steps"_L1].toObject();
     for (std::size_t i = 0; i < stepCount; ++i) {
         const QJsonObject step = steps[stepNames[i]].toObject();
         const auto state = std::ranges::find(stateNames, step["state"_L1].toString());

@@ -45,7 +45,7 @@ watch_log() {
     done
 }
 
-# logged NAME CMD...: runs CMD with its output in the log file NAME; on failure shows the log's last 20 lines, or those
+# logged NAME CMD...: runs CMD with its output in the log file NAME; on failure shows the log's last 50 lines, or those
 # that match $log_errors with what follows them.
 logged() {
     local log=$log_folder/$1.log status=0 watcher
@@ -66,7 +66,7 @@ logged() {
         if [ -n "${log_errors:-}" ] && grep -qE "$log_errors" "$log"; then
             grep -E -A 4 "$log_errors" "$log" | head -n 40
         else
-            tail -n 20 "$log"
+            tail -n 50 "$log"
         fi | sed 's/^/    /' >&2
     fi
     return "$status"

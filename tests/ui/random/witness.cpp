@@ -56,7 +56,7 @@ void tellWhere()
 #if defined(__SANITIZE_ADDRESS__)
     __sanitizer_print_stack_trace();
 #else
-    std::array<void *, 100> frames{};
+    std::array<void *, 40> frames{};
     ::backtrace_symbols_fd(frames.data(), ::backtrace(frames.data(), int(frames.size())),
                            STDERR_FILENO);
 #endif
@@ -64,9 +64,9 @@ void tellWhere()
 
 extern "C" void onHang(int)
 {
+    tell();
     put("an action doesn't end; the window's thread is here:\n");
     tellWhere();
-    tell();
     // Nothing is lost if this fails.
     lookAtHang();
     ::_exit(124);
@@ -74,8 +74,9 @@ extern "C" void onHang(int)
 
 extern "C" void onEnd(int signal)
 {
-    tellWhere();
+    // The stack last: of a long log people are shown the end.
     tell();
+    tellWhere();
     ::raise(signal);
 }
 
