@@ -15,7 +15,6 @@
 #include "widgets/tableview.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QMenu>
 #include <QPushButton>
@@ -62,7 +61,6 @@ void ReadinessPage::build()
     m_table->setAccessibleName(tr("Services by checks"));
     m_table->setSortingEnabled(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_table->header()->setTextElideMode(Qt::ElideRight);
     m_table->setModel(m_model);
     m_empty = new widgets::EmptyState(m_theme, frame);
     m_rows = new QStackedWidget(frame);
