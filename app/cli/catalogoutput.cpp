@@ -140,7 +140,8 @@ QByteArray entityText(const CatalogSnapshot &snapshot, const Entity &entity)
     addRows(rows, Tr::tr("Annotations"), annotations);
     if (entity.errors() + entity.warnings() > 0)
         addRow(rows, Tr::tr("Findings"),
-               Tr::tr("%1 errors, %2 warnings").arg(entity.errors()).arg(entity.warnings()));
+               Tr::tr("%1, %2").arg(Tr::tr("%n error(s)", nullptr, int(entity.errors())),
+                                    Tr::tr("%n warning(s)", nullptr, int(entity.warnings()))));
     addRow(rows, Tr::tr("Source"),
            u"%1:%2 (%3)"_s.arg(entity.relativePath())
                .arg(entity.line() + 1)
@@ -206,6 +207,7 @@ QByteArray whoText(const CatalogSnapshot &snapshot, const catalog::WhoCard &card
     addRows(rows, Tr::tr("On call"), lines(card.onCall));
     addRows(rows, Tr::tr("Runbook"), lines(card.runbooks));
     addRows(rows, Tr::tr("Dashboard"), lines(card.dashboards));
+    addRows(rows, Tr::tr("Code"), lines(card.code));
     addRows(rows, Tr::tr("Depends on"), lines(snapshot, card.dependsOn));
     addRows(rows, Tr::tr("Needed by"), lines(snapshot, card.dependents));
     return inColumns(rows);
@@ -227,6 +229,7 @@ QByteArray whoJson(const CatalogSnapshot &snapshot, const catalog::WhoCard &card
         {u"onCall"_s, contactsValue(card.onCall)},
         {u"runbooks"_s, contactsValue(card.runbooks)},
         {u"dashboards"_s, contactsValue(card.dashboards)},
+        {u"code"_s, contactsValue(card.code)},
         {u"dependsOn"_s, refsValue(snapshot, card.dependsOn)},
         {u"dependents"_s, refsValue(snapshot, card.dependents)},
     }));

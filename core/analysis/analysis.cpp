@@ -133,11 +133,23 @@ Diagnostic binaryFinding(const yaml::SyntaxTree &tree)
     return finding;
 }
 
+/// Of what every document of a file may say, the first is kept.
+void sayOnce(const QString &code, Diagnostics &diagnostics)
+{
+    const auto first = std::ranges::find(diagnostics, code, &Diagnostic::code);
+    if (first != diagnostics.end())
+        diagnostics.erase(
+            std::ranges::remove(std::next(first), diagnostics.end(), code, &Diagnostic::code)
+                .begin(),
+            diagnostics.end());
+}
+
 /// Severities and what comments in the file suppress, of all findings of the file alone.
 void finish(const yaml::SyntaxTree &tree, const Rules &rules, Checked &checked)
 {
     if (isBinary(tree.text().bytes()))
         checked.diagnostics = {binaryFinding(tree)};
+    sayOnce(u"schema.placeholder"_s, checked.diagnostics);
     rules.severities.apply(checked.diagnostics);
     checked.suppressed = takeSuppressed(tree, checked.diagnostics);
     sortByPlace(checked.diagnostics);

@@ -84,10 +84,17 @@ QStringList limitWords(const schema::Facts &facts)
     const auto count = [](qsizetype n) {
         return QString::number(n);
     };
-    addSpan(words, facts.minLength, facts.maxLength, count, Tr::tr("%1 to %2 characters"),
-            Tr::tr("at least %1 characters"), Tr::tr("at most %1 characters"));
-    addSpan(words, facts.minItems, facts.maxItems, count, Tr::tr("%1 to %2 items"),
-            Tr::tr("at least %1 items"), Tr::tr("at most %1 items"));
+    const auto limit = [](const std::optional<qsizetype> &n) {
+        return int(std::min(n.value_or(0), qsizetype(std::numeric_limits<int>::max())));
+    };
+    addSpan(words, facts.minLength, facts.maxLength, count,
+            Tr::tr("%1 to %2 characters", nullptr, limit(facts.maxLength)),
+            Tr::tr("at least %1 characters", nullptr, limit(facts.minLength)),
+            Tr::tr("at most %1 characters", nullptr, limit(facts.maxLength)));
+    addSpan(words, facts.minItems, facts.maxItems, count,
+            Tr::tr("%1 to %2 items", nullptr, limit(facts.maxItems)),
+            Tr::tr("at least %1 items", nullptr, limit(facts.minItems)),
+            Tr::tr("at most %1 items", nullptr, limit(facts.maxItems)));
     if (!facts.pattern.isEmpty())
         words << Tr::tr("matches %1").arg(facts.pattern);
     if (!facts.listMapKeys.isEmpty())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/catalogsnapshot.h"
 
+#include "catalog/builtinlinks.h"
+
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,8 @@ std::vector<quint32> CatalogSnapshot::partsWithProblems() const
 
 QString CatalogSnapshot::linkOf(const QString &annotation, const QString &value) const
 {
+    if (!m_annotationLinks.contains(annotation))
+        return builtInLink(annotation, value);
     QString link = m_annotationLinks.value(annotation);
     if (!link.startsWith("https://"_L1) && !link.startsWith("http://"_L1))
         return {};

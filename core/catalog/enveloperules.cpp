@@ -168,7 +168,9 @@ private:
             if (isThere(icon))
                 format(icon, isText(icon) && isValidObjectName(icon.text()), u"catalog.bad-link"_s,
                        Tr::tr("icon of a link"),
-                       Tr::tr("Write the name of an icon, such as dashboard."));
+                       Tr::tr("An icon is named by a word that the portal knows, such as "
+                              "dashboard, docs or chat: letters, digits, “-”, “_” and “.”, 63 "
+                              "at most."));
         }
     }
 

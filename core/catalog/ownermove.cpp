@@ -36,7 +36,8 @@ public:
     {
         QStringList said;
         for (const auto &[kind, names] : m_byKind.asKeyValueRange())
-            said << Tr::tr("Left out, since a %1 has no owner: %2.").arg(kind, enumerated(names));
+            said << Tr::tr("Left out, since the kind %1 has no owner: %2.")
+                        .arg(kind, enumerated(names));
         if (!m_ofServers.isEmpty())
             said << Tr::tr("Left out, since they lie on a catalog server: %1.")
                         .arg(enumerated(m_ofServers));

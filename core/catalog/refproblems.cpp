@@ -102,9 +102,9 @@ Diagnostic RefProblems::wrongKind(const EntityData &holder, const RefUse &use,
     Diagnostic diagnostic = diagnosticAt(holder, use);
     diagnostic.code = u"catalog.wrong-kind"_s;
     diagnostic.message =
-        Tr::tr("%1 is a %2; this field is for %3.")
+        Tr::tr("%1 is of kind %2; this field is for %3.")
             .arg(m_snapshot.pool()->text(use.text), kindSpelling(targetKind), kindsOf(*use.field));
-    diagnostic.why = Tr::tr("The relation is made all the same, but nothing that asks for a %1 "
+    diagnostic.why = Tr::tr("The relation is made all the same, but nothing that asks for %1 "
                             "finds it.")
                          .arg(kindsOf(*use.field));
     const QStringList meant = suggestions(holder, use);

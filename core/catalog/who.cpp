@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/who.h"
 
+#include "catalog/builtinlinks.h"
 #include "catalog/catalogtr.h"
 
 #include <algorithm>
@@ -47,10 +48,20 @@ QString annotationTitle(const QString &name)
         return Tr::tr("Grafana dashboard selector");
     if (name == "grafana/alert-label-selector"_L1)
         return Tr::tr("Grafana alert selector");
+    if (name == "grafana/overview-dashboard"_L1)
+        return Tr::tr("Grafana dashboard");
+    if (name == "sentry.io/project-slug"_L1)
+        return Tr::tr("Sentry project");
+    if (name == "sonarqube.org/project-key"_L1)
+        return Tr::tr("SonarQube project");
+    if (name == "github.com/project-slug"_L1)
+        return Tr::tr("GitHub project");
+    if (name == "gitlab.com/project-slug"_L1)
+        return Tr::tr("GitLab project");
     return name.sliced(name.indexOf(u'/') + 1);
 }
 
-enum class LinkUse { Runbook, Dashboard, OnCall, Chat, Other };
+enum class LinkUse { Runbook, Dashboard, OnCall, Chat, Code, Other };
 
 /// What a link or annotation is for, told by its type, name and title.
 LinkUse useOf(const QString &words)
@@ -60,8 +71,11 @@ LinkUse useOf(const QString &words)
     if (hasAny(words, {"on-call"_L1, "oncall"_L1, "pagerduty"_L1, "opsgenie"_L1, "victorops"_L1})
         || hasWord(words, "rota"_L1))
         return LinkUse::OnCall;
-    if (hasAny(words, {"dashboard"_L1, "grafana"_L1, "metrics"_L1, "monitoring"_L1}))
+    if (hasAny(words, {"dashboard"_L1, "grafana"_L1, "metrics"_L1, "monitoring"_L1,
+                       "sentry.io/project"_L1, "sonarqube.org/project"_L1}))
         return LinkUse::Dashboard;
+    if (words == "github.com/project-slug"_L1 || words == "gitlab.com/project-slug"_L1)
+        return LinkUse::Code;
     if (hasAny(words, {"slack"_L1, "chat"_L1, "teams.microsoft"_L1, "support"_L1, "contact"_L1}))
         return LinkUse::Chat;
     return LinkUse::Other;
@@ -84,6 +98,8 @@ void sortInto(WhoCard &card, LinkUse use, const Contact &contact)
         return addOnce(card.onCall, contact);
     case LinkUse::Chat:
         return addOnce(card.contacts, contact);
+    case LinkUse::Code:
+        return addOnce(card.code, contact);
     case LinkUse::Other:
         return;
     }
@@ -94,8 +110,13 @@ void addLinksAndAnnotations(WhoCard &card, const CatalogSnapshot &snapshot, cons
     for (const Link &link : entity.links())
         sortInto(card, useOf(link.type + u' ' + link.title + u' ' + link.icon),
                  {link.title.isEmpty() ? link.url : link.title, link.url});
-    for (const auto &[name, value] : entity.annotations())
-        sortInto(card, useOf(name), {annotationTitle(name), value, snapshot.linkOf(name, value)});
+    const QString gitLab = entity.annotation(u"gitlab.com/instance");
+    for (const auto &[name, value] : entity.annotations()) {
+        QString link = snapshot.linkOf(name, value);
+        if (!gitLab.isEmpty() && link == builtInLink(name, value))
+            link = builtInLink(name, value, gitLab);
+        sortInto(card, useOf(name), {annotationTitle(name), value, link});
+    }
 }
 
 void addTargets(std::vector<EntityId> &targets, const Entity &entity, RelationType type)

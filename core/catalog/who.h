@@ -12,7 +12,7 @@ struct Contact
     QString name; ///< such as "E-mail", "Runbook" or the link's own title; translated where ours
     QString value;
     /// Where a value that is no address itself leads to, such as the page of a PagerDuty service;
-    /// empty where the workspace says nothing of it (`spec.annotationLinks`).
+    /// empty where neither the workspace (`spec.annotationLinks`) nor `builtInLink` says so.
     QString url = {};
 
     bool operator==(const Contact &) const = default;
@@ -30,6 +30,7 @@ struct WhoCard
     QList<Contact> onCall;
     QList<Contact> runbooks;
     QList<Contact> dashboards;
+    QList<Contact> code;              ///< where it is kept
     std::vector<EntityId> dependsOn;  ///< what it needs: dependencies, and APIs it consumes
     std::vector<EntityId> dependents; ///< what needs it, through the APIs it provides too
 };

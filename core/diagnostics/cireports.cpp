@@ -13,8 +13,12 @@ namespace {
 QString placeAndMessage(const CheckedFile &file, const Diagnostic &diagnostic)
 {
     const PrintedRange place = printedRange(file.text, diagnostic.range);
-    return file.path + u':' + QString::number(place.line) + u':' + QString::number(place.column)
-           + u' ' + diagnostic.message + u'\n' + diagnostic.next;
+    QString words = file.path + u':' + QString::number(place.line) + u':'
+                    + QString::number(place.column) + u' ' + diagnostic.message + u'\n'
+                    + diagnostic.next;
+    for (const QString &related : relatedWords(file, diagnostic))
+        words += u'\n' + related;
+    return words;
 }
 
 void writeFailure(QXmlStreamWriter &xml, const CheckedFile &file, const Diagnostic &diagnostic)
@@ -59,12 +63,30 @@ QString githubEscaped(QString text, bool isProperty)
     return text;
 }
 
+QString messageWithPlaces(const CheckedFile &file, const Diagnostic &diagnostic)
+{
+    QString words = diagnostic.message + u' ' + diagnostic.next;
+    for (const QString &related : relatedWords(file, diagnostic))
+        words += u'\n' + related;
+    return words;
+}
+
 QString githubCommand(Severity severity)
 {
     return severity == Severity::Info ? u"notice"_s : severityName(severity);
 }
 
 } // namespace
+
+QStringList relatedWords(const CheckedFile &file, const Diagnostic &diagnostic)
+{
+    QStringList words;
+    for (const RelatedPlace &related : diagnostic.related) {
+        const PrintedRange place = printedRange(file.text, related.range);
+        words.append(u"%1:%2: %3"_s.arg(place.line).arg(place.column).arg(related.message));
+    }
+    return words;
+}
 
 QString xmlText(QString text)
 {
@@ -116,7 +138,7 @@ QByteArray writtenAsGithub(const Report &report)
                     + QString::number(place.endLine) + ",endColumn="_L1
                     + QString::number(place.endColumn) + ",title="_L1
                     + githubEscaped(diagnostic.code, true) + "::"_L1
-                    + githubEscaped(diagnostic.message + u' ' + diagnostic.next, false) + u'\n';
+                    + githubEscaped(messageWithPlaces(file, diagnostic), false) + u'\n';
         }
     }
     return text.toUtf8();

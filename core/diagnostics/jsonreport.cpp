@@ -43,6 +43,18 @@ void writeFixes(JsonWriter &json, const SourceText &text, const QList<Fix> &fixe
     json.endArray();
 }
 
+void writeRelated(JsonWriter &json, const SourceText &text, const QList<RelatedPlace> &related)
+{
+    json.array("relatedLocations");
+    for (const RelatedPlace &place : related) {
+        json.object();
+        json.text("message", place.message);
+        writePlace(json, text, place.range);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void writeDiagnostic(JsonWriter &json, const CheckedFile &file, const Diagnostic &diagnostic)
 {
     json.object();
@@ -57,6 +69,7 @@ void writeDiagnostic(JsonWriter &json, const CheckedFile &file, const Diagnostic
     json.text("pointer", diagnostic.pointer.toString());
     json.text("rule", diagnostic.rule);
     json.text("fingerprint", QString::fromLatin1(fingerprintOf(file, diagnostic)));
+    writeRelated(json, file.text, diagnostic.related);
     writeFixes(json, file.text, diagnostic.fixes);
     json.endObject();
 }

@@ -33,4 +33,7 @@ struct PrintedRange
 
 [[nodiscard]] PrintedRange printedRange(const SourceText &text, TextRange range);
 
+/// The other places that explain a finding, a line each: `4:5: The key stands here first.`
+[[nodiscard]] QStringList relatedWords(const CheckedFile &file, const Diagnostic &diagnostic);
+
 } // namespace waymark

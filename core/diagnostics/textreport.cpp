@@ -61,6 +61,8 @@ QByteArray finding(const CheckedFile &file, const Diagnostic &diagnostic, const 
         if (!words.isEmpty())
             text += "      = " + label.toUtf8() + ": " + printable(words).toUtf8() + '\n';
     };
+    for (const QString &words : relatedWords(file, diagnostic))
+        note(Tr::tr("see"), words);
     note(Tr::tr("why"), diagnostic.why);
     note(Tr::tr("next"), diagnostic.next);
     for (const Fix &fix : diagnostic.fixes.first(std::min<qsizetype>(3, diagnostic.fixes.size())))

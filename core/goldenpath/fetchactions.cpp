@@ -71,7 +71,8 @@ Result<void> fetchPlain(ActionCall &call)
             return done;
     }
     call.log.append(
-        Tr::tr("Copied %1 files and folders from %2.").arg((*files)->size()).arg(*source));
+        Tr::tr("Copied %n file(s) or folder(s) from %1.", nullptr, int((*files)->size()))
+            .arg(*source));
     return {};
 }
 

@@ -215,7 +215,7 @@ Result<void> renderFolder(ActionCall &call, const SkeletonFiles &files, const QS
         if (auto done = renderEntry(call, settings, *file, target, rendersContent); !done)
             return done;
     }
-    call.log.append(Tr::tr("Went through %1 files and folders.").arg(files.size()));
+    call.log.append(Tr::tr("Went through %n file(s) or folder(s).", nullptr, int(files.size())));
     return {};
 }
 

@@ -31,8 +31,9 @@ Result<void> checkPlace(const Place &place, const Grammar &grammar)
 {
     if (place.path.size() < grammar.leastParts || place.path.size() > grammar.mostParts)
         return unknown(u"link.unknown"_s,
-                       Tr::tr("The page “%1” has no such place: its path has %2 parts.")
-                           .arg(place.page, QString::number(place.path.size())));
+                       Tr::tr("The page “%1” has no such place: its path has %n part(s).", nullptr,
+                              int(place.path.size()))
+                           .arg(place.page));
     QSet<QString> seen;
     for (const auto &[key, value] : place.query) {
         const bool isRepeated = grammar.repeated.contains(key);

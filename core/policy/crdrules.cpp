@@ -8,6 +8,7 @@
 #include "policy/policytr.h"
 #include "policy/policywords.h"
 #include "schema/cursor.h"
+#include "schema/delivered.h"
 #include "schema/words.h"
 
 #include <algorithm>
@@ -224,6 +225,10 @@ private:
         }
         if (outcome.value.isTrue())
             return;
+        if (const yaml::Node open = openIn(outcome, self)) {
+            found.append(schema::placeholderFinding(m_object.inDocument(open), m_document.index));
+            return;
+        }
         Diagnostic finding;
         finding.document = m_document.index;
         finding.rule = rule.place.toString();
@@ -247,6 +252,16 @@ private:
         }
         place(finding, rule, self, outcome);
         found.append(finding);
+    }
+
+    /// What decided, where it is known only when it is delivered.
+    yaml::Node openIn(const cel::Outcome &outcome, yaml::Node self) const
+    {
+        for (const cel::Read &read : outcome.reads) {
+            if (m_object.holds(read.node) && schema::holdsPlaceholder(read.node))
+                return read.node;
+        }
+        return outcome.reads.isEmpty() && schema::holdsPlaceholder(self) ? self : yaml::Node();
     }
 
     QString messageOf(const Compiled &compiled, std::span<const cel::Value> inputs)

@@ -37,7 +37,7 @@ Diagnostics PolicySet::paramProblems(const PolicyBinding &binding) const
     const QString kind = (*policy)->policy.paramKind;
     if (!binding.params) {
         finding.message = Tr::tr("The binding names no parameters: params is null.");
-        finding.why = Tr::tr("The policy reads a %1.").arg(kind);
+        finding.why = Tr::tr("The policy reads parameters of kind %1.").arg(kind);
         finding.next = Tr::tr("Add a paramRef.");
         return {finding};
     }

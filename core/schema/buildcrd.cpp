@@ -23,8 +23,6 @@ SchemaId SchemaBuilder::addCrd(yaml::Node root, const QString &source, const Crd
     const SchemaId id =
         enqueue({root.target(), 0}, resource, noSchema, root.target().pointer().toString());
     m_queue.back().isCrdRoot = true;
-    m_objectMeta = m_resources.addDocument(objectMetaSchema(), u"waymark:object-metadata"_s,
-                                           u"metadata"_s, Draft::Draft2020);
     return id;
 }
 
@@ -58,6 +56,52 @@ void SchemaBuilder::finishCrdProperties(Context &context, PropertyRules &rules)
     }
 }
 
+/// `apiVersion` or `kind`: of the resource itself the one value, of an embedded one what an API
+/// server takes (objectmeta/validation.go).
+SchemaId SchemaBuilder::resourceText(const Job &job, const QByteArray &name)
+{
+    const bool isVersion = name == "apiVersion";
+    const SchemaId id = synthetic(job.id, u"/properties/"_s + QLatin1StringView(name));
+    m_out->nodes[id].types = types::String;
+    m_out->nodes[id].isNullDropped = true;
+    Annotations notes{.description = isVersion ? Tr::tr("Group and version of the kind.")
+                                               : Tr::tr("What the document describes.")};
+    if (job.isCrdRoot) {
+        const QString &only = isVersion ? m_crd.apiVersion : m_crd.kind;
+        m_out->enumerations.push_back({{yaml::Value(only)}, {canonicalText(only.toUtf8())}});
+        setSteps(id, {{Op::Const, qint64(m_out->enumerations.size() - 1)}});
+    } else {
+        notes.description = isVersion ? Tr::tr("Group and version of the embedded resource.")
+                                      : Tr::tr("What kind of resource is embedded.");
+        notes.errorMessage =
+            isVersion ? Tr::tr("It is a version, or a group, a slash and a version.")
+                      : Tr::tr("A kind is at most 63 letters, digits and hyphens, begins with a "
+                               "letter and ends with a letter or digit.");
+        const QString form = isVersion ? u"^[^/]+(/[^/]*)?$|^/[^/]*$"_s
+                                       : u"^[A-Za-z]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?$"_s;
+        if (auto pattern = Pattern::compile(form, Pattern::Flavour::Re2)) {
+            m_out->patterns.push_back(*std::move(pattern));
+            setSteps(id, {{Op::Pattern, qint64(m_out->patterns.size() - 1)}});
+        }
+    }
+    m_out->annotations.push_back(std::move(notes));
+    m_out->nodes[id].annotations = quint32(m_out->annotations.size() - 1);
+    return id;
+}
+
+SchemaId SchemaBuilder::metadataSchema(bool isRoot)
+{
+    std::optional<quint32> &known = isRoot ? m_objectMeta : m_embeddedMeta;
+    if (!known) {
+        known = m_resources.addDocument(
+            objectMetaSchema(isRoot ? MetadataOf::Resource : MetadataOf::EmbeddedResource),
+            isRoot ? u"waymark:object-metadata"_s : u"waymark:embedded-metadata"_s, u"metadata"_s,
+            Draft::Draft2020);
+    }
+    const SchemaPlace root = m_resources.resource(*known).root;
+    return enqueue(root, *known, noSchema, {});
+}
+
 void SchemaBuilder::addResourceFields(const Job &job, PropertyRules &rules)
 {
     std::vector<Property> listed(m_out->properties.begin() + rules.properties.first,
@@ -72,32 +116,14 @@ void SchemaBuilder::addResourceFields(const Job &job, PropertyRules &rules)
         else
             listed.insert(listed.begin() + front, {name, id});
     };
-    const auto text = [&](const QByteArray &name, const QString &onlyValue, const QString &words) {
-        const SchemaId id = synthetic(job.id, u"/properties/"_s + QLatin1StringView(name));
-        m_out->nodes[id].types = types::String;
-        m_out->nodes[id].isNullDropped = true;
-        m_out->annotations.push_back({.description = words});
-        m_out->nodes[id].annotations = quint32(m_out->annotations.size() - 1);
-        if (!onlyValue.isEmpty()) {
-            const QByteArray utf8 = onlyValue.toUtf8();
-            m_out->enumerations.push_back({{yaml::Value(onlyValue)}, {canonicalText(utf8)}});
-            setSteps(id, {{Op::Const, qint64(m_out->enumerations.size() - 1)}});
-        }
-        return id;
-    };
-    const bool isRoot = job.isCrdRoot;
-    place(0, "apiVersion"_ba,
-          text("apiVersion"_ba, isRoot ? m_crd.apiVersion : QString(),
-               Tr::tr("Group and version of the kind.")));
-    place(1, "kind"_ba,
-          text("kind"_ba, isRoot ? m_crd.kind : QString(), Tr::tr("What the document describes.")));
+    place(0, "apiVersion"_ba, resourceText(job, "apiVersion"_ba));
+    place(1, "kind"_ba, resourceText(job, "kind"_ba));
 
     const SchemaId own =
         position("metadata") == listed.end() ? noSchema : position("metadata")->schema;
     const SchemaId both = synthetic(job.id, u"/properties/metadata"_s);
     std::vector<Step> steps;
-    const SchemaResource &meta = m_resources.resource(m_objectMeta);
-    steps.push_back({Op::Reference, enqueue(meta.root, m_objectMeta, noSchema, {})});
+    steps.push_back({Op::Reference, metadataSchema(job.isCrdRoot)});
     if (own != noSchema) {
         // What a CRD says of metadata limits name and generateName; it declares nothing.
         const auto waiting = std::ranges::find(m_queue, own, &Job::id);

@@ -43,6 +43,26 @@ QString textOf(yaml::Node node)
     return node.isScalar() ? node.text() : QString();
 }
 
+/// `errorMessage` as an object: a text for each keyword, or one for each of its properties or items
+/// (https://github.com/ajv-validator/ajv-errors).
+QList<AuthorMessage> messagesOf(yaml::Node words)
+{
+    QList<AuthorMessage> messages;
+    for (yaml::Node word = words.firstChild(); words.isMapping() && word;
+         word = word.nextSibling()) {
+        const yaml::Node text = word.target();
+        if (text.isScalar()) {
+            messages.append({word.keyText(), {}, text.text()});
+            continue;
+        }
+        for (yaml::Node member = text.firstChild(); member; member = member.nextSibling()) {
+            if (member.target().isScalar())
+                messages.append({word.keyText(), member.keyText(), member.target().text()});
+        }
+    }
+    return messages;
+}
+
 } // namespace
 
 void SchemaBuilder::addTypes(Context &context)
@@ -183,9 +203,40 @@ void SchemaBuilder::addFormat(Context &context)
     const bool isAsserted =
         m_options.assertFormats || m_resources.resource(context.job.resource).assertsFormats;
     m_out->formats.push_back({format, isAsserted ? findFormat(format, context.draft) : nullptr});
-    const bool isNumeric = context.draft == Draft::Crd && isNumberFormat(format);
+    const SchemaNode &schema = m_out->nodes[context.job.id];
+    const bool isNumeric = context.draft == Draft::Crd && !schema.isIntOrString
+                           && isNumberFormat(format, schema.types);
     context.steps.push_back(
         {isNumeric ? Op::NumberFormat : Op::Format, qint64(m_out->formats.size() - 1)});
+    if (isNumeric)
+        checkBounds(context, format);
+}
+
+void SchemaBuilder::checkBounds(Context &context, const QString &format)
+{
+    for (const Keyword keyword : {Keyword::Minimum, Keyword::Maximum, Keyword::MultipleOf}) {
+        const yaml::Node value = context.words[keyword];
+        const auto bound = value.isScalar() && value.scalarType() != yaml::ScalarType::String
+                               ? Number::fromText(value.utf8())
+                               : std::nullopt;
+        if (!bound || holdsBound(format, *bound))
+            continue;
+        const QString name = QString::fromLatin1(keywordName(keyword));
+        const QString words = bound->toString();
+        Diagnostic finding;
+        finding.code = u"schema.bound-outside-format"_s;
+        finding.severity = Severity::Warning;
+        finding.message =
+            Tr::tr("“%1” is %2, which doesn't fit into the format %3.").arg(name, words, format);
+        finding.why = Tr::tr("From Kubernetes 1.36 on an API server refuses every value that is "
+                             "set here; earlier ones don't look at formats of numbers.");
+        finding.next = Tr::tr("Take a format that holds it, or another limit.");
+        finding.range = value.range();
+        finding.pointer = value.pointer();
+        m_found.append(finding);
+        m_out->boundFaults.push_back({name, words, format});
+        context.steps.push_back({Op::BoundFormat, qint64(m_out->boundFaults.size() - 1)});
+    }
 }
 
 void SchemaBuilder::addStringLimits(Context &context)
@@ -208,9 +259,11 @@ void SchemaBuilder::addAnnotations(Context &context)
     notes.deprecationMessage = textOf(context.words[Keyword::DeprecationMessage]);
     if (const yaml::Node entity = word(context, Keyword::WaymarkEntity))
         notes.entity = entityHintOf(entity);
-    // ajv-errors has a message for each keyword.
-    if (const yaml::Node messages = context.words[Keyword::ErrorMessage]; messages.isMapping())
-        notes.patternMessage = textOf(messages.value(u"pattern").target());
+    notes.messages = messagesOf(context.words[Keyword::ErrorMessage]);
+    for (const AuthorMessage &message : std::as_const(notes.messages)) {
+        if (message.keyword == "pattern"_L1)
+            notes.patternMessage = message.text;
+    }
     const yaml::Node defaultValue = context.words[Keyword::Default];
     if (defaultValue) {
         if (auto value = defaultValue.toValue(constantBudget))
@@ -231,10 +284,11 @@ void SchemaBuilder::addAnnotations(Context &context)
     notes.isWriteOnly = isTrue(context.words[Keyword::WriteOnly]);
     notes.isDeprecated =
         isTrue(context.words[Keyword::Deprecated]) || !notes.deprecationMessage.isEmpty();
-    const bool saysSomething =
-        !notes.title.isEmpty() || !notes.description.isEmpty() || !notes.errorMessage.isEmpty()
-        || notes.defaultValue || !notes.patternMessage.isEmpty() || !notes.examples.isEmpty()
-        || notes.isReadOnly || notes.isWriteOnly || notes.isDeprecated || notes.entity;
+    const bool saysSomething = !notes.title.isEmpty() || !notes.description.isEmpty()
+                               || !notes.errorMessage.isEmpty() || !notes.messages.isEmpty()
+                               || notes.defaultValue || !notes.patternMessage.isEmpty()
+                               || !notes.examples.isEmpty() || notes.isReadOnly || notes.isWriteOnly
+                               || notes.isDeprecated || notes.entity;
     if (!saysSomething)
         return;
     m_out->nodes[context.job.id].isNoted = notes.isDeprecated || notes.entity;

@@ -15,6 +15,14 @@
 
 namespace waymark::schema {
 
+/// What the author of a schema says where a keyword isn't kept, as ajv-errors has it.
+struct AuthorMessage
+{
+    QString keyword; ///< `_` for every other
+    QString member;  ///< the property or item that it is for; empty: for all
+    QString text;
+};
+
 /// What a schema says for people; read only when something is shown.
 struct Annotations
 {
@@ -22,6 +30,7 @@ struct Annotations
     QString description = {};
     QString errorMessage = {};
     QString patternMessage = {};           ///< `patternErrorMessage`
+    QList<AuthorMessage> messages = {};    ///< `errorMessage` as an object
     QString deprecationMessage = {};       ///< what to use instead
     std::optional<EntityHint> entity = {}; ///< `x-waymark-entity`
     std::optional<yaml::Value> defaultValue = {};
@@ -63,6 +72,7 @@ struct CompiledSchema
     std::vector<Number> numbers;
     std::vector<Pattern> patterns;
     std::vector<FormatRule> formats;
+    std::vector<BoundFault> boundFaults;
     std::vector<std::vector<ListKey>> listKeys;
     std::vector<ItemRules> itemRules;
     std::vector<ContainsRule> containsRules;

@@ -24,6 +24,7 @@ int priority(Op op)
         return 2;
     case Op::Format:
     case Op::NumberFormat:
+    case Op::BoundFormat:
         return 3;
     case Op::MinLength:
     case Op::MaxLength:

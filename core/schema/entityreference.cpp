@@ -169,7 +169,7 @@ std::optional<Diagnostic> checkEntityReference(const EntityHint &hint, yaml::Nod
         finding.message = holds(hint.kinds, entity->kind)
                               ? Tr::tr("%1 names %2, which is of type %3.")
                                     .arg(nameOf(value), quoted(text), quoted(entity->type))
-                              : Tr::tr("%1 names %2, which is a %3.")
+                              : Tr::tr("%1 names %2, which is of kind %3.")
                                     .arg(nameOf(value), quoted(text), entity->kind);
         const QStringList &wanted = holds(hint.kinds, entity->kind) ? hint.types : hint.kinds;
         finding.next = Tr::tr("Name one of %1.").arg(joined(wanted, true));

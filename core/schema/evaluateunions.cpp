@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "schema/delivered.h"
 #include "schema/evaluator.h"
 
 #include <limits>
@@ -43,6 +44,8 @@ bool Evaluator::checkUnion(SchemaId id, const Step &step, Instance &instance, Ev
         Evaluated marks;
         if (!quickly(branches[i], instance, evaluated ? &marks : nullptr))
             continue;
+        if (step.op == Op::OneOf && first >= 0 && holdsPlaceholder(instance.node()))
+            return leaveOpen(instance.place()); // which of them it is depends on it
         if (step.op == Op::OneOf && first >= 0)
             return fail({.op = step.op,
                          .schema = id,
@@ -75,7 +78,7 @@ void Evaluator::explainUnion(SchemaId id, const Step &step, Instance &instance)
     Failure failure{
         .op = step.op, .schema = id, .operand = step.operand, .value = instance.place()};
     if (m_unionDepth >= explainedUnions) {
-        fail(std::move(failure));
+        note(std::move(failure));
         return;
     }
     ++m_unionDepth;
@@ -105,11 +108,11 @@ void Evaluator::explainUnion(SchemaId id, const Step &step, Instance &instance)
     m_isNoting = wasNoting;
     --m_unionDepth;
     if (wanted != types::Any) { // every branch is for another type: that is one simple mistake
-        fail(Op::Type, id, wanted, instance);
+        note({.op = Op::Type, .schema = id, .operand = wanted, .value = instance.place()});
         return;
     }
     failure.isClear = smallest < otherValue && second - smallest >= clearMargin;
-    fail(std::move(failure));
+    note(std::move(failure));
 }
 
 bool Evaluator::checkNot(SchemaId id, const Step &step, Instance &instance)
@@ -123,7 +126,13 @@ bool Evaluator::checkCondition(const Step &step, Instance &instance, Evaluated *
 {
     const Condition &condition = m_schema.conditions[size_t(step.operand)];
     Evaluated marks;
+    const qsizetype openBefore = m_leftOpen;
     const bool holds = quickly(condition.test, instance, evaluated ? &marks : nullptr);
+    if (holds && m_leftOpen > openBefore) {
+        if (evaluated)
+            evaluated->markAll();
+        return true; // nobody can say which side speaks
+    }
     if (holds && evaluated)
         evaluated->add(marks);
     const SchemaId branch = holds ? condition.whenTrue : condition.whenFalse;

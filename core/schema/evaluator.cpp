@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/evaluator.h"
 
+#include "schema/delivered.h"
+
 namespace waymark::schema {
 
 namespace {
@@ -59,12 +61,39 @@ bool Evaluator::mustStop()
 
 bool Evaluator::fail(Op op, SchemaId id, qint64 operand, const Instance &instance)
 {
+    if (isUndecided(m_schema, op, operand, instance.place()))
+        return leaveOpen(instance.place());
     if (m_failures)
-        fail({.op = op, .schema = id, .operand = operand, .value = instance.place()});
+        note({.op = op, .schema = id, .operand = operand, .value = instance.place()});
     return false;
 }
 
+bool Evaluator::leaveOpen(yaml::Node value)
+{
+    ++m_leftOpen;
+    if (!m_undecided || value.range().begin < m_undecided.range().begin)
+        m_undecided = value;
+    return true;
+}
+
+/// The name of an entry is known when it is delivered, or the entry isn't delivered at all.
+bool Evaluator::isNameOpen(const Failure &failure) const
+{
+    return failure.key && !failure.names.size()
+           && (DeliveredText(failure.name).hasPlaceholders()
+               || isSopsEntry(failure.value, failure.name));
+}
+
 bool Evaluator::fail(Failure failure)
+{
+    if (isNameOpen(failure))
+        return leaveOpen(failure.key);
+    if (!failure.key && isUndecided(m_schema, failure.op, failure.operand, failure.value))
+        return leaveOpen(failure.value);
+    return note(std::move(failure));
+}
+
+bool Evaluator::note(Failure failure)
 {
     if (m_failures) {
         if (!failure.via)
@@ -159,6 +188,8 @@ bool Evaluator::apply(SchemaId id, const Step &step, Instance &instance, Evaluat
     case Op::ExclusiveMinimum:
     case Op::NumberFormat:
         return !instance.is(types::Number) || checkNumber(id, step, instance);
+    case Op::BoundFormat:
+        return !instance.is(types::Number) || fail(step.op, id, step.operand, instance);
     case Op::Pattern:
     case Op::Format:
     case Op::MaxLength:

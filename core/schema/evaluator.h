@@ -60,6 +60,9 @@ public:
     /// After `run`: what was met on the way, outside branches that don't fit.
     [[nodiscard]] const std::vector<Noted> &noted() const { return m_noted; }
     [[nodiscard]] bool accepts(SchemaId id, yaml::Node value);
+    /// After `run`: the first value that may be wrong or right, since a placeholder in it is
+    /// replaced on the way to the server; invalid where all was decided.
+    [[nodiscard]] yaml::Node undecided() const { return m_undecided; }
     [[nodiscard]] bool wasStopped() const { return m_wasStopped; }
     /// It took too long, and what is said of the value isn't all.
     [[nodiscard]] bool isExhausted() const { return m_isExhausted; }
@@ -97,9 +100,12 @@ private:
     void explainUnion(SchemaId id, const Step &step, Instance &instance);
     [[nodiscard]] SchemaId dynamicTarget(const DynamicReference &reference) const;
 
-    /// Notes a failure; false, for `return fail(...)`.
+    /// Notes a failure; false, for `return fail(...)`, unless nobody can say before the delivery.
     bool fail(Op op, SchemaId id, qint64 operand, const Instance &instance);
     bool fail(Failure failure);
+    bool note(Failure failure);
+    bool leaveOpen(yaml::Node value);
+    [[nodiscard]] bool isNameOpen(const Failure &failure) const;
     [[nodiscard]] bool mustStop();
 
     const CompiledSchema &m_schema;
@@ -110,6 +116,8 @@ private:
     bool m_isNoting = false;
     std::vector<quint32> m_resources; ///< the dynamic scope
     yaml::Node m_via;
+    yaml::Node m_undecided;
+    qsizetype m_leftOpen = 0;
     qsizetype m_steps = 0;
     int m_depth = 0;
     int m_unionDepth = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/explainer.h"
 
+#include "schema/authorwords.h"
 #include "schema/schematr.h"
 #include "schema/words.h"
 
@@ -63,6 +64,7 @@ QString keywordOf(Op op)
                                       "minimum"_L1,
                                       "exclusiveMinimum"_L1,
                                       "format"_L1,
+                                      "format"_L1,
                                       "pattern"_L1,
                                       "format"_L1,
                                       "maxLength"_L1,
@@ -97,12 +99,13 @@ QString keywordOf(Op op)
 }
 
 Explainer::Explainer(const Schema &schema, const yaml::SyntaxTree *tree,
-                     const yaml::Document &document)
+                     const yaml::Document &document, FixCheck *check)
     : m_schema(schema)
     , m_compiled(*schema.compiled())
     , m_document(document)
     , m_root(schema)
     , m_fixer(tree, document)
+    , m_check(check)
 {}
 
 Cursor Explainer::cursorAt(yaml::Node value) const
@@ -160,6 +163,21 @@ QString Explainer::branchName(SchemaId id, int index) const
 
 Diagnostic Explainer::explain(const Failure &failure)
 {
+    if (m_check)
+        m_check->setTarget(failure);
+    Diagnostic finding = worded(failure);
+    if (!m_check)
+        return finding;
+    finding.fixes.removeIf([&](const Fix &fix) { return !m_check->accepts(fix.edits); });
+    if (m_check->isExhausted()) {
+        for (Fix &fix : finding.fixes)
+            fix.isSafe = false;
+    }
+    return finding;
+}
+
+Diagnostic Explainer::worded(const Failure &failure)
+{
     Diagnostic finding;
     place(failure, finding);
     const QString keyword = keywordOf(failure.op);
@@ -172,7 +190,7 @@ Diagnostic Explainer::explain(const Failure &failure)
         explainType(failure, finding);
     else if (failure.op == Op::Enum || failure.op == Op::Const)
         explainConstant(failure, finding);
-    else if (failure.op >= Op::MultipleOf && failure.op <= Op::NumberFormat)
+    else if (failure.op >= Op::MultipleOf && failure.op <= Op::BoundFormat)
         explainNumber(failure, finding);
     else if (failure.op >= Op::Pattern && failure.op <= Op::MinLength)
         explainText(failure, finding);
@@ -180,6 +198,9 @@ Diagnostic Explainer::explain(const Failure &failure)
         explainUnion(failure, finding);
     else
         explainRest(failure, finding);
+    const QString words = authorWords(m_compiled, failure);
+    if (!words.isEmpty() && !finding.message.contains(words))
+        finding.why = words;
     if (!finding.message.isEmpty()) // “the document …”
         finding.message[0] = finding.message[0].toUpper();
     if (failure.via && failure.via != failure.value)

@@ -5,6 +5,7 @@
 #include "diagnostics/diagnostic.h"
 #include "schema/cursor.h"
 #include "schema/failure.h"
+#include "schema/fixcheck.h"
 #include "schema/fixer.h"
 
 namespace waymark::schema {
@@ -13,9 +14,12 @@ namespace waymark::schema {
 class Explainer
 {
 public:
-    /// `tree` may be null; then fixes that need more than one value's place are left out.
-    Explainer(const Schema &schema, const yaml::SyntaxTree *tree, const yaml::Document &document);
+    /// `tree` may be null; then fixes that need more than one value's place are left out. `check`
+    /// tries suggestions before they are made; null: every likely one is made.
+    Explainer(const Schema &schema, const yaml::SyntaxTree *tree, const yaml::Document &document,
+              FixCheck *check = nullptr);
 
+    /// One of the failures themselves, not one inside a union.
     [[nodiscard]] Diagnostic explain(const Failure &failure);
 
 private:
@@ -34,6 +38,10 @@ private:
     void explainUnion(const Failure &failure, Diagnostic &finding);
     [[nodiscard]] bool explainChoice(const Failure &failure, Diagnostic &finding);
     void explainRest(const Failure &failure, Diagnostic &finding);
+    [[nodiscard]] Diagnostic worded(const Failure &failure);
+    void explainClosed(const Failure &failure, Diagnostic &finding) const;
+    [[nodiscard]] Fixer::Fixes renamedIfTaken(const Failure &failure, const QString &name) const;
+    [[nodiscard]] QStringList freeNames(const Failure &failure) const;
 
     [[nodiscard]] QString reason(SchemaId id) const;
     [[nodiscard]] QString branchName(SchemaId id, int index) const;
@@ -45,6 +53,7 @@ private:
     yaml::Document m_document;
     Cursor m_root;
     Fixer m_fixer;
+    FixCheck *m_check;
 };
 
 /// The keyword that failed, as the last segment of a rule's address.

@@ -163,25 +163,75 @@ void Explainer::explainUnknown(const Failure &failure, Diagnostic &finding)
     }
     const QString name = QString::fromUtf8(failure.name);
     Instance parent(failure.value);
-    QStringList free;
-    for (const QString &candidate : cursorAt(failure.value).properties()) {
-        if (!parent.entry(candidate.toUtf8()))
-            free.append(candidate);
-    }
+    const QStringList free = freeNames(failure);
     finding.why.clear();
     finding.message = Tr::tr("%1 is no field of %2.").arg(quoted(name), nameOf(failure.value));
     const auto meant = likelyMeant(name, free);
-    if (meant) {
+    if (meant)
+        finding.fixes = renamedIfTaken(failure, *meant);
+    if (!finding.fixes.isEmpty())
         finding.next = Tr::tr("Did you mean %1? Rename it, or remove it.").arg(quoted(*meant));
-        finding.fixes = m_fixer.renamed(failure.key, *meant, true);
-    } else if (free.isEmpty()) {
+    else if (free.isEmpty())
         finding.next = Tr::tr("Remove it.");
-    } else {
+    else
         finding.next = Tr::tr("Remove it, or use one of these: %1.").arg(joined(free, true));
-    }
+    explainClosed(failure, finding);
     const yaml::Node value =
         parent.entry(failure.name) ? parent.entry(failure.name)->value : yaml::Node();
     finding.fixes += m_fixer.removed(value, Tr::tr("Remove %1").arg(quoted(name)));
+}
+
+/// Fields that could stand there: what another part of the schema lists helps nobody where the part
+/// that closes the object doesn't know it.
+QStringList Explainer::freeNames(const Failure &failure) const
+{
+    const PropertyRules *rules =
+        failure.op == Op::Properties ? &m_compiled.propertyRules[size_t(failure.operand)] : nullptr;
+    const auto isTaken = [&](const QByteArray &name) {
+        return !rules || m_compiled.property(*rules, name) != noSchema
+               || std::ranges::any_of(rules->patterns, [&](const auto &rule) {
+                      return m_compiled.patterns[rule.first].match(name) == Pattern::Match::Yes;
+                  });
+    };
+    Instance parent(failure.value);
+    QStringList names;
+    for (const QString &candidate : cursorAt(failure.value).properties()) {
+        const QByteArray utf8 = candidate.toUtf8();
+        if (!parent.entry(utf8) && isTaken(utf8))
+            names.append(candidate);
+    }
+    return names;
+}
+
+Fixer::Fixes Explainer::renamedIfTaken(const Failure &failure, const QString &name) const
+{
+    Fixer::Fixes fixes = m_fixer.renamed(failure.key, name, true);
+    if (m_check)
+        fixes.removeIf([&](const Fix &fix) { return !m_check->accepts(fix.edits); });
+    return fixes;
+}
+
+/// Says why a field is refused that the schema seems to know: `additionalProperties` sees only what
+/// is listed beside it (JSON Schema Core 2020-12, section 10.3.2.3).
+void Explainer::explainClosed(const Failure &failure, Diagnostic &finding) const
+{
+    if (failure.op != Op::Properties || m_compiled.nodes[failure.schema].usesUnevaluated)
+        return;
+    const PropertyRules &rules = m_compiled.propertyRules[size_t(failure.operand)];
+    if (rules.isResource || rules.rest != Rest::Forbidden)
+        return;
+    const QStringList known = cursorAt(failure.value).properties();
+    const bool isListedElsewhere = std::ranges::any_of(known, [&](const QString &name) {
+        return m_compiled.property(rules, name.toUtf8()) == noSchema;
+    });
+    if (!isListedElsewhere)
+        return;
+    finding.why = Tr::tr("“additionalProperties: false” knows only the fields that are listed "
+                         "beside it in the schema, and none of those that a “$ref” or “allOf” "
+                         "brings in.");
+    finding.next += u' '
+                    + Tr::tr("Where such fields are meant to be allowed, the schema needs "
+                             "“unevaluatedProperties: false” instead.");
 }
 
 void Explainer::explainName(const Failure &failure, Diagnostic &finding)

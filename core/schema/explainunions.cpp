@@ -92,7 +92,7 @@ void Explainer::explainUnion(const Failure &failure, Diagnostic &finding)
             Tr::tr("%1 must be %2, not %3.").arg(name, joined(wanted, true), shown(failure.value));
         finding.next = Tr::tr("Write %1.").arg(joined(wanted, true));
         if (!failure.inner.empty())
-            finding.fixes = explain(failure.inner.front()).fixes;
+            finding.fixes = worded(failure.inner.front()).fixes;
         for (Fix &fix : finding.fixes)
             fix.isSafe = false;
         return;
@@ -103,7 +103,7 @@ void Explainer::explainUnion(const Failure &failure, Diagnostic &finding)
         finding.next = Tr::tr("Compare it with the forms in the schema.");
         return;
     }
-    const Diagnostic nearest = explain(failure.inner.front());
+    const Diagnostic nearest = worded(failure.inner.front());
     const QString form = branchName(branches[size_t(failure.branch)], failure.branch);
     finding.next = Tr::tr("The nearest is %1: %2 %3").arg(form, nearest.message, nearest.next);
     if (nearest.range != finding.range)

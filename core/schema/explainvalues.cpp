@@ -19,6 +19,27 @@ bool isEmptyText(const yaml::Node &value)
            && value.text().isEmpty();
 }
 
+/// Where a colon stands in a key that has no value, as in `{disktype:ssd}`.
+std::optional<qsizetype> colonInKey(yaml::Node value)
+{
+    const yaml::Node key = value.key();
+    if (value.kind() != yaml::NodeKind::Missing || !key || key.style() != yaml::NodeStyle::Plain
+        || value.parent().style() != yaml::NodeStyle::Flow)
+        return std::nullopt;
+    const QByteArray text = key.utf8();
+    const qsizetype colon = text.indexOf(':');
+    if (colon <= 0 || colon + 1 == text.size() || text.size() != key.range().size())
+        return std::nullopt;
+    return key.range().begin + colon;
+}
+
+QString numberFormatsSince(const QString &why)
+{
+    const QString since = Tr::tr("An API server looks at formats of numbers from Kubernetes 1.36 "
+                                 "on; earlier ones take the value.");
+    return why.isEmpty() ? since : why + u' ' + since;
+}
+
 } // namespace
 
 void Explainer::explainType(const Failure &failure, Diagnostic &finding)
@@ -29,6 +50,15 @@ void Explainer::explainType(const Failure &failure, Diagnostic &finding)
     // That it could be left empty as well helps nobody who wrote something.
     const QString words = typeWords(wanted == types::Null ? wanted : wanted & ~types::Null);
     const Instance instance(failure.value);
+    const auto colon = colonInKey(failure.value);
+    if (colon) {
+        finding.message = Tr::tr("%1 has no value: a space is missing behind its colon.").arg(name);
+        finding.next = Tr::tr("Put a space behind the colon.");
+        finding.fixes = {{.title = Tr::tr("Insert a space"),
+                          .edits = {{{*colon + 1, *colon + 1}, " "}},
+                          .isSafe = true}};
+        return;
+    }
     if (instance.is(types::Null))
         finding.message = Tr::tr("%1 has no value; it must be %2.").arg(name, words);
     else if (instance.is(types::Array | types::Object))
@@ -75,8 +105,22 @@ void Explainer::explainNumber(const Failure &failure, Diagnostic &finding)
     if (failure.op == Op::NumberFormat) {
         finding.code = u"schema.format"_s;
         const QString &format = m_compiled.formats[size_t(failure.operand)].name;
+        const bool isNegative =
+            Instance(failure.value).number().compare({}) == std::partial_ordering::less;
         finding.message = Tr::tr("%1 is %2, which doesn't fit into %3.").arg(name, value, format);
-        finding.next = Tr::tr("Choose a smaller number.");
+        finding.why = numberFormatsSince(finding.why);
+        finding.next = isNegative ? Tr::tr("Choose a number nearer to 0.")
+                                  : Tr::tr("Choose a smaller number.");
+        return;
+    }
+    if (failure.op == Op::BoundFormat) {
+        const BoundFault &fault = m_compiled.boundFaults[size_t(failure.operand)];
+        finding.code = u"schema.format"_s;
+        finding.message =
+            Tr::tr("%1 can't be set: its definition has “%2: %3”, which doesn't fit into %4.")
+                .arg(name, fault.keyword, fault.bound, fault.format);
+        finding.why = numberFormatsSince({});
+        finding.next = Tr::tr("Have the definition corrected, or leave the field out.");
         return;
     }
     const Number &limit = m_compiled.numbers[size_t(failure.operand)];

@@ -78,6 +78,8 @@ Fixer::Fixes Fixer::replacedText(yaml::Node value, const QByteArray &text,
 Fixer::Fixes Fixer::converted(yaml::Node value, types::Mask wanted) const
 {
     const Instance instance(value);
+    if (value.isSequence() && (wanted & types::Object))
+        return withoutDashes(value);
     if (!value.isScalar() || !isPlaced(value))
         return {};
     const QString text = value.text();
@@ -188,7 +190,7 @@ Fixer::Fixes Fixer::added(yaml::Node parent, const QList<QByteArray> &names,
         const QString name = QString::fromUtf8(utf8);
         const auto set = [&](const yaml::SyntaxTree &tree, const yaml::Document &document,
                              const JsonPointer &place) {
-            return yaml::setValue(tree, document, place, placeholder(schema.property(name)));
+            return yaml::setValue(tree, document, place, fittingPlaceholder(schema.property(name)));
         };
         const auto edits = structureEdits(parent, {name}, set);
         if (!edits)

@@ -23,6 +23,8 @@ public:
 
     /// Quotes, unquotes, or wraps in a list, whichever makes the value one of `wanted`.
     [[nodiscard]] Fixes converted(yaml::Node value, types::Mask wanted) const;
+    /// Makes a map of a list of maps: drops the dashes.
+    [[nodiscard]] Fixes withoutDashes(yaml::Node list) const;
     /// One fix for each of the nearest values.
     [[nodiscard]] Fixes replaced(yaml::Node value, const QList<yaml::Value> &allowed) const;
     /// The likeliest other form of a text that `accepts` takes (see `likelyforms.h`).
@@ -54,6 +56,8 @@ private:
 /// What stands in for a value that a person has still to fill in: the default, the first allowed
 /// value, an example, or the emptiest value of the type.
 [[nodiscard]] yaml::Value placeholder(const Cursor &schema);
+/// The same, but a value that the schema takes where one can be thought of.
+[[nodiscard]] yaml::Value fittingPlaceholder(const Cursor &schema);
 
 template<typename Accepts>
 Fixer::Fixes Fixer::tidied(yaml::Node value, Accepts accepts) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/formats.h"
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::schema {
@@ -62,20 +64,46 @@ FormatCheck findFormat(QStringView name, Draft draft)
     return draft == Draft::Crd ? find(ofCrds) : find(ofDrafts);
 }
 
-bool isNumberFormat(QStringView name)
+bool isNumberFormat(QStringView name, types::Mask types)
 {
-    return name == "int32"_L1 || name == "int64"_L1;
+    if (name == "int32"_L1 || name == "int64"_L1)
+        return types == types::Any || (types & types::Number) == types::Integer;
+    return (name == "float"_L1 || name == "double"_L1) && (types & types::Fraction) != 0;
 }
 
 bool fitsNumberFormat(QStringView name, const Number &number)
 {
+    // Halfway between the largest finite value and the next power of two: from there on reading
+    // the text rounds to infinity.
+    static const Number tooLargeForFloat =
+        *Number::fromText("340282356779733661637539395458142568448");
     static const Number int32Minimum = *Number::fromText("-2147483648");
     static const Number int32Maximum = *Number::fromText("2147483647");
     static const Number int64Minimum = *Number::fromText("-9223372036854775808");
     static const Number int64Maximum = *Number::fromText("9223372036854775807");
-    const bool isShort = name == "int32"_L1;
-    return number.compare(isShort ? int32Minimum : int64Minimum) >= 0
-           && number.compare(isShort ? int32Maximum : int64Maximum) <= 0;
+    const auto isBetween = [&](const Number &least, const Number &most) {
+        return number.compare(least) >= 0 && number.compare(most) <= 0;
+    };
+    if (name == "int32"_L1)
+        return isBetween(int32Minimum, int32Maximum);
+    if (name == "int64"_L1)
+        return isBetween(int64Minimum, int64Maximum);
+    if (name == "double"_L1)
+        return std::isfinite(number.toDouble());
+    static const Number tooSmallForFloat =
+        *Number::fromText("-340282356779733661637539395458142568448");
+    return number.compare(tooSmallForFloat) > 0 && number.compare(tooLargeForFloat) < 0;
+}
+
+bool holdsBound(QStringView name, const Number &bound)
+{
+    const double value = bound.toDouble();
+    constexpr double int64Beyond = 9223372036854775808.0; // 2^63, which is no int64 itself
+    if (name == "int64"_L1)
+        return value >= -int64Beyond && value < int64Beyond && value == std::trunc(value);
+    if (name == "int32"_L1 && value != std::trunc(value))
+        return false;
+    return fitsNumberFormat(name, bound);
 }
 
 } // namespace waymark::schema

@@ -12,9 +12,12 @@ using FormatCheck = bool (*)(const QByteArray &text);
 /// server knows others than the drafts do.
 [[nodiscard]] FormatCheck findFormat(QStringView name, Draft draft);
 
-/// `int32` and `int64`: formats of numbers, in CustomResourceDefinitions.
-[[nodiscard]] bool isNumberFormat(QStringView name);
+/// Whether an API server looks at that format where a schema asks for `types`: int32 and int64 of
+/// integers, float and double of numbers. It does so since Kubernetes 1.36.
+[[nodiscard]] bool isNumberFormat(QStringView name, types::Mask types);
 [[nodiscard]] bool fitsNumberFormat(QStringView name, const Number &number);
+/// The same for a limit of the schema, which the server keeps as a double.
+[[nodiscard]] bool holdsBound(QStringView name, const Number &bound);
 
 namespace formats {
 

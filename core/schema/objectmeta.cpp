@@ -8,11 +8,7 @@ namespace {
 
 // What an API server checks in the metadata of a custom resource (names: RFC 1123). A null stands
 // for "not set" everywhere, and tools write it: `creationTimestamp: null`.
-constexpr char schemaText[] = R"yaml(
-title: Metadata
-description: Who the object is, and words to find it by.
-type: object
-additionalProperties: false
+constexpr char resourceNames[] = R"yaml(
 if: {required: [generateName]}
 else: {required: [name]}
 properties:
@@ -28,6 +24,26 @@ properties:
     errorMessage: It holds lower-case letters, digits, hyphens and dots, and begins with a letter or digit.
     type: [string, 'null']
     pattern: ^([a-z0-9]([-a-z0-9.]*)?)?$
+)yaml";
+
+// Of an embedded resource nobody knows the kind, so nobody knows what names it may have: the server
+// (objectmeta/validation.go) puts in a name where there is none, and else asks for what may be a
+// segment of a path.
+constexpr char embeddedNames[] = R"yaml(
+properties:
+  name:
+    description: The name of the object, where it has one.
+    errorMessage: A name has no “/” and no “%”, and isn't “.” or “..”.
+    type: [string, 'null']
+    pattern: ^([^/%.]|\.[^/%.]|\.\.[^/%])[^/%]*$|^$
+  generateName:
+    description: The beginning of a name that the API server completes.
+    errorMessage: It has no “/” and no “%”.
+    type: [string, 'null']
+    pattern: ^[^/%]*$
+)yaml";
+
+constexpr char commonFields[] = R"yaml(
   namespace:
     description: The namespace the object belongs to.
     errorMessage: A namespace is at most 63 lower-case letters, digits and hyphens, and begins and ends with a letter or digit.
@@ -84,15 +100,26 @@ $defs:
     type: string
     maxLength: 317
     pattern: ^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([A-Za-z0-9][-A-Za-z0-9_.]{0,61})?[A-Za-z0-9]$
+title: Metadata
+description: Who the object is, and words to find it by.
+type: object
+additionalProperties: false
 )yaml";
+
+yaml::SyntaxTree treeOf(const QByteArray &ownFields)
+{
+    return yaml::SyntaxTree::parse(SourceText(ownFields + (commonFields + 1)))
+        .value_or(yaml::SyntaxTree());
+}
 
 } // namespace
 
-yaml::Node objectMetaSchema()
+yaml::Node objectMetaSchema(MetadataOf owner)
 {
-    static const yaml::SyntaxTree tree =
-        yaml::SyntaxTree::parse(SourceText(schemaText)).value_or(yaml::SyntaxTree());
-    return tree.documents().isEmpty() ? yaml::Node() : tree.documents().front().root;
+    static const yaml::SyntaxTree resource = treeOf(resourceNames);
+    static const yaml::SyntaxTree embedded = treeOf(embeddedNames);
+    const auto &documents = (owner == MetadataOf::Resource ? resource : embedded).documents();
+    return documents.isEmpty() ? yaml::Node() : documents.front().root;
 }
 
 } // namespace waymark::schema

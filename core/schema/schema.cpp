@@ -4,8 +4,10 @@
 
 #include "base/trace.h"
 #include "schema/consolidate.h"
+#include "schema/delivered.h"
 #include "schema/evaluator.h"
 #include "schema/explainer.h"
+#include "schema/fixcheck.h"
 #include "schema/schematr.h"
 #include "schema/words.h"
 
@@ -61,10 +63,15 @@ std::optional<Diagnostics> validated(const Schema &schema, const yaml::SyntaxTre
     if (evaluator.wasStopped())
         return std::nullopt;
     Diagnostics findings = deprecatedUses(*schema.compiled(), evaluator.noted(), document);
+    if (evaluator.undecided())
+        findings.append(placeholderFinding(evaluator.undecided(), document.index));
     if (failures.empty())
         return findings;
     failures = consolidated(*schema.compiled(), std::move(failures));
-    Explainer explainer(schema, tree, document);
+    std::optional<FixCheck> check;
+    if (tree)
+        check.emplace(*schema.compiled(), *tree, document, failures, stop);
+    Explainer explainer(schema, tree, document, check ? &*check : nullptr);
     for (size_t i = 0; i < failures.size() && i < findingsLimit; ++i) {
         if (stop.stop_requested())
             return std::nullopt;

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <deque>
+#include <optional>
 
 namespace waymark::schema {
 
@@ -77,6 +78,9 @@ private:
     [[nodiscard]] bool keepsUnknown(const Context &context) const;
     void addListType(Context &context);
     void addResourceFields(const Job &job, PropertyRules &rules);
+    [[nodiscard]] SchemaId resourceText(const Job &job, const QByteArray &name);
+    [[nodiscard]] SchemaId metadataSchema(bool isRoot);
+    void checkBounds(Context &context, const QString &format);
     void finishCrdProperties(Context &context, PropertyRules &rules);
 
     void addReference(Context &context, yaml::Node keyword);
@@ -101,13 +105,16 @@ private:
     std::deque<Job> m_queue;
     QHash<PlaceKey, SchemaId> m_known;
     QHash<QString, quint32> m_anchorNames;
-    quint32 m_objectMeta = 0; ///< its resource; 0: not loaded
-    QSet<QString> m_missing;  ///< addresses that were reported
+    std::optional<quint32> m_objectMeta;   ///< its resource, once something asked for it
+    std::optional<quint32> m_embeddedMeta; ///< the same of embedded resources
+    QSet<QString> m_missing;               ///< addresses that were reported
     CrdIdentity m_crd;
 };
 
+enum class MetadataOf : quint8 { Resource, EmbeddedResource };
+
 /// The schema of `metadata` that every API object has.
-[[nodiscard]] yaml::Node objectMetaSchema();
+[[nodiscard]] yaml::Node objectMetaSchema(MetadataOf owner);
 
 /// What only a structural schema may hold (the API server refuses the rest), and what it must.
 void checkStructural(yaml::Node schema, Diagnostics &found);

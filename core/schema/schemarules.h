@@ -36,6 +36,7 @@ enum class Op : quint8 {
     Minimum,
     ExclusiveMinimum,
     NumberFormat, ///< into `formats`: int32 and the like
+    BoundFormat,  ///< into `boundFaults`: no number is right
     Pattern,      ///< into `patterns`
     Format,       ///< into `formats`
     MaxLength,    ///< the limit itself, as for all other counts
@@ -90,6 +91,14 @@ struct FormatRule
 {
     QString name;
     bool (*accepts)(const QByteArray &text) = nullptr; ///< nullptr: nobody checks it
+};
+
+/// A limit of numbers that the format beside it can't hold.
+struct BoundFault
+{
+    QString keyword; ///< `maximum`
+    QString bound;   ///< as people write it
+    QString format;
 };
 
 struct Property

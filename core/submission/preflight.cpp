@@ -343,14 +343,15 @@ QString summaryOf(const Preflight &preflight)
     QString text;
     for (const evidence::Evidence &one : preflight.evidence) {
         const auto count = [&](evidence::Outcome outcome) {
-            return QString::number(
-                std::ranges::count(one.outcomes, outcome, &evidence::RuleOutcome::outcome));
+            return int(std::ranges::count(one.outcomes, outcome, &evidence::RuleOutcome::outcome));
         };
-        text += u"- "_s
-                + Tr::tr("%1: %2 rules passed, %3 with a warning, %4 failed.")
-                      .arg(u'`' + one.file + u'`', count(evidence::Outcome::Passed),
-                           count(evidence::Outcome::Warned), count(evidence::Outcome::Failed))
-                + u'\n';
+        text +=
+            u"- "_s
+            + Tr::tr("%1: %n rule(s) passed, %2 with a warning, %3 failed.", nullptr,
+                     count(evidence::Outcome::Passed))
+                  .arg(u'`' + one.file + u'`', QString::number(count(evidence::Outcome::Warned)),
+                       QString::number(count(evidence::Outcome::Failed)))
+            + u'\n';
         for (const QString &exception : one.exceptions())
             text += u"  - "_s + Tr::tr("Exception used: %1").arg(exception) + u'\n';
         text += u"  - sha256 `%1`\n"_s.arg(one.sha256);

@@ -105,20 +105,22 @@ void BlockParser::startValue(quint32 key, quint32 keyLine)
     m_lead = Lead::Key;
 }
 
-void BlockParser::checkReserved()
+void BlockParser::checkReserved(const ScalarToken &token)
 {
-    const char byte = m_in.peek();
+    const char byte = m_in.text[token.begin];
     if (byte == '\0' || !QByteArrayView(",]}@`%|>").contains(byte))
         return;
-    const Problem problem =
-        byte == ']' || byte == '}' ? Problem::UnexpectedBracket : Problem::ReservedCharacter;
-    m_reporter.report(problem, m_in.range(m_in.pos, m_in.pos + 1), QString(QLatin1Char(byte)));
+    if (byte == ']' || byte == '}')
+        m_reporter.report(Problem::UnexpectedBracket, m_in.range(token.begin, token.begin + 1),
+                          QString(QLatin1Char(byte)));
+    else
+        reportReserved(m_in, m_reporter, token);
 }
 
 void BlockParser::plainContent(const Candidate &at)
 {
-    checkReserved();
     ScalarToken token = m_in.plainBlock(parentIndent());
+    checkReserved(token);
     // A lone word above the line of a key was to become a key itself.
     const bool lacksColon = token.interrupted && at.mayOpen;
     if (!token.beforeColon && !lacksColon) {
@@ -217,8 +219,8 @@ quint32 BlockParser::keyNode(const PropertyData &properties, bool &isSplit)
         return m_builder.scalar(m_in.quoted(top().indent), properties);
     if ((byte == '[' || byte == '{') && m_in.templateEnd(begin) == 0)
         return m_flow.parse(top().indent, qsizetype(m_frames.size()), properties);
-    checkReserved();
     ScalarToken token = m_in.plainKey();
+    checkReserved(token);
     if (!token.beforeColon)
         isSplit = splitAtColon(token);
     return m_builder.scalar(token, properties);

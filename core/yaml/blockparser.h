@@ -90,7 +90,7 @@ private:
     quint32 keyNode(const PropertyData &properties, bool &isSplit);
     void startValue(quint32 key, quint32 keyLine);
     [[nodiscard]] bool atColon() const;
-    void checkReserved();
+    void checkReserved(const ScalarToken &token);
     PropertyData takePending() { return std::exchange(m_pending, {}); }
 
     // What to do when a line doesn't fit (blockrecovery.cpp)

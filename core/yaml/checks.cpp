@@ -62,8 +62,10 @@ void reportDuplicate(const TreeData &tree, quint32 firstId, quint32 id, Reporter
 {
     const NodeData &key = tree.nodes[id];
     const NodeData &first = tree.nodes[firstId];
-    auto *found = reporter.report(Problem::DuplicateKey, {key.begin, key.end},
-                                  QString::fromUtf8(tree.keyText(id)));
+    const Problem problem =
+        isMergeKey(tree, key) ? Problem::DuplicateMergeKey : Problem::DuplicateKey;
+    auto *found =
+        reporter.report(problem, {key.begin, key.end}, QString::fromUtf8(tree.keyText(id)));
     if (found != nullptr)
         found->related.append({{first.begin, first.end}, Tr::tr("The key stands here first.")});
 }
@@ -72,11 +74,16 @@ void checkKeys(const TreeData &tree, const NodeData &mapping, std::vector<KeyHas
                Reporter &reporter)
 {
     keys.clear();
+    quint32 merge = 0;
     for (quint32 id = mapping.first; id != 0;) {
         const NodeData &key = tree.nodes[id];
         const bool isComparable = key.kind == NodeKind::Scalar || key.kind == NodeKind::Alias;
         if (isComparable && !isMergeKey(tree, key))
             keys.emplace_back(key.size, id);
+        else if (isComparable && merge != 0)
+            reportDuplicate(tree, merge, id, reporter);
+        else if (isComparable)
+            merge = id;
         id = tree.nodes[key.next].next;
     }
     // Beyond some dozen keys sorting beats comparing each with each.

@@ -96,6 +96,8 @@ void FlowParser::finishEntry()
         place(missing(), false, m_in.lineStart);
     if (frame.state == State::Node) {
         if (frame.isMapping) {
+            if (!frame.isExplicit)
+                checkLoneKey(frame.pending);
             m_builder.appendKey(frame.node, frame.last, frame.pending);
             frame.key = frame.pending;
             frame.state = State::Value;
@@ -112,6 +114,24 @@ void FlowParser::finishEntry()
     frame.isExplicit = false;
     if (frame.isPair)
         closePair();
+}
+
+/// `{disktype:ssd}`: hardly anybody means one key with a colon in it and no value.
+void FlowParser::checkLoneKey(quint32 id)
+{
+    const NodeData &key = m_builder.node(id);
+    const QByteArrayView text(m_in.text + key.begin, key.end - key.begin);
+    const qsizetype colon = text.indexOf(':');
+    const bool isPlainWord = key.kind == NodeKind::Scalar && key.style == NodeStyle::Plain
+                             && (key.flags & (NodeData::IsTemplate | NodeData::Damaged)) == 0;
+    // `http://example.com` is one text, wherever it stands.
+    if (!isPlainWord || colon <= 0 || colon + 1 == text.size()
+        || text.sliced(colon + 1).startsWith("//") || text.contains('\n'))
+        return;
+    const quint32 behind = key.begin + quint32(colon) + 1;
+    if (auto *found = m_reporter.report(Problem::ColonInsideKey, m_in.range(key.begin, key.end),
+                                        QString::fromUtf8(text)))
+        found->fixes.append(fixOf(Tr::tr("Insert a space"), m_in.range(behind, behind), " "));
 }
 
 void FlowParser::closePair()
@@ -291,11 +311,10 @@ void FlowParser::content()
         ++m_in.pos;
     } else {
         const bool isQuoted = byte == '"' || byte == '\'';
-        if (byte != '\0' && QByteArrayView("|>@`%").contains(byte))
-            m_reporter.report(Problem::ReservedCharacter, m_in.range(begin, begin + 1),
-                              QString(QLatin1Char(byte)));
         const ScalarToken token =
             isQuoted ? m_in.quoted(m_parentIndent) : m_in.plainFlow(m_parentIndent);
+        if (byte != '\0' && QByteArrayView("|>@`%").contains(byte))
+            reportReserved(m_in, m_reporter, token);
         m_lastEnd = token.end;
         place(m_builder.scalar(token, takeProperties()), isQuoted, line);
     }

@@ -60,6 +60,7 @@ private:
     void place(quint32 id, bool isJsonKey, quint32 line);
     void finishEntry();
     void startPair(quint32 begin, bool isExplicit);
+    void checkLoneKey(quint32 id);
     void closePair();
     void settle(); ///< completes an entry that a bracket or the end cuts off
     void pop();

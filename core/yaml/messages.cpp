@@ -71,6 +71,13 @@ Words keyWords(Problem problem, const QString &argument)
                 Tr::tr("A space is missing after the colon of “%1”.").arg(argument),
                 Tr::tr("Without it the colon is part of the text."),
                 Tr::tr("Put a space behind the colon.")};
+    case Problem::ColonInsideKey:
+        return {"yaml.missing-space-after-colon"_L1,
+                Tr::tr("“%1” is one key without a value: no space stands behind its colon.")
+                    .arg(argument),
+                Tr::tr("Between brackets, too, a colon without a space behind it is part of the "
+                       "text."),
+                Tr::tr("Put a space behind the colon.")};
     case Problem::MissingSpaceAfterDash:
         return {"yaml.missing-space-after-dash"_L1,
                 Tr::tr("A space is missing after the dash of a list item."),
@@ -94,6 +101,10 @@ Words keyWords(Problem problem, const QString &argument)
                 Tr::tr("The key “%1” is already there in this map.").arg(argument),
                 Tr::tr("Readers keep one of the two values and drop the other without a word."),
                 Tr::tr("Delete or rename one of the two.")};
+    case Problem::DuplicateMergeKey:
+        return {"yaml.duplicate-key"_L1, Tr::tr("The key “<<” is already there in this map."),
+                Tr::tr("Some readers merge both, others refuse the file or keep one."),
+                Tr::tr("Merge a list: “<<: [*a, *b]”.")};
     default:
         return {"yaml.missing-colon"_L1, Tr::tr("A colon is missing after “%1”.").arg(argument),
                 Tr::tr("Entries of a map are written “key: value”."),
@@ -251,11 +262,13 @@ Words wordsOf(Problem problem, const QString &argument)
         return indentWords(problem);
     case Problem::MissingColon:
     case Problem::MissingSpaceAfterColon:
+    case Problem::ColonInsideKey:
     case Problem::MissingSpaceAfterDash:
     case Problem::UnexpectedColon:
     case Problem::MultiLineKey:
     case Problem::LongKey:
     case Problem::DuplicateKey:
+    case Problem::DuplicateMergeKey:
         return keyWords(problem, argument);
     case Problem::UnclosedFlow:
     case Problem::UnexpectedBracket:
@@ -298,6 +311,7 @@ Severity severityOf(Problem problem)
 {
     switch (problem) {
     case Problem::CloserIndent:
+    case Problem::ColonInsideKey:
     case Problem::AmbiguousScalar:
     case Problem::UnknownDirective:
         return Severity::Warning;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yaml/reporter.h"
 
+#include "yaml/scanner.h"
+#include "yaml/yamltr.h"
+
 namespace waymark::yaml {
 
 Diagnostic *Reporter::report(Problem problem, TextRange range, const QString &argument)
@@ -37,6 +40,19 @@ Diagnostics Reporter::take()
 Fix fixOf(const QString &title, TextRange range, const QByteArray &replacement, bool isSafe)
 {
     return {title, {{range, replacement}}, isSafe};
+}
+
+void reportReserved(const Scanner &in, Reporter &reporter, const ScalarToken &token)
+{
+    const QByteArray text(in.text + token.begin, token.end - token.begin);
+    auto *found =
+        reporter.report(Problem::ReservedCharacter, in.range(token.begin, token.begin + 1),
+                        QString(QLatin1Char(in.text[token.begin])));
+    if (found == nullptr || text.isEmpty() || token.multiLine || text.contains('\n'))
+        return;
+    const QByteArray quoted = '\'' + QByteArray(text).replace("'", "''") + '\'';
+    found->fixes.append(
+        fixOf(Tr::tr("Put the text in quotes"), in.range(token.begin, token.end), quoted));
 }
 
 } // namespace waymark::yaml

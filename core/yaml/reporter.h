@@ -41,4 +41,10 @@ private:
 [[nodiscard]] Fix fixOf(const QString &title, TextRange range, const QByteArray &replacement,
                         bool isSafe = false);
 
+class Scanner;
+struct ScalarToken;
+
+/// `token` begins with a character that none may begin with; quotes mend that.
+void reportReserved(const Scanner &in, Reporter &reporter, const ScalarToken &token);
+
 } // namespace waymark::yaml

@@ -5,6 +5,7 @@
 #include "base/trace.h"
 #include "yaml/bytes.h"
 #include "yaml/editplan.h"
+#include "yaml/mergekeys.h"
 #include "yaml/streamparser.h"
 #include "yaml/yamltr.h"
 
@@ -73,10 +74,14 @@ void complete(const SyntaxTree &tree, Diagnostic &diagnostic)
 {
     const Node value = tree.nodeAt(diagnostic.range.begin).entryValue();
     diagnostic.pointer = value ? value.pointer() : JsonPointer();
-    if (diagnostic.code == "yaml.duplicate-key"_L1 && value.key())
-        diagnostic.fixes.append(Fix{.title = Tr::tr("Delete this entry"),
-                                    .edits = removalEdits(tree, value),
-                                    .kind = FixKind::Remove});
+    if (diagnostic.code != "yaml.duplicate-key"_L1 || !value.key())
+        return;
+    const auto merge = value.keyText() == "<<"_L1 ? oneMergeKey(tree, value) : std::nullopt;
+    if (merge)
+        diagnostic.fixes.append(*merge);
+    diagnostic.fixes.append(Fix{.title = Tr::tr("Delete this entry"),
+                                .edits = removalEdits(tree, value),
+                                .kind = FixKind::Remove});
 }
 
 } // namespace

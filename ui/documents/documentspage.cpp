@@ -193,9 +193,9 @@ void DocumentsPage::showEmpty(const Listing &listing)
     m_rows->setCurrentIndex(listing.rows.isEmpty() ? 1 : 0);
     m_filter->setVisible(listing.total > 0);
     if (listing.total > 0) {
-        m_empty->setTexts(
-            tr("Nothing matches"),
-            tr("All %L1 documents of this page are hidden by the filters.").arg(listing.total));
+        m_empty->setTexts(tr("Nothing matches"),
+                          tr("All %Ln documents of this page are hidden by the filters.", nullptr,
+                             int(listing.total)));
         m_empty->setActions(tr("Clear filters"));
     } else {
         m_empty->setTexts(m_definition.emptyTitle, m_definition.emptyText);

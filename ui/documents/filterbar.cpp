@@ -102,7 +102,7 @@ void FilterBar::setListing(const Listing &listing)
     setOwners(listing.owners);
     m_problems->setCount(listing.withProblems);
     const auto shown = listing.rows.size();
-    m_count->setText(shown == listing.total ? tr("%L1 documents").arg(shown)
+    m_count->setText(shown == listing.total ? tr("%Ln documents", nullptr, int(shown))
                                             : tr("%L1 of %L2").arg(shown).arg(listing.total));
     showFilter();
 }

@@ -75,7 +75,7 @@ void LoadingPage::setProgress(const Progress &progress)
     else if (progress.done < progress.total)
         m_text->setText(tr("%L1 of %L2 files").arg(progress.done).arg(progress.total));
     else
-        m_text->setText(tr("Checking %L1 files").arg(progress.total));
+        m_text->setText(tr("Checking %Ln files", nullptr, int(progress.total)));
     m_bar->setAccessibleName(m_text->text());
 }
 

@@ -141,7 +141,7 @@ void RequestsFilterBar::setListing(const RequestListing &listing, bool knowsMe)
     }
     m_problems->setCount(listing.withProblems);
     const auto shown = listing.rows.size();
-    m_count->setText(shown == listing.total ? tr("%L1 requests").arg(shown)
+    m_count->setText(shown == listing.total ? tr("%Ln requests", nullptr, int(shown))
                                             : tr("%L1 of %L2").arg(shown).arg(listing.total));
     showFilter();
 }

@@ -284,8 +284,8 @@ void RequestsList::showEmpty(const Output &output)
                           tr("Statuses and Git are asked where each of them stands."));
         m_empty->setActions({});
     } else if (listing.total > 0) {
-        m_empty->setTexts(tr("Nothing matches"),
-                          tr("All %L1 requests are hidden by the filters.").arg(listing.total));
+        m_empty->setTexts(tr("Nothing matches"), tr("All %Ln requests are hidden by the filters.",
+                                                    nullptr, int(listing.total)));
         m_empty->setActions(tr("Clear filters"));
     } else {
         m_empty->setTexts(tr("No requests yet"),

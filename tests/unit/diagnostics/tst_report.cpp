@@ -56,6 +56,7 @@ private Q_SLOTS:
     void textMarksThePlace();
     void textNeverSendsControlCharactersToTheTerminal();
     void textSaysWhenNothingIsWrong();
+    void everyFormatSaysWhatElseIsMeant();
     void jsonHasTheAgreedShape();
     void sarifPointsAtTheStretch();
     void junitCountsFailures();
@@ -93,6 +94,24 @@ void tst_Report::textSaysWhenNothingIsWrong()
     report.files.removeFirst();
     QCOMPARE(written(report, ReportFormat::Text).count('\n'), 1);
     QVERIFY(written(Report(), ReportFormat::Github).isEmpty());
+}
+
+void tst_Report::everyFormatSaysWhatElseIsMeant()
+{
+    Report report = sample();
+    report.files.first().diagnostics.first().related = {{{6, 13}, u"It is a request."_s}};
+    QVERIFY(written(report, ReportFormat::Text).contains("= see: 1:7: It is a request.\n"));
+    const auto finding = QJsonDocument::fromJson(written(report, ReportFormat::Json))
+                             .object()[u"diagnostics"_s][0]
+                             .toObject();
+    const QJsonObject place = finding[u"relatedLocations"_s][0].toObject();
+    QCOMPARE(place[u"message"_s].toString(), u"It is a request."_s);
+    QCOMPARE(place[u"line"_s].toInt(), 1);
+    QCOMPARE(place[u"column"_s].toInt(), 7);
+    QCOMPARE(place[u"endOffset"_s].toInt(), 13);
+    QVERIFY(written(report, ReportFormat::Sarif).contains("relatedLocations"));
+    QVERIFY(written(report, ReportFormat::Junit).contains("1:7: It is a request."));
+    QVERIFY(written(report, ReportFormat::Github).contains("%0A1:7: It is a request."));
 }
 
 void tst_Report::jsonHasTheAgreedShape()

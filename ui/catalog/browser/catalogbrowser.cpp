@@ -295,8 +295,8 @@ void CatalogBrowser::showEmpty(const EntityList &list)
                              "with here. Choose who you are, or a team."));
         m_empty->setActions(tr("Choose my team…"), tr("Clear filters"));
     } else {
-        m_empty->setTexts(tr("Nothing matches"),
-                          tr("All %L1 entities are hidden by the filters.").arg(list.total));
+        m_empty->setTexts(tr("Nothing matches"), tr("All %Ln entities are hidden by the filters.",
+                                                    nullptr, int(list.total)));
         m_empty->setActions(tr("Clear filters"));
     }
 }

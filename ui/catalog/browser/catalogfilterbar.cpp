@@ -266,7 +266,7 @@ void CatalogFilterBar::setProgress(const Progress &progress)
 
 void CatalogFilterBar::showCount()
 {
-    const QString count = m_shown == m_total ? tr("%L1 entities").arg(m_shown)
+    const QString count = m_shown == m_total ? tr("%Ln entities", nullptr, int(m_shown))
                                              : tr("%L1 of %L2").arg(m_shown).arg(m_total);
     m_stop->setVisible(m_isPartial);
     if (!m_isPartial)
@@ -274,7 +274,7 @@ void CatalogFilterBar::showCount()
     const QString files =
         m_progress.done < m_progress.total
             ? tr("%L1 of %L2 files read").arg(m_progress.done).arg(m_progress.total)
-            : tr("checking %L1 files").arg(m_progress.total);
+            : tr("checking %Ln files", nullptr, int(m_progress.total));
     m_count->setText(tr("%1 so far, %2").arg(count, files));
 }
 

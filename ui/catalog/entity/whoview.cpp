@@ -49,6 +49,7 @@ WhoView::WhoView(const theme::Theme &theme, std::shared_ptr<const CatalogSnapsho
     addContacts(tr("On call"), card.onCall, {});
     addContacts(tr("Runbook"), card.runbooks, {});
     addContacts(tr("Dashboards"), card.dashboards, {});
+    addContacts(tr("Code"), card.code, {});
     if (m_isPreliminary)
         addRow(tr("Needs"), {new Label(m_theme, Label::Role::Secondary, u"…"_s, this)});
     if (m_isPreliminary)

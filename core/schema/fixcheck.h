@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "schema/failure.h"
+#include "text/textrange.h"
+
+#include <stop_token>
+
+namespace waymark::schema {
+
+/// Tries repairs before they are offered: in a copy of the document, by the whole schema. A repair
+/// is accepted when what it is for is gone, and nothing is wrong that wasn't before.
+class FixCheck
+{
+public:
+    /// `found` are all failures, consolidated. They must outlive this, as must the tree.
+    FixCheck(const CompiledSchema &schema, const yaml::SyntaxTree &tree,
+             const yaml::Document &document, const Failures &found, std::stop_token stop);
+
+    /// What the repairs that follow are for: one of the failures.
+    void setTarget(const Failure &failure);
+    /// True without a look once very much was tried: `isExhausted` says so from then on.
+    [[nodiscard]] bool accepts(const TextEdits &edits);
+    [[nodiscard]] bool isExhausted() const;
+
+private:
+    using Keys = std::vector<QByteArray>;
+
+    [[nodiscard]] Keys keysOf(const Failures &failures) const;
+    [[nodiscard]] bool isBetter(const Keys &after) const;
+
+    const CompiledSchema &m_schema;
+    const yaml::SyntaxTree &m_tree;
+    yaml::Document m_document;
+    std::stop_token m_stop;
+    TextRange m_part;           ///< of the text, that is read alone
+    qsizetype m_partErrors = 0; ///< of syntax
+    qsizetype m_triedBytes = 0;
+    Keys m_before; ///< sorted
+    Keys m_target;
+};
+
+} // namespace waymark::schema
