@@ -75,7 +75,7 @@ void complete(const SyntaxTree &tree, Diagnostic &diagnostic)
     diagnostic.pointer = value ? value.pointer() : JsonPointer();
     if (diagnostic.code == "yaml.duplicate-key"_L1 && value.key())
         diagnostic.fixes.append(Fix{.title = Tr::tr("Delete this entry"),
-                                    .edits = removalEdits(tree, value),
+                                    .edits = removalEdits(tree, value).first(),
                                     .kind = FixKind::Remove});
 }
 
