@@ -10,6 +10,7 @@ namespace waymark::yaml {
 enum class Problem : quint8 {
     TabIndent,
     BadIndent,
+    BlockTextIndent,
     BadFlowIndent,
     CloserIndent,
     MissingDash,
@@ -43,6 +44,9 @@ enum class Problem : quint8 {
     DuplicateKey,
     AmbiguousScalar,
     ControlCharacter,
+    ByteOrderMark,
+    InvisibleCharacter,
+    LookAlike,
     InvalidUtf8,
     ConflictMarker,
     Template,
