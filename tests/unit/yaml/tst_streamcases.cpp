@@ -143,6 +143,8 @@ void tst_StreamCases::addCharacters()
         set(u"/a"_s, u"x\u2028y\u0085z\uFEFF"_s), "a: \"x\\Ly\\x85z\\ufeff\"\n");
     refusal("characters: half a surrogate pair can't be written", "a: old\n",
             set(u"/a"_s, QString(QChar(0xD800))), "yaml.edit-refused");
+    row("characters: below a key that isn't UTF-8", "a\xFF: {x: old}\n", set(u"/a\uFFFD/x"_s, word),
+        "a\xFF: {x: new}\n");
     row("characters: an error elsewhere", "a: old\nb: \xFF\n", set(u"/a"_s, word),
         "a: new\nb: \xFF\n");
 }
