@@ -76,6 +76,8 @@ Result<TextEdits> stepEdits(const yaml::SyntaxTree &tree, const yaml::Document &
         return yaml::renameKey(tree, document, change.pointer, change.name);
     case Action::Move:
         return yaml::moveEntry(tree, document, change.pointer, change.index);
+    case Action::Duplicate:
+        return yaml::duplicateItem(tree, document, change.pointer);
     case Action::Replace:
         return yaml::replaceSubtree(tree, document, change.pointer, change.yaml);
     case Action::Uncomment:

@@ -20,6 +20,7 @@ struct FieldEdit
         Remove,    ///< the entry or item; nothing where it is gone already
         Rename,    ///< the key of the entry to `name`
         Move,      ///< the item to `index`
+        Duplicate, ///< a copy of the item behind it, comments with it
         Replace,   ///< the value by `yaml`, as it was typed; made where it is missing
         Uncomment, ///< takes the `#` from the comment at byte `index`
         Copy,      ///< writes out what the first alias on the way stands for

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "assist/valuetext.h"
 
-#include <QLocale>
+#include "yaml/numbertext.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -47,10 +48,8 @@ QByteArray leafText(const Value &value)
         return scalarText(*text);
     if (const auto *flag = value.get<bool>())
         return *flag ? "true" : "false";
-    if (const auto *whole = value.get<qint64>())
-        return QByteArray::number(*whole);
-    if (const auto *number = value.get<double>())
-        return QByteArray::number(*number, 'g', QLocale::FloatingPointShortest);
+    if (const QByteArray number = value.numberText(); !number.isEmpty())
+        return yaml::yamlNumberText(number);
     if (value.mapping() != nullptr)
         return "{}";
     return value.sequence() != nullptr ? QByteArray("[]") : QByteArray();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/basetr.h"
 #include "diagnostics/reportwriters.h"
+#include "text/invisible.h"
 #include "text/printable.h"
 
 #include <QFile>
@@ -52,10 +53,11 @@ QByteArray excerpt(const SourceText &text, const Diagnostic &diagnostic)
 QByteArray finding(const CheckedFile &file, const Diagnostic &diagnostic, const ReportStyle &style)
 {
     const PrintedRange place = printedRange(file.text, diagnostic.range);
-    QByteArray text =
-        QFile::encodeName(printableLine(file.path)) + ':' + QByteArray::number(place.line) + ':'
-        + QByteArray::number(place.column) + ": " + severityWord(diagnostic.severity, style) + ": "
-        + printable(diagnostic.message).toUtf8() + " [" + diagnostic.code.toUtf8() + "]\n";
+    QByteArray text = QFile::encodeName(printableLine(file.path)) + ':'
+                      + QByteArray::number(place.line) + ':' + QByteArray::number(place.column)
+                      + ": " + severityWord(diagnostic.severity, style) + ": "
+                      + printable(spelledOut(diagnostic.message)).toUtf8() + " ["
+                      + diagnostic.code.toUtf8() + "]\n";
     text += excerpt(file.text, diagnostic);
     const auto note = [&](const QString &label, const QString &words) {
         if (!words.isEmpty())
@@ -64,7 +66,7 @@ QByteArray finding(const CheckedFile &file, const Diagnostic &diagnostic, const 
     for (const QString &words : relatedWords(file, diagnostic))
         note(Tr::tr("see"), words);
     note(Tr::tr("why"), diagnostic.why);
-    note(Tr::tr("next"), diagnostic.next);
+    note(Tr::tr("next"), spelledOut(diagnostic.next));
     for (const Fix &fix : diagnostic.fixes.first(std::min<qsizetype>(3, diagnostic.fixes.size())))
         note(Tr::tr("fix"), fix.title);
     return text;

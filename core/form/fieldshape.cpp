@@ -4,7 +4,6 @@
 
 #include "form/formtr.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -227,11 +226,7 @@ QString displayOf(const yaml::Value &value)
         return *text;
     if (const auto *boolean = value.get<bool>())
         return *boolean ? u"true"_s : u"false"_s;
-    if (const auto *integer = value.get<qint64>())
-        return QString::number(*integer);
-    if (const auto *number = value.get<double>())
-        return QString::number(*number, 'g', QLocale::FloatingPointShortest);
-    return {};
+    return QString::fromLatin1(value.numberText());
 }
 
 QString placeholderOf(const schema::Facts &facts)

@@ -2,24 +2,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/typedvalue.h"
 
+#include "yaml/numbertext.h"
+
 namespace waymark::form {
 
 namespace {
 
+/// Decimal: `0x1f` is a text in a field for numbers.
+std::optional<QByteArray> numberText(const QString &typed)
+{
+    const QByteArray text = typed.trimmed().toUtf8();
+    if (text.startsWith("0x") || text.startsWith("0o"))
+        return std::nullopt;
+    return yaml::jsonNumberText(text);
+}
+
 std::optional<yaml::Value> asInteger(const QString &typed)
 {
-    bool isNumber = false;
-    const qint64 integer = typed.trimmed().toLongLong(&isNumber);
-    return isNumber ? std::optional<yaml::Value>(integer) : std::nullopt;
+    const auto text = numberText(typed);
+    const bool isWhole = text && !text->contains('.') && !text->toLower().contains('e');
+    return isWhole ? std::optional(yaml::Value::ofNumber(*text)) : std::nullopt;
 }
 
 std::optional<yaml::Value> asNumber(const QString &typed)
 {
-    if (const auto integer = asInteger(typed))
-        return integer;
-    bool isNumber = false;
-    const double number = typed.trimmed().toDouble(&isNumber);
-    return isNumber ? std::optional<yaml::Value>(number) : std::nullopt;
+    const auto text = numberText(typed);
+    return text ? std::optional(yaml::Value::ofNumber(*text)) : std::nullopt;
 }
 
 std::optional<yaml::Value> asBoolean(const QString &typed)

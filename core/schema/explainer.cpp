@@ -5,6 +5,7 @@
 #include "schema/authorwords.h"
 #include "schema/schematr.h"
 #include "schema/words.h"
+#include "yaml/disguises.h"
 
 using namespace Qt::StringLiterals;
 
@@ -102,6 +103,7 @@ Explainer::Explainer(const Schema &schema, const yaml::SyntaxTree *tree,
                      const yaml::Document &document, FixCheck *check)
     : m_schema(schema)
     , m_compiled(*schema.compiled())
+    , m_tree(tree)
     , m_document(document)
     , m_root(schema)
     , m_fixer(tree, document)
@@ -205,6 +207,8 @@ Diagnostic Explainer::worded(const Failure &failure)
         finding.message[0] = finding.message[0].toUpper();
     if (failure.via && failure.via != failure.value)
         finding.fixes.clear(); // the text to change stands elsewhere and serves others too
+    else if (m_tree != nullptr)
+        yaml::respectDisguises(m_tree->text().bytes(), m_tree->diagnostics(), finding);
     return finding;
 }
 

@@ -50,6 +50,7 @@ private:
 
     Schema m_schema;
     const CompiledSchema &m_compiled;
+    const yaml::SyntaxTree *m_tree;
     yaml::Document m_document;
     Cursor m_root;
     Fixer m_fixer;

@@ -3,6 +3,7 @@
 #include "schema/words.h"
 
 #include "schema/schematr.h"
+#include "text/invisible.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,7 @@ QString shortened(QString text)
 
 QString quoted(QString text)
 {
-    return u'“' + shortened(std::move(text)) + u'”';
+    return u'“' + shortened(spelledOut(text)) + u'”';
 }
 
 QString nameOf(yaml::Node place)
@@ -58,10 +59,8 @@ QString shown(const yaml::Value &value)
         return quoted(*text);
     if (const bool *boolean = value.get<bool>())
         return *boolean ? u"true"_s : u"false"_s;
-    if (const qint64 *number = value.get<qint64>())
-        return QString::number(*number);
-    if (const double *number = value.get<double>())
-        return QString::number(*number);
+    if (const QByteArray number = value.numberText(); !number.isEmpty())
+        return QString::fromLatin1(number);
     if (value.sequence())
         return Tr::tr("a list");
     return value.mapping() ? Tr::tr("a group of fields") : Tr::tr("nothing");

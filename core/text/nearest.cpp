@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/nearest.h"
 
+#include "text/invisible.h"
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -79,6 +81,10 @@ QStringList byDistance(const QString &word, QStringList candidates)
 
 std::optional<QString> likelyMeant(const QString &word, const QStringList &candidates)
 {
+    // What looks like a candidate is meant as it, however many characters make it another.
+    const QString seen = asItLooks(word).trimmed();
+    if (seen != word && candidates.contains(seen))
+        return seen;
     const QStringList sorted = byDistance(word, candidates);
     if (sorted.isEmpty())
         return std::nullopt;

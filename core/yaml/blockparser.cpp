@@ -19,7 +19,7 @@ quint32 BlockParser::parse(bool isBehindMarker)
             return 0;
         const Gap gap = m_in.skipGap();
         const bool isLineStart = gap.newLine || std::exchange(atStart, false);
-        if (m_in.atEnd() || (isLineStart && m_in.atMarker()))
+        if (m_in.atEnd() || (isLineStart && m_in.atDocumentEnd()))
             break;
         if (isLineStart)
             startLine(gap);
@@ -186,7 +186,7 @@ bool BlockParser::isTooDeep()
         const quint32 lineEnd = m_in.pos;
         const quint32 lineStart = m_in.lineStart;
         const Gap gap = m_in.skipGap();
-        if (m_in.atEnd() || m_in.atMarker() || qint32(gap.spaces) <= indent) {
+        if (m_in.atEnd() || m_in.atDocumentEnd() || qint32(gap.spaces) <= indent) {
             m_in.pos = lineEnd;
             m_in.lineStart = lineStart;
             break;

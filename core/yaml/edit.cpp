@@ -217,8 +217,14 @@ Result<TextEdits> removeValue(const SyntaxTree &tree, const Document &document,
     EditPlan plan;
     plan.keepChildrenOf(node->parent());
     plan.children.removeIf([&](const ExpectedChild &child) { return child.kept == *node; });
-    plan.edits = removalEdits(tree, *node);
-    return checked(tree, document, plan);
+    Result<TextEdits> result;
+    for (const TextEdits &attempt : removalEdits(tree, *node)) {
+        plan.edits = attempt;
+        result = checked(tree, document, plan);
+        if (result)
+            break;
+    }
+    return result;
 }
 
 Result<TextEdits> renameKey(const SyntaxTree &tree, const Document &document,

@@ -8,10 +8,11 @@
 namespace waymark::yaml {
 
 // The smallest edits that change a value. Comments, order, quoting, indent width, anchors and line
-// ends of everything else stay. Each result is parsed again and compared with what was intended
-// before it is returned; where that fails the edit is refused with `yaml.edit-refused`. The part
-// that it touches is read by yaml-cpp too (`yaml/secondreader.h`); where the two parsers differ it
-// is refused with `yaml.readers-differ`.
+// ends of everything else stay; which comments are an entry's says `yaml/entryextent.h`. Each
+// result is parsed again and compared with what was intended before it is returned; where that
+// fails the edit is refused with `yaml.edit-refused`. The part that it touches is read by yaml-cpp
+// too (`yaml/secondreader.h`); where the two parsers differ it is refused with
+// `yaml.readers-differ`.
 //
 // Common errors: `yaml.no-such-value` (the pointer isn't there), `yaml.not-a-collection` (it meets
 // a scalar), `yaml.damaged` (the place stands inside a syntax error), `yaml.aliased` (the place is
@@ -48,13 +49,17 @@ enum class Quotes {
 [[nodiscard]] Result<TextEdits> moveEntry(const SyntaxTree &tree, const Document &document,
                                           const JsonPointer &pointer, qsizetype index);
 
+/// Puts a copy of the item at `pointer` behind it, its comments and layout with it.
+[[nodiscard]] Result<TextEdits> duplicateItem(const SyntaxTree &tree, const Document &document,
+                                              const JsonPointer &pointer);
+
 /// Replaces the value at `pointer` by `yaml`, text in block or flow style with columns of its own:
 /// it is indented to fit, its comments and line breaks stay. Fails with `yaml.damaged` when it has
 /// errors.
 [[nodiscard]] Result<TextEdits> replaceSubtree(const SyntaxTree &tree, const Document &document,
                                                const JsonPointer &pointer, const QByteArray &yaml);
 
-/// Puts `#` before the lines of an entry or item in block style.
+/// Puts `#` before the lines of an entry or item; in flow style only where they hold nothing else.
 [[nodiscard]] Result<TextEdits> commentOut(const SyntaxTree &tree, const Document &document,
                                            const JsonPointer &pointer);
 

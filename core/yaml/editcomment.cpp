@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yaml/bytes.h"
 #include "yaml/editplan.h"
+#include "yaml/entryextent.h"
 
 #include <algorithm>
 #include <vector>
@@ -60,7 +61,10 @@ Result<TextEdits> commentOut(const SyntaxTree &tree, const Document &document,
     if (!node)
         return std::unexpected(node.error());
     const Node collection = node->parent();
-    if (!collection || collection.style() != NodeStyle::Block)
+    if (!collection)
+        return refusedEdit();
+    const bool isFlow = collection.style() == NodeStyle::Flow;
+    if (isFlow && !EntryExtents(tree).hasOwnLines(*node))
         return refusedEdit();
     if (const auto inUse = anchorInUse(document, *node))
         return std::unexpected(*inUse);
@@ -72,7 +76,9 @@ Result<TextEdits> commentOut(const SyntaxTree &tree, const Document &document,
         plan.keepChildrenOf(collection);
         plan.children.removeIf([&](const ExpectedChild &child) { return child.kept == *node; });
     } else {
-        plan = EditPlan::replacing(collection, {});
+        const bool isMapping = collection.isMapping();
+        const Value empty = isMapping ? Value(Value::Mapping()) : Value(Value::Sequence());
+        plan = EditPlan::replacing(collection, isFlow ? empty : Value());
     }
     const qsizetype end = node->fullRange().end;
     for (qsizetype at = begin;;) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yaml/bytes.h"
 #include "yaml/editplan.h"
+#include "yaml/entryextent.h"
 
 namespace waymark::yaml {
 
@@ -36,21 +37,27 @@ qsizetype entryEnd(const Node &value)
     return value.fullRange().end;
 }
 
-TextEdits insertionIntoBlock(const Layout &layout, const Node &collection, qsizetype index,
-                             const QByteArray &entry)
+TextEdits insertionIntoBlock(const SyntaxTree &tree, const Layout &layout, const Node &collection,
+                             qsizetype index, const QByteArray &entry)
 {
+    const EntryExtents extents(tree);
     const qsizetype column = layout.entryColumn(collection);
     const QByteArray indent(column, ' ');
     if (index > 0) {
         const Node before = childAt(collection, index - 1);
-        const qsizetype at = layout.tailEnd(before);
+        const qsizetype at = extents.tailEnd(before);
         TextEdits edits{{{at, at}, '\n' + indent + entry}};
         if (const auto sealing = layout.sealingEdit(before))
             edits.prepend(*sealing);
         return edits;
     }
-    const qsizetype at = layout.leadBegin(collection.firstChild());
-    return {{{at, at}, entry + '\n' + indent}};
+    const Node first = collection.firstChild();
+    if (!extents.isFirstOnLine(first)) {
+        const qsizetype begin = layout.entryBegin(first);
+        return {{{begin, begin}, entry + '\n' + indent}};
+    }
+    const qsizetype at = layout.lineStart(extents.leadBegin(first));
+    return {{{at, at}, indent + entry + '\n'}};
 }
 
 TextEdits insertionIntoFlow(const SyntaxTree &tree, const Layout &layout, const Node &collection,
@@ -64,10 +71,12 @@ TextEdits insertionIntoFlow(const SyntaxTree &tree, const Layout &layout, const 
     const QByteArray blanks = tree.text().slice({layout.lineStart(begin), begin}).toByteArray();
     const QByteArray indent =
         '\n' + (isOnOwnLine ? blanks : QByteArray(layout.column(begin), ' ')); // tabs stay tabs
-    if (next) {
-        const QByteArray separator = isOnOwnLine ? ',' + indent : QByteArray(", ");
-        return {{{begin, begin}, entry + separator}};
+    if (next && isOnOwnLine) {
+        const qsizetype at = layout.lineStart(EntryExtents(tree).leadBegin(next));
+        return {{{at, at}, blanks + entry + ",\n"}};
     }
+    if (next)
+        return {{{begin, begin}, entry + ", "}};
     const qsizetype end = entryEnd(model);
     const qsizetype following = skipTrivia(bytes, end);
     const bool hasComma = following < bytes.size() && bytes[following] == ',';
@@ -99,7 +108,7 @@ TextEdits insertionEdits(const SyntaxTree &tree, const Node &collection, qsizety
     QByteArray entry = '-' + writer.behindDash(value, column);
     if (collection.isMapping())
         entry = writer.key(key, false) + ':' + writer.behindKey(value, column);
-    return insertionIntoBlock(layout, collection, index, entry);
+    return insertionIntoBlock(tree, layout, collection, index, entry);
 }
 
 } // namespace waymark::yaml

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "yaml/editplan.h"
+#include "yaml/entryextent.h"
 #include "yaml/yamltr.h"
 
 #include <algorithm>
@@ -11,15 +12,30 @@ namespace waymark::yaml {
 
 namespace {
 
-/// The entry with the comments that belong to it, from its first character to the end of its last
-/// line. What stands between two entries (line ends, blank lines, indents, commas) belongs to
-/// neither, so the first may stand behind a dash and the last without a line end.
-TextRange extentOf(const Layout &layout, const Node &value)
+/// Entries as they are moved: each with what belongs to it, and what stands between them. Whole
+/// lines where all of them begin one, since their comments may stand at other columns.
+class Extents
 {
-    if (value.parent().style() == NodeStyle::Flow)
-        return {layout.entryBegin(value), value.fullRange().end};
-    return {layout.leadBegin(value), layout.tailEnd(value)};
-}
+public:
+    Extents(const SyntaxTree &tree, const QList<ExpectedChild> &children, qsizetype from,
+            qsizetype to)
+        : m_extents(tree)
+        , m_hasLines(
+              children.first().kept.parent().style() != NodeStyle::Flow
+              && std::ranges::all_of(
+                  children.sliced(std::min(from, to), std::max(from, to) - std::min(from, to) + 1),
+                  [&](const ExpectedChild &child) { return m_extents.isFirstOnLine(child.kept); }))
+    {}
+
+    [[nodiscard]] TextRange of(const Node &value) const
+    {
+        return m_hasLines ? m_extents.linesOf(value) : m_extents.extentOf(value);
+    }
+
+private:
+    EntryExtents m_extents;
+    bool m_hasLines;
+};
 
 template<typename T>
 void moveWithin(QList<T> &list, qsizetype from, qsizetype to)
@@ -35,11 +51,13 @@ void moveWithin(QList<T> &list, qsizetype from, qsizetype to)
 
 /// Takes the text out of one place and puts it in the other, with what separates it from a
 /// neighbour.
-TextEdits carry(const SourceText &text, const Layout &layout, const QList<ExpectedChild> &children,
-                qsizetype from, qsizetype to)
+TextEdits carry(const SyntaxTree &tree, const QList<ExpectedChild> &children, qsizetype from,
+                qsizetype to)
 {
+    const SourceText &text = tree.text();
+    const Extents extents(tree, children, from, to);
     const auto extent = [&](qsizetype i) {
-        return extentOf(layout, children[i].kept);
+        return extents.of(children[i].kept);
     };
     const TextRange source = extent(from);
     const QByteArray moved = text.slice(source).toByteArray();
@@ -55,19 +73,57 @@ TextEdits carry(const SourceText &text, const Layout &layout, const QList<Expect
             {{gap.begin, source.end}, {}}};
 }
 
-/// Every text on the way goes to the next place; what separates them stays. For flow style with
-/// comments between the entries.
-TextEdits rotate(const SourceText &text, const Layout &layout, const QList<ExpectedChild> &children,
-                 qsizetype from, qsizetype to)
+/// Entries of a collection in flow style that have lines of their own change places, comments with
+/// them; commas and blank lines stay where they are. nullopt where an entry shares a line.
+std::optional<TextEdits> swapLines(const SyntaxTree &tree, const QList<ExpectedChild> &children,
+                                   qsizetype from, qsizetype to)
 {
+    const EntryExtents extents(tree);
+    const SourceText &text = tree.text();
+    struct Lines
+    {
+        TextRange range;
+        QByteArray head; ///< up to the entry's end
+        QByteArray tail; ///< behind its comma
+        bool hasComma = false;
+    };
+    QList<Lines> places;
+    const qsizetype first = std::min(from, to);
+    for (qsizetype i = first; i <= std::max(from, to); ++i) {
+        const Node &node = children[i].kept;
+        if (!extents.hasOwnLines(node))
+            return std::nullopt;
+        const TextRange range = extents.linesOf(node);
+        const qsizetype end = node.fullRange().end;
+        const auto comma = extents.comma(node);
+        const TextRange behind{comma ? *comma + 1 : end, range.end};
+        places.append({range, text.slice({range.begin, end}).toByteArray(),
+                       text.slice(behind).toByteArray(), comma.has_value()});
+    }
+    QList<Lines> contents = places;
+    moveWithin(contents, from - first, to - first);
+    TextEdits edits;
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const QByteArray comma = places[i].hasComma ? "," : "";
+        edits.append({places[i].range, contents[i].head + comma + contents[i].tail});
+    }
+    return edits;
+}
+
+/// Every text on the way goes to the next place; what separates them stays. For flow style with
+/// comments between entries that share lines.
+TextEdits rotate(const SyntaxTree &tree, const QList<ExpectedChild> &children, qsizetype from,
+                 qsizetype to)
+{
+    const EntryExtents extents(tree);
     QList<TextRange> places;
     for (const ExpectedChild &child : children)
-        places.append(extentOf(layout, child.kept));
+        places.append(extents.extentOf(child.kept));
     QList<TextRange> contents = places;
     moveWithin(contents, from, to);
     TextEdits edits;
     for (qsizetype i = std::min(from, to); i <= std::max(from, to); ++i)
-        edits.append(TextEdit{places[i], text.slice(contents[i]).toByteArray()});
+        edits.append(TextEdit{places[i], tree.text().slice(contents[i]).toByteArray()});
     return edits;
 }
 
@@ -87,13 +143,14 @@ TextEdits rewrite(const SyntaxTree &tree, const Layout &layout,
                   const QList<ExpectedChild> &children, qsizetype from, qsizetype to)
 {
     const SourceText &text = tree.text();
+    const Extents extents(tree, children, from, to);
     const qsizetype first = std::min(from, to);
     const qsizetype count = std::max(from, to) - first + 1;
     QList<Node> nodes;
     QList<TextRange> places;
     for (const ExpectedChild &child : children.sliced(first, count)) {
         nodes.append(child.kept);
-        places.append(extentOf(layout, child.kept));
+        places.append(extents.of(child.kept));
     }
     const bool endsLine = places.last().end == text.size() && text.bytes().endsWith('\n');
     if (endsLine)
@@ -154,18 +211,22 @@ Result<TextEdits> moveEntry(const SyntaxTree &tree, const Document &document,
     const auto current = std::ranges::find(plan.children, *node, &ExpectedChild::kept) - begin;
     if (current == index)
         return TextEdits();
-    const Layout layout(tree);
     const QList<ExpectedChild> before = plan.children;
     moveWithin(plan.children, current, index);
-    plan.edits = carry(tree.text(), layout, before, current, index);
-    if (auto edits = checked(tree, document, plan))
-        return edits;
-    plan.edits = collection.style() == NodeStyle::Flow
-                     ? rotate(tree.text(), layout, before, current, index)
-                     : rewrite(tree, layout, before, current, index);
-    auto edits = checked(tree, document, plan);
-    if (edits)
-        return edits;
+    const bool isFlow = collection.style() == NodeStyle::Flow;
+    QList<TextEdits> attempts;
+    if (const auto lines = isFlow ? swapLines(tree, before, current, index) : std::nullopt)
+        attempts.append(*lines);
+    attempts.append(carry(tree, before, current, index));
+    attempts.append(isFlow ? rotate(tree, before, current, index)
+                           : rewrite(tree, Layout(tree), before, current, index));
+    Result<TextEdits> edits;
+    for (const TextEdits &attempt : std::as_const(attempts)) {
+        plan.edits = attempt;
+        edits = checked(tree, document, plan);
+        if (edits)
+            return edits;
+    }
     // An alias would come before its anchor.
     const auto inUse = anchorInUse(document, *node);
     return inUse ? std::unexpected(*inUse) : edits;

@@ -69,7 +69,8 @@ struct EditPlan
 [[nodiscard]] TextEdits insertionEdits(const SyntaxTree &tree, const Node &collection,
                                        qsizetype index, const QString &key, const Value &value,
                                        const WriteStyle &style);
-[[nodiscard]] TextEdits removalEdits(const SyntaxTree &tree, const Node &node);
+/// Takes the node out with what belongs to it; the best way first.
+[[nodiscard]] QList<TextEdits> removalEdits(const SyntaxTree &tree, const Node &node);
 /// Changes the words that differ and leaves the line breaks of a text on several lines; nullopt
 /// where that can't be done.
 [[nodiscard]] std::optional<TextEdits> wordEdits(const SyntaxTree &tree, const Node &node,

@@ -94,7 +94,7 @@ private:
             m_node.style() == NodeStyle::Literal || m_node.style() == NodeStyle::Folded;
         const bool hasIndent = isBlockScalar && !m_node.utf8().isEmpty();
         if (hasIndent && m_node.parent() && !hasEntries(m_value))
-            return ' ' + m_writer.scalar(m_value, TreeData::data(m_node).first);
+            return ' ' + m_writer.scalar(m_value, TreeData::data(m_node).first, entryColumn());
         if (m_node.key())
             return m_writer.behindKey(m_value, entryColumn());
         if (m_node.parent())

@@ -33,7 +33,7 @@ quint32 FlowParser::parse(qint32 parentIndent, qsizetype depth, const PropertyDa
 
 bool FlowParser::resumesBlock(const Gap &gap)
 {
-    if (m_in.atMarker())
+    if (m_in.atDocumentEnd())
         return true;
     if (m_parentIndent < 0)
         return false;
@@ -347,7 +347,7 @@ void FlowParser::skipTooDeep()
         const char byte = m_in.peek();
         if (isLineEnd(byte)) {
             m_in.consumeLineEnd();
-            if (m_in.atMarker())
+            if (m_in.atDocumentEnd())
                 break;
             continue;
         }

@@ -6,7 +6,6 @@
 #include <jsoncons/json_reader.hpp>
 #include <jsoncons/json_visitor.hpp>
 
-#include <limits>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -89,21 +88,21 @@ private:
     bool visit_string(const string_view_type &value, Tag tag, const Context &,
                       std::error_code &) override
     {
-        // Numbers beyond 64 bits come as texts.
+        // Numbers beyond 64 bits come as texts, and those with a fraction or exponent.
         const bool isNumber = tag == Tag::bigint || tag == Tag::bigdec;
-        const QString text = textOf(value);
-        deliver(isNumber ? Value(text.toDouble()) : Value(text));
+        deliver(isNumber ? Value::ofNumber(QByteArray(value.data(), qsizetype(value.size())))
+                         : Value(textOf(value)));
         return true;
     }
     bool visit_int64(int64_t value, Tag, const Context &, std::error_code &) override
     {
-        deliver(qint64(value));
+        // Negative numbers alone come here.
+        deliver(value == 0 ? Value::ofNumber("-0") : Value(qint64(value)));
         return true;
     }
     bool visit_uint64(uint64_t value, Tag, const Context &, std::error_code &) override
     {
-        const bool fits = value <= uint64_t(std::numeric_limits<qint64>::max());
-        deliver(fits ? Value(qint64(value)) : Value(double(value)));
+        deliver(Value::ofNumber(QByteArray::number(quint64(value))));
         return true;
     }
     bool visit_double(double value, Tag, const Context &, std::error_code &) override
@@ -122,6 +121,7 @@ Result<Value> valueFromJson(QByteArrayView json)
 {
     jsoncons::json_options options;
     options.max_nesting_depth(deepestJson);
+    options.lossless_number(true);
     ValueBuilder builder;
     std::error_code error;
     try {

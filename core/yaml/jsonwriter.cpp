@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "yaml/json.h"
+#include "yaml/numbertext.h"
 #include "yaml/yamltr.h"
-
-#include <QLocale>
 
 #include <cmath>
 #include <vector>
@@ -46,29 +45,21 @@ QByteArray quoted(const QString &text)
     return out + '"';
 }
 
-QByteArray jsonNumber(double value)
+/// JSON has no such numbers.
+QByteArray notFinite(double value)
 {
     if (std::isnan(value))
         return "\".nan\"";
-    if (std::isinf(value))
-        return value < 0 ? "\"-.inf\"" : "\".inf\"";
-    const QByteArray text = QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
-    return text.contains('.') || text.contains('e') ? text : text + ".0";
+    return value < 0 ? "\"-.inf\"" : "\".inf\"";
 }
 
-/// What a scalar's digits say, where 64 bits can't.
-QByteArray largeInteger(const Node &node)
+QByteArray jsonNumber(const Node &node)
 {
-    QByteArray digits = node.target().utf8();
-    if (digits.startsWith("0x") || digits.startsWith("0o"))
-        return jsonNumber(node.toDouble().value_or(0));
-    if (digits.startsWith('+'))
-        digits.removeFirst();
-    const bool isNegative = digits.startsWith('-');
-    qsizetype at = isNegative ? 1 : 0;
-    while (at + 1 < digits.size() && digits[at] == '0')
-        digits.remove(at, 1);
-    return digits;
+    // The digits as they are: doubles hold only some numbers, 64 bits too.
+    if (const auto text = jsonNumberText(node.utf8()))
+        return *text;
+    const double value = node.toDouble().value_or(0);
+    return std::isfinite(value) ? shortestNumberText(value) : notFinite(value);
 }
 
 QByteArray scalarJson(const Node &node)
@@ -79,11 +70,8 @@ QByteArray scalarJson(const Node &node)
     case ScalarType::Boolean:
         return *node.toBool() ? "true" : "false";
     case ScalarType::Integer:
-        if (const auto integer = node.toInteger())
-            return QByteArray::number(*integer);
-        return largeInteger(node);
     case ScalarType::Float:
-        return jsonNumber(node.toDouble().value_or(0));
+        return jsonNumber(node);
     case ScalarType::String:
         break;
     }
@@ -165,10 +153,10 @@ QByteArray toJson(const Value &value)
 {
     if (const auto *boolean = value.get<bool>())
         return *boolean ? "true" : "false";
-    if (const auto *integer = value.get<qint64>())
-        return QByteArray::number(*integer);
-    if (const auto *real = value.get<double>())
-        return jsonNumber(*real);
+    if (const QByteArray number = value.numberText(); !number.isEmpty())
+        return number;
+    if (const auto *special = value.get<double>())
+        return notFinite(*special);
     if (const auto *text = value.string())
         return quoted(*text);
     QByteArrayList parts;

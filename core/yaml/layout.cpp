@@ -19,7 +19,10 @@ qsizetype Layout::lineStart(qsizetype offset) const
 {
     const SourceText &text = m_tree.text();
     const qsizetype start = text.fullLine(text.lineAt(offset)).begin;
-    return start == 0 && text.hasByteOrderMark() && offset >= 3 ? 3 : start;
+    // A mark may stand before each document of a stream.
+    const bool hasMark =
+        offset >= start + 3 && QByteArrayView(m_bytes).sliced(start).startsWith("\xEF\xBB\xBF");
+    return hasMark ? start + 3 : start;
 }
 
 qsizetype Layout::lineEnd(qsizetype offset) const
@@ -59,39 +62,6 @@ bool Layout::isLastOnLine(qsizetype offset) const
 qsizetype Layout::entryBegin(const Node &value) const
 {
     return value.entryRange().begin;
-}
-
-qsizetype Layout::leadBegin(const Node &value) const
-{
-    const qsizetype begin = entryBegin(value);
-    const Node collection = value.parent();
-    const bool isFileHead = !collection.parent() && collection.firstChild() == value;
-    if (isFileHead || !isFirstOnLine(begin))
-        return begin;
-    const qsizetype own = column(begin);
-    qsizetype lead = begin;
-    for (qsizetype line = lineStart(begin); line > 0;) {
-        line = lineStart(line - 1);
-        const qsizetype first = skipBlanks(line);
-        if (first >= m_bytes.size() || m_bytes[first] != '#' || first - line != own)
-            break;
-        lead = first;
-    }
-    return lead;
-}
-
-qsizetype Layout::tailEnd(const Node &value) const
-{
-    const qsizetype sibling = column(entryBegin(value));
-    qsizetype end = lineEnd(value.fullRange().end);
-    for (qsizetype line = nextLine(end); line > end && line < m_bytes.size();) {
-        const qsizetype first = skipBlanks(line);
-        if (first >= m_bytes.size() || m_bytes[first] != '#' || first - line <= sibling)
-            break;
-        end = lineEnd(first);
-        line = nextLine(end);
-    }
-    return end;
 }
 
 Node Layout::lastBlockScalar(const Node &value)

@@ -32,12 +32,6 @@ public:
 
     /// Where the entry or item starts: its key, or its dash.
     [[nodiscard]] qsizetype entryBegin(const Node &value) const;
-    /// Where the entry's own comment block starts, at the first `#`; `entryBegin` without one.
-    /// Comments above the first entry of a document are the file's.
-    [[nodiscard]] qsizetype leadBegin(const Node &value) const;
-    /// The end of the entry's last line, comment lines that stand deeper than its siblings
-    /// included.
-    [[nodiscard]] qsizetype tailEnd(const Node &value) const;
     /// Whether blank lines behind the entry would belong to its value: it ends in a block scalar
     /// that keeps them (`|+`).
     [[nodiscard]] bool keepsBlankLines(const Node &value) const;

@@ -36,6 +36,11 @@ Words indentWords(Problem problem)
         return {"yaml.tab-indent"_L1, Tr::tr("A tab stands where the indentation is read."),
                 Tr::tr("YAML allows only spaces there, because tabs have no agreed width."),
                 Tr::tr("Replace the tab with spaces.")};
+    case Problem::BlockTextIndent:
+        return {"yaml.bad-indent"_L1, Tr::tr("The text of the block above isn't indented here."),
+                Tr::tr("A text that “|” or “>” begins ends at the first line that stands further "
+                       "left."),
+                Tr::tr("Indent these lines like the first line of the text.")};
     case Problem::BadFlowIndent:
         return {"yaml.bad-indent"_L1, Tr::tr("This line is indented too little."),
                 Tr::tr("Lines inside brackets or quotes must stand deeper than what holds them."),
@@ -237,6 +242,22 @@ Words textWords(Problem problem, const QString &argument)
                 Tr::tr("Kubernetes reads YAML 1.1, where yes, on, 0o17, 017, 1_000 and 11:30 mean "
                        "something else than in YAML 1.2."),
                 Tr::tr("Put the value in quotes, or write it as all readers understand it.")};
+    case Problem::ByteOrderMark:
+        return {"yaml.byte-order-mark"_L1,
+                Tr::tr("A byte order mark (U+FEFF) stands inside the document."),
+                Tr::tr("It may stand before a document only; readers make it a part of the first "
+                       "key."),
+                Tr::tr("Delete the character.")};
+    case Problem::InvisibleCharacter:
+        return {"yaml.invisible-character"_L1,
+                Tr::tr("The invisible character %1 stands here.").arg(argument),
+                Tr::tr("Readers take it for a part of the text, so this isn't what it looks like."),
+                Tr::tr("Replace the character, or write it as an escape in double quotes.")};
+    case Problem::LookAlike:
+        return {"yaml.look-alike"_L1,
+                Tr::tr("This key holds %1, a letter of another script.").arg(argument),
+                Tr::tr("It looks like a Latin letter, and makes another key of this one."),
+                Tr::tr("Write the key in Latin letters.")};
     case Problem::ControlCharacter:
         return {"yaml.control-character"_L1,
                 Tr::tr("The control character %1 isn't allowed in YAML.").arg(argument),
@@ -254,6 +275,7 @@ Words wordsOf(Problem problem, const QString &argument)
     switch (problem) {
     case Problem::TabIndent:
     case Problem::BadIndent:
+    case Problem::BlockTextIndent:
     case Problem::BadFlowIndent:
     case Problem::CloserIndent:
     case Problem::MissingDash:
@@ -299,6 +321,9 @@ Words wordsOf(Problem problem, const QString &argument)
     case Problem::BadEscape:
     case Problem::AmbiguousScalar:
     case Problem::ControlCharacter:
+    case Problem::ByteOrderMark:
+    case Problem::InvisibleCharacter:
+    case Problem::LookAlike:
     case Problem::InvalidUtf8:
         break;
     }
@@ -313,6 +338,8 @@ Severity severityOf(Problem problem)
     case Problem::CloserIndent:
     case Problem::ColonInsideKey:
     case Problem::AmbiguousScalar:
+    case Problem::InvisibleCharacter:
+    case Problem::LookAlike:
     case Problem::UnknownDirective:
         return Severity::Warning;
     case Problem::Template:

@@ -10,6 +10,7 @@ namespace waymark::yaml {
 enum class Problem : quint8 {
     TabIndent,
     BadIndent,
+    BlockTextIndent,
     BadFlowIndent,
     CloserIndent,
     MissingDash,
@@ -45,6 +46,9 @@ enum class Problem : quint8 {
     DuplicateMergeKey,
     AmbiguousScalar,
     ControlCharacter,
+    ByteOrderMark,
+    InvisibleCharacter,
+    LookAlike,
     InvalidUtf8,
     ConflictMarker,
     Template,

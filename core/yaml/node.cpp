@@ -43,12 +43,14 @@ QByteArray TreeData::scalarText(quint32 id) const
 QByteArray TreeData::keyText(quint32 id) const
 {
     const NodeData &data = nodes[id];
-    if (data.kind == NodeKind::Alias && data.first != 0
-        && nodes[data.first].kind == NodeKind::Scalar)
-        return scalarText(data.first);
-    if (data.kind == NodeKind::Scalar)
-        return scalarText(id);
-    return slice(data.begin, data.end).toByteArray();
+    const bool isText = data.kind == NodeKind::Alias && data.first != 0
+                        && nodes[data.first].kind == NodeKind::Scalar;
+    const QByteArray key = isText ? scalarText(data.first)
+                           : data.kind == NodeKind::Scalar
+                               ? scalarText(id)
+                               : slice(data.begin, data.end).toByteArray();
+    // Pointers name keys as texts, in which bytes that aren't UTF-8 are U+FFFD.
+    return key.isValidUtf8() ? key : textOf(key).toUtf8();
 }
 
 NodeKind Node::kind() const

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "yaml/scanner.h"
+#include "yaml/yamltr.h"
+
+#include <algorithm>
+#include <cctype>
 
 namespace waymark::yaml {
 
@@ -33,7 +37,8 @@ qint32 Scanner::contentIndent(qint32 parentIndent)
             ++at;
         const quint32 spaces = at - line;
         if (at < size && !isLineEnd(text[at])) {
-            if (qint32(spaces) <= parentIndent || (spaces == 0 && isMarkerAt(line))) {
+            if (qint32(spaces) <= parentIndent
+                || (spaces == 0 && (isMarkerAt(line) || isByteOrderMarkAt(line)))) {
                 if (text[at] == '\t')
                     m_reporter.report(Problem::TabIndent, range(at, at + 1));
                 break;
@@ -52,16 +57,69 @@ qint32 Scanner::contentIndent(qint32 parentIndent)
     return std::max(parentIndent + 1, qint32(deepestBlank));
 }
 
-bool Scanner::endsBlockScalar(quint32 line, quint32 at, qint32 parentIndent, qint32 indent)
+bool Scanner::mayBeEntry(quint32 at) const
+{
+    if ((text[at] == '-' || text[at] == '?') && isSpaceAt(at + 1))
+        return true;
+    for (; at < size && !isLineEnd(text[at]); ++at) {
+        if (text[at] == ':' && isSpaceAt(at + 1))
+            return true;
+    }
+    return false;
+}
+
+bool Scanner::isFallenText(quint32 at, qint32 indent) const
+{
+    const auto isOutside = [this](const FilledLine &line) {
+        return line.at >= size || isMarkerAt(line.start) || isByteOrderMarkAt(line.start)
+               || isConflictAt(line.start) || isTemplateLineAt(line.at) || mayBeEntry(line.at);
+    };
+    FilledLine line{at, at, 0};
+    while (line.at < size && text[line.at] == '#')
+        line = filledLineAfter(lineEndAt(line.at));
+    if (isOutside(line))
+        return false;
+    // A word alone is more likely a key that lacks its colon yet, unless the text goes on below.
+    const quint32 end = lineEndAt(line.at);
+    const bool isWord = std::all_of(text + line.at, text + end, [](char c) {
+        return std::isalnum(quint8(c)) != 0 || c == '_' || c == '-' || c == '.' || c == '/'
+               || c == '"' || c == '\'';
+    });
+    if (!isWord)
+        return true;
+    const FilledLine below = filledLineAfter(end);
+    return below.at < size && (qint32(below.spaces) >= indent || !isOutside(below));
+}
+
+bool Scanner::endsBlockScalar(quint32 line, quint32 at, qint32 parentIndent, qint32 indent) const
 {
     const auto spaces = qint32(at - line);
-    if (spaces >= indent)
-        return spaces == 0 && (isMarkerAt(line) || isConflictAt(line));
-    if (spaces <= parentIndent || spaces == 0 || text[at] == '#' || looksLikeEntry(at))
+    if (spaces == 0 && (isMarkerAt(line) || isConflictAt(line) || isByteOrderMarkAt(line)))
         return true;
+    if (spaces >= indent)
+        return false;
     // More likely a line of the text that was indented too little than anything else.
-    m_reporter.report(Problem::BadIndent, range(line, at));
-    return false;
+    if (spaces > parentIndent && spaces > 0)
+        return text[at] == '#' || looksLikeEntry(at);
+    return !isFallenText(at, indent);
+}
+
+void Scanner::reportFallen(const ScalarToken &token, const std::vector<TextRange> &blanks,
+                           qint32 indent)
+{
+    const auto first = quint32(blanks.front().end);
+    auto *found = m_reporter.report(Problem::BlockTextIndent, range(first, lineEndAt(first)));
+    if (found == nullptr)
+        return;
+    found->related.append({range(token.begin, token.begin + 1), Tr::tr("The text begins here.")});
+    Fix fix{Tr::tr("Indent %n line(s)", nullptr, int(blanks.size())), {}, false};
+    // By as much as the one that stands furthest left needs: they keep their columns to each other.
+    const qsizetype least = std::ranges::min(blanks, {}, &TextRange::size).size();
+    for (const TextRange blank : blanks) {
+        const TextRange start = range(quint32(blank.begin), quint32(blank.begin));
+        fix.edits.append(TextEdit{start, QByteArray(indent - least, ' ')});
+    }
+    found->fixes.append(std::move(fix));
 }
 
 ScalarToken Scanner::blockScalar(qint32 parentIndent)
@@ -80,6 +138,8 @@ ScalarToken Scanner::blockScalar(qint32 parentIndent)
     }
     const qint32 indent = header.indent != 0 ? header.indent : contentIndent(parentIndent);
     token.indent = quint32(indent);
+    std::vector<TextRange> fallen;
+    bool hasIndentedLine = false;
     quint32 contentEnd = 0;
     quint32 contentLine = lineStart;
     for (quint32 line = nextLineAt(pos); line < size;) {
@@ -89,6 +149,10 @@ ScalarToken Scanner::blockScalar(qint32 parentIndent)
         const bool isEmpty = (at >= size || isLineEnd(text[at])) && qint32(at - line) <= indent;
         if (!isEmpty && endsBlockScalar(line, at, parentIndent, indent))
             break;
+        if (!isEmpty && qint32(at - line) < indent)
+            fallen.push_back(range(line, at));
+        else if (!isEmpty)
+            hasIndentedLine = true;
         const quint32 end = lineEndAt(at);
         if (!isEmpty || (header.keep && (end < size || end > line))) {
             contentEnd = end;
@@ -101,6 +165,8 @@ ScalarToken Scanner::blockScalar(qint32 parentIndent)
         pos = contentEnd;
         lineStart = contentLine;
     }
+    if (!fallen.empty())
+        reportFallen(token, fallen, hasIndentedLine ? indent : std::max(parentIndent, 0) + 2);
     return token;
 }
 

@@ -14,6 +14,11 @@ bool Scanner::isMarkerAt(quint32 at) const
     return text[at + 1] == byte && text[at + 2] == byte && isSpaceAt(at + 3);
 }
 
+bool Scanner::isByteOrderMarkAt(quint32 at) const
+{
+    return size - at >= 3 && QByteArrayView(text + at, 3) == "\xEF\xBB\xBF";
+}
+
 quint32 Scanner::lineEndAt(quint32 at) const
 {
     while (at < size && !isLineEnd(text[at]))

@@ -6,6 +6,8 @@
 #include "yaml/reporter.h"
 #include "yaml/syntaxtree.h"
 
+#include <vector>
+
 namespace waymark::yaml {
 
 /// What stands between two tokens.
@@ -70,6 +72,13 @@ public:
     /// `---` or `...` at the start of a line.
     [[nodiscard]] bool atMarker() const { return pos == lineStart && isMarkerAt(pos); }
     [[nodiscard]] bool isMarkerAt(quint32 at) const;
+    /// A byte order mark, which parts documents where files were put together.
+    [[nodiscard]] bool isByteOrderMarkAt(quint32 at) const;
+    /// At the start of a line that no document goes on in.
+    [[nodiscard]] bool atDocumentEnd() const
+    {
+        return pos == lineStart && (isMarkerAt(pos) || isByteOrderMarkAt(pos));
+    }
     [[nodiscard]] quint32 lineEndAt(quint32 at) const;
     [[nodiscard]] quint32 nextLineAt(quint32 at) const;
 
@@ -137,7 +146,13 @@ private:
     BlockHeader blockHeader(qint32 parentIndent);
     [[nodiscard]] qint32 contentIndent(qint32 parentIndent);
     [[nodiscard]] bool endsBlockScalar(quint32 line, quint32 at, qint32 parentIndent,
-                                       qint32 indent);
+                                       qint32 indent) const;
+    /// The line at `at` stands too far left for the text of a block scalar, but can't be anything
+    /// else, nor a key that is being typed.
+    [[nodiscard]] bool isFallenText(quint32 at, qint32 indent) const;
+    [[nodiscard]] bool mayBeEntry(quint32 at) const;
+    void reportFallen(const ScalarToken &token, const std::vector<TextRange> &blanks,
+                      qint32 indent);
 
     Reporter &m_reporter;
     /// No `}}`, and no `%}`, stands before these.

@@ -43,7 +43,8 @@ Scanner::PlainLine Scanner::plainLine(int stops, ScalarToken &token)
 bool Scanner::endsPlain(const FilledLine &line) const
 {
     return line.at >= size || text[line.at] == '#' || isMarkerAt(line.start)
-           || isConflictAt(line.start) || isTemplateLineAt(line.at);
+           || isByteOrderMarkAt(line.start) || isConflictAt(line.start)
+           || isTemplateLineAt(line.at);
 }
 
 ScalarToken Scanner::plainKey()

@@ -3,6 +3,8 @@
 #include "yaml/streamparser.h"
 
 #include "yaml/checks.h"
+#include "yaml/disguises.h"
+#include "yaml/yamltr.h"
 
 namespace waymark::yaml {
 
@@ -29,19 +31,41 @@ bool StreamParser::run()
     }
     if (m_hasDirectives)
         m_reporter.report(Problem::MissingDocumentStart, m_directives);
+    checkDisguises(m_tree, m_reporter);
     m_tree.readsTemplates = m_in.readTemplate;
     m_tree.hasErrors = m_reporter.hasErrors();
     m_tree.diagnostics = m_reporter.take();
+    const Diagnostics found = m_tree.diagnostics;
+    for (Diagnostic &finding : m_tree.diagnostics)
+        respectDisguises(m_tree.text.bytes(), found, finding);
     return true;
 }
 
-void StreamParser::skipByteOrderMark()
+bool StreamParser::skipByteOrderMark()
 {
-    if (m_in.size - m_in.pos >= 3 && m_in.pos == m_in.lineStart
-        && QByteArrayView(m_in.text + m_in.pos, 3) == "\xEF\xBB\xBF") {
-        m_in.pos += 3;
-        m_in.lineStart = m_in.pos;
+    if (m_in.pos != m_in.lineStart || !m_in.isByteOrderMarkAt(m_in.pos))
+        return false;
+    m_in.pos += 3;
+    m_in.lineStart = m_in.pos;
+    return true;
+}
+
+/// A mark between `---` and the content is inside of the document, where none may stand (5.2).
+bool StreamParser::skipMisplacedMark()
+{
+    const quint32 pos = m_in.pos;
+    const quint32 lineStart = m_in.lineStart;
+    m_in.skipGap();
+    const quint32 mark = m_in.pos;
+    if (mark == m_in.lineStart && skipByteOrderMark()) {
+        const TextRange range = m_in.range(mark, m_in.pos);
+        if (auto *found = m_reporter.report(Problem::ByteOrderMark, range))
+            found->fixes.append(fixOf(Tr::tr("Delete the byte order mark"), range, {}, true));
+        return true;
     }
+    m_in.pos = pos;
+    m_in.lineStart = lineStart;
+    return false;
 }
 
 void StreamParser::prologue()
@@ -49,8 +73,11 @@ void StreamParser::prologue()
     m_next = {};
     m_hasVersion = false;
     for (;;) {
-        skipByteOrderMark();
+        while (skipByteOrderMark()) {
+        }
         m_in.skipGap();
+        if (m_in.pos == m_in.lineStart && m_in.isByteOrderMarkAt(m_in.pos))
+            continue;
         if (m_in.atEnd() || m_in.peek() != '%' || m_in.pos != m_in.lineStart
             || !m_mayHaveDirectives)
             return;
@@ -136,7 +163,8 @@ bool StreamParser::document()
     else
         m_in.pos = m_in.lineStart; // the parser reads the first line's indent itself
     const size_t firstNode = m_tree.nodes.size();
-    const quint32 root = m_block.parse(isExplicit);
+    const bool isBelowMark = isExplicit && skipMisplacedMark();
+    const quint32 root = m_block.parse(isExplicit && !isBelowMark);
     if (root == 0)
         return false;
     document.root = m_tree.node(root);

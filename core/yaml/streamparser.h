@@ -16,7 +16,8 @@ public:
     [[nodiscard]] bool run();
 
 private:
-    void skipByteOrderMark();
+    bool skipByteOrderMark();
+    bool skipMisplacedMark();
     void prologue();
     void directive();
     void yamlDirective(const QList<QByteArrayView> &words, TextRange line);

@@ -75,8 +75,10 @@ private:
 
     [[nodiscard]] bool isLineStart(qsizetype at) const
     {
-        return at == 0 || isLineEnd(m_bytes[at - 1])
-               || (at == 3 && m_tree.text().hasByteOrderMark());
+        const bool isBehindMark =
+            at >= 3 && QByteArrayView(m_bytes).sliced(at - 3).startsWith("\xEF\xBB\xBF");
+        const qsizetype start = isBehindMark ? at - 3 : at;
+        return start == 0 || isLineEnd(m_bytes[start - 1]);
     }
 
     [[nodiscard]] std::pair<TokenKind, qsizetype> triviaAt(qsizetype at) const

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "yaml/numbertext.h"
 #include "yaml/treedata.h"
 #include "yaml/yamltr.h"
 
@@ -152,10 +153,9 @@ private:
         case ScalarType::Boolean:
             return *node.toBool();
         case ScalarType::Integer:
-            if (const auto integer = node.toInteger())
-                return *integer;
-            [[fallthrough]];
         case ScalarType::Float:
+            if (const auto text = jsonNumberText(node.utf8()))
+                return Value::ofNumber(*text);
             return node.toDouble().value_or(0);
         case ScalarType::String:
             break;

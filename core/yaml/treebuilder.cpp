@@ -95,7 +95,8 @@ void TreeBuilder::appendKey(quint32 mapping, quint32 lastValue, quint32 key)
     if (data.kind == NodeKind::Mapping || data.kind == NodeKind::Sequence)
         return;
     const bool isRaw = data.kind == NodeKind::Scalar && (data.flags & NodeData::Verbatim) != 0
-                       && data.style == NodeStyle::Plain;
+                       && data.style == NodeStyle::Plain
+                       && m_tree.slice(data.begin, data.end).isValidUtf8();
     data.size =
         isRaw ? textHash(m_tree.slice(data.begin, data.end)) : textHash(m_tree.keyText(key));
 }

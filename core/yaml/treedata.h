@@ -96,7 +96,8 @@ struct TreeData
     }
     /// The decoded text of a scalar.
     [[nodiscard]] QByteArray scalarText(quint32 id) const;
-    /// The key as JSON has it: a scalar's text, an alias' target, else the source text.
+    /// The key as JSON has it: a scalar's text, an alias' target, else the source text. Always
+    /// UTF-8.
     [[nodiscard]] QByteArray keyText(quint32 id) const;
 };
 

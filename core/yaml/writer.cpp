@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yaml/writer.h"
 
+#include "text/invisible.h"
 #include "yaml/emitted.h"
+#include "yaml/numbertext.h"
 #include "yaml/resolve.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -65,26 +65,32 @@ QByteArray doubleQuoted(const QString &text)
     return out + '"';
 }
 
-QByteArray number(double value)
+QByteArray number(const Value &value)
 {
-    if (std::isnan(value))
+    if (const QByteArray json = value.numberText(); !json.isEmpty())
+        return yamlNumberText(json);
+    const double special = *value.get<double>();
+    if (std::isnan(special))
         return ".nan";
-    if (std::isinf(value))
-        return value < 0 ? "-.inf" : ".inf";
-    QByteArray text = QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
-    // YAML 1.1 wants a point in every float, and a sign in every exponent (Qt writes it).
-    if (!text.contains('.')) {
-        const qsizetype exponent = text.indexOf('e');
-        text.insert(exponent < 0 ? text.size() : exponent, ".0");
-    }
-    return text;
+    return special < 0 ? "-.inf" : ".inf";
 }
 
-QByteArray literal(const QString &text, qsizetype column)
+/// The first line that isn't empty begins with a blank: it doesn't show how far the text is
+/// indented (8.1.1.1).
+bool hidesIndent(const QString &text)
+{
+    const auto first = std::ranges::find_if(text, [](QChar c) { return c != u'\n'; });
+    return first != text.end() && *first == u' ';
+}
+
+QByteArray literal(const QString &text, qsizetype column, qsizetype parent)
 {
     const bool endsLine = text.endsWith(u'\n');
     const bool endsMore = text.endsWith(QLatin1String("\n\n"));
-    QByteArray out = endsMore ? "|+" : endsLine ? "|" : "|-";
+    QByteArray out = "|";
+    if (hidesIndent(text))
+        out += QByteArray::number(column - parent);
+    out += endsMore ? "+" : endsLine ? "" : "-";
     const QStringList lines = (endsLine ? text.chopped(1) : text).split(u'\n');
     for (const QString &line : lines) {
         out += '\n';
@@ -100,17 +106,18 @@ bool Writer::isHarmless(char32_t c)
 {
     if (c < 0x20 || (c >= 0x7F && c < 0xA0))
         return false;
-    // Marks that reorder what is shown: visible as escapes only.
-    if ((c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069))
+    // What can't be seen and no script needs, or reorders what is shown: visible as escapes only.
+    const Disguise disguise = disguiseOf(c, U'\u0645', U'\u0645');
+    if (disguise != Disguise::None && disguise != Disguise::Blank)
         return false;
-    return c != 0x2028 && c != 0x2029 && c != 0xFEFF && c != 0xFFFD && (c & 0xFFFE) != 0xFFFE
-           && (c < 0xD800 || c > 0xDFFF);
+    return c != 0xFFFD && (c & 0xFFFE) != 0xFFFE && (c < 0xD800 || c > 0xDFFF);
 }
 
 bool Writer::fitsLiteral(const QString &text)
 {
     const QStringList lines = text.split(u'\n');
-    if (lines.size() < 2 || lines.front().isEmpty() || lines.front().front().isSpace())
+    const auto first = std::ranges::find_if_not(lines, &QString::isEmpty);
+    if (lines.size() < 2 || first == lines.end() || first->front() == u'\t')
         return false;
     return std::ranges::all_of(lines, [](const QString &line) {
         const bool isOnlyBlanks = !line.isEmpty() && line.trimmed().isEmpty();
@@ -147,10 +154,8 @@ QByteArray Writer::flowScalar(const Value &value, bool inFlow) const
 {
     if (const auto *boolean = value.get<bool>())
         return *boolean ? "true" : "false";
-    if (const auto *integer = value.get<qint64>())
-        return QByteArray::number(*integer);
-    if (const auto *real = value.get<double>())
-        return number(*real);
+    if (value.get<qint64>() != nullptr || value.get<double>() != nullptr)
+        return number(value);
     if (const auto *text = value.string())
         return string(*text, m_style.strings, inFlow, m_style.emitter);
     return "null";
@@ -185,20 +190,22 @@ bool Writer::isBlockCollection(const Value &value)
     return isList || (value.mapping() != nullptr && !value.mapping()->isEmpty());
 }
 
-QByteArray Writer::scalar(const Value &value, qsizetype column) const
+QByteArray Writer::scalar(const Value &value, qsizetype column, qsizetype parent) const
 {
     if (value.sequence() != nullptr || value.mapping() != nullptr)
         return flow(value); // `[]` or `{}`
     const auto *text = value.string();
-    if (text != nullptr && m_style.literals && fitsLiteral(*text))
-        return literal(*text, column);
+    const bool isCountable = parent >= 0 && column - parent <= 9;
+    if (text != nullptr && m_style.literals && fitsLiteral(*text)
+        && (isCountable || !hidesIndent(*text)))
+        return literal(*text, column, parent);
     return flowScalar(value, false);
 }
 
 QByteArray Writer::behindKey(const Value &value, qsizetype column) const
 {
     if (!isBlockCollection(value))
-        return ' ' + scalar(value, column + m_style.step);
+        return ' ' + scalar(value, column + m_style.step, column);
     const bool isFlush = value.sequence() != nullptr && m_style.indentless;
     const qsizetype inner = isFlush ? column : column + m_style.step;
     return '\n' + QByteArray(inner, ' ') + block(value, inner);
@@ -207,7 +214,7 @@ QByteArray Writer::behindKey(const Value &value, qsizetype column) const
 QByteArray Writer::behindDash(const Value &value, qsizetype column) const
 {
     if (!isBlockCollection(value))
-        return ' ' + scalar(value, column + 2);
+        return ' ' + scalar(value, column + 2, column);
     return ' ' + block(value, column + 2);
 }
 

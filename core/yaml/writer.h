@@ -37,8 +37,11 @@ public:
     [[nodiscard]] QByteArray behindDash(const Value &value, qsizetype column) const;
     /// As the content of a block whose first line is already indented to `column`.
     [[nodiscard]] QByteArray block(const Value &value, qsizetype column) const;
-    /// A scalar; multi-line texts become block scalars with their content at `column`.
-    [[nodiscard]] QByteArray scalar(const Value &value, qsizetype column) const;
+    /// A scalar; multi-line texts become block scalars with their content at `column`. `parent` is
+    /// the column of the key or dash that it stands behind; without one (-1) texts whose first line
+    /// begins with a blank are quoted, since their block would need a digit that counts from there.
+    [[nodiscard]] QByteArray scalar(const Value &value, qsizetype column,
+                                    qsizetype parent = -1) const;
 
     /// `text` in one of the quoting styles, or Plain where that is safe, else in double quotes.
     [[nodiscard]] static QByteArray string(const QString &text, NodeStyle wanted, bool inFlow,
@@ -47,7 +50,8 @@ public:
     [[nodiscard]] static NodeStyle styleOf(const QString &text, NodeStyle wanted, bool inFlow);
     /// Stands for itself in every style, in every version of YAML, and shows as what it is.
     [[nodiscard]] static bool isHarmless(char32_t c);
-    /// Whether a literal block scalar holds `text` exactly in every reader.
+    /// Whether a literal block scalar holds `text` exactly in every reader, with a digit for its
+    /// indent where the first line begins with a blank.
     [[nodiscard]] static bool fitsLiteral(const QString &text);
 
 private:

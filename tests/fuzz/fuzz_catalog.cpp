@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/catalogsnapshot.h"
 #include "catalog/entityrules.h"
-#include "catalog/expression.h"
 #include "catalog/extract.h"
 #include "catalog/liveproblems.h"
 #include "catalog/locations.h"
@@ -15,15 +14,6 @@ using namespace Qt::StringLiterals;
 using namespace waymark;
 
 namespace {
-
-constexpr auto shopText =
-    "apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: {name: core}\n"
-    "spec: {type: team, children: []}\n---\n"
-    "apiVersion: backstage.io/v1alpha1\nkind: System\nmetadata: {name: shop, tags: [java, pci]}\n"
-    "spec: {owner: core}\n---\n"
-    "apiVersion: backstage.io/v1alpha1\nkind: Component\n"
-    "metadata: {name: pay, title: Payments, annotations: {a/b: c}}\n"
-    "spec: {type: service, lifecycle: production, owner: core, system: shop}\n";
 
 void require(bool holds)
 {
@@ -97,33 +87,11 @@ void checkDescriptors(const QByteArray &bytes)
         checkRename(*snapshot, text);
 }
 
-/// A condition means the same after it went to a server and back.
-void checkQuery(const QByteArray &bytes)
-{
-    static const auto shop = catalogOf(*yaml::SyntaxTree::parse(SourceText(shopText)));
-    const QString text = QString::fromUtf8(bytes);
-    const auto filters = catalog::evaluate(catalog::parseFilters(text.split(u'\n')), *shop);
-    require(filters.count() <= shop->size());
-    (void)catalog::parsePredicate(bytes);
-    const auto query = catalog::parseQuery(text);
-    if (!query)
-        return;
-    require(catalog::evaluate(*query, *shop).count() <= shop->size());
-    require(catalog::parsePredicate(catalog::predicateJson(*query)).has_value());
-}
-
 } // namespace
 
-/// A first byte of `q` makes the rest a query, a filter and a predicate; anything else, the
-/// descriptors of one file.
+/// The descriptors of one file. Queries are a target of their own.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    if (size == 0)
-        return 0;
-    const QByteArray bytes(reinterpret_cast<const char *>(data) + 1, qsizetype(size) - 1);
-    if (data[0] == 'q')
-        checkQuery(bytes);
-    else
-        checkDescriptors(bytes);
+    checkDescriptors(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
     return 0;
 }

@@ -20,7 +20,7 @@ const QSet<QString> &shownOnly()
     static const QSet<QString> codes{
         u"schema.pattern-too-slow"_s, u"yaml.control-character"_s, u"yaml.invalid-utf8"_s,
         u"yaml.long-key"_s,           u"yaml.too-deep"_s,          u"yaml.too-large"_s,
-        u"yaml.too-many-problems"_s,
+        u"yaml.too-many-problems"_s,  u"yaml.byte-order-mark"_s,   u"yaml.invisible-character"_s,
     };
     return codes;
 }

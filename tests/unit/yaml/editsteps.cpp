@@ -54,6 +54,13 @@ EditStep move(const QString &pointer, qsizetype index)
     };
 }
 
+EditStep duplicate(const QString &pointer)
+{
+    return [=](const auto &tree, const auto &document) {
+        return yaml::duplicateItem(tree, document, at(pointer));
+    };
+}
+
 EditStep subtree(const QString &pointer, const QByteArray &yaml)
 {
     return [=](const auto &tree, const auto &document) {

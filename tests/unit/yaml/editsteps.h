@@ -17,6 +17,7 @@ using EditStep = std::function<Result<TextEdits>(const yaml::SyntaxTree &, const
 [[nodiscard]] EditStep remove(const QString &pointer);
 [[nodiscard]] EditStep rename(const QString &pointer, const QString &name);
 [[nodiscard]] EditStep move(const QString &pointer, qsizetype index);
+[[nodiscard]] EditStep duplicate(const QString &pointer);
 [[nodiscard]] EditStep subtree(const QString &pointer, const QByteArray &yaml);
 [[nodiscard]] EditStep comment(const QString &pointer);
 [[nodiscard]] EditStep commentIn(qsizetype offset);

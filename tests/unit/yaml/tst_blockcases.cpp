@@ -181,7 +181,7 @@ void tst_BlockCases::addRemovals()
     const QByteArray three = "# file\n\na: 1\n# of b\nb: 2 # c\n\nc: 3\n";
     row("remove: first", three, remove(u"/a"_s), "# file\n\n# of b\nb: 2 # c\n\nc: 3\n");
     row("remove: middle", three, remove(u"/b"_s), "# file\n\na: 1\n\nc: 3\n");
-    row("remove: last", three, remove(u"/c"_s), "# file\n\na: 1\n# of b\nb: 2 # c\n\n");
+    row("remove: last", three, remove(u"/c"_s), "# file\n\na: 1\n# of b\nb: 2 # c\n");
     row("remove: only entry", "a:\n  b: 1\n", remove(u"/a/b"_s), "a: {}\n");
     row("remove: only entry of the root", "a: 1\n", remove(u"/a"_s), "{}\n");
     row("remove: only item, indentless", "a:\n- 1\nb: 2\n", remove(u"/a/0"_s), "a: []\nb: 2\n");
@@ -230,8 +230,23 @@ void tst_BlockCases::addLiterals()
         "a: |\n  x\n  y\nb: 1\n");
     row("literal: with digit and strip", "a: |2-\n   old\nb: 1\n", set(u"/b"_s, word),
         "a: |2-\n   old\nb: new\n");
-    row("literal: text with a blank first goes in quotes", "a: |\n  old\nb: 1\n",
-        set(u"/a"_s, u" x\ny\n"_s), "a: \" x\\ny\\n\"\nb: 1\n");
+    row("literal: text with a blank first gets a digit", "a: |\n  old\nb: 1\n",
+        set(u"/a"_s, u" x\ny\n"_s), "a: |2\n   x\n  y\nb: 1\n");
+    row("literal: text with an empty line and a blank first", "l:\n    - a: |-\n        old\n",
+        set(u"/l/0/a"_s, u"\n  x\ny"_s), "l:\n    - a: |2-\n\n          x\n        y\n"); // 6 + 2
+    row("literal: text with an empty line first", "a: old\n", set(u"/a"_s, u"\nx\n"_s),
+        "a: |\n\n  x\n");
+    row("literal: digit behind a dash", "- old\n", set(u"/0"_s, u" x\ny\n"_s), "- |2\n   x\n  y\n");
+    row("literal: digit, with the indent it has", "a: |\n     old\n", set(u"/a"_s, u" x\ny\n"_s),
+        "a: |5\n      x\n     y\n");
+    row("literal: too deep for a digit", "a: |\n             old\n", set(u"/a"_s, u" x\ny\n"_s),
+        "a: \" x\\ny\\n\"\n");
+    row("literal: a tab first goes in quotes", "a: |\n  old\n", set(u"/a"_s, u"\tx\ny\n"_s),
+        "a: \"\\tx\\ny\\n\"\n");
+    row("literal: blanks at a line's end stay", "a: |-\n  x\n  y\n", set(u"/a"_s, u"x \ny"_s),
+        "a: |-\n  x \n  y\n");
+    row("folded: becomes a literal with a digit", "a: >2\n\n    x\n  y\n",
+        set(u"/a"_s, u"\n  z\n"_s), "a: |2\n\n    z\n");
     row("literal: comment behind the header", "a: |- # c\n  old\n", set(u"/a"_s, word),
         "a: new # c\n");
     row("literal: without a body", "a: |\nb: 1\n", set(u"/a"_s, text), "a: |\n  x\n  y\nb: 1\n");

@@ -180,7 +180,7 @@ void tst_Edit::changes_data()
     row("move: in flow", "[a, b, c]", move(u"/0"_s, 2), "[b, c, a]");
 
     row("move: in flow with comments", "[\n  a, # one\n  b # two\n]\n", move(u"/1"_s, 0),
-        "[\n  b, # one\n  a # two\n]\n");
+        "[\n  b, # two\n  a # one\n]\n");
 
     row("set: a word of a folded text", "a: > # c\n   one two\n   three\n\n   four\n",
         set(u"/a"_s, u"one two 3\nfour\n"_s), "a: > # c\n   one two\n   3\n\n   four\n");

@@ -74,6 +74,18 @@ void tst_StreamCases::addDocuments()
         "# one\na: 1\n--- # two\nb: old\n...\n# three\n---\nc: 3\nd: 1\n");
     row("documents: insert before a marker", three, insert(u"/x"_s, one),
         "# one\na: 1\nx: 1\n--- # two\nb: old\n...\n# three\n---\nc: 3\n");
+    const QByteArray mark = "\xEF\xBB\xBF";
+    const QByteArray joined = mark + "a: 1\r\n" + mark + "---\r\nb: 2\r\n" + mark + "c: 3\r\n";
+    row("documents: marks between files, the second", joined, in(1, set(u"/b"_s, word)),
+        mark + "a: 1\r\n" + mark + "---\r\nb: new\r\n" + mark + "c: 3\r\n");
+    row("documents: marks between files, the last", joined, in(2, insert(u"/d"_s, map)),
+        joined + "d:\r\n  x: 1\r\n");
+    row("documents: marks between files, in front", joined, in(2, insert(u"/d"_s, one, u"c"_s)),
+        mark + "a: 1\r\n" + mark + "---\r\nb: 2\r\n" + mark + "d: 1\r\nc: 3\r\n");
+    row("documents: a mark behind dots", mark + "a: 1\n...\n" + mark + "# c\nb: 2\n",
+        in(1, set(u"/b"_s, one)), mark + "a: 1\n...\n" + mark + "# c\nb: 1\n");
+    row("documents: a mark below a text", "a: |\n  x\n" + mark + "b: 2\n", in(1, set(u"/b"_s, one)),
+        "a: |\n  x\n" + mark + "b: 1\n");
     row("documents: an empty one", "a: 1\n---\n---\nb: 2\n", in(1, set(u"/x"_s, one)),
         "a: 1\n---\nx: 1\n---\nb: 2\n");
     row("documents: empty with a comment", "---\n# c\n---\nb: 2\n", set(u"/x"_s, one),
@@ -131,6 +143,8 @@ void tst_StreamCases::addCharacters()
         set(u"/a"_s, u"x\u2028y\u0085z\uFEFF"_s), "a: \"x\\Ly\\x85z\\ufeff\"\n");
     refusal("characters: half a surrogate pair can't be written", "a: old\n",
             set(u"/a"_s, QString(QChar(0xD800))), "yaml.edit-refused");
+    row("characters: below a key that isn't UTF-8", "a\xFF: {x: old}\n", set(u"/a\uFFFD/x"_s, word),
+        "a\xFF: {x: new}\n");
     row("characters: an error elsewhere", "a: old\nb: \xFF\n", set(u"/a"_s, word),
         "a: new\nb: \xFF\n");
 }

@@ -95,6 +95,19 @@ void tst_SyntaxErrors::pointsAt_data()
     row("template", "a: [[{{ x ? \"a: b\" : c }}]]\n", u"yaml.template"_s);
     row("directive of a template", "a:\n  [[{{- if x }}]]\n  b: 1\n  {{- end }}\n",
         u"yaml.template"_s);
+    row("text of a block at its key's column", "a:\n  b: |\n    x\n  [[echo y]]\n    z\nc: 1\n",
+        u"yaml.bad-indent"_s);
+    row("text of a block at the line's start",
+        "a:\n  b: |-\n    x\n[[MIIEvAIBADAN]]\n61cePFkM+ayZ\n-----END KEY-----\nc: 1\n",
+        u"yaml.bad-indent"_s);
+    row("text of a block, indented too little", "a: |\n    x\n  [[y]]\n   z\nb: 1\n",
+        u"yaml.bad-indent"_s);
+    row("text of a block with a comment in it", "a: |\n  x\n[[# y]]\nrm -r z\nb: 1\n",
+        u"yaml.bad-indent"_s);
+    row("text of a block, all of it", "a: |\n[[set -e]]\necho y\nb: 1\n", u"yaml.bad-indent"_s);
+    row("a key below a block that lacks its colon yet", "a: |\n  x\n[[nam]]\nb: 1\n",
+        u"yaml.missing-colon"_s);
+    row("mark below a marker", "---\n[[\xEF\xBB\xBF]]c: 3\n", u"yaml.byte-order-mark"_s);
     row("closing bracket too far left", "a: {\n  x: 1\n[[}]]\n", u"yaml.bad-indent"_s);
 }
 
@@ -124,6 +137,13 @@ void tst_SyntaxErrors::fixes_data()
     QTest::newRow("tab") << "spec:\n\tsize: 1\n"_ba << "spec:\n  size: 1\n"_ba;
     QTest::newRow("tab behind a dash") << "-\ta: 1\n"_ba << "- a: 1\n"_ba;
     QTest::newRow("indent") << "a:\n    b: 1\n  c: 2\n"_ba << "a:\n    b: 1\n    c: 2\n"_ba;
+    QTest::newRow("text of a block") << "a:\n  b: |\n    x\n  echo\n    y\nc: 1\n"_ba
+                                     << "a:\n  b: |\n    x\n    echo\n    y\nc: 1\n"_ba;
+    QTest::newRow("text of a block, its columns stay")
+        << "a: |\n    if x:y\ndo\n  z\nb: 1\n"_ba << "a: |\n    if x:y\n    do\n      z\nb: 1\n"_ba;
+    QTest::newRow("mark below a marker") << "---\n\xEF\xBB\xBF"
+                                            "c: 3\n"_ba
+                                         << "---\nc: 3\n"_ba;
     QTest::newRow("quote") << "a: \"x  \nb: 2\n"_ba << "a: \"x\"  \nb: 2\n"_ba;
     QTest::newRow("bracket") << "a: [1, 2\nb: 2\n"_ba << "a: [1, 2]\nb: 2\n"_ba;
     QTest::newRow("colon") << "a: 1\nb 2\n"_ba << "a: 1\nb: 2\n"_ba;
@@ -183,6 +203,12 @@ void tst_SyntaxErrors::keepsTheRest_data()
                               << QStringList{u"/a=1"_s, u"/b=2"_s, u"/c=3"_s};
     QTest::newRow("literal's line too far left")
         << "a: |\n    x\n  y\n    z\nb: 2\n"_ba << QStringList{u"/a=x\ny\nz\n"_s, u"/b=2"_s};
+    QTest::newRow("literal's lines at the start") << "a:\n  b: |\n    x\ny z\n+w\nc: 2\n"_ba
+                                                  << QStringList{u"/a/b=x\ny z\n+w\n"_s, u"/c=2"_s};
+    QTest::newRow("mark between documents") << "\xEF\xBB\xBF"
+                                               "a: 1\n\xEF\xBB\xBF"
+                                               "b: 2\n"_ba
+                                            << QStringList{};
     QTest::newRow("lists of a map with a second colon")
         << "a: - 1\nb: 2\n"_ba << QStringList{u"/a/0=1"_s, u"/b=2"_s};
     QTest::newRow("template's lines")

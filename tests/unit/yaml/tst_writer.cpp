@@ -59,7 +59,8 @@ void tst_Writer::writesTexts_data()
     QTest::newRow("lines") << u"a\n b\n\nc"_s << "|-\n  a\n   b\n\n  c"_ba;
     QTest::newRow("lines with an end") << u"a\nb\n"_s << "|\n  a\n  b"_ba;
     QTest::newRow("lines with more ends") << u"a\n\n"_s << "|+\n  a\n"_ba;
-    QTest::newRow("lines that start with blanks") << u"  a\nb"_s << "\"  a\\nb\""_ba;
+    QTest::newRow("lines that start with blanks, no place to count from")
+        << u"  a\nb"_s << "\"  a\\nb\""_ba;
     QTest::newRow("only line ends") << u"\n"_s << "\"\\n\""_ba;
     QTest::newRow("carriage return") << u"a\r\nb"_s << "\"a\\r\\nb\""_ba;
 }

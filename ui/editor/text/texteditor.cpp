@@ -10,6 +10,7 @@
 #include "editor/text/displaytext.h"
 #include "editor/text/expressioncolouring.h"
 #include "editor/text/folding.h"
+#include "editor/text/invisiblemarks.h"
 #include "editor/text/lineediting.h"
 #include "editor/text/linehighlighter.h"
 #include "editor/text/pagedview.h"
@@ -491,6 +492,7 @@ void TextEditor::paintEvent(QPaintEvent *event)
     m_backdrop.paintBehind(exposed);
     QPlainTextEdit::paintEvent(event);
     m_backdrop.paintFindings(exposed);
+    paintInvisible(*this, exposed);
 }
 
 } // namespace waymark::editor

@@ -16,6 +16,19 @@ namespace waymark::form {
 namespace {
 
 constexpr int numberWidth = 120;
+constexpr double exactIntegers = 9007199254740992; // beyond, doubles skip some
+
+/// How many digits stand behind the point.
+int decimalsOf(const QString &number)
+{
+    const qsizetype point = number.indexOf(u'.');
+    return point < 0 ? 0 : int(number.size() - point - 1);
+}
+
+QString shortestOf(double number)
+{
+    return QString::number(number, 'g', QLocale::FloatingPointShortest);
+}
 
 } // namespace
 
@@ -53,13 +66,20 @@ void NumberEdit::stepBy(int steps)
 {
     bool isNumber = false;
     const double now = number().toDouble(&isNumber);
+    if (isNumber && std::abs(now) >= exactIntegers)
+        return;
     double next =
         (isNumber ? now : m_start) + (isNumber || number().isEmpty() ? steps * m_step : 0);
     if (!isNumber && !m_least && m_start == 0)
         next = std::max(next, 0.0);
     next = std::max(next, m_least.value_or(next));
     next = std::min(next, m_most.value_or(next));
-    setNumber(QString::number(next, 'g', QLocale::FloatingPointShortest));
+    // As many decimals as the number or the step has: 0.1 + 0.2 is 0.3.
+    const QString step = shortestOf(m_step);
+    const bool isPlain = !number().contains(u'e', Qt::CaseInsensitive) && !step.contains(u'e')
+                         && std::abs(next) < exactIntegers;
+    const int decimals = std::max(decimalsOf(number()), decimalsOf(step));
+    setNumber(isPlain && isNumber ? QString::number(next, 'f', decimals) : shortestOf(next));
     Q_EMIT numberEdited(number());
 }
 
@@ -70,6 +90,8 @@ QAbstractSpinBox::StepEnabled NumberEdit::stepEnabled() const
     bool isNumber = false;
     const double now = number().toDouble(&isNumber);
     StepEnabled steps = StepNone;
+    if (isNumber && std::abs(now) >= exactIntegers) // a step would change its other digits
+        return steps;
     if (!isNumber || !m_most || now < *m_most)
         steps |= StepUpEnabled;
     if (!isNumber || !m_least || now > *m_least)

@@ -332,12 +332,11 @@ void RowsModel::addRow()
 
 void RowsModel::duplicateRow(int row)
 {
-    const auto value = m_rows[row].node.target().toValue(10'000);
-    if (!value || m_layout == Layout::Map)
+    if (m_layout == Layout::Map)
         return;
-    send({Proposal::Action::Insert,
-          m_state.pointer.child(row + 1 == m_rows.size() ? u"-"_s : QString::number(row + 1)),
-          *value,
+    send({Proposal::Action::Duplicate,
+          pointerOf(index(row, 0)),
+          {},
           {},
           0,
           Tr::tr("Duplicate %1").arg(rowTitle(row)),

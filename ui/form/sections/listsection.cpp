@@ -279,13 +279,9 @@ void ListSection::moveItem(qsizetype from, qsizetype to)
 
 void ListSection::duplicateItem(qsizetype index)
 {
-    const auto value = m_states[index - m_from].node.target().toValue(10'000);
-    if (!value)
-        return;
-    const bool isLast = index + 1 == count();
-    propose({Proposal::Action::Insert,
-             m_state.pointer.child(isLast ? u"-"_s : QString::number(index + 1)),
-             *value,
+    propose({Proposal::Action::Duplicate,
+             m_states[index - m_from].pointer,
+             {},
              {},
              0,
              Tr::tr("Duplicate %1").arg(itemTitle(index)),

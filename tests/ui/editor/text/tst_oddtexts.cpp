@@ -23,6 +23,7 @@ private Q_SLOTS:
     void typingCanBeUndone_data() { everyCommandCanBeUndone_data(); }
     void typingCanBeUndone();
     void guidesAndCurrentLineAreSeen();
+    void charactersThatCantBeSeenAreDrawn();
     void longLinesWrap();
     void aWrappedTextFitsEverySize();
     void aWrappedTextKeepsItsScrollBar();
@@ -139,6 +140,34 @@ void tst_OddTexts::guidesAndCurrentLineAreSeen()
     QCOMPARE(colourAt(inside, right), surface);
     sheet.editor.select({inside, inside});
     QTRY_VERIFY(colourAt(inside, right) != surface);
+}
+
+void tst_OddTexts::charactersThatCantBeSeenAreDrawn()
+{
+    // In comments, where they are no finding that would be underlined.
+    const auto marksOf = [](const QByteArray &text) {
+        EditorSheet sheet(text, noRules());
+        const bool isShown = QTest::qWaitForWindowExposed(&sheet.pane);
+        const QImage seen = sheet.editor.viewport()->grab().toImage();
+        const QColor ink = sheet.theme.tokens().warning;
+        const QRect line = sheet.editor.caretRectAt(0);
+        int marks = 0;
+        for (int y = line.top(); isShown && y <= line.bottom(); ++y) {
+            for (int x = 0; x < seen.width(); ++x) {
+                const QColor there = seen.pixelColor(x, y);
+                marks += std::abs(there.red() - ink.red()) + std::abs(there.green() - ink.green())
+                             + std::abs(there.blue() - ink.blue())
+                         < 60;
+            }
+        }
+        return marks;
+    };
+    const int none = marksOf("# 10 km\n");
+    QVERIFY(marksOf("# 10\u00A0km\n") > none);
+    QVERIFY(marksOf("# 10\u200Bkm\n") > none);
+    QVERIFY(marksOf("# 10\u00ADkm\n") > none);
+    QVERIFY(marksOf("# 10\u202Ekm\n") > none);
+    QCOMPARE(marksOf("# äöü\n"), none);
 }
 
 void tst_OddTexts::longLinesWrap()
