@@ -30,6 +30,12 @@ qsizetype tolerance(qsizetype length)
     return length < 5 ? 1 : 2;
 }
 
+bool isSpelledAlike(QStringView wanted, QStringView name)
+{
+    const auto allowed = double(tolerance(wanted.size()));
+    return editDistance(wanted, name, allowed) <= allowed;
+}
+
 } // namespace
 
 bool accepts(const RefField &field, QStringView kind)
@@ -75,8 +81,7 @@ bool mayBeMeant(const StringPool &pool, const AskedName &asked, QStringView name
     if (!isNear(asked, quint32(name.size()), letterMask(name)))
         return false;
     const QString wanted = parsedName(pool, asked).ref.name.toLower();
-    return name.compare(wanted, Qt::CaseInsensitive) == 0
-           || editDistance(wanted, name) <= double(tolerance(wanted.size()));
+    return name.compare(wanted, Qt::CaseInsensitive) == 0 || isSpelledAlike(wanted, name);
 }
 
 Suggestions::Suggestions(const CatalogSnapshot &snapshot, MeantByName known)
@@ -130,12 +135,13 @@ QStringList Suggestions::find(const AskedName &asked) const
         if (!parsed.ref.kind.isEmpty()
             && entity.kind().compare(parsed.ref.kind, Qt::CaseInsensitive) != 0)
             continue;
-        near.append(entity.name());
-        byText.insert(entity.name(), candidate.entity);
+        if (isSpelledAlike(name, entity.name())) {
+            near.append(entity.name());
+            byText.insert(entity.name(), candidate.entity);
+        }
     }
-    const auto allowed = double(tolerance(name.size()));
     for (const QString &text : byDistance(name, near)) {
-        if (editDistance(name, text) > allowed || found.size() >= mostSuggestions)
+        if (found.size() >= mostSuggestions)
             break;
         found.append(written(byText.value(text), asked));
     }

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "readiness/scorecardproblems.h"
 
-#include "policy/policyset.h"
 #include "readiness/checklanguage.h"
 #include "readiness/checkprogram.h"
 #include "readiness/readinesstr.h"
-#include "readiness/surroundings.h"
 #include "text/nearest.h"
 
-#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -155,40 +152,6 @@ private:
     QSet<QString> m_ids;
 };
 
-/// What names a check that isn't there.
-class NamedChecks
-{
-public:
-    explicit NamedChecks(const Surroundings &around)
-        : m_around(around)
-    {}
-
-    [[nodiscard]] std::optional<Diagnostic>
-    problemOf(const QString &scorecard, const QString &check, TextRange range, int document) const
-    {
-        const auto &cards = m_around.scorecards();
-        const auto card =
-            std::ranges::find_if(cards, [&](const auto &each) { return each->name == scorecard; });
-        if (card != cards.cend() && (*card)->check(check) != nullptr)
-            return std::nullopt;
-        Diagnostic finding;
-        finding.code = u"readiness.no-check"_s;
-        finding.severity = Severity::Warning;
-        finding.range = range;
-        finding.document = document;
-        finding.message =
-            card == cards.cend()
-                ? Tr::tr("There is no Scorecard “%1” in the workspace.").arg(scorecard)
-                : Tr::tr("The Scorecard “%1” has no check “%2”.").arg(scorecard, check);
-        finding.why = Tr::tr("The document is about nothing.");
-        finding.next = Tr::tr("Correct the names, or delete the document.");
-        return finding;
-    }
-
-private:
-    const Surroundings &m_around;
-};
-
 } // namespace
 
 Diagnostics scorecardProblems(const Scorecard &scorecard)
@@ -206,37 +169,6 @@ analysis::DocumentCheck scorecardCheck()
             return Diagnostics();
         return scorecardProblems(readScorecard(part.document, part.path, part.tree.text().bytes()));
     };
-}
-
-std::optional<QHash<QString, Diagnostics>>
-reviewReadiness(const snapshot::Snapshot &snapshot, const QDateTime &now, std::stop_token stop)
-{
-    const auto around = Surroundings::of(snapshot, nullptr, stop);
-    if (!around)
-        return std::nullopt;
-    QHash<QString, Diagnostics> found;
-    const NamedChecks named(*around);
-    const auto isThere = [](const QString &path) {
-        return QFileInfo::exists(path);
-    };
-    for (const Answer &answer : around->allAnswers()) {
-        Diagnostics problems = answerProblems(answer, now, isThere);
-        if (auto problem =
-                named.problemOf(answer.scorecard, answer.check, answer.checkRange, answer.document))
-            problems.append(*std::move(problem));
-        if (!problems.isEmpty())
-            found[answer.path] += problems;
-    }
-    if (!snapshot.rules || !snapshot.rules->policies)
-        return found;
-    for (const policy::Exception &exception : snapshot.rules->policies->exceptions()) {
-        if (exception.scorecard.isEmpty())
-            continue;
-        if (auto problem = named.problemOf(exception.scorecard, exception.check,
-                                           exception.nameRange, exception.document))
-            found[exception.path].append(*std::move(problem));
-    }
-    return found;
 }
 
 } // namespace waymark::readiness

@@ -4,9 +4,6 @@
 
 #include "analysis/analysis.h"
 #include "readiness/scorecard.h"
-#include "snapshot/snapshot.h"
-
-#include <QDateTime>
 
 namespace waymark::readiness {
 
@@ -17,10 +14,5 @@ namespace waymark::readiness {
 
 /// The same as a check of documents; others pass.
 [[nodiscard]] analysis::DocumentCheck scorecardCheck();
-
-/// What only the workspace as a whole says, by file: answers that have ended, that lead to nothing,
-/// or that are about no check; exceptions from checks that aren't there. nullopt when stopped.
-[[nodiscard]] std::optional<QHash<QString, Diagnostics>>
-reviewReadiness(const snapshot::Snapshot &snapshot, const QDateTime &now, std::stop_token stop);
 
 } // namespace waymark::readiness

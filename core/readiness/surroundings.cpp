@@ -109,7 +109,7 @@ std::shared_ptr<const Surroundings> Surroundings::of(const snapshot::Snapshot &s
     auto made = std::make_shared<Surroundings>();
     for (qsizetype i = 0; i < kept.size(); ++i) {
         kept[i].pieces = found[std::size_t(i)];
-        made->take(*kept[i].file, *kept[i].pieces);
+        made->take(*kept[i].pieces);
         made->m_files.insert(kept[i].file->path, kept[i]);
     }
     std::ranges::stable_sort(made->m_scorecards, {}, [](const auto &card) { return card->name; });
@@ -120,7 +120,7 @@ std::shared_ptr<const Surroundings> Surroundings::of(const snapshot::Snapshot &s
     return made;
 }
 
-void Surroundings::take(const snapshot::FileEntry & /*file*/, const FilePieces &pieces)
+void Surroundings::take(const FilePieces &pieces)
 {
     m_scorecards += pieces.scorecards;
     for (const Answer &answer : pieces.answers)
@@ -154,16 +154,6 @@ const EntityAnswers *Surroundings::answersOn(const QString &entity) const
 {
     const auto found = m_answers.constFind(entity);
     return found == m_answers.cend() ? nullptr : &*found;
-}
-
-QList<Answer> Surroundings::allAnswers() const
-{
-    QList<Answer> all;
-    for (const Kept &kept : m_files)
-        all += kept.pieces->answers;
-    std::ranges::sort(all, {},
-                      [](const Answer &each) { return std::pair(each.path, each.document); });
-    return all;
 }
 
 QList<const Slo *> Surroundings::slosOf(const QStringList &names) const

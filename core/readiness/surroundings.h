@@ -68,8 +68,6 @@ public:
     }
     /// nullptr: there are none about the entity (by its canonical reference).
     [[nodiscard]] const EntityAnswers *answersOn(const QString &entity) const;
-    /// By path and place in the file; also those that a newer one stands before.
-    [[nodiscard]] QList<Answer> allAnswers() const;
     [[nodiscard]] QList<const Slo *> slosOf(const QStringList &names) const;
     /// Those that concern the entity, by file (see `snapshot::requestsFor`).
     [[nodiscard]] QList<std::shared_ptr<const RequestPiece>>
@@ -92,7 +90,7 @@ private:
         std::shared_ptr<const FilePieces> pieces;
     };
 
-    void take(const snapshot::FileEntry &file, const FilePieces &pieces);
+    void take(const FilePieces &pieces);
     void takeExceptions(const snapshot::Snapshot &snapshot);
 
     QHash<QString, Kept> m_files; ///< by path, of those that have any

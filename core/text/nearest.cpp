@@ -3,6 +3,7 @@
 #include "text/nearest.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace waymark {
@@ -24,29 +25,44 @@ double replacing(QChar a, QChar b)
 
 } // namespace
 
-double editDistance(QStringView a, QStringView b)
+double editDistance(QStringView a, QStringView b, double limit)
 {
+    constexpr double tooFar = std::numeric_limits<double>::infinity();
+    using Row = std::array<double, comparedLetters + 1>;
     a = a.first(std::min(a.size(), comparedLetters));
     b = b.first(std::min(b.size(), comparedLetters));
-    const auto width = size_t(b.size()) + 1;
-    std::vector<double> beforeLast(width);
-    std::vector<double> last(width);
-    std::vector<double> row(width);
-    for (size_t j = 0; j < width; ++j)
-        last[j] = double(j);
+    // Each letter that one word has more than the other costs 1, so what is further from the
+    // diagonal than the limit can't be within it.
+    const qsizetype band = limit < comparedLetters ? qsizetype(limit) : comparedLetters;
+    if (std::abs(a.size() - b.size()) > band)
+        return tooFar;
+    Row beforeLast{};
+    Row last{};
+    Row row{};
+    for (qsizetype j = 0; j <= b.size(); ++j)
+        last[size_t(j)] = double(j);
+    double leastOfLast = 0;
     for (qsizetype i = 1; i <= a.size(); ++i) {
+        row.fill(tooFar);
         row[0] = double(i);
-        for (qsizetype j = 1; j <= b.size(); ++j) {
+        double least = row[0];
+        const qsizetype end = std::min(b.size(), i + band);
+        for (qsizetype j = std::max<qsizetype>(1, i - band); j <= end; ++j) {
             const auto at = size_t(j);
             row[at] = std::min(
                 {last[at] + 1, row[at - 1] + 1, last[at - 1] + replacing(a[i - 1], b[j - 1])});
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 row[at] = std::min(row[at], beforeLast[at - 2] + 1);
+            least = std::min(least, row[at]);
         }
+        // A swap of neighbours goes on from the row before the last one.
+        if (least > limit && leastOfLast > limit)
+            return tooFar;
+        leastOfLast = least;
         std::swap(beforeLast, last);
         std::swap(last, row);
     }
-    return last[width - 1];
+    return last[size_t(b.size())];
 }
 
 QStringList byDistance(const QString &word, QStringList candidates)

@@ -7,7 +7,7 @@
 #include "assist/safefixes.h"
 #include "base/expensive.h"
 #include "policy/policyset.h"
-#include "readiness/scorecardproblems.h"
+#include "readiness/readinessreview.h"
 #include "rehearsal/workspacereview.h"
 #include "workspace/deletedfiles.h"
 #include "workspace/loader.h"

@@ -5,7 +5,7 @@
 #include "base/log.h"
 #include "base/memory.h"
 #include "policy/policyset.h"
-#include "readiness/scorecardproblems.h"
+#include "readiness/readinessreview.h"
 #include "rehearsal/workspacereview.h"
 #include "servers/schemacopies.h"
 #include "snapshot/reviewedfiles.h"

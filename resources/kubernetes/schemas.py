@@ -6,10 +6,12 @@
     schemas.py SOURCES VERSION OUT
 
 SOURCES is the folder of `k8s.io` (Debian: /usr/share/gocode/src/k8s.io), VERSION that of Kubernetes (1.32). OUT gets
-`kinds.json` and a folder named by the version, with a file for each version of a group and a small one for each kind.
+`kinds.json` and a folder named by the version, with a file for each type and a small one for each kind, so that a kind
+reads what it is made of and not the rest of its group.
 """
 
 import json
+import shutil
 import sys
 from pathlib import Path
 
@@ -61,9 +63,17 @@ def api_version(package):
     return f"{package.group}/{package.version}".lstrip("/")
 
 
-def file_of(package):
+def name_of(package):
     group = (package.group or "core").split(".")[0] if package.path != META else "meta"
-    return f"{group}-{package.version}.json"
+    return f"{group}-{package.version}"
+
+
+def file_of_type(package, name):
+    return f"{name_of(package)}.{name}.json"
+
+
+def file_of_kind(package, known):
+    return f"{name_of(package)}-{known.name.lower()}.json"
 
 
 class Schemas:
@@ -111,8 +121,7 @@ class Schemas:
                 schema["enum"] = known.values
             return schema
         self.define(owner, known)
-        file = "" if path == package.path else file_of(owner)
-        return {"$ref": f"{file}#/$defs/{name}"}
+        return {"$ref": file_of_type(owner, name)}
 
     @staticmethod
     def required(schema):
@@ -173,7 +182,7 @@ class Schemas:
             "type": "object",
             "required": ["apiVersion", "kind"],
             "properties": {"apiVersion": {"const": api_version(package)}, "kind": {"const": known.name}},
-            "$ref": f"{file_of(package)}#/$defs/{known.name}",
+            "$ref": file_of_type(package, known.name),
         }
 
     def entry(self, package, known):
@@ -193,10 +202,6 @@ class Schemas:
         return entry
 
 
-def file_of_kind(package, known):
-    return f"{file_of(package).removesuffix('.json')}-{known.name.lower()}.json"
-
-
 def as_numbers(version):
     return [int(part) for part in version.split(".")]
 
@@ -205,16 +210,17 @@ def main():
     sources, version, out = sys.argv[1], sys.argv[2], Path(sys.argv[3])
     schemas = Schemas(packages_below(sources), version)
     folder = out / version
-    folder.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(folder, ignore_errors=True)  # what another one of these scripts left
+    folder.mkdir(parents=True)
     kinds = []
     for package, known in schemas.kinds():
         schemas.define(package, known)
         kinds.append(schemas.entry(package, known))
         write(folder / file_of_kind(package, known), schemas.root(package, known))
     for path, definitions in schemas.definitions.items():
-        if definitions:
-            name = file_of(schemas.packages[path])
-            write(folder / name, {"$schema": DRAFT, "$id": schemas.address + name, "$defs": definitions})
+        for name, definition in definitions.items():
+            file = file_of_type(schemas.packages[path], name)
+            write(folder / file, {"$schema": DRAFT, "$id": schemas.address + file} | definition)
     write(out / "kinds.json", {"kubernetes": version, "schemas": kinds})
 
 

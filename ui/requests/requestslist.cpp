@@ -171,6 +171,9 @@ void RequestsList::addKeys()
 void RequestsList::setBoard(const std::shared_ptr<const workspace::RequestBoard> &board)
 {
     m_board = board;
+    // What is listed in the background comes later, and rows of another workspace are nobody's.
+    if (!board)
+        m_model->setRows({}, {});
     list();
 }
 
@@ -266,16 +269,17 @@ void RequestsList::show(const Output &output)
                                                              | QItemSelectionModel::Rows);
         }
     }
-    showEmpty(output.listing);
+    showEmpty(output);
     showInspector();
 }
 
-void RequestsList::showEmpty(const RequestListing &listing)
+void RequestsList::showEmpty(const Output &output)
 {
+    const RequestListing &listing = output.listing;
     m_rows->setCurrentIndex(listing.rows.isEmpty() ? 1 : 0);
     m_filter->setVisible(listing.total > 0);
     m_summary->setVisible(listing.total > 0);
-    if (!m_board) {
+    if (!output.board) {
         m_empty->setTexts(tr("Looking at the requests"),
                           tr("Statuses and Git are asked where each of them stands."));
         m_empty->setActions({});
@@ -299,9 +303,11 @@ void RequestsList::showInspector()
     m_inspector->setVisible(shows);
     if (!shows)
         return;
+    // The board of the rows: a newer one may be there that isn't listed yet.
+    const workspace::RequestBoard &board = *m_model->board();
     const auto count = m_table->selectionModel()->selectedRows().size();
-    m_inspector->setRequest(*request, requestCauseOf(*request, m_board->loopProblem, m_board->now),
-                            m_board->now, std::max(0, int(count) - 1));
+    m_inspector->setRequest(*request, requestCauseOf(*request, board.loopProblem, board.now),
+                            board.now, std::max(0, int(count) - 1));
 }
 
 void RequestsList::enableActions()

@@ -81,7 +81,7 @@ private:
     void narrow(const RequestFilter &filter);
     void show(const Output &output);
     void showColumns(const RequestListing &listing);
-    void showEmpty(const RequestListing &listing);
+    void showEmpty(const Output &output);
     void showInspector();
     void enableActions();
     void open(const QModelIndex &index);

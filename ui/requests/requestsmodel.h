@@ -20,6 +20,11 @@ public:
 
     void setRows(const std::shared_ptr<const workspace::RequestBoard> &board,
                  const QList<qsizetype> &rows);
+    /// Whose rows these are; null while there are none.
+    [[nodiscard]] const std::shared_ptr<const workspace::RequestBoard> &board() const
+    {
+        return m_board;
+    }
     /// Columns of the kind's definition, before the problems, and whether there is one kind only.
     /// Those that say what a column of this list says anyway (by its name) are left out.
     void setColumns(QStringList printed, bool isOneKind);

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void row19_saysThatTheLoopNeverRan();
     void row19_theLoopRunsOnceByHand();
     void selectionOutlivesNews();
+    void anotherWorkspaceTakesTheRowsAlong();
     void withoutTrustGitIsNotAsked();
     void nothingThereSaysWhatToDo();
 };
@@ -413,6 +414,23 @@ void tst_RequestsList::selectionOutlivesNews()
     QVERIFY(shown.load());
     QCOMPARE(shown.names(), u"aaa alpha beta delta gamma"_s);
     QCOMPARE(selected(), (QStringList{u"beta"_s, u"gamma"_s}));
+}
+
+// A minute at random found it: the page was shown while the next workspace's requests were looked
+// for, and the inspector asked a board that was gone.
+void tst_RequestsList::anotherWorkspaceTakesTheRowsAlong()
+{
+    ShownList shown;
+    QVERIFY(shown.isThere);
+    shown.select({1});
+    page::PageState state = shown.page.state();
+    auto other = *state.snapshot;
+    other.folder += "/elsewhere"_L1;
+    state.snapshot = std::make_shared<const snapshot::Snapshot>(std::move(other));
+    shown.page.setState(state);
+    QCOMPARE(shown.table->model()->rowCount(), 0);
+    shown.page.resize(1300, 760);
+    QVERIFY(shown.isSettled());
 }
 
 void tst_RequestsList::withoutTrustGitIsNotAsked()

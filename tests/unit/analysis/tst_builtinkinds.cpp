@@ -133,7 +133,8 @@ void tst_BuiltinKinds::findingsNameTheVersion()
     const Checked checked = checkedText(deployment("name: a", "replicas: two"));
     QCOMPARE(checked.diagnostics.size(), 1);
     const Diagnostic &finding = checked.diagnostics.first();
-    QVERIFY2(finding.rule.contains("kubernetes/1.32/apps-v1.json"_L1), qPrintable(finding.rule));
+    QVERIFY2(finding.rule.contains("kubernetes/1.32/apps-v1.DeploymentSpec.json"_L1),
+             qPrintable(finding.rule));
     QVERIFY2(finding.why.endsWith("(Kubernetes 1.32)"_L1), qPrintable(finding.why));
     const Checked unknown = checkedText(deployment("name: a, img: b"));
     QCOMPARE(unknown.diagnostics.first().why, u"That is how Kubernetes 1.32 has it."_s);

@@ -3,6 +3,7 @@
 #include "support/testmain.h"
 #include "text/nearest.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ class tst_Nearest : public QObject
 private Q_SLOTS:
     void distances_data();
     void distances();
+    void aLimitOnlySavesWork();
     void whatWasMeant_data();
     void whatWasMeant();
     void sortsByDistance();
@@ -44,6 +46,29 @@ void tst_Nearest::distances()
     QFETCH(double, distance);
     QCOMPARE(editDistance(a, b), distance);
     QCOMPARE(editDistance(b, a), distance);
+}
+
+// Words of few letters, so that slips and swaps meet.
+void tst_Nearest::aLimitOnlySavesWork()
+{
+    QRandomGenerator random(7);
+    const auto word = [&random] {
+        constexpr QStringView letters = u"aAb-_";
+        QString made;
+        for (int length = random.bounded(9); length > 0; --length)
+            made += letters[random.bounded(letters.size())];
+        return made;
+    };
+    for (int round = 0; round < 4000; ++round) {
+        const QString a = word();
+        const QString b = word();
+        const double exact = editDistance(a, b);
+        for (const double limit : {0.0, 0.5, 1.0, 2.0, 3.5}) {
+            const double found = editDistance(a, b, limit);
+            QVERIFY2(exact <= limit ? found == exact : found > limit,
+                     qPrintable(u"%1 %2 %3"_s.arg(a, b).arg(limit)));
+        }
+    }
 }
 
 void tst_Nearest::whatWasMeant_data()
