@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/graph.h"
+#include "catalog/lookup.h"
+#include "catalog/missingrelations.h"
 #include "cli/catalogremote.h"
 #include "cli/clitr.h"
 #include "diagnostics/report.h"
@@ -92,14 +94,22 @@ ExitCode show(const CatalogOptions &options, const Context &context)
 {
     if (!options.server.empty())
         return showAtServer(options, context);
-    ExitCode exitCode = Ok;
-    if (const auto found = named(options, context, exitCode)) {
-        const catalog::CatalogSnapshot &snapshot = found->first.catalog();
-        const catalog::Entity entity = snapshot.entity(found->second);
-        print(context.io.out, options.format == "json" ? entityJson(snapshot, entity)
-                                                       : entityText(snapshot, entity));
+    const bool isJson = options.format == "json";
+    const auto opened = openCatalog({}, options.workspace, context);
+    const catalog::CatalogSnapshot &snapshot = opened.catalog();
+    const QString text = QString::fromStdString(options.ref);
+    if (const auto entity = catalog::entityNamed(snapshot, text)) {
+        print(context.io.out,
+              isJson ? entityJson(snapshot, *entity) : entityText(snapshot, *entity));
+        return opened.exitCode();
+    } else if (const auto missing = catalog::missingMeant(snapshot, text)) {
+        print(context.io.out,
+              isJson ? missingJson(snapshot, *missing) : missingText(snapshot, *missing));
+        printError(context.io.err, entity.error());
+    } else {
+        printError(context.io.err, entity.error());
     }
-    return exitCode;
+    return std::max(opened.exitCode(), Findings);
 }
 
 ExitCode who(const CatalogOptions &options, const Context &context)

@@ -76,8 +76,12 @@ Result<catalog::Expression> conditionOf(const CatalogOptions &options)
     QStringList filters;
     for (const std::string &filter : options.filters)
         filters.append(QString::fromStdString(filter));
-    if (!filters.isEmpty())
-        parts.push_back(catalog::parseFilters(filters));
+    if (!filters.isEmpty()) {
+        auto filter = catalog::parseFilters(filters);
+        if (!filter)
+            return filter;
+        parts.push_back(*std::move(filter));
+    }
     QStringList words;
     for (const std::string &word : options.words)
         words.append(QString::fromStdString(word));

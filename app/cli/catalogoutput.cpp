@@ -3,6 +3,7 @@
 #include "cli/catalogoutput.h"
 
 #include "catalog/listwriter.h"
+#include "catalog/missingrelations.h"
 #include "cli/clitr.h"
 #include "text/columns.h"
 #include "yaml/json.h"
@@ -45,6 +46,28 @@ Value refsValue(const CatalogSnapshot &snapshot, const std::vector<EntityId> &id
     return texts(refs);
 }
 
+Value teamsValue(const CatalogSnapshot &snapshot, const QList<catalog::TeamBelow> &teams)
+{
+    Value::Sequence items;
+    for (const catalog::TeamBelow &below : teams)
+        items.append(
+            Value(Value::Mapping{{u"ref"_s, Value(snapshot.entity(below.team).canonical())},
+                                 {u"members"_s, refsValue(snapshot, below.members)}}));
+    return Value(std::move(items));
+}
+
+/// People by name, with their addresses.
+QStringList peopleLines(const CatalogSnapshot &snapshot, const std::vector<EntityId> &people)
+{
+    QStringList list;
+    for (const EntityId id : people) {
+        const Entity person = snapshot.entity(id);
+        const QString email = person.value(u"spec.profile.email");
+        list.append(email.isEmpty() ? person.label() : person.label() + u", "_s + email);
+    }
+    return list;
+}
+
 Value contactsValue(const QList<Contact> &contacts)
 {
     Value::Sequence items;
@@ -55,6 +78,17 @@ Value contactsValue(const QList<Contact> &contacts)
         items.append(Value(std::move(item)));
     }
     return Value(std::move(items));
+}
+
+Value::Sequence relationValues(const CatalogSnapshot &snapshot,
+                               std::span<const catalog::Relation> relations)
+{
+    Value::Sequence values;
+    for (const catalog::Relation &relation : relations)
+        values.append(Value(
+            Value::Mapping{{u"type"_s, Value(catalog::relationName(relation.type))},
+                           {u"targetRef"_s, Value(snapshot.entity(relation.target).canonical())}}));
+    return values;
 }
 
 void addRow(QList<QStringList> &rows, const QString &name, const QString &value)
@@ -118,11 +152,16 @@ QByteArray entityText(const CatalogSnapshot &snapshot, const Entity &entity)
     addRow(rows, Tr::tr("Lifecycle"), entity.lifecycle());
     addRow(rows, Tr::tr("Tags"), entity.tags().join(", "_L1));
     for (int type = 0; type < catalog::relationTypeCount; ++type) {
+        const auto own = catalog::RelationType(type);
         std::vector<EntityId> targets;
-        for (const catalog::Relation &relation : entity.relations(catalog::RelationType(type)))
+        for (const catalog::Relation &relation : entity.relations(own))
             targets.push_back(relation.target);
-        addRows(rows, catalog::relationTitle(catalog::RelationType(type)),
-                lines(snapshot, targets));
+        QStringList named = lines(snapshot, targets);
+        for (const catalog::MissingRelation &relation : entity.missing()) {
+            if (relation.type == own)
+                named.append(Tr::tr("%1 (missing)").arg(snapshot.pool()->text(relation.target)));
+        }
+        addRows(rows, catalog::relationTitle(own), named);
     }
     QStringList missing;
     for (const catalog::Reference &reference : entity.references()) {
@@ -140,8 +179,8 @@ QByteArray entityText(const CatalogSnapshot &snapshot, const Entity &entity)
     addRows(rows, Tr::tr("Annotations"), annotations);
     if (entity.errors() + entity.warnings() > 0)
         addRow(rows, Tr::tr("Findings"),
-               Tr::tr("%1, %2").arg(Tr::tr("%n error(s)", nullptr, int(entity.errors())),
-                                    Tr::tr("%n warning(s)", nullptr, int(entity.warnings()))));
+               Tr::tr("%1, %2").arg(Tr::tr("%Ln error(s)", nullptr, entity.errors()),
+                                    Tr::tr("%Ln warning(s)", nullptr, entity.warnings())));
     addRow(rows, Tr::tr("Source"),
            u"%1:%2 (%3)"_s.arg(entity.relativePath())
                .arg(entity.line() + 1)
@@ -164,11 +203,13 @@ QByteArray entityJson(const CatalogSnapshot &snapshot, const Entity &entity)
                                           {u"title"_s, optionalText(link.title)},
                                           {u"type"_s, optionalText(link.type)}}));
     fields.append({u"links"_s, Value(std::move(links))});
-    Value::Sequence relations;
-    for (const catalog::Relation &relation : entity.relations())
-        relations.append(Value(
-            Value::Mapping{{u"type"_s, Value(catalog::relationName(relation.type))},
-                           {u"targetRef"_s, Value(snapshot.entity(relation.target).canonical())}}));
+    Value::Sequence relations = relationValues(snapshot, entity.relations());
+    for (const catalog::MissingRelation &relation : entity.missing()) {
+        relations.append(
+            Value(Value::Mapping{{u"type"_s, Value(catalog::relationName(relation.type))},
+                                 {u"targetRef"_s, Value(snapshot.pool()->text(relation.target))},
+                                 {u"missing"_s, Value(true)}}));
+    }
     fields.append({u"relations"_s, Value(std::move(relations))});
     Value::Sequence missing;
     for (const catalog::Reference &reference : entity.references()) {
@@ -181,6 +222,34 @@ QByteArray entityJson(const CatalogSnapshot &snapshot, const Entity &entity)
     fields.append({u"errors"_s, Value(qint64(entity.errors()))});
     fields.append({u"warnings"_s, Value(qint64(entity.warnings()))});
     return jsonLine(Value(std::move(fields)));
+}
+
+QByteArray missingText(const CatalogSnapshot &snapshot, const catalog::MissingEntity &missing)
+{
+    QList<QStringList> rows;
+    addRow(rows, Tr::tr("Name"), Tr::tr("%1 (missing)").arg(missing.ref.canonical()));
+    for (int type = 0; type < catalog::relationTypeCount; ++type) {
+        const auto own = catalog::RelationType(type);
+        std::vector<EntityId> holders;
+        for (const catalog::Relation &relation : missing.relations) {
+            if (relation.type == own)
+                holders.push_back(relation.target);
+        }
+        addRows(rows, catalog::relationTitle(own), lines(snapshot, holders));
+    }
+    return inColumns(rows);
+}
+
+QByteArray missingJson(const CatalogSnapshot &snapshot, const catalog::MissingEntity &missing)
+{
+    return jsonLine(Value(
+        Value::Mapping{{u"schemaVersion"_s, Value(qint64(1))},
+                       {u"ref"_s, Value(missing.ref.canonical())},
+                       {u"kind"_s, Value(missing.ref.kind)},
+                       {u"namespace"_s, Value(missing.ref.space)},
+                       {u"name"_s, Value(missing.ref.name)},
+                       {u"missing"_s, Value(true)},
+                       {u"relations"_s, Value(relationValues(snapshot, missing.relations))}}));
 }
 
 QByteArray whoText(const CatalogSnapshot &snapshot, const catalog::WhoCard &card)
@@ -196,13 +265,15 @@ QByteArray whoText(const CatalogSnapshot &snapshot, const catalog::WhoCard &card
         owner = Tr::tr("%1, which isn't in the catalog").arg(owner);
     if (!owner.isEmpty() || card.needsOwner)
         addRow(rows, Tr::tr("Owner"), owner.isEmpty() ? Tr::tr("nobody") : owner);
-    QStringList members;
-    for (const EntityId id : card.members) {
-        const Entity person = snapshot.entity(id);
-        const QString email = person.value(u"spec.profile.email");
-        members.append(email.isEmpty() ? person.label() : person.label() + u", "_s + email);
+    addRows(rows, Tr::tr("Members"), peopleLines(snapshot, card.members));
+    QStringList teams;
+    for (const catalog::TeamBelow &below : card.teams) {
+        const Entity team = snapshot.entity(below.team);
+        teams.append(team.label() + u" ("_s + team.canonical() + u')');
+        for (const QString &person : peopleLines(snapshot, below.members))
+            teams.append("  "_L1 + person);
     }
-    addRows(rows, Tr::tr("Members"), members);
+    addRows(rows, Tr::tr("Teams below"), teams);
     addRows(rows, Tr::tr("Contact"), lines(card.contacts));
     addRows(rows, Tr::tr("On call"), lines(card.onCall));
     addRows(rows, Tr::tr("Runbook"), lines(card.runbooks));
@@ -225,6 +296,7 @@ QByteArray whoJson(const CatalogSnapshot &snapshot, const catalog::WhoCard &card
                          : Value(snapshot.entity(card.owner).canonical())},
         {u"ownerText"_s, optionalText(card.ownerText)},
         {u"members"_s, refsValue(snapshot, card.members)},
+        {u"teams"_s, teamsValue(snapshot, card.teams)},
         {u"contacts"_s, contactsValue(card.contacts)},
         {u"onCall"_s, contactsValue(card.onCall)},
         {u"runbooks"_s, contactsValue(card.runbooks)},

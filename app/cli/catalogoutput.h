@@ -4,6 +4,7 @@
 
 #include "catalog/catalogdiff.h"
 #include "catalog/facets.h"
+#include "catalog/missingrelations.h"
 #include "catalog/who.h"
 #include "yaml/value.h"
 
@@ -25,6 +26,12 @@ enum class ListFormat { Table, Json, Csv };
                                     const catalog::Entity &entity);
 [[nodiscard]] QByteArray entityJson(const catalog::CatalogSnapshot &snapshot,
                                     const catalog::Entity &entity);
+
+/// One that others name and that isn't there.
+[[nodiscard]] QByteArray missingText(const catalog::CatalogSnapshot &snapshot,
+                                     const catalog::MissingEntity &missing);
+[[nodiscard]] QByteArray missingJson(const catalog::CatalogSnapshot &snapshot,
+                                     const catalog::MissingEntity &missing);
 
 [[nodiscard]] QByteArray whoText(const catalog::CatalogSnapshot &snapshot,
                                  const catalog::WhoCard &card);

@@ -14,10 +14,9 @@
 #include "base/trace.h"
 #include "catalog/extract.h"
 #include "catalog/liveproblems.h"
+#include "catalog/placeholders.h"
 #include "schema/crddefinition.h"
 #include "text/binary.h"
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -37,16 +36,18 @@ void sayOrigin(Diagnostics &findings, const QString &origin)
 bool checkDocument(const CheckedPart &part, const DocumentSchema &bound, Diagnostics &diagnostics,
                    const std::stop_token &stop)
 {
+    const auto served = servedTo(part);
     if (bound.kind) {
-        auto found = schema::validate(bound.kind->schema, part.tree, part.document, stop);
+        auto found = schema::validate(bound.kind->schema, served ? served->tree() : part.tree,
+                                      served ? served->document() : part.document, stop);
         if (!found)
             return false;
         if (!bound.kind->origin.isEmpty())
             sayOrigin(*found, bound.kind->origin);
-        diagnostics += *std::move(found);
+        diagnostics += served ? served->inFile(*found) : *std::move(found);
     }
     diagnostics += checkOwnDocument(part);
-    diagnostics += checkEntityDocument(part);
+    diagnostics += checkEntityDocument(part, served, diagnostics);
     auto references = checkEntities(part, stop);
     if (!references)
         return false;
@@ -78,13 +79,9 @@ void dropAmbiguities(const yaml::SyntaxTree &tree, Diagnostics &diagnostics)
 /// Whether other files decide about a document, so that it is checked with every key.
 bool looksElsewhere(const yaml::SyntaxTree &tree, const yaml::Document &document)
 {
-    constexpr std::array marks{"$text", "$json", "$yaml", "$openapi", "$asyncapi"};
-    const QByteArrayView bytes = tree.text().slice(document.range);
     return document.topLevel(u"kind").compare("Location"_L1, Qt::CaseInsensitive) == 0
            || document.topLevel(u"apiVersion").startsWith("waymark.dev/"_L1)
-           || (bytes.contains('$') && std::ranges::any_of(marks, [&](const char *mark) {
-                   return bytes.contains(mark);
-               }));
+           || catalog::mayHoldPlaceholders(tree.text().slice(document.range));
 }
 
 /// Findings of all documents; those that are as they were keep theirs. False when stopped.
@@ -101,8 +98,10 @@ bool checkDocuments(const yaml::SyntaxTree &tree, const QString &path, const Rul
         checked.kinds.append(bound.kind);
         Diagnostics binding =
             keepsKind ? unchanged->moved(before->binding, document) : Diagnostics();
-        if (bound.problem)
+        if (bound.problem) {
             binding.append(*bound.problem);
+            weighUnknownKind(document, binding.last());
+        }
         checked.diagnostics += binding;
         const bool isKnown = before && before->isReusable && before->kind == bound.kind;
         Diagnostics found = isKnown ? unchanged->moved(before->found, document) : Diagnostics();
@@ -161,11 +160,14 @@ void findReferences(const yaml::SyntaxTree &tree, const UnchangedDocuments &unch
                     const DocumentRecords *before, DocumentRecords &records)
 {
     const catalog::CatalogSnapshot &newest = *records.catalog;
+    const DiskFileSystem disk;
     const bool samePool = before && before->catalog && before->catalog->pool() == newest.pool();
     for (const yaml::Document &document : tree.documents()) {
         DocumentRecord &record = records.documents[std::size_t(document.index)];
         const DocumentRecord *known = samePool ? unchanged.find(document) : nullptr;
-        record.entities = known ? known->entities : catalog::extract(tree, document, newest.pool());
+        record.entities =
+            known ? known->entities
+                  : catalog::extract(tree, document, newest.pool(), {records.path, &disk, false});
         record.entitiesAt = known ? known->entitiesAt : document.range.begin;
         if (record.entities)
             catalog::LiveProblems::addNames(*record.entities, records.names);

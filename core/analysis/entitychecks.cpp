@@ -2,25 +2,62 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/entitychecks.h"
 
+#include "analysis/analysistr.h"
 #include "catalog/entityrules.h"
 #include "catalog/extract.h"
 #include "catalog/locations.h"
 #include "catalog/placeholders.h"
 
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
 namespace waymark::analysis {
 
-Diagnostics checkEntityDocument(const CheckedPart &part)
+std::optional<catalog::ServedDocument> servedTo(const CheckedPart &part)
+{
+    if (!catalog::isEntity(part.document))
+        return std::nullopt;
+    const DiskFileSystem files;
+    return catalog::ServedDocument::of(part.tree, part.document, part.path, files);
+}
+
+Diagnostics checkEntityDocument(const CheckedPart &part,
+                                const std::optional<catalog::ServedDocument> &served,
+                                const Diagnostics &schemaFindings)
 {
     if (!catalog::isEntity(part.document))
         return {};
-    Diagnostics found = catalog::checkEntity(part.tree, part.document,
-                                             {catalog::Profile::Compatible, part.kind != nullptr});
+    const catalog::EntityRules rules{catalog::Profile::Compatible, part.kind != nullptr};
+    Diagnostics found;
+    if (served) {
+        found = served->inFile(catalog::checkEntity(served->tree(), served->document(), rules));
+        found += catalog::mergeProblems(part.document, schemaFindings + found);
+    } else {
+        found = catalog::checkEntity(part.tree, part.document, rules);
+    }
     if (part.path.isEmpty())
         return found;
     const DiskFileSystem files;
     found += catalog::locationProblems(part.document, part.path);
     found += catalog::placeholderProblems(part.document, part.path, {}, files);
     return found;
+}
+
+void weighUnknownKind(const yaml::Document &document, Diagnostic &finding)
+{
+    constexpr std::array kinds{"Component"_L1, "API"_L1,  "Resource"_L1, "System"_L1,  "Domain"_L1,
+                               "Group"_L1,     "User"_L1, "Location"_L1, "Template"_L1};
+    const QString kind = document.topLevel(u"kind");
+    const bool isOwn = std::ranges::any_of(kinds, [&](QLatin1StringView own) {
+        return kind != own && kind.compare(own, Qt::CaseInsensitive) == 0;
+    });
+    if (!isOwn || finding.code != "schema.unknown-kind"_L1 || !catalog::isEntity(document))
+        return;
+    finding.severity = Severity::Error;
+    finding.why = Tr::tr("References ignore case, but a server refuses an entity whose kind is "
+                         "written otherwise than its own.");
 }
 
 } // namespace waymark::analysis

@@ -3,11 +3,22 @@
 #pragma once
 
 #include "analysis/analysis.h"
+#include "catalog/serveddocument.h"
 
 namespace waymark::analysis {
 
+/// A catalog entity as a server sees it, where that is something else than what stands there.
+[[nodiscard]] std::optional<catalog::ServedDocument> servedTo(const CheckedPart &part);
+
 /// What is wrong with a catalog entity beyond its schema: formats, annotations, targets of
 /// Locations and placeholders that lead to no file. Empty for every other document.
-[[nodiscard]] Diagnostics checkEntityDocument(const CheckedPart &part);
+/// `schemaFindings` were made of what a server sees.
+[[nodiscard]] Diagnostics checkEntityDocument(const CheckedPart &part,
+                                              const std::optional<catalog::ServedDocument> &served,
+                                              const Diagnostics &schemaFindings);
+
+/// A server refuses a kind of its own that is written in another case; a wholly unknown one may be
+/// somebody's. Weighs what was found of an unknown kind by that.
+void weighUnknownKind(const yaml::Document &document, Diagnostic &finding);
 
 } // namespace waymark::analysis

@@ -121,10 +121,11 @@ public:
     [[nodiscard]] const Chunks<Part> &parts() const { return m_parts; }
     /// By origin.
     [[nodiscard]] const QHash<int, RepositoryOwners> &codeOwners() const { return m_codeOwners; }
-    /// The rule of its repository's CODEOWNERS that a part is of; nullptr where there is none.
-    [[nodiscard]] const CodeOwners::Rule *codeOwnersRuleOf(quint32 part) const
+    /// The rules of its repository's CODEOWNERS that decide on a part; none where there is no such
+    /// file.
+    [[nodiscard]] CodeOwners::Deciding codeOwnersRulesOf(quint32 part) const
     {
-        return m_codeRules.empty() ? nullptr : m_codeRules[part];
+        return m_codeRules.empty() ? CodeOwners::Deciding() : m_codeRules[part];
     }
     /// Where a value of an annotation leads to; empty where nobody said so, or where it would be no
     /// web address.
@@ -165,11 +166,11 @@ private:
     qsizetype m_copyCount = 0;
     bool m_isPartial = false;
     QHash<StringId, EntityId> m_byName;
-    Chunks<Diagnostics> m_problems;         ///< by part; empty where nobody looked for any
-    std::vector<quint32> m_circleParts;     ///< ascending, of those that are part of each other
-    MeantByName m_meant;                    ///< alternatives to names that aren't there
-    Chunks<std::vector<AskedName>> m_asked; ///< by part
-    Chunks<const CodeOwners::Rule *> m_codeRules; ///< by part, of `m_codeOwners`
+    Chunks<Diagnostics> m_problems;           ///< by part; empty where nobody looked for any
+    std::vector<quint32> m_circleParts;       ///< ascending, of those that are part of each other
+    MeantByName m_meant;                      ///< alternatives to names that aren't there
+    Chunks<std::vector<AskedName>> m_asked;   ///< by part
+    Chunks<CodeOwners::Deciding> m_codeRules; ///< by part, of `m_codeOwners`
     ValueIndex m_index;
     SearchIndex m_search;
 };

@@ -16,8 +16,8 @@ struct CodeOwnersConflict
     EntityId entity = noEntity;
     EntityId owner = noEntity;                    ///< of the entity
     const RepositoryOwners *repository = nullptr; ///< of the snapshot
-    const CodeOwners::Rule *rule = nullptr;       ///< of `repository`
-    std::vector<EntityId> named;                  ///< whom the rule means, as far as known
+    CodeOwners::Deciding rules;                   ///< of `repository`
+    std::vector<EntityId> named;                  ///< whom these mean, as far as known
 };
 
 /// Who owns an entity, or will; `noEntity` for nobody.
@@ -30,10 +30,14 @@ using OwnerOf = std::function<EntityId(EntityId)>;
 codeOwnersConflicts(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
                     const OwnerOf &ownerOf);
 
+/// Paths of the annotations that name a forge's team or person.
+[[nodiscard]] std::span<const QStringView> forgeAnnotations();
 /// Both are the same, or one is of the people of the other.
 [[nodiscard]] bool standsFor(const CatalogSnapshot &snapshot, EntityId named, EntityId owner);
-/// The team or person of the catalog that an owner of CODEOWNERS means; `noEntity` where a forge's
-/// name is another than the catalog's, which says nothing.
+/// The team or person of the catalog that an owner of CODEOWNERS means: by the annotations that
+/// name a forge's team or person, or an e-mail address; by the organisation as namespace; by name,
+/// in `default` or where only one namespace has it. `noEntity` where a forge's name is another than
+/// the catalog's, which says nothing.
 [[nodiscard]] EntityId ownerInCatalog(const CatalogSnapshot &snapshot, const QString &owner);
 
 } // namespace waymark::catalog

@@ -180,7 +180,7 @@ bool movesWhole(const CatalogSnapshot &snapshot, const DecidingRule &deciding,
 {
     for (EntityId id = 0; id < EntityId(snapshot.size()) && !stop.stop_requested(); ++id) {
         const Entity entity = snapshot.entity(id);
-        if (snapshot.codeOwnersRuleOf(entity.part()) == deciding.rule && !moved.contains(id)
+        if (snapshot.codeOwnersRulesOf(entity.part()).contains(deciding.rule) && !moved.contains(id)
             && entity.owner() != noEntity && entity.owner() != target)
             return false;
     }
@@ -202,14 +202,14 @@ decidingRules(const CatalogSnapshot &snapshot, const QSet<EntityId> &moved, Enti
         if (std::ranges::contains(now, conflict.entity, &CodeOwnersConflict::entity))
             continue;
         const Entity entity = snapshot.entity(conflict.entity);
-        DecidingRule &rule = rules[{conflict.repository->folder, conflict.rule->line}];
+        DecidingRule &rule = rules[{conflict.repository->folder, conflict.rules.last()->line}];
         rule.repository = conflict.repository;
-        rule.rule = conflict.rule;
+        rule.rule = conflict.rules.last();
         rule.names << entity.name();
         if (const QString path = entity.path().sliced(conflict.repository->folder.size() + 1);
             !rule.paths.contains(path))
             rule.paths << path;
-        rule.replaced = ownerToReplace(snapshot, *conflict.rule, entity.owner());
+        rule.replaced = ownerToReplace(snapshot, *conflict.rules.last(), entity.owner());
     }
     return rules;
 }

@@ -22,16 +22,15 @@ const RefUse *firstOwnerUse(const Entity &entity)
 }
 
 Diagnostic otherOwner(const CatalogSnapshot &snapshot, const Entity &entity, const RefUse &field,
-                      const CodeOwners::Rule &rule, const std::vector<EntityId> &named)
+                      const CodeOwners::Deciding &rules, const std::vector<EntityId> &named)
 {
     Diagnostic diagnostic = diagnosticAt(entity.data(), field);
     diagnostic.code = u"catalog.code-owners"_s;
     diagnostic.severity = Severity::Warning;
     diagnostic.message =
-        Tr::tr("The owner of %1 is %2, but line %L3 of %4 says %5.")
-            .arg(entity.label(), snapshot.entity(entity.owner()).label())
-            .arg(rule.line + 1)
-            .arg(snapshot.codeOwners()[entity.originIndex()].file, rule.owners.join(u", "_s));
+        Tr::tr("The owner of %1 is %2, but line %3 of %4 says %5.")
+            .arg(entity.label(), snapshot.entity(entity.owner()).label(), linesOf(rules),
+                 snapshot.codeOwners()[entity.originIndex()].file, ownersOf(rules).join(u", "_s));
     diagnostic.why = Tr::tr("Whom the catalog names is asked; whom CODEOWNERS names approves "
                             "changes. When they differ, one of them is out of date.");
     diagnostic.next = Tr::tr("Name the same team in both.");
@@ -45,12 +44,12 @@ Diagnostic otherOwner(const CatalogSnapshot &snapshot, const Entity &entity, con
 
 } // namespace
 
-const CodeOwners::Rule *codeOwnersRule(const QHash<int, RepositoryOwners> &owners, const Part &part)
+CodeOwners::Deciding codeOwnersRules(const QHash<int, RepositoryOwners> &owners, const Part &part)
 {
     const auto repository = owners.constFind(part.origin);
     if (repository == owners.cend() || !part.path.startsWith(repository->folder + u'/'))
-        return nullptr;
-    return repository->rules.ruleFor(part.path.sliced(repository->folder.size() + 1));
+        return {};
+    return repository->rules.rulesFor(part.path.sliced(repository->folder.size() + 1));
 }
 
 void addCodeOwnersProblems(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
@@ -63,7 +62,7 @@ void addCodeOwnersProblems(const CatalogSnapshot &snapshot, std::span<const Enti
         const Entity entity = snapshot.entity(conflict.entity);
         if (const RefUse *field = firstOwnerUse(entity))
             problems.emplace_back(conflict.entity, otherOwner(snapshot, entity, *field,
-                                                              *conflict.rule, conflict.named));
+                                                              conflict.rules, conflict.named));
     }
 }
 

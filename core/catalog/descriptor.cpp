@@ -4,8 +4,9 @@
 
 #include "base/expensive.h"
 #include "catalog/catalogtr.h"
-#include "catalog/codeowners.h"
+#include "catalog/codeownersconflicts.h"
 #include "catalog/fieldformat.h"
+#include "catalog/repositoryowners.h"
 #include "yaml/json.h"
 #include "yaml/syntaxtree.h"
 #include "yaml/writer.h"
@@ -25,6 +26,8 @@ constexpr qint64 largestLookedAt = qint64{4} * 1024 * 1024;
 /// A text that can be a name: other characters become hyphens.
 QString asName(const QString &text)
 {
+    if (isValidObjectName(text))
+        return text;
     QString name;
     for (const QChar letter : text.toLower()) {
         if (isValidObjectName(QStringView(&letter, 1)))
@@ -162,17 +165,18 @@ private:
 
     void readOwner()
     {
-        for (const QString &place : codeOwnersPlaces()) {
-            const CodeOwners owners(bytesOf(place));
-            const auto *rule = owners.ruleFor(u"catalog-info.yaml"_s);
-            if (rule == nullptr || rule->owners.isEmpty())
-                continue;
-            const QString name = catalogNameOf(rule->owners.first());
-            // A team that the catalog knows is surely meant; a person is written with the kind.
-            const bool isPerson = !m_snapshot.find({u"group"_s, u"default"_s, name})
-                                  && m_snapshot.find({u"user"_s, u"default"_s, name});
-            set(m_owner, u"spec.owner"_s, isPerson ? u"user:"_s + name : name, place);
-        }
+        const auto owners = readRepositoryOwners(m_folder, std::nullopt, m_files);
+        if (!owners)
+            return;
+        const QStringList named = ownersOf(owners->rules.rulesFor(u"catalog-info.yaml"_s));
+        if (named.isEmpty())
+            return;
+        // A team that the catalog knows is surely meant; a person is written with the kind.
+        const EntityId known = ownerInCatalog(m_snapshot, named.first());
+        set(m_owner, u"spec.owner"_s,
+            known == noEntity ? catalogNameOf(named.first())
+                              : m_snapshot.entity(known).ref().shortened("Group"),
+            owners->file);
     }
 
     void readDefinition()

@@ -3,6 +3,7 @@
 #include "catalog/entity.h"
 
 #include "catalog/catalogsnapshot.h"
+#include "catalog/missingrelations.h"
 
 #include <algorithm>
 
@@ -118,6 +119,11 @@ std::span<const Relation> Entity::relations(RelationType type) const
 {
     const auto found = std::ranges::equal_range(relations(), type, {}, &Relation::type);
     return {found.begin(), found.end()};
+}
+
+std::vector<MissingRelation> Entity::missing() const
+{
+    return isPreliminary() ? std::vector<MissingRelation>() : missingOf(*m_snapshot, *this);
 }
 
 EntityId Entity::firstTarget(RelationType type) const

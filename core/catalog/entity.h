@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <span>
+#include <vector>
 
 namespace waymark::catalog {
 
@@ -38,6 +39,15 @@ struct Relation
     EntityId target;
 
     auto operator<=>(const Relation &) const = default;
+};
+
+/// A relation that a field states to one that isn't there.
+struct MissingRelation
+{
+    RelationType type;
+    StringId target; ///< its canonical name
+
+    auto operator<=>(const MissingRelation &) const = default;
 };
 
 struct Link
@@ -104,6 +114,8 @@ public:
     /// By type, then the target's place in the snapshot.
     [[nodiscard]] std::span<const Relation> relations() const;
     [[nodiscard]] std::span<const Relation> relations(RelationType type) const;
+    /// By type; those that its own fields state to what isn't there. None while more is being read.
+    [[nodiscard]] std::vector<MissingRelation> missing() const;
     /// The first owner; noEntity where it isn't set or isn't there.
     [[nodiscard]] EntityId owner() const { return firstTarget(RelationType::OwnedBy); }
     /// The owner's name, short; also where no such entity is there. Empty when not set.

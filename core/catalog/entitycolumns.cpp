@@ -105,7 +105,7 @@ QString columnText(const Entity &entity, EntityColumn column)
     case EntityColumn::Namespace:
         return entity.space();
     case EntityColumn::Relations:
-        return QLocale().toString(qsizetype(entity.relations().size()));
+        return QLocale().toString(qsizetype(entity.relations().size() + entity.missing().size()));
     case EntityColumn::Source:
         return entity.origin().name;
     case EntityColumn::File:

@@ -4,7 +4,9 @@
 
 #include "base/expensive.h"
 #include "base/trace.h"
+#include "catalog/catalogtr.h"
 #include "catalog/expression.h"
+#include "catalog/reffields.h"
 
 #include <algorithm>
 #include <array>
@@ -90,7 +92,9 @@ private:
                 m_words = wordsOf(*query);
                 m_filters[Text] = evaluate(*query, m_snapshot);
             } else {
+                // A slip must not widen what is found.
                 m_list.badQuery = query.error();
+                m_filters[Text] = EntitySet(m_snapshot.size());
             }
         }
         if (!filter.kind.isEmpty())
@@ -170,12 +174,12 @@ private:
         QList<FacetChoice> found;
         for (FacetChoice choice : choices(key, part)) {
             const Entity entity = m_snapshot.findCanonical(choice.value);
-            if (entity && !kind.isEmpty() && entity.kind() != kind)
+            EntityRef ref = entity ? entity.ref() : parseRef(choice.value).ref;
+            ref.kind = kindSpelling(ref.kind);
+            if (!kind.isEmpty() && ref.kind != kind)
                 continue;
-            if (entity) {
-                choice.value = entity.canonical();
-                choice.label = entity.ref().shortened(kind.isEmpty() ? u"Group" : kind);
-            }
+            const QString name = ref.shortened(kind.isEmpty() ? u"Group" : kind);
+            choice.label = entity ? name : Tr::tr("%1 (missing)").arg(name);
             found << choice;
         }
         return found;
@@ -331,6 +335,10 @@ QStringList withTeamsBelow(const CatalogSnapshot &snapshot, const QStringList &o
         if (const Entity owner = snapshot.findCanonical(name)) {
             for (const Relation &below : owner.relations(RelationType::ParentOf))
                 open << snapshot.entity(below.target).canonical();
+            for (const MissingRelation &below : owner.missing()) {
+                if (below.type == RelationType::ParentOf)
+                    open << snapshot.pool()->text(below.target);
+            }
         }
     }
     return found;

@@ -99,7 +99,7 @@ struct EntityList
     qsizetype starred = 0;
     qsizetype mine = 0;
     qsizetype anyKind = 0;         ///< rows if the kind weren't chosen
-    std::optional<Error> badQuery; ///< the text can't be read; it doesn't narrow anything then
+    std::optional<Error> badQuery; ///< the text can't be read; there are no rows then
 };
 
 /// Filters, sorts and counts: some milliseconds for 100,000 entities once their order is made.

@@ -30,7 +30,7 @@ QByteArray keyOf(const Entity &entity, EntityColumn column)
         // The gravest first.
         return numberKey(~((quint32(entity.errors()) << 16) | quint32(entity.warnings())));
     case EntityColumn::Relations:
-        return numberKey(~quint32(entity.relations().size()));
+        return numberKey(~quint32(entity.relations().size() + entity.missing().size()));
     default: {
         const QString text = columnText(entity, column);
         // What has no value stands behind what has one.

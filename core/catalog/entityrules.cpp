@@ -7,55 +7,11 @@
 #include "catalog/reffields.h"
 #include "catalog/ruleswriter.h"
 
-#include <QHash>
-
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace waymark::catalog {
 
 namespace {
-
-constexpr int deepestCaseCheck = 64;
-
-/// Keys of one object that a server's search index can't tell apart: it refuses the entity.
-void checkCase(RulesWriter &writer, const yaml::Node &node, int depth = 0)
-{
-    if (depth > deepestCaseCheck)
-        return;
-    if (node.isSequence()) {
-        for (auto item = node.firstChild(); item; item = item.nextSibling())
-            checkCase(writer, item, depth + 1);
-    }
-    if (!node.isMapping())
-        return;
-    // Most objects are small: comparing pairs takes less than a table.
-    constexpr qsizetype small = 16;
-    QStringList keys;
-    QHash<QString, QString> table;
-    for (auto value = node.firstChild(); value; value = value.nextSibling()) {
-        const QString key = value.keyText();
-        QString other;
-        if (node.size() > small) {
-            other = table.value(key.toLower());
-            table.insert(key.toLower(), key);
-        } else {
-            const auto same = std::ranges::find_if(keys, [&](const QString &known) {
-                return known.size() == key.size() && known.compare(key, Qt::CaseInsensitive) == 0;
-            });
-            other = same == keys.end() ? QString() : *same;
-            keys.append(key);
-        }
-        if (!other.isEmpty() && other != key)
-            writer.addAtKey(
-                value, {u"catalog.case-clash"_s, Severity::Error,
-                        Tr::tr("“%1” and “%2” differ in case alone.").arg(other, key),
-                        Tr::tr("Catalogs compare keys whatever their case and refuse the entity."),
-                        Tr::tr("Rename or remove one of them.")});
-        checkCase(writer, value, depth + 1);
-    }
-}
 
 /// Values that servers compute: in a file they are ignored or refused.
 void checkServerFields(RulesWriter &writer)
@@ -65,16 +21,23 @@ void checkServerFields(RulesWriter &writer)
     QList<yaml::Node> fields;
     for (const QString &name : {u"uid"_s, u"etag"_s, u"generation"_s})
         fields.append(metadata.value(name));
-    for (const QString &name : {u"relations"_s, u"status"_s})
-        fields.append(root.value(name));
+    for (const QString &name : {u"relations"_s, u"status"_s}) {
+        const yaml::Node field = root.value(name);
+        if (!field)
+            continue;
+        Diagnostic &found = writer.addAtKey(
+            field, {u"catalog.server-field"_s, Severity::Error,
+                    Tr::tr("“%1” is computed by the catalog server.").arg(name),
+                    Tr::tr("A server refuses an entity whose file has it."), Tr::tr("Remove it.")});
+        found.pointer = field.pointer();
+    }
     for (const yaml::Node &field : fields) {
         if (!field)
             continue;
         Diagnostic &found = writer.addAtKey(
             field, {u"catalog.server-field"_s, Severity::Warning,
                     Tr::tr("“%1” is computed by the catalog server.").arg(field.keyText()),
-                    Tr::tr("What a file says here is ignored, or the entity is refused."),
-                    Tr::tr("Remove it.")});
+                    Tr::tr("What a file says here is ignored."), Tr::tr("Remove it.")});
         found.pointer = field.pointer();
     }
 }
@@ -174,7 +137,7 @@ Diagnostics checkEntity(const yaml::SyntaxTree &tree, const yaml::Document &docu
 {
     RulesWriter writer(tree, document);
     checkEnvelope(writer, rules.profile == Profile::Strict, rules.hasSchema);
-    checkCase(writer, document.root);
+    checkCaseClashes(writer);
     checkServerFields(writer);
     if (!rules.hasSchema)
         checkForeignFields(writer);

@@ -61,8 +61,10 @@ struct Expression
 
 /// Backstage's `filter` parameter: conditions `key` or `key=value`, separated by commas, must all
 /// hold; of several filters one is enough. Several values of one key in one filter are
-/// alternatives, as a server reads them. Never fails: each text means something.
-[[nodiscard]] Expression parseFilters(const QStringList &filters);
+/// alternatives, as a server reads them. Fails with `catalog.bad-query` and the place for a
+/// condition without a key, and for an operator that there isn't: what is dropped would widen what
+/// is found.
+[[nodiscard]] Result<Expression> parseFilters(const QStringList &filters);
 
 /// Backstage's predicate query, as JSON: `$all`, `$any`, `$not`, and by field a value, `$exists`,
 /// `$in`, `$hasPrefix`, `$contains`. Fails with `catalog.bad-query`.
@@ -74,7 +76,7 @@ struct Expression
 /// What a person types: JSON is a predicate; else words, of which `key=value` and `short:value` are
 /// conditions (`kind:api owner:payments tag:java -lifecycle:deprecated`) and all others are
 /// searched for. A comma between conditions is Backstage's grammar. Fails with `catalog.bad-query`
-/// for a broken predicate.
+/// for a broken predicate, a short key that isn't known, and one without a value.
 [[nodiscard]] Result<Expression> parseQuery(const QString &text);
 
 } // namespace waymark::catalog

@@ -3,9 +3,16 @@
 #include "catalog/extract.h"
 
 #include "catalog/entityref.h"
+#include "catalog/fieldformat.h"
 #include "catalog/placeholders.h"
+#include "catalog/serveddocument.h"
 
 #include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <deque>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +25,6 @@ constexpr qsizetype longestIndexed = 200;
 /// Deeper values are nobody's filter.
 constexpr int deepestProperty = 32;
 
-Stretch stretchOf(TextRange range)
-{
-    return {quint32(range.begin), quint32(range.end)};
-}
-
 /// Calls `visit(node)` for each item, or for the node itself where one stands for a list.
 template<typename Visit>
 void forEachItem(const yaml::Node &list, Visit visit)
@@ -31,21 +33,14 @@ void forEachItem(const yaml::Node &list, Visit visit)
         visit(item);
 }
 
-bool hasMerge(const yaml::Node &map)
-{
-    for (auto child = map.firstChild(); child; child = child.nextSibling()) {
-        if (const auto key = child.key().verbatim(); key && *key == "<<")
-            return true;
-    }
-    return false;
-}
-
 class Extractor
 {
 public:
-    Extractor(const yaml::SyntaxTree &tree, const std::shared_ptr<StringPool> &pool)
+    Extractor(const yaml::SyntaxTree &tree, const std::shared_ptr<StringPool> &pool,
+              ExtractOptions options = {})
         : m_tree(tree)
         , m_pool(*pool)
+        , m_options(std::move(options))
         , m_fragment(std::make_shared<Fragment>())
     {
         m_fragment->pool = pool;
@@ -53,9 +48,20 @@ public:
 
     std::shared_ptr<const Fragment> run(std::span<const yaml::Document> documents)
     {
+        const DiskFileSystem none;
         for (const yaml::Document &document : documents) {
-            if (isEntity(document))
-                add(document);
+            if (!isEntity(document) && !(m_options.isNamed && isOwnKindOfEntity(document)))
+                continue;
+            m_seen = nullptr;
+            m_place = document.root.fullRange();
+            if (auto served = ServedDocument::of(
+                    m_tree, document, m_options.files != nullptr ? m_options.file : QString(),
+                    m_options.files != nullptr ? *m_options.files : none)) {
+                // Kept as long as this: known paths are bytes of its text.
+                m_served.push_back(*std::move(served));
+                m_seen = &m_served.back();
+            }
+            add(m_seen != nullptr ? m_seen->document() : document);
         }
         return finished();
     }
@@ -64,6 +70,7 @@ public:
     {
         m_isAnswer = true;
         for (qsizetype i = 0; i < items.size(); ++i) {
+            m_place = items[i].fullRange();
             if (items[i].isMapping())
                 add({items[i], items[i].range(), int(i)});
         }
@@ -77,6 +84,12 @@ private:
             return nullptr;
         shrink();
         return m_fragment;
+    }
+
+    [[nodiscard]] Stretch stretchOf(TextRange range) const
+    {
+        const TextRange place = m_seen != nullptr ? m_seen->inFile(range) : range;
+        return {quint32(place.begin), quint32(place.end)};
     }
 
     void add(const yaml::Document &document)
@@ -104,8 +117,8 @@ private:
         if (entity.title == 0) // people and teams have their name for people elsewhere
             entity.title = textOf(spec.value(u"profile").value(u"displayName"));
         entity.nameAt = stretchOf(name.range());
-        entity.place = stretchOf(document.root.fullRange());
-        entity.line = quint32(m_tree.text().lineAt(document.root.fullRange().begin));
+        entity.place = {quint32(m_place.begin), quint32(m_place.end)};
+        entity.line = quint32(m_tree.text().lineAt(m_place.begin));
         entity.document = quint32(document.index);
         addUses(entity, document, ref);
         addLinks(entity, metadata.value(u"links"));
@@ -191,11 +204,7 @@ private:
     Slice addNamed(const yaml::Node &map)
     {
         Slice slice{quint32(m_fragment->named.size()), 0};
-        if (hasMerge(map)) {
-            for (const yaml::Entry &entry : map.entries())
-                m_fragment->named.push_back(
-                    {m_pool.intern(entry.key), textOf(entry.value.target())});
-        } else if (map.isMapping()) {
+        if (map.isMapping()) {
             forEachItem(map, [this](const yaml::Node &value) {
                 m_fragment->named.push_back({keyOf(value), textOf(value.target())});
             });
@@ -256,15 +265,10 @@ private:
         }
     }
 
-    /// Children as they stand, which is much faster than looking merges and duplicates through;
-    /// only where a merge is that is done.
+    /// Children as they stand, which is much faster than looking duplicates through; there are no
+    /// merges in what a server sees.
     void addEntries(StringId path, const yaml::Node &node, int depth)
     {
-        if (hasMerge(node)) {
-            for (const yaml::Entry &entry : node.entries())
-                addValue(pathOf(path, entry.key), entry.value.target(), depth + 1, false);
-            return;
-        }
         for (auto child = node.firstChild(); child; child = child.nextSibling()) {
             const auto key = child.key().verbatim();
             addValue(key ? pathOf(path, *key) : pathOf(path, child.keyText()), child.target(),
@@ -318,7 +322,11 @@ private:
 
     const yaml::SyntaxTree &m_tree;
     StringPool &m_pool;
+    ExtractOptions m_options;
     std::shared_ptr<Fragment> m_fragment;
+    std::deque<ServedDocument> m_served;
+    const ServedDocument *m_seen = nullptr; ///< the document that is read; nullptr: as it stands
+    TextRange m_place;                      ///< of its content in the file
     const StringId m_etag = m_pool.intern(u"metadata.etag");      ///< changes with every answer
     QHash<std::pair<StringId, QByteArrayView>, StringId> m_paths; ///< by path above and key
     bool m_isAnswer = false;
@@ -332,17 +340,33 @@ bool isEntity(const yaml::Document &document)
            && !document.topLevel(u"kind").isEmpty();
 }
 
-std::shared_ptr<const Fragment> extract(const yaml::SyntaxTree &tree,
-                                        const std::shared_ptr<StringPool> &pool)
+bool isOwnKindOfEntity(const yaml::Document &document)
 {
-    return Extractor(tree, pool).run(tree.documents());
+    // What clusters and Waymark itself read is no catalog data, whatever a pattern fits.
+    constexpr std::array others{"apps"_L1,       "autoscaling"_L1, "batch"_L1,
+                                "extensions"_L1, "policy"_L1,      "waymark.dev"_L1};
+    const QString version = document.topLevel(u"apiVersion");
+    const qsizetype slash = version.indexOf(u'/');
+    const QStringView group = QStringView(version).first(std::max<qsizetype>(slash, 0));
+    return !group.isEmpty() && !group.endsWith(".k8s.io"_L1) && isValidApiVersion(version)
+           && std::ranges::none_of(others, [&](QLatin1StringView other) { return group == other; })
+           && isValidKind(document.topLevel(u"kind"))
+           && !document.root.value(u"metadata").value(u"name").text().isEmpty();
+}
+
+std::shared_ptr<const Fragment> extract(const yaml::SyntaxTree &tree,
+                                        const std::shared_ptr<StringPool> &pool,
+                                        const ExtractOptions &options)
+{
+    return Extractor(tree, pool, options).run(tree.documents());
 }
 
 std::shared_ptr<const Fragment> extract(const yaml::SyntaxTree &tree,
                                         const yaml::Document &document,
-                                        const std::shared_ptr<StringPool> &pool)
+                                        const std::shared_ptr<StringPool> &pool,
+                                        const ExtractOptions &options)
 {
-    return isEntity(document) ? Extractor(tree, pool).run({&document, 1}) : nullptr;
+    return isEntity(document) ? Extractor(tree, pool, options).run({&document, 1}) : nullptr;
 }
 
 std::shared_ptr<const Fragment> extractItems(const yaml::SyntaxTree &tree,

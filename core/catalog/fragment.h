@@ -18,6 +18,8 @@ struct Stretch
     quint32 end = 0;
 
     [[nodiscard]] TextRange range() const { return {qsizetype(begin), qsizetype(end)}; }
+
+    bool operator==(const Stretch &) const = default;
 };
 
 /// A stretch of one of a fragment's tables.
@@ -25,6 +27,8 @@ struct Slice
 {
     quint32 first = 0;
     quint32 count = 0;
+
+    bool operator==(const Slice &) const = default;
 };
 
 /// `path.to.value = text` of an entity: what filters and facets read. Paths are in lower case,
@@ -35,6 +39,8 @@ struct Property
     StringId value = 0;
     bool isItem = false; ///< of an array of texts: `path.item=true` matches too
     bool isNull = false; ///< null, too long to be indexed, or only known after a file was read
+
+    bool operator==(const Property &) const = default;
 };
 
 /// A place where an entity names another one.
@@ -45,6 +51,8 @@ struct RefUse
     StringId target = 0; ///< canonical; 0 when the text is no reference
     Stretch place;
     quint32 index = 0; ///< in its array
+
+    bool operator==(const RefUse &) const = default;
 };
 
 struct LinkData
@@ -53,6 +61,8 @@ struct LinkData
     StringId title = 0;
     StringId icon = 0;
     StringId type = 0;
+
+    bool operator==(const LinkData &) const = default;
 };
 
 /// An annotation or label, in its own spelling.
@@ -60,6 +70,8 @@ struct NamedValue
 {
     StringId name = 0;
     StringId value = 0;
+
+    bool operator==(const NamedValue &) const = default;
 };
 
 /// One entity, without the texts themselves and without what others say of it.
@@ -85,6 +97,8 @@ struct EntityData
     Stretch nameAt;   ///< of `metadata.name`
     quint32 line = 0; ///< of its first content, from 0
     quint32 document = 0;
+
+    bool operator==(const EntityData &) const = default;
 };
 
 /// What was read from one file (or one page of a server): immutable, shared by all snapshots until
@@ -104,6 +118,8 @@ struct Fragment
     {
         return std::span(table).subspan(slice.first, slice.count);
     }
+
+    bool operator==(const Fragment &) const = default;
 };
 
 } // namespace waymark::catalog

@@ -21,9 +21,9 @@ void addTwoParents(const CatalogSnapshot &snapshot, std::span<const EntityId> en
 void addOwnershipProblems(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
                           EntityProblems &problems);
 
-/// The rule that a file is of; nullptr where there is none.
-[[nodiscard]] const CodeOwners::Rule *codeOwnersRule(const QHash<int, RepositoryOwners> &owners,
-                                                     const Part &part);
+/// The rules that decide on a file.
+[[nodiscard]] CodeOwners::Deciding codeOwnersRules(const QHash<int, RepositoryOwners> &owners,
+                                                   const Part &part);
 /// Owners that aren't those of the repository's CODEOWNERS, as far as the catalog knows these. Of
 /// these entities, which are all of their files.
 void addCodeOwnersProblems(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/locations.h"
 
+#include "catalog/braces.h"
 #include "catalog/catalogtr.h"
+#include "vcs/ignored.h"
 #include "vcs/ignorerules.h"
 
 #include <QDir>
@@ -11,6 +13,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -20,11 +23,7 @@ namespace {
 
 /// A pattern that would walk a whole disk is cut off.
 constexpr qsizetype mostFiles = 100'000;
-
-bool isPattern(const QString &target)
-{
-    return target.contains(u'*') || target.contains(u'?');
-}
+constexpr qsizetype mostLookedFor = 50;
 
 QString absolute(const QString &target, const QString &file)
 {
@@ -47,39 +46,113 @@ QStringList filesBelow(const QString &folder, bool isDeep,
     return found;
 }
 
+/// Of a target without braces, as an absolute path.
+QString startOf(const QString &path)
+{
+    if (!isLocationPattern(path))
+        return path;
+    qsizetype first = path.size();
+    for (const QChar sign : u"*?["_s) {
+        if (const qsizetype at = path.indexOf(sign); at >= 0)
+            first = std::min(first, at);
+    }
+    const QString start = path.first(path.lastIndexOf(u'/', first));
+    return start.isEmpty() ? u"/"_s : start;
+}
+
+QStringList filesAt(const QString &path)
+{
+    if (!isLocationPattern(path))
+        return QFileInfo(path).isFile() ? QStringList{path} : QStringList();
+    const QString start = startOf(path);
+    const bool isDeep = path.contains("**"_L1) || path.indexOf(u'/', start.size() + 1) >= 0;
+    return filesBelow(start, isDeep,
+                      [&](const QString &candidate) { return vcs::matchesGlob(path, candidate); });
+}
+
+Diagnostic unreadTarget(const LocationTarget &target, const QString &file)
+{
+    const bool hasPattern =
+        expandedBraces(target.target).size() > 1 || isLocationPattern(target.target);
+    const QString path = absolute(target.target, file);
+    Diagnostic diagnostic;
+    diagnostic.code = u"catalog.missing-target"_s;
+    if (!hasPattern && QFileInfo(path).isDir()) {
+        diagnostic.message = Tr::tr("%1 is a folder, not a descriptor.").arg(target.target);
+        diagnostic.why = Tr::tr("Catalog servers read files; of a folder they read nothing and "
+                                "report the Location as broken.");
+        diagnostic.next =
+            Tr::tr("Name the files, such as %1/*.yaml.")
+                .arg(target.target.endsWith(u'/') ? target.target.chopped(1) : target.target);
+        return diagnostic;
+    }
+    diagnostic.message = hasPattern ? Tr::tr("No file fits %1.").arg(target.target)
+                                    : Tr::tr("There is no file %1.").arg(target.target);
+    diagnostic.why = Tr::tr("A catalog server reports the Location as broken, and what the file "
+                            "was to hold is missing.");
+    diagnostic.next = Tr::tr("Correct the path, remove it, or say “presence: optional”.");
+    return diagnostic;
+}
+
+/// What Git ignores belongs to nobody else: no server that reads the repository finds it.
+std::optional<Diagnostic> leftOut(const LocationTarget &target, const QString &file)
+{
+    const QStringList paths =
+        target.files.isEmpty() ? QStringList{absolute(target.target, file)} : target.files;
+    // A pattern may fit very many, and those are seldom kept from some of them alone.
+    const QStringList looked = paths.first(std::min<qsizetype>(paths.size(), mostLookedFor));
+    const auto ignored = std::ranges::find_if(looked, vcs::isIgnored);
+    if (ignored == looked.end())
+        return std::nullopt;
+    Diagnostic diagnostic;
+    diagnostic.code = u"catalog.left-out"_s;
+    diagnostic.severity = Severity::Info;
+    diagnostic.message = Tr::tr("Git ignores %1, so it is left out.")
+                             .arg(QFileInfo(file).dir().relativeFilePath(*ignored));
+    diagnostic.why = Tr::tr("A server that reads the repository doesn't find it there, and its "
+                            "entities are missing.");
+    diagnostic.next = Tr::tr("Commit the file, or name another one.");
+    return diagnostic;
+}
+
 } // namespace
 
-QString locationStart(const QString &target, const QString &file)
+bool isLocationPattern(const QString &target)
 {
-    const QString path = absolute(target, file);
-    if (!isPattern(path))
-        return path;
-    const auto firstOf = [&](QChar sign) {
-        const qsizetype at = path.indexOf(sign);
-        return at < 0 ? path.size() : at;
-    };
-    const QString start =
-        path.first(path.lastIndexOf(u'/', std::min(firstOf(u'*'), firstOf(u'?'))));
-    return start.isEmpty() ? u"/"_s : start;
+    const qsizetype bracket = target.indexOf(u'[');
+    return target.contains(u'*') || target.contains(u'?')
+           || (bracket >= 0 && target.indexOf(u']', bracket + 2) > 0);
+}
+
+QStringList locationStarts(const QString &target, const QString &file)
+{
+    QStringList starts;
+    for (const QString &one : expandedBraces(target))
+        starts.append(startOf(absolute(one, file)));
+    starts.removeDuplicates();
+    return starts;
+}
+
+bool locationNames(const QString &target, const QString &file, const QString &path)
+{
+    if (target.contains("://"_L1))
+        return false;
+    return std::ranges::any_of(expandedBraces(target), [&](const QString &one) {
+        const QString whole = absolute(one, file);
+        return isLocationPattern(whole) ? vcs::matchesGlob(whole, path) : whole == path;
+    });
 }
 
 QStringList locationFiles(const QString &target, const QString &file)
 {
     if (target.contains("://"_L1))
         return {};
-    const QString path = absolute(target, file);
-    if (!isPattern(path)) {
-        const QFileInfo info(path);
-        if (info.isDir())
-            return filesBelow(path, true, [](const QString &candidate) {
-                return candidate.endsWith(".yaml"_L1) || candidate.endsWith(".yml"_L1);
-            });
-        return info.isFile() ? QStringList{path} : QStringList();
-    }
-    const QString start = locationStart(target, file);
-    const bool isDeep = path.contains("**"_L1) || path.indexOf(u'/', start.size() + 1) >= 0;
-    return filesBelow(start, isDeep,
-                      [&](const QString &candidate) { return vcs::matchesGlob(path, candidate); });
+    QStringList files;
+    for (const QString &one : expandedBraces(target))
+        files += filesAt(absolute(one, file));
+    files.removeDuplicates();
+    files.sort();
+    return files;
 }
 
 QList<LocationTarget> locationTargets(const yaml::Document &document, const QString &file)
@@ -108,21 +181,17 @@ QList<LocationTarget> locationTargets(const yaml::Document &document, const QStr
 
 Diagnostics locationProblems(const yaml::Document &document, const QString &file)
 {
-    if (document.root.value(u"spec").value(u"presence").text() == "optional"_L1)
-        return {};
+    const bool isOptional = document.root.value(u"spec").value(u"presence").text() == "optional"_L1;
     Diagnostics problems;
     for (const LocationTarget &target : locationTargets(document, file)) {
-        if (target.isAddress || !target.files.isEmpty())
+        if (target.isAddress)
             continue;
-        Diagnostic diagnostic;
-        diagnostic.code = u"catalog.missing-target"_s;
-        diagnostic.message = isPattern(target.target)
-                                 ? Tr::tr("No file fits %1.").arg(target.target)
-                                 : Tr::tr("There is no file %1.").arg(target.target);
-        diagnostic.why =
-            Tr::tr("A catalog server reports the Location as broken, and what the file "
-                   "was to hold is missing.");
-        diagnostic.next = Tr::tr("Correct the path, remove it, or say “presence: optional”.");
+        auto found = leftOut(target, file);
+        if (!found && target.files.isEmpty() && !isOptional)
+            found = unreadTarget(target, file);
+        if (!found)
+            continue;
+        Diagnostic &diagnostic = *found;
         diagnostic.range = target.node.range();
         diagnostic.document = document.index;
         diagnostic.pointer = target.node.pointer();

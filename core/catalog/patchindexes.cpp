@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "catalog/missingrelations.h"
 #include "catalog/relationkeys.h"
 #include "catalog/snapshotpatch.h"
 
 #include <algorithm>
+#include <ranges>
+#include <set>
 #include <tuple>
 
 namespace waymark::catalog {
@@ -42,12 +45,17 @@ std::vector<Stated> statedIn(const StringPool &pool, const Entity *entity)
 /// A relation as filters see it.
 using Related = std::pair<RelationType, StringId>;
 
-std::vector<Related> relatedIn(const CatalogSnapshot &snapshot, std::span<const Relation> relations)
+std::vector<Related> relatedIn(const CatalogSnapshot &snapshot, EntityId id)
 {
     std::vector<Related> related;
-    for (const Relation &relation : relations)
+    const Entity entity = snapshot.entity(id);
+    for (const Relation &relation : entity.relations())
         related.emplace_back(relation.type, snapshot.entity(relation.target).data().canonical);
+    for (const MissingRelation &relation : missingOf(snapshot, entity))
+        related.emplace_back(relation.type, relation.target);
     std::ranges::sort(related);
+    const auto [first, last] = std::ranges::unique(related);
+    related.erase(first, last);
     return related;
 }
 
@@ -97,13 +105,17 @@ void SnapshotPatch::addRelationEdits()
             m_edits.push_back({keys[std::size_t(type)], name, id, false, kind});
     };
     const auto had = [this](EntityId before) {
-        return before == noEntity ? std::vector<Related>()
-                                  : relatedIn(m_before, m_before.m_relations.of(before));
+        return before == noEntity ? std::vector<Related>() : relatedIn(m_before, before);
     };
-    for (const auto &[id, relations] : m_relations) {
+    // Where a name came or went, a relation to it has become one to something, or to nothing.
+    std::set<EntityId> related = m_restated;
+    for (const EntityId id : m_relations | std::views::keys)
+        related.insert(id);
+    related.insert(m_added.begin(), m_added.end());
+    for (const EntityId id : related) {
         const EntityId before = m_ids.before(id);
         const auto old = had(before);
-        const auto now = relatedIn(*m_next, relations);
+        const auto now = relatedIn(*m_next, id);
         add(old, now, before, EditKind::Remove);
         add(now, old, id, EditKind::Add);
     }

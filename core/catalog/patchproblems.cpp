@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "catalog/codeownersconflicts.h"
 #include "catalog/hierarchyproblems.h"
 #include "catalog/refproblems.h"
 #include "catalog/snapshotpatch.h"
@@ -31,6 +32,19 @@ Chunks<T> renumbered(const Chunks<T> &before, const Renumbering &numbers, std::s
         after.push_back(old == Renumbering::none ? T{} : before[old]);
     }
     return Chunks<T>(std::move(after));
+}
+
+/// The names that forges and mail know an entity by, in lower case.
+QStringList forgeNamesOf(const Entity &entity)
+{
+    QStringList names;
+    if (entity.kind() != "Group"_L1 && entity.kind() != "User"_L1)
+        return names;
+    for (const QStringView path : forgeAnnotations())
+        names.append(entity.value(path).toLower());
+    names.append(entity.value(u"spec.profile.email").toLower());
+    names.removeAll(QString());
+    return names;
 }
 
 } // namespace
@@ -98,7 +112,7 @@ QSet<StringId> SnapshotPatch::changedPeople() const
     for (const Kept &kept : m_kept) {
         const Entity before = m_before.entity(kept.before);
         const Entity after = m_next->entity(kept.after);
-        if (before.label() != after.label())
+        if (before.label() != after.label() || forgeNamesOf(before) != forgeNamesOf(after))
             people.insert(after.data().canonical);
     }
     const auto memberships = [](std::span<const Relation> relations) {
@@ -112,17 +126,34 @@ QSet<StringId> SnapshotPatch::changedPeople() const
     return people;
 }
 
+/// What CODEOWNERS may call these, in lower case: as they are called now, and were before.
+QSet<QString> SnapshotPatch::handlesOf(const QSet<StringId> &people) const
+{
+    QSet<QString> handles;
+    for (const StringId name : people) {
+        const QString &canonical = m_next->m_pool->text(name);
+        handles.insert(canonical.sliced(canonical.lastIndexOf(u'/') + 1));
+        for (const CatalogSnapshot *each :
+             std::array<const CatalogSnapshot *, 2>{&m_before, m_next.get()}) {
+            const EntityId id = each->findId(name);
+            for (const QString &handle :
+                 id == noEntity ? QStringList() : forgeNamesOf(each->entity(id)))
+                handles.insert(handle);
+        }
+    }
+    return handles;
+}
+
 void SnapshotPatch::addCodeOwnersAffected()
 {
     const QSet<StringId> people = m_next->m_codeRules.empty() ? QSet<StringId>() : changedPeople();
     if (people.isEmpty())
         return;
+    const QSet<QString> handles = handlesOf(people);
     const auto isNamed = [&](const QString &owner) {
-        const QString name = catalogNameOf(owner);
-        return std::ranges::any_of(std::array{u"Group"_s, u"User"_s}, [&](const QString &kind) {
-            const auto id = m_next->m_pool->find(EntityRef{kind, u"default"_s, name}.canonical());
-            return id && people.contains(*id);
-        });
+        const QString handle = owner.startsWith(u'@') ? owner.sliced(1) : owner;
+        return handles.contains(catalogNameOf(owner).toLower())
+               || handles.contains(handle.toLower());
     };
     QHash<const CodeOwners::Rule *, bool> names;
     const auto namesThem = [&](const CodeOwners::Rule *rule) {
@@ -133,7 +164,7 @@ void SnapshotPatch::addCodeOwnersAffected()
     };
     std::set<quint32> parts;
     for (quint32 part = 0; part < m_next->m_parts.size(); ++part) {
-        if (const auto *rule = m_next->m_codeRules[part]; rule != nullptr && namesThem(rule))
+        if (std::ranges::any_of(m_next->m_codeRules[part], namesThem))
             parts.insert(part);
     }
     for (const StringId name : people) {
@@ -144,7 +175,7 @@ void SnapshotPatch::addCodeOwnersAffected()
             parts.insert(m_next->m_rows[owned.target].part);
     }
     for (const quint32 part : parts) {
-        if (m_affected.contains(part) || m_next->m_codeRules[part] == nullptr)
+        if (m_affected.contains(part) || m_next->m_codeRules[part].isEmpty())
             continue;
         std::vector<EntityId> entities(m_next->m_parts[part].fragment->entities.size());
         std::iota(entities.begin(), entities.end(), m_next->m_firsts[part]);
@@ -245,12 +276,12 @@ void SnapshotPatch::countAnew()
     if (m_next->m_codeOwners.isEmpty())
         return;
     if (m_next->m_codeRules.empty())
-        m_next->m_codeRules = Chunks(std::vector<const CodeOwners::Rule *>(m_next->m_parts.size()));
-    std::map<std::size_t, const CodeOwners::Rule *> rules;
+        m_next->m_codeRules = Chunks(std::vector<CodeOwners::Deciding>(m_next->m_parts.size()));
+    std::map<std::size_t, CodeOwners::Deciding> rules;
     for (const quint32 part : m_affected) {
         if (m_partNumbers.before(part) == Renumbering::none)
             rules[part] =
-                codeOwnersRule(std::as_const(m_next->m_codeOwners), m_next->m_parts[part]);
+                codeOwnersRules(std::as_const(m_next->m_codeOwners), m_next->m_parts[part]);
     }
     m_next->m_codeRules = m_next->m_codeRules.with(rules);
 }

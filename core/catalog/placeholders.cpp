@@ -8,13 +8,20 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::catalog {
 
 namespace {
 
-constexpr qint64 largestPlaceholder = qint64{16} * 1024 * 1024;
+/// Of a file that is only put in as it is, and of one that is read as a value: limits of ours.
+constexpr qint64 largestText = defaultReadLimit;
+constexpr qint64 largestValue = qint64{64} * 1024 * 1024;
+constexpr std::array<QLatin1StringView, 4> moduleKeys{"$openapi"_L1, "$asyncapi"_L1, "$graphql"_L1,
+                                                      "$grpc"_L1};
 constexpr int deepestPlaceholder = 64;
 
 std::unexpected<Error> placeholderError(const QString &message, const QString &subject,
@@ -69,6 +76,14 @@ void forEachPlaceholder(const yaml::Node &node, const QString &file, int depth, 
 
 } // namespace
 
+bool mayHoldPlaceholders(QByteArrayView bytes)
+{
+    return bytes.contains('$')
+           && (bytes.contains("$text") || bytes.contains("$json") || bytes.contains("$yaml")
+               || std::ranges::any_of(moduleKeys,
+                                      [&](QLatin1StringView key) { return bytes.contains(key); }));
+}
+
 std::optional<Placeholder> placeholderOf(const yaml::Node &value, const QString &file)
 {
     if (!value.isMapping() || value.size() != 1)
@@ -80,9 +95,12 @@ std::optional<Placeholder> placeholderOf(const yaml::Node &value, const QString 
         placeholder.format = Placeholder::Format::Json;
     else if (key == "$yaml"_L1)
         placeholder.format = Placeholder::Format::Yaml;
+    else if (std::ranges::contains(moduleKeys, key))
+        placeholder.format = Placeholder::Format::Module;
     else if (key != "$text"_L1)
         return std::nullopt;
-    if (!target.target().isScalar())
+    // A server leaves any other value as it is.
+    if (!target.target().isScalar() || target.target().scalarType() != yaml::ScalarType::String)
         return std::nullopt;
     placeholder.node = target;
     placeholder.target = target.target().text();
@@ -99,7 +117,16 @@ Result<QByteArray> resolved(const Placeholder &placeholder, const QString &root,
         return placeholderError(Tr::tr("%1 isn't read from here.").arg(placeholder.target),
                                 placeholder.target,
                                 Tr::tr("Open the address, or keep the file beside this one."));
-    auto bytes = files.read(placeholder.path, largestPlaceholder);
+    const qint64 limit = placeholder.isValue() ? largestValue : largestText;
+    auto bytes = files.read(placeholder.path, limit);
+    if (!bytes && bytes.error().code == "io.too-large"_L1)
+        return std::unexpected(
+            Error{u"catalog.too-large"_s,
+                  Tr::tr("%1 is larger than %L2 MB, the most that Waymark puts in.")
+                      .arg(placeholder.target)
+                      .arg(limit / (qint64{1024} * 1024)),
+                  placeholder.path,
+                  Tr::tr("This limit is Waymark's own; a catalog server may take the file.")});
     if (!bytes)
         return bytes;
     if (!isInside(placeholder.path, root))
@@ -121,13 +148,16 @@ Diagnostics placeholderProblems(const yaml::Document &document, const QString &f
         const auto bytes = resolved(placeholder, root, files);
         if (bytes)
             return;
+        const bool isOurs = bytes.error().code == "catalog.too-large"_L1;
         Diagnostic diagnostic;
-        diagnostic.code = u"catalog.placeholder"_s;
+        diagnostic.code = isOurs ? bytes.error().code : u"catalog.placeholder"_s;
+        diagnostic.severity = isOurs ? Severity::Info : Severity::Error;
         diagnostic.message = bytes.error().code == "io.open"_L1
                                  ? Tr::tr("There is no file %1.").arg(placeholder.target)
                                  : bytes.error().message;
-        diagnostic.why = Tr::tr("The catalog puts the file's content here, and refuses the entity "
-                                "when it can't.");
+        diagnostic.why = isOurs ? Tr::tr("What the file holds isn't checked.")
+                                : Tr::tr("The catalog puts the file's content here, and refuses "
+                                         "the entity when it can't.");
         diagnostic.next = bytes.error().next;
         diagnostic.range = placeholder.node.range();
         diagnostic.document = document.index;

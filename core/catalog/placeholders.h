@@ -7,16 +7,23 @@
 
 namespace waymark::catalog {
 
-/// `{$text: ADDRESS}`, `{$json: ...}` or `{$yaml: ...}`: an object with that one key.
+/// `{$text: ADDRESS}`, `{$json: ...}` or `{$yaml: ...}`: an object with that one key. `$openapi`,
+/// `$asyncapi`, `$graphql` and `$grpc` are those of modules, which put a text there too.
 struct Placeholder
 {
-    enum class Format { Text, Json, Yaml };
+    enum class Format { Text, Json, Yaml, Module };
 
     Format format = Format::Text;
     QString target;  ///< as written
     QString path;    ///< absolute, of a file; empty for an address elsewhere
     yaml::Node node; ///< of the target
+
+    /// A value comes in its place, not a text.
+    [[nodiscard]] bool isValue() const { return format == Format::Json || format == Format::Yaml; }
 };
+
+/// Whether there may be any; most documents have none, and need no look for them.
+[[nodiscard]] bool mayHoldPlaceholders(QByteArrayView bytes);
 
 /// nullopt for any other value: several keys, or one that isn't one of these. `file` is the one
 /// that holds it.

@@ -49,6 +49,12 @@ public:
             return badQuery(Tr::tr("The query is nested too deeply."));
         std::vector<Expression> parts;
         for (const auto &[key, condition] : *map) {
+            if (key.isEmpty())
+                return badQuery(Tr::tr("A condition has no key."));
+            // Others would be dropped by one server and refused by another.
+            if (key.startsWith(u'$') && map->size() > 1)
+                return badQuery(
+                    Tr::tr("%1 stands alone in its object; join it to others by $all.").arg(key));
             auto part =
                 key.startsWith(u'$') ? combined(key, condition, depth) : field(key, condition);
             if (!part)
@@ -132,10 +138,23 @@ private:
         QString type;
         const yaml::Value *target = nullptr;
         for (const auto &[name, value] : *map) {
-            if (name == "type"_L1 && value.string() != nullptr)
+            if (name.compare("type"_L1, Qt::CaseInsensitive) == 0 && value.string() != nullptr)
                 type = *value.string();
-            else if (name == "targetRef"_L1)
+            else if (name.compare("targetRef"_L1, Qt::CaseInsensitive) == 0)
                 target = &value;
+            else
+                return badQuery(Tr::tr("$contains of relations takes type and targetRef alone, not "
+                                       "“%1” as here.")
+                                    .arg(name));
+        }
+        if (target != nullptr && scalarText(*target) == std::nullopt) {
+            const auto *operators = target->mapping();
+            const auto *wanted = operators != nullptr && operators->size() == 1
+                                         && operators->front().first == "$in"_L1
+                                     ? operators->front().second.sequence()
+                                     : nullptr;
+            if (wanted == nullptr || wanted->isEmpty())
+                return badQuery(Tr::tr("targetRef takes a reference, or $in with at least one."));
         }
         if (type.isEmpty())
             return badQuery(Tr::tr("$contains of relations takes their type, and may take a "

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "catalog/catalogtr.h"
 #include "catalog/entityref.h"
 #include "catalog/expression.h"
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -51,25 +54,54 @@ QString refValue(const QString &text, QLatin1StringView kind)
     return parsed.isUsable() ? parsed.ref.canonical() : text;
 }
 
-/// The condition that a word is; nullopt for one that is searched for.
-std::optional<Expression> conditionOf(const QString &word)
+std::unexpected<Error> badWord(const QString &message, const QString &word)
+{
+    QStringList names;
+    for (const ShortKey &known : shortKeys)
+        names.append(known.name + u':');
+    return std::unexpected(Error{u"catalog.bad-query"_s, message, word,
+                                 Tr::tr("There are %1 and key=value.").arg(names.join(u' '))});
+}
+
+/// A word before a colon that may be meant for a key: not the kind of a reference, and no address.
+bool mayBeKey(QStringView name, QStringView rest)
+{
+    constexpr std::array kinds{"component"_L1, "api"_L1,      "resource"_L1, "group"_L1,
+                               "user"_L1,      "location"_L1, "template"_L1};
+    return std::ranges::all_of(name, [](QChar sign) { return sign.isLetter(); })
+           && !rest.contains(u'/') && std::ranges::none_of(kinds, [&](QLatin1StringView kind) {
+                  return name.compare(kind, Qt::CaseInsensitive) == 0;
+              });
+}
+
+/// The condition that a word is; nullopt for one that is searched for. `column` is its place.
+Result<std::optional<Expression>> conditionOf(const QString &word, qsizetype column)
 {
     const qsizetype colon = word.indexOf(u':');
     const qsizetype equals = word.indexOf(u'=');
     if (colon > 0 && (equals < 0 || colon < equals)) {
-        const ShortKey *known = shortKeyNamed(QStringView(word).first(colon));
+        const QString name = word.first(colon);
+        const ShortKey *known = shortKeyNamed(name);
         const QString value = word.sliced(colon + 1);
-        if (known == nullptr || value.isEmpty())
+        if (known == nullptr && mayBeKey(name, value))
+            return badWord(Tr::tr("There is no key “%1”, at column %L2.").arg(name).arg(column),
+                           word);
+        if (known == nullptr)
             return std::nullopt;
+        if (value.split(u',', Qt::SkipEmptyParts).isEmpty())
+            return badWord(Tr::tr("“%1:” at column %L2 has no value.").arg(name).arg(column), word);
         Expression condition = Expression::equals(QString(known->key), {});
         condition.values.clear();
         for (const QString &one : value.split(u',', Qt::SkipEmptyParts))
             condition.values.append(known->refKind.isEmpty() ? one : refValue(one, known->refKind));
         return condition;
     }
-    if (equals > 0)
-        return parseFilters({word});
-    return std::nullopt;
+    if (equals < 0)
+        return std::nullopt;
+    auto filter = parseFilters({word});
+    if (!filter)
+        return badWord(filter.error().message, word);
+    return std::optional(*std::move(filter));
 }
 
 } // namespace
@@ -81,12 +113,17 @@ Result<Expression> parseQuery(const QString &text)
         return parsePredicate(trimmed.toUtf8());
     std::vector<Expression> parts;
     QStringList words;
+    qsizetype at = 0;
     for (const QString &word : trimmed.split(u' ', Qt::SkipEmptyParts)) {
         const bool isNegated = word.size() > 1 && word.startsWith(u'-');
-        auto condition = conditionOf(isNegated ? word.sliced(1) : word);
-        if (condition)
-            parts.push_back(isNegated ? Expression::negated(*std::move(condition))
-                                      : *std::move(condition));
+        at = trimmed.indexOf(word, at);
+        auto condition = conditionOf(isNegated ? word.sliced(1) : word, at + 1);
+        at += word.size();
+        if (!condition)
+            return std::unexpected(condition.error());
+        if (*condition)
+            parts.push_back(isNegated ? Expression::negated(**std::move(condition))
+                                      : **std::move(condition));
         else
             words.append(word);
     }

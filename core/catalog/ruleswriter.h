@@ -43,6 +43,8 @@ private:
 
 /// Names, labels, annotations, tags and links (catalog-model's field validators).
 void checkEnvelope(RulesWriter &writer, bool isStrict, bool hasSchema);
+/// Paths of values that a server's index can't tell apart.
+void checkCaseClashes(RulesWriter &writer);
 /// Annotations that have been replaced, and unknown ones under Backstage's own prefix.
 void checkWellKnown(RulesWriter &writer);
 

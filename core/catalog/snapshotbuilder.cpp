@@ -91,8 +91,11 @@ private:
             const Entity entity = snapshot.entity(id);
             for (const RefUse &use : Fragment::part(entity.fragment().uses, entity.data().uses)) {
                 const EntityId target = use.target == 0 ? noEntity : snapshot.findId(use.target);
-                if (target == noEntity)
+                if (target == noEntity) {
+                    if (use.target != 0)
+                        m_missing.push_back({id, {use.field->relation, use.target}});
                     continue;
+                }
                 edges.push_back({id, {use.field->relation, target}});
                 edges.push_back({target, {inverseOf(use.field->relation), id}});
             }
@@ -134,10 +137,10 @@ private:
         CatalogSnapshot &snapshot = *m_snapshot;
         if (snapshot.m_codeOwners.isEmpty())
             return;
-        std::vector<const CodeOwners::Rule *> rules(snapshot.m_parts.size());
+        std::vector<CodeOwners::Deciding> rules(snapshot.m_parts.size());
         parallelFor(qsizetype(rules.size()), [&](qsizetype i) {
-            rules[std::size_t(i)] = codeOwnersRule(std::as_const(snapshot.m_codeOwners),
-                                                   snapshot.m_parts[std::size_t(i)]);
+            rules[std::size_t(i)] = codeOwnersRules(std::as_const(snapshot.m_codeOwners),
+                                                    snapshot.m_parts[std::size_t(i)]);
         });
         snapshot.m_codeRules = Chunks(std::move(rules));
     }
@@ -146,7 +149,7 @@ private:
     {
         CatalogSnapshot &snapshot = *m_snapshot;
         const auto relationKeys = relationKeysIn(*snapshot.m_pool);
-        std::size_t total = snapshot.m_relations.size();
+        std::size_t total = snapshot.m_relations.size() + m_missing.size();
         for (const Part &part : snapshot.m_parts)
             total += part.fragment->properties.size();
         std::vector<ValueIndex::Item> items;
@@ -155,6 +158,7 @@ private:
         names.reserve(snapshot.m_rows.size());
         for (EntityId id = 0; id < snapshot.m_rows.size(); ++id)
             names.push_back(snapshot.entity(id).data().canonical);
+        auto missing = m_missing.cbegin();
         for (EntityId id = 0; id < snapshot.m_rows.size(); ++id) {
             const Entity entity = snapshot.entity(id);
             for (const Property &property :
@@ -164,6 +168,10 @@ private:
             for (const Relation &relation : entity.relations())
                 items.push_back({relationKeys[std::size_t(relation.type)], names[relation.target],
                                  id, false, false});
+            // What isn't there is found by what leads to it.
+            for (; missing != m_missing.cend() && missing->first == id; ++missing)
+                items.push_back({relationKeys[std::size_t(missing->second.type)],
+                                 missing->second.target, id, false, false});
         }
         snapshot.m_index = ValueIndex(*snapshot.m_pool, items);
     }
@@ -172,6 +180,7 @@ private:
 
     std::shared_ptr<CatalogSnapshot> m_snapshot;
     std::vector<ProblemCount> m_counts;
+    std::vector<std::pair<EntityId, MissingRelation>> m_missing; ///< by entity
 };
 
 std::shared_ptr<const CatalogSnapshot> CatalogSnapshot::build(CatalogInput input)

@@ -64,6 +64,7 @@ private:
     void countAnew();
     void addCodeOwnersAffected();
     [[nodiscard]] QSet<StringId> changedPeople() const;
+    [[nodiscard]] QSet<QString> handlesOf(const QSet<StringId> &people) const;
     void addSuggestionsAffected();
     void askAnew();
     [[nodiscard]] bool mayCirclesDiffer() const;

@@ -155,6 +155,12 @@ WhoCard whoCard(const CatalogSnapshot &snapshot, EntityId id)
     if (card.owner != noEntity) {
         const Entity owner = snapshot.entity(card.owner);
         addTargets(card.members, owner, RelationType::HasMember);
+        for (const EntityId team : withGroupsBelow(snapshot, card.owner)) {
+            TeamBelow below{team, {}};
+            addTargets(below.members, snapshot.entity(team), RelationType::HasMember);
+            if (team != card.owner && !below.members.empty())
+                card.teams.append(std::move(below));
+        }
         addOnce(card.contacts, {Tr::tr("E-mail"), owner.value(u"spec.profile.email")});
         addLinksAndAnnotations(card, snapshot, owner);
     }

@@ -18,6 +18,15 @@ struct Contact
     bool operator==(const Contact &) const = default;
 };
 
+/// A team below the one that answers, and its people.
+struct TeamBelow
+{
+    EntityId team = noEntity;
+    std::vector<EntityId> members;
+
+    bool operator==(const TeamBelow &) const = default;
+};
+
 /// Everything that is asked first when something fails.
 struct WhoCard
 {
@@ -26,6 +35,7 @@ struct WhoCard
     QString ownerText;             ///< as it is written; may be empty
     bool needsOwner = true;        ///< a Location only leads to others
     std::vector<EntityId> members; ///< of the owner, when it is a group
+    QList<TeamBelow> teams;        ///< below the owner, the nearest first, those with people
     QList<Contact> contacts;       ///< of the owner, then of the entity
     QList<Contact> onCall;
     QList<Contact> runbooks;

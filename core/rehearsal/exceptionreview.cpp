@@ -285,9 +285,9 @@ private:
         for (const auto &repository : m_snapshot.codeOwners) {
             if (!policy.path.startsWith(repository.folder + u'/'))
                 continue;
-            const auto *rule =
-                repository.rules.ruleFor(policy.path.sliced(repository.folder.size() + 1));
-            for (const QString &owner : rule ? rule->owners : QStringList())
+            const auto rules =
+                repository.rules.rulesFor(policy.path.sliced(repository.folder.size() + 1));
+            for (const QString &owner : catalog::ownersOf(rules))
                 owners.append(catalog::catalogNameOf(owner));
         }
         return owners;

@@ -48,7 +48,10 @@ Wanted wantedOwners(const snapshot::Snapshot &snapshot, const yaml::Document &do
                 .problem = Tr::tr("The annotation waymark.dev/filter says which entities it "
                                   "lists, such as kind=Group,spec.type=team.")};
     QStringList names;
-    const auto found = catalog::evaluate(catalog::parseFilters({filter}), *snapshot.catalog);
+    const auto condition = catalog::parseFilters({filter});
+    if (!condition)
+        return {.values = {}, .since = {}, .problem = condition.error().message};
+    const auto found = catalog::evaluate(*condition, *snapshot.catalog);
     for (catalog::EntityId id = 0; id < catalog::EntityId(found.universe()); ++id) {
         if (found.contains(id))
             names.append(snapshot.catalog->entity(id).name());

@@ -21,9 +21,9 @@ QStringList codeOwnersOf(const snapshot::Snapshot &snapshot, const snapshot::Fil
     const auto owners = snapshot.codeOwners.constFind(file.root);
     if (owners == snapshot.codeOwners.cend() || !file.path.startsWith(owners->folder + u'/'))
         return {};
-    const auto *rule = owners->rules.ruleFor(file.path.sliced(owners->folder.size() + 1));
+    const auto rules = owners->rules.rulesFor(file.path.sliced(owners->folder.size() + 1));
     QStringList names;
-    for (const QString &owner : rule == nullptr ? QStringList() : rule->owners)
+    for (const QString &owner : catalog::ownersOf(rules))
         names.append(catalog::catalogNameOf(owner));
     return names;
 }

@@ -83,6 +83,7 @@ struct FileEntry
     Diagnostics between;     ///< and those that other files of the catalog cause
     Diagnostics reviewed;    ///< and those of a review of the whole workspace, which comes later
     std::shared_ptr<const catalog::Fragment> entities; ///< nullptr where there are none
+    bool isNamed = false; ///< by a Location, so that documents of kinds of one's own are entities
     std::optional<FileStamp> stamp; ///< what the disk said when it was read; nullopt: ask again
     QStringList skeletons;          ///< folders of template text that its documents name
     bool definesRules = false;      ///< others are checked by what it says

@@ -3,6 +3,7 @@
 #include "workspace/changedfiles.h"
 
 #include "catalog/codeowners.h"
+#include "workspace/namedfiles.h"
 
 #include <QFileInfo>
 
@@ -76,6 +77,9 @@ bool ChangedFiles::add(const QString &path)
             m_removed.insert(path);
         return true;
     }
+    // A name that nobody lists says nothing of whether a Location names the file.
+    if (!hasListedName(path) && isNamedByLocation(m_previous, path))
+        return false;
     if (lister(root).lists(relative) && !isSkeleton(path))
         addFile(root, relative);
     else if (isKnown(path))
@@ -217,11 +221,16 @@ FileLister &ChangedFiles::lister(int root)
     return *made;
 }
 
+bool ChangedFiles::isReadAsNamed(int root, const QString &relative) const
+{
+    return isNamedByLocation(m_previous, m_previous.roots[root].path + u'/' + relative);
+}
+
 std::vector<ListedFile> ChangedFiles::read() const
 {
     std::vector<ListedFile> files;
     for (const auto &[root, relative] : m_read)
-        files.push_back({root, relative});
+        files.push_back({root, relative, isReadAsNamed(root, relative)});
     return files;
 }
 

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] bool isDecisive(const QString &path) const;
     [[nodiscard]] bool isKnown(const QString &path) const { return m_previous.indexOf(path) >= 0; }
     [[nodiscard]] bool isAnyKnownBelow(int root, const QString &folder) const;
+    [[nodiscard]] bool isReadAsNamed(int root, const QString &relative) const;
     [[nodiscard]] bool isSkeleton(const QString &path) const;
     /// The first file of a root at or behind a place, as an index of the snapshot's files.
     [[nodiscard]] qsizetype firstFrom(int root, const QString &relative) const;

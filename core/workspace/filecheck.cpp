@@ -20,7 +20,7 @@ void addDependencies(const yaml::SyntaxTree &tree, snapshot::FileEntry &entry)
 {
     for (const QString &target : entry.entities ? locationsIn(*entry.entities) : QStringList()) {
         if (!target.contains("://"_L1))
-            entry.leadsTo.append(catalog::locationStart(target, entry.path));
+            entry.leadsTo += catalog::locationStarts(target, entry.path);
     }
     for (const yaml::Document &document : tree.documents()) {
         if (!catalog::isEntity(document))
@@ -59,7 +59,8 @@ bool checkOne(ReadFile &file, const FileCheck &check, const SourceText &text,
     for (qsizetype i = 0; i < tree->documents().size(); ++i)
         entry.mayNameEntities |=
             found->kinds.value(i) != nullptr && !catalog::isEntity(tree->documents()[i]);
-    entry.standsAlone = ReadCache::mayKeep(entry, text.bytes(), check.rules.bindings);
+    entry.standsAlone =
+        !entry.isNamed && ReadCache::mayKeep(entry, text.bytes(), check.rules.bindings);
     if (!entry.standsAlone)
         addDependencies(*tree, entry);
     return true;
@@ -104,7 +105,8 @@ std::shared_ptr<const snapshot::FileEntry> checkedEntry(ReadFile &file, const Fi
 {
     const QString rootName = check.roots.size() < 2 ? QString() : check.roots[file.root].name;
     const auto &known = file.known;
-    const bool isThere = known && known->root == file.root && known->rootName == rootName;
+    const bool isThere = known && known->root == file.root && known->rootName == rootName
+                         && known->isNamed == file.isNamed;
     if (isThere && stillHolds(*known, check)) {
         if (known->stamp == file.stamp)
             return known;
@@ -125,6 +127,7 @@ std::shared_ptr<const snapshot::FileEntry> checkedEntry(ReadFile &file, const Fi
     entry->skeletons = file.skeletons;
     entry->definesRules = file.definesRules;
     entry->entities = file.entities;
+    entry->isNamed = file.isNamed;
     if (isKept)
         return entry;
     const SourceText text = file.source();
@@ -140,7 +143,7 @@ std::shared_ptr<const snapshot::FileEntry> checkedEntry(ReadFile &file, const Fi
     // What it depends on said the same as before.
     if (isThere && known->stamp == entry->stamp && check.canShare && known->own == entry->own
         && known->ownSuppressed.size() == entry->ownSuppressed.size()
-        && known->mayNameEntities == entry->mayNameEntities
+        && known->mayNameEntities == entry->mayNameEntities && known->entities == entry->entities
         && (!known->readsFiles.isEmpty() || !known->leadsTo.isEmpty()))
         return known;
     return entry;

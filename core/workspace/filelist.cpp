@@ -71,6 +71,13 @@ public:
         return true;
     }
 
+    bool leavesOut(const QString &path)
+    {
+        const qsizetype slash = path.lastIndexOf(u'/');
+        return !reaches(slash < 0 ? QString() : path.first(slash))
+               || isLeftOut(path.sliced(slash + 1), path, false);
+    }
+
     bool lists(const QString &path)
     {
         const qsizetype slash = path.lastIndexOf(u'/');
@@ -127,6 +134,11 @@ FileLister::FileLister(const QString &root, const QStringList &exclude,
 {}
 
 FileLister::~FileLister() = default;
+
+bool FileLister::leavesOut(const QString &path)
+{
+    return m_walk->leavesOut(path);
+}
 
 bool FileLister::lists(const QString &path)
 {

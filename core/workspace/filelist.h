@@ -38,6 +38,8 @@ public:
         bool holdsGit = false; ///< it is the top of a work tree
     };
 
+    /// Whether Git or the workspace leaves a file out, whatever its ending.
+    [[nodiscard]] bool leavesOut(const QString &path);
     /// A file that is there.
     [[nodiscard]] bool lists(const QString &path);
     /// The files and folders in a folder, sorted; nullopt where the walk doesn't come by.

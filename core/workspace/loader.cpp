@@ -7,6 +7,7 @@
 #include "base/log.h"
 #include "base/parallel.h"
 #include "base/trace.h"
+#include "catalog/repositoryowners.h"
 #include "readiness/scorecardproblems.h"
 #include "servers/catalogservers.h"
 #include "snapshot/catalogassembly.h"
@@ -14,7 +15,7 @@
 #include "workspace/agreedfiles.h"
 #include "workspace/filecheck.h"
 #include "workspace/filelist.h"
-#include "workspace/outsidefiles.h"
+#include "workspace/namedfiles.h"
 #include "workspace/readcache.h"
 #include "workspace/reload.h"
 #include "workspace/workspacefile.h"
@@ -150,7 +151,7 @@ private:
             showFirst();
         }
         std::ranges::move(read(all.subspan(first)), std::back_inserter(m_read));
-        readOutside(read);
+        readNamed(read);
         for (const ReadFile &file : m_read) {
             if (file.failure)
                 m_snapshot.failures.append(*file.failure);
@@ -159,22 +160,27 @@ private:
         return !m_stop.stop_requested();
     }
 
-    /// What Locations name beyond the roots, and what is named there in turn.
+    /// What Locations name and nobody listed, and what is named there in turn.
     template<typename Read>
-    void readOutside(const Read &read)
+    void readNamed(const Read &read)
     {
         if (!m_request.checksFiles)
             return;
-        const std::size_t inside = m_read.size();
-        OutsideFiles outside(m_snapshot.roots);
+        const std::size_t listed = m_read.size();
+        NamedFiles named(m_snapshot.roots, m_workspace.exclude);
         for (std::size_t looked = 0; looked < m_read.size() && !m_stop.stop_requested();) {
-            const auto named = outside.namedBy(std::span(m_read).subspan(looked));
+            const auto found = named.namedBy(std::span(m_read).subspan(looked));
             looked = m_read.size();
-            std::ranges::move(read(std::span(named)), std::back_inserter(m_read));
+            std::ranges::move(read(std::span(found)), std::back_inserter(m_read));
         }
-        std::ranges::sort(std::span(m_read).subspan(inside), {}, [](const ReadFile &file) {
-            return std::pair(file.root, file.relativePath);
-        });
+        for (ReadFile &file : m_read) {
+            if (!file.isNamed && !file.failure && mayHoldOwnKinds(file) && named.names(file.path))
+                readAsNamed(file, m_pool, m_files, m_stop);
+        }
+        if (m_read.size() > listed)
+            std::ranges::sort(m_read, {}, [](const ReadFile &file) {
+                return std::pair(file.root, QStringView(file.relativePath));
+            });
     }
 
     [[nodiscard]] bool showsFirst(std::size_t files) const
@@ -218,18 +224,11 @@ private:
 
     void readCodeOwners()
     {
-        constexpr qint64 largest = qint64{3} * 1024 * 1024; // GitHub's limit
         for (int root = 0; root < m_snapshot.roots.size(); ++root) {
             const snapshot::Root &owner = m_snapshot.roots[root];
             const QString folder = owner.head ? owner.head->workTree : owner.path;
-            for (const QString &place : catalog::codeOwnersPlaces()) {
-                const auto bytes = m_files.read(folder + u'/' + place, largest);
-                if (!bytes)
-                    continue;
-                m_snapshot.codeOwners.insert(root,
-                                             {folder, place, catalog::CodeOwners(*bytes), *bytes});
-                break;
-            }
+            if (auto owners = catalog::readRepositoryOwners(folder, m_workspace.forge, m_files))
+                m_snapshot.codeOwners.insert(root, *std::move(owners));
         }
     }
 

@@ -7,6 +7,7 @@
 #include "base/parallel.h"
 #include "base/trace.h"
 #include "base/writeerror.h"
+#include "catalog/placeholders.h"
 #include "snapshot/packing.h"
 
 #include <QCoreApplication>
@@ -372,10 +373,8 @@ bool ReadCache::mayKeep(const snapshot::FileEntry &file, const QByteArray &bytes
         || (file.entities && !snapshot::Packer::canPack(*file.entities)))
         return false;
     // A schema that the text names may change, and so may the file a placeholder names.
-    constexpr std::array marks{"$schema", "$text", "$json", "$yaml", "$openapi", "$asyncapi"};
-    const bool holdsDollar = bytes.contains('$');
-    return (!holdsDollar
-            || std::ranges::none_of(marks, [&](const char *mark) { return bytes.contains(mark); }))
+    return !(bytes.contains('$')
+             && (bytes.contains("$schema") || catalog::mayHoldPlaceholders(bytes)))
            && std::ranges::none_of(file.documents, [](const snapshot::DocumentEntry &document) {
                   return document.kind.compare("Location"_L1, Qt::CaseInsensitive) == 0;
               });

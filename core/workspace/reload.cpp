@@ -63,7 +63,7 @@ private:
                        return each.root == file->root && each.relativePath == file->relativePath;
                    });
             if (!isRead)
-                listed.push_back({file->root, file->relativePath});
+                listed.push_back({file->root, file->relativePath, file->isNamed});
         }
         m_read = readAgain(listed);
         return !m_stop.stop_requested() && std::ranges::all_of(m_read, [this](ReadFile &file) {
@@ -140,7 +140,7 @@ private:
             if (const auto &entities = isRead ? *found : file->entities)
                 all.push_back(entities);
             if (!isRead && file->mayNameEntities)
-                naming.push_back({file->root, file->relativePath});
+                naming.push_back({file->root, file->relativePath, file->isNamed});
         }
         for (const ReadFile &file : m_read) {
             if (file.entities && m_previous.indexOf(file.path) < 0)

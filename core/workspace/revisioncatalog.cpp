@@ -4,7 +4,9 @@
 
 #include "base/expensive.h"
 #include "catalog/extract.h"
+#include "catalog/placeholders.h"
 #include "snapshot/skeletons.h"
+#include "yaml/nodewalk.h"
 
 #include <algorithm>
 
@@ -19,6 +21,52 @@ struct FileAtRevision
     QString path; ///< absolute, where it would be now
     QString relativePath;
     yaml::SyntaxTree tree;
+};
+
+/// What placeholders name, as the revision has it.
+class IncludedFiles final : public FileSystem
+{
+public:
+    IncludedFiles(const vcs::Git &git, const QString &revision,
+                  const std::vector<FileAtRevision> &files, const std::stop_token &stop)
+        : m_top(git.workTree() + u'/')
+    {
+        QStringList paths;
+        for (const FileAtRevision &file : files) {
+            if (!catalog::mayHoldPlaceholders(file.tree.text().bytes()))
+                continue;
+            for (const yaml::Document &document : file.tree.documents())
+                yaml::walk(document.root, [&](const yaml::Node &node, bool isEnd) {
+                    const auto placeholder =
+                        isEnd ? std::nullopt : catalog::placeholderOf(node, file.path);
+                    if (placeholder && placeholder->path.startsWith(m_top))
+                        paths.append(placeholder->path.sliced(m_top.size()));
+                });
+        }
+        if (paths.isEmpty())
+            return;
+        if (auto found = git.filesAt(revision, paths, stop))
+            m_contents = *std::move(found);
+    }
+
+    [[nodiscard]] Result<QByteArray> read(const QString &path, qint64 limit) const override
+    {
+        const auto found =
+            m_contents.constFind(path.startsWith(m_top) ? path.sliced(m_top.size()) : QString());
+        if (found == m_contents.cend() || found->size() > limit)
+            return std::unexpected(Error{u"io.open"_s, {}, path, {}});
+        return *found;
+    }
+
+    [[nodiscard]] Result<void> write(const QString &path,
+                                     const QByteArray & /*bytes*/) const override
+    {
+        return std::unexpected(Error{u"io.write"_s, {}, path, {}});
+    }
+
+private:
+    QString m_top;
+    QHash<QString, QByteArray> m_contents; ///< by path in the work tree
 };
 
 } // namespace
@@ -50,6 +98,7 @@ catalogAt(const vcs::Git &git, const QString &revision, const QString &folder, s
             skeletons += snapshot::skeletonFolders(document, whole);
         files.push_back({whole, path, *std::move(tree)});
     }
+    const IncludedFiles included(git, revision, files, stop);
     catalog::CatalogInput input;
     input.pool = std::make_shared<catalog::StringPool>();
     input.origins = {{catalog::Origin::Kind::Folder, revision, git.workTree(), {}, false}};
@@ -59,7 +108,7 @@ catalogAt(const vcs::Git &git, const QString &revision, const QString &folder, s
         });
         if (isSkeleton)
             continue;
-        if (auto fragment = catalog::extract(file.tree, input.pool))
+        if (auto fragment = catalog::extract(file.tree, input.pool, {file.path, &included}))
             input.parts.push_back({std::move(fragment), file.path, file.relativePath, 0, {}});
     }
     return catalog::CatalogSnapshot::build(std::move(input));

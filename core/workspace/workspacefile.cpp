@@ -153,6 +153,7 @@ WorkspaceFile readWorkspaceFile(const QString &folder, const FileSystem &files)
         for (auto item = spec.value(u"roots").firstChild(); item; item = item.nextSibling())
             addRoot(result, item, folder);
         result.servers = servers::catalogServers(spec);
+        result.forge = catalog::forgeNamed(spec.value(u"forge").target().text());
         const yaml::Node links = spec.value(u"annotationLinks");
         for (const yaml::Entry &entry : links.isMapping() ? links.entries() : QList<yaml::Entry>())
             result.annotationLinks.insert(entry.key, entry.value.target().text());

@@ -4,6 +4,7 @@
 
 #include "analysis/rulesbuilder.h"
 #include "base/filesystem.h"
+#include "catalog/codeowners.h"
 #include "snapshot/snapshot.h"
 
 namespace waymark::workspace {
@@ -14,7 +15,9 @@ struct WorkspaceFile
 {
     QString title;
     QList<snapshot::Root> roots;
-    QStringList exclude;          ///< globs, relative to each root
+    QStringList exclude; ///< globs, relative to each root
+    /// Whose CODEOWNERS these are; nullopt: as each repository shows.
+    std::optional<catalog::Forge> forge = {};
     analysis::RuleSettings rules; ///< with the bindings of VS Code's settings in each root
     QList<Error> problems;        ///< roots that can't be read
     QList<catalog::ServerAddress> servers = {}; ///< catalog servers

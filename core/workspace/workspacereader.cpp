@@ -9,6 +9,8 @@
 #include "schema/crddefinition.h"
 #include "snapshot/skeletons.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::workspace {
@@ -51,6 +53,20 @@ void takeKept(ReadFile &file, std::shared_ptr<const snapshot::FileEntry> kept)
     file.skeletons = file.kept->skeletons;
 }
 
+void readEntities(ReadFile &file, const std::shared_ptr<catalog::StringPool> &pool,
+                  const FileSystem &files, const std::stop_token &stop)
+{
+    const auto *tree = file.parsed(stop);
+    if (tree == nullptr)
+        return;
+    const auto before = file.known ? file.known->entities : nullptr;
+    file.isNamed =
+        file.isNamed && std::ranges::any_of(tree->documents(), catalog::isOwnKindOfEntity);
+    auto now = catalog::extract(*tree, pool, {file.path, &files, file.isNamed});
+    // What depends on it stays as it is, too.
+    file.entities = before && now && *before == *now ? before : std::move(now);
+}
+
 void readOne(ReadFile &file, const ReadRequest &request, const FileSystem &files,
              const std::stop_token &stop)
 {
@@ -59,8 +75,16 @@ void readOne(ReadFile &file, const ReadRequest &request, const FileSystem &files
     // Asked before reading: a write in between leaves an older stamp, and the next load reads
     // again. Nobody writes a file without changing one of its times.
     file.stamp = files.stamp(file.path);
+    if (file.isNamed)
+        kept = nullptr; // that start may have read it otherwise
+    const auto takeAgain = [&] {
+        const bool isSame = known->readsFiles.isEmpty() && known->isNamed == file.isNamed;
+        takeKnown(file, std::move(known));
+        if (!isSame)
+            readEntities(file, request.pool, files, stop);
+    };
     if (known && file.stamp && known->stamp == file.stamp)
-        return takeKnown(file, std::move(known));
+        return takeAgain();
     if (kept && file.stamp && kept->stamp == file.stamp)
         return takeKept(file, std::move(kept));
     auto bytes = files.read(file.path, defaultReadLimit);
@@ -69,18 +93,18 @@ void readOne(ReadFile &file, const ReadRequest &request, const FileSystem &files
         return;
     }
     if (known && known->packed.holds(*bytes))
-        return takeKnown(file, std::move(known));
+        return takeAgain();
     if (request.hashes)
         file.hash = ReadCache::hashOf(*bytes);
     file.text = SourceText(*std::move(bytes));
     if (kept && kept->hash == file.hash)
         return takeKept(file, std::move(kept));
-    if (!mayMatterToOthers(file.text->bytes()))
+    if (!file.isNamed && !mayMatterToOthers(file.text->bytes()))
         return;
     const auto *tree = file.parsed(stop);
     if (tree == nullptr)
         return;
-    file.entities = catalog::extract(*tree, request.pool);
+    readEntities(file, request.pool, files, stop);
     for (const yaml::Document &document : tree->documents()) {
         file.skeletons += snapshot::skeletonFolders(document, file.path);
         file.definesRules = file.definesRules || decidesOnOthers(document);
@@ -101,6 +125,26 @@ SourceText ReadFile::source() const
     if (text)
         return *text;
     return known ? known->text() : kept ? kept->text() : SourceText();
+}
+
+bool mayHoldOwnKinds(const ReadFile &file)
+{
+    const auto &before = file.known ? file.known : file.kept;
+    const qsizetype entities = file.entities ? qsizetype(file.entities->entities.size()) : 0;
+    if (file.tree)
+        return file.tree->documents().size() != entities;
+    if (before)
+        return before->documents.size() != entities;
+    return file.text && file.text->bytes().contains("apiVersion");
+}
+
+void readAsNamed(ReadFile &file, const std::shared_ptr<catalog::StringPool> &pool,
+                 const FileSystem &files, const std::stop_token &stop)
+{
+    file.isNamed = true;
+    readEntities(file, pool, files, stop);
+    if (file.isNamed)
+        file.kept = nullptr;
 }
 
 bool feedsPolicies(ReadFile &file, const policy::PolicySet &policies, const std::stop_token &stop)
@@ -135,6 +179,7 @@ std::vector<ReadFile> readFiles(const ReadRequest &request, const FileSystem &fi
             file.path = request.roots[listed.root].path + u'/' + listed.relativePath;
             file.root = listed.root;
             file.relativePath = listed.relativePath;
+            file.isNamed = listed.isNamed;
             readOne(file, request, files, stop);
             if (request.advanced)
                 request.advanced();

@@ -29,6 +29,7 @@ struct ReadFile
     std::optional<SourceText> text;       ///< where it was read from the disk
     std::optional<yaml::SyntaxTree> tree; ///< empty where `known` says all that is needed
     std::shared_ptr<const catalog::Fragment> entities;
+    bool isNamed = false;         ///< by a Location, and there are entities of one's own kinds
     QStringList skeletons;        ///< folders of template text that its documents name
     bool definesRules = false;    ///< other documents are checked by what it says
     std::optional<Error> failure; ///< it couldn't be read
@@ -49,7 +50,16 @@ struct ListedFile
 {
     int root = 0;
     QString relativePath;
+    bool isNamed = false; ///< by a Location: kinds of one's own are entities, too
 };
+
+/// Whether documents of a file may be entities of a kind of one's own. Most have none, and that is
+/// seen without a look into them.
+[[nodiscard]] bool mayHoldOwnKinds(const ReadFile &file);
+
+/// Reads the entities of a file again, as one that a Location names.
+void readAsNamed(ReadFile &file, const std::shared_ptr<catalog::StringPool> &pool,
+                 const FileSystem &files, const std::stop_token &stop);
 
 struct ReadRequest
 {

@@ -259,7 +259,7 @@ void benchQuestions(const catalog::CatalogSnapshot &snapshot)
     }
     for (const QString &key : {u"spec.type"_s, u"metadata.tags"_s, u"relations.ownedBy"_s}) {
         const auto services =
-            catalog::evaluate(catalog::parseFilters({u"kind=component"_s}), snapshot);
+            catalog::evaluate(*catalog::parseFilters({u"kind=component"_s}), snapshot);
         row(u"facet "_s + key,
             measured(rounds, [&] { (void)catalog::facet(snapshot, key, &services); }));
     }

@@ -140,8 +140,15 @@ void tst_Catalog::showsOne()
     const Ran json = run({"catalog", "show", "component:pay", "--format", "json"});
     const QJsonObject pay = QJsonDocument::fromJson(json.out).object();
     QCOMPARE(pay[u"schemaVersion"_s], 1);
-    QCOMPARE(pay[u"relations"_s].toArray().size(), 2);
+    QCOMPARE(pay[u"relations"_s].toArray().size(), 3);
+    const QJsonObject lost = pay[u"relations"_s].toArray().last().toObject();
+    QCOMPARE(lost[u"targetRef"_s], u"resource:default/db"_s);
+    QCOMPARE(lost[u"missing"_s], true);
     QCOMPARE(pay[u"unresolved"_s].toArray().size(), 1);
+    const Ran missing = run({"catalog", "show", "resource:db"});
+    QCOMPARE(missing.exitCode, Findings);
+    QVERIFY2(missing.out.contains("resource:default/db (missing)"), missing.out);
+    QVERIFY2(missing.out.contains("component:default/pay"), missing.out);
     const Ran none = run({"catalog", "show", "pya"});
     QCOMPARE(none.exitCode, Findings);
     QVERIFY(none.err.contains("There is no entity pya"));
@@ -318,6 +325,12 @@ void tst_Catalog::helpsWithOddInput_data()
     QTest::newRow("a condition that nothing meets")
         << QStringList{u"catalog"_s, u"query"_s, u"kind=component,spec.type=nosuch"_s} << int(Ok)
         << u"No entity fits."_s;
+    QTest::newRow("a filter without a key")
+        << QStringList{u"catalog"_s, u"list"_s, u"--filter"_s, u"=x"_s} << int(Usage)
+        << u"at column 1 has no key"_s;
+    QTest::newRow("a key that there isn't")
+        << QStringList{u"catalog"_s, u"query"_s, u"owmer:core"_s} << int(Usage)
+        << u"There is no key “owmer”"_s;
     QTest::newRow("a field that nothing has")
         << QStringList{u"catalog"_s, u"facets"_s, u"no.such"_s} << int(Ok)
         << u"None of these entities has no.such."_s;

@@ -44,7 +44,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     static const auto shop = shopCatalog();
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
     const QString text = QString::fromUtf8(bytes);
-    const auto filters = catalog::evaluate(catalog::parseFilters(text.split(u'\n')), *shop);
+    const auto filters = catalog::evaluate(
+        catalog::parseFilters(text.split(u'\n')).value_or(catalog::Expression()), *shop);
     require(filters.count() <= shop->size());
     (void)catalog::parsePredicate(bytes);
     const auto query = catalog::parseQuery(text);

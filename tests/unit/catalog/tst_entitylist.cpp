@@ -196,7 +196,7 @@ void tst_EntityList::saysWhenAQueryIsBroken()
 {
     const EntityList list = listed({.text = u"{\"kind\": "_s});
     QVERIFY(list.badQuery.has_value());
-    QCOMPARE(list.rows.size(), 8U);
+    QVERIFY(list.rows.empty()); // what is dropped would widen what is found
 }
 
 void tst_EntityList::stopsWhenAsked()

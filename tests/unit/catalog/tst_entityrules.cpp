@@ -65,6 +65,14 @@ void tst_EntityRules::finds_data()
     row("a field of the server", "metadata: {name: a, [[uid]]: x}\n", u"catalog.server-field"_s);
     row("keys that differ in case", "metadata: {name: a}\nspec: {foo: 1, [[Foo]]: 2}\n",
         u"catalog.case-clash"_s);
+    row("keys that differ in case in items of a list",
+        "metadata: {name: a}\nspec: {steps: [{input: {dbName: 1}}, {input: {[[dbname]]: 2}}]}\n",
+        u"catalog.case-clash"_s);
+    row("paths that differ in case further up",
+        "metadata: {name: a}\nspec: {foo: {bar: 1}, [[Foo]]: {bar: 2}}\n", u"catalog.case-clash"_s);
+    row("relations", "metadata: {name: a}\n[[relations]]: []\n", u"catalog.server-field"_s);
+    row("a link with an impossible port",
+        "metadata: {name: a, links: [{url: [['https://a.test:99999']]}]}\n", u"catalog.bad-link"_s);
     row("a reference without its kind", "metadata: {name: a}\nspec: {dependsOn: [ [[b]] ]}\n",
         u"catalog.bad-ref"_s);
     row("a reference that older catalogs refuse",
@@ -89,6 +97,9 @@ void tst_EntityRules::finds()
     QCOMPARE(found.front().code, code);
     QCOMPARE(source.text().sliced(found.front().range.begin, found.front().range.size()),
              source.text().sliced(source.range().begin, source.range().size()));
+    const bool isRefused = found.front().severity == Severity::Error;
+    if (found.front().code == "catalog.server-field"_L1)
+        QCOMPARE(isRefused, found.front().pointer.depth() == 1);
     QVERIFY(!found.front().why.isEmpty());
     QVERIFY(!found.front().next.isEmpty());
 }
@@ -107,6 +118,12 @@ void tst_EntityRules::findsEverythingAtOnce()
 
 void tst_EntityRules::leavesToTheSchemaWhatItFinds()
 {
+    // What a server takes is no finding, either.
+    QVERIFY(
+        check(head
+              + "metadata: {name: a, links: [{url: 'https://a.test/{b}|c d', icon: 'kind:api'}]}"
+                "\nspec: {foo: {a: 1}, Foo: {b: 2}, tags: [x, X]}\n")
+            .isEmpty());
     QCOMPARE(
         check(head + "metadata: {name: a., tags: [Go]}\nmore: 1\n", {Profile::Compatible, true})
             .size(),

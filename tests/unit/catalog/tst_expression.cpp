@@ -25,6 +25,8 @@ private Q_SLOTS:
     void predicatesComeBack();
     void readsWhatPeopleType_data();
     void readsWhatPeopleType();
+    void neverWidensByASlip_data();
+    void neverWidensByASlip();
 };
 
 namespace {
@@ -66,6 +68,8 @@ void tst_Expression::filters_data()
     QTest::newRow("inside objects of an array")
         << u"metadata.links.type=dashboard"_s << u"payments-api"_s;
     QTest::newRow("value with an equals sign") << u"metadata.title=a=b"_s << QString();
+    QTest::newRow("blanks around") << u" kind = user , spec.memberOf "_s << u"ada"_s;
+    QTest::newRow("a key in two spellings") << u"kind=user,KIND=api"_s << QString();
     QTest::newRow("nothing asked")
         << QString() << u"payments-api payments payments-db Payments-Team ada shop"_s;
 }
@@ -74,12 +78,13 @@ void tst_Expression::filters()
 {
     QFETCH(QString, query);
     QFETCH(QString, names);
-    QCOMPARE(found(parseFilters({query})), names);
+    QCOMPARE(found(*parseFilters({query})), names);
 }
 
 void tst_Expression::takesOneOfSeveralFilters()
 {
-    QCOMPARE(found(parseFilters({u"kind=user"_s, u"kind=api"_s})), u"payments ada"_s);
+    QCOMPARE(found(*parseFilters({u"kind=user"_s, u"kind=api"_s})), u"payments ada"_s);
+    QCOMPARE(found(*parseFilters({u","_s, u"kind=api"_s})), u"payments"_s);
 }
 
 void tst_Expression::predicates_data()
@@ -104,6 +109,9 @@ void tst_Expression::predicates_data()
         << uR"({"metadata.tags": {"$contains": "go"}})"_s << u"payments-api"_s;
     QTest::newRow("contains a relation")
         << uR"({"relations": {"$contains": {"type": "hasMember"}}})"_s << u"Payments-Team"_s;
+    QTest::newRow("contains a relation, in any case")
+        << uR"({"relations": {"$contains": {"TYPE": "ownedBy", "targetref": "USER:default/ada"}}})"_s
+        << u"payments"_s;
     QTest::newRow("contains a relation to one of several")
         << uR"({"relations": {"$contains": {"type": "ownedBy", "targetRef": {"$in": ["user:default/ada"]}}}})"_s
         << u"payments"_s;
@@ -129,6 +137,12 @@ void tst_Expression::refusesPredicates_data()
     QTest::newRow("two operators") << uR"({"kind": {"$exists": true, "$in": []}})"_s;
     QTest::newRow("list of a list") << uR"({"kind": {"$in": [[]]}})"_s;
     QTest::newRow("all of an object") << uR"({"$all": {}})"_s;
+    QTest::newRow("another key of a relation")
+        << uR"({"relations": {"$contains": {"type": "ownedBy", "target": "group:default/a"}}})"_s;
+    QTest::newRow("a relation to none of any")
+        << uR"({"relations": {"$contains": {"type": "ownedBy", "targetRef": {"$in": []}}}})"_s;
+    QTest::newRow("an operator beside a field") << uR"({"$any": [], "kind": "group"})"_s;
+    QTest::newRow("an empty key") << uR"({"": "group"})"_s;
     QTest::newRow("deeper than anybody asks")
         << QString(u"{\"$not\":"_s.repeated(80) + u"{}"_s + u"}"_s.repeated(80));
 }
@@ -174,6 +188,28 @@ void tst_Expression::readsWhatPeopleType()
     QFETCH(QString, query);
     QFETCH(QString, names);
     QCOMPARE(found(*parseQuery(query)), names);
+}
+
+void tst_Expression::neverWidensByASlip_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("no key") << u"=resource"_s << u"column 1"_s;
+    QTest::newRow("no key behind others") << u"kind=api, =x"_s << u"column 11"_s;
+    QTest::newRow("unequal") << u"kind!=api"_s << u"column 1"_s;
+    QTest::newRow("equal twice") << u"kind==api"_s << u"column 1"_s;
+    QTest::newRow("an unknown short key") << u"money owmer:payments"_s << u"column 7"_s;
+    QTest::newRow("a short key without value") << u"-owner:"_s << u"column 1"_s;
+}
+
+void tst_Expression::neverWidensByASlip()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, place);
+    const auto expression = query.contains(u',') ? parseFilters({query}) : parseQuery(query);
+    QVERIFY(!expression);
+    QCOMPARE(expression.error().code, u"catalog.bad-query"_s);
+    QVERIFY2(expression.error().message.contains(place), qPrintable(expression.error().message));
 }
 
 WAYMARK_TEST(tst_Expression)

@@ -67,7 +67,14 @@ void tst_Files::expandsTargets_data()
     QTest::newRow("one letter") << "target: ./?.yaml"_ba << QStringList{u"a.yaml"_s};
     QTest::newRow("a pattern for folders")
         << "target: ./*/*.yaml"_ba << QStringList{u"sub/c.yaml"_s};
-    QTest::newRow("a folder") << "target: ./sub"_ba << QStringList{u"sub/c.yaml"_s};
+    QTest::newRow("a folder") << "target: ./sub"_ba << QStringList{};
+    QTest::newRow("braces") << "target: './{a,sub/c}.yaml'"_ba
+                            << QStringList{u"a.yaml"_s, u"sub/c.yaml"_s};
+    QTest::newRow("braces with a pattern") << "target: './{sub,none}/*.{yaml,txt}'"_ba
+                                           << QStringList{u"sub/c.yaml"_s, u"sub/text.txt"_s};
+    QTest::newRow("a range") << "target: './{a..b}.y*'"_ba << QStringList{u"a.yaml"_s, u"b.yml"_s};
+    QTest::newRow("a class") << "target: './[ab].y*ml'"_ba << QStringList{u"a.yaml"_s, u"b.yml"_s};
+    QTest::newRow("another ending") << "target: ./api.json"_ba << QStringList{u"api.json"_s};
     QTest::newRow("nothing") << "target: ./none.yaml"_ba << QStringList{};
     QTest::newRow("an address") << "target: https://example.com/x.yaml"_ba << QStringList{};
     QTest::newRow("another type") << "type: bootstrap, target: ./a.yaml"_ba << QStringList{};
@@ -100,6 +107,17 @@ void tst_Files::saysWhichTargetsAreMissing()
     QCOMPARE(missing[0].pointer.toString(), u"/spec/targets/1"_s);
     QCOMPARE(missing[1].pointer.toString(), u"/spec/targets/2"_s);
     QVERIFY(problems("target: x.yaml, presence: optional").isEmpty());
+    for (const QByteArray &folder : {"./sub"_ba, "./sub/"_ba}) {
+        const auto refused = problems("target: " + folder);
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused.front().severity, Severity::Error);
+        QVERIFY(refused.front().message.contains(u"is a folder"_s));
+    }
+    m_folder->write(u"catalog/.gitignore"_s, "made/\n");
+    const auto leftOut = problems("target: ./made/x.yaml");
+    QCOMPARE(leftOut.size(), 1);
+    QCOMPARE(leftOut.front().code, u"catalog.left-out"_s);
+    QCOMPARE(leftOut.front().severity, Severity::Info);
 }
 
 void tst_Files::knowsPlaceholders_data()
@@ -109,6 +127,8 @@ void tst_Files::knowsPlaceholders_data()
     QTest::newRow("text") << "{$text: ./a}"_ba << true;
     QTest::newRow("json") << "{$json: ./a}"_ba << true;
     QTest::newRow("yaml") << "{$yaml: ./a}"_ba << true;
+    QTest::newRow("of a module") << "{$asyncapi: ./a}"_ba << true;
+    QTest::newRow("a number") << "{$text: 12}"_ba << false;
     QTest::newRow("two keys") << "{$text: ./a, b: c}"_ba << false;
     QTest::newRow("a reference of JSON Schema") << "{$ref: ./a}"_ba << false;
     QTest::newRow("no text") << "{$text: [a]}"_ba << false;

@@ -113,7 +113,7 @@ std::shared_ptr<const CatalogSnapshot> tst_SnapshotPatch::built() const
                      {Origin::Kind::Folder, u"two"_s, u"/1"_s, {}, false},
                      {Origin::Kind::Server, u"portal"_s, u"https://portal"_s, {}, true}};
     input.parts = m_parts;
-    input.codeOwners = {{0, {u"/0"_s, u"CODEOWNERS"_s, CodeOwners("* @x/team-a\n00* ada\n")}}};
+    input.codeOwners = {{0, {u"/0"_s, u"CODEOWNERS"_s, CodeOwners("* @x/team-a\n00* @ada\n")}}};
     return CatalogSnapshot::build(std::move(input));
 }
 

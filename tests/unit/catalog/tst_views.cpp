@@ -24,6 +24,7 @@ private Q_SLOTS:
     void namesEntities_data();
     void namesEntities();
     void saysWho();
+    void leadsToTheTeamsBelow();
     void asksNoOwnerOfALocation();
     void findsTheRota();
     void findsMyTeams();
@@ -99,6 +100,33 @@ void tst_Views::saysWho()
     const WhoCard database =
         whoCard(*m_shop, m_shop->findCanonical(u"resource:default/payments-db").id());
     QCOMPARE(database.dependents.size(), 1);
+}
+
+void tst_Views::leadsToTheTeamsBelow()
+{
+    const auto catalog = catalogOf(R"(apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata: {name: coast}
+spec: {type: area, children: [north, south]}
+---
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata: {name: north}
+spec: {type: team, children: [], members: [una]}
+---
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata: {name: south}
+spec: {type: team, children: []}
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata: {name: una}
+spec: {memberOf: []}
+)");
+    const WhoCard card = whoCard(*catalog, catalog->findCanonical(u"group:default/coast").id());
+    QVERIFY(card.members.empty());
+    QCOMPARE(card.teams, (QList<TeamBelow>{{1, {3}}}));
 }
 
 void tst_Views::asksNoOwnerOfALocation()

@@ -10,7 +10,8 @@
 
 namespace waymark::catalog {
 
-/// All relations of an entity as rows, a heading before each type.
+/// All relations of an entity as rows, a heading before each type; behind those to what is there
+/// those to what isn't.
 class RelationListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -19,7 +20,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setEntity(std::shared_ptr<const CatalogSnapshot> snapshot, EntityId id);
-    /// noEntity for headings.
+    /// noEntity for headings, and for what isn't there.
     [[nodiscard]] EntityId targetAt(const QModelIndex &index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -30,8 +31,9 @@ private:
     struct Line
     {
         RelationType type;
-        EntityId target; ///< noEntity: a heading
-        int count;       ///< of a heading
+        EntityId target;      ///< noEntity: a heading
+        int count;            ///< of a heading
+        QString missing = {}; ///< canonical, of what isn't there
     };
 
     std::shared_ptr<const CatalogSnapshot> m_snapshot;

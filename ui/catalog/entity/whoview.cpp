@@ -168,6 +168,16 @@ void WhoView::addOwner(const WhoCard &card)
                             tr("%Ln member(s)", nullptr, int(count)), this);
     if (!values.isEmpty())
         addRow(card.owner == card.entity ? tr("Members") : tr("Owner"), values);
+    // A team without people of its own leads on to those that have some.
+    QList<QWidget *> teams;
+    for (const TeamBelow &below : card.teams.first(std::min(card.teams.size(), mostMembers))) {
+        teams << entityLink(below.team);
+        if (card.members.empty())
+            for (const EntityId person : below.members)
+                teams << entityLink(person);
+    }
+    if (!teams.isEmpty())
+        addRow(tr("Teams below"), teams);
 }
 
 void WhoView::addContacts(const QString &name, const QList<Contact> &contacts,

@@ -6,6 +6,7 @@
 #include "catalogfixture.h"
 #include "support/testmain.h"
 #include "widgets/rowbutton.h"
+#include "widgets/tableview.h"
 
 #include <QAbstractItemView>
 #include <QBuffer>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void opensFromTheList();
     void showsWhatIsKnown();
     void followsRelations();
+    void showsRelationsToWhatIsMissing();
     void drawsTheGraph();
     void listsOperations();
     void readsDocumentation();
@@ -94,6 +96,20 @@ void tst_EntityPage::showsWhatIsKnown()
     for (const auto &text :
          {u"payments-api"_s, u"Takes money"_s, u"checkout"_s, u"Runbook"_s, u"pay@example.org"_s})
         QVERIFY2(reads(page, text), qPrintable(text));
+}
+
+void tst_EntityPage::showsRelationsToWhatIsMissing()
+{
+    CatalogFixture fixture;
+    QVERIFY(show(fixture, u"component:default/orders"_s, EntityPage::Relations));
+    const auto *model = fixture.named<QListView>(u"Relations"_s)->model();
+    QStringList missing;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex index = model->index(row, 0);
+        if (index.data(widgets::DetailRole) == u"missing"_s)
+            missing << index.data().toString();
+    }
+    QCOMPARE(missing, QStringList{u"nowhere"_s});
 }
 
 void tst_EntityPage::followsRelations()

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "catalog/repositoryowners.h"
+
+#include "vcs/gitfolder.h"
+
+#include <QFileInfo>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::catalog {
+
+namespace {
+
+constexpr qint64 largestCodeOwners = qint64{3} * 1024 * 1024; // GitHub's limit
+constexpr qint64 largestConfig = qint64{1024} * 1024;
+
+/// The host of `origin`, else of the first remote; empty where there is none.
+QString remoteHost(const QString &folder, const FileSystem &files)
+{
+    const QString git = vcs::commonGitFolderOf(folder);
+    const auto bytes =
+        git.isEmpty() ? std::unexpected(Error{}) : files.read(git + "/config"_L1, largestConfig);
+    if (!bytes)
+        return {};
+    static const QRegularExpression host(
+        u"^\\s*url\\s*=\\s*(?:[a-z+]+://)?(?:[^@/\\s]+@)?([^:/\\s]+)[:/]"_s);
+    QString first;
+    bool isOrigin = false;
+    const QStringList lines = QString::fromUtf8(*bytes).split(u'\n');
+    for (const QString &line : lines) {
+        if (line.trimmed().startsWith(u'['))
+            isOrigin = line.contains("remote \"origin\""_L1);
+        const QString found = host.match(line).captured(1);
+        if (!found.isEmpty() && isOrigin)
+            return found;
+        if (first.isEmpty())
+            first = found;
+    }
+    return first;
+}
+
+} // namespace
+
+Forge forgeOf(const QString &folder, const FileSystem &files)
+{
+    struct Sign
+    {
+        QLatin1StringView text;
+        Forge forge;
+    };
+    constexpr std::array hosts{Sign{"gitlab"_L1, Forge::GitLab}, Sign{"github"_L1, Forge::GitHub},
+                               Sign{"gitea"_L1, Forge::Gitea}, Sign{"forgejo"_L1, Forge::Gitea},
+                               Sign{"codeberg.org"_L1, Forge::Gitea}};
+    const QString host = remoteHost(folder, files).toLower();
+    for (const Sign &sign : hosts) {
+        if (host.contains(sign.text))
+            return sign.forge;
+    }
+    constexpr std::array places{Sign{".github"_L1, Forge::GitHub},
+                                Sign{".gitlab"_L1, Forge::GitLab},
+                                Sign{".gitlab-ci.yml"_L1, Forge::GitLab},
+                                Sign{".gitea"_L1, Forge::Gitea}, Sign{".forgejo"_L1, Forge::Gitea}};
+    for (const Sign &sign : places) {
+        if (QFileInfo::exists(folder + u'/' + sign.text))
+            return sign.forge;
+    }
+    return Forge::GitHub;
+}
+
+std::optional<RepositoryOwners>
+readRepositoryOwners(const QString &folder, std::optional<Forge> forge, const FileSystem &files)
+{
+    const Forge own = forge ? *forge : forgeOf(folder, files);
+    for (const QString &place : codeOwnersPlaces(own)) {
+        if (const auto bytes = files.read(folder + u'/' + place, largestCodeOwners))
+            return RepositoryOwners{folder, place, CodeOwners(*bytes, own), *bytes};
+    }
+    return std::nullopt;
+}
+
+} // namespace waymark::catalog

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/temporaryworkspace.h"
+#include "support/testmain.h"
+#include "workspace/loader.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::workspace {
+
+/// What Locations name is read, whatever it is called; what placeholders name counts.
+class tst_NamedFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void readsWhateverALocationNames();
+    void leavesOutWhatGitIgnores();
+    void takesKindsOfOnesOwnWhereALocationNamesThem();
+    void seesAFileThatComesLater();
+    void readsJson();
+    void readsAgainWhatAPlaceholderNames();
+    void findsWhatAnIncludedFileBreaks();
+
+private:
+    using Snapshot = std::shared_ptr<const snapshot::Snapshot>;
+
+    Snapshot load(Snapshot previous = {}, const QStringList &changed = {})
+    {
+        LoadRequest request{.folder = m_folder->path(), .previous = std::move(previous)};
+        if (!changed.isEmpty()) {
+            request.changed.emplace();
+            for (const QString &path : changed)
+                request.changed->paths.insert(m_folder->path(path));
+        }
+        return std::make_shared<const snapshot::Snapshot>(*loadWorkspace(request, m_files, {}));
+    }
+    static QStringList names(const Snapshot &snapshot)
+    {
+        QStringList found;
+        for (catalog::EntityId id = 0; id < catalog::EntityId(snapshot->catalog->size()); ++id)
+            found.append(snapshot->catalog->entity(id).canonical());
+        found.sort();
+        return found;
+    }
+    static QStringList codes(const Snapshot &snapshot, const QString &path)
+    {
+        QStringList found;
+        for (const Diagnostic &finding : snapshot->file(path)->diagnostics) {
+            if (finding.severity != Severity::Info || finding.code == "catalog.left-out"_L1)
+                found.append(finding.code);
+        }
+        return found;
+    }
+    void location(const QByteArray &targets)
+    {
+        m_folder->write(u"all.yaml"_s, "apiVersion: backstage.io/v1alpha1\nkind: Location\n"
+                                       "metadata: {name: all}\nspec:\n  targets: ["
+                                           + targets + "]\n");
+    }
+    static QByteArray component(const QByteArray &name)
+    {
+        return "apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: {name: " + name
+               + "}\nspec: {type: service, lifecycle: production, owner: wood}\n";
+    }
+
+    std::unique_ptr<test::TemporaryWorkspace> m_folder;
+    const DiskFileSystem m_files;
+};
+
+void tst_NamedFiles::init()
+{
+    m_folder = std::make_unique<test::TemporaryWorkspace>();
+}
+
+void tst_NamedFiles::readsWhateverALocationNames()
+{
+    m_folder->write(u"component.backstage"_s, component("noext"));
+    m_folder->write(u"a/catalog-info.YAML"_s, component("upper"));
+    m_folder->write(u"unnamed.txt"_s, component("unnamed"));
+    location("./component.backstage, './{a,b}/*'");
+    QCOMPARE(names(load()), (QStringList{u"component:default/noext"_s, u"component:default/upper"_s,
+                                         u"location:default/all"_s}));
+}
+
+void tst_NamedFiles::leavesOutWhatGitIgnores()
+{
+    m_folder->write(u".gitignore"_s, "build/\n");
+    m_folder->write(u"build/made"_s, component("made"));
+    location("./build/made");
+    const auto snapshot = load();
+    QCOMPARE(names(snapshot), QStringList{u"location:default/all"_s});
+    QCOMPARE(codes(snapshot, m_folder->path(u"all.yaml"_s)), QStringList{u"catalog.left-out"_s});
+}
+
+void tst_NamedFiles::takesKindsOfOnesOwnWhereALocationNamesThem()
+{
+    const QByteArray own = "apiVersion: acme.example/v1alpha1\nkind: Tooling\n"
+                           "metadata: {name: lathe}\nspec: {owner: bench}\n";
+    m_folder->write(u"tooling.yaml"_s, own
+                                           + "---\napiVersion: apps/v1\nkind: Deployment\n"
+                                             "metadata: {name: none}\n");
+    m_folder->write(u"other.yaml"_s, own);
+    location("./tooling.yaml");
+    const auto first = load();
+    QCOMPARE(names(first), (QStringList{u"location:default/all"_s, u"tooling:default/lathe"_s}));
+    const catalog::Entity lathe = first->catalog->findCanonical(u"tooling:default/lathe");
+    QCOMPARE(lathe.missing().size(), std::size_t(1)); // group:default/bench
+    // Such a file stays what it is when it is edited.
+    m_folder->write(u"tooling.yaml"_s, own + "---\n" + QByteArray(own).replace("lathe", "vise"));
+    QCOMPARE(names(load(first, {u"tooling.yaml"_s})),
+             (QStringList{u"location:default/all"_s, u"tooling:default/lathe"_s,
+                          u"tooling:default/vise"_s}));
+    location("./none.yaml");
+    QCOMPARE(names(load(first)), QStringList{u"location:default/all"_s});
+}
+
+void tst_NamedFiles::seesAFileThatComesLater()
+{
+    location("'./services/*'");
+    const auto first = load();
+    m_folder->write(u"services/one"_s, component("one"));
+    const auto second = load(first, {u"services/one"_s});
+    QCOMPARE(names(second), (QStringList{u"component:default/one"_s, u"location:default/all"_s}));
+    m_folder->write(u"services/one"_s, component("two"));
+    const auto third = load(second, {u"services/one"_s});
+    QCOMPARE(names(third), (QStringList{u"component:default/two"_s, u"location:default/all"_s}));
+    QVERIFY(QFile::remove(m_folder->path(u"services/one"_s)));
+    QCOMPARE(names(load(third, {u"services/one"_s})), QStringList{u"location:default/all"_s});
+}
+
+void tst_NamedFiles::readsJson()
+{
+    m_folder->write(u"one.json"_s, R"({
+  "apiVersion": "backstage.io/v1alpha1",
+  "kind": "Component",
+  "metadata": {"name": "tune", "annotations": {"acme.example/port": 8080}},
+  "spec": {"type": "service", "lifecycle": "production", "owner": "radio"}
+})");
+    location("./one.json");
+    const auto snapshot = load();
+    QCOMPARE(names(snapshot),
+             (QStringList{u"component:default/tune"_s, u"location:default/all"_s}));
+    QVERIFY(codes(snapshot, m_folder->path(u"one.json"_s)).contains(u"schema.type"_s));
+}
+
+void tst_NamedFiles::readsAgainWhatAPlaceholderNames()
+{
+    m_folder->write(u"spec.yaml.part"_s, "type: service\nlifecycle: production\nowner: canal\n");
+    m_folder->write(u"a.yaml"_s, "apiVersion: backstage.io/v1alpha1\nkind: Component\n"
+                                 "metadata: {name: barge}\nspec: {$yaml: ./spec.yaml.part}\n");
+    const auto first = load();
+    QCOMPARE(first->catalog->entity(0).ownerText(), u"canal"_s);
+    QCOMPARE(codes(first, m_folder->path(u"a.yaml"_s)), QStringList{u"catalog.unresolved"_s});
+    m_folder->write(u"spec.yaml.part"_s, "type: service\nlifecycle: production\nowner: river\n");
+    const auto second = load(first, {u"spec.yaml.part"_s});
+    QCOMPARE(second->catalog->entity(0).ownerText(), u"river"_s);
+    QCOMPARE(load(first)->catalog->entity(0).ownerText(), u"river"_s);
+    // What says the same is shared.
+    const auto third = load(second);
+    QCOMPARE(third->files.first(), second->files.first());
+}
+
+void tst_NamedFiles::findsWhatAnIncludedFileBreaks()
+{
+    m_folder->write(u"part"_s, "type: service\nlifecycle: 3\n");
+    m_folder->write(u"a.yaml"_s, "apiVersion: backstage.io/v1alpha1\nkind: Component\n"
+                                 "metadata: {name: barge, description: {$text: ./about}}\n"
+                                 "spec:\n  $yaml: ./part\n");
+    m_folder->write(u"about"_s, "words");
+    const auto snapshot = load();
+    const auto &found = snapshot->file(m_folder->path(u"a.yaml"_s))->own;
+    QStringList messages;
+    for (const Diagnostic &finding : found) {
+        if (finding.severity != Severity::Error)
+            continue;
+        messages.append(finding.message.section(u". "_s, 1));
+        QCOMPARE(snapshot->files.first()->text().slice(finding.range).toByteArray(), "./part"_ba);
+    }
+    messages.sort();
+    QCOMPARE(messages,
+             (QStringList{u"It comes from ./part, line 1."_s, u"It comes from ./part, line 2."_s}));
+}
+
+WAYMARK_TEST(tst_NamedFiles)
+
+} // namespace waymark::workspace
+
+#include "tst_namedfiles.moc"
