@@ -83,6 +83,21 @@ HeatList listHeat(const Readiness &readiness, const HeatFilter &filter, const QS
     return list;
 }
 
+QString scorecardAbout(const Readiness &readiness, const QString &entity)
+{
+    QString found;
+    for (const auto &row : readiness.rows) {
+        if (row->entity != entity)
+            continue;
+        const QString &name = readiness.scorecardOf(*row).name;
+        if (hasOpenChecks(*row))
+            return name;
+        if (found.isEmpty())
+            found = name;
+    }
+    return found;
+}
+
 QList<int> checksByUrgency(const EntityScore &row)
 {
     QList<int> checks;

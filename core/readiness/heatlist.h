@@ -44,6 +44,10 @@ struct HeatList
 [[nodiscard]] HeatList listHeat(const Readiness &readiness, const HeatFilter &filter,
                                 const QStringList &mine);
 
+/// The scorecard that says something of an entity, by name: one where something is to do, or the
+/// first; empty where none asks it anything.
+[[nodiscard]] QString scorecardAbout(const Readiness &readiness, const QString &entity);
+
 /// The checks of a row as somebody would look through them: those that stand before the next level
 /// first, then what else is open, then the rest; by the scorecard's order among themselves.
 [[nodiscard]] QList<int> checksByUrgency(const EntityScore &row);

@@ -127,6 +127,13 @@ void ReadinessPage::narrowToOwner(const QString &owner)
 void ReadinessPage::list()
 {
     const auto &readiness = m_feed.readiness();
+    if (readiness && !m_wanted.isEmpty() && m_filter->filter().scorecard.isEmpty()) {
+        // A link to a service, from where nobody knows of scorecards.
+        HeatFilter next = m_filter->filter();
+        next.scorecard = scorecardAbout(*readiness, m_wanted);
+        if (!next.scorecard.isEmpty())
+            return m_filter->setFilter(next); // which lists
+    }
     const QString wanted = m_wanted.isEmpty() ? currentEntity() : m_wanted;
     const HeatList rows =
         readiness ? listHeat(*readiness, m_filter->filter(), state().mine) : HeatList();

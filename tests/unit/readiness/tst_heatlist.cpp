@@ -21,6 +21,7 @@ private Q_SLOTS:
     void narrows_data();
     void narrows();
     void whatStandsBeforeTheNextLevelComesFirst();
+    void aServiceIsShownOnAScorecardThatHasIt();
     void theFirstScorecardIsRightAndEvaluates();
 };
 
@@ -79,6 +80,19 @@ void tst_HeatList::whatStandsBeforeTheNextLevelComesFirst()
     for (const int check : checksByUrgency(row))
         ids << readiness.scorecardOf(row).checks[check].id;
     QCOMPARE(ids.join(u' '), u"now later passes unasked"_s);
+}
+
+void tst_HeatList::aServiceIsShownOnAScorecardThatHasIt()
+{
+    const ScoredWorkspace workspace;
+    workspace.writeChecks("- {id: tier, level: bronze, expression: 'true'}");
+    QByteArray other = starterScorecard(u"shop"_s);
+    workspace.write(u"other.yaml"_s,
+                    other.replace("entity.kind == 'Component'", "entity.metadata.name == 'stock'"));
+    const Readiness readiness = workspace.scored();
+    QCOMPARE(scorecardAbout(readiness, cart()), u"ready"_s);
+    QCOMPARE(scorecardAbout(readiness, stock()), u"production-readiness"_s); // has more to do
+    QCOMPARE(scorecardAbout(readiness, u"component:default/none"_s), QString());
 }
 
 void tst_HeatList::theFirstScorecardIsRightAndEvaluates()
