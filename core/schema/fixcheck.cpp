@@ -3,7 +3,6 @@
 #include "schema/fixcheck.h"
 
 #include "schema/consolidate.h"
-#include "schema/evaluator.h"
 
 #include <algorithm>
 
@@ -29,12 +28,14 @@ bool hasDirectives(QByteArrayView text)
 } // namespace
 
 FixCheck::FixCheck(const CompiledSchema &schema, const yaml::SyntaxTree &tree,
-                   const yaml::Document &document, const Failures &found, std::stop_token stop)
+                   const yaml::Document &document, const Failures &found,
+                   const std::vector<Noted> &noted, std::stop_token stop)
     : m_schema(schema)
     , m_tree(tree)
     , m_document(document)
     , m_stop(std::move(stop))
     , m_part{0, tree.text().size()}
+    , m_deprecated(deprecatedIn(noted))
     , m_before(keysOf(found))
 {
     if (tree.documents().size() > 1 && !hasDirectives(tree.text().bytes()))
@@ -46,7 +47,7 @@ FixCheck::FixCheck(const CompiledSchema &schema, const yaml::SyntaxTree &tree,
 }
 
 /// What tells failures apart whose places may have moved: pointers of list items do.
-FixCheck::Keys FixCheck::keysOf(const Failures &failures) const
+FixCheck::Keys FixCheck::keysOf(const Failures &failures)
 {
     Keys keys;
     for (const Failure &failure : failures) {
@@ -61,6 +62,13 @@ FixCheck::Keys FixCheck::keysOf(const Failures &failures) const
     }
     std::ranges::sort(keys);
     return keys;
+}
+
+qsizetype FixCheck::deprecatedIn(const std::vector<Noted> &noted) const
+{
+    return std::ranges::count_if(noted, [this](const Noted &use) {
+        return m_schema.annotationsOf(use.schema).isDeprecated;
+    });
 }
 
 void FixCheck::setTarget(const Failure &failure)
@@ -103,7 +111,8 @@ bool FixCheck::accepts(const TextEdits &edits)
         return false;
     Evaluator evaluator(m_schema, m_stop);
     const Failures left = evaluator.run(tree->documents()[index].root);
-    return !evaluator.wasStopped() && isBetter(keysOf(consolidated(m_schema, left)));
+    return !evaluator.wasStopped() && deprecatedIn(evaluator.noted()) <= m_deprecated
+           && isBetter(keysOf(consolidated(m_schema, left)));
 }
 
 } // namespace waymark::schema

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "schema/failure.h"
+#include "schema/evaluator.h"
 #include "text/textrange.h"
 
 #include <stop_token>
@@ -14,9 +14,11 @@ namespace waymark::schema {
 class FixCheck
 {
 public:
-    /// `found` are all failures, consolidated. They must outlive this, as must the tree.
+    /// `found` are all failures, consolidated, and `noted` what was met on the way. The tree must
+    /// outlive this.
     FixCheck(const CompiledSchema &schema, const yaml::SyntaxTree &tree,
-             const yaml::Document &document, const Failures &found, std::stop_token stop);
+             const yaml::Document &document, const Failures &found, const std::vector<Noted> &noted,
+             std::stop_token stop);
 
     /// What the repairs that follow are for: one of the failures.
     void setTarget(const Failure &failure);
@@ -27,7 +29,8 @@ public:
 private:
     using Keys = std::vector<QByteArray>;
 
-    [[nodiscard]] Keys keysOf(const Failures &failures) const;
+    [[nodiscard]] static Keys keysOf(const Failures &failures);
+    [[nodiscard]] qsizetype deprecatedIn(const std::vector<Noted> &noted) const;
     [[nodiscard]] bool isBetter(const Keys &after) const;
 
     const CompiledSchema &m_schema;
@@ -37,7 +40,8 @@ private:
     TextRange m_part;           ///< of the text, that is read alone
     qsizetype m_partErrors = 0; ///< of syntax
     qsizetype m_triedBytes = 0;
-    Keys m_before; ///< sorted
+    qsizetype m_deprecated = 0; ///< uses of what is kept only for those who have it still
+    Keys m_before;              ///< sorted
     Keys m_target;
 };
 

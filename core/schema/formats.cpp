@@ -64,6 +64,24 @@ FormatCheck findFormat(QStringView name, Draft draft)
     return draft == Draft::Crd ? find(ofCrds) : find(ofDrafts);
 }
 
+namespace {
+
+/// Reading it doesn't round to infinity: it is less than 2^1024 - 2^970, as is its negative.
+bool isDouble(const Number &number)
+{
+    static const QByteArray beyond =
+        "1797693134862315807937289714053034150799341327100378269361737789804449"
+        "6829276475094664901797758720709633028641669288791094655554785194040263"
+        "0657488671505820681908902000708383676273854845817711531764475730270069"
+        "8555713669596228429148198608349364752927190741684443655107043427115596"
+        "99508093042880177904174497792";
+    static const Number above = *Number::fromText(beyond);
+    static const Number below = *Number::fromText(QByteArray('-' + beyond));
+    return number.compare(below) > 0 && number.compare(above) < 0;
+}
+
+} // namespace
+
 bool isNumberFormat(QStringView name, types::Mask types)
 {
     if (name == "int32"_L1 || name == "int64"_L1)
@@ -89,7 +107,7 @@ bool fitsNumberFormat(QStringView name, const Number &number)
     if (name == "int64"_L1)
         return isBetween(int64Minimum, int64Maximum);
     if (name == "double"_L1)
-        return std::isfinite(number.toDouble());
+        return isDouble(number);
     static const Number tooSmallForFloat =
         *Number::fromText("-340282356779733661637539395458142568448");
     return number.compare(tooSmallForFloat) > 0 && number.compare(tooLargeForFloat) < 0;
@@ -97,6 +115,8 @@ bool fitsNumberFormat(QStringView name, const Number &number)
 
 bool holdsBound(QStringView name, const Number &bound)
 {
+    if (!isDouble(bound))
+        return false;
     const double value = bound.toDouble();
     constexpr double int64Beyond = 9223372036854775808.0; // 2^63, which is no int64 itself
     if (name == "int64"_L1)

@@ -70,7 +70,7 @@ std::optional<Diagnostics> validated(const Schema &schema, const yaml::SyntaxTre
     failures = consolidated(*schema.compiled(), std::move(failures));
     std::optional<FixCheck> check;
     if (tree)
-        check.emplace(*schema.compiled(), *tree, document, failures, stop);
+        check.emplace(*schema.compiled(), *tree, document, failures, evaluator.noted(), stop);
     Explainer explainer(schema, tree, document, check ? &*check : nullptr);
     for (size_t i = 0; i < failures.size() && i < findingsLimit; ++i) {
         if (stop.stop_requested())

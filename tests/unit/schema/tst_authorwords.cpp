@@ -99,7 +99,7 @@ void tst_AuthorWords::keepWhatWasFound()
     const auto found =
         test::findingsIn(test::schemaOf("required: [a]\nerrorMessage: It needs an a.\n"), "b: 1\n");
     QCOMPARE(found.size(), 1);
-    QVERIFY(found.front().message.contains("“a”"_L1));
+    QVERIFY(found.front().message.contains(u"“a”"_s));
 }
 
 WAYMARK_TEST(tst_AuthorWords)

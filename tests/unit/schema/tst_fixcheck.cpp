@@ -80,8 +80,8 @@ void tst_FixCheck::saysWhatClosesAnObject()
                        "$defs: {a: {properties: {nodeAffinity: {type: object}}}}\n");
     const auto found = test::findingsIn(schema, "a: {nodeAffinity: {}}\n");
     QCOMPARE(found.size(), 1);
-    QVERIFY(found.front().why.contains("“additionalProperties: false”"_L1));
-    QVERIFY(found.front().next.contains("“unevaluatedProperties: false”"_L1));
+    QVERIFY(found.front().why.contains(u"“additionalProperties: false”"_s));
+    QVERIFY(found.front().next.contains(u"“unevaluatedProperties: false”"_s));
     QVERIFY(!found.front().next.contains("nodeAffinity"_L1));
 }
 

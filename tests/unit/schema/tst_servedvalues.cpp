@@ -14,10 +14,10 @@ namespace {
 const QByteArray headOfThing =
     "apiVersion: example.com/v1\nkind: Thing\nmetadata: {name: a, creationTimestamp: null}\n";
 
-QStringList findingsBelowSpec(const Schema &schema, const QByteArray &spec)
+QStringList findingsBelowSpec(const Schema &schema, const QByteArray &fields)
 {
     QStringList words;
-    for (const Diagnostic &finding : test::findingsIn(schema, headOfThing + "spec:\n" + spec))
+    for (const Diagnostic &finding : test::findingsIn(schema, headOfThing + "spec:\n" + fields))
         words.append(finding.code + u' ' + finding.pointer.toString());
     return words;
 }
@@ -41,7 +41,7 @@ private Q_SLOTS:
 
 void tst_ServedValues::embeddedResources_data()
 {
-    QTest::addColumn<QByteArray>("spec");
+    QTest::addColumn<QByteArray>("fields");
     QTest::addColumn<QStringList>("findings");
     const auto row = [](const char *name, const QByteArray &resource, const QStringList &findings) {
         QTest::newRow(name) << "  one: " + resource + '\n' << findings;
@@ -86,7 +86,7 @@ void tst_ServedValues::embeddedResources_data()
 
 void tst_ServedValues::embeddedResources()
 {
-    QFETCH(QByteArray, spec);
+    QFETCH(QByteArray, fields);
     QFETCH(QStringList, findings);
     const Schema schema = test::crdWithSpec(R"(type: object
 properties:
@@ -107,12 +107,12 @@ properties:
         properties:
           labels: {type: object, additionalProperties: {type: string}}
 )");
-    QCOMPARE(findingsBelowSpec(schema, spec), findings);
+    QCOMPARE(findingsBelowSpec(schema, fields), findings);
 }
 
 void tst_ServedValues::numberFormats_data()
 {
-    QTest::addColumn<QByteArray>("spec");
+    QTest::addColumn<QByteArray>("fields");
     QTest::addColumn<bool>("fits");
     const auto row = [](const char *name, const QByteArray &value, bool fits) {
         QTest::newRow(name) << "  " + value + '\n' << fits;
@@ -138,7 +138,7 @@ void tst_ServedValues::numberFormats_data()
 
 void tst_ServedValues::numberFormats()
 {
-    QFETCH(QByteArray, spec);
+    QFETCH(QByteArray, fields);
     QFETCH(bool, fits);
     const Schema schema = test::crdWithSpec(R"(type: object
 properties:
@@ -150,7 +150,7 @@ properties:
   unsigned: {type: integer, format: uint32}
   either: {x-kubernetes-int-or-string: true, format: int32}
 )");
-    const QStringList found = findingsBelowSpec(schema, spec);
+    const QStringList found = findingsBelowSpec(schema, fields);
     QCOMPARE(found.isEmpty(), fits);
     QVERIFY(fits || found.first().startsWith("schema.format "_L1));
 }

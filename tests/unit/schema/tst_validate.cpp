@@ -136,7 +136,8 @@ void tst_Validate::repairs_data()
     const auto row = [](const char *name, const QByteArray &before, const QByteArray &after) {
         QTest::newRow(name) << before << after;
     };
-    row("puts a number in quotes", "name: 12 # why\nsize: 1\n", "name: \"12\" # why\nsize: 1\n");
+    row("puts a number in quotes", "name: ab\nsize: 1\ntags: [12] # why\n",
+        "name: ab\nsize: 1\ntags: [\"12\"] # why\n");
     row("takes quotes away", "name: ab\nsize: '3'\n", "name: ab\nsize: 3\n");
     row("makes a boolean of a word", "name: ab\nsize: 1\nactive: 'yes'\n",
         "name: ab\nsize: 1\nactive: true\n");
@@ -153,7 +154,7 @@ void tst_Validate::repairs_data()
     row("renames a key", "nmae: ab\nsize: 1\n", "name: ab\nsize: 1\n");
     row("removes what nobody knows", "name: ab\nsize: 1\ncolour: red\n", "name: ab\nsize: 1\n");
     row("adds what is missing", "name: ab\n", "name: ab\nsize: 1\n");
-    row("adds all that is missing", "active: true\n", "active: true\nname: \"\"\nsize: 1\n");
+    row("adds all that is missing", "active: true\n", "active: true\nname: example\nsize: 1\n");
     row("removes a second item", "name: ab\nsize: 1\ntags:\n  - a\n  - \"a\"\n",
         "name: ab\nsize: 1\ntags:\n  - a\n");
 }

@@ -60,7 +60,10 @@ void tst_WhoPanel::theCardCopiesKeys()
     QVERIFY(write({}));
     fixture.page().browser().table().selectEntity(u"component:default/duty");
     QVERIFY(fixture.label(u"PagerDuty service"_s));
-    QVERIFY(fixture.label(u"P1/2"_s));
+    const auto *builtIn = fixture.button(u"P1/2"_s); // the service's public page
+    QVERIFY(builtIn != nullptr);
+    QCOMPARE(builtIn->toolTip(),
+             widgets::plainToolTip(u"https://app.pagerduty.com/service-directory/P1%2F2"_s));
     fixture.button(u"Copy PagerDuty service"_s)->click();
     QCOMPARE(QApplication::clipboard()->text(), u"P1/2"_s);
     // Where the workspace says what such keys lead to, they lead there and nowhere else.
