@@ -141,29 +141,47 @@
         <source>at most %1</source>
         <translation>höchstens %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 to %2 characters</source>
-        <translation>%1 bis %2 Zeichen</translation>
+        <translation>
+            <numerusform>%1 bis %2 Zeichen</numerusform>
+            <numerusform>%1 bis %2 Zeichen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>at least %1 characters</source>
-        <translation>mindestens %1 Zeichen</translation>
+        <translation>
+            <numerusform>mindestens %1 Zeichen</numerusform>
+            <numerusform>mindestens %1 Zeichen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>at most %1 characters</source>
-        <translation>höchstens %1 Zeichen</translation>
+        <translation>
+            <numerusform>höchstens %1 Zeichen</numerusform>
+            <numerusform>höchstens %1 Zeichen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 to %2 items</source>
-        <translation>%1 bis %2 Elemente</translation>
+        <translation>
+            <numerusform>%1 bis %2 Einträge</numerusform>
+            <numerusform>%1 bis %2 Einträge</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>at least %1 items</source>
-        <translation>Elemente: mindestens %1</translation>
+        <translation>
+            <numerusform>mindestens %1 Eintrag</numerusform>
+            <numerusform>mindestens %1 Einträge</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>at most %1 items</source>
-        <translation>Elemente: höchstens %1</translation>
+        <translation>
+            <numerusform>höchstens %1 Eintrag</numerusform>
+            <numerusform>höchstens %1 Einträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>matches %1</source>
@@ -312,6 +330,10 @@
     <message>
         <source>%1 was removed in Kubernetes %2.</source>
         <translation>%1 wurde in Kubernetes %2 entfernt.</translation>
+    </message>
+    <message>
+        <source>References ignore case, but a server refuses an entity whose kind is written otherwise than its own.</source>
+        <translation>Verweise achten nicht auf Groß- und Kleinschreibung, aber ein Server lehnt eine Entität ab, deren Art anders geschrieben ist als seine eigene.</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1346,10 @@
         <source>Check the disk and the folder, or save in another place.</source>
         <translation>Datenträger und Ordner prüfen oder woanders speichern.</translation>
     </message>
+    <message>
+        <source>see</source>
+        <translation>siehe</translation>
+    </message>
 </context>
 <context>
     <name>waymark::catalog</name>
@@ -1474,24 +1500,12 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>“%1” and “%2” differ in case alone.</source>
-        <translation>„%1“ und „%2“ unterscheiden sich nur in der Groß- und Kleinschreibung.</translation>
-    </message>
-    <message>
-        <source>Catalogs compare keys whatever their case and refuse the entity.</source>
-        <translation>Kataloge vergleichen Schlüssel ohne Rücksicht auf Groß- und Kleinschreibung und lehnen die Entität ab.</translation>
-    </message>
-    <message>
         <source>Rename or remove one of them.</source>
         <translation>Einen der beiden umbenennen oder entfernen.</translation>
     </message>
     <message>
         <source>“%1” is computed by the catalog server.</source>
         <translation>„%1“ wird vom Katalogserver berechnet.</translation>
-    </message>
-    <message>
-        <source>What a file says here is ignored, or the entity is refused.</source>
-        <translation>Was eine Datei hier angibt, wird ignoriert, oder die Entität wird abgelehnt.</translation>
     </message>
     <message>
         <source>Remove it.</source>
@@ -1636,10 +1650,6 @@
     <message>
         <source>icon of a link</source>
         <translation>Icon eines Links</translation>
-    </message>
-    <message>
-        <source>Write the name of an icon, such as dashboard.</source>
-        <translation>Den Namen eines Icons schreiben, etwa dashboard.</translation>
     </message>
     <message>
         <source>“%1” is no valid name of a label.</source>
@@ -1998,14 +2008,6 @@
         <translation> oder </translation>
     </message>
     <message>
-        <source>%1 is a %2; this field is for %3.</source>
-        <translation>%1 ist von der Art %2; dieses Feld ist für %3.</translation>
-    </message>
-    <message>
-        <source>The relation is made all the same, but nothing that asks for a %1 finds it.</source>
-        <translation>Die Beziehung entsteht trotzdem, aber Abfragen nach %1 finden sie nicht.</translation>
-    </message>
-    <message>
         <source>Name an entity of that kind.</source>
         <translation>Eine Entität dieser Art angeben.</translation>
     </message>
@@ -2284,10 +2286,6 @@
         <translation>%1, ab Zeile %L2</translation>
     </message>
     <message>
-        <source>The owner of %1 is %2, but line %L3 of %4 says %5.</source>
-        <translation>%1 gehört laut Katalog %2, Zeile %L3 von %4 nennt aber %5.</translation>
-    </message>
-    <message>
         <source>Whom the catalog names is asked; whom CODEOWNERS names approves changes. When they differ, one of them is out of date.</source>
         <translation>Wen der Katalog nennt, wird gefragt; wen CODEOWNERS nennt, gibt Änderungen frei. Weichen sie voneinander ab, ist eines davon überholt.</translation>
     </message>
@@ -2417,12 +2415,177 @@
         </translation>
     </message>
     <message>
-        <source>Left out, since a %1 has no owner: %2.</source>
-        <translation>Ausgelassen, weil die Art %1 keinen Eigentümer hat: %2.</translation>
-    </message>
-    <message>
         <source>Left out, since they lie on a catalog server: %1.</source>
         <translation>Ausgelassen, weil sie auf einem Katalogserver liegen: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” (line %L3) differ in case alone.</source>
+        <translation>„%1“ und „%2“ (Zeile %L3) unterscheiden sich nur in der Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>Catalogs compare paths whatever their case, items of a list under one path, and refuse the entity.</source>
+        <translation>Kataloge vergleichen Pfade ohne Rücksicht auf Groß- und Kleinschreibung, Einträge einer Liste unter einem Pfad, und lehnen die Entität ab.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two lines</comment>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>The owner of %1 is %2, but line %3 of %4 says %5.</source>
+        <translation>Eigentümer von %1 ist %2, aber Zeile %3 von %4 sagt %5.</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (fehlt)</translation>
+    </message>
+    <message>
+        <source>A server refuses an entity whose file has it.</source>
+        <translation>Ein Server lehnt eine Entität ab, in deren Datei es steht.</translation>
+    </message>
+    <message>
+        <source>What a file says here is ignored.</source>
+        <translation>Was eine Datei hier sagt, wird übergangen.</translation>
+    </message>
+    <message>
+        <source>An icon is named by a word that the portal knows, such as dashboard, docs or chat.</source>
+        <translation>Ein Symbol heißt nach einem Wort, das das Portal kennt, etwa dashboard, docs oder chat.</translation>
+    </message>
+    <message>
+        <source>Write conditions as key=value, key= or key, separated by commas.</source>
+        <translation>Bedingungen als schlüssel=wert, schlüssel= oder schlüssel schreiben, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>“%1” at column %L2 has no key.</source>
+        <translation>„%1“ in Spalte %L2 hat keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>“%1” at column %L2 has an operator that filters don&apos;t know.</source>
+        <translation>„%1“ in Spalte %L2 hat einen Operator, den Filter nicht kennen.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a descriptor.</source>
+        <translation>%1 ist ein Ordner, kein Deskriptor.</translation>
+    </message>
+    <message>
+        <source>Catalog servers read files; of a folder they read nothing and report the Location as broken.</source>
+        <translation>Katalogserver lesen Dateien; von einem Ordner lesen sie nichts und melden die Location als fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>Name the files, such as %1/*.yaml.</source>
+        <translation>Die Dateien nennen, etwa %1/*.yaml.</translation>
+    </message>
+    <message>
+        <source>Git ignores %1, so it is left out.</source>
+        <translation>Git übergeht %1, darum bleibt es weg.</translation>
+    </message>
+    <message>
+        <source>A server that reads the repository doesn&apos;t find it there, and its entities are missing.</source>
+        <translation>Ein Server, der das Repository liest, findet es dort nicht, und seine Entitäten fehlen.</translation>
+    </message>
+    <message>
+        <source>Commit the file, or name another one.</source>
+        <translation>Die Datei committen oder eine andere nennen.</translation>
+    </message>
+    <message>
+        <source>Left out, since the kind %1 has no owner: %2.</source>
+        <translation>Weggelassen, da die Art %1 keinen Eigentümer hat: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %L2 MB, the most that Waymark puts in.</source>
+        <translation>%1 ist größer als %L2 MB, das Meiste, was Waymark einsetzt.</translation>
+    </message>
+    <message>
+        <source>This limit is Waymark&apos;s own; a catalog server may take the file.</source>
+        <translation>Diese Grenze ist eine von Waymark; ein Katalogserver nimmt die Datei vielleicht.</translation>
+    </message>
+    <message>
+        <source>What the file holds isn&apos;t checked.</source>
+        <translation>Was in der Datei steht, wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>A condition has no key.</source>
+        <translation>Eine Bedingung hat keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 stands alone in its object; join it to others by $all.</source>
+        <translation>%1 steht allein in seinem Objekt; mit anderen wird es durch $all verbunden.</translation>
+    </message>
+    <message>
+        <source>$contains of relations takes type and targetRef alone, not “%1” as here.</source>
+        <translation>$contains von Beziehungen nimmt nur type und targetRef, nicht „%1“ wie hier.</translation>
+    </message>
+    <message>
+        <source>targetRef takes a reference, or $in with at least one.</source>
+        <translation>targetRef nimmt einen Verweis oder $in mit mindestens einem.</translation>
+    </message>
+    <message>
+        <source>There are %1 and key=value.</source>
+        <translation>Es gibt %1 und schlüssel=wert.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”, at column %L2.</source>
+        <translation>Es gibt keinen Schlüssel „%1“ (Spalte %L2).</translation>
+    </message>
+    <message>
+        <source>“%1:” at column %L2 has no value.</source>
+        <translation>„%1:“ in Spalte %L2 hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 is of kind %2; this field is for %3.</source>
+        <translation>%1 ist von der Art %2; dieses Feld ist für %3.</translation>
+    </message>
+    <message>
+        <source>The relation is made all the same, but nothing that asks for %1 finds it.</source>
+        <translation>Die Beziehung entsteht trotzdem, aber nichts, was nach %1 fragt, findet sie.</translation>
+    </message>
+    <message>
+        <source>%1 It comes from %2, line %3.</source>
+        <translation>%1 Das kommt aus %2, Zeile %3.</translation>
+    </message>
+    <message>
+        <source>%1 It comes from %2.</source>
+        <translation>%1 Das kommt aus %2.</translation>
+    </message>
+    <message>
+        <source>A Backstage catalog doesn&apos;t merge what “&lt;&lt;” names.</source>
+        <translation>Ein Backstage-Katalog verschmilzt nicht, was „&lt;&lt;“ nennt.</translation>
+    </message>
+    <message>
+        <source>It reads YAML 1.2, where “&lt;&lt;” is a key like any other, so the values it was to bring are missing.</source>
+        <translation>Er liest YAML 1.2, wo „&lt;&lt;“ ein Schlüssel wie jeder andere ist, also fehlen die Werte, die es bringen sollte.</translation>
+    </message>
+    <message>
+        <source>Write the values out; an anchor for a single value works.</source>
+        <translation>Die Werte ausschreiben; ein Anker für einen einzelnen Wert geht.</translation>
+    </message>
+    <message>
+        <source>Grafana dashboard</source>
+        <translation>Grafana-Dashboard</translation>
+    </message>
+    <message>
+        <source>Sentry project</source>
+        <translation>Sentry-Projekt</translation>
+    </message>
+    <message>
+        <source>SonarQube project</source>
+        <translation>SonarQube-Projekt</translation>
+    </message>
+    <message>
+        <source>GitHub project</source>
+        <translation>GitHub-Projekt</translation>
+    </message>
+    <message>
+        <source>GitLab project</source>
+        <translation>GitLab-Projekt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>There is no such entity.</source>
+        <translation>Eine solche Entität gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -2482,10 +2645,6 @@
     <message>
         <source>Nothing matches</source>
         <translation>Keine Treffer</translation>
-    </message>
-    <message>
-        <source>All %L1 entities are hidden by the filters.</source>
-        <translation>Alle %L1 Entitäten sind durch die Filter ausgeblendet.</translation>
     </message>
     <message>
         <source>More</source>
@@ -2606,6 +2765,13 @@
         <source>Copy link</source>
         <translation>Link kopieren</translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln entities are hidden by the filters.</source>
+        <translation>
+            <numerusform>Die eine Entität wird von den Filtern verborgen.</numerusform>
+            <numerusform>Alle %Ln Entitäten werden von den Filtern verborgen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::catalog::CatalogFilterBar</name>
@@ -2666,10 +2832,6 @@
         <translation>Filter aufheben</translation>
     </message>
     <message>
-        <source>%L1 entities</source>
-        <translation>%L1 Entitäten</translation>
-    </message>
-    <message>
         <source>%L1 of %L2</source>
         <translation>%L1 von %L2</translation>
     </message>
@@ -2706,12 +2868,22 @@
         <translation>%L1 von %L2 Dateien gelesen</translation>
     </message>
     <message>
-        <source>checking %L1 files</source>
-        <translation>%L1 Dateien werden geprüft</translation>
-    </message>
-    <message>
         <source>%1 so far, %2</source>
         <translation>%1 bisher, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entities</source>
+        <translation>
+            <numerusform>%Ln Entität</numerusform>
+            <numerusform>%Ln Entitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checking %Ln files</source>
+        <translation>
+            <numerusform>prüft %Ln Datei</numerusform>
+            <numerusform>prüft %Ln Dateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3272,10 @@
     <message>
         <source>Copy link</source>
         <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Show readiness</source>
+        <translation>Bereitschaft zeigen</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3812,14 @@
         <source>A Location needs none</source>
         <translation>Eine Location braucht keinen</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Teams below</source>
+        <translation>Teams darunter</translation>
+    </message>
 </context>
 <context>
     <name>waymark::cel</name>
@@ -4011,10 +4195,6 @@
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>%1 errors, %2 warnings</source>
-        <translation>Fehler: %1, Warnungen: %2</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4788,6 +4968,36 @@
     <message>
         <source>“waymarkctl catalog list --kind Group” lists the teams.</source>
         <translation>„waymarkctl catalog list --kind Group“ listet die Teams auf.</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (fehlt)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Teams below</source>
+        <translation>Teams darunter</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -5903,10 +6113,6 @@
         <translation>Keine Treffer</translation>
     </message>
     <message>
-        <source>All %L1 documents of this page are hidden by the filters.</source>
-        <translation>Alle %L1 Dokumente dieser Seite sind durch die Filter ausgeblendet.</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Filter aufheben</translation>
     </message>
@@ -5938,6 +6144,13 @@
         <source>Open the file</source>
         <translation>Datei öffnen</translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln documents of this page are hidden by the filters.</source>
+        <translation>
+            <numerusform>Das eine Dokument dieser Seite wird von den Filtern verborgen.</numerusform>
+            <numerusform>Alle %Ln Dokumente dieser Seite werden von den Filtern verborgen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::documents::FilterBar</name>
@@ -5958,10 +6171,6 @@
         <translation>Eigentümer</translation>
     </message>
     <message>
-        <source>%L1 documents</source>
-        <translation>%L1 Dokumente</translation>
-    </message>
-    <message>
         <source>%L1 of %L2</source>
         <translation>%L1 von %L2</translation>
     </message>
@@ -5972,6 +6181,13 @@
     <message>
         <source>%1 (%L2)</source>
         <translation>%1 (%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6917,6 +7133,18 @@
         <source>A catalog server wouldn&apos;t take this entity</source>
         <translation>Ein Katalogserver würde diese Entität nicht annehmen</translation>
     </message>
+    <message>
+        <source>A Location names a file that is left out</source>
+        <translation>Eine Location nennt eine Datei, die weggelassen wird</translation>
+    </message>
+    <message>
+        <source>A catalog doesn&apos;t merge</source>
+        <translation>Ein Katalog verschmilzt nicht</translation>
+    </message>
+    <message>
+        <source>A file is too large to be put in</source>
+        <translation>Eine Datei ist zu groß, um eingesetzt zu werden</translation>
+    </message>
 </context>
 <context>
     <name>waymark::form</name>
@@ -7758,10 +7986,6 @@
         <translation>Einen anderen „targetPath“ angeben.</translation>
     </message>
     <message>
-        <source>Copied %1 files and folders from %2.</source>
-        <translation>%1 Dateien und Ordner aus %2 kopiert.</translation>
-    </message>
-    <message>
         <source>Copied %1.</source>
         <translation>%1 kopiert.</translation>
     </message>
@@ -8084,10 +8308,6 @@
     <message>
         <source>“templateFileExtension” doesn&apos;t go together with “copyWithoutTemplating” or “cookiecutterCompat”.</source>
         <translation>„templateFileExtension“ verträgt sich nicht mit „copyWithoutTemplating“ oder „cookiecutterCompat“.</translation>
-    </message>
-    <message>
-        <source>Went through %1 files and folders.</source>
-        <translation>%1 Dateien und Ordner durchgegangen.</translation>
     </message>
     <message>
         <source>The “if” of step “%1” can&apos;t be evaluated.</source>
@@ -8550,6 +8770,20 @@
         <source>Who may take it</source>
         <translation>Wer ihn nehmen darf</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied %n file(s) or folder(s) from %1.</source>
+        <translation>
+            <numerusform>%n Datei oder Ordner aus %1 kopiert.</numerusform>
+            <numerusform>%n Dateien oder Ordner aus %1 kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Went through %n file(s) or folder(s).</source>
+        <translation>
+            <numerusform>%n Datei oder Ordner durchgegangen.</numerusform>
+            <numerusform>%n Dateien oder Ordner durchgegangen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::home</name>
@@ -8734,10 +8968,6 @@
         <translation>%L1 von %L2 Dateien</translation>
     </message>
     <message>
-        <source>Checking %L1 files</source>
-        <translation>%L1 Dateien werden geprüft</translation>
-    </message>
-    <message>
         <source>Reading %1 was stopped</source>
         <translation>Das Lesen von %1 wurde angehalten</translation>
     </message>
@@ -8748,6 +8978,13 @@
     <message>
         <source>It can be used once all of it is read.</source>
         <translation>Benutzbar, sobald alles gelesen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln files</source>
+        <translation>
+            <numerusform>Prüft %Ln Datei</numerusform>
+            <numerusform>Prüft %Ln Dateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9289,10 +9526,6 @@
         <translation>Vielleicht stammt der Link aus einer neueren Version von Waymark.</translation>
     </message>
     <message>
-        <source>The page “%1” has no such place: its path has %2 parts.</source>
-        <translation>Die Seite „%1“ hat keine solche Stelle: der Pfad hat %2 Teile.</translation>
-    </message>
-    <message>
         <source>The page “%1” knows nothing of “%2”.</source>
         <translation>Die Seite „%1“ kennt „%2“ nicht.</translation>
     </message>
@@ -9375,6 +9608,13 @@
     <message>
         <source>The link&apos;s workspace is neither a name nor a whole folder path.</source>
         <translation>Der Arbeitsbereich des Links ist weder ein Name noch ein vollständiger Ordnerpfad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page “%1” has no such place: its path has %n part(s).</source>
+        <translation>
+            <numerusform>Die Seite „%1“ hat keine solche Stelle: Ihr Pfad hat %n Teil.</numerusform>
+            <numerusform>Die Seite „%1“ hat keine solche Stelle: Ihr Pfad hat %n Teile.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10083,10 +10323,6 @@
         <translation>Die Bindung nennt keine Parameter: params ist null.</translation>
     </message>
     <message>
-        <source>The policy reads a %1.</source>
-        <translation>Die Richtlinie liest %1.</translation>
-    </message>
-    <message>
         <source>Add a paramRef.</source>
         <translation>Eine paramRef ergänzen.</translation>
     </message>
@@ -10337,6 +10573,10 @@
     <message>
         <source>Remove one of them, or have their selectors exclude each other.</source>
         <translation>Eine von ihnen entfernen oder ihre Selektoren einander ausschließen lassen.</translation>
+    </message>
+    <message>
+        <source>The policy reads parameters of kind %1.</source>
+        <translation>Die Richtlinie liest Parameter der Art %1.</translation>
     </message>
 </context>
 <context>
@@ -10965,6 +11205,246 @@
     <message>
         <source>The expression gives %1, which is no result.</source>
         <translation>Der Ausdruck ergibt %1, was kein Ergebnis ist.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::readiness::HeatFilterBar</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Not passing</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Wertungsliste</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Filter by name, owner or system</source>
+        <translation>Nach Name, Eigentümer oder System filtern</translation>
+    </message>
+    <message>
+        <source>A check fails, has no data or can&apos;t be evaluated.</source>
+        <translation>Eine Prüfung schlägt fehl, hat keine Daten oder lässt sich nicht auswerten.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>oldest fact %1 old</source>
+        <translation>ältester Fakt %1 alt</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>Alle Eigentümer</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Waymark doesn&apos;t know who you are: choose your team on the page Home.</source>
+        <translation>Waymark weiß nicht, wer hier arbeitet: auf der Startseite das eigene Team auswählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln Dienst</numerusform>
+            <numerusform>%Ln Dienste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::readiness::HeatModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t count yet.</source>
+        <translation>Sie zählt noch nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::readiness::ReadinessPage</name>
+    <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>What services have and lack, check by check, and what the next level takes.</source>
+        <translation>Was Dienste haben und was ihnen fehlt, Prüfung für Prüfung, und was die nächste Stufe braucht.</translation>
+    </message>
+    <message>
+        <source>Services by checks</source>
+        <translation>Dienste nach Prüfungen</translation>
+    </message>
+    <message>
+        <source>Looking at the services</source>
+        <translation>Die Dienste werden angesehen</translation>
+    </message>
+    <message>
+        <source>Each is asked every check of every scorecard.</source>
+        <translation>Jeder wird jede Prüfung jeder Wertungsliste gefragt.</translation>
+    </message>
+    <message>
+        <source>No scorecards yet</source>
+        <translation>Noch keine Wertungslisten</translation>
+    </message>
+    <message>
+        <source>A scorecard says what services are expected to have: an owner, a runbook, limits. Write the first one and change it while you see what it says of each service.</source>
+        <translation>Eine Wertungsliste sagt, was von Diensten erwartet wird: ein Eigentümer, ein Runbook, Grenzwerte. Die erste schreiben und ändern, während zu sehen ist, was sie von jedem Dienst sagt.</translation>
+    </message>
+    <message>
+        <source>Write a scorecard</source>
+        <translation>Wertungsliste schreiben</translation>
+    </message>
+    <message>
+        <source>“%1” is for nobody</source>
+        <translation>„%1“ gilt für niemanden</translation>
+    </message>
+    <message>
+        <source>Its filter leaves out every entity of the catalog.</source>
+        <translation>Ihr Filter lässt jede Entität des Katalogs weg.</translation>
+    </message>
+    <message>
+        <source>Open the scorecard</source>
+        <translation>Wertungsliste öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>All %L1 services are hidden by the filters.</source>
+        <translation>Alle %L1 Dienste werden von den Filtern verborgen.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) can&apos;t be evaluated, so figures may be too low.</source>
+        <translation>
+            <numerusform>%n Sache lässt sich nicht auswerten, darum sind Zahlen vielleicht zu niedrig.</numerusform>
+            <numerusform>%n Sachen lassen sich nicht auswerten, darum sind Zahlen vielleicht zu niedrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the catalog</source>
+        <translation>Im Katalog zeigen</translation>
+    </message>
+    <message>
+        <source>Open its descriptor</source>
+        <translation>Deskriptor öffnen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Show only those of its owner</source>
+        <translation>Nur die seines Eigentümers zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::readiness::ServiceChecklist</name>
+    <message numerus="yes">
+        <source>%1 of %n check(s) pass (%2 %)</source>
+        <translation>
+            <numerusform>%1 von %n Prüfung bestanden (%2 %)</numerusform>
+            <numerusform>%1 von %n Prüfungen bestanden (%2 %)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected service</source>
+        <translation>Ausgewählter Dienst</translation>
+    </message>
+    <message>
+        <source>Show in the catalog</source>
+        <translation>Im Katalog zeigen</translation>
+    </message>
+    <message>
+        <source>Show what %1 owns</source>
+        <translation>Zeigen, was %1 gehört</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <translation>Stufe: %1</translation>
+    </message>
+    <message>
+        <source>Without exceptions: %1</source>
+        <translation>Ohne Ausnahmen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) have no data, and so haven&apos;t passed.</source>
+        <translation>
+            <numerusform>%n Prüfung hat keine Daten und ist darum nicht bestanden.</numerusform>
+            <numerusform>%n Prüfungen haben keine Daten und sind darum nicht bestanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Allowed by the exception “%1”.</source>
+        <translation>Durch die Ausnahme „%1“ erlaubt.</translation>
+    </message>
+    <message>
+        <source>The exception “%1” has ended.</source>
+        <translation>Die Ausnahme „%1“ ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Answered by the team that it is about.</source>
+        <translation>Beantwortet von dem Team, um das es geht.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t count yet.</source>
+        <translation>Sie zählt noch nicht.</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>Wie es geht</translation>
     </message>
 </context>
 <context>
@@ -12426,10 +12906,6 @@
         <translation>Waymark weiß nicht, wer hier arbeitet: das eigene Team auf der Startseite wählen.</translation>
     </message>
     <message>
-        <source>%L1 requests</source>
-        <translation>%L1 Anträge</translation>
-    </message>
-    <message>
         <source>%L1 of %L2</source>
         <translation>%L1 von %L2</translation>
     </message>
@@ -12440,6 +12916,13 @@
     <message>
         <source>%1 (%L2)</source>
         <translation>%1 (%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln Antrag</numerusform>
+            <numerusform>%Ln Anträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12475,10 +12958,6 @@
     <message>
         <source>Nothing matches</source>
         <translation>Nichts passt</translation>
-    </message>
-    <message>
-        <source>All %L1 requests are hidden by the filters.</source>
-        <translation>Alle %L1 Anträge sind durch die Filter verborgen.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -12519,6 +12998,13 @@
     <message>
         <source>Show only those of %1</source>
         <translation>Nur die von %1 zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln requests are hidden by the filters.</source>
+        <translation>
+            <numerusform>Der eine Antrag wird von den Filtern verborgen.</numerusform>
+            <numerusform>Alle %Ln Anträge werden von den Filtern verborgen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13408,10 +13894,6 @@
         <translation>%1 nennt %2; diese Entität ist vom Typ %3.</translation>
     </message>
     <message>
-        <source>%1 names %2, which is a %3.</source>
-        <translation>%1 nennt %2; diese Entität ist von der Art %3.</translation>
-    </message>
-    <message>
         <source>Name one of %1.</source>
         <translation>Eine Entität dieser Art oder dieses Typs angeben: %1.</translation>
     </message>
@@ -13633,6 +14115,94 @@
     <message>
         <source>A server of that version, or of a newer one, refuses it.</source>
         <translation>Ein Server dieser oder einer neueren Version lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Group and version of the embedded resource.</source>
+        <translation>Gruppe und Version der eingebetteten Ressource.</translation>
+    </message>
+    <message>
+        <source>What kind of resource is embedded.</source>
+        <translation>Welche Art Ressource eingebettet ist.</translation>
+    </message>
+    <message>
+        <source>It is a version, or a group, a slash and a version.</source>
+        <translation>Das ist eine Version oder eine Gruppe, ein Schrägstrich und eine Version.</translation>
+    </message>
+    <message>
+        <source>A kind is at most 63 letters, digits and hyphens, begins with a letter and ends with a letter or digit.</source>
+        <translation>Eine Art hat höchstens 63 Buchstaben, Ziffern und Bindestriche, beginnt mit einem Buchstaben und endet mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, which doesn&apos;t fit into the format %3.</source>
+        <translation>„%1“ ist %2; das passt nicht ins Format %3.</translation>
+    </message>
+    <message>
+        <source>From Kubernetes 1.36 on an API server refuses every value that is set here; earlier ones don&apos;t look at formats of numbers.</source>
+        <translation>Ab Kubernetes 1.36 lehnt ein API-Server jeden Wert ab, der hier gesetzt wird; frühere sehen nicht auf Formate von Zahlen.</translation>
+    </message>
+    <message>
+        <source>Take a format that holds it, or another limit.</source>
+        <translation>Ein Format nehmen, in das er passt, oder einen anderen Grenzwert.</translation>
+    </message>
+    <message>
+        <source>Make it one map, without the dashes</source>
+        <translation>Eine Map daraus machen, ohne die Striche</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t checked here: it is put in, or taken out, when the file is delivered.</source>
+        <translation>%1 wird hier nicht geprüft: Es wird eingesetzt oder herausgenommen, wenn die Datei ausgeliefert wird.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t checked as a whole: a placeholder in it is replaced when the file is delivered.</source>
+        <translation>%1 wird nicht als Ganzes geprüft: Ein Platzhalter darin wird ersetzt, wenn die Datei ausgeliefert wird.</translation>
+    </message>
+    <message>
+        <source>Of values with placeholders only the parts that stay are checked.</source>
+        <translation>Von Werten mit Platzhaltern werden nur die Teile geprüft, die bleiben.</translation>
+    </message>
+    <message>
+        <source>To have everything checked, validate what is delivered.</source>
+        <translation>Damit alles geprüft wird, das Ausgelieferte prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is of kind %3.</source>
+        <translation>%1 nennt %2; das ist von der Art %3.</translation>
+    </message>
+    <message>
+        <source>“additionalProperties: false” knows only the fields that are listed beside it in the schema, and none of those that a “$ref” or “allOf” brings in.</source>
+        <translation>„additionalProperties: false“ kennt nur die Felder, die im Schema daneben aufgeführt sind, und keines von denen, die ein „$ref“ oder „allOf“ mitbringt.</translation>
+    </message>
+    <message>
+        <source>Where such fields are meant to be allowed, the schema needs “unevaluatedProperties: false” instead.</source>
+        <translation>Wo solche Felder erlaubt sein sollen, braucht das Schema stattdessen „unevaluatedProperties: false“.</translation>
+    </message>
+    <message>
+        <source>An API server looks at formats of numbers from Kubernetes 1.36 on; earlier ones take the value.</source>
+        <translation>Ein API-Server sieht ab Kubernetes 1.36 auf Formate von Zahlen; frühere nehmen den Wert.</translation>
+    </message>
+    <message>
+        <source>%1 has no value: a space is missing behind its colon.</source>
+        <translation>%1 hat keinen Wert: Hinter dem Doppelpunkt fehlt ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Put a space behind the colon.</source>
+        <translation>Ein Leerzeichen hinter den Doppelpunkt setzen.</translation>
+    </message>
+    <message>
+        <source>Insert a space</source>
+        <translation>Leerzeichen einfügen</translation>
+    </message>
+    <message>
+        <source>Choose a number nearer to 0.</source>
+        <translation>Eine Zahl näher bei 0 wählen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be set: its definition has “%2: %3”, which doesn&apos;t fit into %4.</source>
+        <translation>%1 lässt sich nicht setzen: In der Definition steht „%2: %3“; das passt nicht in %4.</translation>
+    </message>
+    <message>
+        <source>Have the definition corrected, or leave the field out.</source>
+        <translation>Die Definition berichtigen lassen oder das Feld weglassen.</translation>
     </message>
 </context>
 <context>
@@ -14782,10 +15352,6 @@
         <translation>Antrag %1</translation>
     </message>
     <message>
-        <source>%1: %2 rules passed, %3 with a warning, %4 failed.</source>
-        <translation>%1: %2 Regeln bestanden, %3 mit Warnung, %4 nicht.</translation>
-    </message>
-    <message>
         <source>Exception used: %1</source>
         <translation>Gebrauchte Ausnahme: %1</translation>
     </message>
@@ -14915,6 +15481,13 @@
     <message>
         <source>See who may write there.</source>
         <translation>Prüfen, wer dort schreiben darf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rule(s) passed, %2 with a warning, %3 failed.</source>
+        <translation>
+            <numerusform>%1: %n Regel bestanden, %2 mit Warnung, %3 fehlgeschlagen.</numerusform>
+            <numerusform>%1: %n Regeln bestanden, %2 mit Warnung, %3 fehlgeschlagen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16598,6 +17171,123 @@
     <message>
         <source>Delete this entry</source>
         <translation>Diesen Eintrag löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n character(s) with spaces</source>
+        <translation>
+            <numerusform>%n Zeichen durch ein Leerzeichen ersetzen</numerusform>
+            <numerusform>%n Zeichen durch Leerzeichen ersetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen löschen</numerusform>
+            <numerusform>%n Zeichen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters</source>
+        <translation>In lateinischen Buchstaben schreiben</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 („%2“)</translation>
+    </message>
+    <message>
+        <source>Only items of a list can be repeated.</source>
+        <translation>Nur Einträge einer Liste lassen sich wiederholen.</translation>
+    </message>
+    <message>
+        <source>Choose an item of a list.</source>
+        <translation>Einen Eintrag einer Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Merge both by one key</source>
+        <translation>Beide durch einen Schlüssel verschmelzen</translation>
+    </message>
+    <message>
+        <source>The text of the block above isn&apos;t indented here.</source>
+        <translation>Der Text des Blocks darüber ist hier nicht eingerückt.</translation>
+    </message>
+    <message>
+        <source>A text that “|” or “&gt;” begins ends at the first line that stands further left.</source>
+        <translation>Ein Text, den „|“ oder „&gt;“ beginnt, endet an der ersten Zeile, die weiter links steht.</translation>
+    </message>
+    <message>
+        <source>Indent these lines like the first line of the text.</source>
+        <translation>Diese Zeilen einrücken wie die erste Zeile des Textes.</translation>
+    </message>
+    <message>
+        <source>“%1” is one key without a value: no space stands behind its colon.</source>
+        <translation>„%1“ ist ein einziger Schlüssel ohne Wert: Hinter dem Doppelpunkt steht kein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Between brackets, too, a colon without a space behind it is part of the text.</source>
+        <translation>Auch zwischen Klammern gehört ein Doppelpunkt ohne Leerzeichen dahinter zum Text.</translation>
+    </message>
+    <message>
+        <source>The key “&lt;&lt;” is already there in this map.</source>
+        <translation>Der Schlüssel „&lt;&lt;“ ist in dieser Map schon da.</translation>
+    </message>
+    <message>
+        <source>Some readers merge both, others refuse the file or keep one.</source>
+        <translation>Manche Leser verschmelzen beide, andere lehnen die Datei ab oder behalten einen.</translation>
+    </message>
+    <message>
+        <source>Merge a list: “&lt;&lt;: [*a, *b]”.</source>
+        <translation>Eine Liste verschmelzen: „&lt;&lt;: [*a, *b]“.</translation>
+    </message>
+    <message>
+        <source>A byte order mark (U+FEFF) stands inside the document.</source>
+        <translation>Im Dokument steht eine Bytereihenfolge-Marke (U+FEFF).</translation>
+    </message>
+    <message>
+        <source>It may stand before a document only; readers make it a part of the first key.</source>
+        <translation>Sie darf nur vor einem Dokument stehen; Leser machen sie zum Teil des ersten Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Delete the character.</source>
+        <translation>Das Zeichen löschen.</translation>
+    </message>
+    <message>
+        <source>The invisible character %1 stands here.</source>
+        <translation>Hier steht das unsichtbare Zeichen %1.</translation>
+    </message>
+    <message>
+        <source>Readers take it for a part of the text, so this isn&apos;t what it looks like.</source>
+        <translation>Leser halten es für einen Teil des Textes, also ist dies nicht, wonach es aussieht.</translation>
+    </message>
+    <message>
+        <source>Replace the character, or write it as an escape in double quotes.</source>
+        <translation>Das Zeichen ersetzen oder als Maskierung in doppelten Anführungszeichen schreiben.</translation>
+    </message>
+    <message>
+        <source>This key holds %1, a letter of another script.</source>
+        <translation>In diesem Schlüssel steht %1, ein Buchstabe einer anderen Schrift.</translation>
+    </message>
+    <message>
+        <source>It looks like a Latin letter, and makes another key of this one.</source>
+        <translation>Er sieht aus wie ein lateinischer Buchstabe und macht einen anderen Schlüssel daraus.</translation>
+    </message>
+    <message>
+        <source>Write the key in Latin letters.</source>
+        <translation>Den Schlüssel in lateinischen Buchstaben schreiben.</translation>
+    </message>
+    <message>
+        <source>The text begins here.</source>
+        <translation>Der Text beginnt hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Indent %n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile einrücken</numerusform>
+            <numerusform>%n Zeilen einrücken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the byte order mark</source>
+        <translation>Bytereihenfolge-Marke löschen</translation>
     </message>
 </context>
 </TS>

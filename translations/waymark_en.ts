@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>waymark::analysis</name>
+    <message numerus="yes">
+        <source>%1 to %2 characters</source>
+        <translation>
+            <numerusform>%1 to %2 characters</numerusform>
+            <numerusform>%1 to %2 characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %1 characters</source>
+        <translation>
+            <numerusform>at least %1 character</numerusform>
+            <numerusform>at least %1 characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %1 characters</source>
+        <translation>
+            <numerusform>at most %1 character</numerusform>
+            <numerusform>at most %1 characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 items</source>
+        <translation>
+            <numerusform>%1 to %2 items</numerusform>
+            <numerusform>%1 to %2 items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %1 items</source>
+        <translation>
+            <numerusform>at least %1 item</numerusform>
+            <numerusform>at least %1 items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %1 items</source>
+        <translation>
+            <numerusform>at most %1 item</numerusform>
+            <numerusform>at most %1 items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::assist</name>
     <message numerus="yes">
         <source>%n field(s)</source>
@@ -122,6 +167,30 @@
         <translation>
             <numerusform>Move ownership of %Ln entity…</numerusform>
             <numerusform>Move ownership of %Ln entities…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entities are hidden by the filters.</source>
+        <translation>
+            <numerusform>The only entity is hidden by the filters.</numerusform>
+            <numerusform>All %Ln entities are hidden by the filters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::catalog::CatalogFilterBar</name>
+    <message numerus="yes">
+        <source>%Ln entities</source>
+        <translation>
+            <numerusform>%Ln entity</numerusform>
+            <numerusform>%Ln entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checking %Ln files</source>
+        <translation>
+            <numerusform>checking %Ln file</numerusform>
+            <numerusform>checking %Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -346,6 +415,20 @@
             <numerusform>%n attempts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::document</name>
@@ -529,6 +612,26 @@
     </message>
 </context>
 <context>
+    <name>waymark::documents::DocumentsPage</name>
+    <message numerus="yes">
+        <source>All %Ln documents of this page are hidden by the filters.</source>
+        <translation>
+            <numerusform>The only document of this page is hidden by the filters.</numerusform>
+            <numerusform>All %Ln documents of this page are hidden by the filters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::documents::FilterBar</name>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::editor</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -679,6 +782,20 @@
             <numerusform>%n files would be overwritten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copied %n file(s) or folder(s) from %1.</source>
+        <translation>
+            <numerusform>Copied %n file or folder from %1.</numerusform>
+            <numerusform>Copied %n files or folders from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Went through %n file(s) or folder(s).</source>
+        <translation>
+            <numerusform>Went through %n file or folder.</numerusform>
+            <numerusform>Went through %n files or folders.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::home::HomePage</name>
@@ -726,6 +843,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::home::LoadingPage</name>
+    <message numerus="yes">
+        <source>Checking %Ln files</source>
+        <translation>
+            <numerusform>Checking %Ln file</numerusform>
+            <numerusform>Checking %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::lineage</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -767,6 +894,16 @@
         <translation>
             <numerusform>%n deleted</numerusform>
             <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::link</name>
+    <message numerus="yes">
+        <source>The page “%1” has no such place: its path has %n part(s).</source>
+        <translation>
+            <numerusform>The page “%1” has no such place: its path has %n part.</numerusform>
+            <numerusform>The page “%1” has no such place: its path has %n parts.</numerusform>
         </translation>
     </message>
 </context>
@@ -846,6 +983,43 @@
         <translation>
             <numerusform>%n entity: %1.</numerusform>
             <numerusform>%n entities: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::readiness::HeatFilterBar</name>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::readiness::ReadinessPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) can&apos;t be evaluated, so figures may be too low.</source>
+        <translation>
+            <numerusform>%n thing can&apos;t be evaluated, so figures may be too low.</numerusform>
+            <numerusform>%n things can&apos;t be evaluated, so figures may be too low.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::readiness::ServiceChecklist</name>
+    <message numerus="yes">
+        <source>%1 of %n check(s) pass (%2 %)</source>
+        <translation>
+            <numerusform>%1 of %n check passes (%2 %)</numerusform>
+            <numerusform>%1 of %n checks pass (%2 %)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) have no data, and so haven&apos;t passed.</source>
+        <translation>
+            <numerusform>%n check has no data, and so hasn&apos;t passed.</numerusform>
+            <numerusform>%n checks have no data, and so haven&apos;t passed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1053,6 +1227,26 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::requests::RequestsFilterBar</name>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::requests::RequestsList</name>
+    <message numerus="yes">
+        <source>All %Ln requests are hidden by the filters.</source>
+        <translation>
+            <numerusform>The only request is hidden by the filters.</numerusform>
+            <numerusform>All %Ln requests are hidden by the filters.</numerusform>
         </translation>
     </message>
 </context>
@@ -1318,6 +1512,13 @@
             <numerusform>%n manifests change</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n rule(s) passed, %2 with a warning, %3 failed.</source>
+        <translation>
+            <numerusform>%1: %n rule passed, %2 with a warning, %3 failed.</numerusform>
+            <numerusform>%1: %n rules passed, %2 with a warning, %3 failed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::templates</name>
@@ -1395,6 +1596,27 @@
         <translation>
             <numerusform>[%n item]</numerusform>
             <numerusform>[%n items]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n character(s) with spaces</source>
+        <translation>
+            <numerusform>Replace %n character with a space</numerusform>
+            <numerusform>Replace %n characters with spaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n character(s)</source>
+        <translation>
+            <numerusform>Delete %n character</numerusform>
+            <numerusform>Delete %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Indent %n line(s)</source>
+        <translation>
+            <numerusform>Indent %n line</numerusform>
+            <numerusform>Indent %n lines</numerusform>
         </translation>
     </message>
 </context>
