@@ -149,7 +149,9 @@ Result<TextEdits> setValue(const SyntaxTree &tree, const Document &document,
         return std::unexpected(place.error());
     if (place->rest.isEmpty() && place->node) {
         const auto old = place->node.toValue();
-        if (old && *old == value && place->node.kind() != NodeKind::Missing)
+        // Who types 12.90 wants the zero, and may go on to 12.905.
+        const bool isSpeltAnew = old && value.isSpelt() && old->numberText() != value.numberText();
+        if (old && *old == value && !isSpeltAnew && place->node.kind() != NodeKind::Missing)
             return TextEdits();
         return replaceNode(tree, document, place->node, value, quotes);
     }

@@ -49,19 +49,23 @@ struct Decimal
     bool isNegative = false;
     QByteArray digits; ///< without zeros at either end; empty for zero
     qint64 exponent = 0;
+    QByteArray hugeExponent; ///< as it is written, where 64 bits don't hold it
     bool operator==(const Decimal &) const = default;
 };
 
-std::optional<Decimal> decimalParts(QByteArrayView json)
+Decimal decimalParts(QByteArrayView json)
 {
     Decimal parts;
     parts.isNegative = json.startsWith('-');
     QByteArray mantissa = json.sliced(parts.isNegative ? 1 : 0).toByteArray().toLower();
     if (const qsizetype exponent = mantissa.indexOf('e'); exponent >= 0) {
+        QByteArray digits = mantissa.sliced(exponent + 1);
+        if (digits.startsWith('+'))
+            digits.removeFirst();
         bool isRead = false;
-        parts.exponent = mantissa.sliced(exponent + 1).toLongLong(&isRead);
+        parts.exponent = digits.toLongLong(&isRead);
         if (!isRead)
-            return std::nullopt;
+            parts.hugeExponent = digits;
         mantissa.truncate(exponent);
     }
     if (const qsizetype point = mantissa.indexOf('.'); point >= 0) {
@@ -73,8 +77,10 @@ std::optional<Decimal> decimalParts(QByteArrayView json)
         mantissa.chop(1);
         ++parts.exponent;
     }
-    if (mantissa.isEmpty())
+    if (mantissa.isEmpty()) {
         parts.exponent = 0;
+        parts.hugeExponent.clear();
+    }
     parts.digits = mantissa;
     return parts;
 }
@@ -133,10 +139,7 @@ QByteArray shortestNumberText(double value)
 
 bool isSameNumber(QByteArrayView a, QByteArrayView b)
 {
-    if (a == b)
-        return true;
-    const auto left = decimalParts(a);
-    return left && left == decimalParts(b);
+    return a == b || decimalParts(a) == decimalParts(b);
 }
 
 } // namespace waymark::yaml

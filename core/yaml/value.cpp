@@ -29,6 +29,12 @@ QByteArray Value::numberText() const
     return std::isfinite(number->nearest) ? shortestNumberText(number->nearest) : QByteArray();
 }
 
+bool Value::isSpelt() const
+{
+    const auto *number = std::get_if<Number>(&m_data);
+    return number != nullptr && !number->text.isEmpty();
+}
+
 bool Value::Number::operator==(const Number &other) const
 {
     if (text.isEmpty() && other.text.isEmpty())

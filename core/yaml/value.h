@@ -64,6 +64,9 @@ public:
     [[nodiscard]] const Mapping *mapping() const { return get<Mapping>(); }
     [[nodiscard]] const QString *string() const { return get<QString>(); }
 
+    /// A number that was made of a text, which a writer keeps.
+    [[nodiscard]] bool isSpelt() const;
+
     /// Numbers by their value, exactly; an integer and a float are never the same.
     bool operator==(const Value &other) const;
 

@@ -80,6 +80,7 @@ void tst_Numbers::keepTheirDigits_data()
     row("1e-7", "1.0e-7"); // YAML 1.1 takes `1e-7` for a text
     row("1.5E3", "1.5E+3");
     row("1e400", "1.0e+400");
+    row("3e40844674400095151818", "3.0e+40844674400095151818");
     row("-0", "-0");
     row("-0.0", "-0.0");
     row("0", "0");
@@ -174,8 +175,11 @@ void tst_Numbers::sameNumbers()
 
 void tst_Numbers::sameNumberIsNoChange()
 {
-    for (const QByteArray &text : {"a: 0.30\n"_ba, "a: 3e-1\n"_ba, "a: .3\n"_ba})
-        QCOMPARE(edited(text, u"/a"_s, *valueFromJson("0.3")).text().bytes(), text);
+    for (const QByteArray &text : {"a: 0.30\n"_ba, "a: 3e-1\n"_ba, "a: .3\n"_ba}) {
+        QCOMPARE(edited(text, u"/a"_s, 0.3).text().bytes(), text);
+        // Only its spelling, where somebody spells it.
+        QCOMPARE(edited(text, u"/a"_s, *valueFromJson("0.300")).text().bytes(), "a: 0.300\n");
+    }
     QCOMPARE(Value(0.3), *valueFromJson("0.30"));
     QVERIFY(Value(0.3) != *valueFromJson("0.30000000000000001"));
     QVERIFY(Value(qint64(1)) != *valueFromJson("1.0"));

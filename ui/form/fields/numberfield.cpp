@@ -119,8 +119,9 @@ NumberField::NumberField(QWidget *parent)
     row->addStretch();
     setFocusProxy(m_number);
     connect(m_number, &NumberEdit::numberEdited, this, [this](const QString &typed) {
-        // An empty field is on its way to another number; it is unset when it is left.
-        if (!typed.isEmpty())
+        // An empty field is on its way to another number, and so is `12.`; it is unset when it is
+        // left.
+        if (!typed.isEmpty() && !typed.endsWith(u'.'))
             Q_EMIT edited({valueOf(typed, *m_state.shape)});
     });
     connect(m_number, &QAbstractSpinBox::editingFinished, this, [this] {
