@@ -44,7 +44,8 @@ target_compile_options(waymark-flags INTERFACE
     # Nor names for others of what is inline: half of the names that each start looked up.
     $<$<NOT:$<CONFIG:Debug>>:-fvisibility-inlines-hidden>
     # As distributions build. CMake's -O3 makes the code a quarter larger, which is memory, and parsing a tenth faster.
-    $<$<CONFIG:Release>:-O2>
+    # A target with the property WAYMARK_SMALL is made as small as it gets.
+    $<$<CONFIG:Release>:$<IF:$<BOOL:$<TARGET_PROPERTY:WAYMARK_SMALL>>,-Os,-O2>>
     # ccache can only share objects that use precompiled headers when this is on.
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${WAYMARK_PCH}>>:-fpch-preprocess>
     $<$<AND:$<CXX_COMPILER_ID:Clang>,$<BOOL:${WAYMARK_PCH}>>:SHELL:-Xclang -fno-pch-timestamp>)
