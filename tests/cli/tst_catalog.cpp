@@ -456,7 +456,7 @@ void tst_Catalog::movesCodeOwnersWithOwnership()
     m_folder.write(u"CODEOWNERS"_s, "/catalog/pay.yaml @acme/core\n");
     const Ran shown = run({"catalog", "own", "web", "--dry-run"});
     QCOMPARE(shown.exitCode, Ok);
-    QVERIFY2(shown.err.contains("Left out, since a Location has no owner: all."),
+    QVERIFY2(shown.err.contains("Left out, since the kind Location has no owner: all."),
              shown.err.constData());
     QVERIFY2(shown.out.contains("A finding would come up in pay: line 1 of CODEOWNERS says "
                                 "@acme/core.\nCODEOWNERS:1\n  - /catalog/pay.yaml @acme/core\n"

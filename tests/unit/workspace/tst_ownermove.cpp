@@ -163,8 +163,9 @@ void tst_OwnerMove::leavesOutWhatHasNoOwner()
                                   u"group:default/ops"_s, u"group:default/core"_s});
     QCOMPARE(changes.files.size(), 1);
     QVERIFY(changes.left.isEmpty());
-    QCOMPARE(changes.skipped, (QStringList{u"Left out, since a Group has no owner: ops, core."_s,
-                                           u"Left out, since a Location has no owner: all."_s}));
+    QCOMPARE(changes.skipped,
+             (QStringList{u"Left out, since the kind Group has no owner: ops, core."_s,
+                          u"Left out, since the kind Location has no owner: all."_s}));
     QVERIFY2(changes.title.startsWith("Give 1 "_L1), qPrintable(changes.title));
     QCOMPARE(workspace.read(u"all.yaml"_s).count("owner"), 0);
 }

@@ -200,7 +200,7 @@ void tst_Changes::movesOwnershipOfWhatIsSelected()
     QVERIFY(owner != nullptr);
     owner->setText(u"user:ada"_s);
     QVERIFY(fixture.isSettled());
-    QVERIFY2(fixture.label(u"Left out, since a Location has no owner: everything."_s),
+    QVERIFY2(fixture.label(u"Left out, since the kind Location has no owner: everything."_s),
              "the dialog says nothing of the Location");
     auto *files = fixture.named<QListWidget>(u"Changed files"_s);
     QCOMPARE(files->count(), 2);
