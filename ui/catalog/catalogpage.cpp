@@ -71,6 +71,7 @@ void CatalogPage::connectParts()
     connect(m_browser, &CatalogBrowser::failed, this, &CatalogPage::notifyError);
     connect(m_entity, &EntityPage::openRequested, this, &CatalogPage::showEntity);
     connect(m_entity, &EntityPage::placeRequested, this, &CatalogPage::openRequested);
+    connect(m_entity, &EntityPage::pageRequested, this, &CatalogPage::goRequested);
     connect(m_entity, &EntityPage::starRequested, this, &CatalogPage::toggleStar);
     connect(m_entity, &EntityPage::renameRequested, this, &CatalogPage::rename);
     connect(m_entity, &EntityPage::ownerRequested, this, &CatalogPage::moveOwnership);

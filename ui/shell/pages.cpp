@@ -8,6 +8,8 @@
 #include "home/homepage.h"
 #include "link/documentplace.h"
 #include "paths/pathpage.h"
+#include "readiness/readinesspage.h"
+#include "readiness/readinessplace.h"
 #include "requests/requestspage.h"
 #include "requests/requestsplace.h"
 #include "shell/shelltr.h"
@@ -44,6 +46,12 @@ page::Page *makeRequests(const PageContext &context)
                                        context.files, context.process, context.clock});
 }
 
+page::Page *makeReadiness(const PageContext &context)
+{
+    return new readiness::ReadinessPage(
+        {context.theme, context.bulk, context.files, context.process, context.clock});
+}
+
 PageEntry documentsEntry(const documents::Definition &definition, const QString &icon)
 {
     return {definition.id, definition.title, icon, documents::documentsGrammar(),
@@ -63,6 +71,8 @@ QList<PageEntry> allPages()
         documentsEntry(documents::pathsPage(), u"compass"_s),
         {u"catalog"_s, catalog::CatalogPage::tr("Catalog"), u"view-list-tree"_s,
          catalog::catalogGrammar(), makeCatalog, true},
+        {readiness::readinessPageId, readiness::ReadinessPage::tr("Readiness"), u"view-task"_s,
+         readiness::readinessGrammar(), makeReadiness},
         {paths::pathPageId, paths::PathPage::tr("Golden path"), u"compass"_s, paths::pathGrammar(),
          makePath, false, u"paths"_s},
     };

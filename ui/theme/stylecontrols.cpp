@@ -14,15 +14,16 @@ namespace waymark::theme {
 
 namespace {
 
+constexpr int sortMarkSide = 10;
+
 /// The mark of the sorted column stands right behind the column's name, where the eye is.
 QRect sortMarkRect(const QStyleOptionHeader &header, const QRect &label)
 {
-    constexpr int side = 10;
     const int text = header.fontMetrics.horizontalAdvance(header.text) + space::inside;
     const int left = header.textAlignment.testFlag(Qt::AlignRight)
-                         ? std::max(label.left(), label.right() + 1 - text - side)
-                         : std::min(label.left() + text, label.right() + 1 - side);
-    return {left, label.center().y() - (side / 2) + 1, side, side};
+                         ? std::max(label.left(), label.right() + 1 - text - sortMarkSide)
+                         : std::min(label.left() + text, label.right() + 1 - sortMarkSide);
+    return {left, label.center().y() - (sortMarkSide / 2) + 1, sortMarkSide, sortMarkSide};
 }
 
 } // namespace
@@ -42,9 +43,12 @@ void Style::drawHeader(const QStyleOptionHeader &option, QPainter &painter,
     else
         part.QStyleOptionHeader::operator=(option);
     part.rect = option.rect.adjusted(margin, 0, -margin, 0);
+    const bool isSorted = option.sortIndicator != QStyleOptionHeader::None;
+    const int room = part.rect.width() - (isSorted ? sortMarkSide + space::inside : 0);
+    part.text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, room);
     drawControl(CE_HeaderLabel, &part, &painter, widget);
-    if (option.sortIndicator != QStyleOptionHeader::None) {
-        part.rect = sortMarkRect(option, part.rect);
+    if (isSorted) {
+        part.rect = sortMarkRect(part, part.rect);
         drawPrimitive(PE_IndicatorHeaderArrow, &part, &painter, widget);
     }
     painter.restore();

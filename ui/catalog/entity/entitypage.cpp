@@ -88,6 +88,9 @@ void EntityPage::buildHead()
     menu->addAction(tr("Rename…"), this, [this] { Q_EMIT renameRequested(m_name); });
     menu->addAction(tr("Move ownership…"), this, [this] { Q_EMIT ownerRequested({m_name}); });
     menu->addSeparator();
+    menu->addAction(tr("Show readiness"), this, [this] {
+        Q_EMIT pageRequested({.page = u"readiness"_s, .query = {{u"entity"_s, m_name}}});
+    });
     menu->addAction(tr("Copy reference"), this,
                     [this] { QApplication::clipboard()->setText(m_name); });
     menu->addAction(tr("Copy link"), this, [this] { Q_EMIT linkRequested(m_name); });
@@ -297,6 +300,7 @@ void EntityPage::showCurrentSection()
         m_content->addWidget(shown);
         connect(shown, &EntitySection::openRequested, this, &EntityPage::openRequested);
         connect(shown, &EntitySection::placeRequested, this, &EntityPage::placeRequested);
+        connect(shown, &EntitySection::pageRequested, this, &EntityPage::pageRequested);
         connect(shown, &EntitySection::exported, this, &EntityPage::exported);
         connect(shown, &EntitySection::failed, this, &EntityPage::failed);
         connect(shown, &EntitySection::trustRequested, this, &EntityPage::trustRequested);

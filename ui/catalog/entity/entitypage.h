@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/catalogservices.h"
+#include "link/place.h"
 #include "snapshot/snapshot.h"
 
 #include <QHash>
@@ -58,6 +59,8 @@ public:
 Q_SIGNALS:
     void openRequested(const QString &canonical);
     void placeRequested(const QString &path, waymark::TextRange range);
+    /// Another page shall show it.
+    void pageRequested(const waymark::link::Place &place);
     void starRequested(const QString &canonical);
     void renameRequested(const QString &canonical);
     void ownerRequested(const QStringList &canonical);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "link/place.h"
 #include "snapshot/snapshot.h"
 
 #include <QWidget>
@@ -40,6 +41,8 @@ public:
 Q_SIGNALS:
     void openRequested(const QString &canonical);
     void placeRequested(const QString &path, waymark::TextRange range);
+    /// Another page shall show it.
+    void pageRequested(const waymark::link::Place &place);
     void exported(const QString &path);
     void failed(const waymark::Error &error);
     void trustRequested();

@@ -5,12 +5,15 @@
 #include "catalog/entity/rowssection.h"
 #include "snapshot/requestsfor.h"
 #include "widgets/rowbutton.h"
+#include "workspace/requestboard.h"
+
+using namespace Qt::StringLiterals;
 
 namespace waymark::catalog {
 
 namespace {
 
-/// Requests that name the entity; a click opens one.
+/// Requests that name the entity; a click shows where one stands.
 class RequestsSection final : public RowsSection
 {
 public:
@@ -21,6 +24,17 @@ public:
     [[nodiscard]] bool isSettled() const override { return !m_isBusy; }
 
 private:
+    /// nullopt: it has no name yet to be found by, so there is only its text.
+    static std::optional<link::Place> placeOf(const snapshot::RequestUse &use)
+    {
+        const auto &entry = use.entry();
+        if (entry.name.isEmpty())
+            return std::nullopt;
+        return workspace::requestPlace({.kind = {entry.apiVersion, entry.kind},
+                                        .space = entry.space.isEmpty() ? u"default"_s : entry.space,
+                                        .name = entry.name});
+    }
+
     void fill() override
     {
         m_isBusy = true;
@@ -49,8 +63,11 @@ private:
                                                 : widgets::Status::Good);
             row->setToolTip(Tr::tr("Named in %1").arg(use.field));
             connect(row, &QAbstractButton::clicked, this,
-                    [this, path = use.file->path, range = use.range] {
-                        Q_EMIT placeRequested(path, range);
+                    [this, place = placeOf(use), path = use.file->path, range = use.range] {
+                        if (place)
+                            Q_EMIT pageRequested(*place);
+                        else
+                            Q_EMIT placeRequested(path, range);
                     });
         }
         showRows();

@@ -13,7 +13,9 @@
 #include <QImage>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void showsPicturesOfTheDocumentation();
     void namesProblems();
     void listsRequests();
+    void leadsToItsReadiness();
     void showsTheSourceAndTheEditor();
     void historyNeedsTrust();
     void showsHistory();
@@ -217,8 +220,29 @@ void tst_EntityPage::listsRequests()
     fixture.reload();
     QVERIFY(show(fixture, u"component:default/payments-api"_s, EntityPage::Requests));
     QVERIFY(reads(fixture.page().entityPage(), u"payments-staging"_s));
+    // It leads to where the request stands, not to its text.
+    QSignalSpy gone(&fixture.page(), &page::Page::goRequested);
+    fixture.named(u"Requests for this entity"_s)->findChild<widgets::RowButton *>()->click();
+    QCOMPARE(gone.size(), 1);
+    QCOMPARE(toLink(gone.first().first().value<link::Place>()),
+             u"waymark:requests/EnvironmentRequest/payments-staging"_s);
     QVERIFY(show(fixture, u"component:default/orders"_s, EntityPage::Requests));
     QVERIFY(fixture.named(u"No requests"_s) != nullptr);
+}
+
+void tst_EntityPage::leadsToItsReadiness()
+{
+    CatalogFixture fixture;
+    QVERIFY(show(fixture, u"component:default/orders"_s, EntityPage::Overview));
+    QSignalSpy gone(&fixture.page(), &page::Page::goRequested);
+    auto *more = fixture.page().entityPage().findChild<QPushButton *>(u"more"_s);
+    for (QAction *action : more->menu()->actions()) {
+        if (action->text() == "Show readiness"_L1)
+            action->trigger();
+    }
+    QCOMPARE(gone.size(), 1);
+    QCOMPARE(toLink(gone.first().first().value<link::Place>()),
+             u"waymark:readiness?entity=component:default/orders"_s);
 }
 
 void tst_EntityPage::showsTheSourceAndTheEditor()
