@@ -23,18 +23,20 @@ namespace {
 /// the top, one at the end means everything below.
 bool fitsAsIgnored(QString pattern, const QString &path)
 {
+    if (pattern.endsWith("/**/"_L1))
+        pattern.chop(1); // all below, files and folders
     const bool isBelow = pattern.endsWith(u'/');
     if (isBelow)
         pattern.chop(1);
     const bool isAnchored = pattern.contains(u'/');
+    // `docs/*` means files directly in it, not in folders below.
+    const bool onlyDirect = pattern.endsWith("/*"_L1);
     if (pattern.startsWith(u'/'))
         pattern.remove(0, 1);
     // A pattern that fits a folder fits all in it.
     QString part = path;
     for (bool isFile = true; !part.isEmpty(); isFile = false) {
         const QString text = isAnchored ? part : part.sliced(part.lastIndexOf(u'/') + 1);
-        // `docs/*` means files directly in it, not in folders below.
-        const bool onlyDirect = isAnchored && pattern.endsWith("/*"_L1);
         if ((!isBelow || !isFile) && (isFile || !onlyDirect) && vcs::matchesGlob(pattern, text))
             return true;
         part.truncate(std::max<qsizetype>(part.lastIndexOf(u'/'), 0));
@@ -163,10 +165,10 @@ void CodeOwners::readGitHub(const QString &line, qsizetype number)
     if (words.isEmpty())
         return;
     const QString pattern = words.takeFirst();
-    // A line that isn't understood is left out as a whole: negations, classes, `\#` and what is no
-    // owner (GitHub docs, "CODEOWNERS syntax").
-    if (pattern.startsWith(u'!') || pattern.startsWith("\\#"_L1) || pattern.contains(u'[')
-        || pattern.contains(u']') || !std::ranges::all_of(words, isOwner))
+    // A line that isn't understood is left out as a whole: negations, `\#` and what is no owner
+    // (GitHub docs, "CODEOWNERS syntax").
+    if (pattern.startsWith(u'!') || pattern.startsWith("\\#"_L1)
+        || !std::ranges::all_of(words, isOwner))
         return;
     m_rules.append(Rule{pattern, words, number});
 }
@@ -206,7 +208,8 @@ void CodeOwners::readGitLab(const QList<QByteArray> &lines)
             m_rules[*place] = std::move(rule);
             continue;
         }
-        known.insert({section, rule.pattern}, m_rules.size());
+        if (!rule.isExclusion)
+            known.insert({section, rule.pattern}, m_rules.size());
         m_rules.append(std::move(rule));
     }
 }
@@ -235,7 +238,8 @@ bool CodeOwners::fits(const Rule &rule, const QString &path) const
 {
     switch (m_forge) {
     case Forge::GitHub:
-        return fitsAsIgnored(rule.pattern, path);
+        // There are no classes: brackets stand for themselves.
+        return fitsAsIgnored(QString(rule.pattern).replace("["_L1, "\\["_L1), path);
     case Forge::GitLab:
         return vcs::matchesGlob(rule.pattern, QString(u'/' + path));
     case Forge::Gitea:

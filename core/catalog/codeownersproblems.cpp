@@ -36,8 +36,9 @@ Diagnostic otherOwner(const CatalogSnapshot &snapshot, const Entity &entity, con
     diagnostic.next = Tr::tr("Name the same team in both.");
     for (const EntityId each : named) {
         const Entity owner = snapshot.entity(each);
-        if (owner.kind() == "Group"_L1)
-            diagnostic.fixes.append(replaceRef(field, owner.name()));
+        const Fix fix = replaceRef(field, owner.ref().shortened("Group", entity.space()));
+        if (owner.kind() == "Group"_L1 && !diagnostic.fixes.contains(fix))
+            diagnostic.fixes.append(fix);
     }
     return diagnostic;
 }

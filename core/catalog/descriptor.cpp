@@ -26,8 +26,6 @@ constexpr qint64 largestLookedAt = qint64{4} * 1024 * 1024;
 /// A text that can be a name: other characters become hyphens.
 QString asName(const QString &text)
 {
-    if (isValidObjectName(text))
-        return text;
     QString name;
     for (const QChar letter : text.toLower()) {
         if (isValidObjectName(QStringView(&letter, 1)))
@@ -69,13 +67,26 @@ public:
             m_type = {u"spec.type"_s, hasServer ? u"service"_s : u"library"_s,
                       exists(u"Dockerfile"_s) ? u"Dockerfile"_s : QString()};
         if (m_name.value.isEmpty())
-            m_name = {u"metadata.name"_s, asName(QFileInfo(m_folder).fileName()), {}};
+            m_name = {u"metadata.name"_s, folderName(), {}};
         if (m_description.value.isEmpty())
             readDescription();
         return proposal();
     }
 
 private:
+    /// Canonical; empty for one that the catalog doesn't know.
+    [[nodiscard]] QString ownerNamed(const QString &owner) const
+    {
+        const EntityId known = ownerInCatalog(m_snapshot, owner);
+        return known == noEntity ? QString() : m_snapshot.entity(known).canonical();
+    }
+    /// A folder's name is the service's where it may be.
+    [[nodiscard]] QString folderName() const
+    {
+        const QString name = QFileInfo(m_folder).fileName();
+        return isValidObjectName(name) ? name : asName(name);
+    }
+
     [[nodiscard]] bool exists(const QString &name) const
     {
         return QFileInfo::exists(m_folder + u'/' + name);
@@ -172,10 +183,10 @@ private:
         if (named.isEmpty())
             return;
         // A team that the catalog knows is surely meant; a person is written with the kind.
-        const EntityId known = ownerInCatalog(m_snapshot, named.first());
-        set(m_owner, u"spec.owner"_s,
-            known == noEntity ? catalogNameOf(named.first())
-                              : m_snapshot.entity(known).ref().shortened("Group"),
+        const Entity known = m_snapshot.findCanonical(ownerNamed(named.first()));
+        const QString name = catalogNameOf(named.first());
+        const bool isPlain = !known || known.ref().shortened("Group").toLower() == name.toLower();
+        set(m_owner, u"spec.owner"_s, isPlain ? name : known.ref().shortened("Group"),
             owners->file);
     }
 

@@ -42,9 +42,16 @@ QString remoteHost(const QString &folder, const FileSystem &files)
     return first;
 }
 
+bool hasSections(const QByteArray &bytes)
+{
+    static const QRegularExpression head(u"^\\^?\\[[^\\]/]+\\](\\[\\d*\\])?(\\s|$)"_s,
+                                         QRegularExpression::MultilineOption);
+    return head.match(QString::fromUtf8(bytes)).hasMatch();
+}
+
 } // namespace
 
-Forge forgeOf(const QString &folder, const FileSystem &files)
+std::optional<Forge> forgeOf(const QString &folder, const FileSystem &files)
 {
     struct Sign
     {
@@ -67,16 +74,19 @@ Forge forgeOf(const QString &folder, const FileSystem &files)
         if (QFileInfo::exists(folder + u'/' + sign.text))
             return sign.forge;
     }
-    return Forge::GitHub;
+    return std::nullopt;
 }
 
 std::optional<RepositoryOwners>
 readRepositoryOwners(const QString &folder, std::optional<Forge> forge, const FileSystem &files)
 {
-    const Forge own = forge ? *forge : forgeOf(folder, files);
-    for (const QString &place : codeOwnersPlaces(own)) {
-        if (const auto bytes = files.read(folder + u'/' + place, largestCodeOwners))
-            return RepositoryOwners{folder, place, CodeOwners(*bytes, own), *bytes};
+    const auto shown = forge ? forge : forgeOf(folder, files);
+    for (const QString &place : codeOwnersPlaces(shown.value_or(Forge::GitHub))) {
+        const auto bytes = files.read(folder + u'/' + place, largestCodeOwners);
+        if (!bytes)
+            continue;
+        const Forge own = shown.value_or(hasSections(*bytes) ? Forge::GitLab : Forge::GitHub);
+        return RepositoryOwners{folder, place, CodeOwners(*bytes, own), *bytes};
     }
     return std::nullopt;
 }

@@ -50,7 +50,8 @@ void tst_CodeOwners::saysWhoOwns_data()
     row("a comment behind", GitHub, "mail/ @a # not @b\n", u"mail/x"_s, u"@a"_s);
     row("a hash in a name", GitHub, "docs/c#/ @a\n", u"docs/c#/x"_s, u"@a"_s);
     row("a negation is no rule", GitHub, "* @a\n!x @b\n", u"x"_s, u"@a"_s);
-    row("a class is no rule", GitHub, "* @a\n[ab] @b\n", u"a"_s, u"@a"_s);
+    row("a class is none", GitHub, "* @a\n[ab] @b\n", u"a"_s, u"@a"_s);
+    row("brackets", GitHub, "/[id]/ @a\n", u"[id]/x.ts"_s, u"@a"_s);
     row("a line with what is no owner", GitHub, "* @a\nx @b team\n", u"x"_s, u"@a"_s);
     row("files right in a folder", GitHub, "docs/* @a\n", u"docs/x/y"_s, u""_s);
     row("a folder by its name", GitHub, "apps @a\n", u"x/apps/y"_s, u"@a"_s);
@@ -194,7 +195,7 @@ void tst_CodeOwners::fitsAsOthersFit()
                 wrong.append(pattern + " of "_L1 + path.key());
         }
     }
-    QCOMPARE(wrong, QStringList());
+    QCOMPARE(wrong.join(u", "_s), QString());
 }
 
 void tst_CodeOwners::readsRealFiles()

@@ -120,7 +120,8 @@ void tst_OwnerMove::changesCodeOwnersWithIt()
     QFETCH(QByteArray, after);
     const test::TemporaryWorkspace workspace;
     writeShop(workspace);
-    const QString file = u".github/CODEOWNERS"_s;
+    // Sections are GitLab's.
+    const QString file = before.startsWith('[') ? u".gitlab/CODEOWNERS"_s : u".github/CODEOWNERS"_s;
     workspace.write(file, before);
     const snapshot::Snapshot snapshot = load(workspace);
     const qsizetype conflicts = conflictsIn(snapshot);
