@@ -21,14 +21,15 @@ private Q_SLOTS:
 
 void tst_SaidOnce::placeholdersOfSeveralDocuments()
 {
-    const auto schema = *yaml::SyntaxTree::parse(SourceText("properties: {n: {type: integer}}\n"));
+    const auto schema =
+        *yaml::SyntaxTree::parse(SourceText("properties: {size: {type: integer}}\n"));
     Diagnostics found;
     auto kind = std::make_shared<schema::KindEntry>();
     kind->schema = schema::Schema(schema::compileSchema(schema.documents().front().root,
                                                         u"s.yaml"_s, u"s.yaml"_s, {}, {}, found));
     const Rules rules{.kinds = {}, .kindOfAll = kind};
-    const auto tree =
-        *yaml::SyntaxTree::parse(SourceText("n: 1\n---\nn: ${A}\n---\nn: a\n---\nn: ${B}\n"));
+    const auto tree = *yaml::SyntaxTree::parse(
+        SourceText("size: 1\n---\nsize: ${A}\n---\nsize: a\n---\nsize: ${B}\n"));
     const Checked checked = *check(tree, u"/w/a.yaml"_s, rules);
     QCOMPARE(checked.diagnostics.size(), 2);
     QCOMPARE(checked.diagnostics[0].code, u"schema.placeholder"_s);
