@@ -25,12 +25,12 @@ bool fitsAsIgnored(QString pattern, const QString &path)
 {
     if (pattern.endsWith("/**/"_L1))
         pattern.chop(1); // all below, files and folders
+    // `docs/*` means files directly in it, not in folders below.
+    const bool onlyDirect = pattern.endsWith("/*"_L1);
     const bool isBelow = pattern.endsWith(u'/');
     if (isBelow)
         pattern.chop(1);
     const bool isAnchored = pattern.contains(u'/');
-    // `docs/*` means files directly in it, not in folders below.
-    const bool onlyDirect = pattern.endsWith("/*"_L1);
     if (pattern.startsWith(u'/'))
         pattern.remove(0, 1);
     // A pattern that fits a folder fits all in it.
