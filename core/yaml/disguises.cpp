@@ -217,12 +217,20 @@ QByteArray changed(const QByteArray &bytes, TextRange region, const TextEdits &e
     return text;
 }
 
+/// From the first place that any of the edits changes to the last one.
+TextRange regionOf(const TextEdits &edits)
+{
+    TextRange region = edits.first().range;
+    for (const TextEdit &edit : edits)
+        region = {std::min(region.begin, edit.range.begin), std::max(region.end, edit.range.end)};
+    return region;
+}
+
 bool isSameChange(const QByteArray &bytes, const TextEdits &a, const TextEdits &b)
 {
     if (a.isEmpty() || b.isEmpty())
         return false;
-    const TextRange region{std::min(a.first().range.begin, b.first().range.begin),
-                           std::max(a.last().range.end, b.last().range.end)};
+    const TextRange region = regionOf(a + b);
     return changed(bytes, region, a) == changed(bytes, region, b);
 }
 

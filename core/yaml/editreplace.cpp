@@ -80,7 +80,8 @@ private:
         qsizetype end = m_layout.lineEnd(at);
         for (qsizetype line = m_layout.nextLine(end); line > end && line < bytes().size();
              line = m_layout.nextLine(end)) {
-            if (bytes()[m_layout.skipBlanks(line)] != '#')
+            const qsizetype begin = m_layout.skipBlanks(line);
+            if (begin == bytes().size() || bytes()[begin] != '#')
                 break;
             end = m_layout.lineEnd(line);
         }
