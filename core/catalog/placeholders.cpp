@@ -36,8 +36,22 @@ bool isInside(const QString &path, const QString &root)
     if (root.isEmpty())
         return true;
     const QString real = QFileInfo(path).canonicalFilePath();
-    const QString realRoot = QFileInfo(root).canonicalFilePath();
-    return !real.isEmpty() && !realRoot.isEmpty() && real.startsWith(realRoot + u'/');
+    if (real.isEmpty()) // only in a revision, or nowhere
+        return path.startsWith(root + u'/');
+    return real.startsWith(QFileInfo(root).canonicalFilePath() + u'/');
+}
+
+/// The folder with the repository that a file is in; empty where it is in none.
+QString repositoryAround(const QString &file)
+{
+    if (file.isEmpty())
+        return {};
+    QDir folder = QFileInfo(file).dir();
+    do {
+        if (folder.exists(u".git"_s))
+            return folder.absolutePath();
+    } while (folder.cdUp());
+    return {};
 }
 
 Result<void> checkFormat(const Placeholder &placeholder, const QByteArray &bytes)
@@ -103,6 +117,7 @@ std::optional<Placeholder> placeholderOf(const yaml::Node &value, const QString 
     if (!target.target().isScalar() || target.target().scalarType() != yaml::ScalarType::String)
         return std::nullopt;
     placeholder.node = target;
+    placeholder.holder = file;
     placeholder.target = target.target().text();
     if (!placeholder.target.contains("://"_L1))
         placeholder.path =
@@ -117,6 +132,11 @@ Result<QByteArray> resolved(const Placeholder &placeholder, const QString &root,
         return placeholderError(Tr::tr("%1 isn't read from here.").arg(placeholder.target),
                                 placeholder.target,
                                 Tr::tr("Open the address, or keep the file beside this one."));
+    const QString within = root.isEmpty() ? repositoryAround(placeholder.holder) : root;
+    if (!isInside(placeholder.path, within))
+        return placeholderError(
+            Tr::tr("%1 lies outside of %2.").arg(placeholder.target, within), placeholder.path,
+            Tr::tr("Keep the file in the same repository; servers read no other."));
     const qint64 limit = placeholder.isValue() ? largestValue : largestText;
     auto bytes = files.read(placeholder.path, limit);
     if (!bytes && bytes.error().code == "io.too-large"_L1)
@@ -129,10 +149,6 @@ Result<QByteArray> resolved(const Placeholder &placeholder, const QString &root,
                   Tr::tr("This limit is Waymark's own; a catalog server may take the file.")});
     if (!bytes)
         return bytes;
-    if (!isInside(placeholder.path, root))
-        return placeholderError(
-            Tr::tr("%1 lies outside of %2.").arg(placeholder.target, root), placeholder.path,
-            Tr::tr("Keep the file in the same repository; servers read no other."));
     if (const auto checked = checkFormat(placeholder, *bytes); !checked)
         return std::unexpected(checked.error());
     return bytes;

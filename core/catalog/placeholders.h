@@ -16,6 +16,7 @@ struct Placeholder
     Format format = Format::Text;
     QString target;  ///< as written
     QString path;    ///< absolute, of a file; empty for an address elsewhere
+    QString holder;  ///< the file that it stands in; may be empty
     yaml::Node node; ///< of the target
 
     /// A value comes in its place, not a text.
@@ -31,8 +32,8 @@ struct Placeholder
                                                        const QString &file);
 
 /// What stands in the placeholder's place, as text. Fails with `catalog.placeholder` for an address
-/// elsewhere, a file outside `root` (empty: there is no outside), or one that isn't what it is read
-/// as; and as reading does.
+/// elsewhere, a file outside `root` (empty: the repository of the file that names it, where that is
+/// in one), or one that isn't what it is read as; and as reading does.
 [[nodiscard]] Result<QByteArray> resolved(const Placeholder &placeholder, const QString &root,
                                           const FileSystem &files);
 

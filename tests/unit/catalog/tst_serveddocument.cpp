@@ -28,6 +28,7 @@ private Q_SLOTS:
     void leavesOutWhatCantBeKnown();
     void givesTheEntityItsIncludedValues();
     void mergesNothing();
+    void readsNothingOutsideOfTheRepository();
 
 private:
     [[nodiscard]] std::optional<ServedDocument> served(const QByteArray &text);
@@ -179,6 +180,25 @@ void tst_ServedDocument::mergesNothing()
     refused.pointer = JsonPointer({u"spec"_s});
     QCOMPARE(mergeProblems(m_tree.documents().first(), {refused}).front().severity,
              Severity::Error);
+}
+
+void tst_ServedDocument::readsNothingOutsideOfTheRepository()
+{
+    m_folder->write(u"clone/.git/HEAD"_s, "ref: refs/heads/main\n");
+    m_folder->write(u"clone/beside.txt"_s, "beside");
+    QVERIFY(QFile::link(m_folder->path(u"about.txt"_s), m_folder->path(u"clone/link.txt"_s)));
+    const QString holder = m_folder->path(u"clone/parts/a.yaml"_s);
+    for (const QByteArray target : {"../../about.txt"_ba, m_folder->path(u"about.txt"_s).toUtf8(),
+                                    "../link.txt"_ba, "/dev/zero"_ba}) {
+        m_tree = *yaml::SyntaxTree::parse(SourceText("a: {$text: '" + target + "'}\n"));
+        const auto document =
+            ServedDocument::of(m_tree, m_tree.documents().first(), holder, m_files);
+        QVERIFY(document);
+        QVERIFY2(!yaml::toJson(document->document().root)->contains("hello"), target);
+    }
+    m_tree = *yaml::SyntaxTree::parse(SourceText("a: {$text: ../beside.txt}\n"));
+    const auto document = ServedDocument::of(m_tree, m_tree.documents().first(), holder, m_files);
+    QCOMPARE(*yaml::toJson(document->document().root), R"({"a": "beside"})"_ba);
 }
 
 WAYMARK_TEST(tst_ServedDocument)
