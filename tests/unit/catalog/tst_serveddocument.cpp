@@ -7,6 +7,7 @@
 #include "support/testmain.h"
 #include "yaml/json.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
