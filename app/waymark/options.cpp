@@ -79,7 +79,8 @@ void describe(CLI::App &program, Words &words)
     program
         .add_option(
             "--page", words.page,
-            "What is in front: home, requests, paths, catalog, or any place that a link names")
+            "What is in front: home, requests, paths, catalog, readiness, or any place that a link "
+            "names")
         ->type_name("PLACE")
         ->check(checkPlace);
     program
