@@ -189,8 +189,8 @@ void tst_ServedDocument::readsNothingOutsideOfTheRepository()
     m_folder->write(u"clone/beside.txt"_s, "beside");
     QVERIFY(QFile::link(m_folder->path(u"about.txt"_s), m_folder->path(u"clone/link.txt"_s)));
     const QString holder = m_folder->path(u"clone/parts/a.yaml"_s);
-    for (const QByteArray target : {"../../about.txt"_ba, m_folder->path(u"about.txt"_s).toUtf8(),
-                                    "../link.txt"_ba, "/dev/zero"_ba}) {
+    for (const QByteArray &target : {"../../about.txt"_ba, m_folder->path(u"about.txt"_s).toUtf8(),
+                                     "../link.txt"_ba, "/dev/zero"_ba}) {
         m_tree = *yaml::SyntaxTree::parse(SourceText("a: {$text: '" + target + "'}\n"));
         const auto document =
             ServedDocument::of(m_tree, m_tree.documents().first(), holder, m_files);

@@ -16,7 +16,7 @@ namespace waymark::yaml {
 
 namespace {
 
-QJsonValue toJson(const Value &value)
+QJsonValue jsonValueOf(const Value &value)
 {
     if (const auto *boolean = value.get<bool>())
         return *boolean;
@@ -29,13 +29,13 @@ QJsonValue toJson(const Value &value)
     if (const auto *items = value.sequence()) {
         QJsonArray array;
         for (const Value &item : *items)
-            array.append(toJson(item));
+            array.append(jsonValueOf(item));
         return array;
     }
     if (const auto *entries = value.mapping()) {
         QJsonObject object;
         for (const auto &[key, entry] : *entries)
-            object.insert(key, toJson(entry));
+            object.insert(key, jsonValueOf(entry));
         return object;
     }
     return QJsonValue::Null;
@@ -101,7 +101,7 @@ void tst_YamlTestSuite::agrees()
     for (const Document &document : tree->documents()) {
         const auto value = document.root.toValue();
         QVERIFY(value);
-        documents.append(toJson(*value));
+        documents.append(jsonValueOf(*value));
     }
     QCOMPARE(QJsonDocument(documents).toJson(), QJsonDocument(expected.documents).toJson());
 }
