@@ -105,10 +105,11 @@ bool FixCheck::accepts(const TextEdits &edits)
     const SourceText part(m_tree.text().slice(m_part).toByteArray());
     const auto tree = yaml::SyntaxTree::parse(part.applied(moved), m_stop);
     const bool isWhole = m_part.size() == m_tree.text().size();
-    const qsizetype index = isWhole ? m_document.index : 0;
     if (!tree || errorsOf(*tree) > m_partErrors
         || tree->documents().size() != (isWhole ? m_tree.documents().size() : 1))
         return false;
+    // A document that stands alone in its tree may have the number that it has in another one.
+    const qsizetype index = tree->documents().size() == 1 ? 0 : m_document.index;
     Evaluator evaluator(m_schema, m_stop);
     const Failures left = evaluator.run(tree->documents()[index].root);
     return !evaluator.wasStopped() && deprecatedIn(evaluator.noted()) <= m_deprecated

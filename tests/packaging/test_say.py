@@ -9,10 +9,10 @@ from machine import MachineTest
 
 class Say(MachineTest):
     def test_a_step_that_fails_shows_the_end_of_its_log(self):
-        self.run_code('step() { for i in $(seq 30); do echo "line $i"; done; return 7; }; logged step step', status=7)
-        self.assertNotIn("line 10\n", self.said)
-        self.assertIn("line 11\n", self.said)
-        self.assertIn("line 30\n", self.said)
+        self.run_code('step() { for i in $(seq 70); do echo "line $i"; done; return 7; }; logged step step', status=7)
+        self.assertNotIn("line 20\n", self.said)
+        self.assertIn("line 21\n", self.said)
+        self.assertIn("line 70\n", self.said)
 
     def test_a_step_that_fails_shows_its_errors_if_they_can_be_told(self):
         self.run_code(

@@ -152,7 +152,7 @@ void tst_Explanation::unknownCodesNameTheNearest()
     QVERIFY2(misspelt.error().next.contains("schema.required"_L1),
              qPrintable(misspelt.error().next));
     const auto withoutRoom = explanationOf(u"too-large"_s);
-    QVERIFY(withoutRoom.error().next.contains("io.too-large, net.too-large, path.too-large"_L1));
+    QVERIFY(withoutRoom.error().next.contains("catalog.too-large, io.too-large, net.too-large"_L1));
 }
 
 void tst_Explanation::onlyCodesAreRead()

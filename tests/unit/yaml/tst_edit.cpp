@@ -93,7 +93,7 @@ void tst_Edit::changes_data()
     row("set: root word", "old\n", set(u""_s, word), "new\n");
     row("set: empty stream", "", set(u"/a"_s, one), "a: 1\n");
     row("set: only comments", "# c", set(u"/a"_s, one), "# c\na: 1\n");
-    row("set: comments, and blanks at the end", "# c\n\t", set(u"/a"_s, one), "# c\na: 1\n\t");
+    row("set: comments, and blanks at the end", "# c\n\t", set(u"/a"_s, one), "# c\n\t\na: 1\n");
     row("set: only a marker", "---\n", set(u"/a"_s, one), "---\na: 1\n");
     row("set: CR LF", "a: old\r\nb: 2\r\n", set(u"/a"_s, pair),
         "a:\r\n  x: 1\r\n  z: new\r\nb: 2\r\n");

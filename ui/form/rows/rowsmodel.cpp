@@ -335,7 +335,7 @@ void RowsModel::duplicateRow(int row)
     if (m_layout == Layout::Map)
         return;
     send({Proposal::Action::Duplicate,
-          pointerOf(index(row, 0)),
+          m_state.pointer.child(row),
           {},
           {},
           0,
