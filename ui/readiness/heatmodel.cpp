@@ -16,6 +16,13 @@ namespace {
 constexpr int firstCheck = 1;
 constexpr int columnsBesideChecks = 3; // name, level, next
 
+/// What a narrow column has room for: half of all ids begin with `has-`.
+QString headerText(const QString &id)
+{
+    constexpr QLatin1StringView filler("has-");
+    return id.startsWith(filler) && id.size() > filler.size() ? id.sliced(filler.size()) : id;
+}
+
 } // namespace
 
 void HeatModel::show(const std::shared_ptr<const Readiness> &readiness, const HeatList &list)
@@ -115,7 +122,7 @@ QVariant HeatModel::headerData(int section, Qt::Orientation orientation, int rol
     if (const int check = checkAt(section); check >= 0) {
         const Check &asked = m_scorecard->checks[check];
         if (role == Qt::DisplayRole)
-            return asked.id;
+            return headerText(asked.id);
         return role == Qt::ToolTipRole || role == Qt::AccessibleTextRole ? QVariant(asked.title)
                                                                          : QVariant();
     }
