@@ -135,9 +135,9 @@ std::vector<CodeOwnersConflict> codeOwnersConflicts(const CatalogSnapshot &snaps
             continue;
         std::vector<EntityId> named;
         for (const CodeOwners::Rule *rule : rules) {
-            auto known = namedBy.constFind(rule);
-            if (known == namedBy.cend())
-                known = namedBy.insert(rule, ownersInCatalog(snapshot, *rule));
+            if (!namedBy.contains(rule))
+                namedBy.insert(rule, ownersInCatalog(snapshot, *rule));
+            const auto known = namedBy.constFind(rule);
             named.insert(named.end(), known->begin(), known->end());
         }
         const auto isOwner = [&](EntityId each) {

@@ -172,7 +172,8 @@ private:
     QList<FacetChoice> entityChoices(QStringView key, FilterPart part, QStringView kind) const
     {
         QList<FacetChoice> found;
-        for (FacetChoice choice : choices(key, part)) {
+        QList<FacetChoice> all = choices(key, part);
+        for (FacetChoice &choice : all) {
             const Entity entity = m_snapshot.findCanonical(choice.value);
             EntityRef ref = entity ? entity.ref() : parseRef(choice.value).ref;
             ref.kind = kindSpelling(ref.kind);

@@ -52,7 +52,7 @@ std::optional<Fix> oneMergeKey(const SyntaxTree &tree, const Node &second)
     const auto later = aliasesIn(tree, second);
     if (!earlier || !later)
         return std::nullopt;
-    TextEdits edits = removalEdits(tree, second).first();
+    TextEdits edits = removalEdits(tree, second).constFirst();
     edits.append({first.range(), '[' + *earlier + ", " + *later + ']'});
     std::ranges::sort(edits, {}, [](const TextEdit &edit) { return edit.range.begin; });
     return Fix{.title = Tr::tr("Merge both by one key"), .edits = edits};

@@ -80,7 +80,7 @@ void complete(const SyntaxTree &tree, Diagnostic &diagnostic)
     if (merge)
         diagnostic.fixes.append(*merge);
     diagnostic.fixes.append(Fix{.title = Tr::tr("Delete this entry"),
-                                .edits = removalEdits(tree, value).first(),
+                                .edits = removalEdits(tree, value).constFirst(),
                                 .kind = FixKind::Remove});
 }
 
