@@ -79,7 +79,7 @@ bool Evaluator::leaveOpen(yaml::Node value)
 /// The name of an entry is known when it is delivered, or the entry isn't delivered at all.
 bool Evaluator::isNameOpen(const Failure &failure) const
 {
-    return failure.key && !failure.names.size()
+    return failure.key && failure.names.empty()
            && (DeliveredText(failure.name).hasPlaceholders()
                || isSopsEntry(failure.value, failure.name));
 }

@@ -24,7 +24,7 @@ QString shortened(QString text)
 
 } // namespace
 
-QString quoted(QString text)
+QString quoted(const QString &text)
 {
     return u'“' + shortened(spelledOut(text)) + u'”';
 }

@@ -15,7 +15,7 @@ namespace waymark::schema {
 /// A value in a sentence: quoted text, a number as it is written, "a list"; long texts are cut.
 [[nodiscard]] QString shown(yaml::Node value);
 [[nodiscard]] QString shown(const yaml::Value &value);
-[[nodiscard]] QString quoted(QString text);
+[[nodiscard]] QString quoted(const QString &text);
 
 /// "a whole number", "text or a list".
 [[nodiscard]] QString typeWords(types::Mask mask);

@@ -64,7 +64,10 @@ void readEntities(ReadFile &file, const std::shared_ptr<catalog::StringPool> &po
         file.isNamed && std::ranges::any_of(tree->documents(), catalog::isOwnKindOfEntity);
     auto now = catalog::extract(*tree, pool, {file.path, &files, file.isNamed});
     // What depends on it stays as it is, too.
-    file.entities = before && now && *before == *now ? before : std::move(now);
+    if (before && now && *before == *now)
+        file.entities = before;
+    else
+        file.entities = std::move(now);
 }
 
 void readOne(ReadFile &file, const ReadRequest &request, const FileSystem &files,

@@ -164,7 +164,7 @@ void tst_ServedDocument::givesTheEntityItsIncludedValues()
     QCOMPARE(barge.type(), u"service"_s);
     QCOMPARE(barge.annotation(u"acme.example/x"), u"y"_s);
     QCOMPARE(barge.ownerText(), u"canal"_s);
-    const TextRange place = barge.references().first().range;
+    const TextRange place = barge.references().constFirst().range;
     QCOMPARE(text.sliced(place.begin, place.size()), "./spec.yaml"_ba);
     QCOMPARE(text.sliced(barge.nameRange().begin, barge.nameRange().size()), "barge"_ba);
 }
@@ -179,7 +179,7 @@ void tst_ServedDocument::mergesNothing()
     QCOMPARE(warned.front().severity, Severity::Warning);
     Diagnostic refused;
     refused.pointer = JsonPointer({u"spec"_s});
-    QCOMPARE(mergeProblems(m_tree.documents().first(), {refused}).front().severity,
+    QCOMPARE(mergeProblems(m_tree.documents().first(), {refused}).constFirst().severity,
              Severity::Error);
 }
 
