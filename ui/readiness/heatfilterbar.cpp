@@ -75,7 +75,7 @@ HeatFilterBar::HeatFilterBar(const theme::Theme &theme, QWidget *parent)
 
     connect(m_text, &widgets::FilterField::leftDownwards, this, &HeatFilterBar::leftDownwards);
     const auto changes = [this](auto set) {
-        return [this, set](auto value) {
+        return [this, set](const auto &value) {
             HeatFilter next = m_filter;
             set(next, value);
             change(next);
