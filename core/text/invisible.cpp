@@ -3,6 +3,7 @@
 #include "text/invisible.h"
 
 #include <QChar>
+#include <QList>
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
+#include "catalog/catalogplace.h"
 #include "catalog/entity/docsview.h"
 #include "catalog/entity/entitypage.h"
 #include "catalog/graph/graphcanvas.h"
