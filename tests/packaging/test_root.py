@@ -62,7 +62,7 @@ class Root(MachineTest):
             time.sleep(0.02)
         self.assertTrue(self.roots())
         os.killpg(process.pid, signal.SIGINT)
-        said, _ = process.communicate(timeout=20)
+        said, _ = process.communicate(timeout=180)
         self.assertEqual(process.returncode, 130, said)
         self.assertIn("interrupted; removing the half-made root", said)
         self.assertEqual(self.roots(), [])
