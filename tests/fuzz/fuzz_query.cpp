@@ -31,8 +31,9 @@ std::shared_ptr<const catalog::CatalogSnapshot> shopCatalog()
     const auto pool = std::make_shared<catalog::StringPool>();
     auto fragment = catalog::extract(*yaml::SyntaxTree::parse(SourceText(shopText)), pool);
     return catalog::CatalogSnapshot::build(
-        {pool, {{catalog::Origin::Kind::Folder, u"fuzz"_s, u"/fuzz"_s, {}, false}}},
-        {{std::move(fragment), u"/fuzz/a.yaml"_s, u"a.yaml"_s, 0, {}}});
+        {pool,
+         {{catalog::Origin::Kind::Folder, u"fuzz"_s, u"/fuzz"_s, {}, false}},
+         {{std::move(fragment), u"/fuzz/a.yaml"_s, u"a.yaml"_s, 0, {}}}});
 }
 
 } // namespace
