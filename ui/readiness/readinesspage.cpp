@@ -150,6 +150,8 @@ void ReadinessPage::list()
     showEmpty(rows);
     showProblems();
     showChecklist();
+    if (m_waitsForRows && readiness)
+        focus();
 }
 
 void ReadinessPage::showColumns()
@@ -295,6 +297,7 @@ void ReadinessPage::showEvent(QShowEvent *event)
 void ReadinessPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
+    m_waitsForRows = false;
     m_feed.setWatched(false);
 }
 
@@ -320,6 +323,8 @@ void ReadinessPage::go(const link::Place &place)
 
 void ReadinessPage::focus()
 {
+    // The rows that it is for may still be looked for.
+    m_waitsForRows = m_model->readiness() == nullptr;
     QWidget *target = m_table;
     if (m_rows->currentWidget() == m_empty)
         target = m_empty->findChild<QPushButton *>();

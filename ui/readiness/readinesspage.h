@@ -74,6 +74,7 @@ private:
     QString m_wanted;                    ///< the entity that a link named, until its row is there
     std::function<void()> m_emptyAction; ///< what the button of the empty state does
     bool m_isListing = false;
+    bool m_waitsForRows = false; ///< with the focus
     HeatFilterBar *m_filter = nullptr;
     widgets::MessageBar *m_problems = nullptr;
     widgets::TableView *m_table = nullptr;

@@ -146,6 +146,7 @@ private Q_SLOTS:
     void anEditIsSeenAndTheRowStays();
     void anotherWorkspaceTakesTheRowsAlong();
     void findKeysGoToTheFilter();
+    void keysGoToTheRowsOnceTheyAreThere();
 };
 
 void tst_ReadinessPage::cellsSayTheirOutcomeInLetterAndWords()
@@ -295,6 +296,15 @@ void tst_ReadinessPage::findKeysGoToTheFilter()
     QTest::keyClicks(QApplication::focusWidget(), u"car"_s);
     QCOMPARE(shown.map(), QStringList{u"cart P Bronze"_s});
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), shown.table());
+}
+
+void tst_ReadinessPage::keysGoToTheRowsOnceTheyAreThere()
+{
+    ShownMap shown;
+    shown.writeScorecard();
+    shown.page.focus();
+    QVERIFY(shown.load());
     QCOMPARE(QApplication::focusWidget(), shown.table());
 }
 
