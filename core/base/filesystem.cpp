@@ -75,15 +75,23 @@ Result<QByteArray> DiskFileSystem::read(const QString &path, qint64 limit) const
         return std::unexpected(
             Error{u"io.open"_s, Tr::tr("%1 can't be opened: %2.").arg(path, file.errorString()),
                   path, Tr::tr("Check that it exists and that you may read it.")});
-    if (file.size() > limit)
-        return std::unexpected(Error{u"io.too-large"_s,
-                                     Tr::tr("%1 has %2 bytes, more than the limit of %3.")
-                                         .arg(path)
-                                         .arg(file.size())
-                                         .arg(limit),
-                                     path,
-                                     Tr::tr("Split the file, or exclude it in waymark.yaml.")});
-    QByteArray bytes = file.readAll();
+    // Devices and pipes don't say how much they hold, and may never end.
+    constexpr qint64 atOnce = qint64{64} * 1024;
+    QByteArray bytes;
+    while (file.size() == 0 && bytes.size() <= limit) {
+        const QByteArray more = file.read(atOnce);
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    const qint64 size = std::max<qint64>(file.size(), bytes.size());
+    if (size > limit)
+        return std::unexpected(Error{
+            u"io.too-large"_s,
+            Tr::tr("%1 has %2 bytes, more than the limit of %3.").arg(path).arg(size).arg(limit),
+            path, Tr::tr("Split the file, or exclude it in waymark.yaml.")});
+    if (bytes.isEmpty())
+        bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return std::unexpected(Error{u"io.read"_s,
                                      Tr::tr("%1 can't be read: %2.").arg(path, file.errorString()),

@@ -38,7 +38,8 @@ bool isInside(const QString &path, const QString &root)
     const QString real = QFileInfo(path).canonicalFilePath();
     if (real.isEmpty()) // only in a revision, or nowhere
         return path.startsWith(root + u'/');
-    return real.startsWith(QFileInfo(root).canonicalFilePath() + u'/');
+    const QString realRoot = QFileInfo(root).canonicalFilePath();
+    return !realRoot.isEmpty() && real.startsWith(realRoot + u'/');
 }
 
 /// The folder with the repository that a file is in; empty where it is in none.

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void followsLinks();
     void leavesTheOldFileWhenWritingFails();
     void refusesFilesOverTheLimit();
+    void whatNeverEndsMeetsTheLimit();
     void saysWhatCantBeOpened_data();
     void saysWhatCantBeOpened();
 
@@ -89,6 +90,12 @@ void tst_FileSystem::refusesFilesOverTheLimit()
     QVERIFY(m_files.write(path, "12345"));
     QVERIFY(m_files.read(path, 5));
     QCOMPARE(m_files.read(path, 4).error().code, u"io.too-large"_s);
+}
+
+void tst_FileSystem::whatNeverEndsMeetsTheLimit()
+{
+    QCOMPARE(m_files.read(u"/dev/zero"_s, 100'000).error().code, u"io.too-large"_s);
+    QCOMPARE(m_files.read(u"/dev/null"_s, 100), QByteArray());
 }
 
 void tst_FileSystem::saysWhatCantBeOpened_data()
