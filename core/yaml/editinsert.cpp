@@ -1,28 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
-#include "yaml/bytes.h"
 #include "yaml/editplan.h"
 #include "yaml/entryextent.h"
 
 namespace waymark::yaml {
 
 namespace {
-
-/// Behind blanks, line ends and comments.
-qsizetype skipTrivia(const QByteArray &bytes, qsizetype at)
-{
-    while (at < bytes.size()) {
-        if (isOf(bytes[at], Blank | LineEnd)) {
-            ++at;
-        } else if (bytes[at] == '#') {
-            while (at < bytes.size() && !isLineEnd(bytes[at]))
-                ++at;
-        } else {
-            break;
-        }
-    }
-    return at;
-}
 
 Node childAt(const Node &collection, qsizetype index)
 {
@@ -63,7 +46,6 @@ TextEdits insertionIntoBlock(const SyntaxTree &tree, const Layout &layout, const
 TextEdits insertionIntoFlow(const SyntaxTree &tree, const Layout &layout, const Node &collection,
                             qsizetype index, const QByteArray &entry)
 {
-    const QByteArray &bytes = tree.text().bytes();
     const Node next = childAt(collection, index);
     const Node model = next ? next : childAt(collection, index - 1);
     const qsizetype begin = layout.entryBegin(model);
@@ -78,9 +60,9 @@ TextEdits insertionIntoFlow(const SyntaxTree &tree, const Layout &layout, const 
     if (next)
         return {{{begin, begin}, entry + ", "}};
     const qsizetype end = entryEnd(model);
-    const qsizetype following = skipTrivia(bytes, end);
-    const bool hasComma = following < bytes.size() && bytes[following] == ',';
-    const qsizetype behind = hasComma ? following + 1 : end;
+    const auto comma = EntryExtents(tree).comma(model);
+    const bool hasComma = comma.has_value();
+    const qsizetype behind = comma ? *comma + 1 : end;
     if (!isOnOwnLine)
         return {{{behind, behind}, hasComma ? QByteArray(' ' + entry + ',') : ", " + entry}};
     // The closing bracket keeps its line; a comment stays with the entry before.
