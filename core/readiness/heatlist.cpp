@@ -14,13 +14,31 @@ namespace waymark::readiness {
 
 namespace {
 
-int chosenScorecard(const Readiness &readiness, const QString &name)
+/// Index of the scorecard that says something of an entity: one where something is to do, or the
+/// first; -1 where none asks it anything.
+int scorecardAbout(const Readiness &readiness, const QString &entity)
+{
+    int found = -1;
+    for (const auto &row : readiness.rows) {
+        if (row->entity != entity)
+            continue;
+        if (hasOpenChecks(*row))
+            return row->scorecard;
+        if (found < 0)
+            found = row->scorecard;
+    }
+    return found;
+}
+
+int chosenScorecard(const Readiness &readiness, const QString &name, const QString &entity)
 {
     const auto &all = readiness.scorecards;
     const auto found =
         std::ranges::find_if(all, [&](const auto &card) { return card->name == name; });
     if (found != all.cend())
         return int(found - all.cbegin());
+    if (const int about = entity.isEmpty() ? -1 : scorecardAbout(readiness, entity); about >= 0)
+        return about;
     // By rows with something to do, then by rows.
     std::vector<std::pair<int, int>> rows(std::size_t(all.size()));
     for (const auto &row : readiness.rows) {
@@ -29,6 +47,18 @@ int chosenScorecard(const Readiness &readiness, const QString &name)
         ++count;
     }
     return rows.empty() ? -1 : int(std::ranges::max_element(rows) - rows.begin());
+}
+
+QDateTime oldestFact(const Readiness &readiness)
+{
+    QDateTime oldest;
+    for (const auto &table : readiness.facts) {
+        for (const Fact &fact : table->facts) {
+            if (fact.measured.isValid() && (!oldest.isValid() || fact.measured < oldest))
+                oldest = fact.measured;
+        }
+    }
+    return oldest;
 }
 
 bool says(const EntityScore &row, const QString &text)
@@ -53,9 +83,11 @@ bool hasOpenChecks(const EntityScore &row)
     return std::ranges::any_of(row.results, isOpen);
 }
 
-HeatList listHeat(const Readiness &readiness, const HeatFilter &filter, const QStringList &mine)
+HeatList listHeat(const Readiness &readiness, const HeatFilter &filter, const QStringList &mine,
+                  const QString &entity)
 {
-    HeatList list{.scorecard = chosenScorecard(readiness, filter.scorecard)};
+    HeatList list{.scorecard = chosenScorecard(readiness, filter.scorecard, entity),
+                  .oldestFact = oldestFact(readiness)};
     const QString text = filter.text.trimmed();
     std::map<QString, int> owners;
     for (qsizetype i = 0; i < qsizetype(readiness.rows.size()); ++i) {
@@ -83,21 +115,6 @@ HeatList listHeat(const Readiness &readiness, const HeatFilter &filter, const QS
     return list;
 }
 
-QString scorecardAbout(const Readiness &readiness, const QString &entity)
-{
-    QString found;
-    for (const auto &row : readiness.rows) {
-        if (row->entity != entity)
-            continue;
-        const QString &name = readiness.scorecardOf(*row).name;
-        if (hasOpenChecks(*row))
-            return name;
-        if (found.isEmpty())
-            found = name;
-    }
-    return found;
-}
-
 QList<int> checksByUrgency(const EntityScore &row)
 {
     QList<int> checks;
@@ -110,18 +127,6 @@ QList<int> checksByUrgency(const EntityScore &row)
     };
     std::ranges::stable_sort(checks, {}, urgency);
     return checks;
-}
-
-QDateTime oldestFact(const Readiness &readiness)
-{
-    QDateTime oldest;
-    for (const auto &table : readiness.facts) {
-        for (const Fact &fact : table->facts) {
-            if (fact.measured.isValid() && (!oldest.isValid() || fact.measured < oldest))
-                oldest = fact.measured;
-        }
-    }
-    return oldest;
 }
 
 } // namespace waymark::readiness

@@ -35,24 +35,19 @@ struct HeatList
     int failing = 0;       ///< of all, likewise the next
     int mine = 0;
     QList<HeatOwner> owners; ///< by name, of all rows
+    QDateTime oldestFact;    ///< when it was measured; invalid: none says when
 };
 
 /// Whether a check that counts fails, has no data or can't be evaluated.
 [[nodiscard]] bool hasOpenChecks(const EntityScore &row);
 
-/// `mine`: I and my teams, canonical names.
+/// `mine`: I and my teams, canonical names. Where the filter names no scorecard, `entity` (may be
+/// empty) is to be on it: one where it has something to do, if there is any.
 [[nodiscard]] HeatList listHeat(const Readiness &readiness, const HeatFilter &filter,
-                                const QStringList &mine);
-
-/// The scorecard that says something of an entity, by name: one where something is to do, or the
-/// first; empty where none asks it anything.
-[[nodiscard]] QString scorecardAbout(const Readiness &readiness, const QString &entity);
+                                const QStringList &mine, const QString &entity = {});
 
 /// The checks of a row as somebody would look through them: those that stand before the next level
 /// first, then what else is open, then the rest; by the scorecard's order among themselves.
 [[nodiscard]] QList<int> checksByUrgency(const EntityScore &row);
-
-/// When the oldest of the facts was measured that say when; invalid: none does.
-[[nodiscard]] QDateTime oldestFact(const Readiness &readiness);
 
 } // namespace waymark::readiness

@@ -119,16 +119,15 @@ void HeatFilterBar::showFilter()
     m_owner->setCurrentIndex(std::max(0, m_owner->findData(m_filter.owner)));
 }
 
-QString HeatFilterBar::momentOf(const Readiness &readiness)
+QString HeatFilterBar::momentOf(const Readiness &readiness, const QDateTime &oldestFact)
 {
     QStringList words;
     if (!readiness.commit.isEmpty())
         words.append(
             tr("as of %1")
                 .arg(readiness.commit.first(std::min<qsizetype>(7, readiness.commit.size()))));
-    const QDateTime oldest = oldestFact(readiness);
-    if (oldest.isValid())
-        words.append(tr("oldest fact %1 old").arg(widgets::shortAge(oldest, readiness.now)));
+    if (oldestFact.isValid())
+        words.append(tr("oldest fact %1 old").arg(widgets::shortAge(oldestFact, readiness.now)));
     return words.join(", "_L1);
 }
 
@@ -138,6 +137,8 @@ void HeatFilterBar::setList(const Readiness &readiness, const HeatList &list, bo
     for (const auto &card : readiness.scorecards)
         m_scorecard->addItem(card->title, card->name);
     m_chosen = list.scorecard;
+    if (m_chosen >= 0)
+        m_filter.scorecard = readiness.scorecards[m_chosen]->name;
     m_owner->clear();
     m_owner->addItem(tr("All owners"), QString());
     for (const HeatOwner &owner : list.owners) {
@@ -156,7 +157,7 @@ void HeatFilterBar::setList(const Readiness &readiness, const HeatList &list, bo
     const auto shown = list.rows.size();
     m_count->setText(shown == list.total ? tr("%Ln service(s)", nullptr, int(shown))
                                          : tr("%L1 of %L2").arg(shown).arg(list.total));
-    m_moment->setText(momentOf(readiness));
+    m_moment->setText(momentOf(readiness, list.oldestFact));
     showFilter();
 }
 

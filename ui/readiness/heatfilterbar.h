@@ -28,7 +28,8 @@ public:
 
     [[nodiscard]] const HeatFilter &filter() const { return m_filter; }
     void setFilter(const HeatFilter &filter);
-    /// Shows the choices there are. `knowsMe`: who I am is known.
+    /// Shows the choices there are, and stays with the list's scorecard from now on: another one
+    /// that has more to do after an edit is no reason to change it. `knowsMe`: who I am is known.
     void setList(const Readiness &readiness, const HeatList &list, bool knowsMe);
     void focusText();
 
@@ -40,7 +41,7 @@ Q_SIGNALS:
 private:
     void change(const HeatFilter &filter);
     void showFilter();
-    [[nodiscard]] static QString momentOf(const Readiness &readiness);
+    [[nodiscard]] static QString momentOf(const Readiness &readiness, const QDateTime &oldestFact);
 
     HeatFilter m_filter;
     int m_chosen = -1; ///< the scorecard that the rows are of

@@ -32,9 +32,9 @@ ReadinessFeed::ReadinessFeed(const Services &services, QObject *parent)
                })
 {
     m_latest.done = [this](const Output &output) {
-        if (!output)
-            return Q_EMIT failed(output.error());
-        m_readiness = *output;
+        m_error = output ? std::nullopt : std::optional(output.error());
+        if (output)
+            m_readiness = *output;
         Q_EMIT changed();
     };
 }
@@ -50,6 +50,7 @@ void ReadinessFeed::setSnapshot(const std::shared_ptr<const snapshot::Snapshot> 
     if (isOther) {
         m_latest.cancel();
         m_readiness.reset();
+        m_error.reset();
         Q_EMIT changed();
     }
     if (m_isWatched)

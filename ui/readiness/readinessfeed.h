@@ -35,11 +35,13 @@ public:
     [[nodiscard]] bool isIdle() const { return m_latest.isIdle(); }
     /// nullptr until the first is there, and without a workspace.
     [[nodiscard]] const std::shared_ptr<const Readiness> &readiness() const { return m_readiness; }
+    /// Why the newest can't be found out; what was known stays.
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    /// Looks again.
+    void refresh();
 
 Q_SIGNALS:
     void changed();
-    /// The files can't be listed; what was known stays.
-    void failed(const waymark::Error &error);
 
 private:
     struct Input
@@ -51,12 +53,11 @@ private:
     };
     using Output = Result<std::shared_ptr<const Readiness>>;
 
-    void refresh();
-
     const Clock &m_clock;
     Latest<Input, Output> m_latest;
     std::shared_ptr<const snapshot::Snapshot> m_snapshot;
     std::shared_ptr<const Readiness> m_readiness;
+    std::optional<Error> m_error;
     bool m_isTrusted = false;
     bool m_isWatched = false;
     bool m_isStale = false;

@@ -38,8 +38,17 @@ ReadinessPage::ReadinessPage(const Services &services, QWidget *parent)
     : Page(parent)
     , m_theme(services.theme)
     , m_feed({services.bulk, services.files, services.process, services.clock}, this)
+    , m_latest(services.interactive, this,
+               [](const Input &input, const std::stop_token & /*stop*/) {
+                   return std::optional<Output>(
+                       {input.readiness,
+                        listHeat(*input.readiness, input.filter, input.mine, input.entity)});
+               })
     , m_model(new HeatModel(this))
 {
+    m_latest.done = [this](const Output &output) {
+        present(output);
+    };
     build();
     connectParts();
     list();
@@ -81,7 +90,6 @@ void ReadinessPage::build()
 void ReadinessPage::connectParts()
 {
     connect(&m_feed, &ReadinessFeed::changed, this, &ReadinessPage::list);
-    connect(&m_feed, &ReadinessFeed::failed, this, &ReadinessPage::failed);
     connect(m_filter, &HeatFilterBar::filterChanged, this, [this] {
         list();
         Q_EMIT refined();
@@ -126,31 +134,30 @@ void ReadinessPage::narrowToOwner(const QString &owner)
 
 void ReadinessPage::list()
 {
-    const auto &readiness = m_feed.readiness();
-    if (readiness && !m_wanted.isEmpty() && m_filter->filter().scorecard.isEmpty()) {
-        // A link to a service, from where nobody knows of scorecards.
-        HeatFilter next = m_filter->filter();
-        next.scorecard = scorecardAbout(*readiness, m_wanted);
-        if (!next.scorecard.isEmpty())
-            return m_filter->setFilter(next); // which lists
-    }
+    if (m_feed.readiness())
+        return m_latest.submit({m_feed.readiness(), m_filter->filter(), state().mine, m_wanted});
+    // Rows of another workspace are nobody's.
+    m_latest.cancel();
+    present({});
+}
+
+void ReadinessPage::present(const Output &output)
+{
     const QString wanted = m_wanted.isEmpty() ? currentEntity() : m_wanted;
-    const HeatList rows =
-        readiness ? listHeat(*readiness, m_filter->filter(), state().mine) : HeatList();
     m_isListing = true; // rows that come and go are nobody's choice
-    m_model->show(readiness, rows);
+    m_model->show(output.readiness, output.list);
     showColumns();
-    if (readiness)
-        m_filter->setList(*readiness, rows, !state().mine.isEmpty());
+    if (output.readiness)
+        m_filter->setList(*output.readiness, output.list, !state().mine.isEmpty());
     const QModelIndex found = m_model->indexOf(wanted);
     m_table->setCurrentIndex(found.isValid() ? found : m_model->index(0, 0));
     m_isListing = false;
     if (found.isValid())
         m_wanted.clear();
-    showEmpty(rows);
+    showEmpty(output);
     showProblems();
     showChecklist();
-    if (m_waitsForRows && readiness)
+    if (m_waitsForRows && output.readiness)
         focus();
 }
 
@@ -170,18 +177,32 @@ void ReadinessPage::showColumns()
     m_table->setColumnWidths(widths);
 }
 
-void ReadinessPage::showEmpty(const HeatList &list)
+void ReadinessPage::sayThatNothingIsKnown()
 {
+    const auto &error = m_feed.error();
+    if (!error) {
+        m_empty->setTexts(tr("Looking at the services"),
+                          tr("Each is asked every check of every scorecard."));
+        return m_empty->setActions({});
+    }
+    m_empty->setTexts(tr("The services can't be looked at"),
+                      QStringList{error->message, error->next}.join(u' '));
+    m_emptyAction = [this] {
+        m_feed.refresh();
+    };
+    m_empty->setActions(tr("Try again"));
+}
+
+void ReadinessPage::showEmpty(const Output &output)
+{
+    const HeatList &list = output.list;
     m_rows->setCurrentIndex(list.rows.isEmpty() ? 1 : 0);
     m_filter->setVisible(list.scorecard >= 0);
     m_emptyAction = {};
     if (!list.rows.isEmpty())
         return;
-    if (!m_feed.readiness()) {
-        m_empty->setTexts(tr("Looking at the services"),
-                          tr("Each is asked every check of every scorecard."));
-        return m_empty->setActions({});
-    }
+    if (!output.readiness)
+        return sayThatNothingIsKnown();
     if (list.scorecard < 0) {
         m_empty->setTexts(tr("No scorecards yet"),
                           tr("A scorecard says what services are expected to have: an owner, a "
@@ -212,7 +233,9 @@ void ReadinessPage::showEmpty(const HeatList &list)
 void ReadinessPage::showProblems()
 {
     QStringList messages;
-    if (const auto &readiness = m_feed.readiness()) {
+    if (const auto &readiness = m_model->readiness()) {
+        if (m_feed.error())
+            messages << m_feed.error()->message;
         for (const ReadinessProblem &problem : readiness->problems)
             messages << tr("%1: %2").arg(problem.scorecard, problem.message);
         for (const Error &error : readiness->failures)
@@ -338,7 +361,7 @@ void ReadinessPage::focusFilter()
 
 bool ReadinessPage::isSettled() const
 {
-    return m_feed.isIdle();
+    return m_feed.isIdle() && m_latest.isIdle();
 }
 
 } // namespace waymark::readiness

@@ -33,6 +33,7 @@ public:
     struct Services
     {
         const theme::Theme &theme;
+        Pool &interactive;
         Pool &bulk;
         const FileSystem &files;
         const Process &process; ///< runs Git, in trusted workspaces alone
@@ -55,11 +56,26 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Input
+    {
+        std::shared_ptr<const Readiness> readiness;
+        HeatFilter filter;
+        QStringList mine;
+        QString entity; ///< that a link named; may be empty
+    };
+    struct Output
+    {
+        std::shared_ptr<const Readiness> readiness; ///< nullptr: nothing is known
+        HeatList list;
+    };
+
     void build();
     void connectParts();
     void list();
+    void present(const Output &output);
     void showColumns();
-    void showEmpty(const HeatList &list);
+    void showEmpty(const Output &output);
+    void sayThatNothingIsKnown();
     void showProblems();
     void showChecklist();
     void showMenu(QPoint global);
@@ -70,6 +86,7 @@ private:
 
     const theme::Theme &m_theme;
     ReadinessFeed m_feed;
+    Latest<Input, Output> m_latest;
     HeatModel *m_model;
     QString m_wanted;                    ///< the entity that a link named, until its row is there
     std::function<void()> m_emptyAction; ///< what the button of the empty state does

@@ -48,8 +48,8 @@ page::Page *makeRequests(const PageContext &context)
 
 page::Page *makeReadiness(const PageContext &context)
 {
-    return new readiness::ReadinessPage(
-        {context.theme, context.bulk, context.files, context.process, context.clock});
+    return new readiness::ReadinessPage({context.theme, context.interactive, context.bulk,
+                                         context.files, context.process, context.clock});
 }
 
 PageEntry documentsEntry(const documents::Definition &definition, const QString &icon)

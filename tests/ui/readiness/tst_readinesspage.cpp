@@ -31,6 +31,25 @@ public:
     }
 };
 
+/// Git, which can't list files for a while.
+class BreakingGit final : public Process
+{
+public:
+    [[nodiscard]] Result<ProcessResult> run(const ProcessRequest &request,
+                                            std::stop_token stop) const override
+    {
+        if (isBroken && request.arguments.contains(u"ls-files"_s))
+            return std::unexpected(
+                Error{u"process.crashed"_s, u"Git crashed."_s, {}, u"Look at the disk."_s});
+        return m_system.run(request, std::move(stop));
+    }
+
+    std::atomic_bool isBroken = false;
+
+private:
+    SystemProcess m_system;
+};
+
 /// Two services, of which one passes everything, and the page over them.
 class ShownMap
 {
@@ -76,6 +95,7 @@ public:
         page::PageState state;
         state.snapshot = std::make_shared<const snapshot::Snapshot>(*std::move(snapshot));
         state.mine = {u"group:default/shop"_s};
+        state.isTrusted = isTrusted;
         page.setState(state);
         return isSettled();
     }
@@ -111,23 +131,25 @@ public:
         for (auto *button : page.findChildren<QAbstractButton *>()) {
             if (button->text() == text && button->isVisible() && button->isEnabled()) {
                 button->click();
-                return true;
+                return isSettled();
             }
         }
         return false;
     }
 
     test::TemporaryWorkspace folder;
+    BreakingGit git;
+    bool isTrusted = false;
     theme::Theme theme{theme::Theme::Choice::Light};
 
 private:
     DiskFileSystem m_files; ///< before the pool, whose work uses it
-    SystemProcess m_process;
     StandingClock m_clock;
+    Pool m_interactive{u"interactive"_s, 1};
     Pool m_bulk{u"bulk"_s, 1};
 
 public:
-    ReadinessPage page{{theme, m_bulk, m_files, m_process, m_clock}};
+    ReadinessPage page{{theme, m_interactive, m_bulk, m_files, git, m_clock}};
 };
 
 } // namespace
@@ -145,6 +167,8 @@ private Q_SLOTS:
     void aLinkShowsTheSameMap();
     void anEditIsSeenAndTheRowStays();
     void anotherWorkspaceTakesTheRowsAlong();
+    void whatFailsIsSaidAndTriedAgain();
+    void theScorecardStaysWhileOneEdits();
     void findKeysGoToTheFilter();
     void keysGoToTheRowsOnceTheyAreThere();
 };
@@ -180,6 +204,7 @@ void tst_ReadinessPage::filtersNarrow()
     QVERIFY(owner);
     owner->setFocus();
     QTest::keyClick(owner, Qt::Key_Down);
+    QVERIFY(shown.isSettled());
     QCOMPARE(owner->currentText(), u"depot (1)"_s);
     QCOMPARE(shown.map(), QStringList{u"stock F none yet Bronze but for 1 check(s)"_s});
 }
@@ -285,6 +310,49 @@ void tst_ReadinessPage::anotherWorkspaceTakesTheRowsAlong()
     QVERIFY(shown.isSettled());
 }
 
+void tst_ReadinessPage::whatFailsIsSaidAndTriedAgain()
+{
+    ShownMap shown;
+    shown.writeScorecard();
+    QVERIFY(shown.git.run(
+        {.program = u"git"_s, .arguments = {u"init"_s, u"--quiet"_s, shown.folder.path()}}, {}));
+    shown.isTrusted = true;
+    shown.git.isBroken = true;
+    QVERIFY(shown.load());
+    QVERIFY(shown.says(u"The services can't be looked at"_s));
+    QVERIFY(shown.says(u"Git crashed. Look at the disk."_s));
+    shown.git.isBroken = false;
+    QVERIFY(shown.press(u"Try again"_s));
+    QCOMPARE(shown.map().size(), 2);
+    // What is known stays, with a bar over it.
+    shown.git.isBroken = true;
+    shown.component(u"stock"_s, "depot", "annotations: {tier: '2'}");
+    QVERIFY(shown.load());
+    QCOMPARE(shown.map().size(), 2);
+    QVERIFY(shown.says(u"Git crashed."_s));
+}
+
+// The one with most to do is shown at first; after a repair it may be another.
+void tst_ReadinessPage::theScorecardStaysWhileOneEdits()
+{
+    ShownMap shown;
+    shown.writeScorecard();
+    shown.folder.write(u"other.yaml"_s,
+                       "apiVersion: waymark.dev/v1alpha1\nkind: Scorecard\n"
+                       "metadata: {name: other}\nspec:\n  owner: shop\n"
+                       "  levels: [{id: bronze, title: Bronze}]\n  checks:\n"
+                       "    - {id: none, title: Nothing, level: bronze, expression: 'true'}\n");
+    QVERIFY(shown.load());
+    const auto *scorecard = test::named<QComboBox>(shown.page, u"Scorecard"_s);
+    QCOMPARE(scorecard->currentText(), u"Ready for use"_s);
+    shown.folder.write(u"other.yaml"_s,
+                       shown.folder.read(u"other.yaml"_s).replace("'true'", "'false'"));
+    shown.component(u"stock"_s, "depot", "annotations: {tier: '2'}");
+    QVERIFY(shown.load());
+    QCOMPARE(scorecard->currentText(), u"Ready for use"_s);
+    QCOMPARE(shown.map().last(), u"stock P Bronze"_s);
+}
+
 void tst_ReadinessPage::findKeysGoToTheFilter()
 {
     ShownMap shown;
@@ -294,6 +362,7 @@ void tst_ReadinessPage::findKeysGoToTheFilter()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
     QCOMPARE(QApplication::focusWidget(), test::named<QLineEdit>(shown.page, u"Filter"_s));
     QTest::keyClicks(QApplication::focusWidget(), u"car"_s);
+    QVERIFY(shown.isSettled());
     QCOMPARE(shown.map(), QStringList{u"cart P Bronze"_s});
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     QCOMPARE(QApplication::focusWidget(), shown.table());

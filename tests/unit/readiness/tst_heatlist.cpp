@@ -90,9 +90,13 @@ void tst_HeatList::aServiceIsShownOnAScorecardThatHasIt()
     workspace.write(u"other.yaml"_s,
                     other.replace("entity.kind == 'Component'", "entity.metadata.name == 'stock'"));
     const Readiness readiness = workspace.scored();
-    QCOMPARE(scorecardAbout(readiness, cart()), u"ready"_s);
-    QCOMPARE(scorecardAbout(readiness, stock()), u"production-readiness"_s); // has more to do
-    QCOMPARE(scorecardAbout(readiness, u"component:default/none"_s), QString());
+    const auto chosen = [&](const HeatFilter &filter, const QString &entity) {
+        return readiness.scorecards[listHeat(readiness, filter, {}, entity).scorecard]->name;
+    };
+    QCOMPARE(chosen({}, cart()), u"ready"_s);
+    QCOMPARE(chosen({}, stock()), u"production-readiness"_s); // has more to do
+    QCOMPARE(chosen({.scorecard = u"ready"_s}, stock()), u"ready"_s);
+    QCOMPARE(chosen({}, u"component:default/none"_s), u"production-readiness"_s);
 }
 
 void tst_HeatList::theFirstScorecardIsRightAndEvaluates()
