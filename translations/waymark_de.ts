@@ -11381,6 +11381,14 @@
         <source>Show only those of its owner</source>
         <translation>Nur die seines Eigentümers zeigen</translation>
     </message>
+    <message>
+        <source>The services can&apos;t be looked at</source>
+        <translation>Die Dienste lassen sich nicht ansehen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>waymark::readiness::ServiceChecklist</name>
