@@ -44,7 +44,10 @@ bool checkDocument(const CheckedPart &part, const DocumentSchema &bound, Diagnos
             return false;
         if (!bound.kind->origin.isEmpty())
             sayOrigin(*found, bound.kind->origin);
-        diagnostics += served ? served->inFile(*found) : *std::move(found);
+        if (served)
+            *found = served->inFile(*found);
+        dropRefusedFixes(part, served, *found, stop);
+        diagnostics += *std::move(found);
     }
     diagnostics += checkOwnDocument(part);
     diagnostics += checkEntityDocument(part, served, diagnostics);

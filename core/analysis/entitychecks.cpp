@@ -7,6 +7,9 @@
 #include "catalog/extract.h"
 #include "catalog/locations.h"
 #include "catalog/placeholders.h"
+#include "yaml/documenttrial.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -14,6 +17,19 @@
 using namespace Qt::StringLiterals;
 
 namespace waymark::analysis {
+
+namespace {
+
+/// How often each code was found.
+QHash<QString, int> codesOf(const Diagnostics &findings)
+{
+    QHash<QString, int> counts;
+    for (const Diagnostic &finding : findings)
+        ++counts[finding.code];
+    return counts;
+}
+
+} // namespace
 
 std::optional<catalog::ServedDocument> servedTo(const CheckedPart &part)
 {
@@ -43,6 +59,34 @@ Diagnostics checkEntityDocument(const CheckedPart &part,
     found += catalog::locationProblems(part.document, part.path);
     found += catalog::placeholderProblems(part.document, part.path, {}, files);
     return found;
+}
+
+void dropRefusedFixes(const CheckedPart &part, const std::optional<catalog::ServedDocument> &served,
+                      Diagnostics &schemaFindings, const std::stop_token &stop)
+{
+    const bool offersAny = std::ranges::any_of(
+        schemaFindings, [](const Diagnostic &finding) { return !finding.fixes.isEmpty(); });
+    if (!offersAny || !catalog::isEntity(part.document))
+        return;
+    const QHash<QString, int> before = codesOf(checkEntityDocument(part, served, {}));
+    yaml::DocumentTrial trial(part.tree, part.document);
+    const auto isRefused = [&](const Fix &fix) {
+        if (trial.isExhausted())
+            return false;
+        const auto changed = trial.with(fix.edits, stop);
+        if (!changed)
+            return false; // the schema's own look has decided about that
+        const CheckedPart after{part.rules, part.path, changed->tree, changed->document(),
+                                part.kind};
+        const auto counts = codesOf(checkEntityDocument(after, servedTo(after), {}));
+        for (const auto &[code, count] : counts.asKeyValueRange()) {
+            if (count > before.value(code))
+                return true;
+        }
+        return false;
+    };
+    for (Diagnostic &finding : schemaFindings)
+        finding.fixes.removeIf(isRefused);
 }
 
 void weighUnknownKind(const yaml::Document &document, Diagnostic &finding)

@@ -17,6 +17,11 @@ namespace waymark::analysis {
                                               const std::optional<catalog::ServedDocument> &served,
                                               const Diagnostics &schemaFindings);
 
+/// Takes repairs of the schema's findings on an entity away after which more would be wrong beyond
+/// the schema: a link that is there, but no URL. `served` as above.
+void dropRefusedFixes(const CheckedPart &part, const std::optional<catalog::ServedDocument> &served,
+                      Diagnostics &schemaFindings, const std::stop_token &stop);
+
 /// A server refuses a kind of its own that is written in another case; a wholly unknown one may be
 /// somebody's. Weighs what was found of an unknown kind by that.
 void weighUnknownKind(const yaml::Document &document, Diagnostic &finding);

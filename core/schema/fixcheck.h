@@ -4,6 +4,7 @@
 
 #include "schema/evaluator.h"
 #include "text/textrange.h"
+#include "yaml/documenttrial.h"
 
 #include <stop_token>
 
@@ -34,12 +35,8 @@ private:
     [[nodiscard]] bool isBetter(const Keys &after) const;
 
     const CompiledSchema &m_schema;
-    const yaml::SyntaxTree &m_tree;
-    yaml::Document m_document;
+    yaml::DocumentTrial m_trial;
     std::stop_token m_stop;
-    TextRange m_part;           ///< of the text, that is read alone
-    qsizetype m_partErrors = 0; ///< of syntax
-    qsizetype m_triedBytes = 0;
     qsizetype m_deprecated = 0; ///< uses of what is kept only for those who have it still
     Keys m_before;              ///< sorted
     Keys m_target;

@@ -143,6 +143,8 @@ class tst_OfferedFixes : public QObject
 private Q_SLOTS:
     void areTaken_data();
     void areTaken();
+    void noneMakesAnotherMistakeOfAnEntity_data();
+    void noneMakesAnotherMistakeOfAnEntity();
 
 private:
     void tryAll(const QByteArray &text, const QString &path);
@@ -234,6 +236,38 @@ void tst_OfferedFixes::areTaken()
         qWarning("%ls: %d times", qUtf16Printable(what), count);
     QVERIFY(m_fixes >= least);
     QVERIFY(m_wrong.isEmpty());
+}
+
+void tst_OfferedFixes::noneMakesAnotherMistakeOfAnEntity_data()
+{
+    QTest::addColumn<QByteArray>("slip");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("isRepaired");
+    QTest::newRow("an empty text is no address")
+        << QByteArray("  links:\n    - title: Handbook\nspec: {type: service}\n")
+        << u"schema.required"_s << false;
+    QTest::newRow("nor is a number in quotes")
+        << QByteArray("  links:\n    - url: 7\n      title: x\n") << u"schema.type"_s << false;
+    QTest::newRow("but it is a title")
+        << QByteArray("  links:\n    - url: https://example.com\n      title: 7\n")
+        << u"schema.type"_s << true;
+}
+
+void tst_OfferedFixes::noneMakesAnotherMistakeOfAnEntity()
+{
+    QFETCH(QByteArray, slip);
+    QFETCH(QString, code);
+    QFETCH(bool, isRepaired);
+    const QByteArray text = "apiVersion: backstage.io/v1alpha1\nkind: Component\n"
+                            "metadata:\n  name: pay\n"
+                            + slip;
+    const Rules rules{.kinds = builtinKinds()};
+    const auto checked = check(*yaml::SyntaxTree::parse(SourceText(text)), {}, rules);
+    const auto found = std::ranges::find_if(checked->diagnostics, [&](const Diagnostic &finding) {
+        return finding.code == code && finding.pointer.toString().startsWith("/metadata/links"_L1);
+    });
+    QVERIFY(found != checked->diagnostics.end());
+    QCOMPARE(!found->fixes.isEmpty(), isRepaired);
 }
 
 WAYMARK_TEST(tst_OfferedFixes)
