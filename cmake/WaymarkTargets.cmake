@@ -31,8 +31,8 @@ function(waymark_layer target)
         list(APPEND sources ${room_sources})
     endforeach()
     add_library(${target} SHARED ${sources})
+    waymark_moc(${target})
     set_target_properties(${target} PROPERTIES
-        AUTOMOC ON
         UNITY_BUILD ${WAYMARK_UNITY}
         UNITY_BUILD_MODE GROUP
         VERSION ${PROJECT_VERSION}
@@ -54,8 +54,8 @@ function(waymark_tests name label)
     endif()
     list(TRANSFORM main PREPEND "${CMAKE_SOURCE_DIR}/tests/support/")
     add_executable(${name} ${sources} ${main})
+    waymark_moc(${name})
     set_target_properties(${name} PROPERTIES
-        AUTOMOC ON
         UNITY_BUILD ${WAYMARK_UNITY}
         UNITY_BUILD_BATCH_SIZE 0)
     waymark_rescan(${name} ${sources})

@@ -29,7 +29,6 @@ namespace waymark::editor {
 class LineHighlighter final : public QObject, private KSyntaxHighlighting::AbstractHighlighter
 {
     Q_OBJECT
-    Q_INTERFACES(KSyntaxHighlighting::AbstractHighlighter)
 
 public:
     LineHighlighter(QTextDocument &document, QObject *parent);
