@@ -102,7 +102,6 @@ EntityProblems crossProblems(const CatalogSnapshot &snapshot, std::span<const En
     }
     addTwoParents(snapshot, entities, problems);
     addOwnershipProblems(snapshot, entities, problems);
-    addCodeOwnersProblems(snapshot, entities, problems);
     return problems;
 }
 

@@ -23,8 +23,9 @@ using EntityProblems = std::vector<std::pair<EntityId, Diagnostic>>;
 
 /// What is wrong between these entities (ascending, all those of a file) and others: references to
 /// nothing or to the wrong kind, names that are taken, cycles, parents and children that disagree,
-/// teams without members, people without a team, entities without an owner, or with another one
-/// than CODEOWNERS says. `circles` are those of `circlesIn()`. `askedBefore`: for how many
+/// teams without members, people without a team, entities without an owner. Reads names and
+/// relations but no index, which may be made meanwhile; what CODEOWNERS says is
+/// `addCodeOwnersProblems()`. `circles` are those of `circlesIn()`. `askedBefore`: for how many
 /// references of the files before it alternatives are looked for, by file of these entities.
 /// `meant`: what was found so far, and then what is found.
 [[nodiscard]] EntityProblems crossProblems(const CatalogSnapshot &snapshot,

@@ -25,7 +25,7 @@ void addOwnershipProblems(const CatalogSnapshot &snapshot, std::span<const Entit
 [[nodiscard]] CodeOwners::Deciding codeOwnersRules(const QHash<int, RepositoryOwners> &owners,
                                                    const Part &part);
 /// Owners that aren't those of the repository's CODEOWNERS, as far as the catalog knows these. Of
-/// these entities, which are all of their files.
+/// these entities, which are all of their files. Looks teams up in the index.
 void addCodeOwnersProblems(const CatalogSnapshot &snapshot, std::span<const EntityId> entities,
                            EntityProblems &problems);
 

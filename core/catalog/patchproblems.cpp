@@ -312,8 +312,9 @@ void SnapshotPatch::findProblems()
         }
         problems[number] = {};
     }
-    for (auto &[id, diagnostic] :
-         crossProblems(*m_next, entities, around, m_askedBefore, m_next->m_meant)) {
+    EntityProblems found = crossProblems(*m_next, entities, around, m_askedBefore, m_next->m_meant);
+    addCodeOwnersProblems(*m_next, entities, found);
+    for (auto &[id, diagnostic] : found) {
         counts[id].add(diagnostic.severity);
         problems[m_next->m_rows[id].part].append(std::move(diagnostic));
     }

@@ -36,11 +36,12 @@ public:
         const trace::Span span("catalog.build");
         nameAll();
         relateAll();
-        // Each reads names and relations, and none what another one makes.
+        // Each reads names and relations, and none what another one makes: `crossProblems` says so.
         const std::array<void (SnapshotBuilder::*)(), 3> rest{&SnapshotBuilder::indexAll,
                                                               &SnapshotBuilder::indexTexts,
                                                               &SnapshotBuilder::findProblems};
         parallelFor(qsizetype(rest.size()), [&](qsizetype i) { (this->*rest[std::size_t(i)])(); });
+        placeProblems();
         m_snapshot->m_counts = Chunks(std::move(m_counts));
         return m_snapshot;
     }
@@ -115,15 +116,22 @@ private:
         std::ranges::sort(snapshot.m_circleParts);
         const auto [end, last] = std::ranges::unique(snapshot.m_circleParts);
         snapshot.m_circleParts.erase(end, last);
-        std::vector<EntityId> all(snapshot.m_rows.size());
-        std::iota(all.begin(), all.end(), EntityId{0});
         std::vector<std::vector<AskedName>> asked(snapshot.m_parts.size());
         parallelFor(qsizetype(asked.size()),
                     [&](qsizetype i) { asked[std::size_t(i)] = askedIn(snapshot, quint32(i)); });
         snapshot.m_asked = Chunks(std::move(asked));
+        m_problems = crossProblems(snapshot, all(), circles, {}, snapshot.m_meant);
+    }
+
+    /// What was found, with its counts, at its file; and what takes the index to find.
+    void placeProblems()
+    {
+        CatalogSnapshot &snapshot = *m_snapshot;
+        if (snapshot.m_isPartial)
+            return;
+        addCodeOwnersProblems(snapshot, all(), m_problems);
         std::vector<Diagnostics> byPart(snapshot.m_parts.size());
-        for (auto &[entity, diagnostic] :
-             crossProblems(snapshot, all, circles, {}, snapshot.m_meant)) {
+        for (auto &[entity, diagnostic] : m_problems) {
             m_counts[entity].add(diagnostic.severity);
             byPart[snapshot.m_rows[entity].part].append(std::move(diagnostic));
         }
@@ -176,10 +184,19 @@ private:
         snapshot.m_index = ValueIndex(*snapshot.m_pool, items);
     }
 
+    /// Every entity, in order.
+    [[nodiscard]] std::vector<EntityId> all() const
+    {
+        std::vector<EntityId> ids(m_snapshot->m_rows.size());
+        std::iota(ids.begin(), ids.end(), EntityId{0});
+        return ids;
+    }
+
     void indexTexts() { m_snapshot->m_search = SearchIndex(*m_snapshot); }
 
     std::shared_ptr<CatalogSnapshot> m_snapshot;
     std::vector<ProblemCount> m_counts;
+    EntityProblems m_problems;
     std::vector<std::pair<EntityId, MissingRelation>> m_missing; ///< by entity
 };
 
