@@ -24,6 +24,8 @@ if(MOLD_PROGRAM)
 endif()
 # What a program does not call it does not load: the command line starts without Network, Sql and Qml.
 add_link_options(-Wl,--as-needed)
+# Code that the compiler holds for unlikely stands apart, so that it isn't in memory beside what runs.
+add_link_options(-Wl,-z,keep-text-section-prefix)
 
 add_library(waymark-flags INTERFACE)
 target_compile_definitions(waymark-flags INTERFACE

@@ -150,7 +150,12 @@ private:
             m_read = read(all.first(first));
             showFirst();
         }
-        std::ranges::move(read(all.subspan(first)), std::back_inserter(m_read));
+        auto rest = read(all.subspan(first));
+        if (m_read.empty())
+            m_read = std::move(rest);
+        else
+            std::ranges::move(rest, std::back_inserter(m_read));
+        rest = {};
         readNamed(read);
         for (const ReadFile &file : m_read) {
             if (file.failure)

@@ -117,6 +117,17 @@ void tst_CodeOwners::readsThePlaceOfTheForge_data()
         << u"docs/CODEOWNERS"_s;
     QTest::newRow("by the remote")
         << QStringList{u"CODEOWNERS"_s, u".github/CODEOWNERS"_s} << gitLab << u"CODEOWNERS"_s;
+    for (const char *url :
+         {"https://gitlab.example.com/a/b", "ssh://git@gitlab.example.com:2222/a/b.git",
+          "https://ann:secret@gitlab.example.com/a/b"})
+        QTest::newRow(url) << QStringList{u"CODEOWNERS"_s, u".github/CODEOWNERS"_s}
+                           << "[remote \"origin\"]\n\turl = "_ba + url + '\n'
+                           << u"CODEOWNERS"_s;
+    // Neither has a host, though words of a forge stand in them.
+    for (const char *url : {"/srv/gitlab/a.git", "file:///srv/gitlab.example.com/a.git"})
+        QTest::newRow(url) << QStringList{u"CODEOWNERS"_s, u".github/CODEOWNERS"_s}
+                           << "[remote \"origin\"]\n\turl = "_ba + url + '\n'
+                           << u".github/CODEOWNERS"_s;
     QTest::newRow("Forgejo's") << QStringList{u".forgejo/CODEOWNERS"_s} << QByteArray()
                                << u".forgejo/CODEOWNERS"_s;
     QTest::newRow("not another forge's")
