@@ -3,20 +3,15 @@
 #include "base/log.h"
 
 #include "base/basetr.h"
-
-#include <spdlog/logger.h>
-#include <spdlog/sinks/rotating_file_sink.h>
-#include <spdlog/sinks/stdout_color_sinks.h>
+#include "base/latelibrary.h"
 
 #include <QRegularExpression>
 
 #include <array>
 #include <atomic>
+#include <cstdio>
 #include <mutex>
-#include <string>
 #include <string_view>
-#include <unordered_map>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
@@ -25,60 +20,69 @@ namespace waymark::log {
 
 namespace {
 
-constexpr std::size_t largestLogFile = 1'000'000;
-constexpr std::size_t logFiles = 5;
-
 /// What setUp() asked for, so that what isn't logged costs no look at spdlog.
 std::atomic<Level> leastLevel = Level::Trace;
 
-spdlog::level::level_enum spdlogLevel(Level level)
+/// spdlog, loaded by the first line: most commands end without one.
+class Sinks
 {
-    switch (level) {
-    case Level::Trace:
-        return spdlog::level::trace;
-    case Level::Debug:
-        return spdlog::level::debug;
-    case Level::Info:
-        return spdlog::level::info;
-    case Level::Warning:
-        return spdlog::level::warn;
-    case Level::Error:
-        return spdlog::level::err;
-    case Level::Off:
-        break;
+public:
+    /// The library's words where the file can't be opened.
+    QString setUp(const LogOptions &options)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_options = options;
+        // A file that can't be written has to be said now.
+        return m_isLoaded || !options.filePath.isEmpty() ? started() : QString();
     }
-    return spdlog::level::off;
-}
 
-/// What loggers need. Never destroyed, and out of spdlog's registry, which is: when the display
-/// goes away Qt calls exit(), and what is said while the program's statics are destroyed is logged,
-/// too.
-struct Loggers
-{
-    std::mutex mutex;
-    std::vector<spdlog::sink_ptr> sinks{std::make_shared<spdlog::sinks::stdout_color_sink_mt>()};
-    Level level = Level::Info;
-    std::unordered_map<std::string, std::shared_ptr<spdlog::logger>> ofRooms;
+    void write(const char *room, Level level, const QString &message)
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_isLoaded || m_options)
+            (void)started();
+        if (m_write != nullptr)
+            m_write(room, level, message);
+        else
+            std::fprintf(stderr, "[%s] %s\n", room, qUtf8Printable(message));
+    }
+
+private:
+    using SetUp = void (*)(const LogOptions &, QString &);
+    using Write = void (*)(const char *, Level, const QString &);
+
+    QString started()
+    {
+        if (!m_isLoaded) {
+            m_isLoaded = true;
+            const auto setUp = lateFunction(u"waymark-log"_s, "waymarkSetUpLog");
+            const auto write = lateFunction(u"waymark-log"_s, "waymarkWriteLog");
+            if (setUp && write) {
+                m_setUp = reinterpret_cast<SetUp>(*setUp);
+                m_write = reinterpret_cast<Write>(*write);
+            }
+        }
+        QString error;
+        if (m_options && m_setUp != nullptr)
+            m_setUp(*m_options, error);
+        m_options.reset();
+        return error;
+    }
+
+    /// What is said while the library is loaded comes back here.
+    std::recursive_mutex m_mutex;
+    std::optional<LogOptions> m_options; ///< that spdlog doesn't know yet
+    bool m_isLoaded = false;             ///< or it was tried
+    SetUp m_setUp = nullptr;
+    Write m_write = nullptr;
 };
 
-Loggers &loggers()
+/// Never destroyed: when the display goes away Qt calls exit(), and what is said while the
+/// program's statics are destroyed is logged, too.
+Sinks &sinks()
 {
-    static auto &all = *new Loggers;
+    static auto &all = *new Sinks;
     return all;
-}
-
-std::shared_ptr<spdlog::logger> loggerOf(const char *room)
-{
-    Loggers &all = loggers();
-    const std::scoped_lock lock(all.mutex);
-    auto &logger = all.ofRooms[room];
-    if (!logger) {
-        logger = std::make_shared<spdlog::logger>(room, all.sinks.begin(), all.sinks.end());
-        logger->set_level(spdlogLevel(all.level));
-        // Who asks for more wants the last line before a crash, too.
-        logger->flush_on(all.level < Level::Info ? spdlog::level::trace : spdlog::level::warn);
-    }
-    return logger;
 }
 
 /// Qt's categories become rooms: `qt.svg` logs as `qt.svg`.
@@ -133,34 +137,14 @@ const auto &secrets()
 
 Result<void> setUp(const LogOptions &options)
 {
-    std::vector<spdlog::sink_ptr> sinks;
-    Result<void> result;
-    if (options.toStandardError)
-        sinks.push_back(std::make_shared<spdlog::sinks::stderr_color_sink_mt>());
-    if (!options.filePath.isEmpty()) {
-        try {
-            sinks.push_back(std::make_shared<spdlog::sinks::rotating_file_sink_mt>(
-                options.filePath.toStdString(), largestLogFile, logFiles));
-        } catch (const spdlog::spdlog_ex &exception) {
-            result = std::unexpected(
-                Error{u"log.file"_s,
-                      Tr::tr("The log file %1 can't be written: %2.")
-                          .arg(options.filePath, QString::fromUtf8(exception.what())),
-                      options.filePath, Tr::tr("Check free space and permissions of its folder.")});
-        }
-    }
     leastLevel.store(options.level, std::memory_order_relaxed);
-    for (const auto &sink : sinks)
-        sink->set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %^%l%$ [%n] %v");
-    {
-        Loggers &all = loggers();
-        const std::scoped_lock lock(all.mutex);
-        all.sinks = std::move(sinks);
-        all.level = options.level;
-        all.ofRooms.clear();
-    }
+    const QString error = sinks().setUp(options);
     qInstallMessageHandler(bridgeQtMessage);
-    return result;
+    if (error.isEmpty())
+        return {};
+    return std::unexpected(Error{
+        u"log.file"_s, Tr::tr("The log file %1 can't be written: %2.").arg(options.filePath, error),
+        options.filePath, Tr::tr("Check free space and permissions of its folder.")});
 }
 
 std::optional<Level> levelFromName(QStringView name)
@@ -176,11 +160,8 @@ std::optional<Level> levelFromName(QStringView name)
 
 void write(const char *room, Level level, const QString &message)
 {
-    if (level < leastLevel.load(std::memory_order_relaxed))
-        return;
-    const auto logger = loggerOf(room);
-    if (logger->should_log(spdlogLevel(level)))
-        logger->log(spdlogLevel(level), "{}", withoutSecrets(message).toStdString());
+    if (level >= leastLevel.load(std::memory_order_relaxed))
+        sinks().write(room, level, withoutSecrets(message));
 }
 
 QString withoutSecrets(QString text)

@@ -5,7 +5,7 @@
 import subprocess
 import sys
 
-LATE = ("waymark-net", "waymark-re2", "waymark-watch")
+LATE = ("waymark-log", "waymark-net", "waymark-re2", "waymark-watch", "waymark-yaml")
 
 
 def missing(build, program):

@@ -22,7 +22,7 @@ TEST_MODULES = CORE_MODULES | {"QtTest"}
 
 # Libraries that nothing without a window may load, and those that are loaded on first use only.
 GUI_LIBRARIES = ("Qt6Gui", "Qt6Widgets", "Qt6Svg", "Qt6Charts", "Qt6PrintSupport", "KF6SyntaxHighlighting")
-LATE_LIBRARIES = ("Qt6Qml", "Qt6Network", "Qt6Sql", "KF6CoreAddons", "re2")
+LATE_LIBRARIES = ("Qt6Qml", "Qt6Network", "Qt6Sql", "KF6CoreAddons", "re2", "spdlog", "yaml-cpp")
 
 # Lines of a file, from which on it must be split.
 MOST_LINES = {".cpp": 500, ".h": 200}
