@@ -4,6 +4,7 @@
 
 #include "analysis/bindings.h"
 #include "catalog/catalogsnapshot.h"
+#include "catalog/entitykinds.h"
 #include "diagnostics/severityrules.h"
 #include "schema/entityreference.h"
 #include "schema/registry.h"
@@ -72,6 +73,7 @@ struct Rules
     std::shared_ptr<const schema::SchemaStore> schemas = nullptr; ///< of modelines and bindings
     schema::KnownEntities entities = {};
     SeverityRules severities = {};
+    catalog::EntityKinds entityKinds = {};                       ///< of one's own that are entities
     std::shared_ptr<const CommittedTexts> committed = nullptr;   ///< nullptr: nothing is known
     QList<DocumentCheck> checks = {};                            ///< beyond those of the schema
     std::shared_ptr<const policy::PolicySet> policies = nullptr; ///< those in `checks`

@@ -17,7 +17,7 @@ namespace waymark::analysis {
 
 std::optional<catalog::ServedDocument> servedTo(const CheckedPart &part)
 {
-    if (!catalog::isEntity(part.document))
+    if (!catalog::isEntity(part.document, part.rules.entityKinds))
         return std::nullopt;
     const DiskFileSystem files;
     return catalog::ServedDocument::of(part.tree, part.document, part.path, files);
@@ -27,9 +27,11 @@ Diagnostics checkEntityDocument(const CheckedPart &part,
                                 const std::optional<catalog::ServedDocument> &served,
                                 const Diagnostics &schemaFindings)
 {
-    if (!catalog::isEntity(part.document))
+    if (!catalog::isEntity(part.document, part.rules.entityKinds))
         return {};
-    const catalog::EntityRules rules{catalog::Profile::Compatible, part.kind != nullptr};
+    // A schema of one's own for a kind of one's own says nothing of what every entity keeps to.
+    const bool hasSchema = part.kind != nullptr && catalog::isEntity(part.document);
+    const catalog::EntityRules rules{catalog::Profile::Compatible, hasSchema};
     Diagnostics found;
     if (served) {
         found = served->inFile(catalog::checkEntity(served->tree(), served->document(), rules));

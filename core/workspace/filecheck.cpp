@@ -23,7 +23,7 @@ void addDependencies(const yaml::SyntaxTree &tree, snapshot::FileEntry &entry)
             entry.leadsTo += catalog::locationStarts(target, entry.path);
     }
     for (const yaml::Document &document : tree.documents()) {
-        if (!catalog::isEntity(document))
+        if (!catalog::isEntity(document) && !entry.holdsEntity(document.index))
             continue;
         yaml::walk(document.root, [&](const yaml::Node &node, bool isEnd) {
             const auto placeholder = isEnd || !node.isMapping()

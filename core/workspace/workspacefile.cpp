@@ -164,8 +164,9 @@ WorkspaceFile readWorkspaceFile(const QString &folder, const FileSystem &files)
         addSeverities(result.rules.severities, spec.value(u"severities").target());
         result.rules.kubernetes =
             spec.value(u"kubernetes").target().text().section(u'.', 1, 1).toInt();
+        result.rules.entityKinds = catalog::EntityKinds(spec.value(u"entityKinds"));
         fulfilment = spec.value(u"fulfilment").target();
-        for (const auto part : {u"schemas", u"severities", u"kubernetes"}) {
+        for (const auto part : {u"schemas", u"severities", u"kubernetes", u"entityKinds"}) {
             if (const yaml::Node node = spec.value(part))
                 result.rules.digest += tree->text().slice(node.fullRange());
         }

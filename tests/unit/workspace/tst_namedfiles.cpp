@@ -3,9 +3,12 @@
 #include "support/temporaryworkspace.h"
 #include "support/testmain.h"
 #include "workspace/loader.h"
+#include "workspace/readcache.h"
 
 #include <QFile>
 #include <QTest>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,9 @@ private Q_SLOTS:
     void readsWhateverALocationNames();
     void leavesOutWhatGitIgnores();
     void takesKindsOfOnesOwnWhereALocationNamesThem();
+    void takesKindsOfOnesOwnThatTheWorkspaceLists();
+    void anotherListMakesOtherEntities();
+    void checksEntitiesOfOnesOwnKinds();
     void seesAFileThatComesLater();
     void readsJson();
     void readsAgainWhatAPlaceholderNames();
@@ -61,6 +67,20 @@ private:
         m_folder->write(u"all.yaml"_s, "apiVersion: backstage.io/v1alpha1\nkind: Location\n"
                                        "metadata: {name: all}\nspec:\n  targets: ["
                                            + targets + "]\n");
+    }
+    /// Lists kinds of the test's own API; none where there is nothing to list.
+    void kinds(const QByteArray &listed)
+    {
+        m_folder->write(
+            u"waymark.yaml"_s,
+            "apiVersion: waymark.dev/v1alpha1\nkind: Workspace\n"
+            "metadata: {name: test}\nspec:\n  roots: [{role: mine, path: .}]\n"
+                + (listed.isEmpty() ? QByteArray() : "  entityKinds: [" + listed + "]\n"));
+    }
+    static QByteArray tooling(const QByteArray &name)
+    {
+        return "apiVersion: acme.example/v1alpha1\nkind: Tooling\nmetadata: {name: " + name
+               + "}\nspec: {owner: bench, type: heavy}\n";
     }
     static QByteArray component(const QByteArray &name)
     {
@@ -117,6 +137,84 @@ void tst_NamedFiles::takesKindsOfOnesOwnWhereALocationNamesThem()
                           u"tooling:default/vise"_s}));
     location("./none.yaml");
     QCOMPARE(names(load(first)), QStringList{u"location:default/all"_s});
+}
+
+void tst_NamedFiles::takesKindsOfOnesOwnThatTheWorkspaceLists()
+{
+    kinds("{apiVersion: acme.example/v1alpha1, kind: Tooling}");
+    m_folder->write(u"tooling.yaml"_s, tooling("lathe")
+                                           + "---\napiVersion: acme.example/v1alpha1\n"
+                                             "kind: Other\nmetadata: {name: none}\n---\n"
+                                             "apiVersion: acme.example/v1\nkind: Tooling\n"
+                                             "metadata: {name: newer}\n");
+    m_folder->write(u"team.yaml"_s, "apiVersion: backstage.io/v1alpha1\nkind: Group\n"
+                                    "metadata: {name: bench}\nspec: {type: team, children: []}\n");
+    const auto first = load();
+    QCOMPARE(names(first), (QStringList{u"group:default/bench"_s, u"tooling:default/lathe"_s}));
+    const catalog::Entity lathe = first->catalog->findCanonical(u"tooling:default/lathe");
+    QCOMPARE(first->catalog->entity(lathe.owner()).name(), u"bench"_s);
+    QCOMPARE(first->catalog->findCanonical(u"group:default/bench")
+                 .relations(catalog::RelationType::OwnerOf)
+                 .size(),
+             std::size_t(1));
+    QCOMPARE(lathe.type(), u"heavy"_s);
+    // A change is followed without a load of everything, too.
+    m_folder->write(u"tooling.yaml"_s, tooling("vise"));
+    QCOMPARE(names(load(first, {u"tooling.yaml"_s})),
+             (QStringList{u"group:default/bench"_s, u"tooling:default/vise"_s}));
+}
+
+void tst_NamedFiles::anotherListMakesOtherEntities()
+{
+    const QString cache = m_folder->path(u"cache"_s);
+    const auto start = [&] {
+        LoadRequest request{.folder = m_folder->path(u"w"_s), .cacheFolder = cache};
+        auto snapshot =
+            std::make_shared<const snapshot::Snapshot>(*loadWorkspace(request, m_files, {}));
+        std::ignore = keepForNextStart(*snapshot, snapshot->kept, cache, m_files);
+        return names(snapshot);
+    };
+    const auto list = [&](const QByteArray &spec) {
+        m_folder->write(u"w/waymark.yaml"_s,
+                        "apiVersion: waymark.dev/v1alpha1\nkind: Workspace\n"
+                        "metadata: {name: test}\nspec:\n  roots: [{role: mine, path: .}]\n"
+                            + spec);
+    };
+    const QByteArray listed =
+        "  entityKinds: [{apiVersion: acme.example/v1alpha1, kind: Tooling}]\n";
+    const QStringList lathe{u"tooling:default/lathe"_s};
+    m_folder->write(u"w/tooling.yaml"_s, tooling("lathe"));
+    list({});
+    QCOMPARE(start(), QStringList());
+    list(listed);
+    QCOMPARE(start(), lathe);
+    QCOMPARE(start(), lathe);
+    list({});
+    QCOMPARE(start(), QStringList());
+    // In one session as well.
+    kinds({});
+    m_folder->write(u"tooling.yaml"_s, tooling("vise"));
+    const auto without = load();
+    QCOMPARE(names(without), QStringList());
+    kinds("{apiVersion: acme.example/v1alpha1, kind: Tooling}");
+    const auto with = load(without, {u"waymark.yaml"_s});
+    QVERIFY(names(with).contains(u"tooling:default/vise"_s));
+    kinds({});
+    QCOMPARE(names(load(with, {u"waymark.yaml"_s})), QStringList());
+}
+
+void tst_NamedFiles::checksEntitiesOfOnesOwnKinds()
+{
+    kinds("{apiVersion: acme.example/v1alpha1, kind: Tooling}");
+    m_folder->write(u"tooling.yaml"_s, tooling("lathe-") + "labels: {}\n");
+    m_folder->write(u"team.yaml"_s, "apiVersion: backstage.io/v1alpha1\nkind: Group\n"
+                                    "metadata: {name: other}\nspec: {type: team, children: []}\n");
+    const QStringList found = codes(load(), m_folder->path(u"tooling.yaml"_s));
+    QVERIFY2(found.contains(u"catalog.bad-name"_s), qPrintable(found.join(u' ')));
+    QVERIFY2(found.contains(u"catalog.foreign-field"_s), qPrintable(found.join(u' ')));
+    QVERIFY2(found.contains(u"catalog.unresolved"_s), qPrintable(found.join(u' ')));
+    kinds({});
+    QCOMPARE(codes(load(), m_folder->path(u"tooling.yaml"_s)), QStringList());
 }
 
 void tst_NamedFiles::seesAFileThatComesLater()
