@@ -42,7 +42,7 @@ Diagnostics checkEntityDocument(const CheckedPart &part,
     if (part.path.isEmpty())
         return found;
     const DiskFileSystem files;
-    found += catalog::locationProblems(part.document, part.path);
+    found += catalog::locationProblems(part.document, part.path, part.rules.exclusion);
     found += catalog::placeholderProblems(part.document, part.path, {}, files);
     return found;
 }

@@ -20,6 +20,7 @@ struct RuleSettings
     SeverityRules severities;
     int kubernetes = 0; ///< the minor version that policies have to run on; 0: any
     catalog::EntityKinds entityKinds = {};
+    catalog::Exclusion exclusion = {};
     QByteArray digest; ///< of what of it decides how documents are checked
 };
 

@@ -121,6 +121,18 @@ void excludeFulfilment(WorkspaceFile &result, yaml::Node fulfilment, const QStri
     }
 }
 
+/// What decides on findings must be part of their rules' digest.
+void addExclusion(WorkspaceFile &result)
+{
+    if (result.exclude.isEmpty())
+        return;
+    catalog::Exclusion &exclusion = result.rules.exclusion;
+    exclusion.patterns = result.exclude;
+    for (const snapshot::Root &root : std::as_const(result.roots))
+        exclusion.roots.append(QDir::cleanPath(root.path));
+    result.rules.digest += QStringList(exclusion.patterns + exclusion.roots).join(u'\n').toUtf8();
+}
+
 void addSeverities(SeverityRules &rules, yaml::Node severities)
 {
     for (const yaml::Entry &entry : severities.entries()) {
@@ -177,6 +189,7 @@ WorkspaceFile readWorkspaceFile(const QString &folder, const FileSystem &files)
         result.roots += clonesIn(result.roots.first());
     }
     excludeFulfilment(result, fulfilment, folder);
+    addExclusion(result);
     addEditorBindings(result, folder, files);
     return result;
 }

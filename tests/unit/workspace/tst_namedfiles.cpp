@@ -23,6 +23,8 @@ private Q_SLOTS:
     void init();
     void readsWhateverALocationNames();
     void leavesOutWhatGitIgnores();
+    void saysWhatTheWorkspaceLeavesOut_data();
+    void saysWhatTheWorkspaceLeavesOut();
     void takesKindsOfOnesOwnWhereALocationNamesThem();
     void takesKindsOfOnesOwnThatTheWorkspaceLists();
     void anotherListMakesOtherEntities();
@@ -115,6 +117,58 @@ void tst_NamedFiles::leavesOutWhatGitIgnores()
     const auto snapshot = load();
     QCOMPARE(names(snapshot), QStringList{u"location:default/all"_s});
     QCOMPARE(codes(snapshot, m_folder->path(u"all.yaml"_s)), QStringList{u"catalog.left-out"_s});
+}
+
+void tst_NamedFiles::saysWhatTheWorkspaceLeavesOut_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("exclude");
+    QTest::addColumn<QString>("said"); ///< the message; empty: nothing
+    QTest::newRow("a file") << "./old/one.yaml"_ba << "old/one.yaml"_ba
+                            << u"The workspace leaves old/one.yaml out, so it isn't read."_s;
+    QTest::newRow("a folder") << "./old/one.yaml"_ba << "old"_ba
+                              << u"The workspace leaves old/one.yaml out, so it isn't read."_s;
+    QTest::newRow("everything in it") << "./old/noext"_ba << "old/**"_ba
+                                      << u"The workspace leaves old/noext out, so it isn't read."_s;
+    QTest::newRow("a name") << "./old/one.yaml"_ba << "one.yaml"_ba
+                            << u"The workspace leaves old/one.yaml out, so it isn't read."_s;
+    QTest::newRow("some of a pattern's")
+        << "./*/*.yaml"_ba << "old"_ba
+        << u"The workspace leaves 2 files out, such as old/one.yaml, so they aren't read."_s;
+    QTest::newRow("another one") << "./new/three.yaml"_ba << "old"_ba << QString();
+    QTest::newRow("taken back") << "./old/one.yaml"_ba << "old/*, \"!old/one.yaml\""_ba
+                                << QString();
+    QTest::newRow("none at all") << "./old/one.yaml"_ba << ""_ba << QString();
+}
+
+void tst_NamedFiles::saysWhatTheWorkspaceLeavesOut()
+{
+    QFETCH(QByteArray, target);
+    QFETCH(QByteArray, exclude);
+    for (const QByteArray &path : {"old/one.yaml"_ba, "old/two.yaml"_ba, "new/three.yaml"_ba})
+        m_folder->write(QString::fromUtf8(path), component(path.sliced(4).chopped(5)));
+    m_folder->write(u"old/noext"_s, component("noext"));
+    location('\'' + target + '\'');
+    m_folder->write(u"waymark.yaml"_s,
+                    "apiVersion: waymark.dev/v1alpha1\nkind: Workspace\nmetadata: {name: test}\n"
+                    "spec:\n  roots: [{role: mine, path: .}]\n  exclude: ["
+                        + exclude + "]\n");
+    const QString path = m_folder->path(u"all.yaml"_s);
+    const auto first = load();
+    const auto messages = [&](const Snapshot &snapshot) {
+        QStringList found;
+        for (const Diagnostic &finding : snapshot->file(path)->diagnostics) {
+            if (finding.code == "catalog.left-out"_L1)
+                found.append(finding.message);
+        }
+        return found.join(u' ');
+    };
+    QTEST(messages(first), "said");
+    // Another list is another finding, though the Location is as it was.
+    m_folder->write(u"waymark.yaml"_s,
+                    "apiVersion: waymark.dev/v1alpha1\nkind: Workspace\nmetadata: {name: test}\n"
+                    "spec:\n  roots: [{role: mine, path: .}]\n");
+    QCOMPARE(messages(load(first, {u"waymark.yaml"_s})), QString());
 }
 
 void tst_NamedFiles::takesKindsOfOnesOwnWhereALocationNamesThem()
