@@ -154,7 +154,7 @@ private:
                                                const schema::EntityHint &hint)
     {
         return {missing.ref.shortened(hint.defaultKind), missing.ref.name,
-                Tr::tr("%1 · missing, named by %Ln entity(s)", nullptr, namedBy(missing))
+                Tr::tr("%1 · missing, named by %Ln entity(s)", nullptr, namingCount(missing))
                     .arg(missing.ref.kind),
                 true};
     }

@@ -96,7 +96,7 @@ std::vector<StringId> missingOfKinds(const CatalogSnapshot &snapshot, const QStr
     return found;
 }
 
-int namedBy(const MissingEntity &missing)
+int namingCount(const MissingEntity &missing)
 {
     QSet<EntityId> naming;
     for (const Relation &relation : missing.relations)

@@ -33,6 +33,6 @@ struct MissingEntity
 [[nodiscard]] std::vector<StringId> missingOfKinds(const CatalogSnapshot &snapshot,
                                                    const QStringList &kinds);
 /// How many entities name it.
-[[nodiscard]] int namedBy(const MissingEntity &missing);
+[[nodiscard]] int namingCount(const MissingEntity &missing);
 
 } // namespace waymark::catalog

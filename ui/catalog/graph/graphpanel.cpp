@@ -244,7 +244,7 @@ QString GraphPanel::missingText(const QString &canonical) const
 {
     const auto missing = m_snapshot ? missingNamed(*m_snapshot, canonical) : std::nullopt;
     return tr("%1 isn't there: nothing in the catalog defines it. Named by %Ln entity(s).", nullptr,
-              missing ? namedBy(*missing) : 0)
+              missing ? namingCount(*missing) : 0)
         .arg(canonical);
 }
 
