@@ -1779,8 +1779,8 @@
         <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
-        <source>A catalog server reports the Location as broken, and what the file was to hold is missing.</source>
-        <translation>Ein Katalogserver meldet die Location als fehlerhaft, und was die Datei enthalten sollte, fehlt.</translation>
+        <source>A catalog server that doesn&apos;t know the Location yet takes neither it nor what its other targets hold.</source>
+        <translation>Ein Katalogserver, der die Location noch nicht kennt, nimmt weder sie noch das, was ihre anderen Ziele enthalten.</translation>
     </message>
     <message>
         <source>Correct the path, remove it, or say “presence: optional”.</source>

@@ -15,6 +15,29 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::analysis {
 
+namespace {
+
+/// Templates had other versions once, which no schema describes.
+std::optional<Diagnostic> movedTemplate(const CheckedPart &part)
+{
+    const yaml::Node version = part.document.root.value(u"apiVersion");
+    if (part.kind != nullptr || part.document.topLevel(u"kind") != "Template"_L1
+        || !version.text().startsWith("backstage.io/"_L1))
+        return std::nullopt;
+    Diagnostic finding;
+    finding.code = u"schema.unknown-kind"_s;
+    finding.message = Tr::tr("There is no Template in “%1” any more.").arg(version.text());
+    finding.why = Tr::tr("A server takes templates of “scaffolder.backstage.io/v1beta3” alone, and "
+                         "refuses this one.");
+    finding.next = Tr::tr("Move it there: parameters and steps are written otherwise.");
+    finding.range = version.range();
+    finding.document = part.document.index;
+    finding.pointer = version.pointer();
+    return finding;
+}
+
+} // namespace
+
 std::optional<catalog::ServedDocument> servedTo(const CheckedPart &part)
 {
     if (!catalog::isEntity(part.document, part.rules.entityKinds))
@@ -39,6 +62,8 @@ Diagnostics checkEntityDocument(const CheckedPart &part,
     } else {
         found = catalog::checkEntity(part.tree, part.document, rules);
     }
+    if (const auto moved = movedTemplate(part))
+        found.append(*moved);
     if (part.path.isEmpty())
         return found;
     const DiskFileSystem files;

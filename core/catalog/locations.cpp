@@ -90,8 +90,8 @@ Diagnostic unreadTarget(const LocationTarget &target, const QString &file)
     }
     diagnostic.message = hasPattern ? Tr::tr("No file fits %1.").arg(target.target)
                                     : Tr::tr("There is no file %1.").arg(target.target);
-    diagnostic.why = Tr::tr("A catalog server reports the Location as broken, and what the file "
-                            "was to hold is missing.");
+    diagnostic.why = Tr::tr("A catalog server that doesn't know the Location yet takes neither it "
+                            "nor what its other targets hold.");
     diagnostic.next = Tr::tr("Correct the path, remove it, or say “presence: optional”.");
     return diagnostic;
 }

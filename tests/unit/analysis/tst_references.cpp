@@ -23,6 +23,7 @@ private Q_SLOTS:
     void onlyTheBranchThatFitsSpeaks();
     void kindsOfEntitiesAreOnesOwn_data();
     void kindsOfEntitiesAreOnesOwn();
+    void templatesOfOldVersionsAreRefused();
     void pointersOfRequestKindsAreChecked_data();
     void pointersOfRequestKindsAreChecked();
     void furtherChecksGetTheCommittedVersion();
@@ -211,6 +212,26 @@ void tst_References::kindsOfEntitiesAreOnesOwn()
     const SourceText text(head + "  entityKinds: [" + listed + "]\n");
     workspace.write(u"waymark.yaml"_s, text.applied(found.first().fixes.first().edits).bytes());
     QCOMPARE(checkedIn(workspace, u"waymark.yaml"_s)->diagnostics, Diagnostics());
+}
+
+void tst_References::templatesOfOldVersionsAreRefused()
+{
+    const test::TemporaryWorkspace workspace;
+    const auto errors = [&](const QByteArray &version) {
+        workspace.write(u"t.yaml"_s, "apiVersion: " + version
+                                         + "\nkind: Template\nmetadata: {name: t}\n"
+                                           "spec: {owner: a, type: b, path: ./c, steps: []}\n");
+        QStringList found;
+        for (const Diagnostic &finding : checkedIn(workspace, u"t.yaml"_s)->diagnostics) {
+            if (finding.severity == Severity::Error)
+                found.append(finding.code + u' ' + finding.pointer.toString());
+        }
+        return found;
+    };
+    const QStringList refused{u"schema.unknown-kind /apiVersion"_s};
+    QCOMPARE(errors("backstage.io/v1alpha1"), refused);
+    QCOMPARE(errors("backstage.io/v1beta2"), refused);
+    QCOMPARE(errors("scaffolder.backstage.io/v1beta3"), QStringList());
 }
 
 void tst_References::pointersOfRequestKindsAreChecked_data()
