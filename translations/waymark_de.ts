@@ -335,6 +335,26 @@
         <source>References ignore case, but a server refuses an entity whose kind is written otherwise than its own.</source>
         <translation>Verweise achten nicht auf Groß- und Kleinschreibung, aber ein Server lehnt eine Entität ab, deren Art anders geschrieben ist als seine eigene.</translation>
     </message>
+    <message>
+        <source>%1 %2 is an entity without this.</source>
+        <translation>%1 %2 ist auch ohne dies eine Entität.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is never an entity.</source>
+        <translation>%1 %2 ist nie eine Entität.</translation>
+    </message>
+    <message>
+        <source>All kinds of backstage.io and its subdomains are, so the line changes nothing.</source>
+        <translation>Das sind alle Arten von backstage.io und seinen Unterdomänen, also ändert die Zeile nichts.</translation>
+    </message>
+    <message>
+        <source>Clusters and Waymark itself read documents of that API, and no catalog does, so the line changes nothing.</source>
+        <translation>Dokumente dieser API lesen Cluster und Waymark selbst und kein Katalog, also ändert die Zeile nichts.</translation>
+    </message>
+    <message>
+        <source>Remove it, or name a kind of your own.</source>
+        <translation>Sie entfernen oder eine eigene Art nennen.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app</name>
@@ -1076,6 +1096,13 @@
         <source>Choose another one to begin with.</source>
         <translation>Mit einem anderen beginnen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · missing, named by %Ln entity(s)</source>
+        <translation>
+            <numerusform>%1 · fehlt, von %Ln Entität genannt</numerusform>
+            <numerusform>%1 · fehlt, von %Ln Entitäten genannt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::base</name>
@@ -1752,8 +1779,8 @@
         <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
-        <source>A catalog server reports the Location as broken, and what the file was to hold is missing.</source>
-        <translation>Ein Katalogserver meldet die Location als fehlerhaft, und was die Datei enthalten sollte, fehlt.</translation>
+        <source>A catalog server that doesn&apos;t know the Location yet takes neither it nor what its other targets hold.</source>
+        <translation>Ein Katalogserver, der die Location noch nicht kennt, nimmt weder sie noch das, was ihre anderen Ziele enthalten.</translation>
     </message>
     <message>
         <source>Correct the path, remove it, or say “presence: optional”.</source>
@@ -2586,6 +2613,70 @@
     <message>
         <source>There is no such entity.</source>
         <translation>Eine solche Entität gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such entity</source>
+        <translation>%1: Eine solche Entität gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The workspace leaves %1 out, so it isn&apos;t read.</source>
+        <translation>Der Arbeitsbereich lässt %1 aus, also wird es nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The workspace leaves %L1 files out, such as %2, so they aren&apos;t read.</source>
+        <translation>Der Arbeitsbereich lässt %L1 Dateien aus, etwa %2, also werden sie nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It fits “%1”, which waymark.yaml excludes. A catalog server doesn&apos;t know of that and reads it.</source>
+        <translation>Es passt zu „%1“, was waymark.yaml ausschließt. Ein Katalogserver weiß davon nichts und liest es.</translation>
+    </message>
+    <message>
+        <source>Take the pattern out of waymark.yaml, or name another file.</source>
+        <translation>Das Muster aus waymark.yaml nehmen oder eine andere Datei nennen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>The catalog puts what “$ref” names into the definition, and refuses the entity when it can&apos;t.</source>
+        <translation>Der Katalog setzt in die Definition ein, was „$ref“ nennt, und weist die Entität ab, wenn er es nicht kann.</translation>
+    </message>
+    <message>
+        <source>%1 is no object.</source>
+        <translation>%1 ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>%1 and what it refers to are larger than Waymark puts together.</source>
+        <translation>%1 und worauf es verweist sind größer, als Waymark es zusammensetzt.</translation>
+    </message>
+    <message>
+        <source>This limit is Waymark&apos;s own; a catalog server may take them.</source>
+        <translation>Diese Grenze ist Waymarks eigene; ein Katalogserver nimmt sie vielleicht.</translation>
+    </message>
+    <message>
+        <source>%1 holds several documents.</source>
+        <translation>%1 enthält mehrere Dokumente.</translation>
+    </message>
+    <message>
+        <source>Correct that file.</source>
+        <translation>Diese Datei berichtigen.</translation>
+    </message>
+    <message>
+        <source>Correct the path, which begins at the file that holds it.</source>
+        <translation>Den Pfad berichtigen; er beginnt bei der Datei, in der er steht.</translation>
+    </message>
+    <message>
+        <source>There is nothing at “%1” in %2.</source>
+        <translation>Bei „%1“ steht in %2 nichts.</translation>
+    </message>
+    <message>
+        <source>Correct the part behind “#”.</source>
+        <translation>Den Teil hinter „#“ berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1 · missing</source>
+        <translation>%1 · fehlt</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3546,17 @@
     <message>
         <source>A graph of fewer entities is laid out faster: choose less depth or fewer relations.</source>
         <translation>Ein Graph mit weniger Entitäten ist schneller angeordnet: geringere Tiefe oder weniger Beziehungen wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 isn&apos;t there: nothing in the catalog defines it. Named by %Ln entity(s).</source>
+        <translation>
+            <numerusform>%1 gibt es nicht: Nichts im Katalog definiert es. Genannt von %Ln Entität.</numerusform>
+            <numerusform>%1 gibt es nicht: Nichts im Katalog definiert es. Genannt von %Ln Entitäten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add it to the catalog, or correct what names it.</source>
+        <translation>Es dem Katalog hinzufügen oder berichtigen, was es nennt.</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,13 @@
             <numerusform>%n fields</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · missing, named by %Ln entity(s)</source>
+        <translation>
+            <numerusform>%1 · missing, named by %Ln entity</numerusform>
+            <numerusform>%1 · missing, named by %Ln entities</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::base</name>
@@ -286,6 +293,13 @@
         <translation>
             <numerusform>The nearest %1; %Ln more is left out. Less depth or fewer relations show all.</numerusform>
             <numerusform>The nearest %1; %Ln more are left out. Less depth or fewer relations show all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 isn&apos;t there: nothing in the catalog defines it. Named by %Ln entity(s).</source>
+        <translation>
+            <numerusform>%1 isn&apos;t there: nothing in the catalog defines it. Named by %Ln entity.</numerusform>
+            <numerusform>%1 isn&apos;t there: nothing in the catalog defines it. Named by %Ln entities.</numerusform>
         </translation>
     </message>
 </context>

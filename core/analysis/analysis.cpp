@@ -164,13 +164,14 @@ void findReferences(const yaml::SyntaxTree &tree, const UnchangedDocuments &unch
 {
     const catalog::CatalogSnapshot &newest = *records.catalog;
     const DiskFileSystem disk;
+    const auto *kinds = records.rules ? &records.rules->entityKinds : nullptr;
     const bool samePool = before && before->catalog && before->catalog->pool() == newest.pool();
     for (const yaml::Document &document : tree.documents()) {
         DocumentRecord &record = records.documents[std::size_t(document.index)];
         const DocumentRecord *known = samePool ? unchanged.find(document) : nullptr;
-        record.entities =
-            known ? known->entities
-                  : catalog::extract(tree, document, newest.pool(), {records.path, &disk, false});
+        record.entities = known ? known->entities
+                                : catalog::extract(tree, document, newest.pool(),
+                                                   {records.path, &disk, false, kinds});
         record.entitiesAt = known ? known->entitiesAt : document.range.begin;
         if (record.entities)
             catalog::LiveProblems::addNames(*record.entities, records.names);

@@ -4,6 +4,8 @@
 
 #include "analysis/bindings.h"
 #include "catalog/catalogsnapshot.h"
+#include "catalog/entitykinds.h"
+#include "catalog/exclusion.h"
 #include "diagnostics/severityrules.h"
 #include "schema/entityreference.h"
 #include "schema/registry.h"
@@ -72,8 +74,10 @@ struct Rules
     std::shared_ptr<const schema::SchemaStore> schemas = nullptr; ///< of modelines and bindings
     schema::KnownEntities entities = {};
     SeverityRules severities = {};
-    std::shared_ptr<const CommittedTexts> committed = nullptr;   ///< nullptr: nothing is known
-    QList<DocumentCheck> checks = {};                            ///< beyond those of the schema
+    catalog::EntityKinds entityKinds = {};                     ///< of one's own that are entities
+    catalog::Exclusion exclusion = {};                         ///< what the workspace doesn't read
+    std::shared_ptr<const CommittedTexts> committed = nullptr; ///< nullptr: nothing is known
+    QList<DocumentCheck> checks = {};                          ///< beyond those of the schema
     std::shared_ptr<const policy::PolicySet> policies = nullptr; ///< those in `checks`
     std::shared_ptr<KindRules> kindRules = nullptr;              ///< that `checks` compiles
     std::shared_ptr<NewestCatalog> catalog = nullptr;            ///< for references in an open text

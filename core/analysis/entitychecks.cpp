@@ -29,11 +29,30 @@ QHash<QString, int> codesOf(const Diagnostics &findings)
     return counts;
 }
 
+/// Templates had other versions once, which no schema describes.
+std::optional<Diagnostic> movedTemplate(const CheckedPart &part)
+{
+    const yaml::Node version = part.document.root.value(u"apiVersion");
+    if (part.kind != nullptr || part.document.topLevel(u"kind") != "Template"_L1
+        || !version.text().startsWith("backstage.io/"_L1))
+        return std::nullopt;
+    Diagnostic finding;
+    finding.code = u"schema.unknown-kind"_s;
+    finding.message = Tr::tr("There is no Template in “%1” any more.").arg(version.text());
+    finding.why = Tr::tr("A server takes templates of “scaffolder.backstage.io/v1beta3” alone, and "
+                         "refuses this one.");
+    finding.next = Tr::tr("Move it there: parameters and steps are written otherwise.");
+    finding.range = version.range();
+    finding.document = part.document.index;
+    finding.pointer = version.pointer();
+    return finding;
+}
+
 } // namespace
 
 std::optional<catalog::ServedDocument> servedTo(const CheckedPart &part)
 {
-    if (!catalog::isEntity(part.document))
+    if (!catalog::isEntity(part.document, part.rules.entityKinds))
         return std::nullopt;
     const DiskFileSystem files;
     return catalog::ServedDocument::of(part.tree, part.document, part.path, files);
@@ -43,9 +62,11 @@ Diagnostics checkEntityDocument(const CheckedPart &part,
                                 const std::optional<catalog::ServedDocument> &served,
                                 const Diagnostics &schemaFindings)
 {
-    if (!catalog::isEntity(part.document))
+    if (!catalog::isEntity(part.document, part.rules.entityKinds))
         return {};
-    const catalog::EntityRules rules{catalog::Profile::Compatible, part.kind != nullptr};
+    // A schema of one's own for a kind of one's own says nothing of what every entity keeps to.
+    const bool hasSchema = part.kind != nullptr && catalog::isEntity(part.document);
+    const catalog::EntityRules rules{catalog::Profile::Compatible, hasSchema};
     Diagnostics found;
     if (served) {
         found = served->inFile(catalog::checkEntity(served->tree(), served->document(), rules));
@@ -53,10 +74,12 @@ Diagnostics checkEntityDocument(const CheckedPart &part,
     } else {
         found = catalog::checkEntity(part.tree, part.document, rules);
     }
+    if (const auto moved = movedTemplate(part))
+        found.append(*moved);
     if (part.path.isEmpty())
         return found;
     const DiskFileSystem files;
-    found += catalog::locationProblems(part.document, part.path);
+    found += catalog::locationProblems(part.document, part.path, part.rules.exclusion);
     found += catalog::placeholderProblems(part.document, part.path, {}, files);
     return found;
 }
@@ -66,7 +89,7 @@ void dropRefusedFixes(const CheckedPart &part, const std::optional<catalog::Serv
 {
     const bool offersAny = std::ranges::any_of(
         schemaFindings, [](const Diagnostic &finding) { return !finding.fixes.isEmpty(); });
-    if (!offersAny || !catalog::isEntity(part.document))
+    if (!offersAny || !catalog::isEntity(part.document, part.rules.entityKinds))
         return;
     const QHash<QString, int> before = codesOf(checkEntityDocument(part, served, {}));
     yaml::DocumentTrial trial(part.tree, part.document);

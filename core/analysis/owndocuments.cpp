@@ -5,6 +5,8 @@
 #include "analysis/analysistr.h"
 #include "analysis/documentschema.h"
 #include "catalog/extract.h"
+#include "catalog/fieldformat.h"
+#include "catalog/reffields.h"
 #include "diagnostics/clusterdecision.h"
 #include "diagnostics/explanation.h"
 #include "schema/cursor.h"
@@ -86,6 +88,39 @@ void checkSeverities(const CheckedPart &part, yaml::Node spec, Diagnostics &foun
         if (meant)
             finding.fixes =
                 schema::Fixer(&part.tree, part.document).renamed(entry.value.key(), *meant, true);
+        found.append(finding);
+    }
+}
+
+/// Kinds that are entities anyway, or never.
+void checkEntityKinds(const CheckedPart &part, yaml::Node spec, Diagnostics &found)
+{
+    const yaml::Node kinds = spec.value(u"entityKinds").target();
+    for (auto item = kinds.firstChild(); kinds.isSequence() && item; item = item.nextSibling()) {
+        const yaml::Node place = item.target().value(u"apiVersion");
+        const QString version = place.target().text();
+        const QString kind = item.target().value(u"kind").target().text();
+        // What has no form of an API version or kind, the schema says.
+        if (!version.contains(u'/') || !catalog::isValidApiVersion(version)
+            || !catalog::isValidKind(kind))
+            continue;
+        const bool isAnyway = catalog::isEntityApiVersion(version);
+        if (!isAnyway && catalog::canBeOwnKind(version, kind))
+            continue;
+        Diagnostic finding = findingAt(place, part);
+        finding.code = u"workspace.entity-kind"_s;
+        finding.message = isAnyway ? Tr::tr("%1 %2 is an entity without this.").arg(version, kind)
+                                   : Tr::tr("%1 %2 is never an entity.").arg(version, kind);
+        finding.why = isAnyway
+                          ? Tr::tr("All kinds of backstage.io and its subdomains are, so the line "
+                                   "changes nothing.")
+                          : Tr::tr("Clusters and Waymark itself read documents of that API, and no "
+                                   "catalog does, so the line changes nothing.");
+        finding.next = Tr::tr("Remove it, or name a kind of your own.");
+        // An empty list would be the next mistake.
+        finding.fixes = schema::Fixer(&part.tree, part.document)
+                            .removed(kinds.size() == 1 ? spec.value(u"entityKinds") : item,
+                                     Tr::tr("Remove it"));
         found.append(finding);
     }
 }
@@ -186,6 +221,7 @@ Diagnostics checkOwnDocument(const CheckedPart &part)
     if (isOwn(part, "Workspace"_L1)) {
         checkSeverities(part, spec, found);
         found += bindingProblems(part, spec);
+        checkEntityKinds(part, spec, found);
     } else if (isOwn(part, "RequestKind"_L1)) {
         checkRequestKind(part, spec, found);
     }
@@ -196,7 +232,8 @@ std::optional<Diagnostics> checkEntities(const CheckedPart &part, std::stop_toke
 {
     Diagnostics found;
     // References between entities are the catalog's own to check.
-    if (part.kind == nullptr || part.rules.entities.isEmpty() || catalog::isEntity(part.document))
+    if (part.kind == nullptr || part.rules.entities.isEmpty()
+        || catalog::isEntity(part.document, part.rules.entityKinds))
         return found;
     const yaml::Node root = part.document.root;
     const auto checkOne = [&](yaml::Node value, const schema::EntityHint &hint) {

@@ -118,6 +118,8 @@ RulesBuilder::RulesBuilder(const RuleSettings &settings, const FileSystem &files
     m_rules->catalog = std::make_shared<NewestCatalog>();
     m_rules->bindings = settings.bindings;
     m_rules->severities = settings.severities;
+    m_rules->entityKinds = settings.entityKinds;
+    m_rules->exclusion = settings.exclusion;
     m_policies->setTarget(settings.kubernetes);
     m_digest.addData(settings.digest);
     if (known && isUnchanged(*known, files, remote.get())) {

@@ -19,7 +19,9 @@ struct RuleSettings
     Bindings bindings;
     SeverityRules severities;
     int kubernetes = 0; ///< the minor version that policies have to run on; 0: any
-    QByteArray digest;  ///< of what of it decides how documents are checked
+    catalog::EntityKinds entityKinds = {};
+    catalog::Exclusion exclusion = {};
+    QByteArray digest; ///< of what of it decides how documents are checked
 };
 
 /// Of what documents may say of the entities of a workspace: the same for the same entities,

@@ -18,9 +18,10 @@ namespace waymark::assist {
 /// An entity as somebody chooses it for a field.
 struct EntityChoice
 {
-    QString reference; ///< as short as the field's hint lets it be
-    QString title;     ///< of the entity; its name where it has none
-    QString detail;    ///< kind, type, owner: what tells entities of one name apart
+    QString reference;      ///< as short as the field's hint lets it be
+    QString title;          ///< of the entity; its name where it has none
+    QString detail;         ///< kind, type, owner: what tells entities of one name apart
+    bool isMissing = false; ///< others name it, and it isn't there
 
     bool operator==(const EntityChoice &) const = default;
 };
@@ -39,10 +40,12 @@ class EntityChoices
 public:
     virtual ~EntityChoices() = default;
 
-    /// The best first; nothing when stopped. May take some milliseconds at 100,000 entities.
+    /// The best first, and behind all that are there what others name and what isn't; nothing when
+    /// stopped. May take some milliseconds at 100,000 entities.
     [[nodiscard]] virtual QList<EntityChoice> find(const EntityQuestion &question,
                                                    std::stop_token stop) const = 0;
-    /// The entity that a reference names; nullopt where there is none.
+    /// The entity that a reference names, or what others name so and what isn't there; nullopt for
+    /// what nobody knows.
     [[nodiscard]] virtual std::optional<EntityChoice> named(const schema::EntityHint &hint,
                                                             const QString &reference) const = 0;
 };

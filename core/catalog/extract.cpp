@@ -3,14 +3,11 @@
 #include "catalog/extract.h"
 
 #include "catalog/entityref.h"
-#include "catalog/fieldformat.h"
 #include "catalog/placeholders.h"
 #include "catalog/serveddocument.h"
 
 #include <QHash>
 
-#include <algorithm>
-#include <array>
 #include <deque>
 #include <utility>
 
@@ -33,6 +30,12 @@ void forEachItem(const yaml::Node &list, Visit visit)
         visit(item);
 }
 
+bool isTaken(const yaml::Document &document, const ExtractOptions &options)
+{
+    return isEntity(document) || (options.kinds != nullptr && options.kinds->holds(document))
+           || (options.isNamed && isOwnKindOfEntity(document));
+}
+
 class Extractor
 {
 public:
@@ -50,7 +53,7 @@ public:
     {
         const DiskFileSystem none;
         for (const yaml::Document &document : documents) {
-            if (!isEntity(document) && !(m_options.isNamed && isOwnKindOfEntity(document)))
+            if (!isTaken(document, m_options))
                 continue;
             m_seen = nullptr;
             m_place = document.root.fullRange();
@@ -340,17 +343,14 @@ bool isEntity(const yaml::Document &document)
            && !document.topLevel(u"kind").isEmpty();
 }
 
+bool isEntity(const yaml::Document &document, const EntityKinds &kinds)
+{
+    return isEntity(document) || kinds.holds(document);
+}
+
 bool isOwnKindOfEntity(const yaml::Document &document)
 {
-    // What clusters and Waymark itself read is no catalog data, whatever a pattern fits.
-    constexpr std::array others{"apps"_L1,       "autoscaling"_L1, "batch"_L1,
-                                "extensions"_L1, "policy"_L1,      "waymark.dev"_L1};
-    const QString version = document.topLevel(u"apiVersion");
-    const qsizetype slash = version.indexOf(u'/');
-    const QStringView group = QStringView(version).first(std::max<qsizetype>(slash, 0));
-    return !group.isEmpty() && !group.endsWith(".k8s.io"_L1) && isValidApiVersion(version)
-           && std::ranges::none_of(others, [&](QLatin1StringView other) { return group == other; })
-           && isValidKind(document.topLevel(u"kind"))
+    return canBeOwnKind(document.topLevel(u"apiVersion"), document.topLevel(u"kind"))
            && !document.root.value(u"metadata").value(u"name").text().isEmpty();
 }
 
@@ -366,7 +366,8 @@ std::shared_ptr<const Fragment> extract(const yaml::SyntaxTree &tree,
                                         const std::shared_ptr<StringPool> &pool,
                                         const ExtractOptions &options)
 {
-    return isEntity(document) ? Extractor(tree, pool, options).run({&document, 1}) : nullptr;
+    return isTaken(document, options) ? Extractor(tree, pool, options).run({&document, 1})
+                                      : nullptr;
 }
 
 std::shared_ptr<const Fragment> extractItems(const yaml::SyntaxTree &tree,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/filesystem.h"
+#include "catalog/entitykinds.h"
 #include "catalog/fragment.h"
 #include "yaml/syntaxtree.h"
 
@@ -11,6 +12,9 @@ namespace waymark::catalog {
 /// True for a document that says it is an entity: a kind, and an API version of Backstage's.
 [[nodiscard]] bool isEntity(const yaml::Document &document);
 
+/// True for a document that is an entity, or one of the workspace's own kinds of them.
+[[nodiscard]] bool isEntity(const yaml::Document &document, const EntityKinds &kinds);
+
 /// True for a document of a kind of one's own, with an API version of one's own: an entity where a
 /// Location names its file, and the catalog's server has a processor for it.
 [[nodiscard]] bool isOwnKindOfEntity(const yaml::Document &document);
@@ -18,9 +22,10 @@ namespace waymark::catalog {
 /// How a file is read.
 struct ExtractOptions
 {
-    QString file;                      ///< that holds the text; what placeholders begin at
-    const FileSystem *files = nullptr; ///< nullptr: no placeholder is read
-    bool isNamed = false;              ///< by a Location: kinds of one's own are entities, too
+    QString file;                       ///< that holds the text; what placeholders begin at
+    const FileSystem *files = nullptr;  ///< nullptr: no placeholder is read
+    bool isNamed = false;               ///< by a Location: kinds of one's own are entities, too
+    const EntityKinds *kinds = nullptr; ///< of one's own that are entities anyway; nullptr: none
 };
 
 /// What the catalog keeps of the entities of a file, as a server sees them; the tree can be dropped

@@ -9,7 +9,8 @@
 namespace waymark::catalog {
 
 /// A part of the catalog in Graphviz' language; every text is quoted, and each relation is a line
-/// of its own. Names of nodes are `n` and their index in `part.entities`.
+/// of its own. What isn't there is dashed. Names of nodes are `n` and their index in
+/// `part.entities`.
 [[nodiscard]] QByteArray toDot(const CatalogSnapshot &snapshot, const Neighbourhood &part);
 
 } // namespace waymark::catalog

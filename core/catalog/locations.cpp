@@ -24,6 +24,8 @@ namespace {
 /// A pattern that would walk a whole disk is cut off.
 constexpr qsizetype mostFiles = 100'000;
 constexpr qsizetype mostLookedFor = 50;
+/// A look at a path that needs no disk is cheap.
+constexpr qsizetype mostCompared = 10'000;
 
 QString absolute(const QString &target, const QString &file)
 {
@@ -88,8 +90,8 @@ Diagnostic unreadTarget(const LocationTarget &target, const QString &file)
     }
     diagnostic.message = hasPattern ? Tr::tr("No file fits %1.").arg(target.target)
                                     : Tr::tr("There is no file %1.").arg(target.target);
-    diagnostic.why = Tr::tr("A catalog server reports the Location as broken, and what the file "
-                            "was to hold is missing.");
+    diagnostic.why = Tr::tr("A catalog server that doesn't know the Location yet takes neither it "
+                            "nor what its other targets hold.");
     diagnostic.next = Tr::tr("Correct the path, remove it, or say “presence: optional”.");
     return diagnostic;
 }
@@ -112,6 +114,41 @@ std::optional<Diagnostic> leftOut(const LocationTarget &target, const QString &f
     diagnostic.why = Tr::tr("A server that reads the repository doesn't find it there, and its "
                             "entities are missing.");
     diagnostic.next = Tr::tr("Commit the file, or name another one.");
+    return diagnostic;
+}
+
+/// Only Waymark knows what the workspace leaves out; a server reads it all the same.
+std::optional<Diagnostic> excluded(const LocationTarget &target, const QString &file,
+                                   const Exclusion &exclusion)
+{
+    if (exclusion.patterns.isEmpty())
+        return std::nullopt;
+    QString first;
+    QString pattern;
+    int count = 0;
+    for (const QString &path : target.files.first(std::min(target.files.size(), mostCompared))) {
+        const QString against = patternAgainst(exclusion, path);
+        if (against.isEmpty())
+            continue;
+        if (count++ == 0) {
+            first = QFileInfo(file).dir().relativeFilePath(path);
+            pattern = against;
+        }
+    }
+    if (count == 0)
+        return std::nullopt;
+    Diagnostic diagnostic;
+    diagnostic.code = u"catalog.left-out"_s;
+    diagnostic.severity = Severity::Info;
+    diagnostic.message =
+        count == 1 ? Tr::tr("The workspace leaves %1 out, so it isn't read.").arg(first)
+                   : Tr::tr("The workspace leaves %L1 files out, such as %2, so they aren't read.")
+                         .arg(count)
+                         .arg(first);
+    diagnostic.why = Tr::tr("It fits “%1”, which waymark.yaml excludes. A catalog server doesn't "
+                            "know of that and reads it.")
+                         .arg(pattern);
+    diagnostic.next = Tr::tr("Take the pattern out of waymark.yaml, or name another file.");
     return diagnostic;
 }
 
@@ -179,7 +216,8 @@ QList<LocationTarget> locationTargets(const yaml::Document &document, const QStr
     return found;
 }
 
-Diagnostics locationProblems(const yaml::Document &document, const QString &file)
+Diagnostics locationProblems(const yaml::Document &document, const QString &file,
+                             const Exclusion &exclusion)
 {
     const bool isOptional = document.root.value(u"spec").value(u"presence").text() == "optional"_L1;
     Diagnostics problems;
@@ -187,6 +225,8 @@ Diagnostics locationProblems(const yaml::Document &document, const QString &file
         if (target.isAddress)
             continue;
         auto found = leftOut(target, file);
+        if (!found)
+            found = excluded(target, file, exclusion);
         if (!found && target.files.isEmpty() && !isOptional)
             found = unreadTarget(target, file);
         if (!found)

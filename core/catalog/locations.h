@@ -3,6 +3,8 @@
 #pragma once
 
 #include "base/filesystem.h"
+#include "catalog/exclusion.h"
+#include "diagnostics/diagnostic.h"
 #include "yaml/syntaxtree.h"
 
 #include <QStringList>
@@ -38,8 +40,9 @@ struct LocationTarget
 [[nodiscard]] QList<LocationTarget> locationTargets(const yaml::Document &document,
                                                     const QString &file);
 
-/// Targets that lead to a folder, to what Git ignores, or to no file, unless the Location says
-/// `presence: optional`.
-[[nodiscard]] Diagnostics locationProblems(const yaml::Document &document, const QString &file);
+/// Targets that lead to a folder, to what Git or the workspace leaves out, or to no file, unless
+/// the Location says `presence: optional`.
+[[nodiscard]] Diagnostics locationProblems(const yaml::Document &document, const QString &file,
+                                           const Exclusion &exclusion = {});
 
 } // namespace waymark::catalog

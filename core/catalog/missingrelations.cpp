@@ -5,6 +5,8 @@
 #include "catalog/reffields.h"
 #include "catalog/relationkeys.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +67,41 @@ std::optional<MissingEntity> missingMeant(const CatalogSnapshot &snapshot, const
             found = std::move(one);
     }
     return found;
+}
+
+std::vector<StringId> missingOfKinds(const CatalogSnapshot &snapshot, const QStringList &kinds)
+{
+    std::vector<StringId> found;
+    if (snapshot.isPartial())
+        return found;
+    const StringPool &pool = *snapshot.pool();
+    for (const StringId key : relationKeysIn(*snapshot.pool())) {
+        for (const ValueIndex::Value &value : snapshot.index().valuesOf(key)) {
+            if (value.isNull || snapshot.findId(value.folded) != noEntity)
+                continue;
+            const QStringView kind = QStringView(pool.text(value.folded)).split(u':').front();
+            const bool isAsked = std::ranges::any_of(kinds, [&](const QString &asked) {
+                return kind.compare(asked, Qt::CaseInsensitive) == 0;
+            });
+            if (isAsked)
+                found.push_back(value.folded);
+        }
+    }
+    const auto byName = [&](StringId name) {
+        return QStringView(pool.text(name));
+    };
+    std::ranges::sort(found, {}, byName);
+    const auto [first, last] = std::ranges::unique(found);
+    found.erase(first, last);
+    return found;
+}
+
+int namingCount(const MissingEntity &missing)
+{
+    QSet<EntityId> naming;
+    for (const Relation &relation : missing.relations)
+        naming.insert(relation.target);
+    return int(naming.size());
 }
 
 } // namespace waymark::catalog

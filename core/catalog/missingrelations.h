@@ -28,4 +28,11 @@ struct MissingEntity
 [[nodiscard]] std::optional<MissingEntity> missingMeant(const CatalogSnapshot &snapshot,
                                                         const QString &text);
 
+/// The names of all that somebody names and that isn't there, of these kinds (whatever their case);
+/// by name.
+[[nodiscard]] std::vector<StringId> missingOfKinds(const CatalogSnapshot &snapshot,
+                                                   const QStringList &kinds);
+/// How many entities name it.
+[[nodiscard]] int namingCount(const MissingEntity &missing);
+
 } // namespace waymark::catalog

@@ -2,11 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/neighbourhood.h"
 
-#include <algorithm>
+#include "catalog/missingrelations.h"
+
+#include <span>
 
 namespace waymark::catalog {
 
 namespace {
+
+/// One end of a line: an entity, or the name of one that isn't there.
+struct Neighbour
+{
+    EntityId entity = noEntity;
+    StringId missing = 0;
+
+    bool operator==(const Neighbour &) const = default;
+};
+
+size_t qHash(const Neighbour &neighbour, size_t seed = 0)
+{
+    return qHashMulti(seed, neighbour.entity, neighbour.missing);
+}
 
 class Collector
 {
@@ -18,16 +34,13 @@ public:
 
     Neighbourhood run()
     {
-        add(m_request.centre, 0);
-        for (qsizetype next = 0; next < m_found.entities.size(); ++next) {
-            const EntityId id = m_found.entities[next];
+        add({m_request.centre, 0}, 0);
+        for (qsizetype next = 0; next < m_neighbours.size(); ++next) {
             const int distance = m_distance[next];
-            if (distance >= m_request.depth && !m_request.expanded.contains(id))
-                continue;
-            for (const Relation &relation : m_snapshot.entity(id).relations()) {
-                if (follows(relation.type))
-                    add(relation.target, distance + 1);
-            }
+            if (distance < m_request.depth || isExpanded(m_neighbours[next]))
+                forEachRelation(m_neighbours[next], [&](RelationType, const Neighbour &other) {
+                    add(other, distance + 1);
+                });
         }
         connect();
         return std::move(m_found);
@@ -39,35 +52,73 @@ private:
         return m_request.relations.isEmpty() || m_request.relations.contains(drawnRelation(type));
     }
 
-    void add(EntityId id, int distance)
+    bool isExpanded(const Neighbour &neighbour) const
     {
-        if (m_index.contains(id) || m_left.contains(id))
+        return neighbour.missing == 0 ? m_request.expanded.contains(neighbour.entity)
+                                      : m_request.expandedMissing.contains(nameOf(neighbour));
+    }
+
+    /// Empty for one that is there.
+    QString nameOf(const Neighbour &neighbour) const
+    {
+        return neighbour.missing == 0 ? QString() : m_snapshot.pool()->text(neighbour.missing);
+    }
+
+    /// Calls `visit(type, other)` for the relations that are followed.
+    template<typename Visit>
+    void forEachRelation(const Neighbour &neighbour, const Visit &visit) const
+    {
+        if (neighbour.missing != 0) {
+            if (const auto missing = missingNamed(m_snapshot, nameOf(neighbour)))
+                forEachTarget(missing->relations, visit);
             return;
-        if (m_found.entities.size() >= m_request.most) {
-            m_left.insert(id);
+        }
+        const Entity entity = m_snapshot.entity(neighbour.entity);
+        forEachTarget(entity.relations(), visit);
+        for (const MissingRelation &relation : entity.missing()) {
+            if (follows(relation.type))
+                visit(relation.type, Neighbour{noEntity, relation.target});
+        }
+    }
+
+    template<typename Visit>
+    void forEachTarget(std::span<const Relation> relations, const Visit &visit) const
+    {
+        for (const Relation &relation : relations) {
+            if (follows(relation.type))
+                visit(relation.type, Neighbour{relation.target, 0});
+        }
+    }
+
+    void add(const Neighbour &neighbour, int distance)
+    {
+        if (m_index.contains(neighbour) || m_left.contains(neighbour))
+            return;
+        if (m_neighbours.size() >= m_request.most) {
+            m_left.insert(neighbour);
             ++m_found.leftOut;
             return;
         }
-        m_index.insert(id, m_found.entities.size());
-        m_found.entities << id;
+        m_index.insert(neighbour, m_neighbours.size());
+        m_neighbours << neighbour;
         m_distance << distance;
+        m_found.entities << neighbour.entity;
+        m_found.missing << nameOf(neighbour);
     }
 
     void connect()
     {
-        m_found.hidden.fill(0, m_found.entities.size());
+        m_found.hidden.fill(0, m_neighbours.size());
         QHash<std::pair<qsizetype, qsizetype>, qsizetype> known;
-        for (qsizetype from = 0; from < m_found.entities.size(); ++from) {
-            QSet<EntityId> hidden;
-            for (const Relation &relation : m_snapshot.entity(m_found.entities[from]).relations()) {
-                if (!follows(relation.type))
-                    continue;
-                const auto to = m_index.constFind(relation.target);
+        for (qsizetype from = 0; from < m_neighbours.size(); ++from) {
+            QSet<Neighbour> hidden;
+            forEachRelation(m_neighbours[from], [&](RelationType type, const Neighbour &other) {
+                const auto to = m_index.constFind(other);
                 if (to == m_index.cend())
-                    hidden.insert(relation.target);
-                else if (drawnRelation(relation.type) == relation.type)
-                    link(known, from, *to, relation.type);
-            }
+                    hidden.insert(other);
+                else if (drawnRelation(type) == type)
+                    link(known, from, *to, type);
+            });
             m_found.hidden[from] = int(hidden.size());
         }
     }
@@ -89,9 +140,10 @@ private:
     const CatalogSnapshot &m_snapshot;
     const NeighbourhoodRequest &m_request;
     Neighbourhood m_found;
+    QList<Neighbour> m_neighbours;
     QList<int> m_distance;
-    QHash<EntityId, qsizetype> m_index;
-    QSet<EntityId> m_left;
+    QHash<Neighbour, qsizetype> m_index;
+    QSet<Neighbour> m_left;
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QSet>
+#include <QStringList>
 
 namespace waymark::catalog {
 
@@ -20,8 +21,9 @@ struct NeighbourhoodRequest
     int depth = 1; ///< steps from the centre
     /// Which of `drawnRelations()` are followed, in both directions. Empty: all.
     QSet<RelationType> relations;
-    QSet<EntityId> expanded; ///< their neighbours are shown, too, however far they are
-    qsizetype most = 300;    ///< entities; the nearest ones are kept
+    QSet<EntityId> expanded;            ///< their neighbours are shown, too, however far they are
+    QSet<QString> expandedMissing = {}; ///< the same of those that aren't there, by canonical name
+    qsizetype most = 300;               ///< entities; the nearest ones are kept
 };
 
 /// A line of the graph: what one entity says of another, in the drawn direction.
@@ -34,10 +36,11 @@ struct NeighbourLink
     bool operator==(const NeighbourLink &) const = default;
 };
 
-/// An entity and what lies around it.
+/// An entity and what lies around it, also what others name and what isn't there.
 struct Neighbourhood
 {
-    QList<EntityId> entities; ///< the centre first, then by distance
+    QList<EntityId> entities; ///< the centre first, then by distance; noEntity: one isn't there
+    QStringList missing;      ///< by entity: its canonical name where it isn't there; else empty
     QList<int> hidden;        ///< by entity: neighbours that aren't shown
     QList<NeighbourLink> links;
     qsizetype leftOut = 0; ///< entities within reach beyond the most

@@ -3,6 +3,8 @@
 #include "catalog/placeholders.h"
 
 #include "catalog/catalogtr.h"
+#include "catalog/refbundle.h"
+#include "catalog/repositoryfiles.h"
 #include "yaml/json.h"
 
 #include <QDir>
@@ -30,31 +32,6 @@ std::unexpected<Error> placeholderError(const QString &message, const QString &s
     return std::unexpected(Error{u"catalog.placeholder"_s, message, subject, next});
 }
 
-/// `root` holds `path` after links were followed: a link must not lead out.
-bool isInside(const QString &path, const QString &root)
-{
-    if (root.isEmpty())
-        return true;
-    const QString real = QFileInfo(path).canonicalFilePath();
-    if (real.isEmpty()) // only in a revision, or nowhere
-        return path.startsWith(root + u'/');
-    const QString realRoot = QFileInfo(root).canonicalFilePath();
-    return !realRoot.isEmpty() && real.startsWith(realRoot + u'/');
-}
-
-/// The folder with the repository that a file is in; empty where it is in none.
-QString repositoryAround(const QString &file)
-{
-    if (file.isEmpty())
-        return {};
-    QDir folder = QFileInfo(file).dir();
-    do {
-        if (folder.exists(u".git"_s))
-            return folder.absolutePath();
-    } while (folder.cdUp());
-    return {};
-}
-
 Result<void> checkFormat(const Placeholder &placeholder, const QByteArray &bytes)
 {
     if (placeholder.format == Placeholder::Format::Json) {
@@ -74,6 +51,42 @@ Result<void> checkFormat(const Placeholder &placeholder, const QByteArray &bytes
                 placeholder.path, Tr::tr("Correct the file, or read it with “$text”."));
     }
     return {};
+}
+
+Diagnostic unresolved(const Placeholder &placeholder, const Error &error, int document)
+{
+    const bool isOurs = error.code == "catalog.too-large"_L1;
+    Diagnostic diagnostic;
+    diagnostic.code = isOurs ? error.code : u"catalog.placeholder"_s;
+    diagnostic.severity = isOurs ? Severity::Info : Severity::Error;
+    diagnostic.message = error.code == "io.open"_L1
+                             ? Tr::tr("There is no file %1.").arg(placeholder.target)
+                             : error.message;
+    diagnostic.why = isOurs ? Tr::tr("What the file holds isn't checked.")
+                            : Tr::tr("The catalog puts the file's content here, and refuses "
+                                     "the entity when it can't.");
+    diagnostic.next = error.next;
+    diagnostic.range = placeholder.node.range();
+    diagnostic.document = document;
+    diagnostic.pointer = placeholder.node.pointer();
+    return diagnostic;
+}
+
+/// Said where the file is included, with its place there.
+Diagnostic brokenIn(const Placeholder &placeholder, const BrokenRef &broken, int document)
+{
+    Diagnostic diagnostic;
+    diagnostic.code = u"catalog.placeholder"_s;
+    diagnostic.message = Tr::tr("%1, line %2: %3")
+                             .arg(QFileInfo(placeholder.holder).dir().relativeFilePath(broken.file),
+                                  QString::number(broken.line + 1), broken.message);
+    diagnostic.why = Tr::tr("The catalog puts what “$ref” names into the definition, and refuses "
+                            "the entity when it can't.");
+    diagnostic.next = broken.next;
+    diagnostic.range = placeholder.node.range();
+    diagnostic.document = document;
+    diagnostic.pointer = placeholder.node.pointer();
+    return diagnostic;
 }
 
 template<typename Visit>
@@ -117,6 +130,7 @@ std::optional<Placeholder> placeholderOf(const yaml::Node &value, const QString 
     // A server leaves any other value as it is.
     if (!target.target().isScalar() || target.target().scalarType() != yaml::ScalarType::String)
         return std::nullopt;
+    placeholder.bundles = key == "$openapi"_L1 || key == "$asyncapi"_L1;
     placeholder.node = target;
     placeholder.holder = file;
     placeholder.target = target.target().text();
@@ -155,6 +169,30 @@ Result<QByteArray> resolved(const Placeholder &placeholder, const QString &root,
     return bytes;
 }
 
+Result<RefBundle> bundleOf(const Placeholder &placeholder, const QString &root,
+                           const FileSystem &files)
+{
+    const auto bytes = resolved(placeholder, root, files);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return bundled(*bytes, placeholder.path,
+                   root.isEmpty() ? repositoryAround(placeholder.holder) : root, files);
+}
+
+QStringList filesOf(const Placeholder &placeholder, const FileSystem &files)
+{
+    QStringList found;
+    if (placeholder.path.isEmpty())
+        return found;
+    found.append(placeholder.path);
+    const auto bytes = placeholder.bundles ? resolved(placeholder, {}, files) : QByteArray();
+    if (bytes && mayReferElsewhere(*bytes)) {
+        if (const auto bundle = bundleOf(placeholder, {}, files))
+            found += bundle->files;
+    }
+    return found;
+}
+
 Diagnostics placeholderProblems(const yaml::Document &document, const QString &file,
                                 const QString &root, const FileSystem &files)
 {
@@ -162,24 +200,15 @@ Diagnostics placeholderProblems(const yaml::Document &document, const QString &f
     forEachPlaceholder(document.root, file, 0, [&](const Placeholder &placeholder) {
         if (placeholder.path.isEmpty())
             return;
-        const auto bytes = resolved(placeholder, root, files);
-        if (bytes)
-            return;
-        const bool isOurs = bytes.error().code == "catalog.too-large"_L1;
-        Diagnostic diagnostic;
-        diagnostic.code = isOurs ? bytes.error().code : u"catalog.placeholder"_s;
-        diagnostic.severity = isOurs ? Severity::Info : Severity::Error;
-        diagnostic.message = bytes.error().code == "io.open"_L1
-                                 ? Tr::tr("There is no file %1.").arg(placeholder.target)
-                                 : bytes.error().message;
-        diagnostic.why = isOurs ? Tr::tr("What the file holds isn't checked.")
-                                : Tr::tr("The catalog puts the file's content here, and refuses "
-                                         "the entity when it can't.");
-        diagnostic.next = bytes.error().next;
-        diagnostic.range = placeholder.node.range();
-        diagnostic.document = document.index;
-        diagnostic.pointer = placeholder.node.pointer();
-        found.append(std::move(diagnostic));
+        if (placeholder.bundles) {
+            const auto bundle = bundleOf(placeholder, root, files);
+            if (!bundle)
+                found.append(unresolved(placeholder, bundle.error(), document.index));
+            for (const BrokenRef &broken : bundle ? bundle->broken : QList<BrokenRef>())
+                found.append(brokenIn(placeholder, broken, document.index));
+        } else if (const auto bytes = resolved(placeholder, root, files); !bytes) {
+            found.append(unresolved(placeholder, bytes.error(), document.index));
+        }
     });
     return found;
 }
@@ -190,9 +219,15 @@ Result<QByteArray> definitionText(const yaml::Document &document, const QString 
     const yaml::Node definition = document.root.value(u"spec").value(u"definition").target();
     if (definition.isScalar())
         return definition.utf8();
-    if (const auto placeholder = placeholderOf(definition, file))
-        return resolved(*placeholder, root, files);
-    return QByteArray();
+    const auto placeholder = placeholderOf(definition, file);
+    if (!placeholder)
+        return QByteArray();
+    // What can't be put together is shown as it stands.
+    if (const auto bundle = placeholder->bundles ? bundleOf(*placeholder, root, files)
+                                                 : Result<RefBundle>(RefBundle());
+        placeholder->bundles && bundle)
+        return bundle->text;
+    return resolved(*placeholder, root, files);
 }
 
 } // namespace waymark::catalog

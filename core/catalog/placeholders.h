@@ -3,6 +3,8 @@
 #pragma once
 
 #include "base/filesystem.h"
+#include "catalog/refbundle.h"
+#include "diagnostics/diagnostic.h"
 #include "yaml/syntaxtree.h"
 
 namespace waymark::catalog {
@@ -18,6 +20,8 @@ struct Placeholder
     QString path;    ///< absolute, of a file; empty for an address elsewhere
     QString holder;  ///< the file that it stands in; may be empty
     yaml::Node node; ///< of the target
+    /// What `$ref`s in the file name comes along: `$openapi` and `$asyncapi`.
+    bool bundles = false;
 
     /// A value comes in its place, not a text.
     [[nodiscard]] bool isValue() const { return format == Format::Json || format == Format::Yaml; }
@@ -37,11 +41,20 @@ struct Placeholder
 [[nodiscard]] Result<QByteArray> resolved(const Placeholder &placeholder, const QString &root,
                                           const FileSystem &files);
 
-/// Every placeholder of a document whose file is missing or broken.
+/// The same of one that `bundles`, with what the `$ref`s of its file name.
+[[nodiscard]] Result<RefBundle> bundleOf(const Placeholder &placeholder, const QString &root,
+                                         const FileSystem &files);
+
+/// All files that it reads, whether or not they are there. None for an address elsewhere.
+[[nodiscard]] QStringList filesOf(const Placeholder &placeholder, const FileSystem &files);
+
+/// Every placeholder of a document whose file is missing or broken, and every `$ref` in such a file
+/// that leads nowhere where the server follows them.
 [[nodiscard]] Diagnostics placeholderProblems(const yaml::Document &document, const QString &file,
                                               const QString &root, const FileSystem &files);
 
-/// The text of an API's definition, read through its placeholder; empty where it has none.
+/// The text of an API's definition, read through its placeholder and put together; empty where it
+/// has none.
 [[nodiscard]] Result<QByteArray> definitionText(const yaml::Document &document, const QString &file,
                                                 const QString &root, const FileSystem &files);
 

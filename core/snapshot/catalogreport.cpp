@@ -12,12 +12,12 @@ namespace waymark::snapshot {
 namespace {
 
 /// What the stricter profile adds to the findings of a file.
-Diagnostics strictFindings(const FileEntry &file)
+Diagnostics strictFindings(const FileEntry &file, const catalog::EntityKinds &kinds)
 {
     const auto tree = yaml::SyntaxTree::parse(file.text());
     Diagnostics added;
     for (const yaml::Document &document : tree->documents()) {
-        if (!catalog::isEntity(document))
+        if (!catalog::isEntity(document, kinds))
             continue;
         for (const Diagnostic &found :
              catalog::checkEntity(*tree, document, {catalog::Profile::Strict, true})) {
@@ -40,20 +40,16 @@ Report catalogReport(const Snapshot &snapshot, const CatalogReportRequest &reque
         if (!file->entities || !isInside)
             continue;
         CheckedFile checked{file->shownPath(), file->text(), {}, {}};
-        const auto isEntityDocument = [&](int document) {
-            return std::ranges::contains(file->entities->entities, quint32(document),
-                                         &catalog::EntityData::document);
-        };
         for (const DocumentEntry &entry : file->documents) {
-            if (isEntityDocument(entry.index))
+            if (file->holdsEntity(entry.index))
                 checked.documents.append(
                     {entry.index, entry.apiVersion, entry.kind, entry.name, entry.errors == 0});
         }
         std::ranges::copy_if(
             file->diagnostics, std::back_inserter(checked.diagnostics),
-            [&](const Diagnostic &found) { return isEntityDocument(found.document); });
+            [&](const Diagnostic &found) { return file->holdsEntity(found.document); });
         if (request.profile == catalog::Profile::Strict)
-            checked.diagnostics += strictFindings(*file);
+            checked.diagnostics += strictFindings(*file, snapshot.entityKinds);
         sortByPlace(checked.diagnostics);
         report.files.append(std::move(checked));
     }

@@ -52,7 +52,7 @@ private:
 
     void addDocument(const yaml::SyntaxTree &tree, const yaml::Document &document)
     {
-        const bool isEntity = catalog::isEntity(document);
+        const bool isEntity = catalog::isEntity(document) || m_file.holdsEntity(document.index);
         const bool hasKind =
             !document.topLevel(u"kind").isEmpty() && !document.topLevel(u"apiVersion").isEmpty();
         const auto kind = schemaOf(*m_snapshot.rules, m_file.path, tree, document).kind;

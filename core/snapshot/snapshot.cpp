@@ -26,6 +26,13 @@ SourceText FileEntry::text() const
     return bytes && leftOn->stamp(path) == stamp ? SourceText(*std::move(bytes)) : SourceText();
 }
 
+bool FileEntry::holdsEntity(int document) const
+{
+    return entities
+           && std::ranges::contains(entities->entities, quint32(document),
+                                    &catalog::EntityData::document);
+}
+
 QString FileEntry::shownPath() const
 {
     return rootName.isEmpty() ? relativePath : rootName + u'/' + relativePath;

@@ -103,6 +103,8 @@ struct FileEntry
     /// Its text, as it was read. Unpacks it: keep what you get as long as you look at it. Empty
     /// where it was left on a disk and was changed there since.
     [[nodiscard]] SourceText text() const;
+    /// Whether a document of it is an entity of the catalog.
+    [[nodiscard]] bool holdsEntity(int document) const;
     /// What people see of the path: relative to its root, whose name stands before it where there
     /// are several.
     [[nodiscard]] QString shownPath() const;
@@ -149,6 +151,7 @@ struct Snapshot
     std::shared_ptr<const catalog::CatalogSnapshot> catalog; ///< never null once it is loaded
     QList<catalog::ServerAddress> servers;   ///< whose entities belong to the catalog, too
     QHash<QString, QString> annotationLinks; ///< see WorkspaceFile
+    catalog::EntityKinds entityKinds;        ///< of one's own that are entities
     QList<std::shared_ptr<const catalog::ServerEntities>>
         serverEntities;                               ///< as far as they are kept
     QHash<int, catalog::RepositoryOwners> codeOwners; ///< by root

@@ -22,15 +22,16 @@ void addDependencies(const yaml::SyntaxTree &tree, snapshot::FileEntry &entry)
         if (!target.contains("://"_L1))
             entry.leadsTo += catalog::locationStarts(target, entry.path);
     }
+    const DiskFileSystem disk;
     for (const yaml::Document &document : tree.documents()) {
-        if (!catalog::isEntity(document))
+        if (!catalog::isEntity(document) && !entry.holdsEntity(document.index))
             continue;
         yaml::walk(document.root, [&](const yaml::Node &node, bool isEnd) {
             const auto placeholder = isEnd || !node.isMapping()
                                          ? std::nullopt
                                          : catalog::placeholderOf(node, entry.path);
-            if (placeholder && !placeholder->path.isEmpty())
-                entry.readsFiles.append(placeholder->path);
+            if (placeholder)
+                entry.readsFiles += catalog::filesOf(*placeholder, disk);
         });
     }
 }

@@ -27,6 +27,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <functional>
 #include <iterator>
 #include <span>
 
@@ -132,6 +133,7 @@ private:
         m_snapshot.failures = workspace.problems;
         m_snapshot.servers = workspace.servers;
         m_snapshot.annotationLinks = workspace.annotationLinks;
+        m_snapshot.entityKinds = workspace.rules.entityKinds;
         const std::vector<ListedFile> listed = list();
         std::atomic<qsizetype> done = 0;
         const auto advanced = [&] {
@@ -140,9 +142,7 @@ private:
                 m_request.progressed({count, qsizetype(listed.size())});
         };
         const auto read = [&](std::span<const ListedFile> files) {
-            return readFiles({m_snapshot.roots, files, m_request.previous, m_cache.get(),
-                              !m_request.cacheFolder.isEmpty(), m_pool, advanced},
-                             m_files, m_stop);
+            return readFiles(readRequest(files, advanced), m_files, m_stop);
         };
         const std::span all(listed);
         const std::size_t first = showsFirst(all.size()) ? firstPortion(all.size()) : 0;
@@ -165,6 +165,19 @@ private:
         return !m_stop.stop_requested();
     }
 
+    [[nodiscard]] ReadRequest readRequest(std::span<const ListedFile> files,
+                                          std::function<void()> advanced) const
+    {
+        return {m_snapshot.roots,
+                files,
+                m_request.previous,
+                m_cache.get(),
+                !m_request.cacheFolder.isEmpty(),
+                m_pool,
+                std::move(advanced),
+                m_snapshot.entityKinds};
+    }
+
     /// What Locations name and nobody listed, and what is named there in turn.
     template<typename Read>
     void readNamed(const Read &read)
@@ -178,9 +191,10 @@ private:
             looked = m_read.size();
             std::ranges::move(read(std::span(found)), std::back_inserter(m_read));
         }
+        const ReadRequest request = readRequest({}, {});
         for (ReadFile &file : m_read) {
             if (!file.isNamed && !file.failure && mayHoldOwnKinds(file) && named.names(file.path))
-                readAsNamed(file, m_pool, m_files, m_stop);
+                readAsNamed(file, request, m_files, m_stop);
         }
         if (m_read.size() > listed)
             std::ranges::sort(m_read, {}, [](const ReadFile &file) {

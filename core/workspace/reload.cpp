@@ -83,7 +83,8 @@ private:
                           nullptr,
                           !m_request.cacheFolder.isEmpty(),
                           m_previous.catalog->pool(),
-                          {}},
+                          {},
+                          m_previous.entityKinds},
                          m_files, m_stop);
     }
 

@@ -6,7 +6,10 @@
 #include "catalog/extract.h"
 #include "catalog/placeholders.h"
 #include "snapshot/skeletons.h"
+#include "snapshot/snapshot.h"
 #include "yaml/nodewalk.h"
+
+#include <QDir>
 
 #include <algorithm>
 
@@ -69,6 +72,16 @@ private:
     QHash<QString, QByteArray> m_contents; ///< by path in the work tree
 };
 
+/// What the workspace said of entities then.
+catalog::EntityKinds ownKinds(const std::vector<FileAtRevision> &files, const QString &path)
+{
+    const auto file = std::ranges::find(files, path, &FileAtRevision::relativePath);
+    if (file == files.end() || file->tree.documents().isEmpty())
+        return {};
+    const yaml::Node root = file->tree.documents().first().root;
+    return catalog::EntityKinds(root.value(u"spec").value(u"entityKinds"));
+}
+
 } // namespace
 
 Result<std::shared_ptr<const catalog::CatalogSnapshot>>
@@ -98,6 +111,9 @@ catalogAt(const vcs::Git &git, const QString &revision, const QString &folder, s
             skeletons += snapshot::skeletonFolders(document, whole);
         files.push_back({whole, path, *std::move(tree)});
     }
+    const QString name = snapshot::workspaceFileName;
+    const auto kinds =
+        ownKinds(files, folder.isEmpty() ? name : QDir::cleanPath(folder + u'/' + name));
     const IncludedFiles included(git, revision, files, stop);
     catalog::CatalogInput input;
     input.pool = std::make_shared<catalog::StringPool>();
@@ -108,7 +124,8 @@ catalogAt(const vcs::Git &git, const QString &revision, const QString &folder, s
         });
         if (isSkeleton)
             continue;
-        if (auto fragment = catalog::extract(file.tree, input.pool, {file.path, &included}))
+        if (auto fragment =
+                catalog::extract(file.tree, input.pool, {file.path, &included, false, &kinds}))
             input.parts.push_back({std::move(fragment), file.path, file.relativePath, 0, {}});
     }
     return catalog::CatalogSnapshot::build(std::move(input));

@@ -121,6 +121,18 @@ void excludeFulfilment(WorkspaceFile &result, yaml::Node fulfilment, const QStri
     }
 }
 
+/// What decides on findings must be part of their rules' digest.
+void addExclusion(WorkspaceFile &result)
+{
+    if (result.exclude.isEmpty())
+        return;
+    catalog::Exclusion &exclusion = result.rules.exclusion;
+    exclusion.patterns = result.exclude;
+    for (const snapshot::Root &root : std::as_const(result.roots))
+        exclusion.roots.append(QDir::cleanPath(root.path));
+    result.rules.digest += QStringList(exclusion.patterns + exclusion.roots).join(u'\n').toUtf8();
+}
+
 void addSeverities(SeverityRules &rules, yaml::Node severities)
 {
     for (const yaml::Entry &entry : severities.entries()) {
@@ -164,8 +176,9 @@ WorkspaceFile readWorkspaceFile(const QString &folder, const FileSystem &files)
         addSeverities(result.rules.severities, spec.value(u"severities").target());
         result.rules.kubernetes =
             spec.value(u"kubernetes").target().text().section(u'.', 1, 1).toInt();
+        result.rules.entityKinds = catalog::EntityKinds(spec.value(u"entityKinds"));
         fulfilment = spec.value(u"fulfilment").target();
-        for (const auto part : {u"schemas", u"severities", u"kubernetes"}) {
+        for (const auto part : {u"schemas", u"severities", u"kubernetes", u"entityKinds"}) {
             if (const yaml::Node node = spec.value(part))
                 result.rules.digest += tree->text().slice(node.fullRange());
         }
@@ -176,6 +189,7 @@ WorkspaceFile readWorkspaceFile(const QString &folder, const FileSystem &files)
         result.roots += clonesIn(result.roots.first());
     }
     excludeFulfilment(result, fulfilment, folder);
+    addExclusion(result);
     addEditorBindings(result, folder, files);
     return result;
 }

@@ -5,6 +5,7 @@
 #include "base/parallel.h"
 #include "base/trace.h"
 #include "catalog/extract.h"
+#include "catalog/reffields.h"
 #include "policy/policyset.h"
 #include "schema/crddefinition.h"
 #include "snapshot/skeletons.h"
@@ -27,11 +28,12 @@ bool decidesOnOthers(const yaml::Document &document)
 
 /// Whether a file may define kinds, describe them, name entities or be a Template. All others are
 /// parsed when they are checked, and their trees don't stay.
-bool mayMatterToOthers(const QByteArray &bytes)
+bool mayMatterToOthers(const QByteArray &bytes, const catalog::EntityKinds &kinds)
 {
-    return bytes.contains("backstage.io/") || bytes.contains("CustomResourceDefinition")
-           || bytes.contains("RequestKind") || bytes.contains("admissionregistration.k8s.io/")
-           || bytes.contains("ExceptionRequest") || bytes.contains("policies.kyverno.io/");
+    return kinds.mayBeIn(bytes) || bytes.contains("backstage.io/")
+           || bytes.contains("CustomResourceDefinition") || bytes.contains("RequestKind")
+           || bytes.contains("admissionregistration.k8s.io/") || bytes.contains("ExceptionRequest")
+           || bytes.contains("policies.kyverno.io/");
 }
 
 /// What the snapshot before knows of the file, where its bytes are the same.
@@ -53,8 +55,22 @@ void takeKept(ReadFile &file, std::shared_ptr<const snapshot::FileEntry> kept)
     file.skeletons = file.kept->skeletons;
 }
 
-void readEntities(ReadFile &file, const std::shared_ptr<catalog::StringPool> &pool,
-                  const FileSystem &files, const std::stop_token &stop)
+/// Whether the entities that were read before are those that the workspace says there are: its list
+/// of kinds may be another now.
+bool fits(const snapshot::FileEntry &before, const catalog::EntityKinds &kinds)
+{
+    if (before.isNamed) // all of its documents are taken, whatever the list says
+        return true;
+    return std::ranges::none_of(before.documents, [&](const snapshot::DocumentEntry &document) {
+        if (document.name.isEmpty() || catalog::isEntityApiVersion(document.apiVersion))
+            return false;
+        return before.holdsEntity(document.index)
+               != kinds.contains(document.apiVersion, document.kind);
+    });
+}
+
+void readEntities(ReadFile &file, const ReadRequest &request, const FileSystem &files,
+                  const std::stop_token &stop)
 {
     const auto *tree = file.parsed(stop);
     if (tree == nullptr)
@@ -62,7 +78,8 @@ void readEntities(ReadFile &file, const std::shared_ptr<catalog::StringPool> &po
     const auto before = file.known ? file.known->entities : nullptr;
     file.isNamed =
         file.isNamed && std::ranges::any_of(tree->documents(), catalog::isOwnKindOfEntity);
-    auto now = catalog::extract(*tree, pool, {file.path, &files, file.isNamed});
+    auto now =
+        catalog::extract(*tree, request.pool, {file.path, &files, file.isNamed, &request.kinds});
     // What depends on it stays as it is, too.
     if (before && now && *before == *now)
         file.entities = before;
@@ -78,13 +95,14 @@ void readOne(ReadFile &file, const ReadRequest &request, const FileSystem &files
     // Asked before reading: a write in between leaves an older stamp, and the next load reads
     // again. Nobody writes a file without changing one of its times.
     file.stamp = files.stamp(file.path);
-    if (file.isNamed)
+    if (file.isNamed || (kept && !fits(*kept, request.kinds)))
         kept = nullptr; // that start may have read it otherwise
     const auto takeAgain = [&] {
-        const bool isSame = known->readsFiles.isEmpty() && known->isNamed == file.isNamed;
+        const bool isSame = known->readsFiles.isEmpty() && known->isNamed == file.isNamed
+                            && fits(*known, request.kinds);
         takeKnown(file, std::move(known));
         if (!isSame)
-            readEntities(file, request.pool, files, stop);
+            readEntities(file, request, files, stop);
     };
     if (known && file.stamp && known->stamp == file.stamp)
         return takeAgain();
@@ -102,12 +120,12 @@ void readOne(ReadFile &file, const ReadRequest &request, const FileSystem &files
     file.text = SourceText(*std::move(bytes));
     if (kept && kept->hash == file.hash)
         return takeKept(file, std::move(kept));
-    if (!file.isNamed && !mayMatterToOthers(file.text->bytes()))
+    if (!file.isNamed && !mayMatterToOthers(file.text->bytes(), request.kinds))
         return;
     const auto *tree = file.parsed(stop);
     if (tree == nullptr)
         return;
-    readEntities(file, request.pool, files, stop);
+    readEntities(file, request, files, stop);
     for (const yaml::Document &document : tree->documents()) {
         file.skeletons += snapshot::skeletonFolders(document, file.path);
         file.definesRules = file.definesRules || decidesOnOthers(document);
@@ -141,11 +159,11 @@ bool mayHoldOwnKinds(const ReadFile &file)
     return file.text && file.text->bytes().contains("apiVersion");
 }
 
-void readAsNamed(ReadFile &file, const std::shared_ptr<catalog::StringPool> &pool,
-                 const FileSystem &files, const std::stop_token &stop)
+void readAsNamed(ReadFile &file, const ReadRequest &request, const FileSystem &files,
+                 const std::stop_token &stop)
 {
     file.isNamed = true;
-    readEntities(file, pool, files, stop);
+    readEntities(file, request, files, stop);
     if (file.isNamed)
         file.kept = nullptr;
 }

@@ -57,10 +57,7 @@ struct ListedFile
 /// seen without a look into them.
 [[nodiscard]] bool mayHoldOwnKinds(const ReadFile &file);
 
-/// Reads the entities of a file again, as one that a Location names.
-void readAsNamed(ReadFile &file, const std::shared_ptr<catalog::StringPool> &pool,
-                 const FileSystem &files, const std::stop_token &stop);
-
+/// How files are read.
 struct ReadRequest
 {
     const QList<snapshot::Root> &roots;
@@ -69,8 +66,13 @@ struct ReadRequest
     const ReadCache *cache = nullptr;                   ///< of an earlier start; may be null
     bool hashes = false;                                ///< hashes are asked for
     std::shared_ptr<catalog::StringPool> pool;
-    std::function<void()> advanced; ///< called after each file, in any thread; may be empty
+    std::function<void()> advanced;  ///< called after each file, in any thread; may be empty
+    catalog::EntityKinds kinds = {}; ///< of one's own that are entities
 };
+
+/// Reads the entities of a file again, as one that a Location names.
+void readAsNamed(ReadFile &file, const ReadRequest &request, const FileSystem &files,
+                 const std::stop_token &stop);
 
 /// Reads and parses the files, in parallel. One that the disk says is as the snapshot before knows
 /// it isn't read; one that was written but holds the same bytes isn't parsed.

@@ -181,7 +181,8 @@ std::optional<QList<PaletteItem>> matchPalette(const PaletteQuery &query, std::s
             take(*std::move(item));
         for (const snapshot::DocumentEntry &document : file->documents) {
             // Entities are found through the catalog's index.
-            if (document.name.isEmpty() || catalog::isEntityApiVersion(document.apiVersion))
+            if (document.name.isEmpty() || catalog::isEntityApiVersion(document.apiVersion)
+                || file->holdsEntity(document.index))
                 continue;
             take({PaletteItem::Kind::Document, document.name,
                   WindowPalette::tr("%1, %2").arg(document.kind, file->shownPath()), file->path,

@@ -123,9 +123,11 @@ bool ServerWork::isDescriptor() const
     if (session == nullptr || !session->isLoaded() || session->analysis()->revision == 0)
         return false;
     const auto &documents = session->analysis()->tree.documents();
+    const auto &rules = session->analysis()->rules;
     const int shown = documentInFront();
     return shown < documents.size()
-           && catalog::isEntityApiVersion(documents[shown].topLevel(u"apiVersion"));
+           && (catalog::isEntityApiVersion(documents[shown].topLevel(u"apiVersion"))
+               || (rules && rules->entityKinds.holds(documents[shown])));
 }
 
 void ServerWork::enable()

@@ -21,6 +21,17 @@ void drawPanel(QPainter &painter, const QRect &rect, const QColor &fill, const Q
     painter.restore();
 }
 
+void drawDashedPanel(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &line,
+                     qreal radius)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(fill);
+    painter.setPen(QPen(line, 1, Qt::DashLine));
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.restore();
+}
+
 void drawFocusRing(QPainter &painter, const QRect &rect, const QColor &accent, qreal radius)
 {
     painter.save();

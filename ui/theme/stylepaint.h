@@ -18,6 +18,10 @@ namespace waymark::theme {
 void drawPanel(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &line,
                qreal radius = space::controlRadius);
 
+/// The same with a line of dashes: the place of what isn't there.
+void drawDashedPanel(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &line,
+                     qreal radius = space::controlRadius);
+
 /// What has the focus: a line of two pixels in the accent, inside `rect`.
 void drawFocusRing(QPainter &painter, const QRect &rect, const QColor &accent,
                    qreal radius = space::controlRadius);

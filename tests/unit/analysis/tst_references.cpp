@@ -21,6 +21,9 @@ private Q_SLOTS:
     void nothingIsSaidWithoutACatalog();
     void schemasNameEntitiesThemselves();
     void onlyTheBranchThatFitsSpeaks();
+    void kindsOfEntitiesAreOnesOwn_data();
+    void kindsOfEntitiesAreOnesOwn();
+    void templatesOfOldVersionsAreRefused();
     void pointersOfRequestKindsAreChecked_data();
     void pointersOfRequestKindsAreChecked();
     void furtherChecksGetTheCommittedVersion();
@@ -162,6 +165,73 @@ void tst_References::onlyTheBranchThatFitsSpeaks()
     workspace.write(u"team.yaml"_s, "# $schema: a.json\nteam: true\nwho: anybody\n");
     QVERIFY(checkedIn(workspace, u"free.yaml"_s)->diagnostics.isEmpty());
     QCOMPARE(checkedIn(workspace, u"team.yaml"_s)->diagnostics.size(), 1);
+}
+
+void tst_References::kindsOfEntitiesAreOnesOwn_data()
+{
+    QTest::addColumn<QByteArray>("listed");
+    QTest::addColumn<QStringList>("codes");
+    const auto row = [](const char *name, const QByteArray &listed, const QStringList &codes) {
+        QTest::newRow(name) << listed << codes;
+    };
+    const QString nonsense = u"workspace.entity-kind"_s;
+    row("one's own", "{apiVersion: acme.example/v1, kind: Tooling}", {});
+    row("an entity anyway", "{apiVersion: backstage.io/v1alpha1, kind: Tooling}", {nonsense});
+    row("a subdomain", "{apiVersion: scaffolder.backstage.io/v1beta3, kind: Template}", {nonsense});
+    row("of a cluster", "{apiVersion: apps/v1, kind: Deployment}", {nonsense});
+    row("of a cluster's groups", "{apiVersion: networking.k8s.io/v1, kind: Ingress}", {nonsense});
+    row("Waymark's", "{apiVersion: waymark.dev/v1alpha1, kind: RequestKind}", {nonsense});
+    row("one of two", "{apiVersion: acme.example/v1, kind: A}, {apiVersion: batch/v1, kind: Job}",
+        {nonsense});
+    row("without a group", "{apiVersion: v1, kind: Tooling}", {u"schema.pattern"_s});
+    row("a kind with a hyphen", "{apiVersion: acme.example/v1, kind: Machine-Tool}",
+        {u"schema.pattern"_s});
+    row("twice", "{apiVersion: acme.example/v1, kind: A}, {apiVersion: acme.example/v1, kind: A}",
+        {u"schema.unique-items"_s});
+    row("without a kind", "{apiVersion: acme.example/v1}", {u"schema.required"_s});
+    row("a text", "Tooling", {u"schema.type"_s});
+}
+
+void tst_References::kindsOfEntitiesAreOnesOwn()
+{
+    QFETCH(QByteArray, listed);
+    QFETCH(QStringList, codes);
+    const QByteArray head = "apiVersion: waymark.dev/v1alpha1\nkind: Workspace\n"
+                            "metadata: {name: w}\nspec:\n  roots: [{role: mine, path: .}]\n";
+    const test::TemporaryWorkspace workspace;
+    workspace.write(u"waymark.yaml"_s, head + "  entityKinds: [" + listed + "]\n");
+    const auto found = checkedIn(workspace, u"waymark.yaml"_s)->diagnostics;
+    QStringList said;
+    for (const Diagnostic &finding : found)
+        said.append(finding.code);
+    QCOMPARE(said, codes);
+    if (codes != QStringList{u"workspace.entity-kind"_s})
+        return;
+    // What removes it leaves no mistake.
+    QCOMPARE(found.first().fixes.size(), 1);
+    const SourceText text(head + "  entityKinds: [" + listed + "]\n");
+    workspace.write(u"waymark.yaml"_s, text.applied(found.first().fixes.first().edits).bytes());
+    QCOMPARE(checkedIn(workspace, u"waymark.yaml"_s)->diagnostics, Diagnostics());
+}
+
+void tst_References::templatesOfOldVersionsAreRefused()
+{
+    const test::TemporaryWorkspace workspace;
+    const auto errors = [&](const QByteArray &version) {
+        workspace.write(u"t.yaml"_s, "apiVersion: " + version
+                                         + "\nkind: Template\nmetadata: {name: t}\n"
+                                           "spec: {owner: a, type: b, path: ./c, steps: []}\n");
+        QStringList found;
+        for (const Diagnostic &finding : checkedIn(workspace, u"t.yaml"_s)->diagnostics) {
+            if (finding.severity == Severity::Error)
+                found.append(finding.code + u' ' + finding.pointer.toString());
+        }
+        return found;
+    };
+    const QStringList refused{u"schema.unknown-kind /apiVersion"_s};
+    QCOMPARE(errors("backstage.io/v1alpha1"), refused);
+    QCOMPARE(errors("backstage.io/v1beta2"), refused);
+    QCOMPARE(errors("scaffolder.backstage.io/v1beta3"), QStringList());
 }
 
 void tst_References::pointersOfRequestKindsAreChecked_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: Apache-2.0
 #include "assist/entitychoices.h"
+#include "support/temporaryworkspace.h"
 #include "support/testmain.h"
 #include "workspace/loader.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void stoppedSearchesFindNothing();
     void noCatalogNoChoices();
     void requestKindsComeWithTheWorkspace();
+    void whatIsMissingIsKnown();
 
 private:
     DiskFileSystem m_files;
@@ -129,6 +131,46 @@ void tst_EntityChoices::requestKindsComeWithTheWorkspace()
         m_snapshot->rules->kinds.find({u"platform.kubedojo.io/v1"_s, u"EnvironmentRequest"_s});
     QVERIFY(kind != nullptr && kind->hints != nullptr);
     QCOMPARE(kind->hints->title, u"Test environment"_s);
+}
+
+void tst_EntityChoices::whatIsMissingIsKnown()
+{
+    const test::TemporaryWorkspace workspace;
+    const auto component = [](const QByteArray &name, const QByteArray &owner) {
+        return "---\napiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: {name: " + name
+               + "}\nspec: {type: service, lifecycle: production, owner: '" + owner + "'}\n";
+    };
+    workspace.write(u"catalog.yaml"_s,
+                    component("a", "ghosts") + component("b", "group:Ghosts")
+                        + component("c", "user:gone") + component("d", "living")
+                        + component("e", "shop/ghosts")
+                        + "---\napiVersion: backstage.io/v1alpha1\nkind: Group\n"
+                          "metadata: {name: living}\nspec: {type: team, children: []}\n");
+    const auto loaded = workspace::loadWorkspace({.folder = workspace.path()}, m_files, {});
+    const auto choices = entityChoicesOf(loaded->catalog);
+    const auto offered = [&](const schema::EntityHint &hint, const QString &typed, int most = 50) {
+        QStringList found;
+        for (const EntityChoice &choice :
+             choices->find({.hint = hint, .typed = typed, .most = most}, {}))
+            found.append((choice.isMissing ? u"!"_s : QString()) + choice.reference);
+        return found.join(u' ');
+    };
+    // What is there comes first.
+    QCOMPARE(offered(hintFor(u"Group"_s), {}), u"living !ghosts !shop/ghosts"_s);
+    QCOMPARE(offered(hintFor(u"Group"_s), {}, 2), u"living !ghosts"_s);
+    QCOMPARE(offered(hintFor(u"Group"_s), u"gho"_s), u"!ghosts !shop/ghosts"_s);
+    QCOMPARE(offered(hintFor(u"Group"_s), u"shop gho"_s), u"!shop/ghosts"_s);
+    QCOMPARE(offered(hintFor(u"System"_s), {}), QString());
+    const schema::EntityHint owners{.kinds = {u"Group"_s, u"User"_s}, .defaultKind = u"Group"_s};
+    QCOMPARE(offered(owners, u"gone"_s), u"!user:gone"_s);
+    const auto ghosts = choices->named(owners, u"Ghosts"_s);
+    QVERIFY(ghosts && ghosts->isMissing);
+    QCOMPARE(ghosts->title, u"ghosts"_s);
+    QVERIFY2(ghosts->detail.startsWith(u"Group · missing, named by 2"_s),
+             qPrintable(ghosts->detail));
+    QVERIFY(choices->named(owners, u"living"_s) && !choices->named(owners, u"living"_s)->isMissing);
+    QVERIFY(!choices->named(hintFor(u"Group"_s), u"user:gone"_s));
+    QVERIFY(!choices->named(owners, u"nobody"_s));
 }
 
 WAYMARK_TEST(tst_EntityChoices)

@@ -157,6 +157,8 @@ void tst_Files::readsDefinitions_data()
     QTest::newRow("two documents") << "{$yaml: two.yaml}"_ba << u"catalog.placeholder"_s;
     QTest::newRow("no file") << "{$text: none}"_ba << u"io.open"_s;
     QTest::newRow("an address") << "{$text: 'https://a.test/x'}"_ba << u"catalog.placeholder"_s;
+    QTest::newRow("of a module") << "{$openapi: api.json}"_ba << uR"({"openapi": "3.1.0"})"_s;
+    QTest::newRow("of another module") << "{$graphql: broken.json}"_ba << u"{"_s;
     QTest::newRow("outside") << "{$text: ../secret.txt}"_ba << u"catalog.placeholder"_s;
 }
 

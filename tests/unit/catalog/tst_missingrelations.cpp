@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/entitylist.h"
 #include "catalog/expression.h"
+#include "catalog/graph.h"
 #include "catalog/missingrelations.h"
+#include "catalog/neighbourhood.h"
 #include "catalogtesting.h"
 #include "support/testmain.h"
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void areFoundByFiltersAndFacets();
     void leadBackFromWhatIsMissing();
     void areChoicesOfTheBrowser();
+    void areNeighbours();
 
 private:
     std::shared_ptr<const CatalogSnapshot> m_catalog;
@@ -92,6 +95,51 @@ void tst_MissingRelations::areChoicesOfTheBrowser()
              (QList<FacetChoice>{{u"system:default/lost"_s, u"lost (missing)"_s, 1}}));
     input.filter.owners = {u"group:default/living"_s};
     QCOMPARE(listEntities(input, {})->rows.size(), std::size_t(2)); // of the team below, too
+}
+
+void tst_MissingRelations::areNeighbours()
+{
+    const auto around = [&](const NeighbourhoodRequest &request) {
+        const Neighbourhood found = neighbourhoodOf(*m_catalog, request);
+        QStringList names;
+        for (qsizetype i = 0; i < found.entities.size(); ++i)
+            names << (found.missing[i].isEmpty() ? m_catalog->entity(found.entities[i]).name()
+                                                 : u'!' + found.missing[i]);
+        QStringList lines;
+        for (const NeighbourLink &link : found.links) {
+            for (const RelationType type : link.relations)
+                lines << names[link.from] + u' ' + relationName(type) + u' ' + names[link.to];
+        }
+        lines.sort();
+        names.sort();
+        return names.join(u' ') + u" | "_s + lines.join(u", "_s);
+    };
+    QCOMPARE(around({.centre = 0}), u"!group:default/ghosts !resource:default/gone alpha | "
+                                    "alpha dependsOn !resource:default/gone, "
+                                    "alpha ownedBy !group:default/ghosts"_s);
+    QCOMPARE(around({.centre = 0, .relations = {RelationType::OwnedBy}}),
+             u"!group:default/ghosts alpha | alpha ownedBy !group:default/ghosts"_s);
+    // Who else names it is a step further, or asked for.
+    const QString others = u"!group:default/ghosts alpha beta living | "
+                           "!group:default/ghosts childOf living, "
+                           "alpha ownedBy !group:default/ghosts, "
+                           "beta ownedBy !group:default/ghosts"_s;
+    const QSet<RelationType> relations{RelationType::OwnedBy, RelationType::ChildOf};
+    QCOMPARE(around({.centre = 0, .depth = 2, .relations = relations}), others);
+    QCOMPARE(around({.centre = 0,
+                     .depth = 1,
+                     .relations = relations,
+                     .expandedMissing = {u"group:default/ghosts"_s}}),
+             others);
+    const Neighbourhood near = neighbourhoodOf(*m_catalog, {.centre = 2});
+    QCOMPARE(near.missing, (QStringList{QString(), u"group:default/ghosts"_s}));
+    QCOMPARE(near.hidden, (QList<int>{0, 2}));
+    const QByteArray dot = toDot(*m_catalog, near);
+    QVERIFY2(dot.contains("n1 [style=dashed, label=\"Group\\nghosts\""), dot.constData());
+    QVERIFY2(dot.contains("n1 -> n0 [label=\"childOf\"]"), dot.constData());
+    const Neighbourhood cut = neighbourhoodOf(*m_catalog, {.centre = 0, .most = 2});
+    QCOMPARE(cut.entities.size(), 2);
+    QCOMPARE(cut.leftOut, 1);
 }
 
 WAYMARK_TEST(tst_MissingRelations)

@@ -3,9 +3,12 @@
 #include "support/temporaryworkspace.h"
 #include "support/testmain.h"
 #include "workspace/loader.h"
+#include "workspace/readcache.h"
 
 #include <QFile>
 #include <QTest>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +23,12 @@ private Q_SLOTS:
     void init();
     void readsWhateverALocationNames();
     void leavesOutWhatGitIgnores();
+    void saysWhatTheWorkspaceLeavesOut_data();
+    void saysWhatTheWorkspaceLeavesOut();
     void takesKindsOfOnesOwnWhereALocationNamesThem();
+    void takesKindsOfOnesOwnThatTheWorkspaceLists();
+    void anotherListMakesOtherEntities();
+    void checksEntitiesOfOnesOwnKinds();
     void seesAFileThatComesLater();
     void readsJson();
     void readsAgainWhatAPlaceholderNames();
@@ -62,6 +70,20 @@ private:
                                        "metadata: {name: all}\nspec:\n  targets: ["
                                            + targets + "]\n");
     }
+    /// Lists kinds of the test's own API; none where there is nothing to list.
+    void kinds(const QByteArray &listed)
+    {
+        m_folder->write(
+            u"waymark.yaml"_s,
+            "apiVersion: waymark.dev/v1alpha1\nkind: Workspace\n"
+            "metadata: {name: test}\nspec:\n  roots: [{role: mine, path: .}]\n"
+                + (listed.isEmpty() ? QByteArray() : "  entityKinds: [" + listed + "]\n"));
+    }
+    static QByteArray tooling(const QByteArray &name)
+    {
+        return "apiVersion: acme.example/v1alpha1\nkind: Tooling\nmetadata: {name: " + name
+               + "}\nspec: {owner: bench, type: heavy}\n";
+    }
     static QByteArray component(const QByteArray &name)
     {
         return "apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: {name: " + name
@@ -97,6 +119,58 @@ void tst_NamedFiles::leavesOutWhatGitIgnores()
     QCOMPARE(codes(snapshot, m_folder->path(u"all.yaml"_s)), QStringList{u"catalog.left-out"_s});
 }
 
+void tst_NamedFiles::saysWhatTheWorkspaceLeavesOut_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("exclude");
+    QTest::addColumn<QString>("said"); ///< the message; empty: nothing
+    QTest::newRow("a file") << "./old/one.yaml"_ba << "old/one.yaml"_ba
+                            << u"The workspace leaves old/one.yaml out, so it isn't read."_s;
+    QTest::newRow("a folder") << "./old/one.yaml"_ba << "old"_ba
+                              << u"The workspace leaves old/one.yaml out, so it isn't read."_s;
+    QTest::newRow("everything in it") << "./old/noext"_ba << "old/**"_ba
+                                      << u"The workspace leaves old/noext out, so it isn't read."_s;
+    QTest::newRow("a name") << "./old/one.yaml"_ba << "one.yaml"_ba
+                            << u"The workspace leaves old/one.yaml out, so it isn't read."_s;
+    QTest::newRow("some of a pattern's")
+        << "./*/*.yaml"_ba << "old"_ba
+        << u"The workspace leaves 2 files out, such as old/one.yaml, so they aren't read."_s;
+    QTest::newRow("another one") << "./new/three.yaml"_ba << "old"_ba << QString();
+    QTest::newRow("taken back") << "./old/one.yaml"_ba << "old/*, \"!old/one.yaml\""_ba
+                                << QString();
+    QTest::newRow("none at all") << "./old/one.yaml"_ba << ""_ba << QString();
+}
+
+void tst_NamedFiles::saysWhatTheWorkspaceLeavesOut()
+{
+    QFETCH(QByteArray, target);
+    QFETCH(QByteArray, exclude);
+    for (const QByteArray &path : {"old/one.yaml"_ba, "old/two.yaml"_ba, "new/three.yaml"_ba})
+        m_folder->write(QString::fromUtf8(path), component(path.sliced(4).chopped(5)));
+    m_folder->write(u"old/noext"_s, component("noext"));
+    location('\'' + target + '\'');
+    m_folder->write(u"waymark.yaml"_s,
+                    "apiVersion: waymark.dev/v1alpha1\nkind: Workspace\nmetadata: {name: test}\n"
+                    "spec:\n  roots: [{role: mine, path: .}]\n  exclude: ["
+                        + exclude + "]\n");
+    const QString path = m_folder->path(u"all.yaml"_s);
+    const auto first = load();
+    const auto messages = [&](const Snapshot &snapshot) {
+        QStringList found;
+        for (const Diagnostic &finding : snapshot->file(path)->diagnostics) {
+            if (finding.code == "catalog.left-out"_L1)
+                found.append(finding.message);
+        }
+        return found.join(u' ');
+    };
+    QTEST(messages(first), "said");
+    // Another list is another finding, though the Location is as it was.
+    m_folder->write(u"waymark.yaml"_s,
+                    "apiVersion: waymark.dev/v1alpha1\nkind: Workspace\nmetadata: {name: test}\n"
+                    "spec:\n  roots: [{role: mine, path: .}]\n");
+    QCOMPARE(messages(load(first, {u"waymark.yaml"_s})), QString());
+}
+
 void tst_NamedFiles::takesKindsOfOnesOwnWhereALocationNamesThem()
 {
     const QByteArray own = "apiVersion: acme.example/v1alpha1\nkind: Tooling\n"
@@ -117,6 +191,84 @@ void tst_NamedFiles::takesKindsOfOnesOwnWhereALocationNamesThem()
                           u"tooling:default/vise"_s}));
     location("./none.yaml");
     QCOMPARE(names(load(first)), QStringList{u"location:default/all"_s});
+}
+
+void tst_NamedFiles::takesKindsOfOnesOwnThatTheWorkspaceLists()
+{
+    kinds("{apiVersion: acme.example/v1alpha1, kind: Tooling}");
+    m_folder->write(u"tooling.yaml"_s, tooling("lathe")
+                                           + "---\napiVersion: acme.example/v1alpha1\n"
+                                             "kind: Other\nmetadata: {name: none}\n---\n"
+                                             "apiVersion: acme.example/v1\nkind: Tooling\n"
+                                             "metadata: {name: newer}\n");
+    m_folder->write(u"team.yaml"_s, "apiVersion: backstage.io/v1alpha1\nkind: Group\n"
+                                    "metadata: {name: bench}\nspec: {type: team, children: []}\n");
+    const auto first = load();
+    QCOMPARE(names(first), (QStringList{u"group:default/bench"_s, u"tooling:default/lathe"_s}));
+    const catalog::Entity lathe = first->catalog->findCanonical(u"tooling:default/lathe");
+    QCOMPARE(first->catalog->entity(lathe.owner()).name(), u"bench"_s);
+    QCOMPARE(first->catalog->findCanonical(u"group:default/bench")
+                 .relations(catalog::RelationType::OwnerOf)
+                 .size(),
+             std::size_t(1));
+    QCOMPARE(lathe.type(), u"heavy"_s);
+    // A change is followed without a load of everything, too.
+    m_folder->write(u"tooling.yaml"_s, tooling("vise"));
+    QCOMPARE(names(load(first, {u"tooling.yaml"_s})),
+             (QStringList{u"group:default/bench"_s, u"tooling:default/vise"_s}));
+}
+
+void tst_NamedFiles::anotherListMakesOtherEntities()
+{
+    const QString cache = m_folder->path(u"cache"_s);
+    const auto start = [&] {
+        LoadRequest request{.folder = m_folder->path(u"w"_s), .cacheFolder = cache};
+        auto snapshot =
+            std::make_shared<const snapshot::Snapshot>(*loadWorkspace(request, m_files, {}));
+        std::ignore = keepForNextStart(*snapshot, snapshot->kept, cache, m_files);
+        return names(snapshot);
+    };
+    const auto list = [&](const QByteArray &spec) {
+        m_folder->write(u"w/waymark.yaml"_s,
+                        "apiVersion: waymark.dev/v1alpha1\nkind: Workspace\n"
+                        "metadata: {name: test}\nspec:\n  roots: [{role: mine, path: .}]\n"
+                            + spec);
+    };
+    const QByteArray listed =
+        "  entityKinds: [{apiVersion: acme.example/v1alpha1, kind: Tooling}]\n";
+    const QStringList lathe{u"tooling:default/lathe"_s};
+    m_folder->write(u"w/tooling.yaml"_s, tooling("lathe"));
+    list({});
+    QCOMPARE(start(), QStringList());
+    list(listed);
+    QCOMPARE(start(), lathe);
+    QCOMPARE(start(), lathe);
+    list({});
+    QCOMPARE(start(), QStringList());
+    // In one session as well.
+    kinds({});
+    m_folder->write(u"tooling.yaml"_s, tooling("vise"));
+    const auto without = load();
+    QCOMPARE(names(without), QStringList());
+    kinds("{apiVersion: acme.example/v1alpha1, kind: Tooling}");
+    const auto with = load(without, {u"waymark.yaml"_s});
+    QVERIFY(names(with).contains(u"tooling:default/vise"_s));
+    kinds({});
+    QCOMPARE(names(load(with, {u"waymark.yaml"_s})), QStringList());
+}
+
+void tst_NamedFiles::checksEntitiesOfOnesOwnKinds()
+{
+    kinds("{apiVersion: acme.example/v1alpha1, kind: Tooling}");
+    m_folder->write(u"tooling.yaml"_s, tooling("lathe-") + "labels: {}\n");
+    m_folder->write(u"team.yaml"_s, "apiVersion: backstage.io/v1alpha1\nkind: Group\n"
+                                    "metadata: {name: other}\nspec: {type: team, children: []}\n");
+    const QStringList found = codes(load(), m_folder->path(u"tooling.yaml"_s));
+    QVERIFY2(found.contains(u"catalog.bad-name"_s), qPrintable(found.join(u' ')));
+    QVERIFY2(found.contains(u"catalog.foreign-field"_s), qPrintable(found.join(u' ')));
+    QVERIFY2(found.contains(u"catalog.unresolved"_s), qPrintable(found.join(u' ')));
+    kinds({});
+    QCOMPARE(codes(load(), m_folder->path(u"tooling.yaml"_s)), QStringList());
 }
 
 void tst_NamedFiles::seesAFileThatComesLater()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/graph/graphcanvas.h"
 
+#include "catalog/catalogtr.h"
+
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -25,6 +27,14 @@ constexpr double zoomStep = 1.2;
 constexpr double fitMargin = 16;
 constexpr double panStep = 60;
 
+QString toolTipOf(const GraphBox &box)
+{
+    const QString text = u"%1\n%2"_s.arg(box.title, box.detail);
+    return box.missing.isEmpty()
+               ? text
+               : u"%1\n%2\n%3"_s.arg(text, box.missing, Tr::tr("There is no such entity."));
+}
+
 } // namespace
 
 GraphCanvas::GraphCanvas(const theme::Theme &theme, QWidget *parent)
@@ -41,18 +51,21 @@ GraphCanvas::GraphCanvas(const theme::Theme &theme, QWidget *parent)
 void GraphCanvas::setDrawing(std::shared_ptr<const GraphDrawing> drawing)
 {
     const EntityId kept = selected();
+    const QString keptMissing = selectedMissing();
+    const bool hadSelection = kept != noEntity || !keptMissing.isEmpty();
     const bool sameCentre = m_drawing && drawing && !m_drawing->boxes.isEmpty()
                             && !drawing->boxes.isEmpty() && m_drawing->snapshot == drawing->snapshot
                             && m_drawing->boxes.first().entity == drawing->boxes.first().entity;
-    const QPointF before = sameCentre && kept != noEntity ? boxRect(kept).center() : QPointF();
+    const QPointF before = sameCentre && hadSelection ? rectOf(m_selected).center() : QPointF();
     m_drawing = std::move(drawing);
     m_hovered = -1;
     m_selected = m_drawing && !m_drawing->boxes.isEmpty() ? 0 : -1;
-    if (sameCentre && indexOf(kept) >= 0) {
-        m_selected = indexOf(kept);
+    const qsizetype again = keptMissing.isEmpty() ? indexOf(kept) : indexOfMissing(keptMissing);
+    if (sameCentre && again >= 0) {
+        m_selected = again;
         // What was looked at stays where it was.
         if (!m_isFitted)
-            m_offset += before - boxRect(kept).center();
+            m_offset += before - rectOf(again).center();
     }
     if (m_isFitted || !sameCentre)
         fit();
@@ -76,9 +89,29 @@ qsizetype GraphCanvas::indexOf(EntityId entity) const
     return found == m_drawing->boxes.end() ? -1 : found - m_drawing->boxes.begin();
 }
 
+QString GraphCanvas::selectedMissing() const
+{
+    return m_drawing && m_selected >= 0 && m_selected < m_drawing->boxes.size()
+               ? m_drawing->boxes[m_selected].missing
+               : QString();
+}
+
+qsizetype GraphCanvas::indexOfMissing(const QString &canonical) const
+{
+    if (!m_drawing || canonical.isEmpty())
+        return -1;
+    const auto found = std::ranges::find(m_drawing->boxes, canonical, &GraphBox::missing);
+    return found == m_drawing->boxes.end() ? -1 : found - m_drawing->boxes.begin();
+}
+
 void GraphCanvas::select(EntityId entity)
 {
     selectBox(indexOf(entity));
+}
+
+void GraphCanvas::selectMissing(const QString &canonical)
+{
+    selectBox(indexOfMissing(canonical));
 }
 
 void GraphCanvas::selectBox(qsizetype index)
@@ -92,10 +125,9 @@ void GraphCanvas::selectBox(qsizetype index)
     Q_EMIT selectionChanged();
 }
 
-QRectF GraphCanvas::boxRect(EntityId entity) const
+QRectF GraphCanvas::rectOf(qsizetype index) const
 {
-    const qsizetype index = indexOf(entity);
-    if (index < 0)
+    if (!m_drawing || index < 0 || index >= m_drawing->boxes.size())
         return {};
     const QRectF rect = m_drawing->boxes[index].rect;
     return {rect.topLeft() * m_zoom + m_offset, rect.size() * m_zoom};
@@ -128,7 +160,7 @@ void GraphCanvas::fit()
 
 void GraphCanvas::zoomBy(double factor)
 {
-    const QRectF box = boxRect(selected());
+    const QRectF box = rectOf(m_selected);
     const QPointF middle(width() / 2.0, height() / 2.0);
     zoomAround(QRectF(rect()).intersects(box) ? box.center() : middle, factor);
 }
@@ -156,7 +188,7 @@ void GraphCanvas::keepInView()
 
 void GraphCanvas::reveal(qsizetype index)
 {
-    const QRectF box = boxRect(m_drawing->boxes[index].entity);
+    const QRectF box = rectOf(index);
     const QRectF room = QRectF(rect()).adjusted(fitMargin, fitMargin, -fitMargin, -fitMargin);
     if (room.contains(box))
         return;
@@ -206,6 +238,8 @@ void GraphCanvas::describe()
     if (m_drawing && m_selected >= 0) {
         const GraphBox &box = m_drawing->boxes[m_selected];
         QStringList parts{u"%1, %2"_s.arg(box.title, box.detail)};
+        if (!box.missing.isEmpty())
+            parts << Tr::tr("There is no such entity.");
         for (const GraphLine &line : m_drawing->lines) {
             if (line.from == m_selected)
                 parts << u"%1 %2"_s.arg(line.label, m_drawing->boxes[line.to].title);
@@ -294,9 +328,17 @@ void GraphCanvas::mouseReleaseEvent(QMouseEvent *)
 void GraphCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (const qsizetype box = boxAt(event->position()); box >= 0)
-        Q_EMIT openRequested(m_drawing->boxes[box].entity);
+        activate(m_drawing->boxes[box]);
     else
         fit();
+}
+
+void GraphCanvas::activate(const GraphBox &box)
+{
+    if (box.missing.isEmpty())
+        Q_EMIT openRequested(box.entity);
+    else
+        Q_EMIT missingActivated(box.missing);
 }
 
 void GraphCanvas::leaveEvent(QEvent *event)
@@ -312,8 +354,7 @@ bool GraphCanvas::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const qsizetype box = boxAt(help->pos());
         if (box >= 0)
-            QToolTip::showText(help->globalPos(), u"%1\n%2"_s.arg(m_drawing->boxes[box].title,
-                                                                  m_drawing->boxes[box].detail));
+            QToolTip::showText(help->globalPos(), toolTipOf(m_drawing->boxes[box]));
         else
             QToolTip::hideText();
         return true;
@@ -347,12 +388,14 @@ void GraphCanvas::keyPressEvent(QKeyEvent *event)
         return selectBox(0);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (selected() != noEntity)
-            Q_EMIT openRequested(selected());
+        if (m_drawing && m_selected >= 0)
+            activate(m_drawing->boxes[m_selected]);
         return;
     case Qt::Key_Space:
         if (selected() != noEntity)
             Q_EMIT expandRequested(selected());
+        else if (!selectedMissing().isEmpty())
+            Q_EMIT missingExpandRequested(selectedMissing());
         return;
     case Qt::Key_Plus:
     case Qt::Key_Equal:

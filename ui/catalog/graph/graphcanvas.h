@@ -20,14 +20,21 @@ public:
     /// Keeps the selected entity and, where the centre is the same, the zoom.
     void setDrawing(std::shared_ptr<const GraphDrawing> drawing);
     [[nodiscard]] const std::shared_ptr<const GraphDrawing> &drawing() const { return m_drawing; }
-    /// noEntity when nothing is selected.
+    /// noEntity when nothing is selected, or what isn't there.
     [[nodiscard]] EntityId selected() const;
+    /// The canonical name of what isn't there, where that is selected.
+    [[nodiscard]] QString selectedMissing() const;
     void select(EntityId entity);
+    void selectMissing(const QString &canonical);
     [[nodiscard]] double zoom() const { return m_zoom; }
     void zoomBy(double factor);
     void fit();
     /// Where a box stands in the widget now; null when there is none.
-    [[nodiscard]] QRectF boxRect(EntityId entity) const;
+    [[nodiscard]] QRectF boxRect(EntityId entity) const { return rectOf(indexOf(entity)); }
+    [[nodiscard]] QRectF missingRect(const QString &canonical) const
+    {
+        return rectOf(indexOfMissing(canonical));
+    }
 
     [[nodiscard]] QSize sizeHint() const override { return {480, 320}; }
 
@@ -35,6 +42,9 @@ Q_SIGNALS:
     void selectionChanged();
     void openRequested(waymark::catalog::EntityId entity);
     void expandRequested(waymark::catalog::EntityId entity);
+    /// What isn't there can't be opened: somebody may say so.
+    void missingActivated(const QString &canonical);
+    void missingExpandRequested(const QString &canonical);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -52,6 +62,9 @@ private:
     [[nodiscard]] QPointF toDrawing(QPointF widget) const { return (widget - m_offset) / m_zoom; }
     [[nodiscard]] qsizetype boxAt(QPointF widget) const;
     [[nodiscard]] qsizetype indexOf(EntityId entity) const;
+    [[nodiscard]] qsizetype indexOfMissing(const QString &canonical) const;
+    [[nodiscard]] QRectF rectOf(qsizetype index) const;
+    void activate(const GraphBox &box);
     void selectBox(qsizetype index);
     void walk(QPointF direction);
     void zoomAround(QPointF widget, double factor);

@@ -3,6 +3,8 @@
 #include "catalog/graph/graphdrawing.h"
 
 #include "base/expensive.h"
+#include "catalog/catalogtr.h"
+#include "catalog/reffields.h"
 
 #include <QFontMetricsF>
 
@@ -24,6 +26,26 @@ constexpr double lineSpace = 6;
 QString detailOf(const Entity &entity)
 {
     return entity.type().isEmpty() ? entity.kind() : u"%1 · %2"_s.arg(entity.kind(), entity.type());
+}
+
+GraphBox boxOf(const CatalogSnapshot &snapshot, const Neighbourhood &around, qsizetype index)
+{
+    if (const QString &missing = around.missing[index]; !missing.isEmpty()) {
+        const EntityRef ref = parseRef(missing).ref;
+        const QString kind = kindSpelling(ref.kind);
+        return {.missing = missing,
+                .title = ref.name,
+                .detail = Tr::tr("%1 · missing").arg(kind),
+                .kind = kind,
+                .hidden = around.hidden[index]};
+    }
+    const Entity entity = snapshot.entity(around.entities[index]);
+    return {.entity = entity.id(),
+            .title = entity.label(),
+            .detail = detailOf(entity),
+            .kind = entity.kind(),
+            .errors = entity.errors(),
+            .hidden = around.hidden[index]};
 }
 
 QString labelOf(const NeighbourLink &link)
@@ -70,14 +92,7 @@ makeDrawing(const GraphOrder &order, const Process &process, std::stop_token sto
     drawing->font = order.font;
     GraphBoxes graph;
     for (qsizetype i = 0; i < around.entities.size(); ++i) {
-        const Entity entity = order.snapshot->entity(around.entities[i]);
-        GraphBox box{entity.id(),
-                     entity.label(),
-                     detailOf(entity),
-                     entity.kind(),
-                     entity.errors(),
-                     around.hidden[i],
-                     {}};
+        GraphBox box = boxOf(*order.snapshot, around, i);
         graph.boxes << sizeOfBox(box, order.font);
         drawing->boxes << std::move(box);
     }

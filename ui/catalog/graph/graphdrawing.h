@@ -18,10 +18,11 @@ class QPainter;
 
 namespace waymark::catalog {
 
-/// An entity as a box of the graph.
+/// An entity as a box of the graph, or what others name and what isn't there.
 struct GraphBox
 {
     EntityId entity = noEntity;
+    QString missing; ///< the canonical name of what isn't there; empty: it is
     QString title;
     QString detail; ///< kind and type
     QString kind;

@@ -90,13 +90,13 @@ private:
         const GraphBox &box = m_drawing.boxes[index];
         const bool isSelected = index == m_marks.selected;
         const QRect rect = box.rect.toRect();
-        theme::drawPanel(m_painter, rect,
-                         isSelected                 ? m_tokens.selection
-                         : index == 0               ? m_tokens.raised
-                         : index == m_marks.hovered ? m_tokens.raised
-                                                    : m_tokens.surface,
-                         isSelected || index == 0 ? m_tokens.accent : m_tokens.control,
-                         space::cardRadius);
+        const auto draw = box.missing.isEmpty() ? &theme::drawPanel : &theme::drawDashedPanel;
+        draw(m_painter, rect,
+             isSelected                 ? m_tokens.selection
+             : index == 0               ? m_tokens.raised
+             : index == m_marks.hovered ? m_tokens.raised
+                                        : m_tokens.surface,
+             isSelected || index == 0 ? m_tokens.accent : m_tokens.control, space::cardRadius);
         if (isSelected && m_marks.hasFocus)
             theme::drawFocusRing(m_painter, rect, m_tokens.accent, space::cardRadius);
         QRectF room = box.rect.adjusted(10, 6, -10, -6);
@@ -118,7 +118,7 @@ private:
         const QFontMetricsF metrics(m_drawing.font);
         const QRectF upper(room.left(), room.top(), room.width(), room.height() / 2);
         m_painter.setFont(m_drawing.font);
-        m_painter.setPen(m_tokens.text);
+        m_painter.setPen(box.missing.isEmpty() ? m_tokens.text : m_tokens.secondary);
         m_painter.drawText(upper, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                            metrics.elidedText(box.title, Qt::ElideMiddle, room.width() + 1));
         m_painter.setPen(m_tokens.secondary);

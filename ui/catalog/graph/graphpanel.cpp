@@ -3,6 +3,7 @@
 #include "catalog/graph/graphpanel.h"
 
 #include "catalog/graph/graphcanvas.h"
+#include "catalog/missingrelations.h"
 #include "widgets/buttons.h"
 #include "widgets/chip.h"
 #include "widgets/emptystate.h"
@@ -30,6 +31,14 @@ namespace {
 constexpr int deepest = 4;
 constexpr double zoomOfButton = 1.25;
 
+/// Adds what isn't in a set, and takes out what is.
+template<typename Value>
+void toggle(QSet<Value> &set, const Value &value)
+{
+    if (!set.remove(value))
+        set.insert(value);
+}
+
 } // namespace
 
 GraphPanel::GraphPanel(const CatalogServices &services, QWidget *parent)
@@ -50,7 +59,16 @@ GraphPanel::GraphPanel(const CatalogServices &services, QWidget *parent)
     m_patience.setInterval(150ms);
     connect(&m_patience, &QTimer::timeout, m_busy, &QWidget::show);
     connect(m_canvas, &GraphCanvas::openRequested, this, &GraphPanel::openRequested);
-    connect(m_canvas, &GraphCanvas::expandRequested, this, &GraphPanel::expand);
+    connect(m_canvas, &GraphCanvas::expandRequested, this, [this](EntityId entity) {
+        toggle(m_request.expanded, entity);
+        layOut();
+    });
+    connect(m_canvas, &GraphCanvas::missingExpandRequested, this, [this](const QString &name) {
+        toggle(m_request.expandedMissing, name);
+        layOut();
+    });
+    connect(m_canvas, &GraphCanvas::missingActivated, this, &GraphPanel::sayWhatIsMissing);
+    connect(m_canvas, &GraphCanvas::selectionChanged, this, &GraphPanel::showState);
     connect(m_error, &widgets::EmptyState::primaryTriggered, this, &GraphPanel::layOut);
 }
 
@@ -136,8 +154,10 @@ void GraphPanel::setCentre(const std::shared_ptr<const CatalogSnapshot> &snapsho
     const bool isSame = snapshot == m_snapshot && centre == m_request.centre;
     if (isSame)
         return;
-    if (snapshot != m_snapshot || centre != m_request.centre)
+    if (snapshot != m_snapshot || centre != m_request.centre) {
         m_request.expanded.clear();
+        m_request.expandedMissing.clear();
+    }
     m_snapshot = snapshot;
     m_request.centre = centre;
     if (!m_snapshot || centre == noEntity) {
@@ -197,9 +217,11 @@ void GraphPanel::showDrawing(const Result<std::shared_ptr<const GraphDrawing>> &
         m_error->setTexts(drawing.error().message, drawing.error().next);
         m_error->setActions(tr("Try again"));
         m_stack->setCurrentWidget(m_error);
+        m_summary.clear();
         m_state->clear();
         return;
     }
+    m_summary.clear();
     m_canvas->setDrawing(*drawing);
     const int shown = int((*drawing)->boxes.size());
     QString state = tr("%Ln entity(s)", nullptr, shown);
@@ -207,7 +229,29 @@ void GraphPanel::showDrawing(const Result<std::shared_ptr<const GraphDrawing>> &
         state = tr("The nearest %1; %Ln more are left out. Less depth or fewer relations show all.",
                    nullptr, int((*drawing)->leftOut))
                     .arg(state);
-    m_state->setText(tr("%1. Arrow keys walk, Enter opens, Space shows neighbours.").arg(state));
+    m_summary = tr("%1. Arrow keys walk, Enter opens, Space shows neighbours.").arg(state);
+    showState();
+}
+
+/// What is selected and isn't there can't be opened, so it is explained here.
+void GraphPanel::showState()
+{
+    const QString missing = m_canvas->selectedMissing();
+    m_state->setText(missing.isEmpty() || m_summary.isEmpty() ? m_summary : missingText(missing));
+}
+
+QString GraphPanel::missingText(const QString &canonical) const
+{
+    const auto missing = m_snapshot ? missingNamed(*m_snapshot, canonical) : std::nullopt;
+    return tr("%1 isn't there: nothing in the catalog defines it. Named by %Ln entity(s).", nullptr,
+              missing ? namingCount(*missing) : 0)
+        .arg(canonical);
+}
+
+void GraphPanel::sayWhatIsMissing(const QString &canonical)
+{
+    Q_EMIT failed({u"catalog.no-such-entity"_s, missingText(canonical), canonical,
+                   tr("Add it to the catalog, or correct what names it.")});
 }
 
 void GraphPanel::cancel()
@@ -222,15 +266,6 @@ void GraphPanel::cancel()
     m_error->setActions(tr("Try again"));
     if (!m_canvas->drawing())
         m_stack->setCurrentWidget(m_error);
-}
-
-void GraphPanel::expand(EntityId entity)
-{
-    if (m_request.expanded.contains(entity))
-        m_request.expanded.remove(entity);
-    else
-        m_request.expanded.insert(entity);
-    layOut();
 }
 
 void GraphPanel::exportAs(const QString &suffix)

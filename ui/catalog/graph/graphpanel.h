@@ -51,13 +51,16 @@ private:
     void layOut();
     void showDrawing(const Result<std::shared_ptr<const GraphDrawing>> &drawing);
     void cancel();
-    void expand(EntityId entity);
+    void showState();
+    void sayWhatIsMissing(const QString &canonical);
+    [[nodiscard]] QString missingText(const QString &canonical) const;
     void exportAs(const QString &suffix);
     void write(const QString &path, bool isSvg);
 
     const CatalogServices m_services;
     std::shared_ptr<const CatalogSnapshot> m_snapshot;
     NeighbourhoodRequest m_request;
+    QString m_summary; ///< of what is drawn
     bool m_isBusy = false;
     Task m_layout;
     Task m_export;

@@ -206,6 +206,7 @@ void EntityField::showWho()
     m_who->setVisible(who.has_value());
     if (!who)
         return;
+    m_who->setColour(who->isMissing ? &theme::Tokens::warning : &theme::Tokens::secondary);
     const bool isSame = who->title == who->reference;
     m_who->setText(isSame ? who->detail : Tr::tr("%1, %2").arg(who->title, who->detail));
 }

@@ -80,7 +80,7 @@ private:
     Latest<Asked, Found> m_search;
 };
 
-/// The name of a catalog entity: typed or chosen, with who it is beside it.
+/// The name of a catalog entity: typed or chosen, with who it is beside it, or that it is missing.
 class EntityField final : public FieldEditor
 {
     Q_OBJECT

@@ -5,11 +5,14 @@
 #include "catalogfixture.h"
 #include "support/testmain.h"
 #include "widgets/chip.h"
+#include "widgets/label.h"
 
 #include <QComboBox>
 #include <QImage>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +46,14 @@ public:
         m_panel.setCentre(m_catalog, id(u"component:default/payments-api"));
     }
 
+    void centre(QStringView canonical) { m_panel.setCentre(m_catalog, id(canonical)); }
+    [[nodiscard]] bool says(const QString &text)
+    {
+        return std::ranges::any_of(m_panel.findChildren<widgets::Label *>(),
+                                   [&](const widgets::Label *label) {
+                                       return label->isVisible() && label->text().contains(text);
+                                   });
+    }
     GraphPanel &panel() { return m_panel; }
     GraphCanvas &canvas() { return m_panel.canvas(); }
     [[nodiscard]] EntityId id(QStringView name) const
@@ -76,6 +87,7 @@ private Q_SLOTS:
     void clicksSelectAndOpen();
     void spaceShowsNeighbours();
     void depthAndRelationsNarrow();
+    void drawsWhatIsMissing();
     void zoomsAroundTheSelection();
     void describesItself();
     void exportsPictures();
@@ -142,13 +154,54 @@ void tst_GraphPanel::depthAndRelationsNarrow()
     auto *depth = graph.panel().findChild<QComboBox *>();
     QTest::keyClick(depth, Qt::Key_Down);
     QVERIFY(graph.isSettled());
-    QCOMPARE(graph.canvas().drawing()->boxes.size(), 8);
+    QCOMPARE(graph.canvas().drawing()->boxes.size(), 9);
     for (auto *chip : graph.panel().findChildren<widgets::Chip *>()) {
         if (chip->isVisible() && chip->text() != u"Depends on"_s)
             chip->click();
     }
     QVERIFY(graph.isSettled());
     QCOMPARE(graph.canvas().drawing()->boxes.size(), 2);
+}
+
+void tst_GraphPanel::drawsWhatIsMissing()
+{
+    CatalogFixture fixture;
+    Graph graph(fixture);
+    graph.centre(u"component:default/orders");
+    QVERIFY(graph.isSettled());
+    const GraphDrawing &drawing = *graph.canvas().drawing();
+    const auto nowhere =
+        std::ranges::find(drawing.boxes, u"system:default/nowhere"_s, &GraphBox::missing);
+    QVERIFY(nowhere != drawing.boxes.end());
+    QCOMPARE(nowhere->title, u"nowhere"_s);
+    QCOMPARE(nowhere->detail, u"System · missing"_s);
+    const qsizetype index = nowhere - drawing.boxes.begin();
+    QVERIFY(std::ranges::any_of(drawing.lines, [&](const GraphLine &line) {
+        return line.from == 0 && line.to == index && line.label == "Part of"_L1;
+    }));
+    // It is chosen like any other, says what it is, and isn't opened.
+    QSignalSpy opened(&graph.panel(), &GraphPanel::openRequested);
+    QSignalSpy said(&graph.panel(), &GraphPanel::failed);
+    const QPoint at = graph.canvas().missingRect(u"system:default/nowhere"_s).center().toPoint();
+    QTest::mouseClick(&graph.canvas(), Qt::LeftButton, {}, at);
+    QCOMPARE(graph.canvas().selected(), noEntity);
+    QCOMPARE(graph.canvas().selectedMissing(), u"system:default/nowhere"_s);
+    const QString text = graph.canvas().accessibleDescription();
+    QVERIFY2(text.contains(u"There is no such entity."_s), qPrintable(text));
+    QVERIFY(graph.says(u"system:default/nowhere isn't there"_s));
+    QTest::keyClick(&graph.canvas(), Qt::Key_Return);
+    QTest::mouseDClick(&graph.canvas(), Qt::LeftButton, {}, at);
+    QCOMPARE(opened.size(), 0);
+    QCOMPARE(said.size(), 2);
+    QCOMPARE(said[0][0].value<Error>().subject, u"system:default/nowhere"_s);
+    // A new drawing keeps what was chosen.
+    QTest::keyClick(&graph.canvas(), Qt::Key_Space);
+    QVERIFY(graph.isSettled());
+    QCOMPARE(graph.canvas().selectedMissing(), u"system:default/nowhere"_s);
+    QTest::keyClick(&graph.canvas(), Qt::Key_Home);
+    QVERIFY(!graph.says(u"isn't there"_s));
+    const QByteArray svg = drawingSvg(drawing, fixture.theme.tokens(), u"Orders"_s);
+    QVERIFY(svg.contains("stroke-dasharray"));
 }
 
 void tst_GraphPanel::zoomsAroundTheSelection()

@@ -10,6 +10,7 @@
 #include "form/rows/rowtools.h"
 #include "formdesk.h"
 #include "support/testmain.h"
+#include "widgets/label.h"
 
 #include <QAbstractItemView>
 #include <QCalendarWidget>
@@ -21,6 +22,8 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void yamlLosesItsIndent();
     void thePickerComesWithTheCatalog();
     void entitiesAreFoundWhileTyping();
+    void aMissingEntityIsShownAsMissing();
     void whatIsTypedIsTakenWhateverIsOffered_data();
     void whatIsTypedIsTakenWhateverIsOffered();
     void manyValuesAreSearched();
@@ -96,6 +100,8 @@ public:
     std::optional<assist::EntityChoice> named(const schema::EntityHint &,
                                               const QString &reference) const override
     {
+        if (reference == "ghosts"_L1)
+            return assist::EntityChoice{reference, reference, u"Group · missing"_s, true};
         return reference.startsWith("team-"_L1)
                    ? std::optional(assist::EntityChoice{reference, u"A team"_s, u"Group"_s})
                    : std::nullopt;
@@ -261,6 +267,31 @@ void tst_FormFields::entitiesAreFoundWhileTyping()
     QTRY_VERIFY(completer->popup()->isVisible());
     QTRY_COMPARE(completer->completionModel()->rowCount(), 50);
     completer->popup()->close();
+}
+
+void tst_FormFields::aMissingEntityIsShownAsMissing()
+{
+    desk::FormDesk desk(fieldsSchema, "owner: ghosts\n");
+    desk.view.setEntities(std::make_shared<ManyEntities>());
+    auto *owner = desk.named<EntityEdit>(u"Owner"_s);
+    QVERIFY(owner != nullptr);
+    QCOMPARE(owner->text(), u"ghosts"_s);
+    const auto says = [&] {
+        return std::ranges::any_of(
+            desk.view.findChildren<widgets::Label *>(), [](const widgets::Label *label) {
+                return label->isVisible() && label->text() == u"Group · missing"_s;
+            });
+    };
+    QVERIFY(says());
+    // Looking at what there is and leaving again takes nothing away.
+    QTest::mouseClick(desk.named<QToolButton>(u"Choose Owner"_s), Qt::LeftButton);
+    const auto *completer = owner->findChild<QCompleter *>();
+    QTRY_VERIFY(completer->popup()->isVisible());
+    QTest::keyClick(completer->popup(), Qt::Key_Escape);
+    QTest::keyClick(owner, Qt::Key_Tab);
+    QCOMPARE(owner->text(), u"ghosts"_s);
+    QCOMPARE(desk.body(), "owner: ghosts\n"_ba);
+    QVERIFY(says());
 }
 
 void tst_FormFields::whatIsTypedIsTakenWhateverIsOffered_data()
