@@ -284,7 +284,7 @@ void tst_ReadinessPage::anEditIsSeenAndTheRowStays()
     shown.table()->setCurrentIndex(shown.table()->model()->index(1, 0));
     shown.component(u"stock"_s, "depot", "annotations: {tier: '2'}");
     QVERIFY(shown.load());
-    QCOMPARE(shown.map().last(), u"stock P Bronze"_s);
+    QCOMPARE(shown.map().constLast(), u"stock P Bronze"_s);
     QCOMPARE(shown.table()->currentIndex().row(), 1);
     QVERIFY(shown.says(u"It has a tier: passes"_s));
     // Nobody looks: nothing is evaluated until somebody does.
@@ -293,7 +293,7 @@ void tst_ReadinessPage::anEditIsSeenAndTheRowStays()
     QVERIFY(shown.load());
     shown.page.show();
     QVERIFY(shown.isSettled());
-    QCOMPARE(shown.map().last(), u"stock F none yet Bronze but for 1 check(s)"_s);
+    QCOMPARE(shown.map().constLast(), u"stock F none yet Bronze but for 1 check(s)"_s);
 }
 
 void tst_ReadinessPage::anotherWorkspaceTakesTheRowsAlong()
@@ -350,7 +350,7 @@ void tst_ReadinessPage::theScorecardStaysWhileOneEdits()
     shown.component(u"stock"_s, "depot", "annotations: {tier: '2'}");
     QVERIFY(shown.load());
     QCOMPARE(scorecard->currentText(), u"Ready for use"_s);
-    QCOMPARE(shown.map().last(), u"stock P Bronze"_s);
+    QCOMPARE(shown.map().constLast(), u"stock P Bronze"_s);
 }
 
 void tst_ReadinessPage::findKeysGoToTheFilter()
