@@ -274,8 +274,8 @@ private:
     Aim find(const QString &ref, const yaml::Node &node, const BundledFile &part)
     {
         const std::pair key(part.path, ref);
-        auto known = m_found.constFind(key);
-        if (known == m_found.cend()) {
+        auto known = m_found.find(key);
+        if (known == m_found.end()) {
             const Aim aim = aimOf(ref, part, 0);
             known = m_found.insert(key, {aim, m_why});
         }

@@ -99,7 +99,7 @@ void tst_MissingRelations::areChoicesOfTheBrowser()
 
 void tst_MissingRelations::areNeighbours()
 {
-    const auto around = [&](const NeighbourhoodRequest &request) {
+    const auto around = [&](const NeighbourhoodRequest &request) -> QString {
         const Neighbourhood found = neighbourhoodOf(*m_catalog, request);
         QStringList names;
         for (qsizetype i = 0; i < found.entities.size(); ++i)
