@@ -224,11 +224,18 @@ private:
                                            true, false);
             return;
         }
+        const auto isEscaped = [](char c) {
+            return c == '"' || c == '\\' || c == '\n';
+        };
         m_text += '"';
-        for (const char c : text) {
-            if (c == '"' || c == '\\' || c == '\n')
-                m_text += '\\';
-            m_text += c == '\n' ? 'n' : c;
+        for (auto run = text.begin(); run != text.end();) {
+            const auto end = std::find_if(run, text.end(), isEscaped);
+            m_text.append(run, end - run);
+            if (end == text.end())
+                break;
+            m_text += '\\';
+            m_text += *end == '\n' ? 'n' : *end;
+            run = end + 1;
         }
         m_text += '"';
     }
