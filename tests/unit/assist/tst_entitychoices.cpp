@@ -136,7 +136,7 @@ void tst_EntityChoices::requestKindsComeWithTheWorkspace()
 void tst_EntityChoices::whatIsMissingIsKnown()
 {
     const test::TemporaryWorkspace workspace;
-    const auto component = [](const QByteArray &name, const QByteArray &owner) {
+    const auto component = [](const QByteArray &name, const QByteArray &owner) -> QByteArray {
         return "---\napiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: {name: " + name
                + "}\nspec: {type: service, lifecycle: production, owner: '" + owner + "'}\n";
     };
