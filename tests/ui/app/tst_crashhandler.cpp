@@ -14,10 +14,12 @@
 #include <QTest>
 
 #include <atomic>
+#include <chrono>
 #include <csignal>
 #include <thread>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace waymark::app {
 
@@ -26,13 +28,18 @@ namespace {
 std::atomic<bool> isHeld = false;
 
 /// Runs under the loader's lock, which the looking up of names takes, too: until a copy was given
-/// up for it.
+/// up for it. The crash handler takes note of its end at once, so it may go unseen: then until it
+/// must have come.
 int holdUntilACopyEnds(dl_phdr_info *, size_t, void *)
 {
     isHeld = true;
-    siginfo_t ended{};
-    while (::waitid(P_ALL, 0, &ended, WEXITED | WNOWAIT) != 0)
-        std::this_thread::yield(); // there is none yet
+    const auto latest = std::chrono::steady_clock::now() + 3s;
+    while (std::chrono::steady_clock::now() < latest) {
+        siginfo_t ended{};
+        if (::waitid(P_ALL, 0, &ended, WEXITED | WNOWAIT | WNOHANG) == 0 && ended.si_pid != 0)
+            break;
+        std::this_thread::yield();
+    }
     return 1;
 }
 
