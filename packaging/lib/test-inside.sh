@@ -104,7 +104,8 @@ suites_part() {
     local with=(WAYMARK_SHARED="$checkout/build/suites")
     python3 packaging/lib/suites.py build/suites || return
     build release "${warnings[@]}" || return
-    run_classes tests/unit/yaml/tst_yamltestsuite.cpp tests/unit/schema/tst_testsuite.cpp tests/cli/tst_suites.cpp
+    run_classes tests/unit/yaml/tst_yamltestsuite.cpp tests/unit/schema/tst_testsuite.cpp \
+        tests/unit/cel/tst_celspec.cpp tests/cli/tst_suites.cpp
 }
 
 # Core, the window, the program, and a minute of the window under hands that know nothing. CI takes core alone: the
