@@ -95,6 +95,10 @@ Result<QString> Git::resolve(const QString &revision, std::stop_token stop) cons
 {
     if (!mayBeRevision(revision))
         return unknownRevision(revision);
+    // What HEAD names is there; to ask git takes as long as all that follows.
+    if (const auto head = headOf(m_workTree);
+        head && !head->commit.isEmpty() && (revision == "HEAD"_L1 || revision == head->commit))
+        return head->commit;
     const auto result = call({u"rev-parse"_s, u"--verify"_s, u"--quiet"_s, u"--end-of-options"_s,
                               revision + "^{commit}"_L1},
                              {}, std::move(stop));
