@@ -101,15 +101,23 @@ void dropRefusedFixes(const CheckedPart &part, const std::optional<catalog::Serv
             return false; // the schema's own look has decided about that
         const CheckedPart after{part.rules, part.path, changed->tree, changed->document(),
                                 part.kind};
-        const auto counts = codesOf(checkEntityDocument(after, servedTo(after), {}));
+        const auto servedAfter = servedTo(after);
+        if (servedAfter)
+            trial.spend(servedAfter->tree().text().size());
+        const auto counts = codesOf(checkEntityDocument(after, servedAfter, {}));
         for (const auto &[code, count] : counts.asKeyValueRange()) {
             if (count > before.value(code))
                 return true;
         }
         return false;
     };
-    for (Diagnostic &finding : schemaFindings)
+    for (Diagnostic &finding : schemaFindings) {
         finding.fixes.removeIf(isRefused);
+        if (trial.isExhausted()) {
+            for (Fix &fix : finding.fixes)
+                fix.isSafe = false;
+        }
+    }
 }
 
 void weighUnknownKind(const yaml::Document &document, Diagnostic &finding)

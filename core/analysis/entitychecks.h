@@ -18,7 +18,8 @@ namespace waymark::analysis {
                                               const Diagnostics &schemaFindings);
 
 /// Takes repairs of the schema's findings on an entity away after which more would be wrong beyond
-/// the schema: a link that is there, but no URL. `served` as above.
+/// the schema: a link that is there, but no URL. Once very much was tried the rest stays, and is
+/// safe no more. `served` as above.
 void dropRefusedFixes(const CheckedPart &part, const std::optional<catalog::ServedDocument> &served,
                       Diagnostics &schemaFindings, const std::stop_token &stop);
 

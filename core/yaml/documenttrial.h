@@ -29,6 +29,8 @@ public:
     /// errors of syntax than there were; and when stopped.
     [[nodiscard]] std::optional<Changed> with(const TextEdits &edits, std::stop_token stop = {});
 
+    /// What a look at a changed document costs beyond its own text: files that it includes.
+    void spend(qsizetype bytes) { m_triedBytes += bytes; }
     /// So much was tried that a person who types would wait for more.
     [[nodiscard]] bool isExhausted() const;
 
