@@ -222,7 +222,8 @@ void tst_References::templatesOfOldVersionsAreRefused()
                                          + "\nkind: Template\nmetadata: {name: t}\n"
                                            "spec: {owner: a, type: b, path: ./c, steps: []}\n");
         QStringList found;
-        for (const Diagnostic &finding : checkedIn(workspace, u"t.yaml"_s)->diagnostics) {
+        const auto checked = checkedIn(workspace, u"t.yaml"_s);
+        for (const Diagnostic &finding : checked->diagnostics) {
             if (finding.severity == Severity::Error)
                 found.append(finding.code + u' ' + finding.pointer.toString());
         }
