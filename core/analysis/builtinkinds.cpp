@@ -3,11 +3,10 @@
 #include "analysis/builtinkinds.h"
 
 #include "analysis/analysistr.h"
+#include "analysis/bundledtext.h"
 #include "base/log.h"
 #include "base/trace.h"
 #include "schema/schemafile.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -15,16 +14,13 @@ namespace waymark::analysis {
 
 namespace {
 
-constexpr QLatin1StringView schemaFolder(":/waymark/schemas/");
 constexpr QLatin1StringView schemaAddress("https://waymark.dev/schemas/");
 constexpr QLatin1StringView ownVersion("v1alpha1/");
 
 std::optional<yaml::SyntaxTree> readBundled(const QString &name)
 {
-    QFile file(schemaFolder + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    return yaml::SyntaxTree::parse(SourceText(file.readAll()));
+    const auto text = bundledText(name);
+    return text ? std::optional(*yaml::SyntaxTree::parse(SourceText(*text))) : std::nullopt;
 }
 
 /// The file of a part of OpenAPI 3.1, which has dates in its addresses.
@@ -110,7 +106,7 @@ schema::Registry readFormats()
 {
     schema::Registry registry;
     const auto add = [&](const schema::KindKey &key, const QString &file) {
-        if (QFile::exists(schemaFolder + file))
+        if (bundledText(file))
             registry.addLater(key, [key, file] {
                 return compiledBundled(
                     {.key = key, .file = file, .origin = u"OpenAPI "_s + key.apiVersion});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "evidence/evaluation.h"
 
+#include "analysis/bundledtext.h"
 #include "analysis/checklist.h"
 #include "base/expensive.h"
 #include "policy/policyset.h"
@@ -22,7 +23,6 @@ namespace waymark::evidence {
 
 namespace {
 
-constexpr QLatin1StringView bundledSchemas(":/waymark/schemas/");
 constexpr qsizetype sha1Size = 20;
 constexpr qsizetype longestExpression = 120;
 
@@ -73,16 +73,20 @@ private:
     {
         auto found = m_trees.find(path);
         if (found == m_trees.end()) {
-            SourceText text{QByteArray()};
-            if (const auto file = m_snapshot.file(path)) {
-                text = file->text();
-            } else if (QFile other(QDir::isAbsolutePath(path) ? path : bundledSchemas + path);
-                       other.open(QIODevice::ReadOnly)) {
-                text = SourceText(other.read(largestStatementFile));
-            }
-            found = m_trees.insert(path, *yaml::SyntaxTree::parse(text));
+            const auto file = m_snapshot.file(path);
+            found = m_trees.insert(
+                path, *yaml::SyntaxTree::parse(file ? file->text() : SourceText(bytesOf(path))));
         }
         return *found;
+    }
+
+    /// Nothing where the file can't be read.
+    static QByteArray bytesOf(const QString &path)
+    {
+        if (!QDir::isAbsolutePath(path))
+            return analysis::bundledText(path).value_or(QByteArray());
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.read(largestStatementFile) : QByteArray();
     }
 
     const snapshot::Snapshot &m_snapshot;

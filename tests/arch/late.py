@@ -5,7 +5,7 @@
 import subprocess
 import sys
 
-LATE = ("waymark-log", "waymark-net", "waymark-re2", "waymark-watch", "waymark-yaml")
+LATE = ("waymark-log", "waymark-net", "waymark-re2", "waymark-schemas", "waymark-watch", "waymark-yaml")
 
 
 def missing(build, program):
