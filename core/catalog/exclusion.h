@@ -7,11 +7,12 @@
 
 namespace waymark::catalog {
 
-/// What a workspace doesn't read: `spec.exclude` of waymark.yaml.
+/// What a workspace doesn't read: `spec.exclude` of waymark.yaml, and what its templates fetch.
 struct Exclusion
 {
-    QStringList roots;    ///< folders that the patterns hold in, absolute and clean
-    QStringList patterns; ///< globs, relative to each root
+    QStringList roots;     ///< folders that the patterns hold in, absolute and clean
+    QStringList patterns;  ///< globs, relative to each root
+    QStringList skeletons; ///< folders of templates' text, absolute: nothing in them is an entity
 
     bool operator==(const Exclusion &) const = default;
 };

@@ -152,6 +152,33 @@ std::optional<Diagnostic> excluded(const LocationTarget &target, const QString &
     return diagnostic;
 }
 
+/// A server, which doesn't know what templates make of their folders, reads it as it stands.
+std::optional<Diagnostic> ofATemplate(const LocationTarget &target, const QString &file,
+                                      const Exclusion &exclusion)
+{
+    const auto isText = [&](const QString &path) {
+        return std::ranges::any_of(exclusion.skeletons, [&](const QString &folder) {
+            return path.startsWith(folder + u'/');
+        });
+    };
+    const QStringList looked =
+        exclusion.skeletons.isEmpty()
+            ? QStringList()
+            : target.files.first(std::min(target.files.size(), mostCompared));
+    const auto first = std::ranges::find_if(looked, isText);
+    if (first == looked.end())
+        return std::nullopt;
+    Diagnostic diagnostic;
+    diagnostic.code = u"catalog.left-out"_s;
+    diagnostic.severity = Severity::Info;
+    diagnostic.message = Tr::tr("%1 is text of a template, so it isn't read.")
+                             .arg(QFileInfo(file).dir().relativeFilePath(*first));
+    diagnostic.why = Tr::tr("A template in this workspace fetches that folder. A catalog server "
+                            "doesn't know of that and reads the file as it stands.");
+    diagnostic.next = Tr::tr("Name another file, or keep this one outside of the template.");
+    return diagnostic;
+}
+
 } // namespace
 
 bool isLocationPattern(const QString &target)
@@ -227,6 +254,8 @@ Diagnostics locationProblems(const yaml::Document &document, const QString &file
         auto found = leftOut(target, file);
         if (!found)
             found = excluded(target, file, exclusion);
+        if (!found)
+            found = ofATemplate(target, file, exclusion);
         if (!found && target.files.isEmpty() && !isOptional)
             found = unreadTarget(target, file);
         if (!found)

@@ -325,6 +325,10 @@ private:
         QStringList folders;
         for (const ReadFile &file : m_read)
             folders += file.skeletons;
+        folders.sort();
+        folders.removeDuplicates();
+        m_workspace.rules.exclusion.skeletons = folders;
+        m_workspace.rules.digest += folders.join(u'\n').toUtf8();
         std::erase_if(m_read, [&](const ReadFile &file) {
             return std::ranges::any_of(folders, [&](const QString &folder) {
                 return file.path.startsWith(folder + u'/');

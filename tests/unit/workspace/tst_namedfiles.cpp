@@ -25,6 +25,7 @@ private Q_SLOTS:
     void leavesOutWhatGitIgnores();
     void saysWhatTheWorkspaceLeavesOut_data();
     void saysWhatTheWorkspaceLeavesOut();
+    void saysThatTextOfATemplateIsNotRead();
     void takesKindsOfOnesOwnWhereALocationNamesThem();
     void takesKindsOfOnesOwnThatTheWorkspaceLists();
     void anotherListMakesOtherEntities();
@@ -54,6 +55,17 @@ private:
             found.append(snapshot->catalog->entity(id).canonical());
         found.sort();
         return found;
+    }
+    /// What the Location says isn't read.
+    [[nodiscard]] QString leftOut(const Snapshot &snapshot) const
+    {
+        QStringList found;
+        const auto location = snapshot->file(m_folder->path(u"all.yaml"_s));
+        for (const Diagnostic &finding : location->diagnostics) {
+            if (finding.code == "catalog.left-out"_L1)
+                found.append(finding.message);
+        }
+        return found.join(u' ');
     }
     static QStringList codes(const Snapshot &snapshot, const QString &path)
     {
@@ -153,22 +165,33 @@ void tst_NamedFiles::saysWhatTheWorkspaceLeavesOut()
                     "apiVersion: waymark.dev/v1alpha1\nkind: Workspace\nmetadata: {name: test}\n"
                     "spec:\n  roots: [{role: mine, path: .}]\n  exclude: ["
                         + exclude + "]\n");
-    const QString path = m_folder->path(u"all.yaml"_s);
     const auto first = load();
-    const auto messages = [&](const Snapshot &snapshot) {
-        QStringList found;
-        for (const Diagnostic &finding : snapshot->file(path)->diagnostics) {
-            if (finding.code == "catalog.left-out"_L1)
-                found.append(finding.message);
-        }
-        return found.join(u' ');
-    };
-    QTEST(messages(first), "said");
+    QTEST(leftOut(first), "said");
     // Another list is another finding, though the Location is as it was.
     m_folder->write(u"waymark.yaml"_s,
                     "apiVersion: waymark.dev/v1alpha1\nkind: Workspace\nmetadata: {name: test}\n"
                     "spec:\n  roots: [{role: mine, path: .}]\n");
-    QCOMPARE(messages(load(first, {u"waymark.yaml"_s})), QString());
+    QCOMPARE(leftOut(load(first, {u"waymark.yaml"_s})), QString());
+}
+
+void tst_NamedFiles::saysThatTextOfATemplateIsNotRead()
+{
+    const QByteArray text = component("written");
+    m_folder->write(u"path/skeleton/catalog-info.yaml"_s, text);
+    const QByteArray path = "apiVersion: scaffolder.backstage.io/v1beta3\nkind: Template\n"
+                            "metadata: {name: path}\nspec:\n  type: service\n  steps:\n"
+                            "    - {id: a, action: 'fetch:template', input: {url: ./skeleton}}\n";
+    m_folder->write(u"path/template.yaml"_s, path);
+    location("./path/skeleton/catalog-info.yaml");
+    const auto first = load();
+    QVERIFY(!names(first).contains("component:default/written"_L1));
+    QCOMPARE(leftOut(first),
+             u"path/skeleton/catalog-info.yaml is text of a template, so it isn't read."_s);
+    // Once no template takes it, it is an entity, though the Location is as it was.
+    m_folder->write(u"path/template.yaml"_s, QByteArray(path).replace("./skeleton", "./other"));
+    const auto second = load(first, {u"path/template.yaml"_s});
+    QVERIFY(names(second).contains("component:default/written"_L1));
+    QCOMPARE(leftOut(second), QString());
 }
 
 void tst_NamedFiles::takesKindsOfOnesOwnWhereALocationNamesThem()
