@@ -65,11 +65,12 @@ function(waymark_tests name label)
         WAYMARK_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
         WAYMARK_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     add_test(NAME ${name} COMMAND ${name})
-    # For what hangs, on a slow machine too; with a sanitizer everything takes some ten times as long.
+    # For what hangs, on a slow machine too; with a sanitizer everything takes some ten times as long. Qt's own limit of
+    # five minutes a function would come before.
     set(timeout 600)
     if(CMAKE_CXX_FLAGS MATCHES "-fsanitize")
         set(timeout 1800)
     endif()
     set_tests_properties(${name} PROPERTIES LABELS "${label}" TIMEOUT ${timeout}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QTEST_DISABLE_STACK_DUMP=1")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QTEST_DISABLE_STACK_DUMP=1;QTEST_FUNCTION_TIMEOUT=${timeout}000")
 endfunction()

@@ -5,6 +5,7 @@
 #include "schema/schemafile.h"
 #include "support/temporaryworkspace.h"
 #include "support/testmain.h"
+#include "support/unstampedfiles.h"
 #include "workspace/loader.h"
 
 #include <QTest>
@@ -57,7 +58,7 @@ private:
         return codes;
     }
 
-    const DiskFileSystem m_files;
+    const test::UnstampedFiles m_files;
 };
 
 namespace {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/temporaryworkspace.h"
 #include "support/testmain.h"
+#include "support/unstampedfiles.h"
 #include "workspace/loader.h"
 #include "workspace/workspacesession.h"
 
@@ -40,7 +41,7 @@ private:
         return *loadWorkspace({workspace.path(u"mine"_s), std::move(previous), {}}, m_files, {});
     }
 
-    const DiskFileSystem m_files;
+    const test::UnstampedFiles m_files;
 };
 
 void tst_Roots::eachHasItsFilesAndItsBranch()
