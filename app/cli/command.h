@@ -35,6 +35,7 @@ void addReconcile(CLI::App &program, Context &context);
 void addEvidence(CLI::App &program, Context &context);
 void addScore(CLI::App &program, Context &context);
 void addDemo(CLI::App &program, Context &context);
+void addInit(CLI::App &program, Context &context);
 void addCatalog(CLI::App &program, Context &context);
 void addWho(CLI::App &program, Context &context);
 

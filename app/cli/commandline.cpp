@@ -97,6 +97,7 @@ int run(const std::vector<std::string> &arguments, Streams io, const Environment
     addEvidence(program, context);
     addScore(program, context);
     addDemo(program, context);
+    addInit(program, context);
     addCatalog(program, context);
     addWho(program, context);
 
