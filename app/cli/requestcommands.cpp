@@ -23,6 +23,7 @@ struct RequestListOptions
     std::string owner;
     std::string kind;
     std::string name; ///< of `show`
+    bool isLive = false;
     bool isExpiring = false;
     bool isOverdue = false;
 };
@@ -72,6 +73,16 @@ QByteArray requestMarkdownOf(const requests::RequestRow &row,
     return requestMarkdown(listed, requestCauseOf(listed, overview.loopProblem(now), now)).toUtf8();
 }
 
+requests::ClusterQuestion clusterQuestion(const requests::RequestRow &row,
+                                          const requests::FulfilmentSettings &settings)
+{
+    requests::ClusterQuestion question{.context = settings.clusterContext, .manifests = {}};
+    for (const requests::DeliveredFile &file :
+         row.status ? row.status->manifests : QList<requests::DeliveredFile>())
+        question.manifests.append(settings.deliveries + u'/' + file.path);
+    return question;
+}
+
 ExitCode showRequest(const RequestListOptions &options, const Context &context)
 {
     const auto overview = openRequests(options.common, context);
@@ -81,10 +92,22 @@ ExitCode showRequest(const RequestListOptions &options, const Context &context)
     if (!row)
         return Findings;
     const QDateTime now = timeFromOption(options.common.now, context);
-    print(context.io.out, options.common.format == "json" ? requestJson(*row)
+    Result<QList<requests::ClusterObject>> objects;
+    if (options.isLive) {
+        objects = requests::askCluster(clusterQuestion(*row, overview->settings),
+                                       context.environment.files, context.environment.process);
+        if (!objects)
+            printError(context.io.err, objects.error());
+    }
+    const auto *there = options.isLive && objects ? &*objects : nullptr;
+    print(context.io.out, options.common.format == "json" ? requestJson(*row, there)
                           : options.common.format == "markdown"
                               ? requestMarkdownOf(*row, *overview, now)
                               : requestText(*row, overview->loop, now));
+    if (there != nullptr && options.common.format == "text")
+        print(context.io.out, clusterText(*there));
+    if (!objects)
+        return CannotRun;
     return overview->failures.isEmpty() ? Ok : CannotRun;
 }
 
@@ -196,6 +219,9 @@ void addRequests(CLI::App &program, Context &context)
     show->add_option("NAME", shown->name, "Its name, or Kind/name, or namespace/name")
         ->type_name("")
         ->required();
+    show->add_flag("--live", shown->isLive,
+                   "Ask the cluster as well, through kubectl: how each object stands, the worst "
+                   "first. The context is that of spec.fulfilment.cluster, else the current one");
     addRequestOptions(*show, shown->common, {"text", "json", "markdown"});
     show->footer("Example, for a ticket or a chat:\n"
                  "  waymarkctl requests show payments-staging --format markdown");

@@ -167,6 +167,30 @@ void addStatusRows(QList<QStringList> &rows, const requests::RequestStatus &stat
         add(Tr::tr("Manifest"), file.path);
 }
 
+QString healthOf(const requests::ClusterObject &object)
+{
+    return object.isThere ? objectstatus::healthName(object.standing.health) : u"missing"_s;
+}
+
+void writeObjects(JsonWriter &json, const QList<requests::ClusterObject> &objects)
+{
+    json.array("objects");
+    for (const requests::ClusterObject &object : objects) {
+        json.object();
+        json.text("apiVersion", object.apiVersion);
+        json.text("kind", object.kind);
+        json.text("namespace", object.space);
+        json.text("name", object.name);
+        json.text("health", healthOf(object));
+        json.text("said", object.standing.said);
+        json.text("reason", object.standing.reason);
+        json.text("message", object.standing.message);
+        json.text("since", requests::rfc3339Text(object.standing.since));
+        json.endObject();
+    }
+    json.endArray();
+}
+
 } // namespace
 
 QByteArray requestTable(const QList<RequestRow> &rows, const QDateTime &now)
@@ -259,7 +283,7 @@ QByteArray requestText(const RequestRow &row, const std::optional<requests::Loop
     return printed + inColumns(rows);
 }
 
-QByteArray requestJson(const RequestRow &row)
+QByteArray requestJson(const RequestRow &row, const QList<requests::ClusterObject> *objects)
 {
     JsonWriter json;
     json.object();
@@ -279,8 +303,24 @@ QByteArray requestJson(const RequestRow &row)
         json.endObject();
     }
     json.endArray();
+    if (objects != nullptr)
+        writeObjects(json, *objects);
     json.endObject();
     return json.result();
+}
+
+QByteArray clusterText(const QList<requests::ClusterObject> &objects)
+{
+    if (objects.isEmpty())
+        return Tr::tr("Nothing was delivered that a cluster could know.").toUtf8() + '\n';
+    QList<QStringList> rows;
+    for (const requests::ClusterObject &object : objects)
+        rows.append({healthOf(object), printable(object.shown()),
+                     printable(QStringList{object.standing.said, object.standing.reason,
+                                           object.standing.message, object.standing.contradiction}
+                                   .join(u' ')
+                                   .simplified())});
+    return inColumns(rows);
 }
 
 } // namespace waymark::cli

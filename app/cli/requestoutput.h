@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/command.h"
+#include "requests/clusterobjects.h"
 #include "workspace/requestoverview.h"
 
 namespace waymark::cli {
@@ -22,6 +23,10 @@ namespace waymark::cli {
 [[nodiscard]] QByteArray requestText(const requests::RequestRow &row,
                                      const std::optional<requests::LoopState> &loop,
                                      const QDateTime &now);
-[[nodiscard]] QByteArray requestJson(const requests::RequestRow &row);
+/// `objects`: what the cluster says; nullptr: nobody asked it.
+[[nodiscard]] QByteArray requestJson(const requests::RequestRow &row,
+                                     const QList<requests::ClusterObject> *objects = nullptr);
+/// A line for each object, with what decided.
+[[nodiscard]] QByteArray clusterText(const QList<requests::ClusterObject> &objects);
 
 } // namespace waymark::cli

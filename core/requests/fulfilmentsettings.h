@@ -18,6 +18,9 @@ struct FulfilmentSettings
     std::chrono::seconds interval = std::chrono::minutes(5); ///< between two runs of the loop
     QTimeZone zone = QTimeZone(QTimeZone::UTC);              ///< of dates without a time
     QString mainBranch;                                      ///< what is on it is agreed on
+    /// Where what is delivered runs, by the name that each person's kubeconfig has for it; empty:
+    /// nobody says, and no cluster is asked.
+    QString clusterContext = {};
 
     /// When the loop ran last, and what it needs to know of it.
     [[nodiscard]] QString loopFile() const;

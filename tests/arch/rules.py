@@ -4,8 +4,9 @@
 
 # Each room of core may include itself and those before it. Pure questions stand below, sessions on top.
 CORE_ROOMS = (
-    "base text link diagnostics net vcs yaml cel schema policy catalog analysis snapshot rehearsal assist form template "
-    "goldenpath lineage evidence requests fulfilment submission readiness insights product document servers workspace demo"
+    "base text link diagnostics net vcs yaml objectstatus cel schema policy catalog analysis snapshot rehearsal assist "
+    "form template goldenpath lineage evidence requests fulfilment submission readiness insights product document servers "
+    "workspace demo"
 ).split()
 
 # Rooms of ui that others are made of, each may include itself and those before it; then the pages, which know these
