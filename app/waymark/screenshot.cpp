@@ -5,6 +5,8 @@
 #include "shell/mainwindow.h"
 
 #include <QCoreApplication>
+#include <QDialog>
+#include <QPainter>
 #include <QPixmap>
 
 #include <cstdio>
@@ -18,6 +20,21 @@ namespace {
 constexpr auto patience = 60s;
 /// Layouts and caches settle in the rounds after the last result.
 constexpr int calmLooks = 4;
+constexpr QColor behindDialogs(0, 0, 0, 90);
+
+/// The window, and a dialog over it where a desktop would put it.
+QPixmap pictureOf(shell::MainWindow &window)
+{
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    for (auto *dialog : window.findChildren<QDialog *>()) {
+        if (!dialog->isVisible())
+            continue;
+        painter.fillRect(window.rect(), behindDialogs);
+        painter.drawPixmap(window.rect().center() - dialog->rect().center(), dialog->grab());
+    }
+    return picture;
+}
 
 } // namespace
 
@@ -46,7 +63,7 @@ void Screenshot::look()
     // No pointer hovers over the picture, wherever it stands.
     for (auto *widget : m_window.findChildren<QWidget *>())
         widget->setAttribute(Qt::WA_UnderMouse, false);
-    const bool isSaved = !isLate && m_window.grab().save(m_file, "PNG");
+    const bool isSaved = !isLate && pictureOf(m_window).save(m_file, "PNG");
     if (!isSaved)
         std::fprintf(stderr, "waymark: %s\n",
                      isLate ? "the window didn't become ready within a minute"

@@ -92,6 +92,8 @@ private:
 
     Result<void> save()
     {
+        if (m_means.onStep)
+            m_means.onStep(m_record);
         return m_means.files.write(m_folder + u'/' + recordFileName, writtenRecord(m_record));
     }
 

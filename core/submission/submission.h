@@ -11,6 +11,8 @@
 #include "submission/preflight.h"
 #include "submission/record.h"
 
+#include <functional>
+
 namespace waymark::submission {
 
 /// What a submission works with; all of it outlives the call.
@@ -21,6 +23,8 @@ struct Means
     const net::HttpClient *http = nullptr; ///< nullptr: forges aren't asked
     const SecretStore *secrets = nullptr;  ///< tokens of forges
     net::Waiting wait;                     ///< between tries
+    /// Told how far it is, before and after each step, in the thread that works.
+    std::function<void(const Record &)> onStep = {};
 };
 
 /// How far it came.

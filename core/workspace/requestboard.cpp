@@ -3,6 +3,9 @@
 #include "workspace/requestboard.h"
 
 #include "base/expensive.h"
+#include "submission/record.h"
+#include "vcs/gitfolder.h"
+#include "vcs/head.h"
 
 #include <algorithm>
 
@@ -48,6 +51,11 @@ std::optional<RequestBoard> requestBoard(const std::shared_ptr<const snapshot::S
         board.asksGit = process != nullptr;
     } else {
         board.failures = {overview.error()};
+    }
+    if (const auto head = process != nullptr ? vcs::headOf(snapshot->folder) : std::nullopt) {
+        const QString folder = vcs::commonGitFolderOf(head->workTree);
+        for (const submission::Record &record : submission::unfinishedRecords(folder, files))
+            board.unfinished.append(record.branch);
     }
     board.requests = requests::listedRequests(rows, *snapshot, leftOut);
     return board;

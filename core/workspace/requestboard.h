@@ -19,6 +19,7 @@ struct RequestBoard
     std::optional<Error> loopProblem; ///< nothing is fulfilled or retired, and why
     QList<Error> failures;            ///< of statuses and Git; not those of reading the workspace
     bool asksGit = false;             ///< how far each text has come is known
+    QStringList unfinished;           ///< branches of submissions that were begun and not ended
 
     /// The one that a path names, `Machine/a`, `Machine/space/a`, or `a` where only one is called
     /// so; nullptr where there is none.

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -201,7 +202,11 @@ void DocumentHeader::setChangesShown(bool shown)
 
 void DocumentHeader::addTool(QAction *action)
 {
-    auto *button = widgets::iconButton(m_theme, {}, action->text(), this);
+    const bool isMain = action->priority() == QAction::HighPriority;
+    QAbstractButton *button = isMain ? static_cast<QAbstractButton *>(new QPushButton(this))
+                                     : widgets::iconButton(m_theme, {}, action->text(), this);
+    if (isMain)
+        button->setText(action->iconText());
     button->setIcon(action->icon());
     const auto follow = [button, action] {
         button->setVisible(action->isVisible());
@@ -210,8 +215,11 @@ void DocumentHeader::addTool(QAction *action)
     };
     follow();
     connect(action, &QAction::changed, button, follow);
-    connect(button, &QToolButton::clicked, action, &QAction::trigger);
-    m_tools->addWidget(button);
+    connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
+    if (isMain)
+        layout()->addWidget(button);
+    else
+        m_tools->addWidget(button);
 }
 
 void DocumentHeader::paintEvent(QPaintEvent *event)

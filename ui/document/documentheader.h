@@ -39,7 +39,8 @@ public:
     void setHistory(const QString &undo, const QString &redo, bool canUndo, bool canRedo);
     void setSave(bool canSave, bool isModified);
     void setChangesShown(bool shown);
-    /// One more thing to do with the document, as long as the action is visible.
+    /// One more thing to do with the document, as long as the action is visible; one of high
+    /// priority stands at the end, with its icon text.
     void addTool(QAction *action);
 
 Q_SIGNALS:

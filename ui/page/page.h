@@ -35,6 +35,8 @@ public:
     virtual void focusFilter() { focus(); }
     /// It shows the newest of what it was told.
     [[nodiscard]] virtual bool isSettled() const = 0;
+    /// Something changed beyond what the state tells, such as a branch: looks again.
+    virtual void lookAgain() {}
 
 Q_SIGNALS:
     /// Something else of it is in front: a place to come back to.
@@ -50,6 +52,10 @@ Q_SIGNALS:
     void newRequestRequested();
     /// The same, for a request that begins as that document of a file does.
     void requestLikeRequested(const QString &path, int document);
+    /// The sheet that hands files with requests in; absolute paths.
+    void submitRequested(const QStringList &paths);
+    /// The same for a submission that was begun on that branch, and didn't come to its end.
+    void finishSubmissionRequested(const QString &branch);
     /// Everything that is wrong in the workspace.
     void problemsRequested();
     /// Git may run in this workspace, and its servers may be asked.

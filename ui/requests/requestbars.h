@@ -31,12 +31,16 @@ Q_SIGNALS:
     /// The loop shall run once, by hand.
     void loopRequested();
     void trustRequested();
+    /// A submission that was begun on that branch shall be finished.
+    void finishRequested(const QString &branch);
 
 private:
     widgets::MessageBar *m_failure;
     widgets::MessageBar *m_untrusted;
     widgets::MessageBar *m_loop;
+    widgets::MessageBar *m_unfinished;
     QPushButton *m_runLoop;
+    QString m_branch; ///< of the submission that is offered to be finished
 };
 
 } // namespace waymark::requests

@@ -83,6 +83,7 @@ void RequestsList::build()
             &RequestsList::newRequested);
     m_withdraw = frame->addSecondaryAction(tr("Withdraw…"));
     m_extend = frame->addSecondaryAction(tr("Extend…"));
+    m_submit = frame->addSecondaryAction(tr("Submit…"));
 
     m_summary = new SummaryStrip(m_theme, frame);
     m_filter = new RequestsFilterBar(m_theme, frame);
@@ -140,6 +141,7 @@ void RequestsList::connectParts()
         next.waitsFor = name;
         narrow(next);
     });
+    connect(m_submit, &QPushButton::clicked, this, [this] { Q_EMIT submitRequested(selected()); });
     connect(m_extend, &QPushButton::clicked, this, [this] { Q_EMIT extendRequested(selected()); });
     connect(m_withdraw, &QPushButton::clicked, this,
             [this] { Q_EMIT withdrawRequested(selected()); });
@@ -314,6 +316,9 @@ void RequestsList::enableActions()
 {
     const bool hasText = std::ranges::any_of(
         selected(), [](const ListedRequest &request) { return request.row.text.has_value(); });
+    const bool hasFile = std::ranges::any_of(
+        selected(), [](const ListedRequest &request) { return request.file != nullptr; });
+    m_submit->setEnabled(hasFile && m_board && m_board->asksGit);
     m_extend->setEnabled(hasText);
     m_withdraw->setEnabled(hasText);
 }

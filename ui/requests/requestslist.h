@@ -51,6 +51,7 @@ Q_SIGNALS:
     void openRequested(const QString &path, waymark::TextRange range);
     void likeRequested(const QString &path, int document);
     void newRequested();
+    void submitRequested(const QList<waymark::requests::ListedRequest> &requests);
     void extendRequested(const QList<waymark::requests::ListedRequest> &requests);
     void withdrawRequested(const QList<waymark::requests::ListedRequest> &requests);
     void linkRequested(const waymark::link::Place &place);
@@ -103,6 +104,7 @@ private:
     RequestInspector *m_inspector = nullptr;
     widgets::EmptyState *m_empty = nullptr;
     QStackedWidget *m_rows = nullptr;
+    QPushButton *m_submit = nullptr;
     QPushButton *m_extend = nullptr;
     QPushButton *m_withdraw = nullptr;
 };

@@ -67,6 +67,8 @@ void RequestsList::showMenu(QPoint global)
             [this, request] { Q_EMIT likeRequested(request.file->path, request.entry()->index); })
         ->setEnabled(request.entry() != nullptr);
     menu->addSeparator();
+    menu->addAction(tr("Submit…"), this, [this, chosen] { Q_EMIT submitRequested(chosen); })
+        ->setEnabled(m_submit->isEnabled());
     menu->addAction(tr("Extend…"), this, [this, chosen] { Q_EMIT extendRequested(chosen); })
         ->setEnabled(m_extend->isEnabled());
     menu->addAction(tr("Withdraw…"), this, [this, chosen] { Q_EMIT withdrawRequested(chosen); })

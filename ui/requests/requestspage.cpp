@@ -22,9 +22,11 @@ RequestsPage::RequestsPage(const Services &services, QWidget *parent)
     , m_bars(new RequestBars(services.theme, this))
     , m_stack(new QStackedWidget(this))
     , m_list(new RequestsList(services.theme, services.interactive, this))
-    , m_view(new RequestView(services.theme, this))
+    , m_view(new RequestView(
+          services.theme, {services.bulk, services.files, services.process, services.clock}, this))
     , m_notice(new widgets::MessageBar(services.theme, widgets::Status::Good, this))
 {
+    m_submitButton = m_notice->addAction(tr("Submit…"));
     m_undoButton = m_notice->addAction(tr("Undo"));
     m_notice->setClosable();
     m_notice->hide();
@@ -46,6 +48,7 @@ void RequestsPage::connectParts()
     using Change = RequestChangeDialog::Change;
     connect(&m_feed, &RequestFeed::changed, this, &RequestsPage::showBoard);
     connect(m_bars, &RequestBars::loopRequested, this, &RequestsPage::runLoop);
+    connect(m_bars, &RequestBars::finishRequested, this, &RequestsPage::finishSubmissionRequested);
     connect(m_bars, &RequestBars::trustRequested, this, &RequestsPage::trustRequested);
     connect(m_list, &RequestsList::narrowed, this, &RequestsPage::refined);
     connect(m_list, &RequestsList::showRequested, this,
@@ -54,6 +57,7 @@ void RequestsPage::connectParts()
     connect(m_list, &RequestsList::likeRequested, this, &RequestsPage::requestLikeRequested);
     connect(m_list, &RequestsList::newRequested, this, &RequestsPage::newRequestRequested);
     connect(m_list, &RequestsList::linkRequested, this, &RequestsPage::linkRequested);
+    connect(m_list, &RequestsList::submitRequested, this, &RequestsPage::submit);
     connect(m_list, &RequestsList::extendRequested, this,
             [this](const QList<ListedRequest> &requests) { change(Change::Extend, requests); });
     connect(m_list, &RequestsList::withdrawRequested, this,
@@ -62,6 +66,7 @@ void RequestsPage::connectParts()
     connect(m_view, &RequestView::openRequested, this, &RequestsPage::openRequested);
     connect(m_view, &RequestView::likeRequested, this, &RequestsPage::requestLikeRequested);
     connect(m_view, &RequestView::linkRequested, this, [this] { Q_EMIT linkRequested(place()); });
+    connect(m_view, &RequestView::submitRequested, this, &RequestsPage::submit);
     connect(m_view, &RequestView::extendRequested, this,
             [this](const QList<ListedRequest> &requests) { change(Change::Extend, requests); });
     connect(m_view, &RequestView::withdrawRequested, this,
@@ -119,6 +124,8 @@ link::Place RequestsPage::place() const
 
 void RequestsPage::go(const link::Place &place)
 {
+    if (place.value(u"dialog") == "submit"_L1)
+        return Q_EMIT submitRequested(filesOf(place));
     if (!place.value(u"dialog").isEmpty())
         return Q_EMIT newRequestRequested();
     if (place.path.isEmpty()) {
@@ -155,9 +162,28 @@ void RequestsPage::focusFilter()
 
 bool RequestsPage::isSettled() const
 {
-    return m_feed.isIdle() && m_list->isSettled() && !m_isUndoing
+    return m_feed.isIdle() && m_list->isSettled() && m_view->isSettled() && !m_isUndoing
            && (m_dialog == nullptr || m_dialog->isSettled())
            && (m_loopDialog == nullptr || m_loopDialog->isSettled());
+}
+
+QStringList RequestsPage::filesOf(const link::Place &place) const
+{
+    QStringList paths;
+    for (const QString &file : place.values(u"file"))
+        paths.append(state().snapshot->folder + u'/' + file);
+    return paths;
+}
+
+void RequestsPage::submit(const QList<ListedRequest> &requests)
+{
+    QStringList paths;
+    for (const ListedRequest &request : requests) {
+        if (request.file != nullptr && !paths.contains(request.file->path))
+            paths.append(request.file->path);
+    }
+    if (!paths.isEmpty())
+        Q_EMIT submitRequested(paths);
 }
 
 void RequestsPage::change(RequestChangeDialog::Change change, const QList<ListedRequest> &requests)
@@ -182,6 +208,7 @@ void RequestsPage::runLoop()
             [this](const fulfilment::ReconcileReport &report) {
                 m_notice->setText(tr("The loop ran. %1").arg(reportSentence(report)));
                 m_undoButton->hide();
+                m_submitButton->hide();
                 m_notice->show();
                 m_feed.refresh();
             });
@@ -191,9 +218,16 @@ void RequestsPage::runLoop()
 void RequestsPage::showChanged(const catalog::ChangeSet &changes)
 {
     m_notice->setText(
-        tr("%1: written in %2. Commit the change and submit it; it counts once it is "
-           "on the main branch.")
+        tr("%1: written in %2. Submit the change; it counts once it is on the main branch.")
             .arg(changes.title, tr("%Ln file(s)", nullptr, int(changes.files.size()))));
+    m_submitButton->setVisible(state().isTrusted);
+    disconnect(m_submitClick);
+    m_submitClick = connect(m_submitButton, &QPushButton::clicked, this, [this, changes] {
+        QStringList paths;
+        for (const catalog::FileChange &file : changes.files)
+            paths.append(file.path);
+        Q_EMIT submitRequested(paths);
+    });
     m_undoButton->show();
     disconnect(m_undoClick);
     m_undoClick =
@@ -214,6 +248,7 @@ void RequestsPage::undo(const catalog::ChangeSet &changes)
             m_isUndoing = false;
             m_undoButton->setEnabled(true);
             m_undoButton->hide();
+            m_submitButton->hide();
             if (!written)
                 return Q_EMIT failed(written.error());
             m_notice->setText(tr("%1: undone.").arg(title));

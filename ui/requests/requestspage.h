@@ -48,6 +48,7 @@ public:
     void showWhole() override;
     void focus() override;
     void focusFilter() override;
+    void lookAgain() override { m_feed.refresh(); }
     [[nodiscard]] bool isSettled() const override;
 
 protected:
@@ -57,6 +58,8 @@ protected:
 
 private:
     void connectParts();
+    [[nodiscard]] QStringList filesOf(const link::Place &place) const;
+    void submit(const QList<ListedRequest> &requests);
     void change(RequestChangeDialog::Change change, const QList<ListedRequest> &requests);
     void showBoard();
     void runLoop();
@@ -72,7 +75,9 @@ private:
     QPointer<RequestChangeDialog> m_dialog;
     QPointer<LoopRunDialog> m_loopDialog;
     widgets::MessageBar *m_notice;
+    QPushButton *m_submitButton = nullptr;
     QPushButton *m_undoButton = nullptr;
+    QMetaObject::Connection m_submitClick;
     QMetaObject::Connection m_undoClick;
     Task m_undo;
     bool m_isUndoing = false;

@@ -4,6 +4,8 @@
 
 #include "requests/requeststr.h"
 
+#include <QDir>
+
 #include <algorithm>
 #include <array>
 
@@ -15,6 +17,24 @@ namespace {
 
 constexpr std::array columnWords{"name"_L1, "phase"_L1, "kind"_L1,    "owner"_L1, "age"_L1,
                                  "left"_L1, "waits"_L1, "printed"_L1, "state"_L1, "file"_L1};
+
+/// What the sheet for submitting is about: paths in the workspace.
+Result<void> checkFiles(const link::Place &place)
+{
+    const QStringList files = place.values(u"file");
+    const bool submits = place.value(u"dialog") == "submit"_L1;
+    const bool leadsOut = std::ranges::any_of(files, [](const QString &file) {
+        const QString clean = QDir::cleanPath(file);
+        return QDir::isAbsolutePath(clean) || clean == ".."_L1 || clean.startsWith("../"_L1);
+    });
+    if (submits != files.isEmpty() && !leadsOut)
+        return {};
+    return std::unexpected(
+        Error{u"link.unknown"_s,
+              requests::Tr::tr("The link names no files of this workspace to submit."),
+              {},
+              requests::Tr::tr("Open the request, and choose “Submit…” there.")});
+}
 
 } // namespace
 
@@ -71,7 +91,7 @@ link::Grammar requestsGrammar()
 {
     link::Grammar grammar{.keys = {u"text"_s, u"kind"_s, u"owner"_s, u"phase"_s, u"waits"_s,
                                    u"problems"_s, u"sort"_s, u"column"_s, u"order"_s, u"dialog"_s},
-                          .repeated = {u"only"_s},
+                          .repeated = {u"only"_s, u"file"_s},
                           .mostParts = 3};
     QStringList phases;
     for (const Phase phase : allPhases())
@@ -82,10 +102,15 @@ link::Grammar requestsGrammar()
     QStringList columns;
     for (const QLatin1StringView word : columnWords)
         columns.append(word);
-    grammar.words = {{u"problems"_s, {u"any"_s}}, {u"order"_s, {u"descending"_s}},
-                     {u"dialog"_s, {u"new"_s}},   {u"phase"_s, phases},
-                     {u"only"_s, questions},      {u"sort"_s, columns}};
+    grammar.words = {{u"problems"_s, {u"any"_s}},
+                     {u"order"_s, {u"descending"_s}},
+                     {u"dialog"_s, {u"new"_s, u"submit"_s}},
+                     {u"phase"_s, phases},
+                     {u"only"_s, questions},
+                     {u"sort"_s, columns}};
     grammar.check = [](const link::Place &place) -> Result<void> {
+        if (const auto checked = checkFiles(place); !checked)
+            return checked;
         if (place.path.isEmpty() || place.query.isEmpty())
             return {};
         return std::unexpected(

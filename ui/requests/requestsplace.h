@@ -23,6 +23,7 @@ struct RequestsPlace
 [[nodiscard]] RequestsPlace requestsPlaceFrom(const link::Place &place);
 /// Of the list, and of one request: `waymark:requests/Machine/a`, with the namespace before the
 /// name where that isn't `default`. The name alone leads there, too, where there is only one.
+/// `waymark:requests?dialog=submit&file=requests/a.yaml` opens the sheet that hands in.
 [[nodiscard]] link::Grammar requestsGrammar();
 
 } // namespace waymark::requests

@@ -38,9 +38,11 @@ QString focusedIn(const QScrollArea &area)
 
 } // namespace
 
-RequestView::RequestView(const theme::Theme &theme, QWidget *parent)
+RequestView::RequestView(const theme::Theme &theme, const ClusterCard::Services &cluster,
+                         QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_clusterServices(cluster)
     , m_stack(new QStackedWidget(this))
     , m_missing(new widgets::EmptyState(theme, this))
 {
@@ -81,12 +83,13 @@ void RequestView::buildHead(QBoxLayout &column)
     m_like = new QPushButton(tr("New like this…"), this);
     m_withdraw = new QPushButton(tr("Withdraw…"), this);
     m_extend = new QPushButton(tr("Extend…"), this);
+    m_submit = new QPushButton(tr("Submit…"), this);
     m_open = widgets::primaryButton(tr("Open in editor"), this);
     auto *titles = new QHBoxLayout;
     titles->setContentsMargins(0, 0, space::page, 0);
     titles->setSpacing(space::related);
     titles->addWidget(m_title, 1);
-    for (QPushButton *button : {link, m_like, m_withdraw, m_extend, m_open})
+    for (QPushButton *button : {link, m_like, m_withdraw, m_extend, m_submit, m_open})
         titles->addWidget(button);
     column.addWidget(back, 0, Qt::AlignLeft);
     column.addLayout(titles);
@@ -99,6 +102,10 @@ void RequestView::buildHead(QBoxLayout &column)
     connect(m_extend, &QPushButton::clicked, this, [this, current] {
         if (const ListedRequest *request = current())
             Q_EMIT extendRequested({*request});
+    });
+    connect(m_submit, &QPushButton::clicked, this, [this, current] {
+        if (const ListedRequest *request = current())
+            Q_EMIT submitRequested({*request});
     });
     connect(m_withdraw, &QPushButton::clicked, this, [this, current] {
         if (const ListedRequest *request = current())
@@ -178,6 +185,7 @@ void RequestView::showHead(const ListedRequest &request)
     const bool hasText = row.text.has_value();
     m_extend->setEnabled(hasText);
     m_withdraw->setEnabled(hasText && !row.text->isWithdrawn);
+    m_submit->setEnabled(request.file != nullptr && m_board->asksGit);
     m_open->setEnabled(request.file != nullptr);
     m_like->setEnabled(request.entry() != nullptr);
 }
@@ -236,7 +244,7 @@ void RequestView::showBody(const ListedRequest &request, const RequestCause &cau
         m_cards->addLayout(stack, 1);
     };
     addColumn({m_sections->makeProblems(), m_sections->makeConditions(), m_sections->makeSteps()});
-    addColumn({m_sections->makeManifests(), m_sections->makeLinks()});
+    addColumn({makeCluster(request, page), m_sections->makeManifests(), m_sections->makeLinks()});
     column->addLayout(m_cards);
     column->addStretch(1);
     widgets::replaceContent(*m_scroll, page);
@@ -244,6 +252,18 @@ void RequestView::showBody(const ListedRequest &request, const RequestCause &cau
         if (!focused.isEmpty() && button->text() == focused)
             button->setFocus(Qt::OtherFocusReason);
     }
+}
+
+QWidget *RequestView::makeCluster(const ListedRequest &request, QWidget *page)
+{
+    ClusterQuestion question{.context = m_board->settings.clusterContext, .manifests = {}};
+    for (const DeliveredFile &file :
+         request.row.status ? request.row.status->manifests : QList<DeliveredFile>())
+        question.manifests.append(m_board->settings.deliveries + u'/' + file.path);
+    if (!m_board->asksGit || question.context.isEmpty() || question.manifests.isEmpty())
+        return nullptr;
+    m_cluster = new ClusterCard(m_theme, m_clusterServices, question, page);
+    return m_cluster;
 }
 
 void RequestView::showTimes(const ListedRequest &request)

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "requests/clustercard.h"
 #include "requests/requestcause.h"
 #include "theme/theme.h"
 #include "workspace/requestboard.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -30,7 +32,9 @@ class RequestView final : public QWidget
     Q_OBJECT
 
 public:
-    explicit RequestView(const theme::Theme &theme, QWidget *parent = nullptr);
+    /// `cluster` is what the cluster is asked with, in trusted workspaces that name one.
+    RequestView(const theme::Theme &theme, const ClusterCard::Services &cluster,
+                QWidget *parent = nullptr);
     ~RequestView() override;
 
     /// As `RequestBoard::find` takes it.
@@ -39,11 +43,13 @@ public:
     /// May be null: nothing is known yet.
     void setBoard(const std::shared_ptr<const workspace::RequestBoard> &board);
     void focusFirst();
+    [[nodiscard]] bool isSettled() const { return m_cluster == nullptr || m_cluster->isSettled(); }
 
 Q_SIGNALS:
     void listRequested();
     void openRequested(const QString &path, waymark::TextRange range);
     void likeRequested(const QString &path, int document);
+    void submitRequested(const QList<waymark::requests::ListedRequest> &requests);
     void extendRequested(const QList<waymark::requests::ListedRequest> &requests);
     void withdrawRequested(const QList<waymark::requests::ListedRequest> &requests);
     void linkRequested();
@@ -62,7 +68,10 @@ private:
     /// What the body is made of; the same again keeps what somebody is reading.
     [[nodiscard]] QString bodyKey(const ListedRequest &request, const RequestCause &cause) const;
 
+    [[nodiscard]] QWidget *makeCluster(const ListedRequest &request, QWidget *page);
+
     const theme::Theme &m_theme;
+    const ClusterCard::Services m_clusterServices;
     std::shared_ptr<const workspace::RequestBoard> m_board;
     QStringList m_path;
     QString m_shown;
@@ -71,6 +80,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     widgets::Label *m_title = nullptr;
     widgets::Label *m_facts = nullptr;
+    QPushButton *m_submit = nullptr;
     QPushButton *m_extend = nullptr;
     QPushButton *m_withdraw = nullptr;
     QPushButton *m_open = nullptr;
@@ -78,6 +88,7 @@ private:
     // Of the body that is there:
     CauseCard *m_cause = nullptr;
     RequestSections *m_sections = nullptr;
+    QPointer<ClusterCard> m_cluster;
     widgets::Label *m_end = nullptr;
     QBoxLayout *m_cards = nullptr;
 };

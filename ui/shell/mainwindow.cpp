@@ -20,6 +20,7 @@
 #include "shell/serverwork.h"
 #include "shell/splitterstates.h"
 #include "shell/statusline.h"
+#include "shell/submitsheet.h"
 #include "shell/textactions.h"
 #include "shell/topbar.h"
 #include "shell/unsavedwork.h"
@@ -128,6 +129,8 @@ void MainWindow::makeParts()
     m_textActions = new TextActions(*m_actions, *m_content, m_services.settings);
     m_serverWork = new ServerWork(m_servers, m_services.process, *m_content, *m_tasks, *m_bars,
                                   *m_actions->action(u"document.validate"_s));
+    m_submit =
+        new SubmitSheet(m_services, *m_content, *m_actions->action(u"document.submit"_s), this);
     m_menus = std::make_unique<WindowMenus>(m_services, *m_actions, *m_closed, this);
     m_topBar = new TopBar(
         theme, *m_tasks,
@@ -157,6 +160,10 @@ void MainWindow::addActions()
         ->add(u"document.validate"_s, tr("Validate on the server"), {},
               [this] { m_serverWork->validate(); })
         ->setIcon(m_services.theme.icon(u"cloud-upload"_s));
+    m_actions
+        ->add(u"document.submit"_s, tr("Submit request…"), {QKeySequence(u"Ctrl+Shift+Return"_s)},
+              [this] { m_submit->submitFront(); })
+        ->setIconText(tr("Submit"));
     m_actions->add(u"go.next-pane"_s, tr("Next pane"), {QKeySequence(u"F6"_s)},
                    [this] { m_panes->step(1); });
     m_actions->add(u"go.previous-pane"_s, tr("Previous pane"), {QKeySequence(u"Shift+F6"_s)},
@@ -261,6 +268,9 @@ void MainWindow::connectPage(page::Page *page)
         if (auto *dialog = createRequest())
             dialog->beginLike(path, document);
     });
+    connect(page, &Page::submitRequested, m_submit, &SubmitSheet::submit);
+    connect(page, &Page::finishSubmissionRequested, m_submit, &SubmitSheet::finish);
+    connect(m_submit, &SubmitSheet::changed, page, &Page::lookAgain);
     connect(page, &Page::problemsRequested, this, [this] { setProblemsShown(true); });
     connect(page, &Page::trustRequested, this, &MainWindow::trustWorkspace);
     connect(page, &Page::reloadRequested, &m_workspace, &workspace::WorkspaceSession::reload);
@@ -288,6 +298,8 @@ void MainWindow::connectContent()
             });
     connect(m_content, &ContentArea::findingAtCaretChanged, m_status, &StatusLine::setFinding);
     connect(m_content, &ContentArea::failed, m_bars, &WindowBars::showError);
+    connect(m_submit, &SubmitSheet::said, m_bars, &WindowBars::showNotice);
+    connect(m_submit, &SubmitSheet::failed, m_bars, &WindowBars::showError);
 }
 
 void MainWindow::connectProblems()
@@ -377,7 +389,7 @@ void MainWindow::remember()
 bool MainWindow::isSettled() const
 {
     if (m_opener->isBusy() || m_workspace.isLoading() || !m_myself->isSettled()
-        || !m_palette->isSettled())
+        || !m_palette->isSettled() || !m_submit->isSettled())
         return false;
     const auto *session = m_content->currentSession();
     if (session != nullptr)

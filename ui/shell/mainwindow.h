@@ -41,6 +41,7 @@ class PageHost;
 class PaneFocus;
 class Places;
 class ServerWork;
+class SubmitSheet;
 class StatusLine;
 class TextActions;
 class TopBar;
@@ -161,6 +162,7 @@ private:
     UnsavedWork *m_unsaved = nullptr;
     TextActions *m_textActions = nullptr;
     ServerWork *m_serverWork = nullptr;
+    SubmitSheet *m_submit = nullptr;
     std::unique_ptr<DocumentActions> m_documentActions;
     std::unique_ptr<ClosedDocuments> m_closed;
     std::unique_ptr<WorkspaceOpener> m_opener;

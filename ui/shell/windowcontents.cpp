@@ -21,6 +21,7 @@
 #include "shell/places.h"
 #include "shell/serverwork.h"
 #include "shell/statusline.h"
+#include "shell/submitsheet.h"
 #include "shell/textactions.h"
 #include "shell/topbar.h"
 #include "shell/unsavedwork.h"
@@ -168,6 +169,7 @@ void MainWindow::showOtherWorkspace()
     if (snapshot && !isDemo)
         m_services.settings.addRecentWorkspace(m_shownFolder, snapshot->title);
     m_bars->forgetWorkspace();
+    m_submit->close();
     m_bars->setRestricted(snapshot && !isTrusted(m_shownFolder));
     shareCommittedText();
 }
@@ -340,6 +342,7 @@ void MainWindow::enableActions()
     m_palette->enable();
     m_textActions->enable(m_content->currentSession() != nullptr);
     m_serverWork->enable();
+    m_submit->enable(isOpen ? m_shownFolder : QString(), isTrusted(m_shownFolder));
     enable(u"servers.manage"_s, isOpen);
     enable(u"servers.sync"_s, !m_servers.servers().isEmpty() && m_servers.isTrusted());
     enable(u"request.new"_s, isOpen);

@@ -31,8 +31,9 @@ WindowMenus::WindowMenus(const Services &services, WindowActions &actions, Close
 void WindowMenus::makeApplication()
 {
     m_application = new QMenu(m_window);
-    m_actions.fill(*m_application, {u"request.new"_s, u"document.save"_s, u"document.save-all"_s,
-                                    u"document.close"_s, u"document.reopen"_s});
+    m_actions.fill(*m_application,
+                   {u"request.new"_s, u"document.submit"_s, u"document.save"_s,
+                    u"document.save-all"_s, u"document.close"_s, u"document.reopen"_s});
     auto *closed = m_application->addMenu(tr("Closed documents"));
     connect(closed, &QMenu::aboutToShow, this, [this, closed] { m_closed.fill(*closed); });
     m_actions.fill(*m_application, {{},

@@ -22,11 +22,26 @@ public:
         page.go(*link::parsePlace(QString(u"waymark:requests/Machine/"_s + name)));
         return load();
     }
+    /// Names a cluster, and puts a kubectl in front of whatever the machine has.
+    void setKubectl(const QByteArray &script)
+    {
+        machines.files.write(u"waymark.yaml"_s,
+                             machines.files.read(u"waymark.yaml"_s)
+                                 .replace("interval: 5m", "cluster: {context: staging}"));
+        machines.files.write(u"bin/kubectl"_s, "#!/bin/sh\n" + script);
+        QFile::setPermissions(machines.files.path(u"bin/kubectl"_s),
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        qputenv("PATH", QByteArray(machines.files.path(u"bin"_s).toUtf8() + ':' + m_path));
+    }
+    ~ShownRequest() { qputenv("PATH", m_path); }
     [[nodiscard]] QString label(const QString &name) const
     {
         const auto *found = named<QLabel>(name);
         return found == nullptr ? u"no such label"_s : found->text();
     }
+
+private:
+    const QByteArray m_path = qgetenv("PATH");
 };
 
 } // namespace
@@ -47,6 +62,8 @@ private Q_SLOTS:
     void linksLeadHereAndBack();
     void whatIsNotThereSaysSo();
     void newsKeepsWhatIsRead();
+    void row9_theClusterSaysWhatFailsFirst();
+    void row11_aClusterThatCanNotBeAskedSaysWhy();
 };
 
 void tst_RequestView::row9_beginsWithTheWholeCause()
@@ -218,6 +235,49 @@ void tst_RequestView::newsKeepsWhatIsRead()
     QVERIFY(shown.load());
     QCOMPARE(shown.named<QWidget>(u"Conditions"_s), conditions);
     QVERIFY(shown.says(u"2 minute(s) ago"_s) || shown.says(u"2 minutes ago"_s));
+}
+
+void tst_RequestView::row9_theClusterSaysWhatFailsFirst()
+{
+    ShownRequest shown;
+    shown.setKubectl(R"(cat <<'END'
+{"apiVersion": "v1", "kind": "List", "items": [
+  {"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "machine-a"}},
+  {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "status": {"conditions":
+    [{"type": "Progressing", "reason": "ProgressDeadlineExceeded", "message": "web can't pull its image"}]}}]}
+END
+)");
+    shown.machines.files.write(u"platform/machine/web.yaml.njk"_s,
+                               "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\n"
+                               "---\napiVersion: v1\nkind: Service\nmetadata: {name: web}\n");
+    shown.machines.request(u"a"_s);
+    QVERIFY(shown.reconcile());
+    QVERIFY(shown.show(u"a"_s));
+    QVERIFY2(shown.label(u"What the cluster says"_s).startsWith(u"3 object(s), asked at "_s),
+             qPrintable(shown.label(u"What the cluster says"_s)));
+    const QStringList texts = shown.texts();
+    const auto failing = texts.indexOf(u"Deployment web"_s);
+    const auto missing = texts.indexOf(u"Service web"_s);
+    QVERIFY2(failing >= 0 && missing > failing, qPrintable(texts.join(u'|')));
+    QVERIFY(shown.says(u"web can't pull its image"_s));
+    QVERIFY(shown.says(u"1 ready"_s));
+    QVERIFY(!texts.contains(u"ConfigMap machine-a"_s));
+}
+
+void tst_RequestView::row11_aClusterThatCanNotBeAskedSaysWhy()
+{
+    ShownRequest shown;
+    shown.setKubectl("echo 'error: You must be logged in to the server (Unauthorized)' >&2\n"
+                     "exit 1\n");
+    shown.machines.request(u"a"_s);
+    QVERIFY(shown.reconcile());
+    QVERIFY(shown.show(u"a"_s));
+    QVERIFY(shown.label(u"What the cluster says"_s).contains(u"Log in as you do for kubectl"_s));
+    // It can be asked once more, without leaving the page.
+    shown.setKubectl("echo '{\"kind\": \"List\", \"items\": []}'\n");
+    QVERIFY(shown.press(u"Ask again"_s));
+    QVERIFY(shown.label(u"What the cluster says"_s).startsWith(u"1 object(s), asked at "_s));
+    QVERIFY(shown.says(u"not there"_s));
 }
 
 WAYMARK_TEST(tst_RequestView)
