@@ -20,7 +20,9 @@ constexpr QLatin1StringView ownVersion("v1alpha1/");
 std::optional<yaml::SyntaxTree> readBundled(const QString &name)
 {
     const auto text = bundledText(name);
-    return text ? std::optional(*yaml::SyntaxTree::parse(SourceText(*text))) : std::nullopt;
+    if (!text)
+        return std::nullopt;
+    return yaml::SyntaxTree::parse(SourceText(*text));
 }
 
 /// The file of a part of OpenAPI 3.1, which has dates in its addresses.

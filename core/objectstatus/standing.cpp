@@ -103,13 +103,13 @@ QString healthName(Health health)
     return {};
 }
 
-Standing standingOf(const yaml::Node &root)
+Standing standingOf(const yaml::Node &object)
 {
-    const ObjectFields object(root);
-    if (!object.text({u"metadata", u"deletionTimestamp"}).isEmpty()) {
+    const ObjectFields fields(object);
+    if (!fields.text({u"metadata", u"deletionTimestamp"}).isEmpty()) {
         Standing standing = said(Health::Deleting, u"deletionTimestamp"_s);
-        standing.since = deletedAt(object);
-        standing.message = finalizersOf(object);
+        standing.since = deletedAt(fields);
+        standing.message = finalizersOf(fields);
         return standing;
     }
     // Who has stopped it doesn't wait for a controller to say so.
@@ -118,12 +118,12 @@ Standing standingOf(const yaml::Node &root)
                                        Judge(ofBuiltinKind), Judge(ofConditions),
                                        Judge(ofPhaseWord)};
     for (const Judge judge : judges) {
-        if (auto standing = judge(object)) {
-            noteOldConditions(object, *standing);
+        if (auto standing = judge(fields)) {
+            noteOldConditions(fields, *standing);
             return *std::move(standing);
         }
     }
-    return withoutWords(object);
+    return withoutWords(fields);
 }
 
 } // namespace waymark::objectstatus

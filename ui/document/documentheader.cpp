@@ -65,10 +65,11 @@ DocumentHeader::DocumentHeader(const theme::Theme &theme, QWidget *parent)
     m_verdict->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_verdict->setAutoRaise(true);
     m_verdict->setFixedHeight(theme::space::row);
+    // Where there is little room the kind gives way, not the name.
+    m_kind->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_name);
-    row->addWidget(m_kind);
     row->addWidget(m_documents);
-    row->addStretch(1);
+    row->addWidget(m_kind, 1);
     row->addWidget(m_verdict);
     row->addSpacing(theme::space::related);
     row->addWidget(modes);

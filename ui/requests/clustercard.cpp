@@ -165,6 +165,11 @@ void ClusterCard::show(const Result<QList<ClusterObject>> &objects)
             others == 0 ? tr("All are ready.") : tr("%n ready", nullptr, int(ready)), m_lines));
     // What joins a widget that is shown already shows itself only when events are handled next.
     m_lines->show();
+    const bool isWrong =
+        !objects->isEmpty()
+        && (!objects->first().isThere || objects->first().standing.health == Health::Degraded);
+    Q_EMIT answered(isWrong ? u"%1: %2"_s.arg(objects->first().shown(), wordFor(objects->first()))
+                            : QString());
 }
 
 void ClusterCard::addObject(const ClusterObject &object)

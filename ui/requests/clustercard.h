@@ -42,6 +42,10 @@ public:
 
     [[nodiscard]] bool isSettled() const { return !m_isAsking; }
 
+Q_SIGNALS:
+    /// The cluster answered; `worst` is what fails or isn't there, empty where nothing is.
+    void answered(const QString &worst);
+
 protected:
     void showEvent(QShowEvent *event) override;
 

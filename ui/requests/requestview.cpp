@@ -226,7 +226,13 @@ void RequestView::showBody(const ListedRequest &request, const RequestCause &cau
     m_end = new Label(m_theme, Label::Role::Body, {}, page);
     m_end->setAccessibleName(tr("End"));
     m_end->setWrapped();
+    m_otherwise = new Label(m_theme, Label::Role::Body, {}, page);
+    m_otherwise->setAccessibleName(tr("What the cluster says against it"));
+    m_otherwise->setColour(&theme::Tokens::warning);
+    m_otherwise->setWrapped();
+    m_otherwise->hide();
     column->addWidget(m_cause);
+    column->addWidget(m_otherwise);
     column->addWidget(m_end);
     m_sections = new RequestSections(m_theme, request, *m_board, page);
     connect(m_sections, &RequestSections::openRequested, this, &RequestView::openRequested);
@@ -263,6 +269,13 @@ QWidget *RequestView::makeCluster(const ListedRequest &request, QWidget *page)
     if (!m_board->asksGit || question.context.isEmpty() || question.manifests.isEmpty())
         return nullptr;
     m_cluster = new ClusterCard(m_theme, m_clusterServices, question, page);
+    // What was delivered is one thing, what runs another; who reads "ready" has to know.
+    connect(
+        m_cluster, &ClusterCard::answered, m_otherwise,
+        [label = m_otherwise, isReady = request.row.phase == Phase::Ready](const QString &worst) {
+            label->setText(tr("The cluster says otherwise: %1.").arg(worst));
+            label->setVisible(isReady && !worst.isEmpty());
+        });
     return m_cluster;
 }
 

@@ -89,6 +89,7 @@ private:
     CauseCard *m_cause = nullptr;
     RequestSections *m_sections = nullptr;
     QPointer<ClusterCard> m_cluster;
+    widgets::Label *m_otherwise = nullptr;
     widgets::Label *m_end = nullptr;
     QBoxLayout *m_cards = nullptr;
 };

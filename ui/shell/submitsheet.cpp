@@ -95,7 +95,7 @@ void SubmitSheet::save(document::DocumentView &view, const QStringList &paths)
     connect(
         session, &document::DocumentSession::failed, context, [this] { m_afterSaving.reset(); },
         Qt::QueuedConnection);
-    view.whenSettled([this, &view, goOn, alive = QPointer(context)] {
+    view.whenSettled([&view, goOn, alive = QPointer(context)] {
         if (alive == nullptr)
             return;
         if (view.session().isModified())

@@ -262,6 +262,8 @@ END
     QVERIFY(shown.says(u"web can't pull its image"_s));
     QVERIFY(shown.says(u"1 ready"_s));
     QVERIFY(!texts.contains(u"ConfigMap machine-a"_s));
+    QCOMPARE(shown.label(u"What the cluster says against it"_s),
+             u"The cluster says otherwise: Deployment web: failing."_s);
 }
 
 void tst_RequestView::row11_aClusterThatCanNotBeAskedSaysWhy()

@@ -167,6 +167,12 @@ void tst_Places::wrongLinksAreRefused_data()
         u"“tab” can't be “shell”; it can be overview, relations"_s);
     row("half an entity", u"waymark:catalog/component/default"_s,
         u"The link's path isn't that of"_s);
+    row("nothing to submit", u"waymark:requests?dialog=submit"_s,
+        u"The link names no files of this workspace"_s);
+    row("submitting what lies outside", u"waymark:requests?dialog=submit&file=a/../../b.yaml"_s,
+        u"The link names no files of this workspace"_s);
+    row("files for no reason", u"waymark:requests?file=a.yaml"_s,
+        u"The link names no files of this workspace"_s);
     row("an unknown dialog", u"waymark:catalog?dialog=delete"_s, u"“dialog” can't be “delete”"_s);
     row("a path of a page that has none", u"waymark:home/secret"_s,
         u"The page “home” has no such place"_s);
