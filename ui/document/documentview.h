@@ -79,6 +79,8 @@ public:
     void showDocumentNumber(int number);
     /// The form's field that had the focus last, unless the text had it since.
     [[nodiscard]] const std::optional<JsonPointer> &fieldInFocus() const;
+    /// Where one is in the text, or with the form's field in it.
+    [[nodiscard]] qsizetype caretOffset() const;
     /// What is wrong where the caret stands, else in its line; nullopt for nothing.
     [[nodiscard]] const std::optional<Diagnostic> &findingAtCaret() const;
     /// The rules under them.
@@ -121,6 +123,7 @@ private:
     void showNextProblem();
     void enterWantedGap();
     void markChanges();
+    void enterFieldAtCaret();
     void noteFinding();
 
     std::unique_ptr<Parts> m_parts;

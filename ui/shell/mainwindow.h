@@ -102,6 +102,7 @@ Q_SIGNALS:
     void languageChosen();
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -115,6 +116,8 @@ private:
     void connectContent();
     void connectPage(page::Page *page);
     void connectProblems();
+    void walkProblems(int step);
+    void showHelp();
     // windowcontents.cpp: what the workspace is, on screen
     void connectWorkspace();
     void showSnapshot();
