@@ -3042,10 +3042,6 @@
         </translation>
     </message>
     <message>
-        <source>%1: undone.</source>
-        <translation>%1: rückgängig gemacht.</translation>
-    </message>
-    <message>
         <source>The catalog has no teams and no people.</source>
         <translation>Der Katalog hat weder Teams noch Personen.</translation>
     </message>
@@ -9911,6 +9907,21 @@
     </message>
 </context>
 <context>
+    <name>waymark::page::ChangeHistory</name>
+    <message>
+        <source>“%1” can&apos;t be undone: %2 has changed since.</source>
+        <translation>„%1“ lässt sich nicht rückgängig machen: %2 hat sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be made again: %2 has changed since.</source>
+        <translation>„%1“ lässt sich nicht wiederholen: %2 hat sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Take the newer change of that file back first, or change the files by hand.</source>
+        <translation>Nichts wurde geschrieben. Die neuere Änderung dieser Datei zuerst zurücknehmen oder die Dateien von Hand ändern.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::paths</name>
     <message>
         <source>draft</source>
@@ -13268,10 +13279,6 @@
             <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: undone.</source>
-        <translation>%1: rückgängig gemacht.</translation>
-    </message>
 </context>
 <context>
     <name>waymark::requests::SummaryStrip</name>
@@ -14789,6 +14796,38 @@
     <message>
         <source>Keys of this page</source>
         <translation>Tasten dieser Seite</translation>
+    </message>
+    <message>
+        <source>Undo the change of files</source>
+        <translation>Die Änderung an Dateien rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Make the change of files again</source>
+        <translation>Die Änderung an Dateien wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Make again: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>%1: undone.</source>
+        <translation>%1: rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>%1: made again.</source>
+        <translation>%1: wiederholt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -311,8 +311,15 @@ void DocumentView::markChanges()
         m_parts->pane->setChangeBase(m_parts->changes->committed().text());
 }
 
+void DocumentView::setTakesOver(std::function<bool(bool isUndo)> takesOver)
+{
+    m_parts->takesOver = std::move(takesOver);
+}
+
 void DocumentView::undo()
 {
+    if (m_parts->takesOver && m_parts->takesOver(true))
+        return;
     if (const auto *step = m_parts->session.history().undoStep()) {
         const EditOrigin origin = step->origin;
         m_parts->editor().undoStep();
@@ -322,6 +329,8 @@ void DocumentView::undo()
 
 void DocumentView::redo()
 {
+    if (m_parts->takesOver && m_parts->takesOver(false))
+        return;
     if (const auto *step = m_parts->session.history().redoStep()) {
         const EditOrigin origin = step->origin;
         m_parts->editor().redoStep();

@@ -51,6 +51,9 @@ public:
     [[nodiscard]] DocumentHeader &header() const;
     /// The text half, for what all texts of the window share.
     [[nodiscard]] editor::EditorPane &textPane() const;
+    /// Asked before a step is undone, or redone with false: true where what was done last is more
+    /// than this text, and is taken care of.
+    void setTakesOver(std::function<bool(bool isUndo)> takesOver);
     /// One of `editor::editorCommands()`, in the text, which is shown for it.
     void runTextCommand(const QString &id);
     /// The catalog whose entities fields may name from now on.

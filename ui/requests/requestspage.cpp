@@ -44,6 +44,11 @@ RequestsPage::~RequestsPage() = default;
 void RequestsPage::connectParts()
 {
     using Change = RequestChangeDialog::Change;
+    connect(m_undoButton, &QPushButton::clicked, &m_services.changes, &page::ChangeHistory::undo);
+    connect(&m_services.changes, &page::ChangeHistory::changed, this,
+            [this] { m_undoButton->setEnabled(m_services.changes.toUndo() != nullptr); });
+    // The window says that it is undone, wherever that was asked for.
+    connect(&m_services.changes, &page::ChangeHistory::undone, m_notice, &QWidget::hide);
     connect(&m_feed, &RequestFeed::changed, this, &RequestsPage::showBoard);
     connect(m_bars, &RequestBars::loopRequested, this, &RequestsPage::runLoop);
     connect(m_bars, &RequestBars::trustRequested, this, &RequestsPage::trustRequested);
@@ -155,7 +160,7 @@ void RequestsPage::focusFilter()
 
 bool RequestsPage::isSettled() const
 {
-    return m_feed.isIdle() && m_list->isSettled() && !m_isUndoing
+    return m_feed.isIdle() && m_list->isSettled() && !m_services.changes.isBusy()
            && (m_dialog == nullptr || m_dialog->isSettled())
            && (m_loopDialog == nullptr || m_loopDialog->isSettled());
 }
@@ -194,30 +199,9 @@ void RequestsPage::showChanged(const catalog::ChangeSet &changes)
         tr("%1: written in %2. Commit the change and submit it; it counts once it is "
            "on the main branch.")
             .arg(changes.title, tr("%Ln file(s)", nullptr, int(changes.files.size()))));
+    m_services.changes.add(changes);
     m_undoButton->show();
-    disconnect(m_undoClick);
-    m_undoClick =
-        connect(m_undoButton, &QPushButton::clicked, this, [this, changes] { undo(changes); });
     m_notice->show();
-}
-
-void RequestsPage::undo(const catalog::ChangeSet &changes)
-{
-    m_undoButton->setEnabled(false);
-    m_isUndoing = true;
-    m_undo = inBackground(
-        m_services.bulk, this,
-        [changes, files = &m_services.files](std::stop_token) {
-            return applyTogether(inverted(changes), *files);
-        },
-        [this, title = changes.title](const Result<void> &written) {
-            m_isUndoing = false;
-            m_undoButton->setEnabled(true);
-            m_undoButton->hide();
-            if (!written)
-                return Q_EMIT failed(written.error());
-            m_notice->setText(tr("%1: undone.").arg(title));
-        });
 }
 
 } // namespace waymark::requests

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/changeset.h"
+#include "page/changehistory.h"
 #include "page/page.h"
 #include "requests/looprundialog.h"
 #include "requests/requestchangedialog.h"
@@ -38,6 +39,7 @@ public:
         const FileSystem &files;
         const Process &process; ///< runs Git, in trusted workspaces alone
         const Clock &clock;
+        page::ChangeHistory &changes; ///< where changes over files are undone
     };
 
     explicit RequestsPage(const Services &services, QWidget *parent = nullptr);
@@ -61,7 +63,6 @@ private:
     void showBoard();
     void runLoop();
     void showChanged(const catalog::ChangeSet &changes);
-    void undo(const catalog::ChangeSet &changes);
 
     const Services m_services;
     RequestFeed m_feed;
@@ -73,9 +74,6 @@ private:
     QPointer<LoopRunDialog> m_loopDialog;
     widgets::MessageBar *m_notice;
     QPushButton *m_undoButton = nullptr;
-    QMetaObject::Connection m_undoClick;
-    Task m_undo;
-    bool m_isUndoing = false;
 };
 
 } // namespace waymark::requests

@@ -64,6 +64,7 @@ MainWindow::MainWindow(const Services &services, Start start, QWidget *parent)
                  [this](const QString &folder) {
                      return isTrusted(folder);
                  }})
+    , m_changes(services.bulk, services.files)
     , m_myself(new Myself(
           services.bulk, services.process,
           [this](const QString &folder) { return isTrusted(folder); }, this))
@@ -83,6 +84,7 @@ MainWindow::MainWindow(const Services &services, Start start, QWidget *parent)
     connectParts();
     connectContent();
     connectProblems();
+    connectChanges();
     connectWorkspace();
     if (start == Start::Welcome)
         showWelcome();
@@ -102,6 +104,7 @@ void MainWindow::makeParts()
     m_bars = new WindowBars(theme, this);
     m_pages = new PageHost({theme, m_services.interactive, m_services.bulk, m_services.files,
                             m_services.process, m_services.clock, m_services.settings, m_servers,
+                            m_changes,
                             [this](const QString &folder) {
                                 return isTrusted(folder);
                             }},
@@ -185,6 +188,11 @@ void MainWindow::addActions()
                        if (m_workspace.isOpen() || m_reading->isShowingFirst())
                            m_pages->page(m_places->pageId()).focusFilter();
                    });
+    m_actions->add(u"files.undo"_s, tr("Undo the change of files"), {QKeySequence::Undo},
+                   [this] { m_changes.undo(); });
+    m_actions->add(u"files.redo"_s, tr("Make the change of files again"),
+                   {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)},
+                   [this] { m_changes.redo(); });
     m_actions->add(u"help.keys"_s, tr("Keys of this page"), {QKeySequence::HelpContents},
                    [this] { showHelp(); });
     m_actions->add(u"view.tasks"_s, tr("Show background tasks"), {},
