@@ -355,6 +355,18 @@
         <source>Remove it, or name a kind of your own.</source>
         <translation>Sie entfernen oder eine eigene Art nennen.</translation>
     </message>
+    <message>
+        <source>There is no Template in “%1” any more.</source>
+        <translation>In „%1“ gibt es kein Template mehr.</translation>
+    </message>
+    <message>
+        <source>A server takes templates of “scaffolder.backstage.io/v1beta3” alone, and refuses this one.</source>
+        <translation>Ein Server nimmt nur Templates von „scaffolder.backstage.io/v1beta3“ an und weist dieses ab.</translation>
+    </message>
+    <message>
+        <source>Move it there: parameters and steps are written otherwise.</source>
+        <translation>Es dorthin umstellen: Parameter und Schritte werden anders geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::app</name>
@@ -2678,6 +2690,10 @@
         <source>%1 · missing</source>
         <translation>%1 · fehlt</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
 </context>
 <context>
     <name>waymark::catalog::CatalogBrowser</name>
@@ -3024,10 +3040,6 @@
             <numerusform>%Ln Datei</numerusform>
             <numerusform>%Ln Dateien</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: undone.</source>
-        <translation>%1: rückgängig gemacht.</translation>
     </message>
     <message>
         <source>The catalog has no teams and no people.</source>
@@ -9139,6 +9151,10 @@
         <source>Your own workspace</source>
         <translation>Eigener Arbeitsbereich</translation>
     </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
 </context>
 <context>
     <name>waymark::lineage</name>
@@ -9891,6 +9907,21 @@
     </message>
 </context>
 <context>
+    <name>waymark::page::ChangeHistory</name>
+    <message>
+        <source>“%1” can&apos;t be undone: %2 has changed since.</source>
+        <translation>„%1“ lässt sich nicht rückgängig machen: %2 hat sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be made again: %2 has changed since.</source>
+        <translation>„%1“ lässt sich nicht wiederholen: %2 hat sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Take the newer change of that file back first, or change the files by hand.</source>
+        <translation>Nichts wurde geschrieben. Die neuere Änderung dieser Datei zuerst zurücknehmen oder die Dateien von Hand ändern.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::paths</name>
     <message>
         <source>draft</source>
@@ -10212,6 +10243,13 @@
     </message>
 </context>
 <context>
+    <name>waymark::paths::AnatomyView</name>
+    <message>
+        <source>Golden path</source>
+        <translation>Goldener Pfad</translation>
+    </message>
+</context>
+<context>
     <name>waymark::paths::PathPage</name>
     <message>
         <source>Golden path</source>
@@ -10220,6 +10258,20 @@
     <message>
         <source>All paths</source>
         <translation>Alle Pfade</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::paths::ResultView</name>
+    <message>
+        <source>What was made</source>
+        <translation>Was entstanden ist</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::paths::ReviewPage</name>
+    <message>
+        <source>Review of the answers</source>
+        <translation>Die Antworten im Überblick</translation>
     </message>
 </context>
 <context>
@@ -13227,10 +13279,6 @@
             <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: undone.</source>
-        <translation>%1: rückgängig gemacht.</translation>
-    </message>
 </context>
 <context>
     <name>waymark::requests::SummaryStrip</name>
@@ -14625,6 +14673,57 @@
     </message>
 </context>
 <context>
+    <name>waymark::shell::KeysDialog</name>
+    <message>
+        <source>Keys: %1</source>
+        <translation>Tasten: %1</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>What the field is</source>
+        <translation>Was das Feld ist</translation>
+    </message>
+    <message>
+        <source>Repair what is wrong in the line</source>
+        <translation>Reparieren, was in der Zeile falsch ist</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vervollständigen</translation>
+    </message>
+    <message>
+        <source>Find in the text, or a field of the form</source>
+        <translation>Im Text suchen, oder ein Feld des Formulars</translation>
+    </message>
+    <message>
+        <source>Changes since the last commit</source>
+        <translation>Änderungen seit dem letzten Commit</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>From the search field to the rows</source>
+        <translation>Vom Suchfeld in die Zeilen</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Die Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Inside a row of buttons</source>
+        <translation>Innerhalb einer Reihe von Schaltflächen</translation>
+    </message>
+    <message>
+        <source>What the right button opens</source>
+        <translation>Was die rechte Maustaste öffnet</translation>
+    </message>
+</context>
+<context>
     <name>waymark::shell::MainWindow</name>
     <message>
         <source>Switch workspace…</source>
@@ -14693,6 +14792,42 @@
     <message>
         <source>Validate on the server</source>
         <translation>Auf dem Server prüfen</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Tasten dieser Seite</translation>
+    </message>
+    <message>
+        <source>Undo the change of files</source>
+        <translation>Die Änderung an Dateien rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Make the change of files again</source>
+        <translation>Die Änderung an Dateien wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Make again: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>%1: undone.</source>
+        <translation>%1: rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>%1: made again.</source>
+        <translation>%1: wiederholt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

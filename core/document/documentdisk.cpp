@@ -242,8 +242,28 @@ void DocumentSession::takeLook(const DiskLook &look)
     checkDisk(); // the person typed meanwhile
 }
 
+bool DocumentSession::takeBack(const QByteArray &theirs)
+{
+    const auto *step = m_history.undoStep();
+    if (state().isEdited || step == nullptr || step->origin.source != EditOrigin::Source::Disk)
+        return false;
+    SourceText before = m_text;
+    for (qsizetype i = step->inverses.size() - 1; i >= 0; --i)
+        before = before.applied(step->inverses[i]);
+    if (before.bytes() != theirs)
+        return false;
+    m_onDisk = theirs;
+    m_outside.reset();
+    undo();
+    m_history.markSaved();
+    setDiskState(DiskState::Same);
+    return true;
+}
+
 void DocumentSession::takeMerge(const DiskLook &look, const QByteArray &theirs)
 {
+    if (takeBack(theirs))
+        return;
     const LineMerge &merge = *look.merge;
     const bool wasModified = state().isEdited;
     if (merge.conflicts.isEmpty()) {

@@ -163,6 +163,7 @@ private:
     void write(const QString &path, std::optional<QByteArray> expected, WriteMode mode);
     void finishWriting(const QString &path, const QByteArray &bytes, quint64 revision);
     void takeLook(const DiskLook &look);
+    bool takeBack(const QByteArray &theirs); ///< a step back where the disk went back
     void takeMerge(const DiskLook &look, const QByteArray &theirs);
     void placeWorkspaceFindings();
 
@@ -182,8 +183,7 @@ private:
     std::optional<SourceText>
         m_whole;                 ///< as it could be read last, with what the form changed since
     quint64 m_wholeRevision = 0; ///< results of older texts don't replace it
-    std::optional<QByteArray>
-        m_onDisk; ///< what this session last read or wrote; nullopt: not there yet
+    std::optional<QByteArray> m_onDisk; ///< as last read or written; nullopt: not there yet
     bool m_isLoaded = false;
     qsizetype m_firstInvalidUtf8 = -1;
     FileAccess m_access = FileAccess::Writable;

@@ -82,7 +82,7 @@ public:
         const double readIn = double(timer.elapsed());
         m_browser = std::make_unique<catalog::CatalogBrowser>(
             catalog::CatalogServices{m_theme, m_interactive, m_bulk, m_files, m_process, m_settings,
-                                     m_servers, [](const QString &) {
+                                     m_servers, m_changes, [](const QString &) {
                                          return false;
                                      }});
         m_browser->resize(1600, 1000);
@@ -181,6 +181,7 @@ private:
     const net::LateHttpClient m_http;
     EnvironmentSecrets m_secrets;
     const SystemClock m_clock;
+    page::ChangeHistory m_changes{m_bulk, m_files};
     servers::ServerSync m_servers{{m_bulk, m_http, m_secrets, m_files, m_clock, {}, {}}};
     std::unique_ptr<catalog::CatalogBrowser> m_browser;
 };

@@ -110,29 +110,9 @@ void CatalogPage::showChanged(const ChangeSet &changes)
     m_notice->setText(
         tr("%1: done in %2.")
             .arg(changes.title, tr("%Ln file(s)", nullptr, int(changes.files.size()))));
+    m_services.changes.add(changes);
     m_undoButton->show();
-    disconnect(m_undoClick);
-    m_undoClick =
-        connect(m_undoButton, &QPushButton::clicked, this, [this, changes] { undo(changes); });
     m_notice->show();
-}
-
-void CatalogPage::undo(const ChangeSet &changes)
-{
-    m_undoButton->setEnabled(false);
-    m_undo = inBackground(
-        m_services.bulk, this,
-        [changes, files = &m_services.files](std::stop_token) {
-            return applyTogether(inverted(changes), *files);
-        },
-        [this, title = changes.title](const Result<void> &written) {
-            m_undoButton->setEnabled(true);
-            m_notice->hide();
-            if (written)
-                notify(tr("%1: undone.").arg(title));
-            else
-                notifyError(written.error());
-        });
 }
 
 void CatalogPage::describeFolder()

@@ -45,6 +45,11 @@ CatalogPage::~CatalogPage() = default;
 
 void CatalogPage::connectParts()
 {
+    connect(m_undoButton, &QPushButton::clicked, &m_services.changes, &page::ChangeHistory::undo);
+    connect(&m_services.changes, &page::ChangeHistory::changed, this,
+            [this] { m_undoButton->setEnabled(m_services.changes.toUndo() != nullptr); });
+    // The window says that it is undone, wherever that was asked for.
+    connect(&m_services.changes, &page::ChangeHistory::undone, m_notice, &QWidget::hide);
     connect(m_browser, &CatalogBrowser::openRequested, this, &CatalogPage::showEntity);
     connect(m_browser, &CatalogBrowser::listed, this, [this] {
         if (m_stack->currentWidget() == m_browser)

@@ -72,7 +72,6 @@ private:
     void showSource(const QString &canonical);
     void toggleStar(const QString &canonical);
     void showChanged(const ChangeSet &changes);
-    void undo(const ChangeSet &changes);
     void notify(const QString &text);
     void notifyError(const Error &error);
     void showVerdicts(const QString &canonical, const QList<servers::ServerVerdict> &verdicts);
@@ -80,7 +79,6 @@ private:
 
     const CatalogServices m_services;
     std::shared_ptr<const snapshot::Snapshot> m_snapshot;
-    Task m_undo;
     Task m_question; ///< to servers
     bool m_isAsking = false;
     QPointer<ChangeDialog> m_dialog;
@@ -90,7 +88,6 @@ private:
     CatalogBrowser *m_browser;
     EntityPage *m_entity;
     widgets::MessageBar *m_notice = nullptr;
-    QMetaObject::Connection m_undoClick;
     QPushButton *m_undoButton = nullptr;
     widgets::MessageBar *m_error = nullptr;
 };

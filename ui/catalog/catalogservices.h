@@ -5,6 +5,7 @@
 #include "base/background.h"
 #include "base/filesystem.h"
 #include "base/process.h"
+#include "page/changehistory.h"
 #include "servers/serversync.h"
 #include "settings/settings.h"
 #include "theme/theme.h"
@@ -23,6 +24,7 @@ struct CatalogServices
     const Process &process;
     settings::Settings &settings;
     servers::ServerSync &servers;
+    page::ChangeHistory &changes; ///< where changes over files are undone
     /// Whether Git may run in a workspace and servers may be asked for it.
     std::function<bool(const QString &folder)> isTrusted;
 };

@@ -26,6 +26,29 @@ void DocumentView::followCaret()
     noteFinding();
 }
 
+qsizetype DocumentView::caretOffset() const
+{
+    if (m_parts->mode != Mode::Text && fieldInFocus()) {
+        if (const auto entry = m_parts->pairing.entryOf(*fieldInFocus()))
+            return entry->begin;
+    }
+    return m_parts->editor().caretOffset();
+}
+
+void DocumentView::enterFieldAtCaret()
+{
+    if (!m_parts->isCurrent())
+        return;
+    const auto &analysis = *m_parts->session.analysis();
+    const qsizetype offset = analysis.inFields(m_parts->editor().caretOffset());
+    if (const auto *document = analysis.fields().tree.documentAt(offset)) {
+        showDocumentOf(*document);
+        m_parts->form->enterField(analysis.fields().tree.pointerAt(offset));
+    }
+    if (m_parts->form->hasFocus())
+        m_parts->form->enterFields();
+}
+
 const std::optional<Diagnostic> &DocumentView::findingAtCaret() const
 {
     return m_parts->finding;

@@ -8,7 +8,9 @@
 #include "document/schemachoice.h"
 #include "document/viewstate.h"
 #include "text/binary.h"
+#include "widgets/pane.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QScrollBar>
@@ -42,6 +44,10 @@ DocumentView::DocumentView(document::DocumentSession &session, const theme::Them
     column->addWidget(m_parts->impact);
     m_parts->stack->addWidget(m_parts->splitter);
     m_parts->stack->addWidget(m_parts->changes);
+    for (QWidget *pane :
+         {static_cast<QWidget *>(m_parts->header), static_cast<QWidget *>(m_parts->changes),
+          static_cast<QWidget *>(m_parts->checklist), static_cast<QWidget *>(m_parts->impact)})
+        widgets::setPane(*pane);
     m_parts->splitter->setChildrenCollapsible(false);
     m_parts->splitter->setSizes({560, 440});
     m_parts->splitter->setHandleWidth(1);
@@ -82,6 +88,10 @@ void DocumentView::setMode(Mode mode)
     else if (m_parts->pane->isPaged() || text.size() > largestForm)
         whyNoForm = Tr::tr("A text this large has no form");
     m_parts->mode = whyNoForm.isEmpty() ? mode : Mode::Text;
+    const QWidget *focus = QApplication::focusWidget();
+    const bool wasInForm = m_parts->form->isAncestorOf(focus);
+    const bool wasInText = m_parts->pane->isAncestorOf(focus);
+    const auto field = m_parts->pairing.field();
     m_parts->header->setNoForm(whyNoForm);
     m_parts->form->setVisible(m_parts->mode != Mode::Text);
     m_parts->form->setActive(m_parts->mode != Mode::Text);
@@ -89,6 +99,17 @@ void DocumentView::setMode(Mode mode)
     m_parts->header->setMode(m_parts->mode);
     setFocusProxy(m_parts->mode == Mode::Form ? static_cast<QWidget *>(m_parts->form)
                                               : m_parts->pane);
+    // Who works in the half that goes works on in the other, at the same place.
+    if (wasInForm && m_parts->mode == Mode::Text) {
+        const auto value = field ? m_parts->pairing.valueOf(*field) : std::nullopt;
+        if (value)
+            m_parts->pane->showPlace({value->begin, value->begin});
+        else
+            m_parts->pane->setFocus(Qt::OtherFocusReason);
+    } else if (wasInText && m_parts->mode == Mode::Form) {
+        m_parts->form->setFocus(Qt::OtherFocusReason);
+        enterFieldAtCaret();
+    }
     Q_EMIT modeChanged();
 }
 
@@ -138,7 +159,14 @@ void DocumentView::connectSession()
             &DocumentView::markChanges);
     connect(&session, &document::DocumentSession::analyzed, this,
             [this] { m_parts->pairing.refresh(); });
-    // The form presents the same analysis first.
+    // A form that had the focus before it had fields; it presents the same analysis first.
+    connect(
+        &session, &document::DocumentSession::analyzed, this,
+        [this] {
+            if (m_parts->form->hasFocus())
+                enterFieldAtCaret();
+        },
+        Qt::QueuedConnection);
     connect(&session, &document::DocumentSession::analyzed, this, &DocumentView::enterWantedGap,
             Qt::QueuedConnection);
     connect(&m_parts->findings, &editor::LiveFindings::changed, this, &DocumentView::noteFinding);
@@ -283,8 +311,15 @@ void DocumentView::markChanges()
         m_parts->pane->setChangeBase(m_parts->changes->committed().text());
 }
 
+void DocumentView::setTakesOver(std::function<bool(bool isUndo)> takesOver)
+{
+    m_parts->takesOver = std::move(takesOver);
+}
+
 void DocumentView::undo()
 {
+    if (m_parts->takesOver && m_parts->takesOver(true))
+        return;
     if (const auto *step = m_parts->session.history().undoStep()) {
         const EditOrigin origin = step->origin;
         m_parts->editor().undoStep();
@@ -294,6 +329,8 @@ void DocumentView::undo()
 
 void DocumentView::redo()
 {
+    if (m_parts->takesOver && m_parts->takesOver(false))
+        return;
     if (const auto *step = m_parts->session.history().redoStep()) {
         const EditOrigin origin = step->origin;
         m_parts->editor().redoStep();

@@ -51,6 +51,9 @@ public:
     [[nodiscard]] DocumentHeader &header() const;
     /// The text half, for what all texts of the window share.
     [[nodiscard]] editor::EditorPane &textPane() const;
+    /// Asked before a step is undone, or redone with false: true where what was done last is more
+    /// than this text, and is taken care of.
+    void setTakesOver(std::function<bool(bool isUndo)> takesOver);
     /// One of `editor::editorCommands()`, in the text, which is shown for it.
     void runTextCommand(const QString &id);
     /// The catalog whose entities fields may name from now on.
@@ -79,6 +82,8 @@ public:
     void showDocumentNumber(int number);
     /// The form's field that had the focus last, unless the text had it since.
     [[nodiscard]] const std::optional<JsonPointer> &fieldInFocus() const;
+    /// Where one is in the text, or with the form's field in it.
+    [[nodiscard]] qsizetype caretOffset() const;
     /// What is wrong where the caret stands, else in its line; nullopt for nothing.
     [[nodiscard]] const std::optional<Diagnostic> &findingAtCaret() const;
     /// The rules under them.
@@ -121,6 +126,7 @@ private:
     void showNextProblem();
     void enterWantedGap();
     void markChanges();
+    void enterFieldAtCaret();
     void noteFinding();
 
     std::unique_ptr<Parts> m_parts;

@@ -17,6 +17,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <functional>
 #include <optional>
 
 namespace waymark::document {
@@ -72,6 +73,7 @@ struct DocumentView::Parts
     Mode mode = Mode::Both;
     std::optional<Diagnostic> finding; ///< at the caret
     std::optional<WantedGap> wantedGap;
+    std::function<bool(bool isUndo)> takesOver;
     HeaderFeed feed;
     Pairing pairing;
 };

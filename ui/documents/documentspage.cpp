@@ -6,6 +6,7 @@
 #include "documents/documentsmodel.h"
 #include "documents/filterbar.h"
 #include "widgets/emptystate.h"
+#include "widgets/filterfield.h"
 #include "widgets/pageframe.h"
 #include "widgets/tableview.h"
 
@@ -114,6 +115,7 @@ void DocumentsPage::build(Pool &interactive)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(frame);
+    widgets::addFindKeys(*this, [this] { focusFilter(); });
 }
 
 void DocumentsPage::showState(const page::PageState &before)

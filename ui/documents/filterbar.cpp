@@ -4,6 +4,7 @@
 
 #include "widgets/chip.h"
 #include "widgets/filterfield.h"
+#include "widgets/keyrow.h"
 #include "widgets/label.h"
 
 #include <QBoxLayout>
@@ -27,6 +28,7 @@ FilterBar::FilterBar(const theme::Theme &theme, QWidget *parent)
     , m_problems(new Chip(theme, tr("With problems"), this))
     , m_count(new Label(theme, Label::Role::Secondary, {}, this))
     , m_kindRow(new QHBoxLayout)
+    , m_keys(new widgets::KeyRow(this))
 {
     m_text->setPlaceholderText(tr("Filter by name, owner or file"));
     m_text->setMaximumWidth(320);
@@ -35,6 +37,9 @@ FilterBar::FilterBar(const theme::Theme &theme, QWidget *parent)
     m_owner->setMinimumWidth(160);
     m_owner->setMaximumWidth(240);
     m_count->setFont(theme.numberFont());
+    m_keys->add(m_text);
+    m_keys->add(m_owner);
+    m_keys->add(m_problems);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::related);
     row->addWidget(m_text, 2);
@@ -125,6 +130,7 @@ void FilterBar::setKinds(const QList<Facet> &kinds)
             change(next);
         });
         m_kindRow->insertWidget(int(m_kinds.size()), chip);
+        m_keys->add(chip);
         m_kinds << chip;
     }
     for (Chip *chip : std::as_const(m_kinds)) {

@@ -13,6 +13,7 @@ class QHBoxLayout;
 namespace waymark::widgets {
 class Chip;
 class FilterField;
+class KeyRow;
 class Label;
 } // namespace waymark::widgets
 
@@ -50,6 +51,7 @@ private:
     widgets::Chip *m_problems;
     widgets::Label *m_count;
     QHBoxLayout *m_kindRow;
+    widgets::KeyRow *m_keys; ///< all of it is one stop of the Tab key
     QList<widgets::Chip *> m_kinds;
 };
 

@@ -12,6 +12,7 @@
 #include "editor/text/changemarks.h"
 #include "editor/text/pagedview.h"
 #include "widgets/messagebar.h"
+#include "widgets/pane.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -89,6 +90,9 @@ EditorPane::EditorPane(document::DocumentSession &session, LiveFindings &finding
             [this] { m_jump->popUp(PlaceQuery::Kind::Documents); });
     connect(&session, &document::DocumentSession::loaded, this, &EditorPane::load);
     setFocusProxy(m_editor);
+    for (QWidget *pane : {static_cast<QWidget *>(m_editor), static_cast<QWidget *>(m_pages),
+                          static_cast<QWidget *>(m_outline)})
+        widgets::setPane(*pane);
     if (session.isLoaded())
         load();
 }

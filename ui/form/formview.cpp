@@ -10,8 +10,9 @@
 #include "form/rows/rowsfield.h"
 #include "form/sections/fieldrow.h"
 #include "form/sections/formpage.h"
-#include "form/taborder.h"
 #include "theme/theme.h"
+#include "widgets/pane.h"
+#include "widgets/tabstops.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -97,6 +98,7 @@ void FormView::setUpPage()
     row->addWidget(m_page, 1);
     row->addStretch();
     m_scroll->setWidget(ground);
+    widgets::setPane(*m_scroll);
 }
 
 void FormView::connectAll()
@@ -376,30 +378,41 @@ void FormView::showFound()
         scrollTo(*part);
 }
 
+void FormView::enterFields()
+{
+    if (FormPart *part = m_place.isRoot() ? nullptr : partOf(m_place, false))
+        part->enter();
+    else if (QWidget *first = widgets::tabStops(*m_scroll).value(0))
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void FormView::focusInEvent(QFocusEvent *event)
+{
+    // It is asked to as a whole; the focus is seen on a field.
+    QWidget::focusInEvent(event);
+    enterFields();
+}
+
 bool FormView::focusNextPrevChild(bool next)
 {
     QWidget *focus = QApplication::focusWidget();
     if (focus == nullptr || !isAncestorOf(focus))
         return QWidget::focusNextPrevChild(next);
-    if (QWidget *neighbour = neighbourInOrder(this, focus, next)) {
+    if (QWidget *neighbour = widgets::neighbourOf(widgets::tabStops(*this, focus), focus, next)) {
         neighbour->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
         if (m_page->isAncestorOf(neighbour))
             scrollTo(*neighbour);
         return true;
     }
-    // Out of the form: past everything in it, in the window's own order.
-    // Random input once found a chain that didn't come back to where it began.
-    QWidget *outside = this;
-    auto left = QApplication::allWidgets().size();
-    do {
-        outside = next ? outside->nextInFocusChain() : outside->previousInFocusChain();
-    } while (outside != this && --left > 0
-             && (isAncestorOf(outside) || outside == parentWidget()
-                 || (outside->focusPolicy() & Qt::TabFocus) == 0 || !outside->isVisible()
-                 || !outside->isEnabled() || outside->window() != window()));
-    if (outside == this || left <= 0)
+    // Out of the form: past everything in it, in the window's order.
+    QList<QWidget *> outside = widgets::tabStops(*window(), focus);
+    outside.removeIf([&](QWidget *stop) { return stop != focus && isAncestorOf(stop); });
+    QWidget *target = widgets::neighbourOf(outside, focus, next);
+    if (target == nullptr)
+        target = next ? outside.first() : outside.last();
+    if (target == focus)
         return false;
-    outside->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    target->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
 }
 

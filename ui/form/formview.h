@@ -41,6 +41,8 @@ public:
     void highlight(const JsonPointer &pointer);
     /// Opens what is folded over the field and puts the focus there.
     void enterField(const JsonPointer &pointer);
+    /// Puts the focus into the field that it is at, or else the first one.
+    void enterFields();
 
     /// Calls `action` when everything that was typed so far is in the text: before it is saved, or
     /// undone.
@@ -62,6 +64,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:

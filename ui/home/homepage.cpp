@@ -36,14 +36,13 @@ HomePage::HomePage(const theme::Theme &theme, Pool &interactive, QWidget *parent
     m_latest.done = [this](const Overview &overview) {
         showOverview(overview);
     };
-    // The page itself may have the focus, so that nothing looks chosen before the first key.
-    setFocusPolicy(Qt::ClickFocus);
     auto *page = new QWidget;
     page->setMaximumWidth(widestPage);
     m_title = new Label(theme, Label::Role::PageTitle, {}, page);
     m_summary = new Label(theme, Label::Role::Secondary, {}, page);
     auto *create = widgets::primaryButton(tr("New request"), page);
     connect(create, &QPushButton::clicked, this, &HomePage::newRequestRequested);
+    setFocusProxy(create);
     auto *titles = new QVBoxLayout;
     titles->setSpacing(2);
     titles->addWidget(m_title);
@@ -82,6 +81,7 @@ HomePage::HomePage(const theme::Theme &theme, Pool &interactive, QWidget *parent
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(page);
+    scroll->setAccessibleName(tr("Home"));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);

@@ -27,7 +27,7 @@ LoadingPage::LoadingPage(const theme::Theme &theme, QWidget *parent)
     , m_button(new QPushButton(this))
     , m_other(new widgets::LinkButton(theme, tr("Open another folder…"), this))
 {
-    setFocusPolicy(Qt::ClickFocus);
+    setFocusProxy(m_button);
     m_text->setFont(theme.numberFont());
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(widestBar, 6);

@@ -23,7 +23,6 @@ WelcomePage::WelcomePage(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    setFocusPolicy(Qt::ClickFocus);
     auto *page = new QWidget;
     page->setMaximumWidth(920);
     auto *title = new Label(theme, Label::Role::PageTitle, tr("What would you like to do?"), page);
@@ -40,6 +39,8 @@ WelcomePage::WelcomePage(const theme::Theme &theme, QWidget *parent)
         auto *card = new widgets::ActionCard(theme, icon, name, what, page);
         connect(card, &QAbstractButton::clicked, this, [this, way] { Q_EMIT wayChosen(way); });
         cards->addWidget(card, 1);
+        if (focusProxy() == nullptr)
+            setFocusProxy(card);
     };
     addCard(Way::WriteRequest, u"document-edit"_s, tr("Write a request"),
             tr("Ask for a test environment in a form that checks every value while you type."));
@@ -87,6 +88,7 @@ WelcomePage::WelcomePage(const theme::Theme &theme, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(middle);
+    scroll->setAccessibleName(tr("Welcome"));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);

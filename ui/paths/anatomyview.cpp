@@ -8,6 +8,7 @@
 #include "widgets/card.h"
 #include "widgets/label.h"
 #include "widgets/messagebar.h"
+#include "widgets/tabstops.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -65,6 +66,7 @@ AnatomyView::AnatomyView(const theme::Theme &theme, QWidget *parent)
 {
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setAccessibleName(tr("Golden path"));
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -90,8 +92,11 @@ void AnatomyView::setPath(const PathProduct &path, QDate today)
 
 void AnatomyView::focusStart()
 {
-    if (m_start != nullptr)
-        m_start->setFocus(Qt::OtherFocusReason);
+    QWidget *target = m_start != nullptr && m_start->isEnabled()
+                          ? m_start
+                          : widgets::tabStops(*this).value(0);
+    if (target != nullptr)
+        target->setFocus(Qt::OtherFocusReason);
 }
 
 void AnatomyView::addHead(const PathProduct &path, QBoxLayout &column, QDate today)

@@ -11,6 +11,8 @@
 #include <QDate>
 #include <QStackedWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::paths {
@@ -129,6 +131,8 @@ void PathPage::present()
         return ask();
     m_stack->setCurrentWidget(m_place.asks && mayAsk ? static_cast<QWidget *>(m_questions)
                                                      : m_anatomy);
+    if (std::exchange(m_waitsForPath, false))
+        focus();
 }
 
 void PathPage::keepAnswers()
@@ -148,7 +152,10 @@ void PathPage::ask()
 
 void PathPage::focus()
 {
-    if (m_stack->currentWidget() == m_questions)
+    m_waitsForPath = !m_path;
+    if (m_waitsForPath)
+        setFocus(Qt::OtherFocusReason);
+    else if (m_stack->currentWidget() == m_questions)
         m_questions->focusQuestion();
     else if (m_stack->currentWidget() == m_result)
         m_result->focusFirst();

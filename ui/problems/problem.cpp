@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "problems/problem.h"
 
+#include <algorithm>
+
 namespace waymark::problems {
 
 bool isSame(const Problem &one, const Problem &other)
@@ -21,6 +23,31 @@ QList<Problem> problemsOf(const QString &path, const QString &where, const Sourc
         problems << Problem{path, where, text.codePointPosition(diagnostic.range.begin),
                             diagnostic};
     return problems;
+}
+
+std::optional<qsizetype> neighbourIndex(const QList<Problem> &here, qsizetype offset, int step,
+                                        const std::optional<Problem> &last)
+{
+    const auto same = std::ranges::find_if(here, [&](const Problem &problem) {
+        return last && isSame(problem, *last) && problem.diagnostic.range.begin == offset;
+    });
+    qsizetype index = same - here.begin();
+    if (same != here.end()) {
+        index += step;
+    } else if (step > 0) {
+        index = std::ranges::find_if(here,
+                                     [offset](const Problem &problem) {
+                                         return problem.diagnostic.range.begin > offset;
+                                     })
+                - here.begin();
+    } else {
+        index = std::ranges::count_if(here,
+                                      [offset](const Problem &problem) {
+                                          return problem.diagnostic.range.begin < offset;
+                                      })
+                - 1;
+    }
+    return index >= 0 && index < here.size() ? std::optional(index) : std::nullopt;
 }
 
 Counts countsOf(const Diagnostics &diagnostics)

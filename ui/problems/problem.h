@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace waymark::problems {
 
 /// A finding together with the file it stands in, ready to be shown.
@@ -22,6 +24,13 @@ struct Problem
 /// The same finding, perhaps at another place: typing above it moves it.
 [[nodiscard]] bool isSame(const Problem &one, const Problem &other);
 
+/// A place to go on from.
+struct Spot
+{
+    QString path;         ///< absolute
+    qsizetype offset = 0; ///< in the text as it is now
+};
+
 /// What an open document says of itself, newer than the snapshot.
 struct LiveDocument
 {
@@ -33,6 +42,11 @@ struct LiveDocument
 /// Findings of one text, by place.
 [[nodiscard]] QList<Problem> problemsOf(const QString &path, const QString &where,
                                         const SourceText &text, const Diagnostics &diagnostics);
+
+/// Of one text's problems the one after or before a place; nullopt: there is none any more. `last`
+/// is where one went last: of several at one place the next one is next.
+[[nodiscard]] std::optional<qsizetype> neighbourIndex(const QList<Problem> &here, qsizetype offset,
+                                                      int step, const std::optional<Problem> &last);
 
 struct Counts
 {

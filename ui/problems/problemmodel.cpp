@@ -6,6 +6,8 @@
 #include "widgets/status.h"
 #include "widgets/tableview.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::problems {
@@ -27,6 +29,13 @@ void ProblemModel::setProblems(QList<Problem> problems)
         [this](int first, int last) {
             Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
         });
+}
+
+QModelIndex ProblemModel::indexOf(const Problem &problem) const
+{
+    const auto found = std::ranges::find_if(
+        m_rows, [&problem](const Problem &row) { return isSame(row, problem); });
+    return found == m_rows.end() ? QModelIndex() : index(int(found - m_rows.begin()), 0);
 }
 
 const Problem *ProblemModel::at(const QModelIndex &index) const

@@ -20,6 +20,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setProblems(QList<Problem> problems);
+    /// Of the same problem; invalid where it isn't listed.
+    [[nodiscard]] QModelIndex indexOf(const Problem &problem) const;
     /// nullptr for an invalid index.
     [[nodiscard]] const Problem *at(const QModelIndex &index) const;
 

@@ -7,8 +7,10 @@
 #include "widgets/chip.h"
 #include "widgets/emptystate.h"
 #include "widgets/label.h"
+#include "widgets/pane.h"
 #include "widgets/tableview.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QItemSelectionModel>
@@ -55,6 +57,8 @@ ProblemsPanel::ProblemsPanel(const theme::Theme &theme, QWidget *parent)
     m_detail = new ProblemDetail(theme, this);
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->setObjectName(u"problem"_s);
+    widgets::setPane(*m_table);
+    widgets::setPane(*m_detail);
     split->addWidget(m_table);
     split->addWidget(m_detail);
     split->setStretchFactor(0, 3);
@@ -120,8 +124,8 @@ QWidget *ProblemsPanel::makeHead()
     connect(m_documentChip, &QAbstractButton::clicked, this, [this] { setScope(Scope::Document); });
     connect(m_workspaceChip, &QAbstractButton::clicked, this,
             [this] { setScope(Scope::Workspace); });
-    connect(previous, &QAbstractButton::clicked, this, [this] { walk(-1); });
-    connect(next, &QAbstractButton::clicked, this, [this] { walk(1); });
+    connect(previous, &QAbstractButton::clicked, this, [this] { Q_EMIT walkRequested(-1); });
+    connect(next, &QAbstractButton::clicked, this, [this] { Q_EMIT walkRequested(1); });
     connect(close, &QAbstractButton::clicked, this, &ProblemsPanel::closeRequested);
     return head;
 }
@@ -135,10 +139,7 @@ void ProblemsPanel::setSnapshot(std::shared_ptr<const snapshot::Snapshot> snapsh
 
 void ProblemsPanel::setOpenDocuments(const QList<LiveDocument> &open, const QString &current)
 {
-    if (current != m_current) {
-        m_scope = current.isEmpty() ? Scope::Workspace : Scope::Document;
-        m_current = current;
-    }
+    m_current = current;
     m_open = open;
     refresh();
 }
@@ -160,7 +161,7 @@ void ProblemsPanel::refresh()
     m_counts = m_snapshot ? m_problems.counts(m_open) : ofDocument;
     if (hasDocument && m_snapshot && m_snapshot->file(current->path) == nullptr)
         m_counts += ofDocument;
-    const bool showsDocument = m_scope == Scope::Document && hasDocument;
+    const bool showsDocument = hasDocument && (m_scope == Scope::Document || !m_snapshot);
     QList<Problem> shown;
     if (showsDocument) {
         const auto file = m_snapshot ? m_snapshot->file(current->path) : nullptr;
@@ -214,16 +215,50 @@ void ProblemsPanel::requestPlace(const QModelIndex &index)
     Q_EMIT placeRequested(problem.path, problem.diagnostic.range);
 }
 
-void ProblemsPanel::walk(int step)
+std::optional<QString> ProblemsPanel::codeInFocus() const
 {
-    const int count = m_model->rowCount();
-    if (count == 0)
-        return;
-    const QModelIndex current = m_table->currentIndex();
-    const int from = current.isValid() ? current.row() : (step > 0 ? -1 : count);
-    const QModelIndex next = m_model->index((from + step + count) % count, 0);
-    m_table->setCurrentIndex(next);
-    requestPlace(next);
+    const Problem *problem = m_model->at(m_table->currentIndex());
+    if (problem == nullptr || !isAncestorOf(QApplication::focusWidget()))
+        return std::nullopt;
+    return problem->diagnostic.code;
+}
+
+std::optional<Problem> ProblemsPanel::nextOf(const Spot &from, int step)
+{
+    if (m_snapshot && m_snapshot->file(from.path) != nullptr)
+        return m_problems.next(m_open, from, step, m_walkedTo);
+    // A text of no workspace has only its own.
+    const auto live = std::ranges::find(m_open, from.path, &LiveDocument::path);
+    if (live == m_open.end())
+        return std::nullopt;
+    const QList<Problem> here =
+        problemsOf(live->path, live->path.section(u'/', -1), live->text, live->diagnostics);
+    if (here.isEmpty())
+        return std::nullopt;
+    const auto index = neighbourIndex(here, from.offset, step, m_walkedTo);
+    return here[index.value_or(step > 0 ? 0 : here.size() - 1)];
+}
+
+void ProblemsPanel::walk(int step, const std::optional<Spot> &from)
+{
+    if (from) {
+        m_walkedTo = nextOf(*from, step);
+        if (!m_walkedTo)
+            return;
+        m_table->setCurrentIndex(m_model->indexOf(*m_walkedTo));
+    } else {
+        const int count = m_model->rowCount();
+        if (count == 0)
+            return;
+        const QModelIndex current = m_table->currentIndex();
+        const int row = current.isValid() ? current.row() : (step > 0 ? -1 : count);
+        const QModelIndex next = m_model->index((row + step + count) % count, 0);
+        m_table->setCurrentIndex(next);
+        m_walkedTo = *m_model->at(next);
+    }
+    // A copy: showing the place may bring new rows.
+    const Problem problem = *m_walkedTo;
+    Q_EMIT placeRequested(problem.path, problem.diagnostic.range);
 }
 
 } // namespace waymark::problems

@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace waymark::widgets {
 class Chip;
 class EmptyState;
@@ -40,8 +42,11 @@ public:
     /// Of the whole workspace.
     [[nodiscard]] Counts counts() const { return m_counts; }
 
-    /// Selects the next or previous finding and asks to show its place.
-    void walk(int step);
+    /// Of the chosen finding, while the panel has the focus.
+    [[nodiscard]] std::optional<QString> codeInFocus() const;
+    /// Selects the next finding, or the one before with -1, and asks to show its place: after
+    /// `from` in the order of files and places, else after the chosen row.
+    void walk(int step, const std::optional<Spot> &from = {});
 
 Q_SIGNALS:
     void placeRequested(const QString &path, waymark::TextRange range);
@@ -49,6 +54,8 @@ Q_SIGNALS:
     void fixRequested(const QString &path, const waymark::Diagnostic &diagnostic,
                       const waymark::Fix &fix);
     void explainRequested(const QString &code);
+    /// The next problem, or the one before, from wherever one is.
+    void walkRequested(int step);
     void countsChanged();
     void closeRequested();
 
@@ -56,6 +63,7 @@ private:
     void refresh();
     void showCurrent();
     void requestPlace(const QModelIndex &index);
+    [[nodiscard]] std::optional<Problem> nextOf(const Spot &from, int step);
     [[nodiscard]] QWidget *makeHead();
 
     const theme::Theme &m_theme;
@@ -65,6 +73,7 @@ private:
     QString m_current;
     Scope m_scope = Scope::Workspace;
     Counts m_counts;
+    std::optional<Problem> m_walkedTo;
     ProblemModel *m_model;
     widgets::Chip *m_documentChip = nullptr;
     widgets::Chip *m_workspaceChip = nullptr;

@@ -91,6 +91,43 @@ QList<WorkspaceProblems::File> WorkspaceProblems::filesToShow(const QList<LiveDo
     return files;
 }
 
+QList<Problem> WorkspaceProblems::problemsIn(const File &file, const QList<LiveDocument> &open)
+{
+    const LiveDocument *live = liveAt(open, file->path);
+    return live != nullptr
+               ? problemsOf(file->path, file->shownPath(), live->text, live->diagnostics)
+               : problemsOf(file->path, file->shownPath(), file->text(), file->diagnostics);
+}
+
+std::optional<Problem> WorkspaceProblems::next(const QList<LiveDocument> &open, const Spot &from,
+                                               int step, const std::optional<Problem> &last) const
+{
+    const QList<File> files = m_snapshot ? filesToShow(open) : QList<File>();
+    if (files.isEmpty())
+        return std::nullopt;
+    // Where it stands among those with findings, or would.
+    const auto placeOf = [this](const QString &path) {
+        return m_snapshot->indexOf(path);
+    };
+    const auto own = std::ranges::lower_bound(
+        files, placeOf(from.path), {}, [&](const File &file) { return placeOf(file->path); });
+    const bool isAmongThem = own != files.end() && (*own)->path == from.path;
+    if (isAmongThem) {
+        const QList<Problem> here = problemsIn(*own, open);
+        if (const auto index = neighbourIndex(here, from.offset, step, last))
+            return here[*index];
+    }
+    const qsizetype at = own - files.begin();
+    const qsizetype count = files.size();
+    for (qsizetype away = step > 0 && !isAmongThem ? 0 : 1; away <= count; ++away) {
+        const File &file = files[(((at + step * away) % count) + count) % count];
+        const QList<Problem> there = problemsIn(file, open);
+        if (!there.isEmpty())
+            return step > 0 ? there.first() : there.last();
+    }
+    return std::nullopt;
+}
+
 QList<Problem> WorkspaceProblems::first(const QList<LiveDocument> &open, qsizetype most)
 {
     QList<Problem> problems;
@@ -106,7 +143,7 @@ QList<Problem> WorkspaceProblems::first(const QList<LiveDocument> &open, qsizety
         } else {
             own = m_rows.take(file.get());
             if (own.isEmpty())
-                own = problemsOf(file->path, file->shownPath(), file->text(), file->diagnostics);
+                own = problemsIn(file, open);
             rows.insert(file.get(), own);
         }
         problems += own.first(std::min(own.size(), most - problems.size()));

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <memory>
+#include <optional>
 
 namespace waymark::problems {
 
@@ -20,12 +21,18 @@ public:
 
     /// Of all files. Open documents count as they are in the editor.
     [[nodiscard]] Counts counts(const QList<LiveDocument> &open) const;
+    /// The one after `from` (or before it, with -1), by file and place, and round again. `last` is
+    /// where one went last: of several at one place the next one is next.
+    [[nodiscard]] std::optional<Problem> next(const QList<LiveDocument> &open, const Spot &from,
+                                              int step, const std::optional<Problem> &last) const;
     /// By file and place, at most `most`.
     [[nodiscard]] QList<Problem> first(const QList<LiveDocument> &open, qsizetype most);
 
 private:
     using File = std::shared_ptr<const snapshot::FileEntry>;
 
+    [[nodiscard]] static QList<Problem> problemsIn(const File &file,
+                                                   const QList<LiveDocument> &open);
     void take(const QList<File> &before, const QList<File> &now);
     [[nodiscard]] QList<File> filesToShow(const QList<LiveDocument> &open) const;
 

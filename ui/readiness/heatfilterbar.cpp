@@ -5,9 +5,9 @@
 #include "catalog/entityref.h"
 #include "widgets/age.h"
 #include "widgets/chip.h"
-#include "widgets/chiprow.h"
 #include "widgets/comboname.h"
 #include "widgets/filterfield.h"
+#include "widgets/keyrow.h"
 #include "widgets/label.h"
 
 #include <QBoxLayout>
@@ -38,7 +38,7 @@ HeatFilterBar::HeatFilterBar(const theme::Theme &theme, QWidget *parent)
     , m_scorecard(new QComboBox(this))
     , m_owner(new QComboBox(this))
     , m_text(new widgets::FilterField(theme, u"view-filter"_s, tr("Filter"), this))
-    , m_row(new widgets::ChipRow(this))
+    , m_row(new widgets::KeyRow(this))
     , m_failing(new Chip(theme, tr("Not passing"), this))
     , m_mine(new Chip(theme, tr("Mine"), this))
     , m_moment(new Label(theme, Label::Role::Secondary, {}, this))
@@ -52,8 +52,10 @@ HeatFilterBar::HeatFilterBar(const theme::Theme &theme, QWidget *parent)
     m_text->setMaximumWidth(280);
     m_failing->setToolTip(tr("A check fails, has no data or can't be evaluated."));
     m_count->setFont(theme.numberFont());
-    m_row->add(m_failing);
-    m_row->add(m_mine);
+    for (QWidget *control : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_scorecard),
+                             static_cast<QWidget *>(m_owner), static_cast<QWidget *>(m_failing),
+                             static_cast<QWidget *>(m_mine)})
+        m_row->add(control);
     auto *choices = new QHBoxLayout;
     choices->setSpacing(space::related);
     choices->addWidget(m_scorecard);

@@ -11,7 +11,7 @@ class QComboBox;
 
 namespace waymark::widgets {
 class Chip;
-class ChipRow;
+class KeyRow;
 class FilterField;
 class Label;
 } // namespace waymark::widgets
@@ -48,7 +48,7 @@ private:
     QComboBox *m_scorecard;
     QComboBox *m_owner;
     widgets::FilterField *m_text;
-    widgets::ChipRow *m_row; ///< both chips are one stop of the Tab key
+    widgets::KeyRow *m_row; ///< all of it is one stop of the Tab key
     widgets::Chip *m_failing;
     widgets::Chip *m_mine;
     widgets::Label *m_moment;

@@ -10,6 +10,7 @@
 #include "readiness/starterscorecard.h"
 #include "snapshot/shownpath.h"
 #include "widgets/emptystate.h"
+#include "widgets/filterfield.h"
 #include "widgets/messagebar.h"
 #include "widgets/pageframe.h"
 #include "widgets/tableview.h"
@@ -18,7 +19,6 @@
 #include <QItemSelectionModel>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -80,11 +80,7 @@ void ReadinessPage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(frame);
-    for (const QKeySequence &keys : {QKeySequence(QKeySequence::Find), QKeySequence(u"/"_s)}) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &ReadinessPage::focusFilter);
-    }
+    widgets::addFindKeys(*this, [this] { focusFilter(); });
 }
 
 void ReadinessPage::connectParts()

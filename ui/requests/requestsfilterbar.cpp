@@ -4,8 +4,8 @@
 
 #include "form/sections/flowlayout.h"
 #include "widgets/chip.h"
-#include "widgets/chiprow.h"
 #include "widgets/filterfield.h"
+#include "widgets/keyrow.h"
 #include "widgets/label.h"
 
 #include <QBoxLayout>
@@ -34,7 +34,7 @@ RequestsFilterBar::RequestsFilterBar(const theme::Theme &theme, QWidget *parent)
     , m_owner(new QComboBox(this))
     , m_count(new Label(theme, Label::Role::Secondary, {}, this))
     , m_chips(new form::FlowLayout(nullptr))
-    , m_row(new widgets::ChipRow(this))
+    , m_row(new widgets::KeyRow(this))
 {
     m_text->setPlaceholderText(tr("Filter by name, owner, phase or what is wrong"));
     m_text->setMaximumWidth(320);
@@ -43,6 +43,8 @@ RequestsFilterBar::RequestsFilterBar(const theme::Theme &theme, QWidget *parent)
     m_owner->setMinimumWidth(160);
     m_owner->setMaximumWidth(240);
     m_count->setFont(theme.numberFont());
+    m_row->add(m_text);
+    m_row->add(m_owner);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::related);
     row->addWidget(m_text, 2);

@@ -15,7 +15,7 @@ class FlowLayout;
 }
 namespace waymark::widgets {
 class Chip;
-class ChipRow;
+class KeyRow;
 class FilterField;
 class Label;
 } // namespace waymark::widgets
@@ -55,7 +55,7 @@ private:
     QComboBox *m_owner;
     widgets::Label *m_count;
     form::FlowLayout *m_chips;
-    widgets::ChipRow *m_row;            ///< all chips are one stop of the Tab key
+    widgets::KeyRow *m_row;             ///< all of it is one stop of the Tab key
     QList<widgets::Chip *> m_questions; ///< by `allQuestions()`
     widgets::Chip *m_problems;
     QList<widgets::Chip *> m_kinds;

@@ -7,6 +7,7 @@
 #include "requests/requestsmodel.h"
 #include "requests/summarystrip.h"
 #include "widgets/emptystate.h"
+#include "widgets/filterfield.h"
 #include "widgets/pageframe.h"
 #include "widgets/tableview.h"
 
@@ -14,7 +15,6 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -67,7 +67,7 @@ RequestsList::RequestsList(const theme::Theme &theme, Pool &interactive, QWidget
     };
     build();
     connectParts();
-    addKeys();
+    widgets::addFindKeys(*this, [this] { focusFilter(); });
     setBoard({});
 }
 
@@ -159,15 +159,6 @@ void RequestsList::connectParts()
         else
             narrow({});
     });
-}
-
-void RequestsList::addKeys()
-{
-    for (const QKeySequence &keys : {QKeySequence(QKeySequence::Find), QKeySequence(u"/"_s)}) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &RequestsList::focusFilter);
-    }
 }
 
 void RequestsList::setBoard(const std::shared_ptr<const workspace::RequestBoard> &board)

@@ -77,7 +77,6 @@ private:
     [[nodiscard]] static std::optional<Output> listed(const Input &input, std::stop_token stop);
     void build();
     void connectParts();
-    void addKeys();
     void list();
     void narrow(const RequestFilter &filter);
     void show(const Output &output);

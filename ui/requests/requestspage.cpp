@@ -46,6 +46,11 @@ RequestsPage::~RequestsPage() = default;
 void RequestsPage::connectParts()
 {
     using Change = RequestChangeDialog::Change;
+    connect(m_undoButton, &QPushButton::clicked, &m_services.changes, &page::ChangeHistory::undo);
+    connect(&m_services.changes, &page::ChangeHistory::changed, this,
+            [this] { m_undoButton->setEnabled(m_services.changes.toUndo() != nullptr); });
+    // The window says that it is undone, wherever that was asked for.
+    connect(&m_services.changes, &page::ChangeHistory::undone, m_notice, &QWidget::hide);
     connect(&m_feed, &RequestFeed::changed, this, &RequestsPage::showBoard);
     connect(m_bars, &RequestBars::loopRequested, this, &RequestsPage::runLoop);
     connect(m_bars, &RequestBars::finishRequested, this, &RequestsPage::finishSubmissionRequested);
@@ -162,8 +167,8 @@ void RequestsPage::focusFilter()
 
 bool RequestsPage::isSettled() const
 {
-    return m_feed.isIdle() && m_list->isSettled() && m_view->isSettled() && !m_isUndoing
-           && (m_dialog == nullptr || m_dialog->isSettled())
+    return m_feed.isIdle() && m_list->isSettled() && m_view->isSettled()
+           && !m_services.changes.isBusy() && (m_dialog == nullptr || m_dialog->isSettled())
            && (m_loopDialog == nullptr || m_loopDialog->isSettled());
 }
 
@@ -228,31 +233,9 @@ void RequestsPage::showChanged(const catalog::ChangeSet &changes)
             paths.append(file.path);
         Q_EMIT submitRequested(paths);
     });
+    m_services.changes.add(changes);
     m_undoButton->show();
-    disconnect(m_undoClick);
-    m_undoClick =
-        connect(m_undoButton, &QPushButton::clicked, this, [this, changes] { undo(changes); });
     m_notice->show();
-}
-
-void RequestsPage::undo(const catalog::ChangeSet &changes)
-{
-    m_undoButton->setEnabled(false);
-    m_isUndoing = true;
-    m_undo = inBackground(
-        m_services.bulk, this,
-        [changes, files = &m_services.files](std::stop_token) {
-            return applyTogether(inverted(changes), *files);
-        },
-        [this, title = changes.title](const Result<void> &written) {
-            m_isUndoing = false;
-            m_undoButton->setEnabled(true);
-            m_undoButton->hide();
-            m_submitButton->hide();
-            if (!written)
-                return Q_EMIT failed(written.error());
-            m_notice->setText(tr("%1: undone.").arg(title));
-        });
 }
 
 } // namespace waymark::requests

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/changeset.h"
+#include "page/changehistory.h"
 #include "page/page.h"
 #include "requests/looprundialog.h"
 #include "requests/requestchangedialog.h"
@@ -38,6 +39,7 @@ public:
         const FileSystem &files;
         const Process &process; ///< runs Git, in trusted workspaces alone
         const Clock &clock;
+        page::ChangeHistory &changes; ///< where changes over files are undone
     };
 
     explicit RequestsPage(const Services &services, QWidget *parent = nullptr);
@@ -64,7 +66,6 @@ private:
     void showBoard();
     void runLoop();
     void showChanged(const catalog::ChangeSet &changes);
-    void undo(const catalog::ChangeSet &changes);
 
     const Services m_services;
     RequestFeed m_feed;
@@ -78,9 +79,6 @@ private:
     QPushButton *m_submitButton = nullptr;
     QPushButton *m_undoButton = nullptr;
     QMetaObject::Connection m_submitClick;
-    QMetaObject::Connection m_undoClick;
-    Task m_undo;
-    bool m_isUndoing = false;
 };
 
 } // namespace waymark::requests

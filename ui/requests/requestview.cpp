@@ -55,6 +55,7 @@ RequestView::RequestView(const theme::Theme &theme, const ClusterCard::Services 
     m_scroll = new QScrollArea(whole);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setAccessibleName(tr("Request"));
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_scroll, 1);
     m_stack->addWidget(whole);

@@ -7,7 +7,7 @@
 #include "requests/phasestatus.h"
 #include "requests/timetext.h"
 #include "widgets/chip.h"
-#include "widgets/chiprow.h"
+#include "widgets/keyrow.h"
 #include "widgets/label.h"
 
 #include <QBoxLayout>
@@ -36,8 +36,8 @@ SummaryStrip::SummaryStrip(const theme::Theme &theme, QWidget *parent)
     , m_bar(new PhaseBar(theme, this))
     , m_phaseRow(new form::FlowLayout(nullptr))
     , m_waitRow(new form::FlowLayout(nullptr))
-    , m_phaseKeys(new widgets::ChipRow(this))
-    , m_waitKeys(new widgets::ChipRow(this))
+    , m_phaseKeys(new widgets::KeyRow(this))
+    , m_waitKeys(new widgets::KeyRow(this))
     , m_waitTitle(new Label(theme, Label::Role::Secondary, tr("Waiting for"), this))
     , m_ends(new Label(theme, Label::Role::Secondary, {}, this))
 {
@@ -83,7 +83,6 @@ void SummaryStrip::showPhases(const RequestSummary &summary)
     // In the order of a request's life, whichever came first.
     while (m_phaseRow->count() > 0)
         delete m_phaseRow->takeAt(0);
-    m_phaseKeys->clear();
     for (const auto &[phase, chip] : m_phases.asKeyValueRange())
         chip->setVisible(
             std::ranges::contains(summary.phases, phase, &RequestSummary::PhaseCount::phase));
@@ -108,7 +107,6 @@ void SummaryStrip::showWaiting(const RequestSummary &summary, const QDateTime &n
 {
     while (m_waitRow->count() > 0)
         delete m_waitRow->takeAt(0);
-    m_waitKeys->clear();
     const auto shown = summary.waiting.first(std::min(mostWaiting, summary.waiting.size()));
     for (const auto &[name, chip] : m_waiting.asKeyValueRange())
         chip->setVisible(std::ranges::contains(shown, name, &RequestSummary::Waiting::name));

@@ -12,7 +12,7 @@ class FlowLayout;
 }
 namespace waymark::widgets {
 class Chip;
-class ChipRow;
+class KeyRow;
 class Label;
 } // namespace waymark::widgets
 
@@ -49,8 +49,8 @@ private:
     PhaseBar *m_bar;
     form::FlowLayout *m_phaseRow;
     form::FlowLayout *m_waitRow;
-    widgets::ChipRow *m_phaseKeys; ///< each row is one stop of the Tab key
-    widgets::ChipRow *m_waitKeys;
+    widgets::KeyRow *m_phaseKeys; ///< each row is one stop of the Tab key
+    widgets::KeyRow *m_waitKeys;
     widgets::Label *m_waitTitle;
     widgets::Label *m_ends;
     QHash<Phase, widgets::Chip *> m_phases; ///< each is made when there first is such a request

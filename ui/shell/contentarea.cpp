@@ -119,10 +119,12 @@ void ContentArea::select(qsizetype index)
         if (tab->session == nullptr)
             prepare(*tab, false);
         m_stack->setCurrentWidget(tab->view);
-        tab->view->setFocus();
     } else {
         m_stack->setCurrentIndex(0);
     }
+    // Who walks through the tabs goes on doing so.
+    if (!m_tabs->hasFocus())
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
     Q_EMIT currentChanged();
 }
 

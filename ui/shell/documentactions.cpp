@@ -94,7 +94,8 @@ void DocumentActions::save()
 
 void DocumentActions::applyFix(const QString &path, const Diagnostic &diagnostic, const Fix &fix)
 {
-    m_content.openDocument(path);
+    // With the caret there, so that the next problem is the one after it.
+    m_content.openDocument(path, diagnostic.range);
     auto *session = m_content.session(path);
     if (!applyNow(*session, diagnostic, fix.title))
         connect(

@@ -11,6 +11,7 @@
 #include "shell/contentarea.h"
 #include "shell/documentactions.h"
 #include "shell/folderscope.h"
+#include "shell/keysdialog.h"
 #include "shell/myself.h"
 #include "shell/navigation.h"
 #include "shell/newrequestdialog.h"
@@ -33,6 +34,8 @@
 #include "shell/workspacemenu.h"
 #include "shell/workspaceopener.h"
 #include "shell/workspacereading.h"
+#include "widgets/enterkey.h"
+#include "widgets/focusring.h"
 #include "widgets/menukey.h"
 
 #include <QAction>
@@ -62,6 +65,7 @@ MainWindow::MainWindow(const Services &services, Start start, QWidget *parent)
                  [this](const QString &folder) {
                      return isTrusted(folder);
                  }})
+    , m_changes(services.bulk, services.files)
     , m_myself(new Myself(
           services.bulk, services.process,
           [this](const QString &folder) { return isTrusted(folder); }, this))
@@ -74,11 +78,14 @@ MainWindow::MainWindow(const Services &services, Start start, QWidget *parent)
     resize(usualSize);
     new SplitterStates(m_services.settings, this);
     new widgets::MenuKey(this);
+    new widgets::EnterKey(this);
+    new widgets::FocusRing(m_services.theme, this);
     makeParts();
     layOut();
     connectParts();
     connectContent();
     connectProblems();
+    connectChanges();
     connectWorkspace();
     if (start == Start::Welcome)
         showWelcome();
@@ -98,6 +105,7 @@ void MainWindow::makeParts()
     m_bars = new WindowBars(theme, this);
     m_pages = new PageHost({theme, m_services.interactive, m_services.bulk, m_services.files,
                             m_services.process, m_services.clock, m_services.settings, m_servers,
+                            m_changes,
                             [this](const QString &folder) {
                                 return isTrusted(folder);
                             }},
@@ -169,9 +177,9 @@ void MainWindow::addActions()
     m_actions->add(u"go.previous-pane"_s, tr("Previous pane"), {QKeySequence(u"Shift+F6"_s)},
                    [this] { m_panes->step(-1); });
     m_actions->add(u"problems.next"_s, tr("Next problem"), {QKeySequence(u"F8"_s)},
-                   [this] { m_problems->walk(1); });
+                   [this] { walkProblems(1); });
     m_actions->add(u"problems.previous"_s, tr("Previous problem"), {QKeySequence(u"Shift+F8"_s)},
-                   [this] { m_problems->walk(-1); });
+                   [this] { walkProblems(-1); });
     m_actions->add(u"view.problems"_s, tr("Show or hide problems"),
                    {QKeySequence(u"Ctrl+Shift+M"_s)},
                    [this] { setProblemsShown(!m_problems->isVisible()); });
@@ -187,6 +195,13 @@ void MainWindow::addActions()
                        if (m_workspace.isOpen() || m_reading->isShowingFirst())
                            m_pages->page(m_places->pageId()).focusFilter();
                    });
+    m_actions->add(u"files.undo"_s, tr("Undo the change of files"), {QKeySequence::Undo},
+                   [this] { m_changes.undo(); });
+    m_actions->add(u"files.redo"_s, tr("Make the change of files again"),
+                   {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)},
+                   [this] { m_changes.redo(); });
+    m_actions->add(u"help.keys"_s, tr("Keys of this page"), {QKeySequence::HelpContents},
+                   [this] { showHelp(); });
     m_actions->add(u"view.tasks"_s, tr("Show background tasks"), {},
                    [this] { m_topBar->showTasks(); });
 }
@@ -220,10 +235,10 @@ void MainWindow::layOut()
     column->setSpacing(0);
     column->addLayout(middle, 1);
     column->addWidget(m_status);
-    for (QWidget *pane : {static_cast<QWidget *>(m_content), static_cast<QWidget *>(m_problems),
-                          static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_navigation),
-                          static_cast<QWidget *>(m_topBar)})
-        m_panes->addPane(pane);
+    for (QWidget *part : {static_cast<QWidget *>(m_bars), static_cast<QWidget *>(m_content),
+                          static_cast<QWidget *>(m_problems), static_cast<QWidget *>(m_status),
+                          static_cast<QWidget *>(m_navigation), static_cast<QWidget *>(m_topBar)})
+        m_panes->addPart(part);
 }
 
 void MainWindow::connectParts()
@@ -310,6 +325,7 @@ void MainWindow::connectProblems()
             &DocumentActions::applyFix);
     connect(m_problems, &ProblemsPanel::fixEverywhereRequested, m_documentActions.get(),
             &DocumentActions::fixEverywhere);
+    connect(m_problems, &ProblemsPanel::walkRequested, this, &MainWindow::walkProblems);
     connect(m_problems, &ProblemsPanel::explainRequested, m_textActions, &TextActions::explain);
     connect(m_textActions, &TextActions::exceptionRequested, this, &MainWindow::requestException);
     connect(m_textActions, &TextActions::placeRequested, m_places.get(), &Places::openDocument);
@@ -370,9 +386,12 @@ QString MainWindow::currentPage() const
 
 void MainWindow::setProblemsShown(bool shown)
 {
+    const bool hadFocus = m_problems->isAncestorOf(focusWidget());
     m_problems->setVisible(shown);
-    if (!shown && m_content->currentView() == nullptr)
-        m_pages->setFocus();
+    if (shown || !hadFocus)
+        return;
+    auto *view = m_content->currentView();
+    (view != nullptr ? static_cast<QWidget *>(view) : m_pages)->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::restore()
@@ -397,6 +416,38 @@ bool MainWindow::isSettled() const
                && m_content->isComplete();
     const page::Page *page = m_pages->made(m_places->pageId());
     return page == nullptr || page->isSettled();
+}
+
+void MainWindow::walkProblems(int step)
+{
+    // Who chose a row goes on from there, who is in a text from where that is.
+    const auto *view = m_content->currentView();
+    if (view == nullptr || m_problems->isAncestorOf(focusWidget()))
+        m_problems->walk(step);
+    else
+        m_problems->walk(step, problems::Spot{view->session().path(), view->caretOffset()});
+}
+
+void MainWindow::showHelp()
+{
+    const std::optional<QString> code = m_problems->codeInFocus();
+    if (code)
+        return m_textActions->explain(*code);
+    const auto *view = m_content->currentView();
+    const auto kind = view != nullptr ? KeysDialog::Kind::Document : KeysDialog::Kind::Page;
+    const auto *entry = m_pages->entry(currentPage());
+    const QString title = view != nullptr    ? m_content->currentPath().section(u'/', -1)
+                          : entry != nullptr ? entry->title
+                                             : tr("Welcome");
+    auto *dialog = new KeysDialog(title, kind, *m_actions, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    m_panes->tab(next);
+    return true;
 }
 
 void MainWindow::paintEvent(QPaintEvent *)

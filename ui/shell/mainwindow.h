@@ -3,6 +3,7 @@
 #pragma once
 
 #include "link/place.h"
+#include "page/changehistory.h"
 #include "servers/serversync.h"
 #include "shell/services.h"
 #include "text/textrange.h"
@@ -16,6 +17,9 @@
 
 class QSplitter;
 
+namespace waymark::document {
+class DocumentView;
+}
 namespace waymark::home {
 class WelcomePage;
 }
@@ -103,6 +107,7 @@ Q_SIGNALS:
     void languageChosen();
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -116,6 +121,10 @@ private:
     void connectContent();
     void connectPage(page::Page *page);
     void connectProblems();
+    void walkProblems(int step);
+    void connectChanges();
+    [[nodiscard]] bool takesOver(const document::DocumentView &view, bool isUndo);
+    void showHelp();
     // windowcontents.cpp: what the workspace is, on screen
     void connectWorkspace();
     void showSnapshot();
@@ -140,7 +149,8 @@ private:
     Services m_services;
     workspace::WorkspaceSession m_workspace;
     servers::ServerSync m_servers;
-    QString m_shownFolder;                   ///< of the snapshot that is on screen
+    QString m_shownFolder; ///< of the snapshot that is on screen
+    page::ChangeHistory m_changes;
     QList<std::optional<vcs::Head>> m_heads; ///< of the folders that are shown
     bool m_isPainted = false;
     bool m_mayClose = false;

@@ -3,9 +3,9 @@
 #include "shell/navigation.h"
 
 #include "theme/stylepaint.h"
+#include "widgets/keyrow.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -94,6 +94,7 @@ Navigation::Navigation(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_column(new QVBoxLayout(this))
+    , m_keys(new widgets::KeyRow(this))
 {
     setAccessibleName(tr("Navigation"));
     m_column->setContentsMargins(0, space::related, 1, space::related);
@@ -113,6 +114,7 @@ void Navigation::addPage(const QString &id, const QString &icon, const QString &
         Q_EMIT pageRequested(id);
     });
     m_column->insertWidget(int(m_buttons.size()), button);
+    m_keys->add(button);
     m_buttons.emplace_back(id, button);
 }
 
@@ -134,16 +136,6 @@ void Navigation::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.tokens().window);
     painter.fillRect(QRect(width() - 1, 0, 1, height()), m_theme.tokens().border);
-}
-
-void Navigation::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Down)
-        focusNextChild();
-    else if (event->key() == Qt::Key_Up)
-        focusPreviousChild();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace waymark::shell

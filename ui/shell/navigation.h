@@ -10,6 +10,10 @@
 
 class QVBoxLayout;
 
+namespace waymark::widgets {
+class KeyRow;
+}
+
 namespace waymark::shell {
 
 /// One page in the navigation: icon and name, or the icon alone where the window is narrow.
@@ -55,11 +59,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     const theme::Theme &m_theme;
     QVBoxLayout *m_column;
+    widgets::KeyRow *m_keys; ///< all pages are one stop of the Tab key
     QList<std::pair<QString, NavigationButton *>> m_buttons;
 };
 

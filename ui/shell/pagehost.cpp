@@ -4,6 +4,8 @@
 
 #include "base/trace.h"
 
+#include <QFocusEvent>
+
 #include <algorithm>
 
 namespace waymark::shell {
@@ -43,6 +45,14 @@ void PageHost::setState(const page::PageState &state)
         if (page::Page *known = made(entry.id))
             tell(entry, *known);
     }
+}
+
+void PageHost::focusInEvent(QFocusEvent *event)
+{
+    if (auto *page = qobject_cast<page::Page *>(currentWidget()))
+        page->focus();
+    else if (currentWidget() != nullptr)
+        currentWidget()->setFocus(event->reason());
 }
 
 void PageHost::tell(const PageEntry &entry, page::Page &page) const

@@ -32,6 +32,10 @@ Q_SIGNALS:
     /// It was never shown before; its state follows.
     void pageMade(const QString &id, waymark::page::Page *page);
 
+protected:
+    /// It passes the focus on to where the page in front wants it.
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void tell(const PageEntry &entry, page::Page &page) const;
 

@@ -31,7 +31,7 @@ page::Page *makeCatalog(const PageContext &context)
 {
     return new catalog::CatalogPage({context.theme, context.interactive, context.bulk,
                                      context.files, context.process, context.settings,
-                                     context.servers, context.isTrusted});
+                                     context.servers, context.changes, context.isTrusted});
 }
 
 page::Page *makePath(const PageContext &context)
@@ -43,7 +43,8 @@ page::Page *makePath(const PageContext &context)
 page::Page *makeRequests(const PageContext &context)
 {
     return new requests::RequestsPage({context.theme, context.interactive, context.bulk,
-                                       context.files, context.process, context.clock});
+                                       context.files, context.process, context.clock,
+                                       context.changes});
 }
 
 page::Page *makeReadiness(const PageContext &context)

@@ -27,6 +27,7 @@ struct PageContext
     const Clock &clock;
     settings::Settings &settings;
     servers::ServerSync &servers;
+    page::ChangeHistory &changes;
     std::function<bool(const QString &folder)> isTrusted;
 };
 

@@ -34,10 +34,10 @@ Places::Places(const Parts &parts)
     connect(&m_parts.content, &ContentArea::currentChanged, this, &Places::visitCurrent);
     connect(&m_parts.navigation, &Navigation::pageRequested, this, [this](const QString &id) {
         // A second click leads from a part of the page to the whole.
-        const bool isInFront = id == m_page && m_parts.content.showsPage();
-        showPage(id);
-        if (isInFront && m_snapshot)
-            m_parts.pages.page(id).showWhole();
+        if (id == m_page && m_parts.content.showsPage())
+            showWholePage(id);
+        else
+            showPage(id);
     });
 }
 
@@ -48,7 +48,7 @@ void Places::addActions()
         if (entry.isInNavigation())
             m_parts.actions.add(u"page."_s + entry.id, entry.title,
                                 {QKeySequence(Qt::CTRL | Qt::Key(key++))},
-                                [this, id = entry.id] { showPage(id); });
+                                [this, id = entry.id] { showWholePage(id); });
     }
     m_parts.actions.add(u"go.back"_s, tr("Back"), {QKeySequence(u"Alt+Left"_s)},
                         [this] { step(-1); });
@@ -92,6 +92,21 @@ void Places::showPage(const QString &id)
     {
         const QScopedValueRollback going(m_isGoing, true);
         putInFront(id);
+        m_parts.pages.page(id).focus();
+    }
+    m_history.visit(current());
+    Q_EMIT changed();
+}
+
+void Places::showWholePage(const QString &id)
+{
+    if (!m_snapshot)
+        return showPage(id);
+    refineCurrent();
+    {
+        const QScopedValueRollback going(m_isGoing, true);
+        putInFront(id);
+        m_parts.pages.page(id).showWhole();
         m_parts.pages.page(id).focus();
     }
     m_history.visit(current());

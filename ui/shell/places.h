@@ -49,6 +49,8 @@ public:
     /// Brings a page to the front as it stands. Without a workspace it is the page that comes to
     /// the front once one is there.
     void showPage(const QString &id);
+    /// The same, and of its parts the whole: its list.
+    void showWholePage(const QString &id);
     /// The page that was in front last, or the first one there is.
     void showAnyPage();
     /// Shows a place that was made here. Without a workspace it waits for one.

@@ -6,6 +6,8 @@
 #include <QMenu>
 #include <QWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace waymark::shell {
 
 WindowActions::WindowActions(QWidget *window)
@@ -34,6 +36,20 @@ void WindowActions::fill(QMenu &menu, const QStringList &ids) const
         else if (QAction *found = action(id))
             menu.addAction(found);
     }
+}
+
+QList<std::pair<QString, QString>> WindowActions::keys() const
+{
+    QList<std::pair<QString, QString>> found;
+    for (const QString &id : m_order) {
+        const QAction *action = m_actions[id];
+        QStringList shortcuts;
+        for (const QKeySequence &keys : action->shortcuts())
+            shortcuts << keys.toString(QKeySequence::NativeText);
+        if (action->isEnabled() && !shortcuts.isEmpty())
+            found.append({action->text().remove(u'&'), shortcuts.join(", "_L1)});
+    }
+    return found;
 }
 
 QList<PaletteItem> WindowActions::paletteItems() const

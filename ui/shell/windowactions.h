@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QAction *action(const QString &id) const { return m_actions.value(id); }
     /// Adds actions by id; an empty id is a separator.
     void fill(QMenu &menu, const QStringList &ids) const;
+    /// Names with their keys, of those that have some and are enabled now; texts take their own.
+    [[nodiscard]] QList<std::pair<QString, QString>> keys() const;
     /// What is enabled now, for the palette.
     [[nodiscard]] QList<PaletteItem> paletteItems() const;
 

@@ -163,6 +163,7 @@ void MainWindow::showOtherWorkspace()
     const auto &snapshot = m_workspace.snapshot();
     m_shownFolder = snapshot ? snapshot->folder : QString();
     m_closed->setFolder(m_shownFolder);
+    m_changes.clear();
     m_menus->workspace()->setCurrent(m_shownFolder);
     const bool isDemo = m_services.demo.isDemo(m_shownFolder);
     m_topBar->setDemo(isDemo);
@@ -347,6 +348,9 @@ void MainWindow::enableActions()
     enable(u"servers.sync"_s, !m_servers.servers().isEmpty() && m_servers.isTrusted());
     enable(u"request.new"_s, isOpen);
     enable(u"view.filter"_s, hasPage && m_content->showsPage());
+    // In a text the keys are its own; see `takesOver`.
+    enable(u"files.undo"_s, m_content->showsPage() && m_changes.toUndo() != nullptr);
+    enable(u"files.redo"_s, m_content->showsPage() && m_changes.toRedo() != nullptr);
     enable(u"view.tasks"_s, m_tasks->rowCount() > 0);
 }
 

@@ -3,6 +3,9 @@
 #include "widgets/filterfield.h"
 
 #include <QKeyEvent>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
 
 namespace waymark::widgets {
 
@@ -37,6 +40,15 @@ void FilterField::keyPressEvent(QKeyEvent *event)
         break;
     }
     QLineEdit::keyPressEvent(event);
+}
+
+void addFindKeys(QWidget &list, std::function<void()> enter)
+{
+    for (const QKeySequence &keys : {QKeySequence(QKeySequence::Find), QKeySequence(u"/"_s)}) {
+        auto *shortcut = new QShortcut(keys, &list);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        QObject::connect(shortcut, &QShortcut::activated, &list, enter);
+    }
 }
 
 } // namespace waymark::widgets

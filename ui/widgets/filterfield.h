@@ -6,6 +6,8 @@
 
 #include <QLineEdit>
 
+#include <functional>
+
 namespace waymark::widgets {
 
 /// The text field over a table that narrows it while one types. Down and Enter lead into the rows,
@@ -28,5 +30,8 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 };
+
+/// Ctrl+F and / call `enter` wherever the focus is in `list`.
+void addFindKeys(QWidget &list, std::function<void()> enter);
 
 } // namespace waymark::widgets

@@ -4,6 +4,7 @@
 
 #include "widgets/buttons.h"
 #include "widgets/label.h"
+#include "widgets/pane.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -87,6 +88,8 @@ void PageFrame::setContent(QWidget *rows, QWidget *inspector)
     split->setObjectName(u"inspector"_s);
     rows->setMinimumWidth(leastRows);
     inspector->setMinimumWidth(leastInspector);
+    setPane(*rows);
+    setPane(*inspector);
     split->addWidget(rows);
     split->addWidget(inspector);
     split->setStretchFactor(0, 1);

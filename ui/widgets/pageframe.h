@@ -31,7 +31,7 @@ public:
     /// Over the content, from edge to edge: message bars.
     void addBar(QWidget *bar);
     void setContent(QWidget *content);
-    /// Rows, and what is said of the selected one at their right.
+    /// Rows, and what is said of the selected one at their right; F6 stops at both.
     void setContent(QWidget *rows, QWidget *inspector);
 
 protected:

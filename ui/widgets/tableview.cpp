@@ -112,6 +112,14 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
                                : event->globalPos());
 }
 
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    // By the mouse it is the row under it that is meant.
+    if (!currentIndex().isValid() && event->reason() != Qt::MouseFocusReason && model() != nullptr)
+        setCurrentIndex(model()->index(0, 0));
+}
+
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     // QAbstractItemView leaves Enter to the platform's "activate" key; here it always opens the

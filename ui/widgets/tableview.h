@@ -47,6 +47,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// With the focus there is a current row: it is where the focus is seen.
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void shareWidth();

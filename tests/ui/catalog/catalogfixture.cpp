@@ -112,6 +112,7 @@ CatalogServices CatalogFixture::services()
             m_process,
             settings,
             *m_servers,
+            m_changes,
             [this](const QString &) {
                 return isTrusted;
             }};

@@ -74,6 +74,7 @@ private:
     // After all that their work uses.
     Pool m_interactive{QStringLiteral("interactive"), 1};
     Pool m_bulk{QStringLiteral("bulk"), 1};
+    page::ChangeHistory m_changes{m_bulk, m_files};
     std::unique_ptr<servers::ServerSync> m_servers;
     std::unique_ptr<CatalogPage> m_page;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "fulfilment/deliverydisk.h"
+#include "page/changehistory.h"
 #include "requests/requestspage.h"
 #include "support/machineworkspace.h"
 #include "ui/support/named.h"
@@ -30,7 +31,7 @@ class ShownRequests
 {
 public:
     ShownRequests()
-        : page({theme, m_interactive, m_bulk, m_files, m_process, clock})
+        : page({theme, m_interactive, m_bulk, m_files, m_process, clock, m_changes})
     {
         // A page goes where it asks to.
         QObject::connect(&page, &page::Page::goRequested, &page, [this](const link::Place &place) {
@@ -113,6 +114,7 @@ private:
     SystemProcess m_process;
     Pool m_interactive{QStringLiteral("interactive"), 1};
     Pool m_bulk{QStringLiteral("bulk"), 1};
+    page::ChangeHistory m_changes{m_bulk, m_files};
 
 public:
     requests::RequestsPage page;

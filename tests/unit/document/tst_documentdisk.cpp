@@ -53,6 +53,7 @@ class tst_DocumentDisk : public QObject, test::SessionFixture
 private Q_SLOTS:
     void init();
     void mergesWhatOthersChangeElsewhere();
+    void goingBackOnDiskIsAStepBack();
     void asksWhereOthersChangedTheSame();
     void savingMergesFirst();
     void noticesADeletedFile();
@@ -95,6 +96,31 @@ void tst_DocumentDisk::mergesWhatOthersChangeElsewhere()
     session->save();
     QVERIFY(saved.wait());
     QCOMPARE(m_workspace->read(u"request.yaml"_s), theirs + "# mine\n");
+}
+
+void tst_DocumentDisk::goingBackOnDiskIsAStepBack()
+{
+    const auto session = opened(u"request.yaml"_s);
+    QByteArray theirs = test::paymentsStaging();
+    theirs.replace("replicas: 2", "replicas: 3").replace("eu-central-1", "eu-west-1");
+    m_workspace->write(u"request.yaml"_s, theirs);
+    session->checkDisk();
+    QTRY_COMPARE(session->text().bytes(), theirs);
+    QVERIFY(session->history().canUndo());
+    m_workspace->write(u"request.yaml"_s, test::paymentsStaging());
+    session->checkDisk();
+    QTRY_COMPARE(session->text().bytes(), test::paymentsStaging());
+    QVERIFY(!session->isModified());
+    QVERIFY(!session->history().canUndo());
+    // What was typed after the change is no step to go back by.
+    m_workspace->write(u"request.yaml"_s, theirs);
+    session->checkDisk();
+    QTRY_COMPARE(session->text().bytes(), theirs);
+    append(*session, "# mine\n");
+    m_workspace->write(u"request.yaml"_s, test::paymentsStaging());
+    session->checkDisk();
+    QTRY_COMPARE(session->text().bytes(), test::paymentsStaging() + "# mine\n");
+    QVERIFY(session->isModified());
 }
 
 void tst_DocumentDisk::asksWhereOthersChangedTheSame()

@@ -10,6 +10,7 @@
 #include "catalog/servers/serverbar.h"
 #include "widgets/chip.h"
 #include "widgets/emptystate.h"
+#include "widgets/filterfield.h"
 #include "widgets/pageframe.h"
 
 #include <QBoxLayout>
@@ -81,7 +82,7 @@ void CatalogBrowser::buildTools()
         auto *chip = new widgets::Chip(theme, text, this);
         chip->setChecked(!shape);
         connect(chip, &QAbstractButton::clicked, this, [this, shape] { chooseShape(shape); });
-        m_filter->tools()->addWidget(chip);
+        m_filter->addTool(chip);
         m_shapes << chip;
     }
     m_group = new FacetButton(theme, tr("Group"), true, this);
@@ -98,8 +99,8 @@ void CatalogBrowser::buildTools()
     m_group->setChoices(groups);
     m_columns->setChoices(columns);
     showColumnChoices();
-    m_filter->tools()->addWidget(m_group);
-    m_filter->tools()->addWidget(m_columns);
+    m_filter->addTool(m_group);
+    m_filter->addTool(m_columns);
     connect(m_group, &FacetButton::chosenChanged, this, [this](const QStringList &chosen) {
         m_sorting.group = columnFromName(chosen.value(0));
         list();
@@ -157,6 +158,7 @@ void CatalogBrowser::connectParts()
         else
             setFilter({});
     });
+    widgets::addFindKeys(*this, [this] { focusFilter(); });
     auto *star = new QShortcut(QKeySequence(u"Ctrl+D"_s), this);
     star->setContext(Qt::WidgetWithChildrenShortcut);
     connect(star, &QShortcut::activated, this, [this] {

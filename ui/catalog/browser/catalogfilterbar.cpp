@@ -8,6 +8,7 @@
 #include "widgets/buttons.h"
 #include "widgets/chip.h"
 #include "widgets/filterfield.h"
+#include "widgets/keyrow.h"
 #include "widgets/label.h"
 
 #include <QBoxLayout>
@@ -72,6 +73,7 @@ CatalogFilterBar::CatalogFilterBar(const theme::Theme &theme, QWidget *parent)
     , m_count(new Label(theme, Label::Role::Secondary, {}, this))
     , m_queryProblem(new Label(theme, Label::Role::Secondary, {}, this))
     , m_tools(new QHBoxLayout)
+    , m_keys(new widgets::KeyRow(this))
     , m_kindRow(new form::FlowLayout(nullptr))
     , m_facetRow(new form::FlowLayout(nullptr))
 {
@@ -110,6 +112,7 @@ void CatalogFilterBar::buildTexts()
                           "description. Conditions such as kind:api, owner:payments or "
                           "-lifecycle:deprecated narrow; Backstage's filters work, too."));
     m_text->setMaximumWidth(420);
+    m_keys->add(m_text);
     connect(m_text, &widgets::FilterField::leftDownwards, this, &CatalogFilterBar::leftDownwards);
     m_count->setFont(m_theme.numberFont());
     m_count->setMinimumHeight(24);
@@ -136,6 +139,7 @@ void CatalogFilterBar::buildScopes()
             change(next);
             showFilter();
         });
+        m_keys->add(chip);
         m_scopes << chip;
     }
 }
@@ -149,6 +153,7 @@ FacetButton *CatalogFilterBar::addFacet(const QString &title, QStringList Entity
         change(next);
     });
     m_facetRow->addWidget(button);
+    m_keys->add(button);
     m_facets << Facet{button, values};
     return button;
 }
@@ -167,17 +172,26 @@ void CatalogFilterBar::buildFacets()
         change(next);
     });
     m_facetRow->addWidget(m_problems);
+    m_keys->add(m_problems);
     m_codes = addFacet(tr("Finding"), &EntityFilter::codes);
     m_sources = addFacet(tr("Source"), &EntityFilter::sources);
     m_clear = new widgets::LinkButton(m_theme, tr("Clear filters"), this);
     connect(m_clear, &QAbstractButton::clicked, this, [this] { change({}); });
     m_facetRow->addWidget(m_clear);
+    m_keys->add(m_clear);
     // On the line of the buttons beside them.
     m_clear->setMinimumHeight(m_problems->sizeHint().height());
     m_stop = new widgets::LinkButton(m_theme, tr("Stop reading"), this);
     m_stop->setMinimumHeight(m_count->minimumHeight());
     m_stop->hide();
+    m_keys->add(m_stop);
     connect(m_stop, &QAbstractButton::clicked, this, &CatalogFilterBar::stopRequested);
+}
+
+void CatalogFilterBar::addTool(QWidget *tool)
+{
+    m_tools->addWidget(tool);
+    m_keys->add(tool);
 }
 
 void CatalogFilterBar::focusText()
@@ -289,8 +303,6 @@ void CatalogFilterBar::sortKinds(const EntityList &list)
         m_kindRow->removeWidget(chip);
         m_kindRow->addWidget(chip);
     }
-    for (qsizetype i = 1; i < m_kinds.size(); ++i)
-        setTabOrder(m_kinds[i - 1], m_kinds[i]);
 }
 
 void CatalogFilterBar::setKinds(const EntityList &list)
@@ -304,6 +316,7 @@ void CatalogFilterBar::setKinds(const EntityList &list)
             showFilter();
         });
         m_kindRow->addWidget(chip);
+        m_keys->add(chip);
         chip->show();
         m_kinds << chip;
     };

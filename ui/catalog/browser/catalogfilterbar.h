@@ -14,6 +14,7 @@ class QLayout;
 namespace waymark::widgets {
 class Chip;
 class FilterField;
+class KeyRow;
 class Label;
 class LinkButton;
 } // namespace waymark::widgets
@@ -41,7 +42,7 @@ public:
     /// As if it had been typed into the field.
     void typeAhead(const QString &text);
     /// At the right of the search field, such as the choice of a view.
-    [[nodiscard]] QHBoxLayout *tools() const { return m_tools; }
+    void addTool(QWidget *tool);
 
 Q_SIGNALS:
     void filterChanged();
@@ -68,6 +69,7 @@ private:
     widgets::Label *m_count;
     widgets::Label *m_queryProblem;
     QHBoxLayout *m_tools;
+    widgets::KeyRow *m_keys; ///< all of it is one stop of the Tab key
     QLayout *m_kindRow;
     QLayout *m_facetRow;
     QList<widgets::Chip *> m_scopes;

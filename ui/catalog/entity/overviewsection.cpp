@@ -40,6 +40,7 @@ public:
     {
         m_scroll->setFrameShape(QFrame::NoFrame);
         m_scroll->setWidgetResizable(true);
+        m_scroll->setAccessibleName(Tr::tr("Overview"));
         m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);

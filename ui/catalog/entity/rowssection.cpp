@@ -25,6 +25,7 @@ RowsSection::RowsSection(const CatalogServices &services, const QString &name, Q
     setAccessibleName(name);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setAccessibleName(name);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_empty);

@@ -348,6 +348,17 @@ void FieldRow::keyPressEvent(QKeyEvent *event)
     FormPart::keyPressEvent(event);
 }
 
+bool FieldRow::event(QEvent *event)
+{
+    // Before the window's own help.
+    if (event->type() == QEvent::ShortcutOverride && m_help != nullptr
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1) {
+        event->accept();
+        return true;
+    }
+    return FormPart::event(event);
+}
+
 bool FieldRow::eventFilter(QObject *watched, QEvent *event)
 {
     // Qt would press a box or a button at once.

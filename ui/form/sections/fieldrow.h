@@ -38,6 +38,7 @@ protected:
     void showNotices(const QList<Notice> &notices) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     [[nodiscard]] PreviewLines *previewLines() override;
     void previewChanged() override;

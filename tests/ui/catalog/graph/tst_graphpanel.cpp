@@ -38,7 +38,7 @@ public:
         : m_services(fixture.services())
         , m_panel({m_services.theme, m_services.interactive, m_services.bulk, m_services.files,
                    process != nullptr ? *process : m_services.process, m_services.settings,
-                   m_services.servers, m_services.isTrusted})
+                   m_services.servers, m_services.changes, m_services.isTrusted})
         , m_catalog(fixture.snapshot()->catalog)
     {
         m_panel.resize(900, 600);
