@@ -2694,6 +2694,18 @@
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
+    <message>
+        <source>%1 is text of a template, so it isn&apos;t read.</source>
+        <translation>%1 ist der Text einer Vorlage und wird darum nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A template in this workspace fetches that folder. A catalog server doesn&apos;t know of that and reads the file as it stands.</source>
+        <translation>Eine Vorlage in diesem Arbeitsbereich holt jenen Ordner. Ein Katalogserver weiß davon nichts und liest die Datei, wie sie dasteht.</translation>
+    </message>
+    <message>
+        <source>Name another file, or keep this one outside of the template.</source>
+        <translation>Eine andere Datei nennen oder diese außerhalb der Vorlage ablegen.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::catalog::CatalogBrowser</name>
@@ -5112,6 +5124,14 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Next: waymarkctl validate %1</source>
+        <translation>Als Nächstes: waymarkctl validate %1</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered that a cluster could know.</source>
+        <translation>Es wurde nichts ausgeliefert, das ein Cluster kennen könnte.</translation>
     </message>
 </context>
 <context>
@@ -12624,6 +12644,54 @@
         <source>It is taken away at the first run of the loop after %1; when that is nobody knows.</source>
         <translation>Er wird beim ersten Lauf der Schleife nach dem %1 entfernt; wann das ist, weiß niemand.</translation>
     </message>
+    <message>
+        <source>Log in as you do for kubectl in a terminal, then ask again.</source>
+        <translation>Sich anmelden wie für kubectl in einem Terminal, dann noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the cluster for the right to read these objects.</source>
+        <translation>Die Betreiber des Clusters um das Recht bitten, diese Objekte zu lesen.</translation>
+    </message>
+    <message>
+        <source>The definition of that kind isn&apos;t in the cluster; see what installs it.</source>
+        <translation>Die Definition dieser Art ist nicht im Cluster; nachsehen, was sie installiert.</translation>
+    </message>
+    <message>
+        <source>“kubectl config get-contexts” says which there are; correct spec.fulfilment.cluster in waymark.yaml.</source>
+        <translation>„kubectl config get-contexts“ sagt, welche es gibt; spec.fulfilment.cluster in waymark.yaml berichtigen.</translation>
+    </message>
+    <message>
+        <source>Look whether you are in the right network, then ask again.</source>
+        <translation>Nachsehen, ob das richtige Netz verbunden ist, dann noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>Ask again, or look with kubectl in a terminal.</source>
+        <translation>Noch einmal fragen oder mit kubectl in einem Terminal nachsehen.</translation>
+    </message>
+    <message>
+        <source>kubectl ended with %1.</source>
+        <translation>kubectl endete mit %1.</translation>
+    </message>
+    <message>
+        <source>kubectl isn&apos;t installed, or not on the PATH.</source>
+        <translation>kubectl ist nicht installiert oder nicht im PATH.</translation>
+    </message>
+    <message>
+        <source>Install kubectl (Debian: kubernetes-client).</source>
+        <translation>kubectl installieren (Debian: kubernetes-client).</translation>
+    </message>
+    <message>
+        <source>What kubectl printed can&apos;t be read.</source>
+        <translation>Was kubectl ausgab, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The link names no files of this workspace to submit.</source>
+        <translation>Der Link nennt keine Dateien dieses Arbeitsbereichs zum Einreichen.</translation>
+    </message>
+    <message>
+        <source>Open the request, and choose “Submit…” there.</source>
+        <translation>Den Antrag öffnen und dort „Einreichen…“ wählen.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::requests::CauseCard</name>
@@ -12658,6 +12726,78 @@
     <message>
         <source>Since %1</source>
         <translation>Seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::requests::ClusterCard</name>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>being deleted</source>
+        <translation>wird gelöscht</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>In the cluster %1</source>
+        <translation>Im Cluster %1</translation>
+    </message>
+    <message>
+        <source>What the cluster says</source>
+        <translation>Was der Cluster sagt</translation>
+    </message>
+    <message>
+        <source>Asking the cluster.</source>
+        <translation>Der Cluster wird gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s), asked at %1.</source>
+        <translation>
+            <numerusform>%n Objekt, gefragt um %1.</numerusform>
+            <numerusform>%n Objekte, gefragt um %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more that aren&apos;t ready</source>
+        <translation>
+            <numerusform>und %n weiteres, das nicht bereit ist</numerusform>
+            <numerusform>und %n weitere, die nicht bereit sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are ready.</source>
+        <translation>Alle sind bereit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n bereit</numerusform>
+            <numerusform>%n bereit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12707,6 +12847,61 @@
     </message>
 </context>
 <context>
+    <name>waymark::requests::PreflightView</name>
+    <message>
+        <source>What is published</source>
+        <translation>Was veröffentlicht wird</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What is published: %1</source>
+        <translation>Was veröffentlicht wird: %1</translation>
+    </message>
+    <message>
+        <source>The file is taken away.</source>
+        <translation>Die Datei wird weggenommen.</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Hooks</source>
+        <translation>Hooks</translation>
+    </message>
+    <message>
+        <source>Handing in</source>
+        <translation>Abgabe</translation>
+    </message>
+</context>
+<context>
     <name>waymark::requests::RequestBars</name>
     <message>
         <source>Run it once…</source>
@@ -12723,6 +12918,21 @@
     <message>
         <source>Trust this workspace</source>
         <translation>Diesem Arbeitsbereich vertrauen</translation>
+    </message>
+    <message>
+        <source>Finish it…</source>
+        <translation>Beenden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) didn&apos;t come to the end.</source>
+        <translation>
+            <numerusform>%n Einreichung kam nicht zum Ende.</numerusform>
+            <numerusform>%n Einreichungen kamen nicht zum Ende.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stopped on %1; what is done isn&apos;t repeated.</source>
+        <translation>Sie blieb auf %1 stehen; was getan ist, wird nicht wiederholt.</translation>
     </message>
 </context>
 <context>
@@ -13044,6 +13254,18 @@
         <source>End</source>
         <translation>Ende</translation>
     </message>
+    <message>
+        <source>Submit…</source>
+        <translation>Einreichen…</translation>
+    </message>
+    <message>
+        <source>What the cluster says against it</source>
+        <translation>Was der Cluster dagegen sagt</translation>
+    </message>
+    <message>
+        <source>The cluster says otherwise: %1.</source>
+        <translation>Der Cluster sagt etwas anderes: %1.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::requests::RequestsFilterBar</name>
@@ -13168,6 +13390,10 @@
             <numerusform>Alle %Ln Anträge werden von den Filtern verborgen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Submit…</source>
+        <translation>Einreichen…</translation>
+    </message>
 </context>
 <context>
     <name>waymark::requests::RequestsModel</name>
@@ -13268,16 +13494,195 @@
         <source>The loop ran. %1</source>
         <translation>Die Schleife ist gelaufen. %1</translation>
     </message>
-    <message>
-        <source>%1: written in %2. Commit the change and submit it; it counts once it is on the main branch.</source>
-        <translation>%1: in %2 geschrieben. Die Änderung committen und einreichen; sie zählt, sobald sie auf dem Hauptbranch ist.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln Datei</numerusform>
             <numerusform>%Ln Dateien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Submit…</source>
+        <translation>Einreichen…</translation>
+    </message>
+    <message>
+        <source>%1: written in %2. Submit the change; it counts once it is on the main branch.</source>
+        <translation>%1: in %2 geschrieben. Die Änderung einreichen; sie gilt, sobald sie auf dem Hauptbranch ist.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::requests::SubmitDialog</name>
+    <message>
+        <source>Submit %1</source>
+        <translation>%1 einreichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei einreichen</numerusform>
+            <numerusform>%n Dateien einreichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish the submission on %1</source>
+        <translation>Die Einreichung auf %1 beenden</translation>
+    </message>
+    <message>
+        <source>How the submission stands</source>
+        <translation>Stand der Einreichung</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Keep it and open the pull request</source>
+        <translation>Behalten und den Pull-Request öffnen</translation>
+    </message>
+    <message>
+        <source>Checking the files, the main branch and the remote.</source>
+        <translation>Dateien, Hauptbranch und Remote werden geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed. Nothing was done yet.</source>
+        <translation>
+            <numerusform>%n Prüfung ist fehlgeschlagen. Noch ist nichts getan.</numerusform>
+            <numerusform>%n Prüfungen sind fehlgeschlagen. Noch ist nichts getan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing left to hand in.</source>
+        <translation>Es bleibt nichts abzugeben.</translation>
+    </message>
+    <message>
+        <source>All checks passed. Files and index of your work tree stay as they are.</source>
+        <translation>Alle Prüfungen bestanden. Dateien und Index des Arbeitsbaums bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>What is done isn&apos;t repeated, whenever this ends.</source>
+        <translation>Was getan ist, wird nicht wiederholt, wann immer dies endet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed in: %n file(s) written in %1.</source>
+        <translation>
+            <numerusform>Abgegeben: %n Datei in %1 geschrieben.</numerusform>
+            <numerusform>Abgegeben: %n Dateien in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. It can be finished from the page of requests, too.</source>
+        <translation>Angehalten. Auch von der Seite der Anträge aus lässt sie sich beenden.</translation>
+    </message>
+    <message>
+        <source>Committed on %1; there is no remote to push to.</source>
+        <translation>Auf %1 committet; es gibt kein Remote zum Pushen.</translation>
+    </message>
+    <message>
+        <source>Submitted: pull request %1 asks for review.</source>
+        <translation>Eingereicht: Pull-Request %1 bittet um Durchsicht.</translation>
+    </message>
+    <message>
+        <source>Submitted: the push of %1 asked for a pull request.</source>
+        <translation>Eingereicht: Der Push von %1 bat um einen Pull-Request.</translation>
+    </message>
+    <message>
+        <source>%1 is pushed. Open the pull request on the server.</source>
+        <translation>%1 ist gepusht. Den Pull-Request auf dem Server öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is pushed. Open the pull request now.</source>
+        <translation>%1 ist gepusht. Jetzt den Pull-Request öffnen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Submit request</source>
+        <translation>Antrag einreichen</translation>
+    </message>
+    <message>
+        <source>Open pull request</source>
+        <translation>Pull-Request öffnen</translation>
+    </message>
+    <message>
+        <source>Open in editor</source>
+        <translation>Im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>With a token for %1 that may write pull requests, Waymark opens it itself, now and later. It is kept in your keychain.</source>
+        <translation>Mit einem Token für %1, das Pull-Requests schreiben darf, öffnet Waymark ihn selbst, jetzt und später. Es liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Stopping after the step at work.</source>
+        <translation>Hält nach dem laufenden Schritt an.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::requests::SubmitSteps</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>Pull request</source>
+        <translation>Pull-Request</translation>
+    </message>
+    <message>
+        <source>Comment for review</source>
+        <translation>Kommentar zur Durchsicht</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht getan</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>getan</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
@@ -14829,6 +15234,14 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Submit request…</source>
+        <translation>Antrag einreichen…</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Einreichen</translation>
+    </message>
 </context>
 <context>
     <name>waymark::shell::Navigation</name>
@@ -15080,6 +15493,25 @@
     <message>
         <source>%1. Click to switch to another branch</source>
         <translation>%1. Klicken, um zu einem anderen Zweig zu wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::shell::SubmitSheet</name>
+    <message>
+        <source>Check this request and hand it in (Ctrl+Shift+Return)</source>
+        <translation>Diesen Antrag prüfen und einreichen (Strg+Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Git runs, and requests are handed in, once you trust this workspace</source>
+        <translation>Git läuft, und Anträge werden eingereicht, sobald diesem Arbeitsbereich vertraut wird</translation>
+    </message>
+    <message>
+        <source>The submission on %1 is no longer unfinished.</source>
+        <translation>Die Einreichung auf %1 ist nicht mehr unfertig.</translation>
+    </message>
+    <message>
+        <source>Another program finished it, or it was taken back.</source>
+        <translation>Ein anderes Programm hat sie beendet, oder sie wurde zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -16685,6 +17117,18 @@
     <message>
         <source>Name the file of a Scorecard.</source>
         <translation>Die Datei einer Wertungsliste nennen.</translation>
+    </message>
+    <message>
+        <source>%1 is a workspace already.</source>
+        <translation>%1 ist schon ein Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Open it, or name another folder.</source>
+        <translation>Ihn öffnen oder einen anderen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
     </message>
 </context>
 <context>

@@ -1170,12 +1170,46 @@
     </message>
 </context>
 <context>
+    <name>waymark::requests::ClusterCard</name>
+    <message numerus="yes">
+        <source>%n object(s), asked at %1.</source>
+        <translation>
+            <numerusform>%n object, asked at %1.</numerusform>
+            <numerusform>%n objects, asked at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more that aren&apos;t ready</source>
+        <translation>
+            <numerusform>and %n more that isn&apos;t ready</numerusform>
+            <numerusform>and %n more that aren&apos;t ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::requests::LoopRunDialog</name>
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
             <numerusform>%n request</numerusform>
             <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::requests::RequestBars</name>
+    <message numerus="yes">
+        <source>%n submission(s) didn&apos;t come to the end.</source>
+        <translation>
+            <numerusform>%n submission didn&apos;t come to the end.</numerusform>
+            <numerusform>%n submissions didn&apos;t come to the end.</numerusform>
         </translation>
     </message>
 </context>
@@ -1288,6 +1322,30 @@
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::requests::SubmitDialog</name>
+    <message numerus="yes">
+        <source>Submit %n file(s)</source>
+        <translation>
+            <numerusform>Submit %n file</numerusform>
+            <numerusform>Submit %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed. Nothing was done yet.</source>
+        <translation>
+            <numerusform>%n check failed. Nothing was done yet.</numerusform>
+            <numerusform>%n checks failed. Nothing was done yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed in: %n file(s) written in %1.</source>
+        <translation>
+            <numerusform>Handed in: %n file written in %1.</numerusform>
+            <numerusform>Handed in: %n files written in %1.</numerusform>
         </translation>
     </message>
 </context>
