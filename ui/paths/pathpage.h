@@ -62,7 +62,7 @@ private:
     PathPlace m_place;
     std::optional<goldenpath::PathProduct> m_path; ///< of that name, in the newest snapshot
     Latest<Wanted, Result<goldenpath::PathProduct>> m_finder;
-    bool m_waitsForPath = false; ///< the focus was asked for before it was found
+    bool m_waitsForPath = false;       ///< the focus was asked for before it was found
     QString m_asked;                   ///< the path whose questions are there
     QHash<QString, SourceText> m_kept; ///< answers of others, by path
     QStackedWidget *m_stack;
