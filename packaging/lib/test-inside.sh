@@ -83,7 +83,14 @@ run_tests() {
     local preset=$1
     shift
     say "testing the preset $preset"
-    isolated ctest --preset "$preset" --output-on-failure --parallel "$(jobs)" "$@" "${ctest_options[@]}"
+    isolated ctest --preset "$preset" --output-on-failure --parallel "$(jobs)" "$@" "${ctest_options[@]}" && return
+    # Said once more at the very end, which is all that some logs keep.
+    {
+        echo "--- $preset"
+        grep -ahE -A 3 '^(FAIL!|QFATAL)|ERROR: AddressSanitizer|WARNING: ThreadSanitizer|runtime error:' \
+            "build/$preset/Testing/Temporary/LastTest.log" | cut -c 1-300 | head -n 60
+    } >>"$home/failures"
+    return 1
 }
 
 # CI builds the benchmarks, too: nobody else does, and then they don't compile when they are wanted.
@@ -177,5 +184,6 @@ for part in "${parts[@]}"; do
     ("${part}_part") || failed+=("$part")
 done
 say_skipped
+[ ! -s "$home/failures" ] || cat "$home/failures"
 [ ${#failed[@]} -eq 0 ] || fail 1 "failed: ${failed[*]}"
 say 'everything passed'
