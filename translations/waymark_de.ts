@@ -10826,12 +10826,16 @@
         <translation>Problem</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Stelle</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
     </message>
 </context>
 <context>
@@ -10861,16 +10865,103 @@
         <translation>Probleme ausblenden</translation>
     </message>
     <message>
-        <source>The first %L1 are listed.</source>
-        <translation>Die ersten %L1 sind aufgeführt.</translation>
-    </message>
-    <message>
         <source>No problems in this document</source>
         <translation>Keine Probleme in diesem Dokument</translation>
     </message>
     <message>
         <source>No problems in this workspace</source>
         <translation>Keine Probleme in diesem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>Probleme filtern</translation>
+    </message>
+    <message>
+        <source>Filter, or team: kind: path: code:</source>
+        <translation>Filtern, auch team: kind: path: code:</translation>
+    </message>
+    <message>
+        <source>Words are searched for in the message, the file, the code, the kind and the team. team:payments, kind:component, path:catalog/ or code:schema narrow to one of them, -code:schema leaves out.</source>
+        <translation>Wörter werden in Meldung, Datei, Code, Art und Team gesucht. team:payments, kind:component, path:catalog/ oder code:schema grenzen auf eines davon ein, -code:schema lässt weg.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>Nach Schwere</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>Nach Datei</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Nach Regel</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Nach Team</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>Jede Schwere</translation>
+    </message>
+    <message>
+        <source>Errors (%L1)</source>
+        <translation>Fehler (%L1)</translation>
+    </message>
+    <message>
+        <source>Warnings (%L1)</source>
+        <translation>Warnungen (%L1)</translation>
+    </message>
+    <message>
+        <source>Notices (%L1)</source>
+        <translation>Hinweise (%L1)</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln problem(s) are hidden by the filter.</source>
+        <translation>
+            <numerusform>Der Filter verbirgt das eine Problem.</numerusform>
+            <numerusform>Der Filter verbirgt alle %Ln Probleme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>Zur Stelle gehen</translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>%1 erklären</translation>
+    </message>
+    <message>
+        <source>Only this rule</source>
+        <translation>Nur diese Regel</translation>
+    </message>
+    <message>
+        <source>Only this file</source>
+        <translation>Nur diese Datei</translation>
     </message>
 </context>
 <context>
@@ -11518,7 +11609,7 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>All %L1 services are hidden by the filters.</source>
@@ -13341,7 +13432,7 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Clear filters</source>

@@ -977,6 +977,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::problems::ProblemsPanel</name>
+    <message numerus="yes">
+        <source>All %Ln problem(s) are hidden by the filter.</source>
+        <translation>
+            <numerusform>The only problem is hidden by the filter.</numerusform>
+            <numerusform>All %Ln problems are hidden by the filter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::readiness</name>
     <message numerus="yes">
         <source>%1: changes for %n</source>

@@ -15,13 +15,19 @@ bool isSame(const Problem &one, const Problem &other)
 }
 
 QList<Problem> problemsOf(const QString &path, const QString &where, const SourceText &text,
-                          const Diagnostics &diagnostics)
+                          const Diagnostics &diagnostics,
+                          const QList<snapshot::DocumentEntry> &documents)
 {
     QList<Problem> problems;
     problems.reserve(diagnostics.size());
-    for (const Diagnostic &diagnostic : diagnostics)
-        problems << Problem{path, where, text.codePointPosition(diagnostic.range.begin),
-                            diagnostic};
+    for (const Diagnostic &diagnostic : diagnostics) {
+        Problem problem{path, where, text.codePointPosition(diagnostic.range.begin), diagnostic};
+        if (diagnostic.document >= 0 && diagnostic.document < documents.size()) {
+            problem.kind = documents[diagnostic.document].kind;
+            problem.team = documents[diagnostic.document].owner;
+        }
+        problems.append(std::move(problem));
+    }
     return problems;
 }
 

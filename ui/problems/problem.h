@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include <memory>
 #include <optional>
 
 namespace waymark::problems {
@@ -17,9 +18,14 @@ struct Problem
     QString where;       ///< relative to its root
     LineColumn position; ///< from 0, in code points
     Diagnostic diagnostic;
+    QString kind = {}; ///< of the document that it stands in
+    QString team = {}; ///< that answers for it, as the document says
 
     bool operator==(const Problem &) const = default;
 };
+
+/// Lists of many share them.
+using ProblemPointer = std::shared_ptr<const Problem>;
 
 /// The same finding, perhaps at another place: typing above it moves it.
 [[nodiscard]] bool isSame(const Problem &one, const Problem &other);
@@ -39,9 +45,10 @@ struct LiveDocument
     Diagnostics diagnostics; ///< in `text`
 };
 
-/// Findings of one text, by place.
+/// Findings of one text, by place; `documents` are those of its file, where that is known.
 [[nodiscard]] QList<Problem> problemsOf(const QString &path, const QString &where,
-                                        const SourceText &text, const Diagnostics &diagnostics);
+                                        const SourceText &text, const Diagnostics &diagnostics,
+                                        const QList<snapshot::DocumentEntry> &documents = {});
 
 /// Of one text's problems the one after or before a place; nullopt: there is none any more. `last`
 /// is where one went last: of several at one place the next one is next.

@@ -12,10 +12,21 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::problems {
 
-void ProblemModel::setProblems(QList<Problem> problems)
+void ProblemModel::setProblems(const QList<Problem> &problems)
+{
+    QList<ProblemPointer> rows;
+    for (const Problem &problem : problems)
+        rows.append(std::make_shared<const Problem>(problem));
+    setRows(std::move(rows));
+}
+
+void ProblemModel::setRows(QList<ProblemPointer> rows)
 {
     widgets::replaceRows(
-        m_rows, std::move(problems), isSame,
+        m_rows, std::move(rows),
+        [](const ProblemPointer &one, const ProblemPointer &other) {
+            return one == other || isSame(*one, *other);
+        },
         [this](int first, int last, const auto &change) {
             beginRemoveRows({}, first, last);
             change();
@@ -33,14 +44,15 @@ void ProblemModel::setProblems(QList<Problem> problems)
 
 QModelIndex ProblemModel::indexOf(const Problem &problem) const
 {
-    const auto found = std::ranges::find_if(
-        m_rows, [&problem](const Problem &row) { return isSame(row, problem); });
+    const auto found = std::ranges::find_if(m_rows, [&problem](const ProblemPointer &row) {
+        return isSame(*row, problem) && row->position.line == problem.position.line;
+    });
     return found == m_rows.end() ? QModelIndex() : index(int(found - m_rows.begin()), 0);
 }
 
 const Problem *ProblemModel::at(const QModelIndex &index) const
 {
-    return index.isValid() && index.row() < m_rows.size() ? &m_rows[index.row()] : nullptr;
+    return index.isValid() && index.row() < m_rows.size() ? m_rows[index.row()].get() : nullptr;
 }
 
 int ProblemModel::rowCount(const QModelIndex &parent) const
@@ -53,25 +65,20 @@ int ProblemModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString ProblemModel::placeOf(const Problem &problem)
-{
-    return u"%1:%2:%3"_s.arg(problem.where)
-        .arg(problem.position.line + 1)
-        .arg(problem.position.column + 1);
-}
-
 QVariant ProblemModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Problem &row = m_rows[index.row()];
+    const Problem &row = *m_rows[index.row()];
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
         case MessageColumn:
             return row.diagnostic.message;
         case PlaceColumn:
-            return placeOf(row);
+            return row.where;
+        case LineColumn:
+            return u"%1:%2"_s.arg(row.position.line + 1).arg(row.position.column + 1);
         case CodeColumn:
             return row.diagnostic.code;
         default:
@@ -104,7 +111,9 @@ QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int 
     case MessageColumn:
         return tr("Problem");
     case PlaceColumn:
-        return tr("Place");
+        return tr("File");
+    case LineColumn:
+        return tr("Line");
     case CodeColumn:
         return tr("Code");
     default:

@@ -15,11 +15,12 @@ class ProblemModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { MessageColumn, PlaceColumn, CodeColumn, ColumnCount };
+    enum Column { MessageColumn, PlaceColumn, LineColumn, CodeColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setProblems(QList<Problem> problems);
+    void setProblems(const QList<Problem> &problems);
+    void setRows(QList<ProblemPointer> rows);
     /// Of the same problem; invalid where it isn't listed.
     [[nodiscard]] QModelIndex indexOf(const Problem &problem) const;
     /// nullptr for an invalid index.
@@ -32,9 +33,7 @@ public:
                                       int role) const override;
 
 private:
-    [[nodiscard]] static QString placeOf(const Problem &problem);
-
-    QList<Problem> m_rows;
+    QList<ProblemPointer> m_rows;
 };
 
 } // namespace waymark::problems

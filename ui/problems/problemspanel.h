@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diagnostics/fixes.h"
+#include "problems/problemdetail.h"
 #include "problems/problemmodel.h"
 #include "problems/workspaceproblems.h"
 #include "theme/theme.h"
@@ -14,15 +15,15 @@
 namespace waymark::widgets {
 class Chip;
 class EmptyState;
+class FilterField;
 class Label;
 class TableView;
 } // namespace waymark::widgets
 
+class QComboBox;
 class QStackedWidget;
 
 namespace waymark::problems {
-
-class ProblemDetail;
 
 /// The panel at the bottom: findings of the document in front, or of the whole workspace.
 class ProblemsPanel final : public QWidget
@@ -39,6 +40,8 @@ public:
     void setOpenDocuments(const QList<LiveDocument> &open, const QString &current);
     void setScope(Scope scope);
     [[nodiscard]] Scope scope() const { return m_scope; }
+    void setFilter(const ProblemFilter &filter);
+    void setOrder(ProblemOrder order);
     /// Of the whole workspace.
     [[nodiscard]] Counts counts() const { return m_counts; }
 
@@ -59,12 +62,21 @@ Q_SIGNALS:
     void countsChanged();
     void closeRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void refresh();
+    void list();
+    void showRows(QList<ProblemPointer> rows);
+    void showFilter();
     void showCurrent();
+    void showMenu(const QPoint &global);
+    [[nodiscard]] QList<RepairAll> everywhere(const Problem &problem) const;
     void requestPlace(const QModelIndex &index);
     [[nodiscard]] std::optional<Problem> nextOf(const Spot &from, int step);
     [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeFilter(QWidget *parent);
 
     const theme::Theme &m_theme;
     std::shared_ptr<const snapshot::Snapshot> m_snapshot;
@@ -77,7 +89,13 @@ private:
     ProblemModel *m_model;
     widgets::Chip *m_documentChip = nullptr;
     widgets::Chip *m_workspaceChip = nullptr;
-    widgets::Label *m_limit = nullptr;
+    ProblemFilter m_filter;
+    ProblemOrder m_order = ProblemOrder::Severity;
+    bool m_isListed = false; ///< the rows are of what is known now
+    widgets::FilterField *m_text = nullptr;
+    QComboBox *m_severity = nullptr;
+    QComboBox *m_orders = nullptr;
+    widgets::Label *m_shown = nullptr;
     widgets::TableView *m_table = nullptr;
     widgets::EmptyState *m_empty = nullptr;
     QStackedWidget *m_body = nullptr;

@@ -15,6 +15,12 @@ const LiveDocument *liveAt(const QList<LiveDocument> &open, const QString &path)
     return found == open.end() ? nullptr : &*found;
 }
 
+QList<Problem> matching(QList<Problem> problems, const ProblemMatcher &matches)
+{
+    problems.removeIf([&matches](const Problem &problem) { return !matches(problem); });
+    return problems;
+}
+
 } // namespace
 
 void WorkspaceProblems::setSnapshot(std::shared_ptr<const snapshot::Snapshot> snapshot)
@@ -94,13 +100,15 @@ QList<WorkspaceProblems::File> WorkspaceProblems::filesToShow(const QList<LiveDo
 QList<Problem> WorkspaceProblems::problemsIn(const File &file, const QList<LiveDocument> &open)
 {
     const LiveDocument *live = liveAt(open, file->path);
-    return live != nullptr
-               ? problemsOf(file->path, file->shownPath(), live->text, live->diagnostics)
-               : problemsOf(file->path, file->shownPath(), file->text(), file->diagnostics);
+    return live != nullptr ? problemsOf(file->path, file->shownPath(), live->text,
+                                        live->diagnostics, file->documents)
+                           : problemsOf(file->path, file->shownPath(), file->text(),
+                                        file->diagnostics, file->documents);
 }
 
 std::optional<Problem> WorkspaceProblems::next(const QList<LiveDocument> &open, const Spot &from,
-                                               int step, const std::optional<Problem> &last) const
+                                               int step, const std::optional<Problem> &last,
+                                               const ProblemMatcher &matches) const
 {
     const QList<File> files = m_snapshot ? filesToShow(open) : QList<File>();
     if (files.isEmpty())
@@ -113,7 +121,7 @@ std::optional<Problem> WorkspaceProblems::next(const QList<LiveDocument> &open, 
         files, placeOf(from.path), {}, [&](const File &file) { return placeOf(file->path); });
     const bool isAmongThem = own != files.end() && (*own)->path == from.path;
     if (isAmongThem) {
-        const QList<Problem> here = problemsIn(*own, open);
+        const QList<Problem> here = matching(problemsIn(*own, open), matches);
         if (const auto index = neighbourIndex(here, from.offset, step, last))
             return here[*index];
     }
@@ -121,32 +129,29 @@ std::optional<Problem> WorkspaceProblems::next(const QList<LiveDocument> &open, 
     const qsizetype count = files.size();
     for (qsizetype away = step > 0 && !isAmongThem ? 0 : 1; away <= count; ++away) {
         const File &file = files[(((at + step * away) % count) + count) % count];
-        const QList<Problem> there = problemsIn(file, open);
+        const QList<Problem> there = matching(problemsIn(file, open), matches);
         if (!there.isEmpty())
             return step > 0 ? there.first() : there.last();
     }
     return std::nullopt;
 }
 
-QList<Problem> WorkspaceProblems::first(const QList<LiveDocument> &open, qsizetype most)
+QList<ProblemPointer> WorkspaceProblems::all(const QList<LiveDocument> &open)
 {
-    QList<Problem> problems;
+    QList<ProblemPointer> problems;
     decltype(m_rows) rows;
     if (!m_snapshot)
         return problems;
     for (const File &file : filesToShow(open)) {
-        if (problems.size() >= most)
-            break;
-        QList<Problem> own;
-        if (const LiveDocument *live = liveAt(open, file->path)) {
-            own = problemsOf(file->path, file->shownPath(), live->text, live->diagnostics);
-        } else {
-            own = m_rows.take(file.get());
-            if (own.isEmpty())
-                own = problemsIn(file, open);
-            rows.insert(file.get(), own);
+        const bool isLive = liveAt(open, file->path) != nullptr;
+        QList<ProblemPointer> own = isLive ? QList<ProblemPointer>() : m_rows.take(file.get());
+        if (own.isEmpty()) {
+            for (Problem &problem : problemsIn(file, open))
+                own.append(std::make_shared<const Problem>(std::move(problem)));
         }
-        problems += own.first(std::min(own.size(), most - problems.size()));
+        problems += own;
+        if (!isLive)
+            rows.insert(file.get(), std::move(own));
     }
     m_rows = std::move(rows);
     return problems;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "problems/problem.h"
+#include "problems/problemfilter.h"
 
 #include <QHash>
 
@@ -23,10 +23,12 @@ public:
     [[nodiscard]] Counts counts(const QList<LiveDocument> &open) const;
     /// The one after `from` (or before it, with -1), by file and place, and round again. `last` is
     /// where one went last: of several at one place the next one is next.
+    /// Of those that match.
     [[nodiscard]] std::optional<Problem> next(const QList<LiveDocument> &open, const Spot &from,
-                                              int step, const std::optional<Problem> &last) const;
-    /// By file and place, at most `most`.
-    [[nodiscard]] QList<Problem> first(const QList<LiveDocument> &open, qsizetype most);
+                                              int step, const std::optional<Problem> &last,
+                                              const ProblemMatcher &matches) const;
+    /// All, by file and place. Those of files that stay are the same ones the next time.
+    [[nodiscard]] QList<ProblemPointer> all(const QList<LiveDocument> &open);
 
 private:
     using File = std::shared_ptr<const snapshot::FileEntry>;
@@ -37,9 +39,9 @@ private:
     [[nodiscard]] QList<File> filesToShow(const QList<LiveDocument> &open) const;
 
     std::shared_ptr<const snapshot::Snapshot> m_snapshot;
-    QList<File> m_withFindings;                                ///< in the order of the snapshot
-    Counts m_counts;                                           ///< as the snapshot has them
-    QHash<const snapshot::FileEntry *, QList<Problem>> m_rows; ///< of those that were shown last
+    QList<File> m_withFindings; ///< in the order of the snapshot
+    Counts m_counts;            ///< as the snapshot has them
+    QHash<const snapshot::FileEntry *, QList<ProblemPointer>> m_rows; ///< as they were listed last
 };
 
 } // namespace waymark::problems

@@ -108,7 +108,8 @@ void tst_ProblemModel::placesCountFromOne()
 {
     ProblemModel model;
     model.setProblems({problem(u"first"_s, 7)});
-    QCOMPARE(model.index(0, ProblemModel::PlaceColumn).data().toString(), u"a.yaml:8:3"_s);
+    QCOMPARE(model.index(0, ProblemModel::PlaceColumn).data().toString(), u"a.yaml"_s);
+    QCOMPARE(model.index(0, ProblemModel::LineColumn).data().toString(), u"8:3"_s);
 }
 
 void tst_ProblemModel::panelShowsWhyAndOffersTheRepair()
@@ -188,8 +189,10 @@ void tst_ProblemModel::openDocumentsCountAsTheyAre()
     problems.setSnapshot(snapshotOf({fileOf(u"a.yaml"_s, {u"a.b"_s, u"a.c"_s})}));
     QCOMPARE(problems.counts({}), (Counts{2, 0, 0}));
     QCOMPARE(problems.counts({broken(u"/w/a.yaml"_s)}), (Counts{1, 0, 0}));
-    QCOMPARE(problems.first({broken(u"/w/a.yaml"_s)}, 100).size(), 1);
-    QCOMPARE(problems.first({}, 1).size(), 1);
+    QCOMPARE(problems.all({broken(u"/w/a.yaml"_s)}).size(), 1);
+    QCOMPARE(problems.all({}).size(), 2);
+    // Those of files that stay are the same ones.
+    QCOMPARE(problems.all({}), problems.all({}));
 }
 
 void tst_ProblemModel::theNextSnapshotCountsWhatChanged()
@@ -203,8 +206,8 @@ void tst_ProblemModel::theNextSnapshotCountsWhatChanged()
     WorkspaceProblems problems;
     const auto codes = [&](const QList<LiveDocument> &open) {
         QStringList found;
-        for (const Problem &problem : problems.first(open, 100))
-            found << problem.diagnostic.code;
+        for (const ProblemPointer &problem : problems.all(open))
+            found << problem->diagnostic.code;
         return found.join(u' ');
     };
     problems.setSnapshot(snapshotOf({b, c, d}));
