@@ -88,6 +88,8 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
         return index.column() == MessageColumn
                    ? QVariant(int(widgets::statusOf(row.diagnostic.severity)))
                    : QVariant();
+    case widgets::ElideMiddleRole:
+        return index.column() == PlaceColumn;
     case widgets::SecondaryRole:
         return index.column() != MessageColumn;
     case Qt::AccessibleTextRole:

@@ -52,7 +52,6 @@ ProblemsPanel::ProblemsPanel(const theme::Theme &theme, QWidget *parent)
                               {.minimum = 120, .stretch = 1, .priority = 1},
                               {.minimum = lineWidth, .stretch = 0},
                               {.minimum = 150, .stretch = 0, .priority = 2}});
-    m_table->setTextElideMode(Qt::ElideMiddle);
     m_empty = new widgets::EmptyState(theme, this);
     m_body = new QStackedWidget(this);
     // The rows' own margin adds up to that of the head.

@@ -122,7 +122,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(index.data(SecondaryRole).toBool() ? tokens.secondary : tokens.text);
     drawText(*painter, room,
              alignment != 0 ? alignment & int(Qt::AlignHorizontal_Mask) : int(Qt::AlignLeft), text,
-             option.textElideMode);
+             index.data(ElideMiddleRole).toBool() ? Qt::ElideMiddle : option.textElideMode);
 
     const QString detail = index.data(DetailRole).toString();
     if (detail.isEmpty())

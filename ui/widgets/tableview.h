@@ -14,6 +14,7 @@ enum TableRole {
     StatusRole = Qt::UserRole + 100, ///< a widgets::Status as int: its shape stands before the text
     SecondaryRole,                   ///< bool: less important than the rest of the row
     DetailRole,                      ///< QString after the text, in the secondary colour
+    ElideMiddleRole,                 ///< bool: its end says as much as its beginning, as of a path
     KeyRole,                         ///< what identifies a row over changes of the model
 };
 

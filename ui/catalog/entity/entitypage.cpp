@@ -61,7 +61,12 @@ EntityPage::EntityPage(const CatalogServices &services, QWidget *parent)
         Q_EMIT sectionChanged();
     });
     connect(m_missing, &widgets::EmptyState::primaryTriggered, this, &EntityPage::listRequested);
-    connect(&services.theme, &theme::Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&services.theme, &theme::Theme::changed, this, [this] {
+        // A picture of an icon keeps the colours that it was made with.
+        if (const Entity entity = found())
+            showIcon(entity);
+        update();
+    });
 }
 
 EntityPage::~EntityPage() = default;
@@ -178,11 +183,16 @@ void EntityPage::showEntity()
     showCurrentSection();
 }
 
+void EntityPage::showIcon(const Entity &entity)
+{
+    static_cast<QLabel *>(m_icon)->setPixmap(
+        kindIcon(m_services.theme, entity.kind()).pixmap(22, 22));
+}
+
 void EntityPage::showHead(const Entity &entity)
 {
     m_title->setText(entity.label());
-    static_cast<QLabel *>(m_icon)->setPixmap(
-        kindIcon(m_services.theme, entity.kind()).pixmap(22, 22));
+    showIcon(entity);
     QStringList facts{entity.kind()};
     for (const QString &fact : {entity.type(), entity.lifecycle()}) {
         if (!fact.isEmpty())

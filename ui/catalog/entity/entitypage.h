@@ -81,6 +81,7 @@ private:
     void buildHead();
     void showEntity();
     void showHead(const Entity &entity);
+    void showIcon(const Entity &entity);
     void showSections(const Entity &entity);
     void showCurrentSection();
     [[nodiscard]] EntitySection *makeSection(Section section);
