@@ -10,6 +10,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/tabstops.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
@@ -75,6 +76,8 @@ AnatomyView::AnatomyView(const theme::Theme &theme, QWidget *parent)
 
 void AnatomyView::setPath(const PathProduct &path, QDate today)
 {
+    // The workspace is read again now and then; who stands somewhere here goes on standing there.
+    const auto focused = widgets::tabStops(*this).indexOf(QApplication::focusWidget());
     auto *page = new QWidget;
     page->setMaximumWidth(widestAnatomy);
     auto *column = new QVBoxLayout(page);
@@ -88,13 +91,15 @@ void AnatomyView::setPath(const PathProduct &path, QDate today)
     column->addStretch(1);
     addCards(path);
     m_scroll->setWidget(page); // lets the one before go
+    const auto stops = widgets::tabStops(*this);
+    if (focused >= 0 && !stops.isEmpty())
+        stops[std::min(focused, stops.size() - 1)]->setFocus(Qt::OtherFocusReason);
 }
 
 void AnatomyView::focusStart()
 {
-    QWidget *target = m_start != nullptr && m_start->isEnabled()
-                          ? m_start
-                          : widgets::tabStops(*this).value(0);
+    QWidget *target =
+        m_start != nullptr && m_start->isEnabled() ? m_start : widgets::tabStops(*this).value(0);
     if (target != nullptr)
         target->setFocus(Qt::OtherFocusReason);
 }
