@@ -151,7 +151,7 @@ QList<ProblemPointer> WorkspaceProblems::all(const QList<LiveDocument> &open)
         }
         problems += own;
         if (!isLive)
-            rows.insert(file.get(), std::move(own));
+            rows.insert(file.get(), own);
     }
     m_rows = std::move(rows);
     return problems;

@@ -7,6 +7,7 @@
 #include "base/filesystem.h"
 #include "base/process.h"
 #include "link/grammar.h"
+#include "page/changehistory.h"
 #include "page/page.h"
 #include "servers/serversync.h"
 #include "settings/settings.h"

@@ -42,7 +42,7 @@ void FilterField::keyPressEvent(QKeyEvent *event)
     QLineEdit::keyPressEvent(event);
 }
 
-void addFindKeys(QWidget &list, std::function<void()> enter)
+void addFindKeys(QWidget &list, const std::function<void()> &enter)
 {
     for (const QKeySequence &keys : {QKeySequence(QKeySequence::Find), QKeySequence(u"/"_s)}) {
         auto *shortcut = new QShortcut(keys, &list);

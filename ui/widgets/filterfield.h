@@ -32,6 +32,6 @@ protected:
 };
 
 /// Ctrl+F and / call `enter` wherever the focus is in `list`.
-void addFindKeys(QWidget &list, std::function<void()> enter);
+void addFindKeys(QWidget &list, const std::function<void()> &enter);
 
 } // namespace waymark::widgets
