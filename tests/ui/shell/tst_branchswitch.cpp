@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/contentarea.h"
 #include "support/testmain.h"
+#include "ui/support/named.h"
 #include "windowfixture.h"
 
 #include <QLabel>
@@ -95,9 +96,11 @@ void tst_BranchSwitch::saysBranchAndChanges()
     WindowFixture fixture;
     addHistory(fixture);
     QVERIFY(fixture.open());
-    QTRY_VERIFY(fixture.named<QToolButton>(u"Branch main"_s) != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.named<QToolButton>(u"Branch main"_s) != nullptr,
+                             test::longestWait);
     fixture.files.write(request, textOf(fixture) + "# a change\n");
-    QTRY_VERIFY(fixture.named<QToolButton>(u"Branch main, 1 change(s)"_s) != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.named<QToolButton>(u"Branch main, 1 change(s)"_s) != nullptr,
+                             test::longestWait);
 }
 
 void tst_BranchSwitch::switchesToAnother()
@@ -105,14 +108,18 @@ void tst_BranchSwitch::switchesToAnother()
     WindowFixture fixture;
     addHistory(fixture);
     QVERIFY(fixture.open(request));
-    QTRY_VERIFY(fixture.named<QToolButton>(u"Branch main"_s) != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.named<QToolButton>(u"Branch main"_s) != nullptr,
+                             test::longestWait);
     const QMenu *menu = menuOf(fixture, u"Branch main"_s);
     QVERIFY(menu != nullptr);
     QCOMPARE(menu->actions().constFirst()->text(), u"Everything is committed"_s);
     choose(*menu, u"other"_s);
-    QTRY_VERIFY(fixture.named<QToolButton>(u"Branch other"_s) != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.named<QToolButton>(u"Branch other"_s) != nullptr,
+                             test::longestWait);
     // An open text follows.
-    QTRY_VERIFY(fixture.window().content().currentSession()->text().bytes().contains("eu-west-1"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        fixture.window().content().currentSession()->text().bytes().contains("eu-west-1"),
+        test::longestWait);
 }
 
 void tst_BranchSwitch::unsavedTextsKeepTheirBranch()
@@ -121,11 +128,12 @@ void tst_BranchSwitch::unsavedTextsKeepTheirBranch()
     addHistory(fixture);
     QVERIFY(fixture.open(request));
     fixture.window().content().currentSession()->apply({{{0, 0}, "# mine\n"}}, {});
-    QTRY_VERIFY(fixture.named<QToolButton>(u"Branch main"_s) != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.named<QToolButton>(u"Branch main"_s) != nullptr,
+                             test::longestWait);
     const QMenu *menu = menuOf(fixture, u"Branch main"_s);
     QVERIFY(menu != nullptr);
     choose(*menu, u"other"_s);
-    QTRY_VERIFY(isSaid(fixture, u"1 document(s) aren't saved."_s));
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(fixture, u"1 document(s) aren't saved."_s), test::longestWait);
     QVERIFY(!textOf(fixture).contains("eu-west-1"));
 }
 
@@ -134,7 +142,8 @@ void tst_BranchSwitch::whatAFormHasTypedCounts()
     WindowFixture fixture;
     addHistory(fixture);
     QVERIFY(fixture.open(request));
-    QTRY_VERIFY(fixture.named<QToolButton>(u"Branch main"_s) != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.named<QToolButton>(u"Branch main"_s) != nullptr,
+                             test::longestWait);
     auto *name = fixture.named<QLineEdit>(u"Name"_s);
     QVERIFY(name != nullptr);
     name->setFocus();
@@ -142,7 +151,7 @@ void tst_BranchSwitch::whatAFormHasTypedCounts()
     QVERIFY(menu != nullptr);
     QTest::keyClicks(name, u"x"_s);
     choose(*menu, u"other"_s);
-    QTRY_VERIFY(isSaid(fixture, u"1 document(s) aren't saved."_s));
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(fixture, u"1 document(s) aren't saved."_s), test::longestWait);
     QVERIFY(!textOf(fixture).contains("eu-west-1"));
 }
 
@@ -152,12 +161,14 @@ void tst_BranchSwitch::gitSaysWhyNot()
     addHistory(fixture);
     fixture.files.write(request, textOf(fixture).replace("eu-central-1", "eu-north-1"));
     QVERIFY(fixture.open());
-    QTRY_VERIFY(fixture.named<QToolButton>(u"Branch main, 1 change(s)"_s) != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.named<QToolButton>(u"Branch main, 1 change(s)"_s) != nullptr,
+                             test::longestWait);
     const QMenu *menu = menuOf(fixture, u"Branch main, 1 change(s)"_s);
     QVERIFY(menu != nullptr);
     QCOMPARE(menu->actions().constFirst()->text(), u"1 file(s) not committed"_s);
     choose(*menu, u"other"_s);
-    QTRY_VERIFY(isSaid(fixture, u"Git doesn't switch to “other”"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(fixture, u"Git doesn't switch to “other”"_s),
+                             test::longestWait);
     QVERIFY(textOf(fixture).contains("eu-north-1"));
 }
 
@@ -168,7 +179,8 @@ void tst_BranchSwitch::withoutTrustNothingRuns()
     fixture.settings.setTrusted(fixture.files.path(), false);
     fixture.files.write(request, textOf(fixture) + "# a change\n");
     QVERIFY(fixture.open());
-    QTRY_VERIFY(fixture.named<QToolButton>(u"Branch main"_s) != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.named<QToolButton>(u"Branch main"_s) != nullptr,
+                             test::longestWait);
     const QMenu *menu = menuOf(fixture, u"Branch main"_s);
     QVERIFY(menu != nullptr);
     QCOMPARE(menu->actions().size(), 1);

@@ -84,10 +84,10 @@ void tst_SubmitSheet::isOfferedForRequestsAlone()
     SheetDesk desk;
     desk.fixture.start();
     QVERIFY(desk.fixture.open(u"requests/payments-staging.yaml"_s));
-    QTRY_VERIFY(desk.action().isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.action().isEnabled(), test::longestWait);
     QVERIFY(desk.fixture.button(u"Submit"_s) != nullptr);
     QVERIFY(desk.fixture.open(u"kinds/environmentrequest.yaml"_s));
-    QTRY_VERIFY(!desk.action().isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.action().isVisible(), test::longestWait);
 }
 
 void tst_SubmitSheet::savesFirst()
@@ -95,7 +95,7 @@ void tst_SubmitSheet::savesFirst()
     SheetDesk desk;
     desk.fixture.start();
     QVERIFY(desk.fixture.open(u"requests/payments-staging.yaml"_s));
-    QTRY_VERIFY(desk.action().isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.action().isEnabled(), test::longestWait);
     desk.type("14d", "10d");
     QVERIFY(desk.session().isModified());
     desk.fixture.trigger(u"document.submit"_s);
@@ -104,10 +104,10 @@ void tst_SubmitSheet::savesFirst()
     QTRY_VERIFY_WITH_TIMEOUT(desk.sheet()->isSettled(), test::longestWait);
     // A later save isn't another submission.
     desk.sheet()->close();
-    QTRY_VERIFY(desk.sheet() == nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.sheet() == nullptr, test::longestWait);
     desk.type("10d", "9d");
     desk.fixture.trigger(u"document.save"_s);
-    QTRY_VERIFY(!desk.session().isModified());
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.session().isModified(), test::longestWait);
     QVERIFY(desk.fixture.isSettled());
     QVERIFY(desk.sheet() == nullptr);
 }
@@ -117,14 +117,14 @@ void tst_SubmitSheet::whatCanNotBeSavedIsNotSubmitted()
     SheetDesk desk;
     desk.fixture.start();
     QVERIFY(desk.fixture.open(u"requests/payments-staging.yaml"_s));
-    QTRY_VERIFY(desk.action().isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.action().isEnabled(), test::longestWait);
     desk.type("14d", "10d");
     // Somebody else has changed the same line meanwhile.
     desk.fixture.files.write(u"requests/payments-staging.yaml"_s,
                              QByteArray(desk.session().text().bytes()).replace("10d", "12d"));
     desk.fixture.trigger(u"document.submit"_s);
     QVERIFY(desk.fixture.isSettled());
-    QTRY_VERIFY(desk.session().isModified());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session().isModified(), test::longestWait);
     QVERIFY(desk.sheet() == nullptr);
 }
 
@@ -133,7 +133,7 @@ void tst_SubmitSheet::needsTrust()
     SheetDesk desk(false);
     desk.fixture.start();
     QVERIFY(desk.fixture.open(u"requests/payments-staging.yaml"_s));
-    QTRY_VERIFY(desk.action().isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.action().isVisible(), test::longestWait);
     QVERIFY(!desk.action().isEnabled());
     QVERIFY(desk.action().toolTip().contains(u"trust"_s));
 }
@@ -155,7 +155,7 @@ void tst_SubmitSheet::goesWithItsWorkspace()
     SheetDesk desk;
     desk.fixture.start();
     QVERIFY(desk.fixture.open(u"requests/payments-staging.yaml"_s));
-    QTRY_VERIFY(desk.action().isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.action().isEnabled(), test::longestWait);
     desk.fixture.trigger(u"document.submit"_s);
     QTRY_VERIFY_WITH_TIMEOUT(desk.sheet() != nullptr, test::longestWait);
     const test::TemporaryWorkspace other;
