@@ -7,8 +7,6 @@
 #include "yaml/syntaxtree.h"
 
 #include <algorithm>
-#include <array>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -69,24 +67,28 @@ Result<QList<ClusterObject>> deliveredObjects(const QStringList &manifests, cons
 struct Refusal
 {
     QLatin1StringView words;
-    QLatin1StringView code;
+    QString code;
 };
 
-constexpr std::array refusals{
-    Refusal{"You must be logged in"_L1, "cluster.login"_L1},
-    Refusal{"(Unauthorized)"_L1, "cluster.login"_L1},
-    Refusal{"getting credentials"_L1, "cluster.login"_L1},
-    Refusal{"(Forbidden)"_L1, "cluster.forbidden"_L1},
-    Refusal{"the server doesn't have a resource type"_L1, "cluster.unknown-kind"_L1},
-    Refusal{"no matches for kind"_L1, "cluster.unknown-kind"_L1},
-    Refusal{"context was not found"_L1, "cluster.no-context"_L1},
-    Refusal{"does not exist"_L1, "cluster.no-context"_L1},
-    Refusal{"was refused"_L1, "cluster.unreachable"_L1},
-    Refusal{"Unable to connect"_L1, "cluster.unreachable"_L1},
-    Refusal{"no such host"_L1, "cluster.unreachable"_L1},
-    Refusal{"i/o timeout"_L1, "cluster.unreachable"_L1},
-    Refusal{"context deadline exceeded"_L1, "cluster.unreachable"_L1},
-};
+const QList<Refusal> &refusals()
+{
+    static const QList<Refusal> known{
+        {"You must be logged in"_L1, u"cluster.login"_s},
+        {"(Unauthorized)"_L1, u"cluster.login"_s},
+        {"getting credentials"_L1, u"cluster.login"_s},
+        {"(Forbidden)"_L1, u"cluster.forbidden"_s},
+        {"the server doesn't have a resource type"_L1, u"cluster.unknown-kind"_s},
+        {"no matches for kind"_L1, u"cluster.unknown-kind"_s},
+        {"context was not found"_L1, u"cluster.no-context"_s},
+        {"does not exist"_L1, u"cluster.no-context"_s},
+        {"was refused"_L1, u"cluster.unreachable"_s},
+        {"Unable to connect"_L1, u"cluster.unreachable"_s},
+        {"no such host"_L1, u"cluster.unreachable"_s},
+        {"i/o timeout"_L1, u"cluster.unreachable"_s},
+        {"context deadline exceeded"_L1, u"cluster.unreachable"_s},
+    };
+    return known;
+}
 
 QString nextFor(QStringView code)
 {
@@ -118,8 +120,8 @@ std::unexpected<Error> refusedBy(const ProcessResult &answer, const QString &con
 {
     const QString words = QString::fromUtf8(answer.errors);
     const auto refusal = std::ranges::find_if(
-        refusals, [&](const Refusal &each) { return words.contains(each.words); });
-    const QString code = refusal == refusals.end() ? u"cluster.refused"_s : QString(refusal->code);
+        refusals(), [&](const Refusal &each) { return words.contains(each.words); });
+    const QString code = refusal == refusals().cend() ? u"cluster.refused"_s : refusal->code;
     const QString said = lastWords(answer.errors);
     return std::unexpected(
         Error{code, said.isEmpty() ? Tr::tr("kubectl ended with %1.").arg(answer.exitCode) : said,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/statusline.h"
 #include "support/testmain.h"
+#include "ui/support/named.h"
 #include "windowfixture.h"
 
 #include <QApplication>
@@ -34,6 +35,22 @@ QStringList differences(const QWidget &window, const QImage &one, const QImage &
         }
     }
     return found;
+}
+
+/// What Git tells comes a little later than the rest.
+bool isCalm(MainWindow &window)
+{
+    constexpr int calmLooks = 5;
+    QImage last;
+    int calm = 0;
+    return QTest::qWaitFor(
+        [&] {
+            const QImage now = window.grab().toImage();
+            calm = now == last && window.isSettled() ? calm + 1 : 0;
+            last = now;
+            return calm >= calmLooks;
+        },
+        test::longestWait);
 }
 
 } // namespace
@@ -76,10 +93,11 @@ void tst_ThemeChange::leavesNothingBehind()
         // No caret blinks, and no row is under the pointer.
         if (QWidget *focus = QApplication::focusWidget())
             focus->clearFocus();
-        QApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
+        if (!isCalm(window))
+            return {};
         fixture.theme.setChoice(then);
-        QCoreApplication::processEvents();
+        if (!isCalm(window))
+            return {};
         const QImage image = window.grab().toImage();
         if (wanted != nullptr)
             *why = differences(window, *wanted, image);

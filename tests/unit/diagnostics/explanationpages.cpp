@@ -113,8 +113,8 @@ QSet<QString> codesInSources()
     // A code's room is a folder of core, or one of those that base's errors speak of. New rooms
     // without a folder are found by what they are given to.
     const QStringList rooms = QDir(core).entryList(QDir::Dirs | QDir::NoDotAndDotDot)
-                              + QStringList{u"demo"_s, u"explain"_s, u"io"_s,    u"log"_s,
-                                            u"path"_s, u"process"_s, u"secret"_s};
+                              + QStringList{u"cluster"_s, u"demo"_s, u"explain"_s, u"io"_s,
+                                            u"log"_s,     u"path"_s, u"process"_s, u"secret"_s};
     const QRegularExpression inRoom(u"\"((?:%1)\\.[a-z][a-z0-9-]*)\""_s.arg(rooms.join(u'|')));
     static const QRegularExpression given(
         uR"re((?:Error\{\s*|\bcode\s*=\s*)u"([a-z0-9]+\.[a-z0-9-]+)")re"_s);
