@@ -62,8 +62,7 @@ Result<FulfilmentSettings> fulfilmentSettings(const QString &folder, const FileS
         || top.relativeFilePath(settings.statuses) == "."_L1)
         return badSettings(folder,
                            Tr::tr("Deliveries and statuses need a folder each, for them alone."));
-    settings.clusterContext =
-        given.value(u"cluster").target().value(u"context").target().text();
+    settings.clusterContext = given.value(u"cluster").target().value(u"context").target().text();
     const QString interval = given.value(u"interval").target().text();
     if (const auto parsed = durationOf(interval))
         settings.interval = *parsed;
