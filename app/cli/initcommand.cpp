@@ -58,6 +58,10 @@ ExitCode init(const InitOptions &options, const Context &context)
         printError(context.io.err, made.error());
         return made.error().code.startsWith("io."_L1) ? CannotRun : Findings;
     }
+    if (!made->isGood) {
+        print(context.io.err, goldenpath::runAsText(*made, {.target = folder}));
+        return Findings;
+    }
     const auto plan = goldenpath::planWriting(made->tree, folder);
     if (!plan) {
         printError(context.io.err, plan.error());

@@ -73,16 +73,6 @@ QByteArray requestMarkdownOf(const requests::RequestRow &row,
     return requestMarkdown(listed, requestCauseOf(listed, overview.loopProblem(now), now)).toUtf8();
 }
 
-requests::ClusterQuestion clusterQuestion(const requests::RequestRow &row,
-                                          const requests::FulfilmentSettings &settings)
-{
-    requests::ClusterQuestion question{.context = settings.clusterContext, .manifests = {}};
-    for (const requests::DeliveredFile &file :
-         row.status ? row.status->manifests : QList<requests::DeliveredFile>())
-        question.manifests.append(settings.deliveries + u'/' + file.path);
-    return question;
-}
-
 ExitCode showRequest(const RequestListOptions &options, const Context &context)
 {
     const auto overview = openRequests(options.common, context);
@@ -94,7 +84,8 @@ ExitCode showRequest(const RequestListOptions &options, const Context &context)
     const QDateTime now = timeFromOption(options.common.now, context);
     Result<QList<requests::ClusterObject>> objects;
     if (options.isLive) {
-        objects = requests::askCluster(clusterQuestion(*row, overview->settings),
+        const auto status = row->status.value_or(requests::RequestStatus());
+        objects = requests::askCluster(requests::clusterQuestion(status, overview->settings),
                                        context.environment.files, context.environment.process);
         if (!objects)
             printError(context.io.err, objects.error());
@@ -106,6 +97,8 @@ ExitCode showRequest(const RequestListOptions &options, const Context &context)
                               : requestText(*row, overview->loop, now));
     if (there != nullptr && options.common.format == "text")
         print(context.io.out, clusterText(*there));
+    else if (there != nullptr && options.common.format == "markdown")
+        print(context.io.out, clusterMarkdown(*there));
     if (!objects)
         return CannotRun;
     return overview->failures.isEmpty() ? Ok : CannotRun;

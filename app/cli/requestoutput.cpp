@@ -323,4 +323,13 @@ QByteArray clusterText(const QList<requests::ClusterObject> &objects)
     return inColumns(rows);
 }
 
+QByteArray clusterMarkdown(const QList<requests::ClusterObject> &objects)
+{
+    QByteArray printed = "\n## " + Tr::tr("In the cluster").toUtf8() + "\n\n";
+    // Indented by four it is code, whatever a message holds.
+    for (const QByteArray &line : clusterText(objects).trimmed().split('\n'))
+        printed += "    " + line + '\n';
+    return printed;
+}
+
 } // namespace waymark::cli

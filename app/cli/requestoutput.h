@@ -28,5 +28,7 @@ namespace waymark::cli {
                                      const QList<requests::ClusterObject> *objects = nullptr);
 /// A line for each object, with what decided.
 [[nodiscard]] QByteArray clusterText(const QList<requests::ClusterObject> &objects);
+/// The same lines below a heading, as they stand.
+[[nodiscard]] QByteArray clusterMarkdown(const QList<requests::ClusterObject> &objects);
 
 } // namespace waymark::cli

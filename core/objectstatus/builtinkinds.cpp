@@ -5,6 +5,7 @@
 // Argo CD (`gitops-engine/pkg/health`), which agree but for what tests/data/objectstatus lists.
 
 #include "objectstatus/objectfields.h"
+#include "objectstatus/objectstatustr.h"
 
 #include <algorithm>
 #include <array>
@@ -19,12 +20,12 @@ using Rule = std::optional<Standing> (*)(const ObjectFields &);
 
 Standing counted(const QString &what, qint64 have, qint64 want)
 {
-    return said(Health::Progressing, u"%1 %2 of %3"_s.arg(what).arg(have).arg(want));
+    return said(Health::Progressing, Tr::tr("%1 %2 of %3").arg(what).arg(have).arg(want));
 }
 
 Standing noStatusYet()
 {
-    return said(Health::Progressing, u"no status yet"_s);
+    return said(Health::Progressing, Tr::tr("no status yet"));
 }
 
 qint64 statusNumber(const ObjectFields &object, QStringView name)
@@ -65,7 +66,8 @@ std::optional<Standing> ofDeployment(const ObjectFields &object)
         return below;
     const qint64 updated = statusNumber(object, u"updatedReplicas");
     if (const qint64 all = statusNumber(object, u"replicas"); all > updated)
-        return said(Health::Progressing, u"%1 old replicas are left"_s.arg(all - updated));
+        return said(Health::Progressing,
+                    Tr::tr("%n old replica(s) left", nullptr, int(all - updated)));
     if (const auto below = firstBelow(object, {u"availableReplicas"}, updated))
         return below;
     const Condition *available = object.condition(u"Available");
@@ -84,7 +86,8 @@ std::optional<Standing> ofStatefulSet(const ObjectFields &object)
     if (const auto below = firstBelow(object, {u"replicas", u"readyReplicas"}, want))
         return below;
     if (const qint64 all = statusNumber(object, u"replicas"); all > want)
-        return said(Health::Progressing, u"%1 replicas too many"_s.arg(all - want));
+        return said(Health::Progressing,
+                    Tr::tr("%n replica(s) too many", nullptr, int(all - want)));
     const auto partition =
         object.number({u"spec", u"updateStrategy", u"rollingUpdate", u"partition"}).value_or(0);
     if (partition > 0) {
@@ -97,7 +100,7 @@ std::optional<Standing> ofStatefulSet(const ObjectFields &object)
         return counted(u"currentReplicas"_s, statusNumber(object, u"currentReplicas"), want);
     const QString update = object.text({u"status", u"updateRevision"});
     if (update != object.text({u"status", u"currentRevision"}))
-        return said(Health::Progressing, "waiting for "_L1 + update);
+        return said(Health::Progressing, Tr::tr("waiting for %1").arg(update));
     return said(Health::Ready, u"readyReplicas %1"_s.arg(want));
 }
 
@@ -176,8 +179,8 @@ std::optional<Standing> ofPod(const ObjectFields &object)
     if (phase == "Succeeded"_L1)
         return said(Health::Ready, "phase "_L1 + phase, message);
     if (phase != "Running"_L1)
-        return said(Health::Progressing, phase.isEmpty() ? u"no status yet"_s : "phase "_L1 + phase,
-                    message);
+        return said(Health::Progressing,
+                    phase.isEmpty() ? Tr::tr("no status yet") : "phase "_L1 + phase, message);
     const QString policy = object.text({u"spec", u"restartPolicy"});
     const bool endsByItself = policy == "OnFailure"_L1 || policy == "Never"_L1;
     const bool isService =
@@ -185,7 +188,7 @@ std::optional<Standing> ofPod(const ObjectFields &object)
             == "true"_L1
         && object.text({u"metadata", u"annotations", u"argocd.argoproj.io/hook"}).isEmpty();
     if (endsByItself && !isService)
-        return said(Health::Progressing, u"running, restartPolicy %1"_s.arg(policy));
+        return said(Health::Progressing, Tr::tr("running, restartPolicy %1").arg(policy));
     const Condition *ready = object.condition(u"Ready");
     if (ready == nullptr)
         return said(Health::Progressing, "phase "_L1 + phase);
@@ -205,7 +208,7 @@ std::optional<Standing> ofJob(const ObjectFields &object)
     }
     if (object.isTrue({u"spec", u"suspend"}))
         return said(Health::Suspended, u"spec.suspend"_s);
-    return object.hasStatus() ? said(Health::Progressing, u"active"_s) : noStatusYet();
+    return object.hasStatus() ? said(Health::Progressing, Tr::tr("active")) : noStatusYet();
 }
 
 std::optional<Standing> ofCronJob(const ObjectFields &object)
@@ -219,8 +222,8 @@ std::optional<Standing> ofCronJob(const ObjectFields &object)
     const QDateTime succeeded = time(u"lastSuccessfulTime");
     const bool isRunning = object.at({u"status", u"active"}).size() > 0;
     if (!isRunning && succeeded.isValid() && scheduled > succeeded)
-        return said(Health::Degraded, u"the last run did not succeed"_s);
-    return said(Health::Ready, scheduled.isValid() ? u"scheduled"_s : u"not run yet"_s);
+        return said(Health::Degraded, Tr::tr("the last run did not succeed"));
+    return said(Health::Ready, scheduled.isValid() ? Tr::tr("scheduled") : Tr::tr("not run yet"));
 }
 
 std::optional<Standing> ofDisruptionBudget(const ObjectFields &object)
@@ -238,11 +241,11 @@ std::optional<Standing> ofLoadBalancer(const ObjectFields &object)
     const bool isNeeded =
         object.kind() == "Ingress"_L1 || object.text({u"spec", u"type"}) == "LoadBalancer"_L1;
     if (!isNeeded)
-        return said(Health::Ready, u"there"_s);
+        return said(Health::Ready, Tr::tr("there"));
     const bool isThere = object.at({u"status", u"loadBalancer", u"ingress"}).size() > 0
                          || object.at({u"spec", u"externalIPs"}).size() > 0;
     return isThere ? said(Health::Ready, u"loadBalancer"_s)
-                   : said(Health::Progressing, u"no address yet"_s);
+                   : said(Health::Progressing, Tr::tr("no address yet"));
 }
 
 /// Version 1 keeps them in an annotation.

@@ -6,10 +6,10 @@
 // one word of a phase for kinds that have no conditions.
 
 #include "objectstatus/objectfields.h"
+#include "objectstatus/objectstatustr.h"
 
 #include <algorithm>
 #include <array>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -130,10 +130,6 @@ std::optional<Health> healthOfWord(const QString &text)
     return found == phaseWords.end() ? std::nullopt : std::optional(healthOf(found->meaning));
 }
 
-} // namespace
-
-namespace {
-
 /// By being true it says that something is wrong.
 bool isBadNews(const Condition &condition)
 {
@@ -209,10 +205,10 @@ std::optional<Standing> ofPhaseWord(const ObjectFields &object)
     const auto ready = object.number({u"status", u"readyReplicas"});
     if (all && ready)
         return said(*ready < *all ? Health::Progressing : Health::Ready,
-                    u"readyReplicas %1 of %2"_s.arg(*ready).arg(*all));
+                    Tr::tr("%1 %2 of %3").arg("readyReplicas"_L1).arg(*ready).arg(*all));
     // Its controller has the place for words, and hasn't said any.
     if (object.hasEmptyStatus())
-        return said(Health::Progressing, u"no status yet"_s);
+        return said(Health::Progressing, Tr::tr("no status yet"));
     return std::nullopt;
 }
 

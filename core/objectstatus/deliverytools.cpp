@@ -5,6 +5,7 @@
 // them means quite what another's does (shared/reference/requests.md, E to H).
 
 #include "objectstatus/objectfields.h"
+#include "objectstatus/objectstatustr.h"
 
 #include <algorithm>
 #include <array>
@@ -52,7 +53,7 @@ std::optional<Standing> ofArgoApplication(const ObjectFields &object)
     if (operation == "Running"_L1 && standing.health == Health::Ready)
         return said(Health::Progressing, "operation "_L1 + operation, words);
     if (standing.health == Health::Ready && sync == "Unknown"_L1)
-        standing.contradiction = u"sync is unknown"_s;
+        standing.contradiction = Tr::tr("sync is unknown");
     return standing;
 }
 
@@ -75,7 +76,7 @@ std::optional<Standing> ofFlux(const ObjectFields &object)
             ready->reason == "DependencyNotReady"_L1 || ready->reason == "Progressing"_L1;
         Standing standing = byCondition(waits ? Health::Progressing : Health::Degraded, *ready);
         if (isWorking && standing.health == Health::Degraded)
-            standing.contradiction = u"it is tried again: %1"_s.arg(working->reason);
+            standing.contradiction = Tr::tr("it is tried again: %1").arg(working->reason);
         return standing;
     }
     if (isWorking)

@@ -3,6 +3,7 @@
 #include "objectstatus/standing.h"
 
 #include "objectstatus/objectfields.h"
+#include "objectstatus/objectstatustr.h"
 
 #include <algorithm>
 #include <array>
@@ -53,7 +54,7 @@ std::optional<Standing> ofGeneration(const ObjectFields &object)
     if (!generation || !observed || *generation == *observed)
         return std::nullopt;
     return said(Health::Progressing,
-                u"observedGeneration %1 of %2"_s.arg(*observed).arg(*generation));
+                Tr::tr("%1 %2 of %3").arg("observedGeneration"_L1).arg(*observed).arg(*generation));
 }
 
 void noteOldConditions(const ObjectFields &object, Standing &standing)
@@ -66,7 +67,8 @@ void noteOldConditions(const ObjectFields &object, Standing &standing)
     });
     if (old == object.conditions().cend())
         return;
-    standing.contradiction = u"%1 is of generation %2, the object of %3"_s.arg(old->type)
+    standing.contradiction = Tr::tr("%1 is of generation %2, the object of %3")
+                                 .arg(old->type)
                                  .arg(*old->observedGeneration)
                                  .arg(*generation);
     if (standing.health == Health::Ready)
@@ -78,7 +80,7 @@ Standing withoutWords(const ObjectFields &object)
     const bool isThere = isBuiltinGroup(object.group())
                          && std::ranges::find(withoutStatus, object.kind()) != withoutStatus.end();
     if (isThere)
-        return said(Health::Ready, u"there"_s);
+        return said(Health::Ready, Tr::tr("there"));
     return said(Health::NotAssessed, {});
 }
 

@@ -24,7 +24,9 @@ enum class Health {
 struct Standing
 {
     Health health = Health::NotAssessed;
-    QString said;    ///< in its tool's own words: `Ready=False`, `phase Failed`, `Synced OutOfSync`
+    /// What decided, in its tool's own words where it has some (`Ready=False`, `Synced OutOfSync`),
+    /// else in the reader's language.
+    QString said;
     QString reason;  ///< CamelCase, of the condition that decided; may be empty
     QString message; ///< of the same, whole
     QDateTime since; ///< when that began, in UTC; invalid: nobody says

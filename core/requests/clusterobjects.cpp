@@ -6,6 +6,8 @@
 #include "requests/requeststr.h"
 #include "yaml/syntaxtree.h"
 
+#include <QDir>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -163,6 +165,17 @@ bool isSame(const ClusterObject &delivered, const ClusterObject &there)
 QString ClusterObject::shown() const
 {
     return kind + u' ' + (space.isEmpty() ? QString() : space + u'/') + name;
+}
+
+ClusterQuestion clusterQuestion(const RequestStatus &status, const FulfilmentSettings &settings)
+{
+    ClusterQuestion question{.context = settings.clusterContext, .manifests = {}};
+    for (const DeliveredFile &file : status.manifests) {
+        const QString path = QDir::cleanPath(settings.deliveries + u'/' + file.path);
+        if (path.startsWith(settings.deliveries + u'/'))
+            question.manifests.append(path);
+    }
+    return question;
 }
 
 Result<QList<ClusterObject>> askCluster(const ClusterQuestion &question, const FileSystem &files,

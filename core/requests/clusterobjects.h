@@ -5,6 +5,8 @@
 #include "base/filesystem.h"
 #include "base/process.h"
 #include "objectstatus/standing.h"
+#include "requests/fulfilmentsettings.h"
+#include "requests/requeststatus.h"
 
 #include <QList>
 #include <QStringList>
@@ -31,6 +33,11 @@ struct ClusterQuestion
     QString context;       ///< of the person's kubeconfig; empty: the current one
     QStringList manifests; ///< files as they were delivered, absolute
 };
+
+/// About what the request was delivered as. A status may have come from anywhere: what it names
+/// outside of the folder of deliveries isn't asked for.
+[[nodiscard]] ClusterQuestion clusterQuestion(const RequestStatus &status,
+                                              const FulfilmentSettings &settings);
 
 /// Asks the cluster through the person's kubectl, once, how what was delivered stands; the worst
 /// first, then what isn't there. An object counts as missing only where the cluster has answered

@@ -49,7 +49,8 @@ Result<goldenpath::RunResult> firstSlice(FirstSlice names, const QString &folder
     if (names.title.isEmpty())
         names.title = names.name;
     if (names.user.isEmpty())
-        names.user = labelFrom(names.email.section(u'@', 0, 0));
+        names.user =
+            names.email.isEmpty() ? u"first-member"_s : labelFrom(names.email.section(u'@', 0, 0));
     // In a build folder the data is a link, and skeletons lie where it leads.
     const QString named = data + "/init/template.yaml"_L1;
     const QString real = QFileInfo(named).canonicalFilePath();

@@ -67,6 +67,8 @@ void tst_Live::saysHowEachObjectStands()
     const auto missing = text.out.indexOf("missing");
     QVERIFY2(missing >= 0 && text.out.indexOf("ConfigMap large-a") > missing, text.out.constData());
     QVERIFY(text.out.indexOf("ConfigMap machine-a") > missing);
+    const Ran markdown = show("markdown");
+    QVERIFY2(markdown.out.contains("\n## In the cluster\n\n    missing"), markdown.out.constData());
     const Ran json = show("json");
     const QJsonArray objects =
         QJsonDocument::fromJson(json.out).object().value("objects"_L1).toArray();

@@ -175,6 +175,8 @@ bool RequestsPage::isSettled() const
 QStringList RequestsPage::filesOf(const link::Place &place) const
 {
     QStringList paths;
+    if (!state().snapshot)
+        return paths;
     for (const QString &file : place.values(u"file"))
         paths.append(state().snapshot->folder + u'/' + file);
     return paths;

@@ -263,10 +263,8 @@ void RequestView::showBody(const ListedRequest &request, const RequestCause &cau
 
 QWidget *RequestView::makeCluster(const ListedRequest &request, QWidget *page)
 {
-    ClusterQuestion question{.context = m_board->settings.clusterContext, .manifests = {}};
-    for (const DeliveredFile &file :
-         request.row.status ? request.row.status->manifests : QList<DeliveredFile>())
-        question.manifests.append(m_board->settings.deliveries + u'/' + file.path);
+    const ClusterQuestion question =
+        clusterQuestion(request.row.status.value_or(RequestStatus()), m_board->settings);
     if (!m_board->asksGit || question.context.isEmpty() || question.manifests.isEmpty())
         return nullptr;
     m_cluster = new ClusterCard(m_theme, m_clusterServices, question, page);

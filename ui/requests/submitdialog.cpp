@@ -122,7 +122,10 @@ void SubmitDialog::build()
         if ((m_stage == Stage::Ended && m_record.isFinished()) || isHere)
             return accept();
         const bool isGood = m_prepared && m_prepared->preflight.isGood();
-        if (m_stage == Stage::Checked && !isGood)
+        // After a failure the world may be another one: it is looked at again, and what is done
+        // isn't repeated.
+        m_goesOn = m_stage == Stage::Ended && !m_paths.isEmpty();
+        if (m_goesOn || (m_stage == Stage::Checked && !isGood))
             return prepare();
         submit();
     });

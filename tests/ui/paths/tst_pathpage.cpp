@@ -9,6 +9,7 @@
 #include "workspace/loader.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
@@ -191,6 +192,7 @@ class tst_PathPage : public QObject
 
 private Q_SLOTS:
     void anatomyComesFirst();
+    void readingAgainLeavesTheFocus();
     void anUnknownPathIsSaid();
     void whatIsGoneIsNotStarted();
     void thePreviewFollowsEachAnswer();
@@ -218,6 +220,22 @@ void tst_PathPage::anatomyComesFirst()
     QVERIFY(walk.press(u"Start"_s));
     QCOMPARE(walk.page.place(), toPlace({u"http"_s, true}));
     QTRY_VERIFY(walk.named<QLineEdit>(u"Service name"_s) != nullptr);
+}
+
+void tst_PathPage::readingAgainLeavesTheFocus()
+{
+    Walk walk;
+    walk.go({u"http"_s, false});
+    const auto focused = []() -> QString {
+        const auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+        return button == nullptr ? QString() : button->text();
+    };
+    walk.page.focus();
+    QCOMPARE(focused(), u"Start"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(focused(), u"Open the file"_s);
+    walk.load();
+    QCOMPARE(focused(), u"Open the file"_s);
 }
 
 void tst_PathPage::anUnknownPathIsSaid()

@@ -4,11 +4,14 @@
 #include "requests/submitdialog.h"
 #include "shell/contentarea.h"
 #include "shell/windowactions.h"
+#include "submission/record.h"
 #include "support/testmain.h"
 #include "ui/support/named.h"
+#include "vcs/gitfolder.h"
 #include "windowfixture.h"
 
 #include <QAction>
+#include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +79,7 @@ private Q_SLOTS:
     void whatCanNotBeSavedIsNotSubmitted();
     void needsTrust();
     void hasAPlace();
+    void finishesWhatWasBegun();
     void goesWithItsWorkspace();
 };
 
@@ -148,6 +152,26 @@ void tst_SubmitSheet::hasAPlace()
          .query = {{u"dialog"_s, u"submit"_s}, {u"file"_s, u"requests/payments-staging.yaml"_s}}});
     QTRY_VERIFY_WITH_TIMEOUT(desk.sheet() != nullptr, test::longestWait);
     QVERIFY(desk.sheet()->windowTitle().contains(u"payments-staging.yaml"_s));
+}
+
+void tst_SubmitSheet::finishesWhatWasBegun()
+{
+    SheetDesk desk;
+    submission::Record record{.branch = u"request/a"_s, .mainBranch = u"main"_s};
+    record.time = QDateTime(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::UTC);
+    const QString folder =
+        submission::recordFolder(vcs::commonGitFolderOf(desk.fixture.files.path()), record.branch);
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(DiskFileSystem().write(folder + u'/' + submission::recordFileName,
+                                   submission::writtenRecord(record)));
+    desk.fixture.start();
+    QVERIFY(desk.fixture.open());
+    desk.fixture.window().go({.page = u"requests"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.fixture.button(u"Finish it…"_s) != nullptr, test::longestWait);
+    desk.fixture.button(u"Finish it…"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.sheet() != nullptr, test::longestWait);
+    QVERIFY(desk.sheet()->windowTitle().contains(record.branch));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.sheet()->isSettled(), test::longestWait);
 }
 
 void tst_SubmitSheet::goesWithItsWorkspace()

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aRefusalIsNoDeletion_data();
     void aRefusalIsNoDeletion();
     void nothingDeliveredAsksNobody();
+    void onlyDeliveriesAreAskedFor();
 
 private:
     [[nodiscard]] Result<QList<ClusterObject>> ask(const Process &process) const
@@ -143,6 +144,19 @@ void tst_ClusterObjects::nothingDeliveredAsksNobody()
     const FakeKubectl kubectl(ProcessResult{0, "", ""});
     QCOMPARE(askCluster({}, DiskFileSystem(), kubectl)->size(), 0);
     QVERIFY(kubectl.asked.isEmpty());
+}
+
+void tst_ClusterObjects::onlyDeliveriesAreAskedFor()
+{
+    RequestStatus status;
+    for (const char *path : {"a/b.yaml", "../secret.yaml", "a/../../secret.yaml", "/etc/passwd"})
+        status.manifests.append({QString::fromLatin1(path), {}});
+    const FulfilmentSettings settings{.deliveries = u"/work/delivery"_s,
+                                      .clusterContext = u"staging"_s};
+    const ClusterQuestion question = clusterQuestion(status, settings);
+    QCOMPARE(question.context, u"staging"_s);
+    QCOMPARE(question.manifests,
+             (QStringList{u"/work/delivery/a/b.yaml"_s, u"/work/delivery/etc/passwd"_s}));
 }
 
 WAYMARK_TEST(tst_ClusterObjects)
