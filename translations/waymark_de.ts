@@ -5133,6 +5133,10 @@
         <source>Nothing was delivered that a cluster could know.</source>
         <translation>Es wurde nichts ausgeliefert, das ein Cluster kennen könnte.</translation>
     </message>
+    <message>
+        <source>In the cluster</source>
+        <translation>Im Cluster</translation>
+    </message>
 </context>
 <context>
     <name>waymark::demo</name>
@@ -9924,6 +9928,75 @@
     <message>
         <source>The connection to %1 failed: %2.</source>
         <translation>Die Verbindung zu %1 ist fehlgeschlagen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::objectstatus</name>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>no status yet</source>
+        <translation>noch kein Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old replica(s) left</source>
+        <translation>
+            <numerusform>noch %n altes Replikat</numerusform>
+            <numerusform>noch %n alte Replikate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s) too many</source>
+        <translation>
+            <numerusform>%n Replikat zu viel</numerusform>
+            <numerusform>%n Replikate zu viel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>wartet auf %1</translation>
+    </message>
+    <message>
+        <source>running, restartPolicy %1</source>
+        <translation>läuft, restartPolicy %1</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>the last run did not succeed</source>
+        <translation>der letzte Lauf gelang nicht</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>eingeplant</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>noch nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation>noch keine Adresse</translation>
+    </message>
+    <message>
+        <source>sync is unknown</source>
+        <translation>der Abgleich ist unbekannt</translation>
+    </message>
+    <message>
+        <source>it is tried again: %1</source>
+        <translation>es wird erneut versucht: %1</translation>
+    </message>
+    <message>
+        <source>%1 is of generation %2, the object of %3</source>
+        <translation>%1 ist von Generation %2, das Objekt von %3</translation>
     </message>
 </context>
 <context>

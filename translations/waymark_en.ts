@@ -922,6 +922,23 @@
     </message>
 </context>
 <context>
+    <name>waymark::objectstatus</name>
+    <message numerus="yes">
+        <source>%n old replica(s) left</source>
+        <translation>
+            <numerusform>%n old replica left</numerusform>
+            <numerusform>%n old replicas left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s) too many</source>
+        <translation>
+            <numerusform>%n replica too many</numerusform>
+            <numerusform>%n replicas too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::paths</name>
     <message numerus="yes">
         <source>%n byte(s) that are no text</source>
